@@ -1,0 +1,46 @@
+//! What the emitted code leans on: three-state values, time, metadata, errors, secrets, and the
+//! shapes in which operations and rules are written down. It knows no name of the contract.
+
+mod decode;
+mod error;
+mod format;
+mod metadata;
+mod operation;
+mod page;
+mod patch;
+mod presence;
+mod request;
+mod rule;
+mod rule_kind;
+mod secret;
+mod strings;
+mod timestamp;
+
+pub use decode::{Rfc3339Field, decode, decode_value, rfc3339};
+pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
+pub use format::Format;
+pub use metadata::{Metadata, merge_patch};
+pub use operation::{
+    BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType,
+    PropertySpec, ResourceSpec, Returns, Verb,
+};
+pub use page::Page;
+pub use patch::Patch;
+pub use presence::{Presence, optional, required_nullable};
+pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};
+pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
+pub use rule_kind::{
+    AccessAspect, Becomes, Direction, Domain, EncodingForm, Judgement, MergeAspect, Named,
+    OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, RuleKind,
+    Shape, Status, Trigger, Which,
+};
+pub use secret::Secret;
+pub use timestamp::{Timestamp, TimestampError};
+
+/// Crates that the exported macros name, so that a caller needs no dependency of its own.
+#[doc(hidden)]
+pub mod private {
+    #[cfg(feature = "schemars")]
+    pub use schemars;
+    pub use serde;
+}

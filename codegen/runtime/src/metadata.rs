@@ -1,0 +1,92 @@
+//! `Metadata`: an ordered JSON object of the application's own, and JSON Merge Patch over it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// One metadata field of a user: any JSON object, its member order kept.
+///
+/// Equality ignores member order, as RFC 8259 does.
+///
+/// ```
+/// use clerk_user_runtime::Metadata;
+/// let mut stored = Metadata::try_from(serde_json::json!({"plan": "pro", "seats": 3})).unwrap();
+/// let patch = Metadata::try_from(serde_json::json!({"plan": null})).unwrap();
+/// stored.merge(&patch);
+/// assert_eq!(stored, Metadata::try_from(serde_json::json!({"seats": 3})).unwrap());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Metadata(pub Map<String, Value>);
+
+impl Metadata {
+    /// The empty object.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether there is no member.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The metadata as a JSON value.
+    pub fn to_value(&self) -> Value {
+        Value::Object(self.0.clone())
+    }
+
+    /// Merges a patch into this object: members that are null are removed, at any depth, objects
+    /// are merged, everything else replaces what was there (RFC 7396).
+    pub fn merge(&mut self, patch: &Self) {
+        merge_members(&mut self.0, &patch.0);
+    }
+
+    /// Length of the compact UTF-8 JSON text, in bytes.
+    pub fn size(&self) -> usize {
+        // A map of JSON values always serialises; its text form cannot fail.
+        serde_json::to_string(&self.0).map_or(0, |text| text.len())
+    }
+}
+
+impl TryFrom<Value> for Metadata {
+    /// The value that is not an object.
+    type Error = Value;
+
+    fn try_from(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(members) => Ok(Self(members)),
+            other => Err(other),
+        }
+    }
+}
+
+/// Applies a JSON Merge Patch (RFC 7396) to any JSON value.
+///
+/// ```
+/// use serde_json::json;
+/// let mut stored = json!({"a": "b"});
+/// clerk_user_runtime::merge_patch(&mut stored, &json!({"a": {"b": {"c": null}}}));
+/// assert_eq!(stored, json!({"a": {"b": {}}}));
+/// ```
+pub fn merge_patch(target: &mut Value, patch: &Value) {
+    let Value::Object(members) = patch else {
+        *target = patch.clone();
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(Map::new());
+    }
+    if let Value::Object(stored) = target {
+        merge_members(stored, members);
+    }
+}
+
+fn merge_members(stored: &mut Map<String, Value>, patch: &Map<String, Value>) {
+    for (name, value) in patch {
+        if value.is_null() {
+            stored.shift_remove(name);
+        } else {
+            merge_patch(stored.entry(name.clone()).or_insert(Value::Null), value);
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The operation and resource tables that are emitted as consts.
+
+use serde::Serialize;
+
+use crate::{Format, Surface};
+
+/// HTTP verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Verb {
+    /// GET.
+    Get,
+    /// POST.
+    Post,
+    /// PUT.
+    Put,
+    /// PATCH.
+    Patch,
+    /// DELETE.
+    Delete,
+}
+
+/// How a body travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyEncoding {
+    /// No body.
+    None,
+    /// `application/json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+}
+
+/// What an answer is wrapped in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Envelope {
+    /// The body is the answer.
+    Bare,
+    /// `{response, client}`.
+    Client,
+}
+
+/// How an operation is bound to HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Http {
+    /// The verb.
+    pub verb: Verb,
+    /// The path, with params in braces by wire name.
+    pub path: &'static str,
+    /// How the body travels.
+    pub body: BodyEncoding,
+    /// What the answer is wrapped in.
+    pub envelope: Envelope,
+}
+
+/// Where a param travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In the body.
+    Body,
+}
+
+/// The type of one value of a param.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ParamType {
+    /// A text.
+    String {
+        /// The format it must have.
+        format: Option<Format>,
+        /// Least number of characters.
+        min_length: Option<u64>,
+        /// Largest number of characters.
+        max_length: Option<u64>,
+        /// Whether it must never be shown.
+        secret: bool,
+    },
+    /// The id of a resource.
+    Id {
+        /// Name of the resource.
+        resource: &'static str,
+    },
+    /// One of a list of texts.
+    Enum {
+        /// Name of the enum.
+        name: &'static str,
+        /// Its values.
+        values: &'static [&'static str],
+        /// Whether other values are taken as well.
+        open: bool,
+    },
+    /// An integer.
+    Integer {
+        /// Least value.
+        min: Option<i64>,
+        /// Largest value.
+        max: Option<i64>,
+    },
+    /// A boolean.
+    Boolean,
+    /// An instant in integer milliseconds.
+    Millis,
+    /// An instant as RFC 3339.
+    Rfc3339,
+    /// A metadata object.
+    Metadata {
+        /// Largest size of the compact JSON text, in bytes.
+        max_bytes: Option<u64>,
+    },
+}
+
+/// The default of a param.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum DefaultValue {
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// A text.
+    Text(&'static str),
+}
+
+/// One param of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
+pub struct ParamSpec {
+    /// Name in the SDK, camelCase.
+    pub name: &'static str,
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// Type of the value, or of each item.
+    pub ty: ParamType,
+    /// Whether it is a list of such values.
+    pub list: bool,
+    /// Most items of a list.
+    pub max_items: Option<u64>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether the empty text means null.
+    pub blank_is_null: bool,
+    /// What it is when absent.
+    pub default: Option<DefaultValue>,
+    /// Params that must be there as well.
+    pub requires: &'static [&'static str],
+    /// The property that it sets, by wire name.
+    pub property: Option<&'static str>,
+    /// First API version that takes it.
+    pub since: Option<&'static str>,
+    /// Last API version that takes it.
+    pub until: Option<&'static str>,
+}
+
+impl ParamSpec {
+    /// Whether an API version takes this param.
+    pub fn exists_at(&self, version: &str) -> bool {
+        self.since.is_none_or(|since| version >= since) && self.until.is_none_or(|until| version <= until)
+    }
+}
+
+/// What an operation answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Returns {
+    /// One resource.
+    One(&'static str),
+    /// A bare array of a resource.
+    List(&'static str),
+    /// A page of a resource with the count of all.
+    Page(&'static str),
+}
+
+impl Returns {
+    /// Name of the resource, whatever the shape.
+    pub const fn resource(self) -> &'static str {
+        match self {
+            Self::One(name) | Self::List(name) | Self::Page(name) => name,
+        }
+    }
+}
+
+/// One operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OperationSpec {
+    /// Surface and name, such as `backend.updateUser`.
+    pub id: &'static str,
+    /// Name in the contract, camelCase.
+    pub name: &'static str,
+    /// The surface.
+    pub surface: Surface,
+    /// How it is bound to HTTP.
+    pub http: Http,
+    /// Its params, in the order of the contract.
+    pub params: &'static [ParamSpec],
+    /// What it answers.
+    pub returns: Returns,
+    /// First API version that has it.
+    pub since: Option<&'static str>,
+    /// Last API version that has it.
+    pub until: Option<&'static str>,
+}
+
+impl OperationSpec {
+    /// The param with this wire name.
+    pub fn param(&self, wire: &str) -> Option<&'static ParamSpec> {
+        self.params.iter().find(|param| param.wire == wire)
+    }
+
+    /// The param that carries the id of a resource in the path.
+    pub fn path_id(&self, resource: &str) -> Option<&'static ParamSpec> {
+        self.params.iter().find(|param| {
+            param.location == Location::Path
+                && matches!(param.ty, ParamType::Id { resource: of } if of == resource)
+        })
+    }
+
+    /// Whether an API version has this operation.
+    pub fn exists_at(&self, version: &str) -> bool {
+        self.since.is_none_or(|since| version >= since) && self.until.is_none_or(|until| version <= until)
+    }
+}
+
+/// One property of a resource, as a surface shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
+pub struct PropertySpec {
+    /// Name in the SDK, camelCase.
+    pub name: &'static str,
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// Name of its type in the contract.
+    pub ty: &'static str,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether the surface shows it.
+    pub readable: bool,
+    /// Whether the surface may write it.
+    pub writable: bool,
+    /// The list of which this id names the primary member, by wire name.
+    pub primary_of: Option<&'static str>,
+}
+
+/// One resource, as a surface shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ResourceSpec {
+    /// Name in the contract.
+    pub name: &'static str,
+    /// The surface.
+    pub surface: Surface,
+    /// Its properties, in the order of the contract.
+    pub properties: &'static [PropertySpec],
+    /// Operation that creates one, by id.
+    pub create: Option<&'static str>,
+    /// Operation that reads one.
+    pub read: Option<&'static str>,
+    /// Operation that updates one.
+    pub update: Option<&'static str>,
+    /// Operation that deletes one.
+    pub delete: Option<&'static str>,
+    /// Operation that lists them.
+    pub list: Option<&'static str>,
+    /// Operation that counts them.
+    pub count: Option<&'static str>,
+}
+
+impl ResourceSpec {
+    /// The property with this wire name.
+    pub fn property(&self, wire: &str) -> Option<&'static PropertySpec> {
+        self.properties.iter().find(|property| property.wire == wire)
+    }
+}

@@ -1,0 +1,40 @@
+//! `Secret`: a text that never shows in `Debug`, logs or reports.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A password, key or code. `Debug` and `Display` print a placeholder; its JSON form is the text.
+///
+/// ```
+/// use clerk_user_runtime::Secret;
+/// assert_eq!(format!("{:?}", Secret::new("hunter2")), "Secret(…)");
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Wraps a text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text itself. Its name makes each use easy to find.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
+}

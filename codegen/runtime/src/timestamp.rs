@@ -1,0 +1,66 @@
+//! `Timestamp`: integer milliseconds since the epoch, RFC 3339 where a request body asks for it.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// An instant in milliseconds since the Unix epoch (UTC). Its JSON form is that integer.
+///
+/// ```
+/// use clerk_user_runtime::Timestamp;
+/// let instant = Timestamp::parse_rfc3339("2012-10-20T07:15:20.902Z").unwrap();
+/// assert_eq!(instant.as_millis(), 1_350_717_320_902);
+/// assert_eq!(instant.to_rfc3339(), "2012-10-20T07:15:20.902Z");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Timestamp(i64);
+
+/// Why a text is not an RFC 3339 instant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimestampError(String);
+
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not an RFC 3339 instant: {}", self.0)
+    }
+}
+
+impl std::error::Error for TimestampError {}
+
+impl Timestamp {
+    /// The instant that many milliseconds after the epoch.
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Milliseconds since the epoch.
+    pub const fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// Reads an RFC 3339 text; parts of a millisecond are cut off.
+    ///
+    /// # Errors
+    /// When the text is no RFC 3339 instant with an offset.
+    pub fn parse_rfc3339(text: &str) -> Result<Self, TimestampError> {
+        // jiff takes several relatives of RFC 3339; the `T` and an offset are what RFC 3339 demands.
+        if text.as_bytes().get(10).is_none_or(|byte| !matches!(byte, b'T' | b't')) {
+            return Err(TimestampError(text.to_owned()));
+        }
+        text.parse::<jiff::Timestamp>()
+            .map(|instant| Self(instant.as_millisecond()))
+            .map_err(|error| TimestampError(error.to_string()))
+    }
+
+    /// The instant as RFC 3339 in UTC; instants outside the years -9999 to 9999 are held at the edge.
+    pub fn to_rfc3339(self) -> String {
+        let instant = jiff::Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 {
+            jiff::Timestamp::MIN
+        } else {
+            jiff::Timestamp::MAX
+        });
+        instant.to_string()
+    }
+}

@@ -1,0 +1,111 @@
+//! `contract.yaml`: name, versions, sources, how faults of a request are answered, fixups.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Entries;
+use crate::source::Spanned;
+
+/// The root of a contract.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ContractFile {
+    /// Name, kebab-case.
+    pub contract: Spanned<String>,
+    /// Version of the spec language.
+    pub language: Spanned<u32>,
+    /// Version of the contract (semantic versioning).
+    pub version: Spanned<String>,
+    /// One line for people.
+    pub title: String,
+    /// API versions, oldest first.
+    pub api_versions: Vec<Spanned<String>>,
+    /// The sources, by key.
+    pub sources: Entries<SourceFileEntry>,
+    /// Which error answers which fault of a request.
+    pub decoding: DecodingFile,
+    /// Recorded disagreements with a source.
+    #[serde(default)]
+    pub fixups: Vec<FixupFile>,
+}
+
+/// One source.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SourceFileEntry {
+    /// What it is.
+    pub title: String,
+    /// Where it can be read.
+    pub link: Option<String>,
+}
+
+/// Which error answers which fault. Values are names in errors.yaml.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DecodingFile {
+    /// A param that the operation does not have.
+    pub unknown: Spanned<String>,
+    /// A param that the operation had at an earlier API version.
+    pub removed: Spanned<String>,
+    /// A required param is absent.
+    pub missing: Spanned<String>,
+    /// A param that may not be null is null.
+    pub null: Spanned<String>,
+    /// A value of the wrong JSON type.
+    pub wrong_type: Spanned<String>,
+    /// A value that is not allowed.
+    pub value: Spanned<String>,
+    /// A text without the format it needs.
+    pub format: Spanned<String>,
+    /// A text that is no instant.
+    pub time: Spanned<String>,
+    /// A text that is too long.
+    pub too_long: Spanned<String>,
+    /// A text that is too short.
+    pub too_short: Spanned<String>,
+    /// A list with too many items.
+    pub too_many: Spanned<String>,
+    /// Metadata above its limit.
+    pub too_large: Spanned<String>,
+    /// A param that another one needs is absent.
+    pub dependency: Spanned<String>,
+    /// No such operation at this API version.
+    pub not_found: Spanned<String>,
+    /// No key, no session.
+    pub unauthenticated: Spanned<String>,
+    /// A malformed or unknown API version.
+    pub api_version: Spanned<String>,
+}
+
+/// A recorded disagreement between sources, with the choice made.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FixupFile {
+    /// Id, kebab-case.
+    pub id: Spanned<String>,
+    /// Row of the facts' list of conflicts.
+    pub conflict: Option<String>,
+    /// What it is about: `Resource.property`, `surface.operation.param` or `surface.operation`.
+    pub element: Spanned<String>,
+    /// What the contract says because of it; a fixup whose expectation fails is stale.
+    pub expect: VersionedFixupExpect,
+    /// What each source says.
+    pub sides: IndexMap<String, String>,
+    /// Why this choice.
+    pub why: String,
+}
+
+/// What a fixup expects of its element.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct VersionedFixupExpect {
+    /// Whether the element is there.
+    pub present: bool,
+    /// Whether it may be absent from an answer, or left out of a request.
+    pub optional: Option<bool>,
+    /// Whether it may be null.
+    pub nullable: Option<bool>,
+    /// The surface on which a property is looked at; the backend when left out.
+    pub surface: Option<clerk_user_runtime::Surface>,
+}

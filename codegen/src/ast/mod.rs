@@ -1,0 +1,60 @@
+//! The files of a spec as serde sees them: one type per kind of file, shaped like the file.
+//! Nothing is resolved here, nothing has a default beyond "left out".
+
+mod contract;
+mod errors;
+mod operation;
+mod resource;
+mod rule;
+
+pub use contract::{ContractFile, DecodingFile, FixupFile, SourceFileEntry, VersionedFixupExpect};
+pub use errors::{ErrorEntry, ErrorsFile};
+pub use operation::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace};
+pub use resource::{
+    AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PropertyEntry,
+    ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
+};
+pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::source::Spanned;
+
+/// A mapping with the places of its keys, in file order.
+pub type Entries<V> = IndexMap<Spanned<String>, V>;
+
+/// A place in a source.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SourceEntry {
+    /// Key of a source in contract.yaml.
+    pub doc: Spanned<String>,
+    /// Heading, endpoint or table in it.
+    pub heading: String,
+}
+
+/// What a deprecated item says.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DeprecationEntry {
+    /// First API version that calls it deprecated.
+    pub since: Option<Spanned<String>>,
+    /// Day from which it may be gone.
+    pub sunset: Option<String>,
+    /// What to use instead.
+    pub replacement: Option<String>,
+    /// Why.
+    pub note: Option<String>,
+}
+
+/// How settled an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stability {
+    /// Settled.
+    Stable,
+    /// May change without notice.
+    Experimental,
+}

@@ -1,0 +1,196 @@
+//! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
+
+use clerk_user_runtime::{
+    AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Level, MergeAspect, Named,
+    OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status,
+    Trigger, Which,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::SourceEntry;
+use crate::source::Spanned;
+
+/// One rule.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RuleFile {
+    /// Id, kebab-case, the stem of the file.
+    pub id: Spanned<String>,
+    /// How well it is evidenced.
+    pub level: Spanned<Level>,
+    /// The statement, in one sentence.
+    pub statement: String,
+    /// What it means.
+    pub kind: Spanned<KindEntry>,
+    /// What it speaks of.
+    #[serde(default)]
+    pub targets: Vec<TargetEntry>,
+    /// What an implementation needs to be judged by it.
+    #[serde(default)]
+    pub needs: Vec<Capability>,
+    /// First API version at which it holds.
+    pub since: Option<Spanned<String>>,
+    /// Last API version at which it holds.
+    pub until: Option<Spanned<String>>,
+    /// Where it is stated.
+    pub source: Vec<SourceEntry>,
+    /// Rows of the facts that it carries.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// Why it is so, where that needs saying.
+    pub note: Option<String>,
+}
+
+/// An operation with the params and properties that a rule means, by SDK name.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TargetEntry {
+    /// `operation`, or `surface.operation` where both surfaces have one of that name.
+    pub operation: Spanned<String>,
+    /// Params.
+    #[serde(default)]
+    pub params: Vec<Spanned<String>>,
+    /// Properties of the resource that the operation writes or answers.
+    #[serde(default)]
+    pub properties: Vec<Spanned<String>>,
+}
+
+/// An error by name, or `any` for any refusal.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct ErrorWord(pub Spanned<String>);
+
+/// What a rule means. See spec/README.md for each kind.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum KindEntry {
+    /// What the targets' surfaces may do with their properties.
+    Access {
+        /// What they may do.
+        aspect: AccessAspect,
+    },
+    /// A merging write of a metadata property.
+    MergePatch {
+        /// The situation.
+        aspect: MergeAspect,
+        /// What becomes of the value.
+        outcome: Outcome,
+    },
+    /// A param that a request does not name leaves its property as it was.
+    ParamsIndependent {
+        /// How many of the target's params the request names.
+        named: Named,
+    },
+    /// A replacing write of a metadata property.
+    ReplaceValue {
+        /// The situation.
+        aspect: ReplaceAspect,
+        /// What becomes of the value.
+        outcome: Outcome,
+    },
+    /// A limit on a metadata property, in bytes of compact JSON.
+    SizeLimit {
+        /// Sizes up to this one are accepted.
+        accepts: Spanned<u64>,
+        /// Sizes from this one on are refused.
+        refuses: Spanned<u64>,
+        /// The refusal.
+        error: ErrorWord,
+    },
+    /// Which JSON values a param takes.
+    ValueDomain {
+        /// Taken.
+        accepts: Vec<Domain>,
+        /// Refused.
+        refuses: Vec<Domain>,
+        /// The refusal.
+        error: ErrorWord,
+    },
+    /// The targets' params are refused.
+    ParamRefused {
+        /// The refusal.
+        error: ErrorWord,
+    },
+    /// What holds of a primary id and its list. The target names the id.
+    PrimaryReference {
+        /// What holds.
+        aspect: PrimaryAspect,
+    },
+    /// Which ids may not become the primary. The target names the id.
+    PrimarySet {
+        /// What is refused.
+        refuses: Vec<PrimaryFault>,
+        /// The refusal.
+        error: ErrorWord,
+    },
+    /// Which member becomes the primary without being set. The target names the id.
+    PrimaryAssigned {
+        /// What happens.
+        trigger: Trigger,
+        /// Which member becomes the primary.
+        which: Which,
+        /// Its verification.
+        status: Status,
+    },
+    /// The verification of a list's members when their owner is created. The target names the list.
+    CreatedState {
+        /// What they are.
+        status: Status,
+        /// Unless they were marked so.
+        unless: Status,
+    },
+    /// Default and range of the target's param; the numbers stand there.
+    PageDefaults {},
+    /// What holds when a list is walked page by page.
+    PageWalk {
+        /// What holds.
+        aspect: PageAspect,
+    },
+    /// The JSON shape of a list.
+    ListShape {
+        /// The shape.
+        shape: Shape,
+    },
+    /// The order of a list. The target names the property.
+    ListOrder {
+        /// Which order.
+        aspect: OrderAspect,
+        /// Its direction.
+        direction: Direction,
+    },
+    /// What a write that changes something does to the target's property.
+    Effect {
+        /// What becomes of it.
+        becomes: Becomes,
+    },
+    /// What is deleted is gone. The target names the owner's list.
+    GoneAfter {
+        /// Whether its value can be taken again.
+        frees: bool,
+        /// The answer to a read.
+        error: ErrorWord,
+    },
+    /// What is written is read back: one rule per writable property and surface, made from the access table.
+    ReadYourWrites {
+        /// The resource whose table is meant.
+        resource: Spanned<String>,
+    },
+    /// A refused call changes nothing.
+    UnchangedAfterRefusal {},
+    /// How a value travels.
+    Encoding {
+        /// The form.
+        form: EncodingForm,
+    },
+    /// A question that no source answers.
+    Observed {
+        /// The question.
+        probe: Probe,
+    },
+    /// A statement that no call can show.
+    NotJudged {
+        /// Why.
+        why: String,
+    },
+}

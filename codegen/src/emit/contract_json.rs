@@ -1,0 +1,12 @@
+//! `contract.json`: the model itself, the plug for generators in other languages.
+
+use super::OutputFile;
+use crate::model::Model;
+
+/// Emits the model as JSON.
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    // A model has only texts, numbers, lists and maps with text keys: it always serialises.
+    let mut contents = serde_json::to_string_pretty(model).unwrap_or_default();
+    contents.push('\n');
+    vec![OutputFile { path: "contract.json".to_owned(), contents }]
+}

@@ -1,0 +1,170 @@
+//! What the Rust emitters share: files, docs, types, serde attributes.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::OutputFile;
+use crate::model::{Deprecation, Model, Place, Property, PropertyType};
+use crate::naming;
+
+const HEADER: &str = "// @generated from the contract by `cargo xtask generate`. Do not edit.\n";
+
+/// Prints tokens as a file with the header; the module's doc comes first.
+pub(super) fn file(path: &str, tokens: TokenStream) -> OutputFile {
+    // The tokens come from `quote!` over a checked model; that they parse is held by tests over
+    // every emitter. Should they not, the raw tokens are shown and the compiler points at them.
+    let body = match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(parsed) => prettyplease::unparse(&parsed),
+        Err(error) => format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n{tokens}\n"),
+    };
+    OutputFile { path: path.to_owned(), contents: format!("{HEADER}\n{body}") }
+}
+
+/// An identifier, keywords escaped.
+pub(super) fn ident(name: &str) -> Ident {
+    let name = naming::field(name);
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(&name, Span::call_site()),
+    }
+}
+
+/// A doc comment: text, then sources.
+pub(super) fn docs(text: &str, source: &[Place]) -> TokenStream {
+    let mut lines: Vec<String> = text.trim().lines().map(|line| format!(" {}", escape(line.trim()))).collect();
+    if !source.is_empty() {
+        let places: Vec<String> =
+            source.iter().map(|place| format!("{} ({})", place.doc, escape(&place.heading))).collect();
+        lines.push(String::new());
+        lines.push(format!(" Source: {}.", places.join(", ")));
+    }
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Brackets and angles in prose are no links and no HTML.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut code = false;
+    for c in text.chars() {
+        if c == '`' {
+            code = !code;
+        }
+        if !code && matches!(c, '[' | ']' | '<' | '>') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// `#[deprecated]`, where the contract says so.
+pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+    deprecation.map_or_else(TokenStream::new, |deprecation| {
+        let note = deprecation.note();
+        quote!(#[deprecated(note = #note)])
+    })
+}
+
+/// The derives of a type that travels.
+pub(super) fn derives() -> TokenStream {
+    quote! {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    }
+}
+
+/// The module of a surface.
+pub(super) fn module(surface: Surface) -> Ident {
+    ident(surface.as_str())
+}
+
+/// The Rust type of one value of a property.
+pub(super) fn value_type(ty: &PropertyType) -> TokenStream {
+    match ty {
+        PropertyType::String | PropertyType::Literal(_) => quote!(String),
+        PropertyType::Boolean => quote!(bool),
+        PropertyType::Integer => quote!(i64),
+        PropertyType::Timestamp => quote!(clerk_user_runtime::Timestamp),
+        PropertyType::Metadata => quote!(clerk_user_runtime::Metadata),
+        PropertyType::Object => quote!(serde_json::Map<String, serde_json::Value>),
+        PropertyType::Id(name) | PropertyType::Enum(name) | PropertyType::Resource(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+    }
+}
+
+/// One field of a resource, as a surface sees it.
+pub(super) fn property_field(property: &Property, surface: Surface) -> TokenStream {
+    let view = property.view(surface);
+    let docs = docs(&property.doc, &property.source);
+    let deprecated = deprecated(property.deprecated.as_ref());
+    let name = ident(property.wire());
+    let rename = rename(property.wire());
+    let value = value_type(&property.ty);
+    let value = if property.list { quote!(Vec<#value>) } else { value };
+    let (ty, serde) = match (view.optional, view.nullable) {
+        (false, false) => (value, quote!()),
+        (false, true) => (
+            quote!(Option<#value>),
+            quote!(#[serde(deserialize_with = "clerk_user_runtime::required_nullable")]),
+        ),
+        (true, false) => (
+            quote!(Option<#value>),
+            quote!(#[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "clerk_user_runtime::optional")]),
+        ),
+        (true, true) => (
+            quote!(clerk_user_runtime::Presence<#value>),
+            quote!(#[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]),
+        ),
+    };
+    quote!(#docs #deprecated #rename #serde pub #name: #ty,)
+}
+
+/// A serde rename, where the Rust identifier had to differ from the wire.
+pub(super) fn rename(wire: &str) -> TokenStream {
+    if naming::field(wire).ends_with('_') && !wire.ends_with('_') {
+        quote!(#[serde(rename = #wire)])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// The variant of `Operation` for an operation.
+pub(super) fn operation_variant(surface: Surface, name: &str) -> Ident {
+    ident(&(naming::pascal(surface.as_str()) + &naming::pascal(name)))
+}
+
+/// The variant of a closed enum; its `Debug` form is its name.
+pub(super) fn variant(value: impl std::fmt::Debug) -> Ident {
+    ident(&format!("{value:?}"))
+}
+
+/// The const of an error.
+pub(super) fn error_const(name: &str) -> Ident {
+    ident(&naming::screaming(name))
+}
+
+/// Name of the params type of an operation.
+pub(super) fn params_type(name: &str) -> Ident {
+    ident(&(naming::pascal(name) + "Params"))
+}
+
+/// `Some(x)` or `None` for an optional text.
+pub(super) fn option_text(text: Option<&String>) -> TokenStream {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
+}
+
+/// `Some(x)` or `None` for an optional number.
+pub(super) fn option_number<N: quote::ToTokens>(number: Option<N>) -> TokenStream {
+    number.map_or_else(|| quote!(None), |number| quote!(Some(#number)))
+}
+
+/// Surfaces that have operations, backend first.
+pub(super) fn surfaces(model: &Model) -> Vec<Surface> {
+    [Surface::Backend, Surface::Frontend]
+        .into_iter()
+        .filter(|surface| model.operations.iter().any(|operation| operation.surface == *surface))
+        .collect()
+}

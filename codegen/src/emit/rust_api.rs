@@ -1,0 +1,103 @@
+//! One trait per surface: a method per operation, each with a default stub that says so.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::OutputFile;
+use super::rust::{deprecated, docs, file, ident, params_type, surfaces};
+use crate::model::{Model, Operation, Returns};
+use crate::naming;
+
+/// Emits a module per surface with its trait.
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    surfaces(model).into_iter().flat_map(|surface| emit_surface(model, surface)).collect()
+}
+
+/// The trait of a surface.
+pub(super) fn trait_name(surface: Surface) -> proc_macro2::Ident {
+    format_ident!("{}Api", naming::pascal(surface.as_str()))
+}
+
+/// What an operation answers, as a Rust type.
+fn answer(operation: &Operation) -> TokenStream {
+    let name = ident(operation.returns.resource());
+    match operation.returns {
+        Returns::One(_) => quote!(#name),
+        Returns::List(_) => quote!(Vec<#name>),
+        Returns::Page(_) => quote!(clerk_user_runtime::Page<#name>),
+    }
+}
+
+fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
+    let operations = model.operations.iter().filter(|operation| operation.surface == surface);
+    let methods = operations.map(method);
+    let name = trait_name(surface);
+    let doc = format!(
+        " The {surface} API, one method per operation. Implement what you have: the rest answers \
+         that it is unimplemented."
+    );
+    let api = file(
+        &format!("src/{surface}/api.rs"),
+        quote! {
+            //! The wire trait.
+            use clerk_user_runtime::ApiError;
+            #[allow(unused_imports, reason = "a contract may need only some of them")]
+            use super::{params::*, types::*};
+            #[allow(unused_imports, reason = "a contract may need only some of them")]
+            use crate::types::*;
+
+            #[doc = #doc]
+            pub trait #name: Send + Sync {
+                #(#methods)*
+            }
+        },
+    );
+    let doc = format!(" The {surface}: its resources, params and trait.");
+    let module = file(
+        &format!("src/{surface}/mod.rs"),
+        quote! {
+            #![doc = #doc]
+            mod api;
+            mod params;
+            mod types;
+            pub use api::*;
+            #[allow(unused_imports, reason = "a contract may have no params, or no types of its own")]
+            pub use params::*;
+            #[allow(unused_imports, reason = "a contract may have no params, or no types of its own")]
+            pub use types::*;
+            #[allow(unused_imports, reason = "shared types are offered here too")]
+            pub use crate::types::*;
+        },
+    );
+    [api, module]
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let mut text = operation.doc.trim().to_owned();
+    text.push_str(&format!("\n\n`{} {}`", format!("{:?}", operation.http.verb).to_uppercase(), operation.http.path));
+    if !operation.errors.is_empty() {
+        text.push_str(&format!("\n\n# Errors\n{}.", operation.errors.join(", ")));
+    }
+    let docs = docs(&text, &operation.source);
+    let deprecated = deprecated(operation.deprecated.as_ref());
+    let name = ident(&naming::wire(&operation.name));
+    let id = operation.id();
+    let answer = answer(operation);
+    let (args, used) = if operation.params.is_empty() {
+        (quote!(), quote!())
+    } else {
+        let ty = params_type(&operation.name);
+        (quote!(, params: #ty), quote!(let _ = params;))
+    };
+    quote! {
+        #docs
+        #deprecated
+        fn #name(&self #args) -> impl Future<Output = Result<#answer, ApiError>> + Send {
+            async move {
+                #used
+                Err(ApiError::unimplemented(#id))
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The dispatcher: raw request → strict decoding → trait call → status and JSON. No transport.
+
+use quote::quote;
+
+use super::OutputFile;
+use super::rust::{file, ident, module, operation_variant, params_type, surfaces};
+use super::rust_api::trait_name;
+use crate::model::{Model, Operation};
+use crate::naming;
+
+/// Emits the dispatcher.
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    let surfaces = surfaces(model);
+    let handles = surfaces.iter().map(|surface| {
+        let (module, name) = (module(*surface), trait_name(*surface));
+        let doc = format!(" The {surface} API for one call.");
+        quote!(#[doc = #doc] fn #module(&self, context: &Context) -> impl crate::#module::#name;)
+    });
+    let stubs = surfaces.iter().map(|surface| {
+        let (module, name) = (module(*surface), trait_name(*surface));
+        quote!(impl crate::#module::#name for Unimplemented {})
+    });
+    let arms = model.operations.iter().map(arm);
+    vec![file(
+        "src/dispatch.rs",
+        quote! {
+            //! From a raw request to a raw answer, without a transport: the in-process adapter calls it, a server wraps it.
+            #![allow(deprecated, reason = "deprecated operations are served too")]
+            use clerk_user_runtime::{Actor, ApiError, ApiVersion, Context, Request, Response, Surface, decode};
+            use serde::Serialize;
+            use serde_json::Value;
+            use crate::errors::DECODE;
+            use crate::operations::Operation;
+            use crate::versions;
+
+            /// What the dispatcher serves: a handle per surface, made for each call.
+            pub trait Api: Send + Sync {
+                #(#handles)*
+            }
+
+            /// An API that has no operation: for a surface that is not there.
+            #[derive(Clone, Copy, Debug, Default)]
+            pub struct Unimplemented;
+            #(#stubs)*
+
+            /// Serves one request. Every refusal is an answer with the error envelope.
+            pub async fn dispatch(api: &impl Api, request: &Request) -> Response {
+                match answer(api, request).await {
+                    Ok(body) => Response { status: 200, body },
+                    Err(error) => Response { status: error.status, body: error.to_value() },
+                }
+            }
+
+            fn encode<T: Serialize>(answer: &T) -> Result<Value, ApiError> {
+                serde_json::to_value(answer).map_err(|error| ApiError::internal(&error.to_string()))
+            }
+
+            async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
+                let version = ApiVersion::resolve(request.api_version.as_deref(), versions::ALL);
+                let version = version.ok_or_else(|| ApiError::new(DECODE.version))?;
+                let operation = Operation::from_id(&request.operation)
+                    .filter(|operation| operation.spec().exists_at(version.as_str()))
+                    .ok_or_else(|| ApiError::new(DECODE.not_found))?;
+                let spec = operation.spec();
+                let allowed = match spec.surface {
+                    Surface::Backend => request.actor == Actor::SecretKey,
+                    Surface::Frontend => matches!(request.actor, Actor::User(_)),
+                };
+                if !allowed {
+                    return Err(ApiError::new(DECODE.unauthenticated));
+                }
+                let context = Context { actor: request.actor.clone(), version };
+                match operation {
+                    #(#arms)*
+                }
+            }
+        },
+    )]
+}
+
+fn arm(operation: &Operation) -> proc_macro2::TokenStream {
+    let variant = operation_variant(operation.surface, &operation.name);
+    let module = module(operation.surface);
+    let api = trait_name(operation.surface);
+    let method = ident(&naming::wire(&operation.name));
+    let decoded = quote!(decode(spec, context.version.as_str(), &request.params, &DECODE)?);
+    if operation.params.is_empty() {
+        quote! {
+            Operation::#variant => {
+                let _: serde::de::IgnoredAny = #decoded;
+                encode(&crate::#module::#api::#method(&api.#module(&context)).await?)
+            }
+        }
+    } else {
+        let params = params_type(&operation.name);
+        quote! {
+            Operation::#variant => {
+                let params: crate::#module::#params = #decoded;
+                encode(&crate::#module::#api::#method(&api.#module(&context), params).await?)
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Ids, enums and resources as Rust types: one module for what both surfaces share, one per
+//! surface for what they see differently.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::OutputFile;
+use super::rust::{deprecated, derives, docs, file, ident, property_field};
+use crate::model::{Derived, EnumModel, IdModel, Model, Property, PropertyType, Resource, Union, Variant};
+use crate::naming;
+
+/// Emits the types.
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    let ids = model.ids.iter().map(id);
+    let enums = model.enums.iter().map(open_enum);
+    let shared = model.resources.iter().filter(|resource| !resource.split).map(|resource| {
+        let surface = resource.surfaces.first().copied().unwrap_or(Surface::Backend);
+        resource_type(model, resource, surface)
+    });
+    let mut files = vec![file(
+        "src/types.rs",
+        quote! {
+            //! Ids, enums, and the resources that both surfaces show alike.
+            #(#ids)*
+            #(#enums)*
+            #(#shared)*
+        },
+    )];
+    for surface in super::rust::surfaces(model) {
+        let own = model.resources.iter().filter(|resource| resource.split);
+        let own = own.map(|resource| resource_type(model, resource, surface));
+        let doc = format!(" Resources as the {surface} shows them.");
+        let path = format!("src/{surface}/types.rs");
+        files.push(file(&path, quote!(#![doc = #doc] use crate::types::*; #(#own)*)));
+    }
+    files
+}
+
+fn id(model: &IdModel) -> TokenStream {
+    let name = ident(&model.name);
+    let doc = format!(" Identifies one `{}`.", model.resource);
+    let prefix = &model.prefix;
+    quote!(clerk_user_runtime::string_id!(#[doc = #doc] #name, #prefix);)
+}
+
+fn open_enum(model: &EnumModel) -> TokenStream {
+    let name = ident(&model.name);
+    let doc = docs(&model.doc, &model.source);
+    let variants: Vec<_> = model.values.iter().map(|value| ident(&naming::pascal(&value.value))).collect();
+    let texts: Vec<_> = model.values.iter().map(|value| &value.value).collect();
+    let docs = model.values.iter().map(|value| {
+        let (doc, deprecated) = (docs(&value.doc, &[]), deprecated(value.deprecated.as_ref()));
+        quote!(#doc #deprecated)
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#docs #variants,)*
+            /// A value that this edition of the contract does not name, kept as it came.
+            Unknown(String),
+        }
+        clerk_user_runtime::open_enum!(#name { #(#variants = #texts),* });
+    }
+}
+
+fn resource_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStream {
+    match &resource.union {
+        Some(union) => union_type(resource, union, surface),
+        None => object_type(model, resource, surface),
+    }
+}
+
+fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStream {
+    let name = ident(&resource.name);
+    let doc = docs(&resource.doc, &resource.source);
+    let deprecated = deprecated(resource.deprecated.as_ref());
+    let derives = derives();
+    let fields = resource.on_wire(surface).map(|property| property_field(property, surface));
+    let object = object_const(resource.object.as_ref());
+    let getters = resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
+    let members = quote!(#object #(#getters)*);
+    let methods = if members.is_empty() { quote!() } else { quote!(impl #name { #members }) };
+    quote! {
+        #doc
+        #deprecated
+        #derives
+        pub struct #name { #(#fields)* }
+        #methods
+    }
+}
+
+fn object_const(object: Option<&String>) -> TokenStream {
+    object.map_or_else(TokenStream::new, |object| {
+        quote! {
+            /// Value of the `object` member.
+            pub const OBJECT: &'static str = #object;
+        }
+    })
+}
+
+/// A derived property as a method.
+fn getter(model: &Model, resource: &Resource, property: &Property, surface: Surface) -> Option<TokenStream> {
+    let derived = property.derived.as_ref()?;
+    let name = ident(&naming::wire(&property.name));
+    let doc = docs(&property.doc, &property.source);
+    let shown = |wire: &str| resource.on_wire(surface).any(|one| one.wire() == wire);
+    match derived {
+        Derived::FindById { id, list } => {
+            let PropertyType::Resource(ty) = &property.ty else { return None };
+            let member = model.resource(ty)?;
+            if !shown(id) || !shown(list) || member.id.is_none() {
+                return None;
+            }
+            let (ty, id, list) = (ident(ty), ident(id), ident(list));
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Option<&#ty> {
+                    let id = self.#id.as_ref()?;
+                    self.#list.iter().find(|member| member.id == *id)
+                }
+            })
+        }
+        Derived::FullName { first, last } => {
+            if !shown(first) || !shown(last) {
+                return None;
+            }
+            let (first, last) = (ident(first), ident(last));
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Option<String> {
+                    let parts = [self.#first.as_deref(), self.#last.as_deref()];
+                    let parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+                    let name = parts.join(" ").trim().to_owned();
+                    (!name.is_empty()).then_some(name)
+                }
+            })
+        }
+    }
+}
+
+fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
+    let name = ident(&resource.name);
+    let doc = docs(&resource.doc, &resource.source);
+    let structs = union.variants.iter().map(|variant| variant_type(resource, variant, surface));
+    let variants = union.variants.iter().map(|variant| {
+        let doc = docs(&variant.doc, &[]);
+        let (tag, ty) = (ident(&variant.name), variant_name(resource, variant));
+        quote!(#doc #tag(#ty),)
+    });
+    let tags: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let types: Vec<_> = union.variants.iter().map(|variant| variant_name(resource, variant)).collect();
+    let arms = union.variants.iter().map(|variant| {
+        let (tag, values, prefixes) = (ident(&variant.name), &variant.values, &variant.prefixes);
+        let mut tests = Vec::new();
+        if !values.is_empty() {
+            tests.push(quote!(matches!(tag, #(#values)|*)));
+        }
+        tests.extend(prefixes.iter().map(|prefix| quote!(tag.starts_with(#prefix))));
+        quote!(if #(#tests)||* { return serde_json::from_value(value).map(Self::#tag).map_err(serde::de::Error::custom); })
+    });
+    let by = &union.by;
+    let by_fn = ident(by);
+    let by_doc = format!(" The `{by}` that tells the variants apart; empty where an unknown one has none.");
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A variant that this edition of the contract does not name, kept as it came.
+            Unknown(serde_json::Map<String, serde_json::Value>),
+        }
+        impl #name {
+            #[doc = #by_doc]
+            pub fn #by_fn(&self) -> &str {
+                match self {
+                    #(Self::#tags(one) => one.#by_fn.as_str(),)*
+                    Self::Unknown(members) => members.get(#by).and_then(serde_json::Value::as_str).unwrap_or_default(),
+                }
+            }
+        }
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#tags(one) => one.serialize(serializer),)*
+                    Self::Unknown(members) => members.serialize(serializer),
+                }
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let members = <serde_json::Map<String, serde_json::Value> as serde::Deserialize>::deserialize(deserializer)?;
+                let tag = members.get(#by).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+                let tag = tag.as_str();
+                let value = serde_json::Value::Object(members.clone());
+                #(#arms)*
+                Ok(Self::Unknown(members))
+            }
+        }
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for #name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!(#name).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let known = [#(generator.subschema_for::<#types>()),*];
+                schemars::json_schema!({ "anyOf": known, "additionalProperties": true })
+            }
+        }
+        #(#structs)*
+    }
+}
+
+fn variant_name(resource: &Resource, variant: &Variant) -> proc_macro2::Ident {
+    format_ident!("{}{}", variant.name, resource.name)
+}
+
+fn variant_type(resource: &Resource, variant: &Variant, surface: Surface) -> TokenStream {
+    let name = variant_name(resource, variant);
+    let doc = docs(&variant.doc, &[]);
+    let derives = derives();
+    let shown = variant.properties.iter().filter(|property| property.is_on_wire(surface));
+    let fields = shown.map(|property| property_field(property, surface));
+    let object = object_const(variant.object.as_ref());
+    let methods = if object.is_empty() { quote!() } else { quote!(impl #name { #object }) };
+    quote!(#doc #derives pub struct #name { #(#fields)* } #methods)
+}

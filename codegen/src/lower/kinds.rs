@@ -1,0 +1,251 @@
+//! The kind of a rule: its params resolved, its targets held against what the kind needs.
+
+use clerk_user_runtime::{AccessAspect, Expected, MergeAspect, Outcome, ReplaceAspect, RuleKind};
+
+use super::Cx;
+use super::rules::Resolved;
+use crate::ast::{ErrorWord, KindEntry, RuleFile};
+use crate::diagnostic::Code;
+use crate::model::{Default, ParamType, Property};
+
+/// The word that stands for any refusal.
+const ANY: &str = "any";
+
+/// Lowers the kind. Nothing when it cannot be resolved; the fault has been reported.
+pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
+    Some(match &rule.kind.value {
+        KindEntry::Access { aspect } => {
+            needs_properties(cx, rule, targets);
+            check_access(cx, *aspect, targets);
+            RuleKind::Access { aspect: *aspect }
+        }
+        KindEntry::MergePatch { aspect, outcome } => {
+            check_written(cx, rule, targets);
+            check_outcome(cx, rule, merge_outcomes(*aspect), *outcome);
+            RuleKind::MergePatch { aspect: *aspect, outcome: *outcome }
+        }
+        KindEntry::ParamsIndependent { named } => {
+            check_written(cx, rule, targets);
+            RuleKind::ParamsIndependent { named: *named }
+        }
+        KindEntry::ReplaceValue { aspect, outcome } => {
+            check_written(cx, rule, targets);
+            check_outcome(cx, rule, replace_outcomes(*aspect), *outcome);
+            RuleKind::ReplaceValue { aspect: *aspect, outcome: *outcome }
+        }
+        KindEntry::SizeLimit { accepts, refuses, error } => {
+            check_written(cx, rule, targets);
+            if accepts.value >= refuses.value {
+                let message = format!("{accepts} bytes are accepted, {refuses} refused");
+                cx.report(Code::BoundsReversed, accepts.span, message, "`accepts` lies below `refuses`");
+            }
+            RuleKind::SizeLimit { accepts: accepts.value, refuses: refuses.value, error: expected(cx, error) }
+        }
+        KindEntry::ValueDomain { accepts, refuses, error } => {
+            check_written(cx, rule, targets);
+            RuleKind::ValueDomain {
+                accepts: accepts.clone().into(),
+                refuses: refuses.clone().into(),
+                error: expected(cx, error),
+            }
+        }
+        KindEntry::ParamRefused { error } => {
+            needs_params(cx, rule, targets);
+            RuleKind::ParamRefused { error: expected(cx, error) }
+        }
+        KindEntry::PrimaryReference { aspect } => {
+            let (primary, list) = primary(cx, rule, targets)?;
+            RuleKind::PrimaryReference { primary: primary.into(), list: list.into(), aspect: *aspect }
+        }
+        KindEntry::PrimarySet { refuses, error } => {
+            let (primary, list) = primary(cx, rule, targets)?;
+            RuleKind::PrimarySet {
+                primary: primary.into(),
+                list: list.into(),
+                refuses: refuses.clone().into(),
+                error: expected(cx, error),
+            }
+        }
+        KindEntry::PrimaryAssigned { trigger, which, status } => {
+            let (primary, list) = primary(cx, rule, targets)?;
+            RuleKind::PrimaryAssigned {
+                primary: primary.into(),
+                list: list.into(),
+                trigger: *trigger,
+                which: *which,
+                status: *status,
+            }
+        }
+        KindEntry::CreatedState { status, unless } => {
+            let list = one_property(cx, rule, targets)?.wire().to_owned();
+            RuleKind::CreatedState { list: list.into(), status: *status, unless: *unless }
+        }
+        KindEntry::PageDefaults {} => page_defaults(cx, rule, targets)?,
+        KindEntry::PageWalk { aspect } => RuleKind::PageWalk { aspect: *aspect },
+        KindEntry::ListShape { shape } => RuleKind::ListShape { shape: *shape },
+        KindEntry::ListOrder { aspect, direction } => {
+            let property = one_property(cx, rule, targets)?.wire().to_owned();
+            RuleKind::ListOrder { aspect: *aspect, property: property.into(), direction: *direction }
+        }
+        KindEntry::Effect { becomes } => {
+            let property = one_property(cx, rule, targets)?.wire().to_owned();
+            RuleKind::Effect { property: property.into(), becomes: *becomes }
+        }
+        KindEntry::GoneAfter { frees, error } => {
+            let list = one_property(cx, rule, targets)?.wire().to_owned();
+            RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
+        }
+        // Expanded before this point; a rule of this kind never comes here.
+        KindEntry::ReadYourWrites { .. } => return None,
+        KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
+        KindEntry::Encoding { form } => {
+            check_written(cx, rule, targets);
+            RuleKind::Encoding { form: *form }
+        }
+        KindEntry::Observed { probe } => RuleKind::Observed { probe: *probe },
+        KindEntry::NotJudged { why } => RuleKind::NotJudged { why: why.clone().into() },
+    })
+}
+
+fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> Expected {
+    if word.0.value == ANY {
+        return Expected { status: None, code: None };
+    }
+    cx.error(&word.0);
+    let entry = cx.scope.errors.get(word.0.as_str());
+    Expected {
+        status: entry.map(|entry| entry.status),
+        code: entry.map(|entry| entry.code.clone().into()),
+    }
+}
+
+/// What can become of a value in each situation of a merge.
+fn merge_outcomes(aspect: MergeAspect) -> &'static [Outcome] {
+    match aspect {
+        MergeAspect::KeepAbsent
+        | MergeAspect::NullMissing
+        | MergeAspect::Empty
+        | MergeAspect::NoPrune
+        | MergeAspect::Idempotent => &[Outcome::Kept, Outcome::Removed],
+        MergeAspect::NullTop | MergeAspect::NullNested | MergeAspect::NoNullLeft => {
+            &[Outcome::Removed, Outcome::Stored]
+        }
+        MergeAspect::Recurse | MergeAspect::NestedEmpty => &[Outcome::Merged, Outcome::Replaced],
+        MergeAspect::Scalar | MergeAspect::OverObject | MergeAspect::OverScalar => {
+            &[Outcome::Replaced, Outcome::Kept]
+        }
+        MergeAspect::ArrayAtomic => &[Outcome::Replaced, Outcome::Merged],
+        MergeAspect::NullInArray => &[Outcome::Stored, Outcome::Dropped],
+        MergeAspect::NullInNew | MergeAspect::Strip => &[Outcome::Dropped, Outcome::Stored],
+    }
+}
+
+fn replace_outcomes(aspect: ReplaceAspect) -> &'static [Outcome] {
+    match aspect {
+        ReplaceAspect::Whole => &[Outcome::Replaced, Outcome::Merged],
+        ReplaceAspect::Empty => &[Outcome::Cleared, Outcome::Kept],
+        ReplaceAspect::InnerNull => &[Outcome::Stored, Outcome::Dropped],
+    }
+}
+
+fn check_outcome(cx: &mut Cx<'_>, rule: &RuleFile, allowed: &[Outcome], outcome: Outcome) {
+    if !allowed.contains(&outcome) {
+        let words: Vec<String> = allowed.iter().map(|one| format!("{one:?}").to_lowercase()).collect();
+        let message = format!("the outcome `{}` does not fit this aspect", format!("{outcome:?}").to_lowercase());
+        cx.report(Code::OutcomeMismatch, rule.kind.span, message, format!("it can be: {}", words.join(", ")));
+    }
+}
+
+/// A surface may do what the rule asks of it.
+fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>]) {
+    for target in targets {
+        let surface = target.operation.surface;
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            let view = property.view(surface);
+            let (holds, code, says) = match aspect {
+                AccessAspect::Readable => (view.readable, Code::NotReadable, "may not read"),
+                AccessAspect::Hidden => (!view.readable, Code::NotReadable, "may read"),
+                AccessAspect::Writable => (view.writable, Code::NotWritable, "may not write"),
+                AccessAspect::ReadOnly => (!view.writable, Code::NotWritable, "may write"),
+            };
+            if !holds {
+                let message = format!("the {surface} {says} `{name}`");
+                cx.report(code, name.span, message, "mend the rule, or `access` of the property");
+            }
+        }
+    }
+}
+
+/// The properties that a rule writes may be written there, and the operation has a param for each.
+fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    needs_properties(cx, rule, targets);
+    for target in targets {
+        let surface = target.operation.surface;
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            if !property.view(surface).writable {
+                let message = format!("`{name}` may not be written on the {surface}");
+                cx.report(Code::NotWritable, name.span, message, "mend the rule, or `access` of the property");
+            } else if !target.operation.params.iter().any(|param| param.property == property.wire) {
+                let message = format!("no param of {} sets `{name}`", target.operation.id());
+                cx.report(Code::TargetMismatch, name.span, message, "name an operation that writes it");
+            }
+        }
+    }
+}
+
+fn needs_properties(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    for target in targets.iter().filter(|target| target.properties.is_empty()) {
+        let message = format!("the rule `{}` names no property here", rule.id);
+        cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `properties: [ … ]`");
+    }
+}
+
+fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    for target in targets.iter().filter(|target| target.params.is_empty()) {
+        let message = format!("the rule `{}` names no param here", rule.id);
+        cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `params: [ … ]`");
+    }
+}
+
+/// The one property that all targets name.
+fn one_property<'m>(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'m>]) -> Option<&'m Property> {
+    let mut named = targets.iter().flat_map(|target| &target.properties).map(|(_, property)| *property);
+    let first = named.next();
+    let same = first.is_some_and(|first| named.all(|other| other.wire == first.wire))
+        && targets.iter().all(|target| target.properties.len() == 1);
+    if !same {
+        let message = format!("the targets of `{}` must name one and the same property", rule.id);
+        cx.report(Code::TargetMismatch, rule.id.span, message, "add `properties: [ name ]` to each target");
+        return None;
+    }
+    first
+}
+
+fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(String, String)> {
+    let property = one_property(cx, rule, targets)?;
+    let Some(list) = &property.primary_of else {
+        let message = format!("`{}` names no primary member", property.name);
+        cx.report(Code::TargetMismatch, rule.id.span, message, "name a property that has `primary-of`");
+        return None;
+    };
+    Some((property.wire().to_owned(), list.clone()))
+}
+
+/// Default and bounds stand at the param; the rule only says that they hold.
+fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
+    let params: Vec<_> = targets.iter().flat_map(|target| &target.params).collect();
+    let first = *params.first()?;
+    let numbers = |param: &crate::model::Param| match (&param.ty, &param.default) {
+        (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => {
+            Some((*default, *min, *max))
+        }
+        _ => None,
+    };
+    let known = numbers(first).filter(|known| params.iter().all(|param| numbers(param) == Some(*known)));
+    let Some((default, min, max)) = known else {
+        let message = format!("the targets of `{}` must name one integer param with a default and a least value", rule.id);
+        cx.report(Code::TargetMismatch, rule.id.span, message, "state `default` and `min` at the param");
+        return None;
+    };
+    Some(RuleKind::PageDefaults { param: first.wire.clone().into(), default, min, max })
+}

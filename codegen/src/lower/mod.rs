@@ -1,0 +1,169 @@
+//! AST → Model, pass by pass. A pass takes note of every fault and carries on; a reference that
+//! cannot be resolved is reported once and dropped.
+
+mod contract;
+mod fixups;
+mod kinds;
+mod operations;
+mod params;
+mod properties;
+mod read_back;
+mod rules;
+mod scope;
+mod types;
+mod unions;
+
+use clerk_user_runtime::Surface;
+
+use crate::ast::{DeprecationEntry, SourceEntry};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use crate::model::{Deprecation, Model, Place};
+use crate::parse::Ast;
+use crate::source::{FileId, SourceMap, Span, Spanned};
+
+use scope::Scope;
+
+/// Resolves a contract. The model is whole only when no fault was found.
+pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> Option<Model> {
+    contract::check_files(sources, ast, diagnostics);
+    let scope = Scope::collect(ast, diagnostics);
+    let mut cx = Cx { scope: &scope, diagnostics, file: FileId(0) };
+    let (contract_file, contract) = ast.contract.as_ref()?;
+    let mut model = contract::lower(&mut cx, *contract_file, contract, ast);
+    types::lower(&mut cx, ast, &mut model);
+    operations::lower(&mut cx, ast, &mut model);
+    types::lower_lifecycles(&mut cx, ast, &mut model);
+    rules::lower(&mut cx, sources, ast, &mut model);
+    fixups::lower(&mut cx, *contract_file, contract, &mut model);
+    Some(model)
+}
+
+/// What every pass needs: the names that exist, and where to put faults.
+struct Cx<'a> {
+    scope: &'a Scope<'a>,
+    diagnostics: &'a mut Diagnostics,
+    /// The file that is being lowered.
+    file: FileId,
+}
+
+impl Cx<'_> {
+    fn report(&mut self, code: Code, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, self.file, span, message).help(help));
+    }
+
+    fn report_with(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a name that does not exist, with the nearest one that does.
+    fn unknown<'n>(
+        &mut self,
+        code: Code,
+        what: &str,
+        name: &Spanned<String>,
+        known: impl Iterator<Item = &'n str>,
+    ) {
+        let known: Vec<&str> = known.collect();
+        let help = match nearest(&name.value, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => format!("the contract declares no {what}"),
+            None if known.len() <= 12 => format!("known: {}", known.join(", ")),
+            None => format!("{} are known, none of them near this name", known.len()),
+        };
+        self.report(code, name.span, format!("there is no {what} `{name}`"), help);
+    }
+
+    fn sources(&mut self, owner: Span, entries: &[SourceEntry], required: bool) -> Vec<Place> {
+        if required && entries.is_empty() {
+            self.report(
+                Code::MissingSource,
+                owner,
+                "nothing says where this is stated",
+                "add `source: [{ doc: …, heading: … }]`",
+            );
+        }
+        entries
+            .iter()
+            .map(|entry| {
+                if !self.scope.sources.contains(entry.doc.as_str()) && !self.scope.poisoned.contract {
+                    let known: Vec<&str> = self.scope.sources.iter().copied().collect();
+                    self.unknown(Code::UnknownSource, "source", &entry.doc, known.into_iter());
+                }
+                Place { doc: entry.doc.value.clone(), heading: entry.heading.clone() }
+            })
+            .collect()
+    }
+
+    /// A `since`/`until` pair: both known, in order.
+    fn range(
+        &mut self,
+        since: Option<&Spanned<String>>,
+        until: Option<&Spanned<String>>,
+    ) -> (Option<String>, Option<String>) {
+        for version in [since, until].into_iter().flatten() {
+            self.version(version);
+        }
+        if let (Some(since), Some(until)) = (since, until)
+            && since.value > until.value
+        {
+            let diagnostic = Diagnostic::new(
+                Code::SinceAfterUntil,
+                self.file,
+                since.span,
+                format!("`since` {since} is after `until` {until}"),
+            )
+            .label(self.file, until.span, "`until` stands here")
+            .help("both ends are inclusive: the first and the last version that have it");
+            self.report_with(diagnostic);
+        }
+        (since.map(|version| version.value.clone()), until.map(|version| version.value.clone()))
+    }
+
+    fn version(&mut self, version: &Spanned<String>) {
+        if !self.scope.versions.contains(&version.as_str()) && !self.scope.poisoned.contract {
+            let known = self.scope.versions.clone();
+            self.unknown(Code::UnknownApiVersion, "API version", version, known.into_iter());
+        }
+    }
+
+    fn deprecation(&mut self, entry: Option<&DeprecationEntry>) -> Option<Deprecation> {
+        entry.map(|entry| {
+            if let Some(since) = &entry.since {
+                self.version(since);
+            }
+            Deprecation {
+                since: entry.since.as_ref().map(|since| since.value.clone()),
+                sunset: entry.sunset.clone(),
+                replacement: entry.replacement.clone(),
+                note: entry.note.clone(),
+            }
+        })
+    }
+
+    fn errors(&mut self, names: &[Spanned<String>]) -> Vec<String> {
+        names
+            .iter()
+            .map(|name| {
+                self.error(name);
+                name.value.clone()
+            })
+            .collect()
+    }
+
+    fn error(&mut self, name: &Spanned<String>) {
+        if !self.scope.errors.contains_key(name.as_str()) && !self.scope.poisoned.errors {
+            let known: Vec<&str> = self.scope.errors.keys().copied().collect();
+            self.unknown(Code::UnknownError, "error", name, known.into_iter());
+        }
+    }
+
+    fn name(&mut self, name: &Spanned<String>, case: &str, holds: fn(&str) -> bool) {
+        if !holds(&name.value) {
+            let message = format!("`{name}` is no {case} name");
+            self.report(Code::InvalidName, name.span, message, format!("write it in {case}, from ASCII letters and digits"));
+        }
+    }
+}
+
+/// The surfaces in the order in which the model lists them.
+const SURFACES: [Surface; 2] = [Surface::Backend, Surface::Frontend];

@@ -1,0 +1,166 @@
+//! `operations/`: what can be asked, and how it is bound to HTTP.
+
+use clerk_user_runtime::{BodyEncoding, Envelope, Location, Surface, Verb};
+
+use super::scope::TypeName;
+use super::{Cx, SURFACES, params};
+use crate::ast::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, Stability};
+use crate::diagnostic::Code;
+use crate::model::{Http, Model, Operation, Param, Returns};
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::{FileId, Spanned};
+
+/// Lowers every operation: the backend's, then the frontend's.
+pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    for surface in SURFACES {
+        for (file, entries) in ast.operations.iter().filter(|(_, entries)| entries.surface == surface) {
+            for (name, entry) in &entries.operations {
+                cx.file = *file;
+                let lowered = lower_one(cx, surface, name, entry, model);
+                let id = lowered.id();
+                // A second one of the same name has been reported; the first stands.
+                if model.operation(&id).is_none() {
+                    model.operations.push(lowered);
+                }
+            }
+        }
+    }
+    check_moves(cx, ast, model);
+}
+
+fn lower_one(
+    cx: &mut Cx<'_>,
+    surface: Surface,
+    name: &Spanned<String>,
+    entry: &OperationEntry,
+    model: &Model,
+) -> Operation {
+    cx.name(name, "camelCase", naming::is_camel);
+    let (http, path) = lower_http(cx, name, &entry.http);
+    let returns = lower_returns(cx, name, entry);
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let writes = !matches!(http.verb, Verb::Get | Verb::Delete);
+    let resource = writes.then(|| model.resource(returns.resource())).flatten();
+    let params = params::lower(cx, &entry.params, http.body, resource, model);
+    check_path(cx, &path, &params, entry);
+    Operation {
+        name: name.value.clone(),
+        surface,
+        doc: entry.doc.clone(),
+        http,
+        params,
+        returns,
+        errors: cx.errors(&entry.errors),
+        since,
+        until,
+        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        stability: entry.stability.unwrap_or(Stability::Stable),
+        was: entry.was.clone(),
+        moved_to: entry.moved_to.clone(),
+        source: cx.sources(name.span, &entry.source, true),
+    }
+}
+
+fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Http, Spanned<String>) {
+    let verbs = [
+        (Verb::Get, &entry.get),
+        (Verb::Post, &entry.post),
+        (Verb::Put, &entry.put),
+        (Verb::Patch, &entry.patch),
+        (Verb::Delete, &entry.delete),
+    ];
+    let mut bound = verbs.into_iter().filter_map(|(verb, path)| Some((verb, path.clone()?)));
+    let first = bound.next();
+    if first.is_none() || bound.next().is_some() {
+        let message = format!("`{name}` needs exactly one verb with its path");
+        cx.report(Code::VerbCount, name.span, message, "write `http: { get: /v1/… }`, or post, put, patch, delete");
+    }
+    let (verb, path) = first.unwrap_or((Verb::Get, Spanned { value: String::new(), span: name.span }));
+    let body = match entry.body {
+        None => BodyEncoding::None,
+        Some(BodyWord::Json) => BodyEncoding::Json,
+        Some(BodyWord::Form) => BodyEncoding::Form,
+    };
+    let envelope = match entry.envelope {
+        None => Envelope::Bare,
+        Some(EnvelopeWord::Client) => Envelope::Client,
+    };
+    (Http { verb, path: path.value.clone(), body, envelope }, path)
+}
+
+fn lower_returns(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &OperationEntry) -> Returns {
+    let shapes: [(&Option<Spanned<String>>, fn(String) -> Returns); 3] = [
+        (&entry.returns, Returns::One),
+        (&entry.returns_list, Returns::List),
+        (&entry.returns_page, Returns::Page),
+    ];
+    let mut given = shapes.into_iter().filter_map(|(ty, shape)| Some((ty.as_ref()?, shape)));
+    let first = given.next();
+    if first.is_none() || given.next().is_some() {
+        let message = format!("`{name}` needs exactly one of returns, returns-list, returns-page");
+        cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
+    }
+    let Some((ty, shape)) = first else { return Returns::One(String::new()) };
+    if !matches!(cx.scope.types.get(ty.as_str()), Some(TypeName::Resource)) && !cx.scope.poisoned.types {
+        let types = cx.scope.types.iter();
+        let known: Vec<&str> =
+            types.filter(|(_, ty)| matches!(ty, TypeName::Resource)).map(|(name, _)| *name).collect();
+        cx.unknown(Code::UnknownResource, "resource", ty, known.into_iter());
+    }
+    shape(ty.value.clone())
+}
+
+/// The braces of a path and the params that travel in it are the same names.
+fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: &OperationEntry) {
+    let mut braced: Vec<&str> = Vec::new();
+    for part in path.value.split('{').skip(1) {
+        braced.push(part.split_once('}').map_or(part, |(name, _)| name));
+    }
+    let in_path: Vec<&str> =
+        params.iter().filter(|param| param.location == Location::Path).map(|param| param.wire.as_str()).collect();
+    for name in &braced {
+        if !in_path.contains(name) {
+            let message = format!("the path has `{{{name}}}`, but no param travels there");
+            cx.report(Code::PathParams, path.span, message, "declare it with `in: path`");
+        }
+    }
+    for param in params.iter().filter(|param| param.location == Location::Path) {
+        if !braced.contains(&param.wire.as_str()) {
+            let span = entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
+            let message = format!("`{}` travels in the path, but the path has no `{{{}}}`", param.name, param.wire);
+            cx.report(Code::PathParams, span, message, "add it to the path, in braces, by its wire name");
+        }
+    }
+}
+
+/// Where something has moved must exist.
+fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
+    let exists = |target: &str| {
+        let mut parts = target.splitn(3, '.');
+        let id = [parts.next().unwrap_or_default(), parts.next().unwrap_or_default()].join(".");
+        let param = parts.next();
+        model.operation(&id).is_some_and(|operation| {
+            param.is_none_or(|param| operation.params.iter().any(|one| one.name == param))
+        })
+    };
+    let mut dangling: Vec<(FileId, &Spanned<String>, &str)> = Vec::new();
+    for (file, entries) in &ast.operations {
+        for (name, entry) in &entries.operations {
+            let moves = entry.params.iter().map(|(name, param)| (name, &param.moved_to));
+            for (name, target) in std::iter::once((name, &entry.moved_to)).chain(moves) {
+                if let Some(target) = target.as_deref().filter(|target| !exists(target)) {
+                    dangling.push((*file, name, target));
+                }
+            }
+        }
+    }
+    if cx.scope.poisoned.operations {
+        return;
+    }
+    for (file, name, target) in dangling {
+        cx.file = file;
+        let message = format!("`{name}` has moved to `{target}`, which does not exist");
+        cx.report(Code::UnknownOperation, name.span, message, "write it as surface.operation or surface.operation.param");
+    }
+}

@@ -1,0 +1,255 @@
+//! The params of one operation: types, bounds, defaults, what each sets.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::{BodyEncoding, Location};
+
+use super::Cx;
+use super::scope::TypeName;
+use crate::ast::{Entries, ParamEntry, ParamPlace};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Default, Model, Param, ParamType, Resource};
+use crate::naming;
+use crate::source::{Span, Spanned};
+
+/// The word that says that a param sets no property.
+const NOTHING: &str = "nothing";
+
+/// Lowers the params of an operation that writes the resource, if it writes one.
+pub(super) fn lower(
+    cx: &mut Cx<'_>,
+    entries: &Entries<ParamEntry>,
+    body: BodyEncoding,
+    resource: Option<&Resource>,
+    model: &Model,
+) -> Vec<Param> {
+    let mut wires: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
+    let mut params = Vec::new();
+    for (name, entry) in entries {
+        cx.name(name, "camelCase", naming::is_camel);
+        let param = lower_one(cx, name, entry, body, resource, model);
+        if let Some(first) = wires.insert(param.wire.clone(), name) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                name.span,
+                format!("a second param travels as `{}`", param.wire),
+            )
+            .label(cx.file, first.span, "the first one")
+            .help("params of an operation need distinct wire names, wherever they travel");
+            cx.report_with(diagnostic);
+        }
+        params.push(param);
+    }
+    resolve_requires(cx, entries, &mut params);
+    params
+}
+
+fn lower_one(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    entry: &ParamEntry,
+    body: BodyEncoding,
+    resource: Option<&Resource>,
+    model: &Model,
+) -> Param {
+    if let Some(wire) = &entry.wire {
+        cx.name(wire, "snake_case", naming::is_snake);
+    }
+    let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
+    let location = match (entry.place, body) {
+        (Some(ParamPlace::Path), _) => Location::Path,
+        (Some(ParamPlace::Query), _) | (None, BodyEncoding::None) => Location::Query,
+        (Some(ParamPlace::Body), _) | (None, _) => Location::Body,
+    };
+    let ty = lower_type(cx, entry);
+    check_constraints(cx, entry, &ty);
+    let default = lower_default(cx, entry, &ty, model);
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    Param {
+        property: sets(cx, &wire, entry, location, resource),
+        name: name.value.clone(),
+        wire,
+        location,
+        ty,
+        list: entry.list,
+        max_items: entry.max_items.as_ref().map(|max| max.value),
+        required: entry.required || location == Location::Path,
+        nullable: entry.nullable,
+        blank_is_null: entry.blank_is_null,
+        default,
+        requires: Vec::new(),
+        encoding: entry.encoding,
+        doc: entry.doc.clone(),
+        since,
+        until,
+        errors: cx.errors(&entry.errors),
+        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        was: entry.was.clone(),
+        moved_to: entry.moved_to.clone(),
+        source: cx.sources(name.span, &entry.source, false),
+    }
+}
+
+/// The property that a param sets: the one it names, or the one of its own wire name.
+fn sets(
+    cx: &mut Cx<'_>,
+    wire: &str,
+    entry: &ParamEntry,
+    location: Location,
+    resource: Option<&Resource>,
+) -> Option<String> {
+    let resource = resource?;
+    match &entry.sets {
+        Some(name) if name.value == NOTHING => None,
+        Some(name) => {
+            let found = resource.property(&name.value).and_then(|property| property.wire.clone());
+            if found.is_none() {
+                let known = resource.properties.iter().map(|property| property.name.as_str());
+                cx.unknown(Code::UnknownProperty, &format!("property of {}", resource.name), name, known);
+            }
+            found
+        }
+        None if location == Location::Body => {
+            let mut properties = resource.properties.iter();
+            properties.find(|property| property.wire.as_deref() == Some(wire))?.wire.clone()
+        }
+        None => None,
+    }
+}
+
+fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
+    let value = |bound: &Option<Spanned<u64>>| bound.as_ref().map(|bound| bound.value);
+    let text = |secret| ParamType::String {
+        format: entry.format.as_ref().map(|format| format.value),
+        min_length: value(&entry.min_length),
+        max_length: value(&entry.max_length),
+        secret,
+    };
+    match entry.ty.as_str() {
+        "string" => text(false),
+        "secret" => text(true),
+        "boolean" => ParamType::Boolean,
+        "integer" => ParamType::Integer {
+            min: entry.min.as_ref().map(|bound| bound.value),
+            max: entry.max.as_ref().map(|bound| bound.value),
+        },
+        "timestamp" => ParamType::Millis,
+        "rfc3339" => ParamType::Rfc3339,
+        "metadata" => ParamType::Metadata { max_bytes: value(&entry.max_bytes) },
+        name => match cx.scope.types.get(name) {
+            Some(TypeName::Id) => ParamType::Id(name.to_owned()),
+            Some(TypeName::Enum) => ParamType::Enum(name.to_owned()),
+            _ => {
+                if !cx.scope.poisoned.types {
+                    let words = ["string", "secret", "boolean", "integer", "timestamp", "rfc3339", "metadata"];
+                    let types = cx.scope.types.iter();
+                    let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
+                    let known: Vec<&str> = words.into_iter().chain(types.map(|(name, _)| *name)).collect();
+                    cx.unknown(Code::UnknownType, "type of a param", &entry.ty, known.into_iter());
+                }
+                text(false)
+            }
+        },
+    }
+}
+
+/// Bounds stand where the type takes them, and in order.
+fn check_constraints(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
+    let is_text = matches!(ty, ParamType::String { .. });
+    let is_integer = matches!(ty, ParamType::Integer { .. });
+    let is_metadata = matches!(ty, ParamType::Metadata { .. });
+    let placed: [(&str, Option<Span>, bool); 7] = [
+        ("min", entry.min.as_ref().map(|bound| bound.span), is_integer),
+        ("max", entry.max.as_ref().map(|bound| bound.span), is_integer),
+        ("min-length", entry.min_length.as_ref().map(|bound| bound.span), is_text),
+        ("max-length", entry.max_length.as_ref().map(|bound| bound.span), is_text),
+        ("format", entry.format.as_ref().map(|bound| bound.span), is_text),
+        ("max-bytes", entry.max_bytes.as_ref().map(|bound| bound.span), is_metadata),
+        ("max-items", entry.max_items.as_ref().map(|bound| bound.span), entry.list),
+    ];
+    for (key, span, fits) in placed {
+        if let Some(span) = span.filter(|_| !fits) {
+            let message = format!("`{key}` says nothing about the type `{}`", entry.ty);
+            cx.report(Code::ConstraintMisplaced, span, message, format!("remove `{key}`, or mend the type"));
+        }
+    }
+    if let (Some(min), Some(max)) = (&entry.min, &entry.max)
+        && min.value > max.value
+    {
+        reversed(cx, min.span, "min", max.span, "max");
+    }
+    if let (Some(min), Some(max)) = (&entry.min_length, &entry.max_length)
+        && min.value > max.value
+    {
+        reversed(cx, min.span, "min-length", max.span, "max-length");
+    }
+}
+
+fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key: &str) {
+    let message = format!("`{least_key}` is above `{most_key}`");
+    let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, least, message)
+        .label(cx.file, most, format!("`{most_key}` stands here"))
+        .help("swap the two");
+    cx.report_with(diagnostic);
+}
+
+fn lower_default(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType, model: &Model) -> Option<Default> {
+    if let Some(value) = &entry.default_boolean {
+        fits(cx, value.span, matches!(ty, ParamType::Boolean), "default-boolean", &entry.ty);
+        return Some(Default::Boolean(value.value));
+    }
+    if let Some(value) = &entry.default {
+        let integer = matches!(ty, ParamType::Integer { .. } | ParamType::Millis);
+        fits(cx, value.span, integer, "default", &entry.ty);
+        let low = entry.min.as_ref().is_some_and(|min| value.value < min.value);
+        let high = entry.max.as_ref().is_some_and(|max| value.value > max.value);
+        if low || high {
+            let (bound, key) = if low { (entry.min.as_ref(), "min") } else { (entry.max.as_ref(), "max") };
+            let span = bound.map_or(value.span, |bound| bound.span);
+            let message = format!("the default {value} is outside its bounds");
+            let diagnostic = Diagnostic::new(Code::DefaultOutOfBounds, cx.file, value.span, message)
+                .label(cx.file, span, format!("`{key}` stands here"))
+                .help("a request without the param must be a valid one");
+            cx.report_with(diagnostic);
+        }
+        return Some(Default::Integer(value.value));
+    }
+    let value = entry.default_text.as_ref()?;
+    match ty {
+        ParamType::String { .. } => {}
+        ParamType::Enum(name) => {
+            let known = model.enums.iter().find(|one| one.name == *name);
+            if let Some(known) = known
+                && !known.open
+                && !known.values.iter().any(|one| one.value == value.value)
+            {
+                let message = format!("the default `{value}` is no value of {name}");
+                cx.report(Code::DefaultOutOfBounds, value.span, message, format!("take one of the values of {name}"));
+            }
+        }
+        _ => fits(cx, value.span, false, "default-text", &entry.ty),
+    }
+    Some(Default::Text(value.value.clone()))
+}
+
+fn fits(cx: &mut Cx<'_>, span: Span, fits: bool, key: &str, ty: &Spanned<String>) {
+    if !fits {
+        let help = "`default` is for integers, `default-boolean` for booleans, `default-text` for texts and enums";
+        cx.report(Code::DefaultTypeDiffers, span, format!("`{key}` is no default of the type `{ty}`"), help);
+    }
+}
+
+fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut [Param]) {
+    for (index, entry) in entries.values().enumerate() {
+        for name in &entry.requires {
+            let found = params.iter().find(|param| param.name == name.value).map(|param| param.wire.clone());
+            if let Some(wire) = found {
+                params[index].requires.push(wire);
+            } else {
+                let known: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
+                cx.unknown(Code::UnknownParam, "param of this operation", name, known.iter().map(String::as_str));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The properties of one resource.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Surface;
+
+use super::{Cx, types};
+use crate::ast::{AccessWord, DerivedEntry, Entries, PropertyEntry, ResourceFile, SurfaceOverride};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Derived, Property, PropertyType, View};
+use crate::naming;
+use crate::source::Spanned;
+
+/// Lowers the members of a resource: id, object, then the properties of the file.
+pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface]) -> Vec<Property> {
+    let mut properties = Vec::new();
+    if let Some(id) = &entry.id {
+        let mut property = plain("id", PropertyType::Id(id.value.clone()), entry.id_optional, surfaces);
+        property.doc = format!("Identifies the {}.", words(&entry.resource.value));
+        properties.push(property);
+    }
+    if let Some(object) = &entry.object {
+        let ty = PropertyType::Literal(object.clone());
+        let mut property = plain("object", ty, entry.object_optional, surfaces);
+        property.doc = format!("Always `{object}`.");
+        properties.push(property);
+    }
+    lower_entries(cx, &entry.properties, surfaces, &mut properties);
+    check_siblings(cx, entry, &properties);
+    properties
+}
+
+fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
+    let view = |surface| View {
+        readable: surfaces.contains(&surface),
+        writable: false,
+        optional,
+        nullable: false,
+    };
+    Property {
+        name: name.to_owned(),
+        wire: Some(name.to_owned()),
+        ty,
+        list: false,
+        doc: String::new(),
+        frontend: view(Surface::Frontend),
+        backend: view(Surface::Backend),
+        primary_of: None,
+        derived: None,
+        sdk: true,
+        deprecated: None,
+        was: None,
+        since: None,
+        until: None,
+        source: Vec::new(),
+    }
+}
+
+/// PascalCase as words, for a sentence.
+fn words(name: &str) -> String {
+    naming::wire(name).replace('_', " ")
+}
+
+/// Lowers some properties behind those already there.
+pub(super) fn lower_entries(
+    cx: &mut Cx<'_>,
+    entries: &Entries<PropertyEntry>,
+    surfaces: &[Surface],
+    properties: &mut Vec<Property>,
+) {
+    let mut wires: BTreeMap<String, Option<&Spanned<String>>> =
+        properties.iter().filter_map(|property| Some((property.wire.clone()?, None))).collect();
+    for (name, entry) in entries {
+        cx.name(name, "camelCase", naming::is_camel);
+        let property = lower_one(cx, name, entry, surfaces);
+        if let Some(wire) = &property.wire
+            && let Some(first) = wires.insert(wire.clone(), Some(name))
+        {
+            let mut diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                name.span,
+                format!("a second property travels as `{wire}`"),
+            )
+            .help("`id` and `object` are made by the keys of that name; other properties need distinct wire names");
+            if let Some(first) = first {
+                diagnostic = diagnostic.label(cx.file, first.span, "the first one");
+            }
+            cx.report_with(diagnostic);
+        }
+        properties.push(property);
+    }
+}
+
+fn lower_one(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &PropertyEntry, surfaces: &[Surface]) -> Property {
+    let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
+    if let Some(wire) = &entry.wire {
+        cx.name(wire, "snake_case", naming::is_snake);
+    }
+    let access = entry.access.as_ref();
+    let overrides = entry.overrides.as_ref();
+    let view = |word: Option<AccessWord>, over: Option<&SurfaceOverride>, surface: Surface| {
+        let word = word.unwrap_or(AccessWord::Read);
+        let known = surfaces.contains(&surface);
+        View {
+            readable: known && word != AccessWord::None,
+            writable: known && word == AccessWord::ReadWrite,
+            optional: over.and_then(|over| over.optional).unwrap_or(entry.optional),
+            nullable: over.and_then(|over| over.nullable).unwrap_or(entry.nullable),
+        }
+    };
+    let frontend = view(
+        access.and_then(|access| access.frontend),
+        overrides.and_then(|over| over.frontend.as_ref()),
+        Surface::Frontend,
+    );
+    let backend = view(
+        access.and_then(|access| access.backend),
+        overrides.and_then(|over| over.backend.as_ref()),
+        Surface::Backend,
+    );
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let derived = entry.derived.as_ref().map(lower_derived);
+    Property {
+        name: name.value.clone(),
+        wire: derived.is_none().then_some(wire),
+        ty: types::property_type(cx, &entry.ty),
+        list: entry.list,
+        doc: entry.doc.clone(),
+        frontend,
+        backend,
+        primary_of: entry.primary_of.as_ref().map(|list| naming::wire(&list.value)),
+        derived,
+        sdk: entry.sdk.unwrap_or(true),
+        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        was: entry.was.clone(),
+        since,
+        until,
+        source: cx.sources(name.span, &entry.source, false),
+    }
+}
+
+fn lower_derived(entry: &DerivedEntry) -> Derived {
+    let wire = |name: &Spanned<String>| naming::wire(&name.value);
+    match entry {
+        DerivedEntry::FindById { id, list } => Derived::FindById { id: wire(id), list: wire(list) },
+        DerivedEntry::FullName { first, last } => Derived::FullName { first: wire(first), last: wire(last) },
+    }
+}
+
+/// Names of sibling properties in `primary-of` and `derived` must exist, with the right types.
+fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]) {
+    for (name, property) in &entry.properties {
+        let mut named: Vec<(&Spanned<String>, bool)> = Vec::new();
+        named.extend(property.primary_of.as_ref().map(|list| (list, true)));
+        match &property.derived {
+            Some(DerivedEntry::FindById { id, list }) => named.extend([(id, false), (list, true)]),
+            Some(DerivedEntry::FullName { first, last }) => named.extend([(first, false), (last, false)]),
+            None => {}
+        }
+        for (sibling, must_be_list) in named {
+            match properties.iter().find(|other| other.name == sibling.value) {
+                None => {
+                    let known = properties.iter().map(|other| other.name.as_str());
+                    cx.unknown(Code::UnknownProperty, "property", sibling, known);
+                }
+                Some(other) if must_be_list && !(other.list && matches!(other.ty, PropertyType::Resource(_))) => {
+                    let message = format!("`{sibling}` is no list of resources");
+                    let help = format!("`{name}` needs the list that holds what it names");
+                    cx.report(Code::TargetMismatch, sibling.span, message, help);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Every name that a contract declares, collected before anything is resolved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clerk_user_runtime::Surface;
+
+use crate::ast::{ErrorEntry, OperationEntry, TypeFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::parse::{Ast, Poisoned};
+use crate::source::{FileId, Spanned};
+
+/// What a type name stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum TypeName {
+    Resource,
+    Enum,
+    /// The id of a resource.
+    Id,
+}
+
+/// The names of a contract.
+#[derive(Debug)]
+pub(super) struct Scope<'a> {
+    pub(super) sources: BTreeSet<&'a str>,
+    pub(super) versions: Vec<&'a str>,
+    pub(super) errors: BTreeMap<&'a str, &'a ErrorEntry>,
+    pub(super) types: BTreeMap<&'a str, TypeName>,
+    pub(super) operations: BTreeMap<(Surface, &'a str), &'a OperationEntry>,
+    pub(super) poisoned: Poisoned,
+}
+
+impl<'a> Scope<'a> {
+    /// Collects the names; those declared twice are reported, the first stands.
+    pub(super) fn collect(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Self {
+        let contract = ast.contract.as_ref().map(|(_, contract)| contract);
+        let sources = contract.into_iter().flat_map(|file| file.sources.keys().map(Spanned::as_str)).collect();
+        let versions = contract.into_iter().flat_map(|file| file.api_versions.iter().map(Spanned::as_str)).collect();
+        let errors = ast.errors.iter().flat_map(|(_, file)| file.errors.iter());
+        let errors = errors.map(|(name, entry)| (name.as_str(), entry)).collect();
+        Self {
+            sources,
+            versions,
+            errors,
+            types: collect_types(ast, diagnostics),
+            operations: collect_operations(ast, diagnostics),
+            poisoned: Poisoned {
+                contract: ast.poisoned.contract || ast.contract.is_none(),
+                errors: ast.poisoned.errors || ast.errors.is_none(),
+                ..ast.poisoned
+            },
+        }
+    }
+}
+
+fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> BTreeMap<&'a str, TypeName> {
+    let mut first: BTreeMap<&str, (FileId, &Spanned<String>)> = BTreeMap::new();
+    let mut types = BTreeMap::new();
+    for (file, ty) in &ast.types {
+        let declared = match ty {
+            TypeFile::Resource(resource) => {
+                let id = resource.id.as_ref().map(|id| (id, TypeName::Id));
+                std::iter::once((&resource.resource, TypeName::Resource)).chain(id).collect()
+            }
+            TypeFile::Enum(entry) => vec![(&entry.name, TypeName::Enum)],
+        };
+        for (name, ty) in declared {
+            if let Some(&(first_file, first_name)) = first.get(name.as_str()) {
+                diagnostics.push(
+                    Diagnostic::new(Code::DuplicateType, *file, name.span, format!("a second type named `{name}`"))
+                        .label(first_file, first_name.span, "first declared here")
+                        .help("resources, ids and enums share one space of names"),
+                );
+            } else {
+                first.insert(name.as_str(), (*file, name));
+                types.insert(name.as_str(), ty);
+            }
+        }
+    }
+    types
+}
+
+fn collect_operations<'a>(
+    ast: &'a Ast,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<(Surface, &'a str), &'a OperationEntry> {
+    let mut first: BTreeMap<(Surface, &str), (FileId, &Spanned<String>)> = BTreeMap::new();
+    let mut operations = BTreeMap::new();
+    for (file, entries) in &ast.operations {
+        for (name, entry) in &entries.operations {
+            let key = (entries.surface, name.as_str());
+            if let Some(&(first_file, first_name)) = first.get(&key) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::DuplicateOperation,
+                        *file,
+                        name.span,
+                        format!("a second {} operation named `{name}`", entries.surface),
+                    )
+                    .label(first_file, first_name.span, "first declared here")
+                    .help("remove or rename one of the two"),
+                );
+            } else {
+                first.insert(key, (*file, name));
+                operations.insert(key, entry);
+            }
+        }
+    }
+    operations
+}

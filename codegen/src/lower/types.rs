@@ -1,0 +1,246 @@
+//! `resources/` and `enums/`: types, their properties, what each surface sees of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clerk_user_runtime::Surface;
+use indexmap::IndexMap;
+
+use super::scope::TypeName;
+use super::{Cx, SURFACES, properties, unions};
+use crate::ast::{EnumFile, LifecycleEntry, ResourceFile, Stability, TypeFile};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{EnumModel, EnumValue, IdModel, Model, Property, PropertyType, Resource};
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::{FileId, Spanned};
+
+/// Lowers every resource and enum.
+pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    let mut places = BTreeMap::new();
+    for (file, ty) in &ast.types {
+        cx.file = *file;
+        match ty {
+            TypeFile::Resource(resource) => {
+                places.insert(resource.resource.value.clone(), (*file, resource));
+                lower_resource(cx, resource, model);
+            }
+            TypeFile::Enum(entry) => {
+                let lowered = lower_enum(cx, entry);
+                model.enums.push(lowered);
+            }
+        }
+    }
+    check_cycles(cx, model, &places);
+    mark_split(model);
+}
+
+fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
+    cx.name(&entry.resource, "PascalCase", naming::is_pascal);
+    let surfaces = entry.surfaces.clone().unwrap_or_else(|| SURFACES.to_vec());
+    if let Some(id) = &entry.id {
+        cx.name(id, "PascalCase", naming::is_pascal);
+        model.ids.push(IdModel {
+            name: id.value.clone(),
+            prefix: entry.id_prefix.clone().unwrap_or_default(),
+            resource: entry.resource.value.clone(),
+        });
+    }
+    let properties = properties::lower(cx, entry, &surfaces);
+    let union = entry.union.as_ref().map(|union| unions::lower(cx, union, &properties, &surfaces));
+    if union.is_none() && properties.is_empty() {
+        let message = format!("`{}` has neither properties nor variants", entry.resource);
+        cx.report(Code::TypeShape, entry.resource.span, message, "add `properties:` or `union:`");
+    }
+    let source = cx.sources(entry.resource.span, &entry.source, true);
+    let deprecated = cx.deprecation(entry.deprecated.as_ref());
+    model.resources.push(Resource {
+        name: entry.resource.value.clone(),
+        doc: entry.doc.clone(),
+        object: entry.object.clone(),
+        id: entry.id.as_ref().map(|id| id.value.clone()),
+        surfaces,
+        split: false,
+        lifecycle: IndexMap::new(),
+        properties,
+        union,
+        deprecated,
+        stability: entry.stability.unwrap_or(Stability::Stable),
+        was: entry.was.clone(),
+        source,
+    });
+}
+
+fn lower_enum(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
+    cx.name(&entry.name, "PascalCase", naming::is_pascal);
+    if entry.values.is_empty() {
+        cx.report(Code::TypeShape, entry.name.span, format!("`{}` has no values", entry.name), "add `values:`");
+    }
+    let mut variants: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
+    let mut values = Vec::new();
+    for (value, about) in &entry.values {
+        let variant = naming::pascal(&value.value);
+        if let Some(first) = variants.insert(variant.clone(), value) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                value.span,
+                format!("`{value}` and `{first}` would both be called `{variant}`"),
+            )
+            .label(cx.file, first.span, "the other one")
+            .help("two values of an enum must differ in more than case and punctuation");
+            cx.report_with(diagnostic);
+        }
+        values.push(EnumValue {
+            value: value.value.clone(),
+            doc: about.doc.clone(),
+            deprecated: cx.deprecation(about.deprecated.as_ref()),
+            was: about.was.clone(),
+        });
+    }
+    EnumModel {
+        name: entry.name.value.clone(),
+        doc: entry.doc.clone(),
+        open: entry.open,
+        values,
+        source: cx.sources(entry.name.span, &entry.source, true),
+    }
+}
+
+/// A resource that holds itself without a list between could never end.
+fn check_cycles(cx: &mut Cx<'_>, model: &Model, places: &BTreeMap<String, (FileId, &ResourceFile)>) {
+    let mut reported = BTreeSet::new();
+    for resource in &model.resources {
+        let mut path = vec![resource.name.as_str()];
+        if let Some(cycle) = find_cycle(model, &mut path) {
+            let mut members: Vec<&str> = cycle.clone();
+            members.sort_unstable();
+            members.dedup();
+            let Some(&(file, entry)) = places.get(&resource.name) else { continue };
+            if reported.insert(members.join(" ")) {
+                cx.file = file;
+                let message = format!("`{}` holds itself: {}", resource.name, cycle.join(" → "));
+                cx.report(Code::TypeCycle, entry.resource.span, message, "hold the id instead, or a list");
+            }
+        }
+    }
+}
+
+fn find_cycle<'m>(model: &'m Model, path: &mut Vec<&'m str>) -> Option<Vec<&'m str>> {
+    let resource = model.resource(path.last()?)?;
+    let variants = resource.union.iter().flat_map(|union| &union.variants);
+    let own = variants.flat_map(|variant| &variant.properties).chain(&resource.properties);
+    for property in own.filter(|property| !property.list && property.wire.is_some()) {
+        let PropertyType::Resource(inner) = &property.ty else { continue };
+        if path.first() == Some(&inner.as_str()) {
+            path.push(inner);
+            return Some(path.clone());
+        }
+        if !path.contains(&inner.as_str()) {
+            path.push(inner);
+            if let Some(cycle) = find_cycle(model, path) {
+                return Some(cycle);
+            }
+            path.pop();
+        }
+    }
+    None
+}
+
+/// A resource has a type of its own on each surface when they see it differently, or when it holds
+/// one that has.
+fn mark_split(model: &mut Model) {
+    let differs = |property: &Property| property.wire.is_some() && {
+        let (frontend, backend) = (property.frontend, property.backend);
+        (frontend.readable, frontend.optional, frontend.nullable)
+            != (backend.readable, backend.optional, backend.nullable)
+    };
+    let mut split: BTreeSet<String> = BTreeSet::new();
+    loop {
+        let more: Vec<String> = model
+            .resources
+            .iter()
+            .filter(|resource| !split.contains(&resource.name) && resource.surfaces.len() == 2)
+            .filter(|resource| {
+                resource.properties.iter().any(|property| {
+                    differs(property)
+                        || matches!(&property.ty, PropertyType::Resource(inner) if split.contains(inner))
+                })
+            })
+            .map(|resource| resource.name.clone())
+            .collect();
+        if more.is_empty() {
+            break;
+        }
+        split.extend(more);
+    }
+    for resource in &mut model.resources {
+        resource.split = split.contains(&resource.name);
+    }
+}
+
+/// Resolves the operations that each resource names. They are known only after their own pass.
+pub(super) fn lower_lifecycles(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    for (file, ty) in &ast.types {
+        let TypeFile::Resource(entry) = ty else { continue };
+        let Some(lifecycle) = &entry.lifecycle else { continue };
+        cx.file = *file;
+        let mut lowered = IndexMap::new();
+        for (surface, roles) in [(Surface::Backend, &lifecycle.backend), (Surface::Frontend, &lifecycle.frontend)] {
+            let roles = lower_roles(cx, surface, roles);
+            if !roles.is_empty() {
+                lowered.insert(surface, roles);
+            }
+        }
+        if let Some(resource) = model.resources.iter_mut().find(|one| one.name == entry.resource.value) {
+            resource.lifecycle = lowered;
+        }
+    }
+}
+
+fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> IndexMap<&'static str, String> {
+    let roles = [
+        ("create", &entry.create),
+        ("read", &entry.read),
+        ("update", &entry.update),
+        ("delete", &entry.delete),
+        ("list", &entry.list),
+        ("count", &entry.count),
+    ];
+    let mut lowered = IndexMap::new();
+    for (role, name) in roles {
+        let Some(name) = name else { continue };
+        if cx.scope.operations.contains_key(&(surface, name.as_str())) {
+            lowered.insert(role, format!("{surface}.{name}"));
+        } else if !cx.scope.poisoned.operations {
+            let known: Vec<&str> =
+                cx.scope.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
+            cx.unknown(Code::UnknownOperation, &format!("{surface} operation"), name, known.into_iter());
+        }
+    }
+    lowered
+}
+
+/// Resolves the type of a property.
+pub(super) fn property_type(cx: &mut Cx<'_>, ty: &Spanned<String>) -> PropertyType {
+    match ty.as_str() {
+        "string" => PropertyType::String,
+        "boolean" => PropertyType::Boolean,
+        "integer" => PropertyType::Integer,
+        "timestamp" => PropertyType::Timestamp,
+        "metadata" => PropertyType::Metadata,
+        "object" => PropertyType::Object,
+        name => match cx.scope.types.get(name) {
+            Some(TypeName::Resource) => PropertyType::Resource(name.to_owned()),
+            Some(TypeName::Enum) => PropertyType::Enum(name.to_owned()),
+            Some(TypeName::Id) => PropertyType::Id(name.to_owned()),
+            None => {
+                if !cx.scope.poisoned.types {
+                    let words = ["string", "boolean", "integer", "timestamp", "metadata", "object"];
+                    let known: Vec<&str> = words.into_iter().chain(cx.scope.types.keys().copied()).collect();
+                    cx.unknown(Code::UnknownType, "type", ty, known.into_iter());
+                }
+                PropertyType::Object
+            }
+        },
+    }
+}

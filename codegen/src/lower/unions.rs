@@ -1,0 +1,86 @@
+//! Unions: resources whose shape is told by one of their members.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Surface;
+
+use super::{Cx, properties};
+use crate::ast::UnionEntry;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Property, PropertyType, Union, Variant, View};
+use crate::naming;
+use crate::source::Spanned;
+
+/// Lowers a union; each variant gets the common properties and its own.
+pub(super) fn lower(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property], surfaces: &[Surface]) -> Union {
+    if !common.iter().any(|property| property.wire.as_deref() == Some(entry.by.as_str())) {
+        let known = common.iter().filter_map(|property| property.wire.as_deref());
+        cx.unknown(Code::UnknownProperty, "common property", &entry.by, known);
+    }
+    if entry.variants.is_empty() {
+        cx.report(Code::TypeShape, entry.by.span, "the union has no variants", "add `variants:`");
+    }
+    check_told_apart(cx, entry);
+    let variants = entry.variants.iter().map(|(name, variant)| {
+        cx.name(name, "PascalCase", naming::is_pascal);
+        if variant.values.is_empty() && variant.prefixes.is_empty() {
+            let message = format!("nothing tells the variant `{name}`");
+            cx.report(Code::TypeShape, name.span, message, "add `values:` or `prefixes:`");
+        }
+        let mut properties = Vec::new();
+        if let Some(object) = &variant.object {
+            properties.push(object_member(object, surfaces));
+        }
+        properties.extend(common.iter().cloned());
+        properties::lower_entries(cx, &variant.properties, surfaces, &mut properties);
+        Variant {
+            name: name.value.clone(),
+            doc: variant.doc.clone(),
+            values: variant.values.iter().map(|value| value.value.clone()).collect(),
+            prefixes: variant.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
+            object: variant.object.clone(),
+            statuses: variant.statuses.clone(),
+            properties,
+        }
+    });
+    Union { by: entry.by.value.clone(), variants: variants.collect() }
+}
+
+/// `object` is optional in every variant: it never tells them apart.
+fn object_member(object: &str, surfaces: &[Surface]) -> Property {
+    let view = |surface| View { readable: surfaces.contains(&surface), writable: false, optional: true, nullable: false };
+    Property {
+        name: "object".to_owned(),
+        wire: Some("object".to_owned()),
+        ty: PropertyType::Literal(object.to_owned()),
+        list: false,
+        doc: format!("Where it is there: `{object}`."),
+        frontend: view(Surface::Frontend),
+        backend: view(Surface::Backend),
+        primary_of: None,
+        derived: None,
+        sdk: true,
+        deprecated: None,
+        was: None,
+        since: None,
+        until: None,
+        source: Vec::new(),
+    }
+}
+
+fn check_told_apart(cx: &mut Cx<'_>, entry: &UnionEntry) {
+    let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
+    for value in entry.variants.values().flat_map(|variant| variant.values.iter().chain(&variant.prefixes)) {
+        if let Some(first) = seen.insert(&value.value, value) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                value.span,
+                format!("two variants are told by `{value}`"),
+            )
+            .label(cx.file, first.span, "the other one")
+            .help("each value tells one variant");
+            cx.report_with(diagnostic);
+        }
+    }
+}

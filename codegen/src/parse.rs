@@ -1,0 +1,103 @@
+//! Files → AST: each file is read by the place where it stands.
+
+use serde::de::DeserializeOwned;
+
+use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, TypeFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use crate::source::{FileId, SourceFile, SourceMap, Span, read_yaml};
+
+/// All files of a contract that could be read.
+#[derive(Debug, Default)]
+pub struct Ast {
+    /// `contract.yaml`.
+    pub contract: Option<(FileId, ContractFile)>,
+    /// `errors.yaml`.
+    pub errors: Option<(FileId, ErrorsFile)>,
+    /// `resources/*.yaml` and `enums/*.yaml`.
+    pub types: Vec<(FileId, TypeFile)>,
+    /// `operations/*.yaml`.
+    pub operations: Vec<(FileId, OperationsFile)>,
+    /// `rules/**/*.yaml`.
+    pub rules: Vec<(FileId, RuleFile)>,
+    /// Folders in which a file could not be read: names that it would have declared are not missed.
+    pub poisoned: Poisoned,
+}
+
+/// Which names may be missing because a file could not be read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Poisoned {
+    /// Sources, API versions.
+    pub contract: bool,
+    /// Errors.
+    pub errors: bool,
+    /// Resources, ids, enums.
+    pub types: bool,
+    /// Operations.
+    pub operations: bool,
+}
+
+/// Reads each file into its AST; one fault of shape a file.
+pub fn parse(sources: &SourceMap) -> (Ast, Diagnostics) {
+    let mut ast = Ast::default();
+    let mut diagnostics = Diagnostics::default();
+    for (id, file) in sources.iter() {
+        parse_file(id, file, &mut ast, &mut diagnostics);
+    }
+    (ast, diagnostics)
+}
+
+fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Diagnostics) {
+    let folder = file.path.split_once('/').map_or("", |(folder, _)| folder);
+    let is_yaml = file.path.ends_with(".yaml");
+    match folder {
+        "" if file.path == "contract.yaml" => {
+            ast.contract = read(id, file, diagnostics, &mut ast.poisoned.contract);
+        }
+        "" if file.path == "errors.yaml" => {
+            ast.errors = read(id, file, diagnostics, &mut ast.poisoned.errors);
+        }
+        "resources" if is_yaml => {
+            let read = read(id, file, diagnostics, &mut ast.poisoned.types);
+            ast.types.extend(read.map(|(id, file)| (id, TypeFile::Resource(file))));
+        }
+        "enums" if is_yaml => {
+            let read = read(id, file, diagnostics, &mut ast.poisoned.types);
+            ast.types.extend(read.map(|(id, file)| (id, TypeFile::Enum(file))));
+        }
+        "operations" if is_yaml => {
+            ast.operations.extend(read(id, file, diagnostics, &mut ast.poisoned.operations));
+        }
+        "rules" if is_yaml => {
+            ast.rules.extend(read(id, file, diagnostics, &mut false));
+        }
+        _ => diagnostics.push(unknown_file(id, file, folder)),
+    }
+}
+
+fn read<T: DeserializeOwned>(
+    id: FileId,
+    file: &SourceFile,
+    diagnostics: &mut Diagnostics,
+    poisoned: &mut bool,
+) -> Option<(FileId, T)> {
+    match read_yaml(id, &file.bytes) {
+        Ok(read) => Some((id, read)),
+        Err(diagnostic) => {
+            *poisoned = true;
+            diagnostics.push(*diagnostic);
+            None
+        }
+    }
+}
+
+fn unknown_file(id: FileId, file: &SourceFile, folder: &str) -> Diagnostic {
+    let places = ["resources", "enums", "operations", "rules"];
+    let message = format!("no file is expected at `{}`", file.path);
+    let help = match nearest(folder, places.into_iter()) {
+        Some(near) if near != folder => format!("did you mean the folder `{near}`?"),
+        _ => "a contract is contract.yaml, errors.yaml and the folders resources, enums, operations and \
+              rules, with files that end in .yaml"
+            .to_owned(),
+    };
+    Diagnostic::new(Code::UnknownFile, id, Span::default(), message).help(help)
+}

@@ -1,0 +1,28 @@
+//! `cargo xtask`: the build commands of the project. It never depends on what it generates, so it
+//! runs when that is broken.
+
+mod flags;
+mod generate;
+mod output;
+mod root;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use flags::{Command, Xtask};
+
+fn main() -> ExitCode {
+    // Usage errors end here, with exit code 2, as everywhere in the project.
+    let result = match Xtask::parse().command {
+        Command::Generate(flags) => generate::run(&flags),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Xtask::command(), "cargo-xtask", &mut std::io::stdout());
+            Ok(ExitCode::SUCCESS)
+        }
+    };
+    result.unwrap_or_else(|error| {
+        output::error(&format!("error: {error:#}"));
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,19 @@
+//! What is printed. A reader that goes away ends the printing, not the work.
+
+use std::io::{IsTerminal, Write};
+
+/// A line on standard output.
+pub(crate) fn line(text: &str) {
+    // A closed pipe is the reader's choice; there is nobody left to tell.
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+/// A line on standard error.
+pub(crate) fn error(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Whether standard error takes colour.
+pub(crate) fn styled() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}

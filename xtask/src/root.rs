@@ -1,0 +1,12 @@
+//! Where the workspace is.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the workspace. `cargo xtask` says where it was built; a binary that was moved
+/// works from the current folder.
+pub(crate) fn workspace() -> PathBuf {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let here = Path::new(".");
+    let is_root = |path: &Path| path.join("spec").is_dir() && path.join("Cargo.toml").is_file();
+    if is_root(here) || !is_root(built) { here.to_owned() } else { built.to_owned() }
+}

@@ -1,0 +1,170 @@
+//! What the project depends on, held against `deny.toml`, and which of its crates may know which.
+//! It asks `cargo metadata`, so that it needs no program but cargo.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+}
+
+/// Every package of the lock file, whatever its platform. Where the manifests of other platforms
+/// cannot be had (no network), those that are there have to do.
+fn packages() -> Vec<Value> {
+    let ask = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO"));
+        command.current_dir(root()).args(["metadata", "--format-version", "1", "--locked", "--all-features"]);
+        command.args(more).output().expect("cargo runs this test")
+    };
+    let mut output = ask(&[]);
+    if !output.status.success() {
+        output = ask(&["--offline", "--filter-platform", "host-tuple"]);
+    }
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
+    metadata["packages"].as_array().expect("cargo lists packages").clone()
+}
+
+fn text<'a>(value: &'a Value, member: &str) -> &'a str {
+    value[member].as_str().unwrap_or_default()
+}
+
+/// Whether a package is one of this workspace's own.
+fn is_own(package: &Value) -> bool {
+    package["source"].is_null() && Path::new(text(package, "manifest_path")).starts_with(canonical(&root()))
+}
+
+fn canonical(path: &Path) -> PathBuf {
+    path.canonicalize().expect("the workspace exists")
+}
+
+/// The first text of each line of a list in `deny.toml`.
+fn listed(section: &str, key: &str) -> BTreeSet<String> {
+    let toml = fs::read_to_string(root().join("deny.toml")).expect("deny.toml lies in the workspace");
+    let inside = toml.lines().skip_while(|line| *line != format!("[{section}]"));
+    let list = inside.skip_while(|line| *line != format!("{key} = [")).skip(1);
+    let lines = list.take_while(|line| *line != "]");
+    let found: BTreeSet<String> =
+        lines.filter_map(|line| line.split('"').nth(1)).map(str::to_owned).collect();
+    assert!(!found.is_empty(), "deny.toml has no list `{key}` in [{section}] with one entry a line");
+    found
+}
+
+/// Whether a licence expression can be met with these licences. `WITH` makes a licence another one,
+/// `AND` binds closer than `OR`, and the old `/` means `OR`.
+fn is_met(expression: &str, allowed: &BTreeSet<String>) -> bool {
+    let spaced =
+        expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ").replace(" WITH ", "\u{a0}");
+    let tokens: Vec<String> = spaced.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let mut rest = tokens.as_slice();
+    let met = either(&mut rest, allowed);
+    met && rest.is_empty()
+}
+
+fn either(rest: &mut &[String], allowed: &BTreeSet<String>) -> bool {
+    let mut met = both(rest, allowed);
+    while take(rest, "OR") {
+        met |= both(rest, allowed);
+    }
+    met
+}
+
+fn both(rest: &mut &[String], allowed: &BTreeSet<String>) -> bool {
+    let mut met = one(rest, allowed);
+    while take(rest, "AND") {
+        met &= one(rest, allowed);
+    }
+    met
+}
+
+fn one(rest: &mut &[String], allowed: &BTreeSet<String>) -> bool {
+    if take(rest, "(") {
+        let met = either(rest, allowed);
+        return take(rest, ")") && met;
+    }
+    let Some((licence, after)) = rest.split_first() else { return false };
+    *rest = after;
+    allowed.contains(&licence.replace('\u{a0}', " WITH "))
+}
+
+fn take(rest: &mut &[String], word: &str) -> bool {
+    let found = rest.first().is_some_and(|first| first == word);
+    if found {
+        *rest = &rest[1..];
+    }
+    found
+}
+
+#[test]
+fn every_licence_is_allowed() {
+    let allowed = listed("licenses", "allow");
+    for package in packages() {
+        let licence = text(&package, "license");
+        assert!(is_met(licence, &allowed), "{} has the licence `{licence}`", text(&package, "name"));
+    }
+}
+
+#[test]
+fn licence_expressions_are_read_as_they_are_meant() {
+    let allowed = ["MIT", "Zlib"].map(str::to_owned).into();
+    for met in ["MIT", "MIT OR GPL-3.0", "GPL-3.0/MIT", "(GPL-3.0 OR MIT) AND Zlib", "GPL-3.0 AND X OR MIT"] {
+        assert!(is_met(met, &allowed), "{met}");
+    }
+    for unmet in ["", "GPL-3.0", "MIT AND GPL-3.0", "MIT AND (X OR Y)", "MIT WITH Y", "(MIT", "MIT Zlib"] {
+        assert!(!is_met(unmet, &allowed), "{unmet}");
+    }
+}
+
+#[test]
+fn everything_comes_from_the_one_registry_or_from_this_workspace() {
+    for package in packages() {
+        let (name, source) = (text(&package, "name"), text(&package, "source"));
+        let is_registered = source.starts_with("registry+") && source.ends_with("/crates.io-index");
+        assert!(is_registered || is_own(&package), "{name} comes from `{source}`");
+    }
+}
+
+#[test]
+fn no_banned_crate_is_used() {
+    let banned = listed("bans", "deny");
+    for package in packages() {
+        let name = text(&package, "name");
+        assert!(!banned.contains(name), "{name} is banned; deny.toml says why");
+    }
+}
+
+#[test]
+fn every_dependency_on_a_registry_states_a_version() {
+    for package in packages().iter().filter(|package| is_own(package)) {
+        for dependency in package["dependencies"].as_array().into_iter().flatten() {
+            let is_wild = text(dependency, "req") == "*" && dependency["path"].is_null();
+            assert!(!is_wild, "{} takes any {}", text(package, "name"), text(dependency, "name"));
+        }
+    }
+}
+
+/// `xtask → codegen → runtime` and `conformance → generated → runtime`; nothing points back, so
+/// the generator runs when what it generates is broken.
+#[test]
+fn the_crates_of_the_workspace_know_each_other_in_one_direction_only() {
+    let may_know = BTreeMap::from([
+        ("clerk-user-runtime", vec![]),
+        ("clerk-user-codegen", vec!["clerk-user-runtime"]),
+        ("clerk-user", vec!["clerk-user-runtime"]),
+        ("clerk-user-conformance", vec!["clerk-user", "clerk-user-runtime"]),
+        ("shallow-merge", vec!["clerk-user", "clerk-user-runtime", "clerk-user-conformance"]),
+        ("xtask", vec!["clerk-user-codegen"]),
+    ]);
+    for package in packages().iter().filter(|package| is_own(package)) {
+        let name = text(package, "name");
+        let known = may_know.get(name).unwrap_or_else(|| panic!("say here what {name} may know"));
+        for dependency in package["dependencies"].as_array().into_iter().flatten() {
+            let other = text(dependency, "name");
+            assert!(dependency["path"].is_null() || known.contains(&other), "{name} must not know {other}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What no compiler holds of the generator and of the house around it: who may know what, how files
+//! begin, and that the documents name commands that are really run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Beyond this, a file does a second thing.
+const MAX_LINES: usize = 600;
+
+/// Folders of hand-written Rust; the conformance crate looks after its own.
+const FOLDERS: [&str; 8] = [
+    "codegen/src",
+    "codegen/tests",
+    "codegen/benches",
+    "codegen/runtime/src",
+    "examples",
+    "generated/tests",
+    "xtask/src",
+    "xtask/tests",
+];
+
+/// A text file with its path from the root.
+struct Source {
+    path: String,
+    text: String,
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+}
+
+fn file(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The Rust files below a folder, sorted. Programs that exist to fail to compile are no sources.
+fn sources(folder: &str) -> Vec<Source> {
+    let mut found = Vec::new();
+    collect(&root().join(folder), &mut found);
+    found.sort();
+    assert!(!found.is_empty(), "{folder} holds no Rust file");
+    let source = |path: PathBuf| Source {
+        text: fs::read_to_string(&path).expect("the file was just listed"),
+        path: path
+            .strip_prefix(root())
+            .expect("it lies in the workspace")
+            .display()
+            .to_string()
+            .replace('\\', "/"),
+    };
+    found.into_iter().map(source).filter(|source| !source.path.contains("/compile_fail/")).collect()
+}
+
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// No file below the folder names any of these, except the files that may.
+#[track_caller]
+fn check_absent(folder: &str, names: &[&str], except: &[&str]) {
+    for source in sources(folder).iter().filter(|source| !except.contains(&source.path.as_str())) {
+        for name in names {
+            assert!(!source.text.contains(name), "{} must not know `{name}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn the_generator_does_no_io_and_asks_no_clock() {
+    let outside = [
+        "std::fs",
+        "std::env",
+        "std::io",
+        "std::net",
+        "std::process",
+        "std::thread",
+        "std::time",
+        "env!(",
+        "println!",
+    ];
+    check_absent("codegen/src", &outside, &[]);
+    check_absent("codegen/runtime/src", &outside, &[]);
+}
+
+#[test]
+fn the_generator_keeps_nothing_in_hash_order() {
+    check_absent("codegen/src", &["HashMap", "HashSet"], &[]);
+}
+
+#[test]
+fn only_one_file_knows_the_yaml_reader() {
+    check_absent("codegen/src", &["serde_saphyr"], &["codegen/src/source.rs"]);
+    check_absent("xtask/src", &["saphyr", "yaml::"], &[]);
+}
+
+#[test]
+fn emitters_see_the_model_only() {
+    check_absent(
+        "codegen/src/emit",
+        &["crate::ast", "crate::parse", "crate::source", "crate::diagnostic"],
+        &[],
+    );
+}
+
+#[test]
+fn every_file_says_first_what_it_is_for() {
+    for source in FOLDERS.into_iter().flat_map(sources) {
+        assert!(source.text.starts_with("//! "), "{} does not begin with `//!`", source.path);
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_a_person_reads_at_once() {
+    for source in FOLDERS.into_iter().flat_map(sources) {
+        let lines = source.text.lines().count();
+        assert!(lines <= MAX_LINES, "{} has {lines} lines", source.path);
+    }
+}
+
+#[test]
+fn what_is_emitted_says_so_in_its_first_line() {
+    for source in sources("generated/src") {
+        assert!(
+            source.text.starts_with("// @generated"),
+            "{} does not say that it is generated",
+            source.path
+        );
+    }
+}
+
+#[test]
+fn the_readme_opens_with_the_two_commands_and_ci_runs_them() {
+    let (readme, ci, workflow) = (file("README.md"), file(".ci/run"), file(".github/workflows/ci.yml"));
+    let opening: Vec<&str> = readme.lines().take(20).collect();
+    for command in ["cargo xtask generate", "cargo test --workspace --all-features"] {
+        let is_shown = opening.iter().any(|line| line.starts_with(command));
+        assert!(is_shown, "README.md does not open with `{command}`");
+        assert!(ci.contains(command), ".ci/run does not run `{command}`");
+        assert!(workflow.contains(command), "the workflow does not run `{command}`");
+    }
+}
+
+#[test]
+fn the_documents_link_to_files_that_exist() {
+    for document in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+        let text = file(document);
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let path = target.split('#').next().unwrap_or_default();
+            let is_local = !path.is_empty() && !path.contains("://");
+            assert!(
+                !is_local || root().join(path).exists(),
+                "{document} links to `{path}`, which is not there"
+            );
+        }
+    }
+}
