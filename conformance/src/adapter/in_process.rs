@@ -1,0 +1,74 @@
+//! Rust in the same process: requests go through the generated dispatcher. It knows no socket.
+
+use clerk_user::dispatch::{Api, dispatch};
+use clerk_user_runtime::{Capability, Request, Response};
+
+use crate::{CallError, Capabilities, Description, Implementation};
+
+/// An implementation of the generated traits, in this process.
+///
+/// ```
+/// use clerk_user_conformance::InProcess;
+/// use clerk_user_conformance::clerk_user::backend::BackendApi;
+/// use clerk_user_conformance::clerk_user::dispatch::{Api, Unimplemented};
+/// use clerk_user_conformance::clerk_user::frontend::FrontendApi;
+/// use clerk_user_conformance::{Context, Implementation};
+///
+/// struct Nothing;
+///
+/// impl Api for Nothing {
+///     fn backend(&self, _: &Context) -> impl BackendApi {
+///         Unimplemented
+///     }
+///
+///     fn frontend(&self, _: &Context) -> impl FrontendApi {
+///         Unimplemented
+///     }
+/// }
+///
+/// let implementation = InProcess::new("nothing", Nothing);
+/// assert_eq!(implementation.describe().name, "nothing");
+/// ```
+#[derive(Debug)]
+pub struct InProcess<A> {
+    api: A,
+    description: Description,
+}
+
+impl<A> InProcess<A> {
+    /// Wraps an implementation. Every operation is declared, on both surfaces, with exact numbers:
+    /// JSON never leaves the process.
+    pub fn new(name: impl Into<String>, api: A) -> Self {
+        let capabilities = Capabilities::all().with(Capability::Frontend).with(Capability::ExactNumbers);
+        Self { api, description: Description::new(name, env!("CARGO_PKG_VERSION"), capabilities) }
+    }
+
+    /// States the version.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.description.version = version.into();
+        self
+    }
+
+    /// Declares other capabilities.
+    #[must_use]
+    pub fn capabilities(mut self, capabilities: Capabilities) -> Self {
+        self.description.capabilities = capabilities;
+        self
+    }
+
+    /// What is wrapped.
+    pub fn api(&self) -> &A {
+        &self.api
+    }
+}
+
+impl<A: Api + 'static> Implementation for InProcess<A> {
+    fn describe(&self) -> Description {
+        self.description.clone()
+    }
+
+    fn call(&self, request: &Request) -> Result<Response, CallError> {
+        Ok(pollster::block_on(dispatch(&self.api, request)))
+    }
+}

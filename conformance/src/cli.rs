@@ -1,0 +1,140 @@
+//! The command line: what can be typed, and how it ends. Each command is a file of its own and
+//! returns what to print and the exit code; only this file prints.
+
+mod completions;
+mod explain;
+mod list;
+mod mutants;
+mod run;
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Judges implementations of the Clerk `User` contract.
+///
+/// Exit codes: 0 it holds, 1 it does not, 2 that could not be told.
+#[derive(Debug, Parser)]
+#[command(name = "conformance", bin_name = "cargo conformance", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Judges the reference implementation, or a mutant of it, in process.
+    Run(run::Args),
+    /// Lists the rules.
+    List(list::Args),
+    /// Shows one rule: its sentence, source, kind and mutants.
+    Explain(explain::Args),
+    /// Runs every mutant against the rules that it breaks.
+    Mutants(mutants::Args),
+    /// Writes the completions of a shell.
+    Completions(completions::Args),
+}
+
+/// How something is written down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How a command ends: what it prints and its exit code.
+struct Ended {
+    text: String,
+    code: u8,
+}
+
+/// Why a command could not do what it was asked.
+#[derive(Debug)]
+struct Trouble(String);
+
+impl Trouble {
+    /// A name that does not exist, with those most like it.
+    fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>) -> Self {
+        let nearest = crate::glob::nearest(name, names);
+        let hint = if nearest.is_empty() {
+            String::new()
+        } else {
+            format!("; did you mean {}?", nearest.join(", "))
+        };
+        Self(format!("no {what} `{name}`{hint}"))
+    }
+}
+
+/// Reads the command line, does what it says, and ends with its exit code.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => {
+            // Usage and help go where clap sends them; a reader that went away is no trouble.
+            let _reader_went_away = usage.print();
+            return ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(2));
+        }
+    };
+    let ended = match cli.command {
+        Command::Run(args) => run::run(&args),
+        Command::List(args) => Ok(list::run(&args)),
+        Command::Explain(args) => explain::run(&args),
+        Command::Mutants(args) => mutants::run(&args),
+        Command::Completions(args) => Ok(completions::run(&args)),
+    };
+    let ended = ended.and_then(|ended| print(&ended.text).map(|()| ended.code));
+    match ended {
+        Ok(code) => ExitCode::from(code),
+        Err(Trouble(why)) => {
+            let _nowhere_left_to_say_it = writeln!(io::stderr(), "error: {why}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Prints to standard output. A reader that went away (`| head`) has what it wanted.
+fn print(text: &str) -> Result<(), Trouble> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Trouble(format!("failed to write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether standard output shows colour. See <https://no-color.org>.
+fn colour() -> bool {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !no_color && io::stdout().is_terminal()
+}
+
+/// Shows on standard error how far a command is, if somebody looks.
+struct ProgressLine {
+    shown: bool,
+}
+
+impl ProgressLine {
+    fn new() -> Self {
+        Self { shown: io::stderr().is_terminal() }
+    }
+
+    fn show(&self, text: &str) {
+        if self.shown {
+            let _nobody_looks = write!(io::stderr(), "\r\u{1b}[2K{text}");
+        }
+    }
+
+    fn clear(&self) {
+        self.show("");
+    }
+}
+
+/// A JSON text with a line end.
+fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}

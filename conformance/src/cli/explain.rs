@@ -1,0 +1,80 @@
+//! `explain`: all that is known of one rule.
+
+use std::fmt::Write as _;
+
+use clerk_user::rules::RULES;
+use clerk_user_runtime::Rule;
+use serde_json::json;
+
+use super::{Ended, Format, Trouble, pretty};
+use crate::mutant::{self, Mutant};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Id of the rule.
+    rule: String,
+    /// How it is printed.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
+    let ids = || RULES.iter().map(|rule| rule.id.as_ref());
+    let missing = || Trouble::unknown("rule", &args.rule, ids());
+    let rule = RULES.iter().find(|rule| rule.id == args.rule).ok_or_else(missing)?;
+    let mutants: Vec<&Mutant> =
+        mutant::ALL.iter().filter(|mutant| mutant.breaks.contains(&rule.id.as_ref())).collect();
+    let text = match args.format {
+        Format::Text => text(rule, &mutants),
+        Format::Json => {
+            let mutants: Vec<_> =
+                mutants.iter().map(|mutant| json!({ "id": mutant.id, "bug": mutant.bug })).collect();
+            pretty(&json!({ "rule": rule, "law": rule.kind.name(), "mutants": mutants }))
+        }
+    };
+    Ok(Ended { text, code: 0 })
+}
+
+fn text(rule: &Rule, mutants: &[&Mutant]) -> String {
+    let mut text = format!("{}\n  {}\n\n", rule.id, rule.statement);
+    let mut line = |name: &str, value: &str| {
+        let _infallible = writeln!(text, "  {name:9} {value}");
+    };
+    let force = if rule.level.is_must() { "MUST" } else { "SHOULD" };
+    let level = rule.level.as_str();
+    line(
+        "level",
+        &if level == "silent" { format!("{level}, observed") } else { format!("{level}, {force}") },
+    );
+    for source in rule.source.iter() {
+        line("source", &format!("{}, {}", source.doc, source.heading));
+    }
+    line("facts", &rule.facts.join(", "));
+    line("spec", &rule.file);
+    // A rule always has a JSON text.
+    line("kind", &serde_json::to_string(&rule.kind).unwrap_or_default());
+    line("law", rule.kind.name());
+    for target in rule.targets.iter() {
+        let named = |title: &str, names: &[clerk_user_runtime::Text]| {
+            if names.is_empty() { String::new() } else { format!(", {title} {}", names.join(", ")) }
+        };
+        let params = named("params", &target.params);
+        line("target", &format!("{}{params}{}", target.operation, named("properties", &target.properties)));
+    }
+    for need in rule.needs.iter() {
+        line("needs", serde_json::to_value(need).unwrap_or_default().as_str().unwrap_or_default());
+    }
+    if let Some(since) = &rule.since {
+        line("since", since);
+    }
+    if let Some(until) = &rule.until {
+        line("until", until);
+    }
+    for mutant in mutants {
+        line("mutant", &format!("{}: {}", mutant.id, mutant.bug));
+    }
+    if mutants.is_empty() {
+        line("mutant", "none yet");
+    }
+    text
+}

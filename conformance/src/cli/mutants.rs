@@ -1,0 +1,70 @@
+//! `mutants`: the mutation score.
+
+use std::fmt::Write as _;
+
+use super::{Ended, Format, ProgressLine, Trouble, pretty};
+use crate::mutant::{self, Mutant};
+use crate::score::{self, Killing, Score};
+use crate::{Config, glob};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Only mutants whose id matches; `*` stands for any text.
+    #[arg(value_name = "GLOB")]
+    mutants: Vec<String>,
+    /// The first seed.
+    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
+    seed: u64,
+    /// How many seeds, each one more than the one before; a mutant has to be killed with all.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..=1_000))]
+    seeds: u64,
+    /// Cases drawn for each check.
+    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
+    cases: u32,
+    /// How the score is printed.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
+    let mutants = select(&args.mutants)?;
+    let seeds: Vec<u64> = (0..args.seeds).map(|step| args.seed.wrapping_add(step)).collect();
+    let config = Config { cases: args.cases, ..Config::default() };
+    let line = ProgressLine::new();
+    line.show(&format!("{} mutants", mutants.len()));
+    let score = score::of(&mutants, &seeds, &config);
+    line.clear();
+    let survived = score.mutants.iter().any(|mutant| !mutant.killed);
+    let text = match args.format {
+        Format::Text => text(&score),
+        // A score always has a JSON form.
+        Format::Json => pretty(&serde_json::to_value(&score).unwrap_or_default()),
+    };
+    Ok(Ended { text, code: u8::from(survived) })
+}
+
+fn select(globs: &[String]) -> Result<Vec<Mutant>, Trouble> {
+    for pattern in globs {
+        if !mutant::ALL.iter().any(|mutant| glob::matches(pattern, mutant.id)) {
+            return Err(Trouble::unknown("mutant", pattern, mutant::ALL.iter().map(|mutant| mutant.id)));
+        }
+    }
+    let wanted =
+        |mutant: &&Mutant| globs.is_empty() || globs.iter().any(|glob| glob::matches(glob, mutant.id));
+    Ok(mutant::ALL.iter().filter(wanted).copied().collect())
+}
+
+fn text(score: &Score) -> String {
+    let mut text = String::new();
+    let width = score.mutants.iter().map(|mutant| mutant.id.len()).max().unwrap_or_default();
+    for Killing { id, breaks, killed, killed_by, requests, .. } in &score.mutants {
+        let by = killed_by.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let (label, by) =
+            if *killed { ("KILLED  ", by) } else { ("SURVIVED", format!("breaks {}", breaks.join(", "))) };
+        let _infallible = writeln!(text, "{label} {id:width$}  {requests:>6} requests  {by}");
+    }
+    let killed = score.mutants.iter().filter(|mutant| mutant.killed).count();
+    let _infallible = writeln!(text, "\n{killed} of {} killed", score.mutants.len());
+    text
+}

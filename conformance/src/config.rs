@@ -1,0 +1,186 @@
+//! `Config`: what is run and how hard. It reads nothing but the environment it is asked to read.
+
+use std::fmt;
+use std::time::Duration;
+
+use clerk_user::rules::RULES;
+use clerk_user::versions;
+use clerk_user_runtime::{ApiVersion, Level, Surface};
+
+use crate::glob;
+
+/// Which rules are judged, by level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// The MUST rules: those that a source documents.
+    Core,
+    /// All of them.
+    #[default]
+    Full,
+}
+
+impl Profile {
+    /// Whether rules of this level are in the profile.
+    pub const fn includes(self, level: Level) -> bool {
+        matches!(self, Self::Full) || level.is_must()
+    }
+}
+
+/// What is run and how hard.
+///
+/// ```
+/// use clerk_user_conformance::{Config, Profile};
+/// let config = Config { profile: Profile::Core, seed: 7, ..Config::default() };
+/// assert!(config.check().is_ok());
+/// let config = Config { rules: vec!["no-such-rule".to_owned()], ..Config::default() };
+/// assert!(config.check().is_err());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The one source of randomness. The same seed draws the same inputs for the same rule.
+    pub seed: u64,
+    /// Cases drawn for each check of a rule.
+    pub cases: u32,
+    /// Globs of rule ids; all rules when empty.
+    pub rules: Vec<String>,
+    /// The only surface to judge.
+    pub surface: Option<Surface>,
+    /// The API version to judge at; the newest of each rule's own range when absent.
+    pub api_version: Option<String>,
+    /// Which levels are judged.
+    pub profile: Profile,
+    /// Whether SHOULD rules decide as MUST rules do.
+    pub strict: bool,
+    /// How long one call may take.
+    pub call_timeout: Duration,
+    /// How long the run may take; rules that it leaves out are not evaluated.
+    pub max_seconds: Option<u64>,
+    /// Globs of rules that are known not to hold.
+    pub known_failing: Vec<String>,
+    /// The command that repeats a failure; `{rule}` and `{seed}` are filled in.
+    pub repeat: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            seed: 1,
+            cases: 64,
+            rules: Vec::new(),
+            surface: None,
+            api_version: None,
+            profile: Profile::default(),
+            strict: false,
+            call_timeout: Duration::from_secs(5),
+            max_seconds: None,
+            known_failing: Vec::new(),
+            repeat: "cargo conformance run --rule {rule} --seed {seed}".to_owned(),
+        }
+    }
+}
+
+impl Config {
+    /// The defaults, with `CONFORMANCE_SEED` and `CONFORMANCE_CASES` of the environment.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        let mut config = Self::default();
+        if let Some(seed) = number("CONFORMANCE_SEED")? {
+            config.seed = seed;
+        }
+        if let Some(cases) = number("CONFORMANCE_CASES")? {
+            config.cases = cases;
+        }
+        Ok(config)
+    }
+
+    /// Finds what cannot be run: a glob without a rule, an API version that does not exist.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        let ids = || RULES.iter().map(|rule| rule.id.as_ref());
+        for glob in self.rules.iter().chain(&self.known_failing) {
+            if !ids().any(|id| glob::matches(glob, id)) {
+                let nearest = glob::nearest(glob, ids()).into_iter().map(str::to_owned).collect();
+                return Err(ConfigError::UnknownRule { glob: glob.clone(), nearest });
+            }
+        }
+        self.version().map(drop)
+    }
+
+    /// The API version that serves the one asked for, if one is asked for.
+    pub(crate) fn version(&self) -> Result<Option<ApiVersion>, ConfigError> {
+        let Some(text) = self.api_version.as_deref() else { return Ok(None) };
+        let known = || versions::ALL.iter().map(ToString::to_string).collect();
+        let version = ApiVersion::resolve(Some(text), versions::ALL);
+        version
+            .map(Some)
+            .ok_or_else(|| ConfigError::UnknownVersion { version: text.to_owned(), known: known() })
+    }
+
+    /// Whether a rule is asked for.
+    pub(crate) fn selects(&self, id: &str, level: Level) -> bool {
+        self.profile.includes(level)
+            && (self.rules.is_empty() || self.rules.iter().any(|glob| glob::matches(glob, id)))
+    }
+
+    /// Whether a rule is known not to hold.
+    pub(crate) fn is_known_failing(&self, id: &str) -> bool {
+        self.known_failing.iter().any(|glob| glob::matches(glob, id))
+    }
+
+    /// The command that repeats the failure of a rule.
+    pub(crate) fn repeats(&self, rule: &str) -> String {
+        self.repeat.replace("{rule}", rule).replace("{seed}", &self.seed.to_string())
+    }
+}
+
+fn number<T: std::str::FromStr>(name: &'static str) -> Result<Option<T>, ConfigError> {
+    let Some(value) = std::env::var_os(name) else { return Ok(None) };
+    let number = value.to_str().and_then(|text| text.trim().parse().ok());
+    number
+        .map(Some)
+        .ok_or_else(|| ConfigError::NotANumber { name, value: value.to_string_lossy().into_owned() })
+}
+
+/// What is wrong with a configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// A glob that no rule matches.
+    UnknownRule {
+        /// The glob.
+        glob: String,
+        /// The ids most like it.
+        nearest: Vec<String>,
+    },
+    /// An API version that is malformed, or not known and older than the newest.
+    UnknownVersion {
+        /// The version.
+        version: String,
+        /// Those that are known.
+        known: Vec<String>,
+    },
+    /// A variable of the environment that is no number.
+    NotANumber {
+        /// The variable.
+        name: &'static str,
+        /// Its value.
+        value: String,
+    },
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownRule { glob, nearest } if nearest.is_empty() => {
+                write!(f, "no rule matches `{glob}`")
+            }
+            Self::UnknownRule { glob, nearest } => {
+                write!(f, "no rule matches `{glob}`; did you mean {}?", nearest.join(", "))
+            }
+            Self::UnknownVersion { version, known } => {
+                write!(f, "no API version `{version}`; known are {}", known.join(", "))
+            }
+            Self::NotANumber { name, value } => write!(f, "{name} is no number that fits: `{value}`"),
+        }
+    }
+}
+
+impl std::error::Error for ConfigError {}

@@ -1,0 +1,219 @@
+//! Access: what a surface shows of a property, and what its writes do to it. Properties are set on
+//! the backend, which sees them all.
+
+use clerk_user_runtime::{
+    AccessAspect, OperationSpec, ParamSpec, ParamType, Response, RuleKind, Surface, Target, Text,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::Value;
+
+use super::answers::{carried_out, describe, is_refusal};
+use crate::scene::{self, Params, Subject};
+use crate::session::{Checked, Session, ensure};
+use crate::strategy::values::{self, Draft};
+use crate::trial::Trial;
+
+pub(super) fn access(trial: &mut Trial<'_>) {
+    let RuleKind::Access { aspect } = trial.rule.kind else { return };
+    let mut judged = false;
+    for target in trial.targets() {
+        judged |= match aspect {
+            AccessAspect::Readable => shown(trial, target, readable),
+            AccessAspect::Hidden => shown(trial, target, hidden),
+            AccessAspect::Writable => writable(trial, target),
+            AccessAspect::ReadOnly => read_only(trial, target),
+        };
+    }
+    if !judged {
+        trial.skip("no operation can set these properties");
+    }
+}
+
+/// A property with the param of the create operation that sets it.
+#[derive(Clone, Copy, Debug)]
+struct Seeded {
+    property: &'static str,
+    param: &'static ParamSpec,
+}
+
+fn seeded(target: &Target) -> Vec<Seeded> {
+    let seed = |name: &Text| {
+        let param = scene::create_param(name)?;
+        Some(Seeded { property: param.property?, param })
+    };
+    target.properties.iter().filter_map(seed).collect()
+}
+
+impl Seeded {
+    fn draft(self) -> BoxedStrategy<Draft> {
+        values::draft(self.param).unwrap_or_else(|| Just(Draft::Text("x")).boxed())
+    }
+
+    /// The value of a draft. Metadata is never empty: it holds a text that occurs nowhere else.
+    fn value(self, draft: &Draft, nonce: &str) -> Value {
+        let mut value = draft.with(nonce);
+        if let (ParamType::Metadata { .. }, Value::Object(members)) = (self.param.ty, &mut value) {
+            members.insert("mark".to_owned(), Value::from(nonce));
+        }
+        value
+    }
+}
+
+type Check = fn(&Session<'_>, &Seen<'_>) -> Checked;
+
+/// What a law looks at after a call on an owner.
+struct Seen<'a> {
+    operation: &'static OperationSpec,
+    property: &'a str,
+    /// The value of the property, as an answer shows it.
+    value: &'a Value,
+    /// A text that stands in the value and nowhere else.
+    nonce: &'a str,
+    /// The answer, or the item of it that is the owner.
+    body: &'a Value,
+}
+
+/// Creates an owner with a value of the property, calls the target, and looks at its answer.
+fn shown(trial: &mut Trial<'_>, target: &Target, check: Check) -> bool {
+    let operation = scene::operation(&target.operation);
+    let companions = target.params.clone();
+    let inputs = seeded(target);
+    let judged = !inputs.is_empty();
+    for input in inputs {
+        trial.check(input.draft(), |session, draft| {
+            let nonce = session.fresh();
+            let value = input.value(&draft, &nonce);
+            let (owner, _) = scene::create_owner(session, scene::only(input.param, value.clone()))?;
+            let mut params = companions_of(session, operation, &companions);
+            if let Some(param) = operation.params.iter().find(|param| param.property == Some(input.property)) {
+                // The call must not change what it is to show.
+                params.insert(param.wire.to_owned(), value.clone());
+            }
+            let body = session.ok(scene::request(operation, &owner, params))?;
+            let value = values::shown(input.param, &value);
+            check(session, &Seen { operation, property: input.property, value: &value, nonce: &nonce, body: &body })?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+    judged
+}
+
+fn readable(session: &Session<'_>, seen: &Seen<'_>) -> Checked {
+    let what = format!("{} in the answer of {}", seen.property, seen.operation.id);
+    session.ensure_equal(&what, seen.value, &scene::shows(seen.body, seen.property))
+}
+
+fn hidden(_: &Session<'_>, seen: &Seen<'_>) -> Checked {
+    let expected = format!("no value of {} in the answer of {}", seen.property, seen.operation.id);
+    if let Some(found) = find(seen.body, seen.property) {
+        return ensure(false, expected, format!("{} is {found}", seen.property));
+    }
+    ensure(!seen.body.to_string().contains(seen.nonce), expected, "the value stands under another name")
+}
+
+/// The value of a member with this name that is not null, at any depth.
+fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    match value {
+        Value::Object(members) => {
+            let here = members.get(name).filter(|value| !value.is_null());
+            here.or_else(|| members.values().find_map(|value| find(value, name)))
+        }
+        Value::Array(items) => items.iter().find_map(|item| find(item, name)),
+        _ => None,
+    }
+}
+
+/// The params that a target sends along, with what the operation requires, as plain values.
+fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[Text]) -> Params {
+    let mut params = Params::new();
+    for name in names {
+        if let Some(draft) = operation.param(name).and_then(values::plain) {
+            params.insert(name.clone().into_owned(), draft.with(&session.fresh()));
+        }
+    }
+    scene::fill_required(session, operation, &mut params);
+    params
+}
+
+/// Writes the property and reads it back on the backend.
+fn writable(trial: &mut Trial<'_>, target: &Target) -> bool {
+    let mut judged = false;
+    for aim in scene::setters(target) {
+        let Some(draft) = values::draft(aim.param) else { continue };
+        judged = true;
+        trial.check(draft, |session, draft| {
+            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let value = draft.with(&session.fresh());
+            let mut params = scene::only(aim.param, value.clone());
+            scene::fill_required(session, aim.operation, &mut params);
+            let answer = session.call(scene::request(aim.operation, &owner, params))?;
+            carried_out(aim.operation.id, answer)?;
+            let body = scene::read(session, &owner)?;
+            let what = format!("{} read on the backend", aim.property);
+            session.ensure_equal(&what, &values::shown(aim.param, &value), &scene::shows(&body, aim.property))?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+    judged
+}
+
+/// How a request tries to write what it may not.
+#[derive(Clone, Copy, Debug)]
+struct Attempt {
+    /// Under the SDK's name rather than the wire's.
+    sdk_name: bool,
+    /// With other params that are right.
+    companions: bool,
+}
+
+/// Tries to write the property; refused or ignored, it must stay as it was.
+fn read_only(trial: &mut Trial<'_>, target: &Target) -> bool {
+    let operation = scene::operation(&target.operation);
+    let companions = target.params.clone();
+    let inputs = seeded(target);
+    let judged = !inputs.is_empty();
+    for input in inputs {
+        let attempt = (select(vec![false, false, false, true]), any::<bool>())
+            .prop_map(|(sdk_name, companions)| Attempt { sdk_name, companions });
+        let strategy = (input.draft(), input.draft(), attempt);
+        trial.check(strategy, |session, (before, wanted, attempt)| {
+            let before = input.value(&before, &session.fresh());
+            let wanted = input.value(&wanted, &session.fresh());
+            let (owner, created) = scene::create_owner(session, scene::only(input.param, before))?;
+            let names = if attempt.companions { companions.as_ref() } else { &[] };
+            let mut params = companions_of(session, operation, names);
+            params.insert(name(operation, input.property, attempt), wanted);
+            let answer = session.call(scene::request(operation, &owner, params))?;
+            let fair = answer.is_success() || is_refusal(&answer);
+            ensure(fair, format!("{} is refused or ignored", input.property), describe(operation.id, &answer))?;
+            unchanged(session, input.property, &owner, &created, &answer)?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+    judged
+}
+
+fn name(operation: &OperationSpec, property: &str, attempt: Attempt) -> String {
+    let resource = scene::resource(operation.returns.resource(), operation.surface);
+    let backend = scene::resource(operation.returns.resource(), Surface::Backend);
+    let spec = resource.and_then(|resource| resource.property(property));
+    let spec = spec.or_else(|| backend.and_then(|resource| resource.property(property)));
+    spec.filter(|_| attempt.sdk_name).map_or(property, |spec| spec.name).to_owned()
+}
+
+fn unchanged(
+    session: &mut Session<'_>,
+    property: &str,
+    owner: &Subject,
+    created: &Value,
+    answer: &Response,
+) -> Checked {
+    let body = scene::read(session, owner)?;
+    let how = if answer.is_success() { "an answer of success" } else { "a refusal" };
+    let what = format!("{property} after {how}");
+    session.ensure_equal(&what, &scene::shows(created, property), &scene::shows(&body, property))
+}

@@ -1,0 +1,44 @@
+//! What laws say of an answer as such: carried out, or refused as a rule expects.
+
+use clerk_user_runtime::{Expected, Response};
+use serde_json::Value;
+
+use crate::session::{Checked, Stop, ensure};
+
+/// The answer of a call that the rule wants carried out.
+pub(super) fn carried_out(operation: &str, answer: Response) -> Result<Value, Stop> {
+    ensure(answer.is_success(), format!("{operation} is carried out"), describe(operation, &answer))?;
+    Ok(answer.body)
+}
+
+/// Checks that a call was refused, with the status and code that the rule names.
+pub(super) fn refused(operation: &str, error: &Expected, answer: &Response) -> Checked {
+    let status = error.status.map_or_else(|| "4xx".to_owned(), |status| status.to_string());
+    let code = error.code.as_deref().unwrap_or_default();
+    let expected = format!("{operation} answers {status} {code}").trim_end().to_owned();
+    let status_fits = match error.status {
+        Some(status) => answer.status == status,
+        None => is_refusal(answer),
+    };
+    let code_fits = error.code.as_deref().is_none_or(|code| answer.codes().contains(&code));
+    ensure(status_fits && code_fits, expected, describe(operation, answer))
+}
+
+/// Checks that an error of the answer names the param at fault.
+pub(super) fn names_param(operation: &str, param: &str, answer: &Response) -> Checked {
+    let errors = answer.body.get("errors").and_then(Value::as_array);
+    let named = |error: &Value| error.get("meta")?.get("param_name")?.as_str().map(str::to_owned);
+    let names: Vec<String> = errors.into_iter().flatten().filter_map(named).collect();
+    let expected = format!("{operation} names {param} as the param at fault");
+    ensure(names.iter().any(|name| name == param), expected, format!("it names {names:?}"))
+}
+
+/// Whether the request was refused: it was at fault, not the server.
+pub(super) const fn is_refusal(answer: &Response) -> bool {
+    answer.status >= 400 && answer.status < 500
+}
+
+/// An answer in a few words.
+pub(super) fn describe(operation: &str, answer: &Response) -> String {
+    format!("{operation} answers {} {}", answer.status, answer.codes().join(", ")).trim_end().to_owned()
+}

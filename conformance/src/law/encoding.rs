@@ -1,0 +1,60 @@
+//! Encoding: names below the top of a metadata value are data, and arrive as they were sent.
+
+use clerk_user_runtime::{EncodingForm, RuleKind};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+use super::merge_patch::write;
+use crate::scene::{self, Params};
+use crate::trial::Trial;
+
+pub(super) fn encoding(trial: &mut Trial<'_>) {
+    let RuleKind::Encoding { form: EncodingForm::KeysVerbatim } = trial.rule.kind else { return };
+    for target in trial.targets() {
+        let aims = scene::aims(target);
+        if aims.is_empty() {
+            continue;
+        }
+        trial.check((select(aims), names(3)), |session, (aim, value)| {
+            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let body = write(session, aim, &owner, &value)?;
+            scene::answer_shows(session, aim.operation, &body, aim.property, &value)?;
+            scene::read_back(session, &owner, aim.property, &value)?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// An object whose names are of every kind that a converter could take for its own.
+fn names(depth: u32) -> BoxedStrategy<Value> {
+    let name = select(vec![
+        "camelCase",
+        "snake_case",
+        "PascalCase",
+        "kebab-case",
+        "SCREAMING_CASE",
+        "HTTPStatus",
+        "_leading",
+        "trailing_",
+        "two__low",
+        "digit1",
+        "with space",
+        "dotted.name",
+        "publicMetadata",
+        "ÄÖ",
+    ]);
+    let below = match depth {
+        0 => Just(json!(1)).boxed(),
+        _ => prop_oneof![
+            1 => Just(json!("camelCase")),
+            2 => names(depth - 1),
+            1 => names(depth - 1).prop_map(|value| json!([value])),
+        ]
+        .boxed(),
+    };
+    proptest::collection::vec((name, below), 1..4)
+        .prop_map(|members| Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>()))
+        .boxed()
+}

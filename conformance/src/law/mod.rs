@@ -1,0 +1,65 @@
+//! The laws: one for each kind of rule. A law reads the rule's parameters and targets, draws
+//! inputs, and compares what an implementation does with an oracle or a model. It names no property.
+
+mod access;
+mod answers;
+mod created_state;
+mod effect;
+mod encoding;
+mod gone_after;
+mod list_order;
+mod list_shape;
+mod merge_patch;
+mod observed;
+mod page_defaults;
+mod page_walk;
+mod param_refused;
+mod params_independent;
+mod primary_assigned;
+mod primary_reference;
+mod primary_set;
+mod read_your_writes;
+mod replace_value;
+mod size_limit;
+mod unchanged_after_refusal;
+mod value_domain;
+
+use clerk_user_runtime::RuleKind;
+
+use crate::trial::Trial;
+
+/// Judges a rule.
+pub(crate) type Law = fn(&mut Trial<'_>);
+
+/// The law of a kind of rule. A kind without a law does not compile.
+pub(crate) fn law(kind: &RuleKind) -> Law {
+    match kind {
+        RuleKind::Access { .. } => access::access,
+        RuleKind::MergePatch { .. } => merge_patch::merge_patch,
+        RuleKind::ParamsIndependent { .. } => params_independent::params_independent,
+        RuleKind::ReplaceValue { .. } => replace_value::replace_value,
+        RuleKind::SizeLimit { .. } => size_limit::size_limit,
+        RuleKind::ValueDomain { .. } => value_domain::value_domain,
+        RuleKind::ParamRefused { .. } => param_refused::param_refused,
+        RuleKind::PrimaryReference { .. } => primary_reference::primary_reference,
+        RuleKind::PrimarySet { .. } => primary_set::primary_set,
+        RuleKind::PrimaryAssigned { .. } => primary_assigned::primary_assigned,
+        RuleKind::CreatedState { .. } => created_state::created_state,
+        RuleKind::PageDefaults { .. } => page_defaults::page_defaults,
+        RuleKind::PageWalk { .. } => page_walk::page_walk,
+        RuleKind::ListShape { .. } => list_shape::list_shape,
+        RuleKind::ListOrder { .. } => list_order::list_order,
+        RuleKind::Effect { .. } => effect::effect,
+        RuleKind::GoneAfter { .. } => gone_after::gone_after,
+        RuleKind::ReadYourWrites { .. } => read_your_writes::read_your_writes,
+        RuleKind::UnchangedAfterRefusal => unchanged_after_refusal::unchanged_after_refusal,
+        RuleKind::Encoding { .. } => encoding::encoding,
+        RuleKind::Observed { .. } => observed::observed,
+        RuleKind::NotJudged { .. } => not_judged,
+    }
+}
+
+/// No call can show it.
+fn not_judged(trial: &mut Trial<'_>) {
+    trial.skip("no call can show it");
+}

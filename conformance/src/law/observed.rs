@@ -1,0 +1,268 @@
+//! Observed: questions that no source answers. Each probe asks and notes the answer; it never
+//! breaks a rule.
+
+use std::time::Duration;
+
+use clerk_user_runtime::{OperationSpec, ParamType, Probe, Response, RuleKind, Status, Surface, Target};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+use super::answers::is_refusal;
+use super::merge_patch::stored;
+use super::size_limit::of_bytes;
+use crate::scene::list::{Listing, create_owners, items};
+use crate::scene::member::{Members, primary};
+use crate::scene::{self, Aim, Params};
+use crate::session::{Checked, Session};
+use crate::strategy::values::instants;
+use crate::trial::Trial;
+
+pub(super) fn observed(trial: &mut Trial<'_>) {
+    let RuleKind::Observed { probe } = trial.rule.kind else { return };
+    for target in trial.targets() {
+        match probe {
+            Probe::SizeMeasure => each_aim(trial, target, size_measure),
+            Probe::NullFieldMerge | Probe::NullFieldReplace => each_aim(trial, target, null_field),
+            Probe::MetadataTouches => touches(trial, target),
+            Probe::NestingLimit => {
+                let depth = select(vec![16_usize, 64, 100, 120]);
+                aimed(trial, target, depth, nesting);
+            }
+            Probe::MemberOrder => {
+                let names = Just(vec!["d", "a", "c", "b"]).prop_shuffle();
+                aimed(trial, target, names, |session, aim, names| member_order(session, aim, &names));
+            }
+            Probe::PrimaryDeleted => each_primary(trial, target, primary_deleted),
+            Probe::PrimaryNull => each_primary(trial, target, primary_null),
+            Probe::UnverifiedFirst => each_primary(trial, target, unverified_first),
+            Probe::LimitRange => limit_range(trial, target),
+        }
+    }
+}
+
+/// Runs a probe on the params that a target speaks of, with an input.
+fn aimed<S: Strategy>(
+    trial: &mut Trial<'_>,
+    target: &Target,
+    input: S,
+    probe: fn(&mut Session<'_>, Aim, S::Value) -> Checked,
+) where
+    S::Value: Clone,
+{
+    let aims = scene::aims(target);
+    if !aims.is_empty() {
+        trial.check((select(aims), input), |session, (aim, input)| {
+            probe(session, aim, input)?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+fn each_aim(trial: &mut Trial<'_>, target: &Target, probe: fn(&mut Session<'_>, Aim) -> Checked) {
+    let aims = scene::aims(target);
+    if !aims.is_empty() {
+        trial.check(select(aims), |session, aim| {
+            probe(session, aim)?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// Writes a value and says what came of it.
+fn attempt(session: &mut Session<'_>, aim: Aim, owner: &scene::Subject, value: Value) -> Result<Response, crate::session::Stop> {
+    session.call(scene::request(aim.operation, owner, scene::only(aim.param, value)))
+}
+
+/// An answer in a few words.
+fn word(answer: &Response) -> String {
+    if answer.is_success() {
+        return "accepted".to_owned();
+    }
+    let how = if is_refusal(answer) { "refused" } else { "failed" };
+    format!("{how} with {} {}", answer.status, answer.codes().join(", ")).trim_end().to_owned()
+}
+
+fn size_measure(session: &mut Session<'_>, aim: Aim) -> Checked {
+    let ParamType::Metadata { max_bytes: Some(max) } = aim.param.ty else { return Ok(()) };
+    let max = usize::try_from(max).unwrap_or(usize::MAX / 4);
+    for (size, letter, what) in [
+        (max, 'x', "the limit in bytes"),
+        (max + 1, 'x', "one byte more than the limit"),
+        (max + max / 2, 'é', "more bytes than the limit, fewer characters"),
+    ] {
+        let (owner, _) = scene::create_owner(session, Params::new())?;
+        let answer = attempt(session, aim, &owner, of_bytes(size, letter))?;
+        session.note(format!("{}: {what}: {}", aim.operation.id, word(&answer)));
+    }
+    let (owner, _) = scene::create_owner(session, Params::new())?;
+    let half = |name: &str| json!({ name: "x".repeat(max * 3 / 5) });
+    if attempt(session, aim, &owner, half("a"))?.is_success() {
+        let answer = attempt(session, aim, &owner, half("b"))?;
+        session.note(format!("{}: a second write that fits alone, not with the first: {}", aim.operation.id, word(&answer)));
+    }
+    Ok(())
+}
+
+fn null_field(session: &mut Session<'_>, aim: Aim) -> Checked {
+    let before = json!({"a": 1});
+    let owner = stored(session, aim, &before)?;
+    let answer = attempt(session, aim, &owner, Value::Null)?;
+    let body = scene::read(session, &owner)?;
+    let left = match body.get(aim.property) {
+        None => "the property is absent".to_owned(),
+        Some(after) if *after == before => "the property stays".to_owned(),
+        Some(after) => format!("the property is {after}"),
+    };
+    session.note(format!("{}: {}; {left}", aim.operation.id, word(&answer)));
+    Ok(())
+}
+
+/// Which of its properties a target means beside those that its params set.
+fn touches(trial: &mut Trial<'_>, target: &Target) {
+    let touched = target.properties.clone();
+    let aims = scene::aims(target);
+    if aims.is_empty() {
+        return;
+    }
+    trial.check(select(aims), |session, aim| {
+        let (owner, before) = scene::create_owner(session, Params::new())?;
+        std::thread::sleep(Duration::from_millis(3));
+        session.ok(scene::request(aim.operation, &owner, scene::only(aim.param, json!({"a": 1}))))?;
+        let after = scene::read(session, &owner)?;
+        for property in touched.iter() {
+            let same = scene::shows(&before, property) == scene::shows(&after, property);
+            let word = if same { "stays" } else { "advances" };
+            session.note(format!("{}: {property} {word}", aim.operation.id));
+        }
+        session.evaluated();
+        Ok(())
+    });
+}
+
+fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> Checked {
+    let (owner, _) = scene::create_owner(session, Params::new())?;
+    let value = (1..depth).fold(json!({"a": 1}), |below, _| json!({ "a": below }));
+    let answer = attempt(session, aim, &owner, value.clone())?;
+    let mut how = word(&answer);
+    if answer.is_success() {
+        let read = scene::read(session, &owner)?;
+        how.push_str(if scene::shows(&read, aim.property) == value { ", read back whole" } else { ", not read back" });
+    }
+    session.note(format!("{}: {depth} levels: {how}", aim.operation.id));
+    Ok(())
+}
+
+fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> Checked {
+    let (owner, _) = scene::create_owner(session, Params::new())?;
+    let value: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!(1))).collect();
+    session.ok(scene::request(aim.operation, &owner, scene::only(aim.param, Value::Object(value))))?;
+    let shown = scene::shows(&scene::read(session, &owner)?, aim.property);
+    let seen: Vec<&str> = shown.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect();
+    let mut sorted = names.to_vec();
+    sorted.sort_unstable();
+    // An order that is both says nothing.
+    if sorted != names {
+        let order = match &seen {
+            seen if seen == names => "as sent",
+            seen if *seen == sorted => "sorted",
+            _ => "neither as sent nor sorted",
+        };
+        session.note(format!("{}: {order}", aim.operation.id));
+    }
+    Ok(())
+}
+
+type PrimaryProbe = fn(&mut Session<'_>, Members, &'static OperationSpec, &str) -> Checked;
+
+/// Runs a probe on each primary id that a target speaks of.
+fn each_primary(trial: &mut Trial<'_>, target: &Target, probe: PrimaryProbe) {
+    let operation = scene::operation(&target.operation);
+    for property in target.properties.iter() {
+        let spec = scene::resource(scene::owner_resource(), Surface::Backend).and_then(|owner| owner.property(property));
+        let Some(members) = spec.and_then(|spec| spec.primary_of).and_then(Members::of) else { continue };
+        trial.check(Just(()), |session, ()| {
+            probe(session, members, operation, property)?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// What the primary is after a call, against what it was before.
+fn left(before: Option<&String>, after: Option<&String>, members: &[String]) -> &'static str {
+    match after {
+        None => "there is no primary",
+        after if after == before => "the primary stays",
+        Some(id) if members.contains(id) => "another member is the primary",
+        Some(_) => "the primary is no member",
+    }
+}
+
+fn primary_deleted(session: &mut Session<'_>, members: Members, delete: &'static OperationSpec, property: &str) -> Checked {
+    for others in [false, true] {
+        let (owner, created) = members.owner(session, &[Status::Verified])?;
+        if others {
+            members.added(session, &owner, true, None)?;
+        }
+        let Some(before) = primary(&created, property) else { continue };
+        let answer = session.call(members.delete(&before))?;
+        let body = scene::read(session, &owner)?;
+        let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
+        let left = left(Some(&before), primary(&body, property).as_ref(), &ids);
+        let beside = if others { "beside another" } else { "the only one" };
+        session.note(format!("{}: {beside}: {}; {left}", delete.id, word(&answer)));
+    }
+    Ok(())
+}
+
+fn primary_null(session: &mut Session<'_>, members: Members, set: &'static OperationSpec, property: &str) -> Checked {
+    let Some(param) = set.params.iter().find(|param| param.property == Some(property)) else { return Ok(()) };
+    let (owner, created) = members.owner(session, &[Status::Verified])?;
+    let answer = session.call(scene::request(set, &owner, scene::only(param, Value::Null)))?;
+    let body = scene::read(session, &owner)?;
+    let left = left(primary(&created, property).as_ref(), primary(&body, property).as_ref(), &[]);
+    session.note(format!("{}: {}; {left}", set.id, word(&answer)));
+    Ok(())
+}
+
+fn unverified_first(session: &mut Session<'_>, members: Members, add: &'static OperationSpec, property: &str) -> Checked {
+    for flag in [None, Some(true)] {
+        let (owner, _) = members.owner(session, &[])?;
+        let value = members.fresh(session);
+        let answer = session.call(members.add(&owner, &value, false, flag))?;
+        let body = scene::read(session, &owner)?;
+        let left = if primary(&body, property).is_some() { "it is the primary" } else { "there is no primary" };
+        let how = if flag.is_some() { "with the flag" } else { "without the flag" };
+        session.note(format!("{}: {how}: {}; {left}", add.id, word(&answer)));
+    }
+    Ok(())
+}
+
+fn limit_range(trial: &mut Trial<'_>, target: &Target) {
+    let Some(listing) = Listing::of(target) else { return };
+    for param in listing.operation.params {
+        let ParamType::Integer { min, max } = param.ty else { continue };
+        if !target.params.iter().any(|name| name == param.wire) {
+            continue;
+        }
+        let below = min.map(|min| min - 1).into_iter();
+        let outside: Vec<i64> = below.chain(max.map(|max| max + 1)).collect();
+        if outside.is_empty() {
+            continue;
+        }
+        trial.check((select(outside), instants(2)), |session, (value, instants)| {
+            let ids = create_owners(session, listing, &instants)?;
+            let answer = session.call(listing.request(&ids, scene::only(param, Value::from(value))))?;
+            let mut how = word(&answer);
+            if answer.is_success() {
+                how = format!("{how}, {} of {} items", items(&answer.body)?.len(), ids.len());
+            }
+            session.note(format!("{}: {} {value}: {how}", listing.operation.id, param.wire));
+            session.evaluated();
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,99 @@
+//! PageDefaults: default and range of a limit or an offset. What lies outside the range is open.
+
+use clerk_user_runtime::{RuleKind, Timestamp};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::oracle::page::page;
+use crate::scene::list::{Listing, create_owners, same_set};
+use crate::session::{Checked, Session, ensure};
+use crate::strategy::values::instants;
+use crate::trial::Trial;
+
+/// Which value of the param is looked at.
+#[derive(Clone, Copy, Debug)]
+enum Probe {
+    Default,
+    Least,
+    Largest,
+}
+
+/// The numbers that the rule states.
+#[derive(Clone, Copy, Debug)]
+struct Range {
+    default: usize,
+    min: usize,
+    max: Option<usize>,
+}
+
+pub(super) fn page_defaults(trial: &mut Trial<'_>) {
+    let RuleKind::PageDefaults { param, default, min, max } = &trial.rule.kind else { return };
+    let number = |number: i64| usize::try_from(number).unwrap_or_default();
+    let range = Range { default: number(*default), min: number(*min), max: max.map(number) };
+    let mut judged = false;
+    for target in trial.targets() {
+        let Some(listing) = Listing::of(target) else { continue };
+        judged = true;
+        if listing.limit().is_some_and(|limit| limit.wire == param) {
+            let probe = select(vec![Probe::Default, Probe::Default, Probe::Least, Probe::Largest]);
+            // Around the default, or well below it where the default is not looked at.
+            let count = (range.default.saturating_sub(1)..=range.default + 2, 1..4_usize);
+            let sized = (probe, count).prop_map(|(probe, (around, few))| match probe {
+                Probe::Default => (probe, around),
+                Probe::Least | Probe::Largest => (probe, few),
+            });
+            let input = sized.prop_flat_map(|(probe, count)| (Just(probe), instants(count)));
+            trial.check(input, |session, (probe, instants)| limit(session, listing, range, probe, &instants));
+        } else {
+            let input = (1..5_usize).prop_flat_map(|count| (instants(count), vec(0..count + 2, 1..3)));
+            trial.check(input, |session, (instants, skips)| offset(session, listing, range, &instants, &skips));
+        }
+    }
+    if !judged {
+        trial.skip("this list cannot be kept to what a scene has made");
+    }
+}
+
+fn limit(session: &mut Session<'_>, listing: Listing, range: Range, probe: Probe, instants: &[Timestamp]) -> Checked {
+    let ids = create_owners(session, listing, instants)?;
+    let (given, holds) = match probe {
+        Probe::Default => (None, range.default),
+        Probe::Least => (Some(range.min), range.min),
+        Probe::Largest => (range.max, range.max.unwrap_or(range.default)),
+    };
+    let listed = listing.page(session, &ids, given, None)?;
+    let wanted = page(&ids, holds, 0).len();
+    let limit = given.map_or_else(|| "without a limit".to_owned(), |limit| format!("with limit {limit}"));
+    let expected = format!("{wanted} of {} users {limit}", ids.len());
+    ensure(listed.len() == wanted, expected, format!("{} users", listed.len()))?;
+    session.evaluated();
+    Ok(())
+}
+
+fn offset(
+    session: &mut Session<'_>,
+    listing: Listing,
+    range: Range,
+    instants: &[Timestamp],
+    skips: &[usize],
+) -> Checked {
+    let ids = create_owners(session, listing, instants)?;
+    let all = listing.page(session, &ids, None, None)?;
+    if !same_set(&ids, &all) {
+        // The default offset hides some of them: the least one shows what there is.
+        let expected = format!("all {} users without an offset, as from offset {}", ids.len(), range.default);
+        return ensure(range.default > 0, expected, format!("{} users", all.len()));
+    }
+    for skip in [range.default, range.min].iter().chain(skips) {
+        let listed = listing.page(session, &ids, None, Some(*skip))?;
+        let expected = page(&all, usize::MAX, *skip);
+        ensure(
+            listed == expected,
+            format!("offset {skip} leaves {} of {} users, in the same order", expected.len(), all.len()),
+            format!("{} users, in an order of their own or not the last ones", listed.len()),
+        )?;
+    }
+    session.evaluated();
+    Ok(())
+}

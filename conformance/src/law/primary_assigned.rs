@@ -1,0 +1,119 @@
+//! PrimaryAssigned: which member becomes the primary without being set, and that others do not.
+
+use clerk_user_runtime::{RuleKind, Status, Trigger, Which};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::answers::carried_out;
+use crate::scene::member::Members;
+use crate::scene::{self, Subject};
+use crate::session::{Checked, Session, Stop, ensure};
+use crate::trial::Trial;
+
+pub(super) fn primary_assigned(trial: &mut Trial<'_>) {
+    let RuleKind::PrimaryAssigned { primary, list, trigger, which, status } = &trial.rule.kind else { return };
+    let Some(members) = Members::of(list) else {
+        return trial.skip("the members of this list cannot be added one by one");
+    };
+    let (trigger, which, status) = (*trigger, *which, *status);
+    for _ in trial.targets() {
+        // Where all are verified the request need not say so; where one is not, it names them all.
+        let other = match status {
+            Status::Verified => Just(Status::Verified).boxed(),
+            Status::Reserved | Status::Unverified => {
+                prop_oneof![Just(Status::Verified), Just(Status::Reserved)].boxed()
+            }
+        };
+        let input = (vec(other, 0..4), 0..3_usize, any::<bool>());
+        trial.check(input, |session, (others, more, explicit)| {
+            let unflagged = explicit.then_some(false);
+            match (trigger, which) {
+                (Trigger::Created, _) => created(session, members, primary, status, &others)?,
+                (Trigger::Added, Which::Flagged) => flagged(session, members, primary, status, more)?,
+                (Trigger::Added, _) => first(session, members, primary, status, more, unflagged)?,
+                (Trigger::Replaced, _) => replaced(session, members, primary, status, more)?,
+            }
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// An owner created with several members: the first is the primary.
+fn created(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: Status,
+    others: &[Status],
+) -> Checked {
+    let statuses: Vec<Status> = [status].iter().chain(others).copied().collect();
+    let request = members.owner_request(session, &statuses);
+    let value = members.values(&request).into_iter().next();
+    let operation = request.operation.clone();
+    let body = carried_out(&operation, session.call(request)?)?;
+    let made = members.made(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
+    let expected = format!("{primary} is the id of the first member, {}", value.unwrap_or_default());
+    let actual = || format!("{primary} is {}, the members are {:?}", scene::shows(&body, primary), members.made(&body));
+    let Some(made) = made else { return ensure(false, expected, actual()) };
+    ensure(scene::shows(&body, primary) == made.id.as_str(), expected, actual())?;
+    scene::read_back(session, &scene::owner(&body)?, primary, &Value::from(made.id))
+}
+
+/// Several members added to an owner who has none, none of them with the flag: the first is the primary.
+fn first(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: Status,
+    more: usize,
+    unflagged: Option<bool>,
+) -> Checked {
+    let (owner, _) = members.owner(session, &[])?;
+    let id = add(session, members, &owner, status, None)?;
+    scene::read_back(session, &owner, primary, &Value::from(id.clone()))?;
+    for _ in 0..more {
+        add(session, members, &owner, Status::Verified, unflagged)?;
+        let body = scene::read(session, &owner)?;
+        let what = format!("{primary} after another member without the flag");
+        session.ensure_equal(&what, &Value::from(id.clone()), &scene::shows(&body, primary))?;
+    }
+    Ok(())
+}
+
+/// A member added with the flag to an owner who has others: it is the primary.
+fn flagged(session: &mut Session<'_>, members: Members, primary: &str, status: Status, more: usize) -> Checked {
+    let (owner, _) = members.owner(session, &[Status::Verified])?;
+    for _ in 0..more {
+        members.added(session, &owner, true, None)?;
+    }
+    let id = add(session, members, &owner, status, Some(true))?;
+    scene::read_back(session, &owner, primary, &Value::from(id))
+}
+
+/// A member that replaces all others: it is the only one, and the primary.
+fn replaced(session: &mut Session<'_>, members: Members, primary: &str, status: Status, more: usize) -> Checked {
+    let statuses = vec![Status::Verified; more];
+    let (owner, _) = members.owner(session, &statuses)?;
+    let value = members.fresh(session);
+    let answer = session.call(members.replace(&owner, &value, status))?;
+    let id = scene::id_of(&carried_out(members.replacing().id, answer)?)?;
+    let body = scene::read(session, &owner)?;
+    let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
+    ensure(ids == [id.clone()], format!("{} is {:?}", members.list, [&id]), format!("it is {ids:?}"))?;
+    scene::read_back(session, &owner, primary, &Value::from(id))
+}
+
+fn add(
+    session: &mut Session<'_>,
+    members: Members,
+    owner: &Subject,
+    status: Status,
+    primary: Option<bool>,
+) -> Result<String, Stop> {
+    let value = members.fresh(session);
+    let request = members.add(owner, &value, status == Status::Verified, primary);
+    let operation = request.operation.clone();
+    scene::id_of(&carried_out(&operation, session.call(request)?)?)
+}

@@ -1,0 +1,120 @@
+//! PrimarySet: which ids may be made the primary. A verified member of the user may; a refused id
+//! leaves the primary as it was.
+
+use clerk_user_runtime::{Expected, PrimaryFault, RuleKind, Status};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::Value;
+
+use super::answers::{carried_out, refused};
+use crate::scene::member::{Members, primary};
+use crate::scene::{self, Aim, Subject};
+use crate::session::{Checked, Session, Stop, ensure};
+use crate::trial::Trial;
+
+/// The id that a request names.
+#[derive(Clone, Copy, Debug)]
+enum Named {
+    /// A verified member; the user has this many others.
+    Verified { others: usize },
+    /// One that may not become the primary.
+    Fault(PrimaryFault, Kind),
+}
+
+/// How a fault comes about.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    /// In the plainest way: added unverified, another's only member, a made-up id.
+    Plain,
+    /// In another: reserved, another's unverified member, the id of the user.
+    Other,
+}
+
+pub(super) fn primary_set(trial: &mut Trial<'_>) {
+    let RuleKind::PrimarySet { list, refuses, error, .. } = &trial.rule.kind else { return };
+    let Some(members) = Members::of(list) else {
+        return trial.skip("the members of this list cannot be added one by one");
+    };
+    let kind = prop_oneof![3 => Just(Kind::Plain), 1 => Just(Kind::Other)];
+    let fault = (select(refuses.to_vec()), kind).prop_map(|(fault, kind)| Named::Fault(fault, kind));
+    let verified = (0..3_usize).prop_map(|others| Named::Verified { others });
+    for target in trial.targets() {
+        for aim in scene::setters(target) {
+            let named = prop_oneof![3 => fault.clone(), 1 => verified.clone()];
+            trial.check(named, |session, named| {
+                match named {
+                    Named::Verified { others } => set(session, members, aim, others)?,
+                    Named::Fault(fault, kind) => refuse(session, members, aim, fault, kind, error)?,
+                }
+                session.evaluated();
+                Ok(())
+            });
+        }
+    }
+}
+
+fn set(session: &mut Session<'_>, members: Members, aim: Aim, others: usize) -> Checked {
+    let (owner, _) = members.owner(session, &[Status::Verified])?;
+    for _ in 0..others {
+        members.added(session, &owner, true, None)?;
+    }
+    let made = members.added(session, &owner, true, None)?;
+    let request = scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(made.id.clone())));
+    let body = carried_out(aim.operation.id, session.call(request)?)?;
+    let expected = Value::from(made.id);
+    scene::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
+    scene::read_back(session, &owner, aim.property, &expected)
+}
+
+fn refuse(
+    session: &mut Session<'_>,
+    members: Members,
+    aim: Aim,
+    fault: PrimaryFault,
+    kind: Kind,
+    error: &Expected,
+) -> Checked {
+    let statuses: &[Status] = match (fault, kind) {
+        (PrimaryFault::Unverified, Kind::Other) => &[Status::Verified, Status::Reserved],
+        _ => &[Status::Verified],
+    };
+    let (owner, created) = members.owner(session, statuses)?;
+    let id = faulty(session, members, &owner, &created, fault, kind)?;
+    let before = primary(&created, aim.property);
+    let request = scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id)));
+    let answer = session.call(request)?;
+    refused(aim.operation.id, error, &answer)?;
+    let after = scene::read(session, &owner)?;
+    let same = primary(&after, aim.property) == before;
+    ensure(
+        same,
+        format!("{} stays {before:?}", aim.property),
+        format!("it is {}", scene::shows(&after, aim.property)),
+    )
+}
+
+/// Makes an id that may not become the primary of the owner.
+fn faulty(
+    session: &mut Session<'_>,
+    members: Members,
+    owner: &Subject,
+    created: &Value,
+    fault: PrimaryFault,
+    kind: Kind,
+) -> Result<String, Stop> {
+    let lost = || Stop::Scene("a created member is not listed".to_owned());
+    Ok(match (fault, kind) {
+        (PrimaryFault::Unverified, Kind::Plain) => members.added(session, owner, false, None)?.id,
+        (PrimaryFault::Unverified, Kind::Other) => members.made(created).pop().ok_or_else(lost)?.id,
+        (PrimaryFault::Foreign, Kind::Plain) => {
+            let (_, other) = members.owner(session, &[Status::Verified])?;
+            members.made(&other).pop().ok_or_else(lost)?.id
+        }
+        (PrimaryFault::Foreign, Kind::Other) => {
+            let (other, _) = members.owner(session, &[Status::Verified])?;
+            members.added(session, &other, true, None)?.id
+        }
+        (PrimaryFault::Missing, Kind::Plain) => format!("idn_{}", session.fresh()),
+        (PrimaryFault::Missing, Kind::Other) => owner.id.clone(),
+    })
+}

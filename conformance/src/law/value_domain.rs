@@ -1,0 +1,48 @@
+//! ValueDomain: which JSON values a param takes. A refused value leaves the property as it was.
+
+use clerk_user_runtime::{Domain, RuleKind};
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::Union;
+use serde_json::Value;
+
+use super::answers::{carried_out, refused};
+use super::merge_patch::stored;
+use crate::scene;
+use crate::strategy::json;
+use crate::strategy::values::of_domain;
+use crate::trial::Trial;
+
+pub(super) fn value_domain(trial: &mut Trial<'_>) {
+    let RuleKind::ValueDomain { accepts, refuses, error } = &trial.rule.kind else { return };
+    for target in trial.targets() {
+        let aims = scene::aims(target);
+        if aims.is_empty() || accepts.len() + refuses.len() == 0 {
+            continue;
+        }
+        // Each domain has the same weight, so that none is missed.
+        let each = |domains: &[Domain], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
+        let each: [Vec<BoxedStrategy<(bool, Value)>>; 2] = [each(accepts, true), each(refuses, false)];
+        let value = Union::new(each.concat());
+        let before = json::some_object(0).prop_map(Value::Object);
+        trial.check((select(aims), before, value), |session, (aim, before, (taken, value))| {
+            let owner = stored(session, aim, &before)?;
+            let params = scene::only(aim.param, value);
+            let answer = session.call(scene::request(aim.operation, &owner, params))?;
+            if taken {
+                carried_out(aim.operation.id, answer)?;
+            } else {
+                refused(aim.operation.id, error, &answer)?;
+                let body = scene::read(session, &owner)?;
+                session.ensure_equal(aim.property, &before, &scene::shows(&body, aim.property))?;
+            }
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// Values of a domain, marked with whether they are taken.
+fn drawn(domain: Domain, taken: bool) -> BoxedStrategy<(bool, Value)> {
+    of_domain(domain).prop_map(move |value| (taken, value)).boxed()
+}

@@ -1,0 +1,53 @@
+//! `conformance_tests!`: one `#[test]` per rule in an implementer's own crate.
+
+use crate::{Config, Implementation, Verdict, run};
+
+/// Makes one `#[test]` per rule of the contract, named after the rule.
+///
+/// The argument is a function that starts an instance of the implementation. A test fails when its
+/// rule does not hold or could not be judged; with `strict`, that goes for SHOULD rules as well.
+/// Rules that do not apply pass. `CONFORMANCE_SEED` and `CONFORMANCE_CASES` are read from the
+/// environment; a failure prints the seed that it had.
+///
+/// ```
+/// use clerk_user_conformance::{InProcess, reference};
+///
+/// fn start() -> InProcess<reference::Reference> {
+///     reference::start()
+/// }
+///
+/// clerk_user_conformance::conformance_tests!(start);
+/// ```
+#[macro_export]
+macro_rules! conformance_tests {
+    ($start:expr) => {
+        $crate::clerk_user::for_each_rule! { $crate::conformance_tests_of_rules; ($start) (false) }
+    };
+    ($start:expr, strict) => {
+        $crate::clerk_user::for_each_rule! { $crate::conformance_tests_of_rules; ($start) (true) }
+    };
+}
+
+/// What `for_each_rule!` calls back.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! conformance_tests_of_rules {
+    ([($start:expr) ($strict:expr)] $(($name:ident, $id:literal)),* $(,)?) => {
+        $(
+            #[test]
+            fn $name() {
+                $crate::judge_rule($start, $id, stringify!($name), $strict);
+            }
+        )*
+    };
+}
+
+/// Judges one rule and panics with the report unless it holds.
+#[doc(hidden)]
+pub fn judge_rule<I: Implementation>(start: impl Fn() -> I, rule: &str, test: &str, strict: bool) {
+    let config = Config::from_env().unwrap_or_else(|error| panic!("{error}"));
+    let repeat = format!("CONFORMANCE_SEED={{seed}} cargo test {test}");
+    let config = Config { rules: vec![rule.to_owned()], strict, repeat, ..config };
+    let report = run(start, &config);
+    assert!(report.verdict() == Verdict::Conforms, "{rule} does not hold\n\n{}", report.to_text(false));
+}

@@ -1,0 +1,107 @@
+//! Mutants: the reference with one bug each, to show that the rules can fail. A bug is one decision
+//! of the policy, or a wrapper around the dispatcher; the reference and the traits know of none.
+
+mod access;
+mod frozen;
+mod lists;
+mod merge;
+mod metadata;
+mod primary;
+mod server;
+mod subtle;
+mod users;
+
+use std::sync::LazyLock;
+
+use clerk_user_runtime::{Request, Response, Surface};
+
+use crate::implementation::{CallError, Description, Implementation};
+use crate::reference::{Policy, Reference};
+
+use server::Server;
+
+/// A deliberately wrong implementation.
+///
+/// ```
+/// let mutant = clerk_user_conformance::mutant::ALL.iter().find(|mutant| mutant.id == "pm03").unwrap();
+/// assert!(mutant.breaks.contains(&"merge-recurse"));
+/// ```
+#[derive(Clone, Copy)]
+pub struct Mutant {
+    /// Its name on the command line.
+    pub id: &'static str,
+    /// What it does wrong, in one sentence.
+    pub bug: &'static str,
+    /// The rules that it breaks, by id.
+    pub breaks: &'static [&'static str],
+    build: Build,
+}
+
+/// How a mutant differs from the reference.
+#[derive(Clone, Copy)]
+enum Build {
+    /// By a decision.
+    Policy(fn(&mut Policy)),
+    /// By what stands between it and its caller.
+    Wrapper(Wrapper),
+    /// By both.
+    Both(fn(&mut Policy), Wrapper),
+    /// By a property that a surface cannot write, by wire name.
+    Frozen(Surface, &'static str),
+}
+
+/// Answers a request with the help of a right server.
+type Wrapper = fn(&Server, &Request) -> Answer;
+type Answer = Result<Response, CallError>;
+
+/// Every mutant: those written by hand, then one for each writable property of the contract.
+pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
+    let mut all: Vec<Mutant> = [
+        merge::MUTANTS,
+        metadata::MUTANTS,
+        access::MUTANTS,
+        primary::MUTANTS,
+        lists::MUTANTS,
+        users::MUTANTS,
+        subtle::MUTANTS,
+    ]
+    .concat();
+    all.sort_by_key(|mutant| mutant.id);
+    all.extend(frozen::mutants());
+    all
+});
+
+/// Starts the mutant with this id, if there is one.
+///
+/// ```
+/// assert!(clerk_user_conformance::mutant::start("pm03").is_some());
+/// assert!(clerk_user_conformance::mutant::start("no-such-bug").is_none());
+/// ```
+pub fn start(id: &str) -> Option<Box<dyn Implementation>> {
+    let mutant = ALL.iter().find(|mutant| mutant.id == id)?;
+    let mut policy = Policy::default();
+    if let Build::Policy(change) | Build::Both(change, _) = mutant.build {
+        change(&mut policy);
+    }
+    let server = Server::new(mutant.id, Reference::with_policy(policy));
+    Some(Box::new(Mutated { server, build: mutant.build }))
+}
+
+struct Mutated {
+    server: Server,
+    build: Build,
+}
+
+impl Implementation for Mutated {
+    fn describe(&self) -> Description {
+        self.server.describe()
+    }
+
+    fn call(&self, request: &Request) -> Answer {
+        match self.build {
+            Build::Policy(_) => self.server.answer(request),
+            Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
+            Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! JSON Merge Patch as a function of stored value and patch (RFC 7396), with one answer that a rule
+//! may state differently. It shares no code with any implementation.
+
+use clerk_user_runtime::{MergeAspect, Outcome};
+use serde_json::{Map, Value};
+
+/// RFC 7396 with the answer of one rule in place of its own. Where the rule says what RFC 7396 says,
+/// the two are the same.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Policy {
+    aspect: MergeAspect,
+    outcome: Outcome,
+}
+
+impl Policy {
+    /// The policy that a rule states.
+    pub(crate) const fn new(aspect: MergeAspect, outcome: Outcome) -> Self {
+        Self { aspect, outcome }
+    }
+
+    fn says(self, aspect: MergeAspect, outcomes: &[Outcome]) -> bool {
+        self.aspect == aspect && outcomes.contains(&self.outcome)
+    }
+
+    /// What a metadata property holds after a merging write.
+    pub(crate) fn merge(self, stored: &Value, patch: &Value) -> Value {
+        if self.says(MergeAspect::Empty, &[Outcome::Cleared]) && *patch == Value::Object(Map::new()) {
+            return Value::Object(Map::new());
+        }
+        self.patched(Some(stored), patch, 0)
+    }
+
+    fn patched(self, stored: Option<&Value>, patch: &Value, depth: usize) -> Value {
+        match (stored, patch) {
+            (stored, Value::Object(members)) => self.patched_object(stored, members, depth),
+            (Some(kept @ Value::Object(_)), _) if self.says(MergeAspect::OverObject, &[Outcome::Kept]) => kept.clone(),
+            (Some(kept), Value::Array(_)) if kept.is_array() && self.says(MergeAspect::ArrayAtomic, &[Outcome::Kept]) => {
+                kept.clone()
+            }
+            (Some(Value::Array(old)), Value::Array(new)) if self.says(MergeAspect::ArrayAtomic, &[Outcome::Merged]) => {
+                let tail = old.iter().skip(new.len());
+                Value::Array(new.iter().chain(tail).cloned().collect())
+            }
+            (_, Value::Array(items)) if self.says(MergeAspect::NullInArray, &[Outcome::Dropped, Outcome::Removed]) => {
+                Value::Array(items.iter().filter(|item| !item.is_null()).cloned().collect())
+            }
+            (Some(kept), _) if is_scalar(kept) && self.says(MergeAspect::Scalar, &[Outcome::Kept]) => kept.clone(),
+            (_, patch) => patch.clone(),
+        }
+    }
+
+    fn patched_object(self, stored: Option<&Value>, patch: &Map<String, Value>, depth: usize) -> Value {
+        let mut members = match stored {
+            Some(Value::Object(_)) if depth > 0 && self.says(MergeAspect::Recurse, &[Outcome::Replaced]) => {
+                return Value::Object(patch.clone());
+            }
+            Some(Value::Object(_)) if patch.is_empty() && self.says(MergeAspect::NestedEmpty, &[Outcome::Replaced]) => {
+                return Value::Object(Map::new());
+            }
+            Some(Value::Object(members)) => members.clone(),
+            Some(kept) if self.says(MergeAspect::OverScalar, &[Outcome::Kept]) => return kept.clone(),
+            Some(_) | None => Map::new(),
+        };
+        // Where there was no object, what comes is new, and its nulls are spoken of apart.
+        let new = !matches!(stored, Some(Value::Object(_)));
+        if depth == 0 && self.says(MergeAspect::KeepAbsent, &[Outcome::Removed, Outcome::Dropped, Outcome::Replaced]) {
+            members.retain(|name, _| patch.contains_key(name));
+        }
+        for (name, value) in patch {
+            if value.is_null() {
+                self.nulled(&mut members, name, depth, new);
+                continue;
+            }
+            let before = members.get(name);
+            let after = self.patched(before, value, depth + 1);
+            let emptied = before.is_some_and(|before| *before != after) && after == Value::Object(Map::new());
+            if emptied && self.says(MergeAspect::NoPrune, &[Outcome::Removed]) {
+                members.shift_remove(name);
+            } else {
+                members.insert(name.clone(), after);
+            }
+        }
+        Value::Object(members)
+    }
+
+    /// Applies a member that is null in the patch.
+    fn nulled(self, members: &mut Map<String, Value>, name: &str, depth: usize, new: bool) {
+        let stored = [Outcome::Stored];
+        let there = members.contains_key(name);
+        let store = self.says(MergeAspect::NoNullLeft, &stored)
+            || self.says(MergeAspect::Strip, &stored)
+            || (new && self.says(MergeAspect::NullInNew, &stored))
+            || (!there && self.says(MergeAspect::NullMissing, &stored))
+            || (there && depth == 0 && self.says(MergeAspect::NullTop, &stored))
+            || (there && depth > 0 && self.says(MergeAspect::NullNested, &stored));
+        let aspect = if depth == 0 { MergeAspect::NullTop } else { MergeAspect::NullNested };
+        if store {
+            members.insert(name.to_owned(), Value::Null);
+        } else if !self.says(aspect, &[Outcome::Kept]) {
+            members.shift_remove(name);
+        }
+    }
+}
+
+/// Whether some object member of the value is null. Arrays are opaque to a merge patch, so what
+/// stands in them does not count.
+pub(crate) fn holds_null_member(value: &Value) -> bool {
+    value.as_object().is_some_and(|members| members.values().any(|value| value.is_null() || holds_null_member(value)))
+}
+
+fn is_scalar(value: &Value) -> bool {
+    !value.is_object() && !value.is_array()
+}
+
+#[cfg(test)]
+mod tests {
+    use clerk_user_runtime::{MergeAspect, Outcome};
+    use serde_json::{Value, json};
+
+    use super::{Policy, holds_null_member};
+
+    #[track_caller]
+    fn check(aspect: MergeAspect, outcome: Outcome, stored: &Value, patch: &Value, expected: &Value) {
+        let merged = Policy::new(aspect, outcome).merge(stored, patch);
+        assert_eq!(merged, *expected, "{aspect:?} {outcome:?}: {patch} over {stored}");
+    }
+
+    /// The table of RFC 7396, Appendix A: ORIGINAL, PATCH, RESULT.
+    fn appendix_a() -> Vec<(Value, Value, Value)> {
+        vec![
+            (json!({"a": "b"}), json!({"a": "c"}), json!({"a": "c"})),
+            (json!({"a": "b"}), json!({"b": "c"}), json!({"a": "b", "b": "c"})),
+            (json!({"a": "b"}), json!({"a": null}), json!({})),
+            (json!({"a": "b", "b": "c"}), json!({"a": null}), json!({"b": "c"})),
+            (json!({"a": ["b"]}), json!({"a": "c"}), json!({"a": "c"})),
+            (json!({"a": "c"}), json!({"a": ["b"]}), json!({"a": ["b"]})),
+            (json!({"a": {"b": "c"}}), json!({"a": {"b": "d", "c": null}}), json!({"a": {"b": "d"}})),
+            (json!({"a": [{"b": "c"}]}), json!({"a": [1]}), json!({"a": [1]})),
+            (json!(["a", "b"]), json!(["c", "d"]), json!(["c", "d"])),
+            (json!({"a": "b"}), json!(["c"]), json!(["c"])),
+            (json!({"a": "foo"}), json!(null), json!(null)),
+            (json!({"a": "foo"}), json!("bar"), json!("bar")),
+            (json!({"e": null}), json!({"a": 1}), json!({"e": null, "a": 1})),
+            (json!([1, 2]), json!({"a": "b", "c": null}), json!({"a": "b"})),
+            (json!({}), json!({"a": {"bb": {"ccc": null}}}), json!({"a": {"bb": {}}})),
+        ]
+    }
+
+    #[test]
+    fn the_plain_policy_keeps_appendix_a() {
+        for (stored, patch, expected) in appendix_a() {
+            check(MergeAspect::Recurse, Outcome::Merged, &stored, &patch, &expected);
+        }
+    }
+
+    #[test]
+    fn a_rule_that_agrees_with_the_rfc_changes_nothing() {
+        use MergeAspect as A;
+        let agreeing = [
+            (A::KeepAbsent, Outcome::Kept),
+            (A::NullTop, Outcome::Removed),
+            (A::NullNested, Outcome::Removed),
+            (A::Recurse, Outcome::Merged),
+            (A::Scalar, Outcome::Replaced),
+            (A::OverObject, Outcome::Replaced),
+            (A::OverScalar, Outcome::Replaced),
+            (A::ArrayAtomic, Outcome::Replaced),
+            (A::NullInArray, Outcome::Stored),
+            (A::NullMissing, Outcome::Dropped),
+            (A::Empty, Outcome::Kept),
+            (A::NestedEmpty, Outcome::Merged),
+            (A::NoPrune, Outcome::Cleared),
+            (A::NullInNew, Outcome::Dropped),
+            (A::NoNullLeft, Outcome::Dropped),
+            (A::Idempotent, Outcome::Kept),
+            (A::Strip, Outcome::Dropped),
+        ];
+        for (aspect, outcome) in agreeing {
+            for (stored, patch, expected) in appendix_a() {
+                check(aspect, outcome, &stored, &patch, &expected);
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_that_disagrees_changes_its_own_situation() {
+        use MergeAspect as A;
+        let (a, ab) = (json!({"a": 1}), json!({"a": {"b": 1, "c": 2}}));
+        check(A::KeepAbsent, Outcome::Removed, &a, &json!({"b": 2}), &json!({"b": 2}));
+        check(A::NullTop, Outcome::Stored, &a, &json!({"a": null}), &json!({"a": null}));
+        check(A::NullTop, Outcome::Stored, &ab, &json!({"a": {"b": null}}), &json!({"a": {"c": 2}}));
+        check(A::NullNested, Outcome::Stored, &ab, &json!({"a": {"b": null}}), &json!({"a": {"b": null, "c": 2}}));
+        check(A::NullNested, Outcome::Kept, &ab, &json!({"a": {"b": null}}), &ab);
+        check(A::Recurse, Outcome::Replaced, &ab, &json!({"a": {"d": 1}}), &json!({"a": {"d": 1}}));
+        check(A::Scalar, Outcome::Kept, &a, &json!({"a": 2}), &a);
+        check(A::OverObject, Outcome::Kept, &ab, &json!({"a": 2}), &ab);
+        check(A::OverScalar, Outcome::Kept, &a, &json!({"a": {"b": 1}}), &a);
+        check(A::ArrayAtomic, Outcome::Merged, &json!({"a": [1, 2]}), &json!({"a": [9]}), &json!({"a": [9, 2]}));
+        check(A::NullInArray, Outcome::Dropped, &json!({}), &json!({"a": [1, null]}), &json!({"a": [1]}));
+        check(A::NullMissing, Outcome::Stored, &a, &json!({"b": null}), &json!({"a": 1, "b": null}));
+        check(A::Empty, Outcome::Cleared, &a, &json!({}), &json!({}));
+        check(A::NestedEmpty, Outcome::Replaced, &ab, &json!({"a": {}}), &json!({"a": {}}));
+        check(A::NoPrune, Outcome::Removed, &json!({"a": {"b": 1}}), &json!({"a": {"b": null}}), &json!({}));
+        check(A::NullInNew, Outcome::Stored, &json!({}), &json!({"a": {"b": null}}), &json!({"a": {"b": null}}));
+        check(A::Strip, Outcome::Stored, &json!({}), &json!({"b": null}), &json!({"b": null}));
+    }
+
+    #[test]
+    fn null_members_are_seen_at_any_depth_but_not_in_arrays() {
+        assert!(holds_null_member(&json!({"a": {"b": null}})));
+        assert!(!holds_null_member(&json!({"a": [null, {"b": null}], "b": {}})));
+    }
+}

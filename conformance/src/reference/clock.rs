@@ -1,0 +1,98 @@
+//! The two outside sources that the reference asks: what time it is, and what the next id is. Both
+//! are injected, so that a run repeats; nothing here knows what is dated or named.
+
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clerk_user_runtime::Timestamp;
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// The instant of a write.
+    fn now(&self) -> Timestamp;
+}
+
+/// The clock of the machine.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Timestamp::from_millis(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
+    }
+}
+
+/// A clock that advances by one millisecond whenever it is read, and never else: no two writes
+/// share an instant, and the same calls give the same times.
+#[derive(Debug)]
+pub struct SteppingClock(AtomicI64);
+
+impl SteppingClock {
+    /// A clock whose first reading is the given instant.
+    pub const fn starting_at(instant: Timestamp) -> Self {
+        Self(AtomicI64::new(instant.as_millis()))
+    }
+}
+
+impl Default for SteppingClock {
+    fn default() -> Self {
+        // The first hour of 2026: late enough for every dated version of the contract.
+        Self::starting_at(Timestamp::from_millis(1_767_225_600_000))
+    }
+}
+
+impl Clock for SteppingClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millis(self.0.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// Makes ids.
+pub trait Ids: Send + Sync {
+    /// An id that was never given before, beginning with the prefix.
+    fn next(&self, prefix: &str) -> String;
+}
+
+/// Ids that repeat from run to run and look random: their order says nothing about age, so no
+/// caller can lean on it.
+#[derive(Debug, Default)]
+pub struct ScrambledIds(AtomicU64);
+
+impl Ids for ScrambledIds {
+    fn next(&self, prefix: &str) -> String {
+        let serial = self.0.fetch_add(1, Ordering::Relaxed);
+        format!("{prefix}{:016x}", scramble(serial))
+    }
+}
+
+/// The finaliser of splitmix64, a bijection: distinct serials give distinct ids.
+const fn scramble(serial: u64) -> u64 {
+    let mixed = serial.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Clock, Ids, ScrambledIds, SteppingClock};
+
+    #[test]
+    fn the_stepping_clock_never_shows_an_instant_twice() {
+        let clock = SteppingClock::default();
+        let (first, second) = (clock.now(), clock.now());
+        assert!(first < second);
+    }
+
+    #[test]
+    fn ids_are_distinct_and_do_not_order_by_age() {
+        let ids = ScrambledIds::default();
+        let given: Vec<String> = (0..100).map(|_| ids.next("user_")).collect();
+        let mut sorted = given.clone();
+        sorted.sort();
+        sorted.dedup();
+        assert_eq!(sorted.len(), given.len());
+        assert_ne!(sorted, given);
+    }
+}

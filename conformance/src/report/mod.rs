@@ -1,0 +1,211 @@
+//! What a run has found, as data. How it is written down is up to the modules in here; what it
+//! means was decided before.
+
+mod json;
+mod operands;
+mod text;
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Rule;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::session::Step;
+use crate::{Outcome, Verdict};
+
+pub(crate) use operands::Operands;
+pub(crate) use text::header;
+
+/// What a run has found.
+///
+/// ```
+/// use clerk_user_conformance::{Config, Verdict, reference, run};
+/// let config = Config { cases: 1, rules: vec!["page-*".to_owned()], ..Config::default() };
+/// let report = run(reference::start, &config);
+/// assert_eq!(report.verdict(), Verdict::Conforms, "{}", report.to_text(false));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Name and version of what was judged.
+    pub implementation: String,
+    /// The seed of the run.
+    pub seed: u64,
+    /// The API version asked for, or the newest.
+    pub api_version: String,
+    /// Whether SHOULD rules decide.
+    pub strict: bool,
+    /// One entry per rule, in the order of the contract.
+    pub rules: Vec<RuleReport>,
+    /// What the inputs were worth.
+    pub generator: Tally,
+    /// Why nothing could be run, if so.
+    pub trouble: Option<String>,
+}
+
+/// What is said of one rule.
+#[derive(Clone, Debug)]
+pub struct RuleReport {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What is said of it.
+    pub outcome: Outcome,
+    /// The API version it was judged at.
+    pub api_version: String,
+    /// How often its check was reached.
+    pub evaluations: u64,
+    /// Why, where the outcome does not speak for itself.
+    pub reason: Option<String>,
+    /// The shortest sequence of calls that breaks it.
+    pub counterexample: Option<Counterexample>,
+    /// What the implementation does where no source decides.
+    pub notes: Notes,
+}
+
+/// The shortest sequence of calls that breaks a rule. Ids and generated names are replaced by
+/// symbols such as `user#1`; secrets are masked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Counterexample {
+    /// The calls.
+    pub steps: Vec<StepReport>,
+    /// What the rule expects.
+    pub expected: String,
+    /// What was seen.
+    pub actual: String,
+    /// The command that repeats it.
+    pub replay: String,
+}
+
+/// One call of a counterexample.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StepReport {
+    /// Surface and operation.
+    pub operation: String,
+    /// Who asks: `secret-key`, `anonymous`, or the symbol of a user.
+    pub actor: String,
+    /// What is asked.
+    pub params: Map<String, Value>,
+    /// The status of the answer; nothing when there was none.
+    pub status: Option<u16>,
+    /// The answer; null when there was none.
+    pub body: Value,
+    /// Why there was no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// Notes of silent rules, each with the number of times it was made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes(Vec<(String, u64)>);
+
+impl Notes {
+    /// Distinct notes that are kept; a note that differs each time says nothing after that.
+    const MOST: usize = 8;
+
+    pub(crate) fn add(&mut self, note: &str) {
+        if let Some((_, times)) = self.0.iter_mut().find(|(text, _)| text == note) {
+            *times += 1;
+        } else if self.0.len() < Self::MOST {
+            self.0.push((note.to_owned(), 1));
+        }
+    }
+
+    /// The notes in the order in which they were first made.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.0.iter().map(|(text, times)| (text.as_str(), *times))
+    }
+}
+
+/// What the inputs of a run, or of one rule, were worth.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Cases drawn.
+    pub cases: u64,
+    /// Checks reached.
+    pub evaluations: u64,
+    /// Cases whose scene could not be set.
+    pub failed_scenes: u64,
+    /// Calls made, by operation, while shrinking as well.
+    pub operations: BTreeMap<String, Calls>,
+}
+
+/// Calls of one operation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Calls {
+    /// Requests made.
+    pub requests: u64,
+    /// Of these, carried out.
+    pub accepted: u64,
+    /// Of these, refused.
+    pub refused: u64,
+}
+
+impl Tally {
+    pub(crate) fn count(&mut self, steps: &[Step]) {
+        for step in steps {
+            if !self.operations.contains_key(&step.request.operation) {
+                self.operations.insert(step.request.operation.clone(), Calls::default());
+            }
+            let Some(calls) = self.operations.get_mut(&step.request.operation) else { continue };
+            calls.requests += 1;
+            if let Ok(answer) = &step.answer {
+                calls.accepted += u64::from(answer.is_success());
+                calls.refused += u64::from(!answer.is_success());
+            }
+        }
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.cases += other.cases;
+        self.evaluations += other.evaluations;
+        self.failed_scenes += other.failed_scenes;
+        for (operation, more) in &other.operations {
+            let calls = self.operations.entry(operation.clone()).or_default();
+            calls.requests += more.requests;
+            calls.accepted += more.accepted;
+            calls.refused += more.refused;
+        }
+    }
+
+    /// Requests of all operations.
+    pub fn requests(&self) -> u64 {
+        self.operations.values().map(|calls| calls.requests).sum()
+    }
+}
+
+impl Report {
+    /// How many rules had an outcome.
+    pub fn count(&self, outcome: Outcome) -> usize {
+        self.rules.iter().filter(|rule| rule.outcome == outcome).count()
+    }
+
+    /// What is said of a rule, if it was asked for.
+    pub fn rule(&self, id: &str) -> Option<&RuleReport> {
+        self.rules.iter().find(|report| report.rule.id == id)
+    }
+
+    /// The verdict on the implementation.
+    pub fn verdict(&self) -> Verdict {
+        let start = if self.trouble.is_some() { Verdict::CouldNotTell } else { Verdict::Conforms };
+        self.rules
+            .iter()
+            .map(|report| report.outcome.verdict(report.rule.level, self.strict))
+            .fold(start, Verdict::and)
+    }
+
+    /// The report for people, with or without colour.
+    pub fn to_text(&self, colour: bool) -> String {
+        format!("{}{}", header(self.seed, &self.implementation, &self.api_version), text::body(self, colour))
+    }
+
+    /// The report without its first line, which a run prints before it begins.
+    #[cfg(feature = "cli")]
+    pub(crate) fn to_text_body(&self, colour: bool) -> String {
+        text::body(self, colour)
+    }
+
+    /// The report for programs.
+    pub fn to_json(&self) -> Value {
+        json::report(self)
+    }
+}

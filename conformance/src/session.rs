@@ -1,0 +1,160 @@
+//! One execution of one case, as a law sees it: calls are made and written down here. It knows
+//! no rule and no input.
+
+use std::time::Instant;
+
+use clerk_user::operations::Operation;
+use clerk_user_runtime::{ApiError, Capability, Request, Response, Surface, Target};
+use serde_json::Value;
+
+use crate::breach::ensure_same;
+pub(crate) use crate::breach::{Breach, Checked, Stop, ensure};
+use crate::seed::Nonces;
+use crate::watchdog::Watchdog;
+use crate::{CallError, Capabilities};
+
+/// What of the contract can be judged here.
+pub(crate) struct Reach<'a> {
+    pub(crate) capabilities: &'a Capabilities,
+    /// The API version under test.
+    pub(crate) version: &'a str,
+    /// The only surface to judge, if there is one.
+    pub(crate) surface: Option<Surface>,
+}
+
+impl Reach<'_> {
+    /// Whether a target can be judged: its operation is asked for, declared, and there at the
+    /// version under test.
+    pub(crate) fn reaches(&self, target: &Target) -> bool {
+        self.surface.is_none_or(|surface| surface == target.surface)
+            && Operation::from_id(&target.operation).is_some_and(|operation| {
+                operation.spec().exists_at(self.version) && self.capabilities.offers(operation.spec())
+            })
+    }
+}
+
+/// What all executions of one rule share.
+pub(crate) struct Bench<'a> {
+    pub(crate) watchdog: Watchdog,
+    pub(crate) reach: Reach<'a>,
+    pub(crate) nonces: &'a Nonces,
+    pub(crate) cases: u32,
+    pub(crate) deadline: Option<Instant>,
+}
+
+impl Bench<'_> {
+    /// Whether the time of the run is used up.
+    pub(crate) fn is_over(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    }
+}
+
+/// One call that was made, and what came of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    pub(crate) request: Request,
+    pub(crate) answer: Result<Response, CallError>,
+}
+
+/// What is left of an execution when it is over.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Record {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) nonces: Vec<String>,
+    pub(crate) evaluations: u64,
+    pub(crate) notes: Vec<String>,
+    /// The operation that was needed and is not declared, in a sentence.
+    pub(crate) undeclared: Option<String>,
+}
+
+/// One execution of one case.
+pub(crate) struct Session<'a> {
+    bench: &'a Bench<'a>,
+    record: Record,
+}
+
+impl<'a> Session<'a> {
+    pub(crate) fn new(bench: &'a Bench<'a>) -> Self {
+        Self { bench, record: Record::default() }
+    }
+
+    /// The API version under test.
+    pub(crate) fn version(&self) -> &str {
+        self.bench.reach.version
+    }
+
+    /// What the implementation declares.
+    pub(crate) fn capabilities(&self) -> &Capabilities {
+        self.bench.reach.capabilities
+    }
+
+    /// Makes a call and writes it down. Unless the request names an API version, it asks for the
+    /// one under test. An operation that is declared and answers that it is not there is a breach.
+    pub(crate) fn call(&mut self, mut request: Request) -> Result<Response, Stop> {
+        if request.api_version.is_none() {
+            request.api_version = Some(self.bench.reach.version.to_owned());
+        }
+        if let Some(operation) = Operation::from_id(&request.operation)
+            && !self.bench.reach.capabilities.offers(operation.spec())
+        {
+            let reason = format!("{} is needed and not declared", request.operation);
+            self.record.undeclared = Some(reason.clone());
+            return Err(Stop::Scene(reason));
+        }
+        let answer = self.bench.watchdog.call(&request);
+        self.record.steps.push(Step { request, answer: answer.clone() });
+        let answer = answer.map_err(Stop::Error)?;
+        if answer.status == 501 && answer.codes().contains(&ApiError::UNIMPLEMENTED) {
+            let operation = self.record.steps.last().map_or("", |step| step.request.operation.as_str());
+            let breach = Breach {
+                expected: format!("{operation} is performed, as declared"),
+                actual: format!("{operation} answers that it is not implemented"),
+            };
+            return Err(Stop::Breach(breach));
+        }
+        Ok(answer)
+    }
+
+    /// Makes a call that sets the scene and has to succeed.
+    pub(crate) fn ok(&mut self, request: Request) -> Result<Value, Stop> {
+        let operation = request.operation.clone();
+        let answer = self.call(request)?;
+        if answer.is_success() {
+            return Ok(answer.body);
+        }
+        Err(Stop::Scene(format!("{operation} answers {} {}", answer.status, answer.codes().join(", "))))
+    }
+
+    /// The rule's own check was reached.
+    pub(crate) fn evaluated(&mut self) {
+        self.record.evaluations += 1;
+    }
+
+    /// A short text that no other execution has, `[a-z0-9]+`, beginning with a letter.
+    pub(crate) fn fresh(&mut self) -> String {
+        let nonce = self.bench.nonces.fresh();
+        self.record.nonces.push(nonce.clone());
+        nonce
+    }
+
+    /// Writes down what the implementation does where no source decides.
+    pub(crate) fn note(&mut self, answer: impl Into<String>) {
+        self.record.notes.push(answer.into());
+    }
+
+    /// Ends the execution with a breach unless two JSON values are equal, with numbers compared as
+    /// the implementation declares them.
+    pub(crate) fn ensure_equal(&self, what: &str, expected: &Value, actual: &Value) -> Checked {
+        ensure_same(what, expected, actual, self.exact_numbers())
+    }
+
+    /// Whether numbers in metadata keep every digit.
+    pub(crate) fn exact_numbers(&self) -> bool {
+        self.bench.reach.capabilities.has.contains(&Capability::ExactNumbers)
+    }
+
+    /// Ends the execution.
+    pub(crate) fn finish(self) -> Record {
+        self.record
+    }
+}

@@ -1,0 +1,180 @@
+//! JSON values for metadata: few members whose names clash, and the values that servers get wrong.
+//! It knows nothing of merging.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+/// Names that meet often, so that stored value and patch overlap.
+const COMMON: &[&str] = &["a", "b", "c"];
+
+/// Names that some server or client bends, takes for a path, or trips over.
+const ODD: &[&str] = &[
+    "",
+    "a.b",
+    "a/b",
+    "$set",
+    "0",
+    "__proto__",
+    "constructor",
+    "camelCase",
+    "snake_case",
+    "kebab-case",
+    "UPPER",
+    "with space",
+    "schlüssel",
+    "ключ",
+    "鍵",
+];
+
+/// The name of a member.
+pub(crate) fn key() -> impl Strategy<Value = &'static str> + Clone {
+    prop_oneof![3 => select(COMMON), 2 => select(ODD)]
+}
+
+/// A value that is neither object, array nor null.
+pub(crate) fn scalar() -> impl Strategy<Value = Value> + Clone {
+    prop_oneof![
+        4 => (0_i64..10).prop_map(Value::from),
+        3 => select(vec!["", "x", "null", "{}", "a.b", "Grüße", "日本", "line\nbreak", "\"quoted\\\"", "2026-01-01"])
+            .prop_map(Value::from),
+        2 => any::<bool>().prop_map(Value::from),
+        // 2^53 + 1 is the first integer that a double cannot hold.
+        1 => select(vec![9_007_199_254_740_993_i64, -9_007_199_254_740_993, i64::MAX, i64::MIN]).prop_map(Value::from),
+        1 => select(vec![0.5, -0.25, 0.1, 1e-7, 1.5e300]).prop_map(Value::from),
+    ]
+}
+
+/// Members with the given values. Where names repeat, the last one stands.
+pub(crate) fn members(
+    count: std::ops::Range<usize>,
+    value: impl Strategy<Value = Value> + Clone + 'static,
+) -> BoxedStrategy<Map<String, Value>> {
+    vec((key(), value), count)
+        .prop_map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        .boxed()
+}
+
+/// An array without nulls: of scalars, of objects, of arrays.
+pub(crate) fn array(count: std::ops::Range<usize>) -> BoxedStrategy<Value> {
+    let item = prop_oneof![
+        3 => scalar(),
+        1 => members(0..3, scalar()).prop_map(Value::Object),
+        1 => vec(scalar(), 0..2).prop_map(Value::Array),
+    ];
+    vec(item, count).prop_map(Value::Array).boxed()
+}
+
+/// An array that holds nulls, bare or as members of its objects.
+pub(crate) fn array_with_null() -> BoxedStrategy<Value> {
+    let null = prop_oneof![
+        3 => Just(Value::Null),
+        1 => scalar().prop_map(|value| json!({"a": null, "b": value})),
+        1 => scalar().prop_map(|value| json!([null, value])),
+    ];
+    (vec(scalar(), 0..3), null, vec(scalar(), 0..3))
+        .prop_map(|(before, null, after)| before.into_iter().chain([null]).chain(after).collect())
+        .boxed()
+}
+
+/// Any value whose objects have no null members. Its objects nest up to `depth` levels.
+pub(crate) fn value(depth: u32) -> BoxedStrategy<Value> {
+    if depth == 0 {
+        return prop_oneof![4 => scalar(), 1 => array(0..3)].boxed();
+    }
+    prop_oneof![
+        3 => scalar(),
+        1 => array(0..4),
+        1 => array_with_null(),
+        3 => members(0..4, value(depth - 1)).prop_map(Value::Object),
+    ]
+    .boxed()
+}
+
+/// A metadata object without null members, nested up to `depth` levels below itself.
+pub(crate) fn object(depth: u32) -> BoxedStrategy<Map<String, Value>> {
+    members(0..4, value(depth))
+}
+
+/// A metadata object that is not empty.
+pub(crate) fn some_object(depth: u32) -> BoxedStrategy<Map<String, Value>> {
+    members(1..4, value(depth))
+}
+
+/// A metadata object in which any member may be null.
+pub(crate) fn object_with_nulls(depth: u32) -> BoxedStrategy<Map<String, Value>> {
+    let below = match depth {
+        0 => value(0),
+        _ => prop_oneof![2 => value(0), 3 => object_with_nulls(depth - 1).prop_map(Value::Object)].boxed(),
+    };
+    members(0..4, prop_oneof![2 => below, 1 => Just(Value::Null)])
+}
+
+/// A metadata object with at least one member that is null, at the top or below.
+pub(crate) fn object_with_some_null(depth: u32) -> BoxedStrategy<Map<String, Value>> {
+    (object_with_nulls(depth), vec(key(), 1..4))
+        .prop_map(|(mut members, path)| {
+            plant_null(&mut members, &path);
+            members
+        })
+        .boxed()
+}
+
+/// Sets a null at the end of a path; objects on the way are kept, all else gives way.
+fn plant_null(members: &mut Map<String, Value>, path: &[&str]) {
+    let Some((name, rest)) = path.split_first() else { return };
+    if rest.is_empty() {
+        members.insert((*name).to_owned(), Value::Null);
+        return;
+    }
+    let below = members.entry(*name).or_insert_with(|| json!({}));
+    if !below.is_object() {
+        *below = json!({});
+    }
+    if let Value::Object(below) = below {
+        plant_null(below, rest);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::test_runner::TestRunner;
+    use serde_json::Value;
+
+    use crate::oracle::merge::holds_null_member;
+
+    /// Draws many values, the same in every run.
+    fn draw<S: Strategy>(strategy: S) -> Vec<S::Value> {
+        let mut runner = TestRunner::deterministic();
+        (0..200).map(|_| strategy.new_tree(&mut runner).expect("these strategies reject nothing").current()).collect()
+    }
+
+    fn depth(value: &Value) -> usize {
+        value.as_object().map_or(0, |members| 1 + members.values().map(depth).max().unwrap_or(0))
+    }
+
+    #[test]
+    fn stored_objects_have_no_null_member_and_reach_their_depth() {
+        let drawn: Vec<Value> = draw(super::object(3)).into_iter().map(Value::Object).collect();
+        assert!(drawn.iter().all(|value| !holds_null_member(value)));
+        assert_eq!(drawn.iter().map(depth).max(), Some(4));
+        assert!(drawn.iter().any(|value| value.to_string().contains("__proto__")));
+        assert!(drawn.iter().any(|value| value.to_string().contains("null")), "nulls stand in arrays");
+    }
+
+    #[test]
+    fn objects_with_some_null_hold_one() {
+        for members in draw(super::object_with_some_null(2)) {
+            assert!(holds_null_member(&Value::Object(members)));
+        }
+    }
+
+    #[test]
+    fn arrays_with_null_hold_one() {
+        for array in draw(super::array_with_null()) {
+            assert!(array.is_array() && array.to_string().contains("null"));
+        }
+    }
+}

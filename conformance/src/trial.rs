@@ -1,0 +1,215 @@
+//! One rule being judged: inputs are drawn, the property runs on each in a session of its own, and
+//! the first breach is shrunk and repeated. It knows no kind of rule.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::time::{Duration, Instant};
+
+use clerk_user_runtime::{Rule, Target};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+
+use crate::CallError;
+use crate::report::{Notes, Tally};
+use crate::seed;
+use crate::session::{Bench, Breach, Checked, Record, Session, Stop};
+
+/// Executions that shrinking may take.
+const MAX_SHRINK_ITERS: u32 = 2_000;
+/// Time that shrinking may take.
+const MAX_SHRINK_TIME: Duration = Duration::from_secs(5);
+/// Times that the shortest case is repeated.
+const REPEATS: u32 = 2;
+/// Scenes that may fail in a row, before anything was evaluated, until a check is given up.
+const MAX_FAILED_SCENES: u32 = 16;
+
+/// What ends a trial before its inputs do.
+#[derive(Debug)]
+pub(crate) enum Ending {
+    /// The rule is broken.
+    Breach {
+        breach: Breach,
+        record: Record,
+        /// How often the shortest case was repeated, and how often it failed again.
+        repeated: u32,
+        failed_again: u32,
+    },
+    /// An operation brought no answer; the last step names it.
+    Error { error: CallError, record: Record },
+    /// The suite could not do its part.
+    Trouble(String),
+    /// There is nothing to evaluate.
+    Skipped(String),
+}
+
+/// What a trial has found.
+#[derive(Debug, Default)]
+pub(crate) struct Finding {
+    pub(crate) ending: Option<Ending>,
+    pub(crate) evaluations: u64,
+    /// Why scenes could not be set, and how often.
+    pub(crate) scenes: BTreeMap<String, u64>,
+    pub(crate) notes: Notes,
+    pub(crate) tally: Tally,
+    pub(crate) out_of_time: bool,
+    /// The operation that was needed and is not declared, in a sentence.
+    pub(crate) undeclared: Option<String>,
+}
+
+/// One rule being judged.
+pub(crate) struct Trial<'a> {
+    pub(crate) rule: &'a Rule,
+    bench: &'a Bench<'a>,
+    runner: TestRunner,
+    finding: Finding,
+}
+
+/// A case that broke the rule.
+struct Failure<V> {
+    value: V,
+    breach: Breach,
+    record: Record,
+}
+
+impl<'a> Trial<'a> {
+    pub(crate) fn new(rule: &'a Rule, bench: &'a Bench<'a>, seed: u64) -> Self {
+        let runner = seed::runner(seed, &rule.id, bench.cases);
+        Self { rule, bench, runner, finding: Finding::default() }
+    }
+
+    /// Draws inputs, runs the property on each in a fresh session, shrinks the first breach. It may
+    /// be called several times, once per target; the first breach ends the trial.
+    pub(crate) fn check<S: Strategy>(
+        &mut self,
+        strategy: S,
+        property: impl Fn(&mut Session<'_>, S::Value) -> Checked,
+    ) where
+        S::Value: Debug + Clone,
+    {
+        let before = self.finding.evaluations;
+        let mut failed_scenes = 0;
+        for _ in 0..self.bench.cases {
+            let hopeless = failed_scenes >= MAX_FAILED_SCENES && self.finding.evaluations == before;
+            if self.finding.ending.is_some() || hopeless {
+                return;
+            }
+            if self.bench.is_over() {
+                self.finding.out_of_time = true;
+                return;
+            }
+            let tree = match strategy.new_tree(&mut self.runner) {
+                Ok(tree) => tree,
+                Err(reason) => {
+                    self.finding.ending = Some(Ending::Trouble(format!("no input can be drawn: {reason}")));
+                    return;
+                }
+            };
+            let value = tree.current();
+            let (end, record) = self.execute(&property, value.clone());
+            self.finding.tally.cases += 1;
+            self.finding.evaluations += record.evaluations;
+            match end {
+                Ok(()) => {}
+                Err(Stop::Scene(reason)) => {
+                    failed_scenes += 1;
+                    self.finding.undeclared = record.undeclared.or(self.finding.undeclared.take());
+                    *self.finding.scenes.entry(reason).or_default() += 1;
+                }
+                Err(Stop::Error(error)) => self.finding.ending = Some(Ending::Error { error, record }),
+                Err(Stop::Breach(breach)) => {
+                    // A breach is an evaluation, wherever in the execution it was seen.
+                    self.finding.evaluations += u64::from(record.evaluations == 0);
+                    let shortest = self.shrink(tree, Failure { value, breach, record }, &property);
+                    self.finding.ending = Some(self.repeat(shortest, &property));
+                }
+            }
+        }
+    }
+
+    /// The targets whose operation is declared and exists at the version under test.
+    pub(crate) fn targets(&self) -> Vec<&'a Target> {
+        self.rule.targets.iter().filter(|target| self.bench.reach.reaches(target)).collect()
+    }
+
+    /// Says that there is nothing to evaluate.
+    pub(crate) fn skip(&mut self, reason: &str) {
+        if self.finding.ending.is_none() {
+            self.finding.ending = Some(Ending::Skipped(reason.to_owned()));
+        }
+    }
+
+    /// Ends the trial.
+    pub(crate) fn finish(self) -> Finding {
+        self.finding
+    }
+
+    /// Runs the property once, in a session of its own.
+    fn execute<V>(
+        &mut self,
+        property: &impl Fn(&mut Session<'_>, V) -> Checked,
+        value: V,
+    ) -> (Checked, Record) {
+        let mut session = Session::new(self.bench);
+        let end = property(&mut session, value);
+        let record = session.finish();
+        self.finding.tally.count(&record.steps);
+        for note in &record.notes {
+            self.finding.notes.add(note);
+        }
+        (end, record)
+    }
+
+    /// Looks for a simpler input that breaks the rule as well.
+    fn shrink<T: ValueTree>(
+        &mut self,
+        mut tree: T,
+        first: Failure<T::Value>,
+        property: &impl Fn(&mut Session<'_>, T::Value) -> Checked,
+    ) -> Failure<T::Value>
+    where
+        T::Value: Clone,
+    {
+        let started = Instant::now();
+        let mut shortest = first;
+        let mut simpler = tree.simplify();
+        for _ in 0..MAX_SHRINK_ITERS {
+            if !simpler || started.elapsed() >= MAX_SHRINK_TIME || self.bench.is_over() {
+                break;
+            }
+            let value = tree.current();
+            let (end, record) = self.execute(property, value.clone());
+            simpler = match end {
+                Err(Stop::Breach(breach)) => {
+                    shortest = Failure { value, breach, record };
+                    tree.simplify()
+                }
+                // The instance may be gone; what was found before stands.
+                Err(Stop::Error(_)) => break,
+                Ok(()) | Err(Stop::Scene(_)) => tree.complicate(),
+            };
+        }
+        shortest
+    }
+
+    /// Runs the shortest case again, to tell a fault that is always there from one that is not.
+    fn repeat<V: Clone>(
+        &mut self,
+        mut shortest: Failure<V>,
+        property: &impl Fn(&mut Session<'_>, V) -> Checked,
+    ) -> Ending {
+        let (mut repeated, mut failed_again) = (0, 0);
+        for _ in 0..REPEATS {
+            let (end, record) = self.execute(property, shortest.value.clone());
+            match end {
+                Err(Stop::Error(_)) => break,
+                Err(Stop::Breach(breach)) => {
+                    failed_again += 1;
+                    shortest = Failure { breach, record, ..shortest };
+                }
+                Ok(()) | Err(Stop::Scene(_)) => {}
+            }
+            repeated += 1;
+        }
+        Ending::Breach { breach: shortest.breach, record: shortest.record, repeated, failed_again }
+    }
+}

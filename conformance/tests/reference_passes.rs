@@ -1,0 +1,44 @@
+//! The reference keeps every rule, whatever the seed. It knows no rule by name.
+
+use clerk_user_conformance::clerk_user::rules::RULES;
+use clerk_user_conformance::{Config, Outcome, Report, run};
+use clerk_user_runtime::Judgement;
+
+/// Runs that are fast; the command line takes any seed.
+const SEEDS: std::ops::RangeInclusive<u64> = 1..=20;
+const CASES: u32 = 16;
+
+#[track_caller]
+fn check(report: &Report) {
+    assert_eq!(report.rules.len(), RULES.len(), "seed {}: a rule is missing from the report", report.seed);
+    for judged in &report.rules {
+        let (rule, outcome) = (&judged.rule, judged.outcome);
+        let (expected, evaluated) = match rule.kind.judgement() {
+            Judgement::Judged => (Outcome::Pass, judged.evaluations > 0),
+            Judgement::Observed => (Outcome::Observed, true),
+            Judgement::NotJudged => (Outcome::NotJudged, true),
+        };
+        let text = report.to_text(false);
+        assert_eq!(outcome, expected, "seed {}: {} is {outcome}\n{text}", report.seed, rule.id);
+        assert!(evaluated, "seed {}: {} passes without a check", report.seed, rule.id);
+    }
+}
+
+#[test]
+fn every_rule_passes_on_the_reference_with_each_seed() {
+    for seed in SEEDS {
+        check(&run(clerk_user_conformance::reference::start, &Config { seed, cases: CASES, ..Config::default() }));
+    }
+}
+
+#[test]
+fn every_rule_passes_on_the_reference_with_the_defaults() {
+    check(&run(clerk_user_conformance::reference::start, &Config::default()));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_report() {
+    let config = Config { seed: 7, cases: 8, ..Config::default() };
+    let report = || run(clerk_user_conformance::reference::start, &config).to_json();
+    assert_eq!(report(), report());
+}
