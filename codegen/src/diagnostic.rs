@@ -60,9 +60,11 @@ codes! {
     SinceAfterUntil = "since-after-until",
     /// A name that cannot be a name.
     InvalidName = "invalid-name",
+    /// A status that no error has.
+    InvalidStatus = "invalid-status",
     /// Two resources, enums or ids of one name.
     DuplicateType = "duplicate-type",
-    /// Two operations of one name on one surface.
+    /// Two operations of one name, or of one verb and path, on one surface.
     DuplicateOperation = "duplicate-operation",
     /// Two rules of one id.
     DuplicateRule = "duplicate-rule",
@@ -72,7 +74,7 @@ codes! {
     FileStemDiffers = "file-stem-differs",
     /// A type that does not exist.
     UnknownType = "unknown-type",
-    /// A resource that does not exist.
+    /// A resource that does not exist, or not on that surface.
     UnknownResource = "unknown-resource",
     /// A property that does not exist.
     UnknownProperty = "unknown-property",
@@ -226,11 +228,56 @@ impl<'a> IntoIterator for &'a Diagnostics {
     }
 }
 
-/// The candidate nearest to a misspelt name, if one is near enough to be meant.
+/// The candidate nearest to a misspelt name, if one is near enough to be meant: a third of the
+/// letters may differ. A word that was cut short stands for the only one that begins with it.
 pub fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    candidates
-        .map(|candidate| (strsim::damerau_levenshtein(found, candidate), candidate))
-        .filter(|&(distance, candidate)| distance <= (found.len().max(candidate.len()) / 3).max(1))
-        .min()
-        .map(|(_, candidate)| candidate)
+    let candidates: Vec<&str> = candidates.collect();
+    let length = |text: &str| text.chars().count();
+    let near = candidates
+        .iter()
+        .map(|&candidate| (strsim::damerau_levenshtein(found, candidate), candidate))
+        .filter(|&(distance, candidate)| distance <= length(found).max(length(candidate)) / 3)
+        .min();
+    let mut begun = candidates.iter().filter(|candidate| length(found) >= 3 && candidate.starts_with(found));
+    match (near, begun.next(), begun.next()) {
+        (Some((_, candidate)), ..) => Some(candidate),
+        (None, Some(candidate), None) => Some(candidate),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[track_caller]
+    fn check(found: &str, candidates: &[&str], expected: Option<&str>) {
+        assert_eq!(nearest(found, candidates.iter().copied()), expected, "{found}");
+    }
+
+    #[test]
+    fn a_slip_finds_the_name_that_was_meant() {
+        check("emailAdress", &["emailAddress", "phoneNumber"], Some("emailAddress"));
+        check("nmae", &["name", "note"], Some("name"));
+    }
+
+    #[test]
+    fn of_two_names_the_nearer_one_is_taken_and_of_equally_near_ones_the_first_by_letter() {
+        check("lamps", &["lamp", "stamps"], Some("lamp"));
+        check("cat", &["rat", "bat"], Some("bat"));
+    }
+
+    #[test]
+    fn a_word_cut_short_stands_for_the_only_one_that_begins_with_it() {
+        check("bool", &["boolean", "integer"], Some("boolean"));
+        check("read", &["readable-once", "readable-twice"], None);
+    }
+
+    #[test]
+    fn what_is_far_or_too_short_to_tell_finds_nothing() {
+        check("colour", &["name", "notes"], None);
+        check("L", &["H"], None);
+        check("", &["H", "name"], None);
+        check("name", &[], None);
+    }
 }

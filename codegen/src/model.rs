@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::ast::{ParamEncoding, Stability};
 
 /// A whole contract.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, std::default::Default, Serialize)]
 pub struct Model {
     /// Name, kebab-case.
     pub name: String,
@@ -195,6 +195,12 @@ impl Resource {
     /// The property of that SDK name.
     pub fn property(&self, name: &str) -> Option<&Property> {
         self.properties.iter().find(|property| property.name == name)
+    }
+
+    /// Its properties, and those of its variants where it is a union.
+    pub fn all_properties(&self) -> impl Iterator<Item = &Property> {
+        let variants = self.union.iter().flat_map(|union| &union.variants);
+        self.properties.iter().chain(variants.flat_map(|variant| &variant.properties))
     }
 
     /// The properties that a surface shows on the wire.

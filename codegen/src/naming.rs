@@ -27,12 +27,9 @@ pub fn pascal(name: &str) -> String {
     let mut out = String::from(sign);
     let mut upper = true;
     for c in rest.chars() {
-        if c.is_alphanumeric() {
-            if upper {
-                out.extend(c.to_uppercase());
-            } else {
-                out.push(c);
-            }
+        // Other letters may be none of an identifier.
+        if c.is_ascii_alphanumeric() {
+            out.push(if upper { c.to_ascii_uppercase() } else { c });
             upper = false;
         } else {
             upper = true;
@@ -71,6 +68,16 @@ pub fn is_camel(name: &str) -> bool {
 /// Whether the text is a PascalCase name.
 pub fn is_pascal(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// Whether a type of that name would hide one that emitted code leans on, or clash with one that
+/// is emitted beside it.
+pub fn is_reserved_type(name: &str) -> bool {
+    let prelude = [
+        "Box", "Default", "Drop", "Err", "Fn", "From", "Future", "Into", "Iterator", "None", "Ok", "Option", "Params",
+        "Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec",
+    ];
+    prelude.contains(&name) || name.ends_with("Params") || matches!(name, "BackendApi" | "FrontendApi" | "ApiError")
 }
 
 /// Whether the text is a kebab-case name.

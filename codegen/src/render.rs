@@ -1,7 +1,7 @@
 //! Diagnostics for people and for programs.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -26,43 +26,51 @@ fn render_one(sources: &SourceMap, root: &str, diagnostic: &Diagnostic, renderer
     let mut others = Vec::new();
     for label in &diagnostic.labels {
         let (text, path) = place(label.file);
-        let annotation = AnnotationKind::Context.span(shown(label.span, &text)).label(label.text.clone());
+        let annotation = AnnotationKind::Context.span(shown(label.span, &text)).label(one_line(&label.text));
         if label.file == diagnostic.file {
             primary = primary.annotation(annotation);
         } else {
             others.push(Snippet::source(text).path(path).annotation(annotation));
         }
     }
-    let title = Level::ERROR.primary_title(diagnostic.message.clone()).id(diagnostic.code.as_str());
-    let mut group = title.element(primary);
+    let title = Level::ERROR.primary_title(one_line(&diagnostic.message)).id(diagnostic.code.as_str());
+    let mut group = Group::with_title(title);
+    if diagnostic.file != FileId::NONE {
+        group = group.element(primary);
+    }
     for other in others {
         group = group.element(other);
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.clone()));
+        group = group.element(Level::HELP.message(one_line(help)));
     }
     renderer.render(&[group])
 }
 
-/// Control characters would reach the terminal; they are shown as a dot, which keeps byte offsets.
+/// Control characters would reach the terminal; each is shown as a mark of as many bytes, so that
+/// places stay right.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_control() && c != '\n' && c != '\t' { '.' } else { c }).collect()
+    let shown = |c: char| match c {
+        '\n' | '\t' => c,
+        '\u{feff}' => '\u{fffd}',
+        _ if !c.is_control() => c,
+        _ if c.is_ascii() => '.',
+        _ => '·',
+    };
+    text.chars().map(shown).collect()
+}
+
+/// A message: names in it may hold anything, but it stays on its line.
+fn one_line(text: &str) -> String {
+    printable(text).replace(['\n', '\t'], " ")
 }
 
 /// A range that lies in the text, on character boundaries, and shows at least one character.
 fn shown(span: Span, text: &str) -> std::ops::Range<usize> {
-    let mut start = span.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut end = span.end.clamp(start, text.len());
-    while !text.is_char_boundary(end) {
-        end += 1;
-    }
+    let start = text.floor_char_boundary(span.start);
+    let end = text.ceil_char_boundary(span.end.max(start));
     // A place without length (a mapping) is shown by the rest of its first line.
-    if start == end {
-        end = text[start..].find('\n').map_or(text.len(), |length| start + length);
-    }
+    let end = if start == end { text[start..].find('\n').map_or(text.len(), |length| start + length) } else { end };
     start..end
 }
 
@@ -73,6 +81,9 @@ fn join(root: &str, path: &str) -> String {
 /// Renders the diagnostics as one JSON document.
 pub fn render_json(sources: &SourceMap, root: &str, diagnostics: &Diagnostics) -> Value {
     let place = |file: FileId, span: Span| {
+        if file == FileId::NONE {
+            return Value::Null;
+        }
         let (line, column) = sources.line_column(file, span.start);
         let (end_line, end_column) = sources.line_column(file, span.end.max(span.start));
         json!({

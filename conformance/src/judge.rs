@@ -32,6 +32,7 @@ pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report 
 }
 
 /// How far a run is.
+#[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only the command line shows it"))]
 pub(crate) enum Progress<'a> {
     /// What is judged is known; nothing has been judged yet.
     Begins { implementation: &'a str, api_version: &'a str },

@@ -21,24 +21,25 @@ use crate::{Config, Implementation, Verdict, run};
 #[macro_export]
 macro_rules! conformance_tests {
     ($start:expr) => {
-        $crate::clerk_user::for_each_rule! { $crate::conformance_tests_of_rules; ($start) (false) }
+        $crate::conformance_tests! { @with ($) ($start) (false) }
     };
     ($start:expr, strict) => {
-        $crate::clerk_user::for_each_rule! { $crate::conformance_tests_of_rules; ($start) (true) }
+        $crate::conformance_tests! { @with ($) ($start) (true) }
     };
-}
-
-/// What `for_each_rule!` calls back.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! conformance_tests_of_rules {
-    ([($start:expr) ($strict:expr)] $(($name:ident, $id:literal)),* $(,)?) => {
-        $(
-            #[test]
-            fn $name() {
-                $crate::judge_rule($start, $id, stringify!($name), $strict);
-            }
-        )*
+    // A macro that makes the macro which the table of rules calls back: `$dollar` is the dollar
+    // sign of the inner one.
+    (@with ($dollar:tt) ($start:expr) ($strict:expr)) => {
+        macro_rules! conformance_tests_of_rules {
+            ($dollar(($dollar name:ident, $dollar id:literal)),* $dollar(,)?) => {
+                $dollar(
+                    #[test]
+                    fn $dollar name() {
+                        $crate::judge_rule($start, $dollar id, stringify!($dollar name), $strict);
+                    }
+                )*
+            };
+        }
+        $crate::clerk_user::for_each_rule! { conformance_tests_of_rules! }
     };
 }
 

@@ -33,7 +33,8 @@ fn value(server: &impl Implementation, param: &ParamSpec) -> Value {
 
 fn minimal(server: &impl Implementation, spec: &OperationSpec) -> Request {
     let required = spec.params.iter().filter(|param| param.required);
-    let params: Map<String, Value> = required.map(|param| (param.wire.to_owned(), value(server, param))).collect();
+    let params: Map<String, Value> =
+        required.map(|param| (param.wire.to_owned(), value(server, param))).collect();
     let actor = match spec.surface {
         Surface::Backend => Actor::SecretKey,
         Surface::Frontend => {
@@ -46,7 +47,8 @@ fn minimal(server: &impl Implementation, spec: &OperationSpec) -> Request {
 
 /// The id of a new resource.
 fn made(server: &impl Implementation, resource: &str) -> Value {
-    let response = server.call(&minimal(server, creation(resource))).expect("the reference is in this process");
+    let response =
+        server.call(&minimal(server, creation(resource))).expect("the reference is in this process");
     response.body.get("id").unwrap_or_else(|| panic!("no {resource} was made: {}", response.body)).clone()
 }
 

@@ -1,7 +1,8 @@
 //! The reference keeps every rule, whatever the seed. It knows no rule by name.
 
 use clerk_user_conformance::clerk_user::rules::RULES;
-use clerk_user_conformance::{Config, Outcome, Report, run};
+use clerk_user_conformance::reference::{Reference, ScrambledIds, SystemClock, start};
+use clerk_user_conformance::{Config, InProcess, Outcome, Report, run};
 use clerk_user_runtime::Judgement;
 
 /// Runs that are fast; the command line takes any seed.
@@ -27,18 +28,25 @@ fn check(report: &Report) {
 #[test]
 fn every_rule_passes_on_the_reference_with_each_seed() {
     for seed in SEEDS {
-        check(&run(clerk_user_conformance::reference::start, &Config { seed, cases: CASES, ..Config::default() }));
+        check(&run(start, &Config { seed, cases: CASES, ..Config::default() }));
     }
 }
 
 #[test]
 fn every_rule_passes_on_the_reference_with_the_defaults() {
-    check(&run(clerk_user_conformance::reference::start, &Config::default()));
+    check(&run(start, &Config::default()));
+}
+
+// A real clock gives the same millisecond to several writes.
+#[test]
+fn every_rule_passes_on_the_reference_with_the_clock_of_the_machine() {
+    let start = || InProcess::new("reference", Reference::new(SystemClock, ScrambledIds::default()));
+    check(&run(start, &Config { cases: CASES, ..Config::default() }));
 }
 
 #[test]
 fn the_same_seed_gives_the_same_report() {
     let config = Config { seed: 7, cases: 8, ..Config::default() };
-    let report = || run(clerk_user_conformance::reference::start, &config).to_json();
+    let report = || run(start, &config).to_json();
     assert_eq!(report(), report());
 }

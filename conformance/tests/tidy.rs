@@ -67,7 +67,10 @@ fn the_oracle_and_the_model_know_nothing_of_the_merge_that_the_reference_uses() 
     let merge = ["merge_patch", "Metadata", "crate::reference"];
     for folder in ["src/oracle", "src/model"] {
         for source in sources(folder) {
-            let imports = source.text.lines().filter(|line| line.contains("clerk_user_runtime") || line.contains("crate::"));
+            let imports = source
+                .text
+                .lines()
+                .filter(|line| line.contains("clerk_user_runtime") || line.contains("crate::"));
             for line in imports {
                 assert!(!merge.iter().any(|name| line.contains(name)), "{}: {line}", source.path);
             }

@@ -243,6 +243,49 @@ impl EmailAddress {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "email_address";
 }
+/// The body of every refusal.
+///
+/// Source: B (ClerkErrors), F (ClerkErrors).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ErrorEnvelope {
+    /// What was wrong; never empty.
+    pub errors: Vec<ErrorItem>,
+    /// More about the refusal as a whole.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Id under which the operator finds the request.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub clerk_trace_id: Option<String>,
+}
+/// One fault of a refused request.
+///
+/// Source: B (ClerkError), F (ClerkError).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ErrorItem {
+    /// A short sentence for people.
+    pub message: String,
+    /// A longer sentence for people.
+    pub long_message: String,
+    /// A stable code for programs.
+    pub code: String,
+    /// More about the fault; `param_name` names the param.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+}
 /// Names the connected account that an identifier came from.
 ///
 /// Source: B (IdentificationLink), F (Stubs.Identification.Link).
@@ -530,6 +573,13 @@ pub struct OtpVerification {
 impl OtpVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_otp";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &[
+        "phone_code",
+        "email_code",
+        "reset_password_email_code",
+        "reset_password_phone_code",
+    ];
 }
 /// A link sent by mail.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -559,6 +609,8 @@ pub struct EmailLinkVerification {
 impl EmailLinkVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_email_link";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["email_link"];
 }
 /// A ticket that the backend issued.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -588,6 +640,8 @@ pub struct TicketVerification {
 impl TicketVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_ticket";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["ticket"];
 }
 /// The word of the backend.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -617,6 +671,8 @@ pub struct AdminVerification {
 impl AdminVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_admin";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["admin"];
 }
 /// The word of a connected account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -649,6 +705,8 @@ pub struct FromOauthVerification {
 impl FromOauthVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_from_oauth";
+    /// Prefixes of `strategy` that tell this variant.
+    pub const PREFIXES: &'static [&'static str] = &["from_oauth_"];
 }
 /// The word of a SAML connection.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -684,6 +742,8 @@ pub struct SamlVerification {
 impl SamlVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_saml";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["saml"];
 }
 /// The word of a directory.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -713,6 +773,8 @@ pub struct ScimVerification {
 impl ScimVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_scim";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["scim"];
 }
 /// An accepted invitation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -742,6 +804,8 @@ pub struct InvitationVerification {
 impl InvitationVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_invitation";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["invitation"];
 }
 /// A message signed with the wallet.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -777,6 +841,14 @@ pub struct Web3Verification {
 impl Web3Verification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_web3";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &[
+        "web3_metamask_signature",
+        "web3_base_signature",
+        "web3_coinbase_wallet_signature",
+        "web3_okx_wallet_signature",
+        "web3_solana_signature",
+    ];
 }
 /// A challenge answered by a passkey.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -816,6 +888,8 @@ pub struct PasskeyVerification {
 impl PasskeyVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_passkey";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["passkey"];
 }
 /// A round trip to the provider of a connected account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -851,6 +925,8 @@ pub struct OauthVerification {
 impl OauthVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_oauth";
+    /// Prefixes of `strategy` that tell this variant.
+    pub const PREFIXES: &'static [&'static str] = &["oauth_"];
 }
 /// A token of Google One Tap.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -883,6 +959,8 @@ pub struct GoogleOneTapVerification {
 impl GoogleOneTapVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_google_one_tap";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["google_one_tap"];
 }
 /// A blockchain wallet of a user.
 ///

@@ -35,6 +35,26 @@ pub mod email_address {
     /// `updatedAt`.
     pub const UPDATED_AT: &str = "updated_at";
 }
+/// Properties of `ErrorEnvelope`.
+pub mod error_envelope {
+    /// `errors`.
+    pub const ERRORS: &str = "errors";
+    /// `meta`.
+    pub const META: &str = "meta";
+    /// `clerkTraceId`.
+    pub const CLERK_TRACE_ID: &str = "clerk_trace_id";
+}
+/// Properties of `ErrorItem`.
+pub mod error_item {
+    /// `message`.
+    pub const MESSAGE: &str = "message";
+    /// `longMessage`.
+    pub const LONG_MESSAGE: &str = "long_message";
+    /// `code`.
+    pub const CODE: &str = "code";
+    /// `meta`.
+    pub const META: &str = "meta";
+}
 /// Properties of `IdentificationLink`.
 pub mod identification_link {
     /// `type`.

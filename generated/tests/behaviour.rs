@@ -226,3 +226,10 @@ fn the_feature_schemars_derives_a_schema_with_the_same_members() {
     };
     assert_eq!(members(derived.as_value()), members(&generated["$defs"]["User"]));
 }
+
+#[test]
+fn a_refusal_has_the_shape_of_the_error_envelope() {
+    use clerk_user::runtime::ApiError;
+    let refusal = ApiError::new(clerk_user::errors::FORM_PARAM_UNKNOWN).param("nickname").to_value();
+    assert_eq!(round_trip::<clerk_user::ErrorEnvelope>(&refusal), refusal);
+}

@@ -147,6 +147,53 @@ fn every_dependency_on_a_registry_states_a_version() {
     }
 }
 
+/// The names under which the crates of the workspace know what they depend on, by crate.
+fn used() -> BTreeMap<PathBuf, BTreeSet<String>> {
+    let own = packages().into_iter().filter(is_own);
+    own.map(|package| {
+        let folder =
+            Path::new(text(&package, "manifest_path")).parent().expect("a manifest lies in a folder");
+        let dependencies = package["dependencies"].as_array().into_iter().flatten();
+        let name = |dependency: &Value| {
+            dependency["rename"].as_str().unwrap_or_else(|| text(dependency, "name")).to_owned()
+        };
+        (folder.to_owned(), dependencies.map(name).collect())
+    })
+    .collect()
+}
+
+#[test]
+fn every_dependency_is_named_in_the_code_of_its_crate() {
+    let mut idle = Vec::new();
+    for (folder, names) in used() {
+        let code = rust_below(&folder);
+        let unnamed = names.into_iter().filter(|name| !code.contains(&name.replace('-', "_")));
+        idle.extend(unnamed.map(|name| format!("{name} in {}", folder.display())));
+    }
+    assert!(idle.is_empty(), "never named: {}", idle.join(", "));
+}
+
+fn rust_below(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).expect("the folder belongs to a crate").flatten();
+    let read = |path: PathBuf| match path.extension() {
+        _ if path.is_dir() => rust_below(&path),
+        Some(extension) if extension == "rs" => fs::read_to_string(&path).expect("Rust is UTF-8"),
+        _ => String::new(),
+    };
+    entries.map(|entry| read(entry.path())).collect()
+}
+
+#[test]
+fn every_dependency_of_the_workspace_is_used_by_a_crate() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the workspace has a manifest");
+    let section = manifest.lines().skip_while(|line| *line != "[workspace.dependencies]").skip(1);
+    let lines = section.take_while(|line| !line.starts_with('['));
+    let used: BTreeSet<String> = used().into_values().flatten().collect();
+    let names = lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+    let idle: Vec<&str> = names.filter(|name| !used.contains(*name)).collect();
+    assert!(idle.is_empty(), "no crate uses {}", idle.join(", "));
+}
+
 /// `xtask → codegen → runtime` and `conformance → generated → runtime`; nothing points back, so
 /// the generator runs when what it generates is broken.
 #[test]

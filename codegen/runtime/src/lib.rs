@@ -30,7 +30,7 @@ pub use presence::{Presence, optional, required_nullable};
 pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
 pub use rule_kind::{
-    AccessAspect, Becomes, Direction, Domain, EncodingForm, Judgement, MergeAspect, Named,
+    AccessAspect, Becomes, Direction, Domain, EncodingForm, Field, Judgement, MergeAspect, Named,
     OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, RuleKind,
     Shape, Status, Trigger, Which,
 };

@@ -163,6 +163,26 @@ pub struct ParamSpec {
 }
 
 impl ParamSpec {
+    /// An optional param that may not be null and sets no property.
+    pub const fn new(name: &'static str, wire: &'static str, location: Location, ty: ParamType) -> Self {
+        Self {
+            name,
+            wire,
+            location,
+            ty,
+            list: false,
+            max_items: None,
+            required: false,
+            nullable: false,
+            blank_is_null: false,
+            default: None,
+            requires: &[],
+            property: None,
+            since: None,
+            until: None,
+        }
+    }
+
     /// Whether an API version takes this param.
     pub fn exists_at(&self, version: &str) -> bool {
         self.since.is_none_or(|since| version >= since) && self.until.is_none_or(|until| version <= until)
@@ -253,6 +273,23 @@ pub struct PropertySpec {
     pub writable: bool,
     /// The list of which this id names the primary member, by wire name.
     pub primary_of: Option<&'static str>,
+}
+
+impl PropertySpec {
+    /// A property that the surface shows and may not write, always there and never null.
+    pub const fn new(name: &'static str, wire: &'static str, ty: &'static str) -> Self {
+        Self {
+            name,
+            wire,
+            ty,
+            list: false,
+            optional: false,
+            nullable: false,
+            readable: true,
+            writable: false,
+            primary_of: None,
+        }
+    }
 }
 
 /// One resource, as a surface shows it.

@@ -1,5 +1,6 @@
 //! `RuleKind`: the closed set of meanings a rule can have. Each carries its expected answer, so
-//! that a change of meaning is a change of data.
+//! that a change of meaning is a change of data. What a kind is called and what it carries is
+//! declared once, in `kinds!`.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +13,64 @@ macro_rules! words {
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[serde(rename_all = "kebab-case")]
         pub enum $name { $($(#[$value_doc])* $variant,)* }
+
+        impl AsField for $name {
+            fn as_field(&self) -> Field<'_> {
+                Field::Word(stringify!($name), format!("{self:?}"))
+            }
+        }
+
+        impl AsField for List<$name> {
+            fn as_field(&self) -> Field<'_> {
+                Field::Words(stringify!($name), self.iter().map(|word| format!("{word:?}")).collect())
+            }
+        }
     };
+}
+
+/// A param of a kind as plain data: what prints rules and what compares them need not know each kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field<'a> {
+    /// A word of a closed enum: the enum's Rust name and the variant's.
+    Word(&'static str, String),
+    /// A list of such words.
+    Words(&'static str, Vec<String>),
+    /// A text.
+    Text(&'a str),
+    /// A size.
+    Size(u64),
+    /// An integer.
+    Integer(i64),
+    /// An integer, where there is one.
+    OptionalInteger(Option<i64>),
+    /// A yes or no.
+    Flag(bool),
+    /// A refusal.
+    Refusal(&'a Expected),
+}
+
+trait AsField {
+    fn as_field(&self) -> Field<'_>;
+}
+
+macro_rules! as_field {
+    ($($ty:ty => |$value:ident| $field:expr;)*) => {
+        $(impl AsField for $ty {
+            fn as_field(&self) -> Field<'_> {
+                let $value = self;
+                $field
+            }
+        })*
+    };
+}
+
+as_field! {
+    Text => |text| Field::Text(text);
+    u64 => |size| Field::Size(*size);
+    i64 => |number| Field::Integer(*number);
+    Option<i64> => |number| Field::OptionalInteger(*number);
+    bool => |flag| Field::Flag(*flag);
+    Expected => |refusal| Field::Refusal(refusal);
 }
 
 words!(
@@ -267,36 +325,65 @@ words!(
     }
 );
 
-/// The closed set of meanings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RuleKind {
+macro_rules! kinds {
+    ($(
+        $(#[$doc:meta])* $variant:ident = $name:literal $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty,)* })?,
+    )*) => {
+        /// The closed set of meanings.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum RuleKind {
+            $($(#[$doc])* $variant $({ $($(#[$field_doc])* $field: $ty,)* })?,)*
+        }
+
+        impl RuleKind {
+            /// The name of the kind.
+            pub const fn name(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $name,)* }
+            }
+
+            /// The Rust name of the variant.
+            pub const fn variant(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => stringify!($variant),)* }
+            }
+
+            /// Its params by name, in the order of their declaration.
+            pub fn fields(&self) -> Vec<(&'static str, Field<'_>)> {
+                match self {
+                    $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field.as_field())),*)?],)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// What the targets' surfaces may do with their properties.
-    Access {
+    Access = "access" {
         /// What they may do.
         aspect: AccessAspect,
     },
     /// A merging write of a metadata property.
-    MergePatch {
+    MergePatch = "merge-patch" {
         /// The situation.
         aspect: MergeAspect,
         /// What becomes of the value it speaks of.
         outcome: Outcome,
     },
     /// A param that a request does not name leaves its property as it was.
-    ParamsIndependent {
+    ParamsIndependent = "params-independent" {
         /// How many params the request names.
         named: Named,
     },
     /// A replacing write of a metadata property.
-    ReplaceValue {
+    ReplaceValue = "replace-value" {
         /// The situation.
         aspect: ReplaceAspect,
         /// What becomes of the value it speaks of.
         outcome: Outcome,
     },
     /// A limit on the compact JSON text of a metadata property.
-    SizeLimit {
+    SizeLimit = "size-limit" {
         /// Sizes up to this one are accepted, in bytes.
         accepts: u64,
         /// Sizes from this one on are refused, in bytes.
@@ -305,7 +392,7 @@ pub enum RuleKind {
         error: Expected,
     },
     /// Which JSON values a param takes.
-    ValueDomain {
+    ValueDomain = "value-domain" {
         /// Taken.
         accepts: List<Domain>,
         /// Refused.
@@ -314,12 +401,12 @@ pub enum RuleKind {
         error: Expected,
     },
     /// The targets' params are refused.
-    ParamRefused {
+    ParamRefused = "param-refused" {
         /// The refusal.
         error: Expected,
     },
     /// What holds of a primary id and its list, at all times.
-    PrimaryReference {
+    PrimaryReference = "primary-reference" {
         /// Wire name of the primary id.
         primary: Text,
         /// Wire name of its list.
@@ -328,7 +415,7 @@ pub enum RuleKind {
         aspect: PrimaryAspect,
     },
     /// Which ids may not become the primary; a verified member of the user may.
-    PrimarySet {
+    PrimarySet = "primary-set" {
         /// Wire name of the primary id.
         primary: Text,
         /// Wire name of its list.
@@ -339,7 +426,7 @@ pub enum RuleKind {
         error: Expected,
     },
     /// Which member becomes the primary without being set.
-    PrimaryAssigned {
+    PrimaryAssigned = "primary-assigned" {
         /// Wire name of the primary id.
         primary: Text,
         /// Wire name of its list.
@@ -352,7 +439,7 @@ pub enum RuleKind {
         status: Status,
     },
     /// The verification of a list's members when their owner is created.
-    CreatedState {
+    CreatedState = "created-state" {
         /// Wire name of the list.
         list: Text,
         /// What they are.
@@ -361,7 +448,7 @@ pub enum RuleKind {
         unless: Status,
     },
     /// Default and range of a paging param.
-    PageDefaults {
+    PageDefaults = "page-defaults" {
         /// Wire name of the param.
         param: Text,
         /// Its default.
@@ -372,17 +459,17 @@ pub enum RuleKind {
         max: Option<i64>,
     },
     /// What holds when a list is walked page by page.
-    PageWalk {
+    PageWalk = "page-walk" {
         /// What holds.
         aspect: PageAspect,
     },
     /// The JSON shape of a list.
-    ListShape {
+    ListShape = "list-shape" {
         /// The shape.
         shape: Shape,
     },
     /// The order of a list.
-    ListOrder {
+    ListOrder = "list-order" {
         /// Which order.
         aspect: OrderAspect,
         /// Wire name of the property.
@@ -391,14 +478,14 @@ pub enum RuleKind {
         direction: Direction,
     },
     /// What a write that changes something does to another property.
-    Effect {
+    Effect = "effect" {
         /// Wire name of the property.
         property: Text,
         /// What becomes of it.
         becomes: Becomes,
     },
     /// What is deleted is gone.
-    GoneAfter {
+    GoneAfter = "gone-after" {
         /// Wire name of the owner's list that it leaves.
         list: Text,
         /// Whether its value can be taken again.
@@ -407,58 +494,30 @@ pub enum RuleKind {
         error: Expected,
     },
     /// What is written is read back.
-    ReadYourWrites {
+    ReadYourWrites = "read-your-writes" {
         /// Wire name of the property.
         property: Text,
     },
     /// A refused call changes nothing.
-    UnchangedAfterRefusal,
+    UnchangedAfterRefusal = "unchanged-after-refusal",
     /// How a value travels.
-    Encoding {
+    Encoding = "encoding" {
         /// The form.
         form: EncodingForm,
     },
     /// A question that no source answers.
-    Observed {
+    Observed = "observed" {
         /// The question.
         probe: Probe,
     },
     /// A statement that no call can show.
-    NotJudged {
+    NotJudged = "not-judged" {
         /// Why.
         why: Text,
     },
 }
 
 impl RuleKind {
-    /// The name of the kind.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Access { .. } => "access",
-            Self::MergePatch { .. } => "merge-patch",
-            Self::ParamsIndependent { .. } => "params-independent",
-            Self::ReplaceValue { .. } => "replace-value",
-            Self::SizeLimit { .. } => "size-limit",
-            Self::ValueDomain { .. } => "value-domain",
-            Self::ParamRefused { .. } => "param-refused",
-            Self::PrimaryReference { .. } => "primary-reference",
-            Self::PrimarySet { .. } => "primary-set",
-            Self::PrimaryAssigned { .. } => "primary-assigned",
-            Self::CreatedState { .. } => "created-state",
-            Self::PageDefaults { .. } => "page-defaults",
-            Self::PageWalk { .. } => "page-walk",
-            Self::ListShape { .. } => "list-shape",
-            Self::ListOrder { .. } => "list-order",
-            Self::Effect { .. } => "effect",
-            Self::GoneAfter { .. } => "gone-after",
-            Self::ReadYourWrites { .. } => "read-your-writes",
-            Self::UnchangedAfterRefusal => "unchanged-after-refusal",
-            Self::Encoding { .. } => "encoding",
-            Self::Observed { .. } => "observed",
-            Self::NotJudged { .. } => "not-judged",
-        }
-    }
-
     /// How rules of this kind are judged.
     pub const fn judgement(&self) -> Judgement {
         match self {

@@ -1,6 +1,5 @@
 //! `contract.yaml`: name, versions, sources, how faults of a request are answered, fixups.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -90,8 +89,8 @@ pub struct FixupFile {
     pub element: Spanned<String>,
     /// What the contract says because of it; a fixup whose expectation fails is stale.
     pub expect: VersionedFixupExpect,
-    /// What each source says.
-    pub sides: IndexMap<String, String>,
+    /// What each source says, by its key.
+    pub sides: Entries<String>,
     /// Why this choice.
     pub why: String,
 }

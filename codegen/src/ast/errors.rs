@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Entries, SourceEntry};
+use crate::source::Spanned;
 use clerk_user_runtime::Level;
 
 /// The errors, by kebab-case name.
@@ -18,8 +19,8 @@ pub struct ErrorsFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorEntry {
-    /// HTTP status.
-    pub status: u16,
+    /// HTTP status, 400 to 599.
+    pub status: Spanned<u16>,
     /// The `code` member.
     pub code: String,
     /// A sentence for people.

@@ -48,7 +48,7 @@ pub struct OperationEntry {
     /// Name it had before.
     pub was: Option<String>,
     /// Operation that took its place.
-    pub moved_to: Option<String>,
+    pub moved_to: Option<Spanned<String>>,
     /// Where it is stated.
     pub source: Vec<SourceEntry>,
 }
@@ -168,7 +168,7 @@ pub struct ParamEntry {
     /// Name it had before.
     pub was: Option<String>,
     /// Param that took its place, as `surface.operation.param`.
-    pub moved_to: Option<String>,
+    pub moved_to: Option<Spanned<String>>,
     /// Where it is stated, beyond the operation's own source.
     #[serde(default)]
     pub source: Vec<SourceEntry>,

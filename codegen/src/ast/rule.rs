@@ -75,7 +75,7 @@ pub enum KindEntry {
         /// The situation.
         aspect: MergeAspect,
         /// What becomes of the value.
-        outcome: Outcome,
+        outcome: Spanned<Outcome>,
     },
     /// A param that a request does not name leaves its property as it was.
     ParamsIndependent {
@@ -87,7 +87,7 @@ pub enum KindEntry {
         /// The situation.
         aspect: ReplaceAspect,
         /// What becomes of the value.
-        outcome: Outcome,
+        outcome: Spanned<Outcome>,
     },
     /// A limit on a metadata property, in bytes of compact JSON.
     SizeLimit {

@@ -62,9 +62,9 @@ fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
             mod params;
             mod types;
             pub use api::*;
-            #[allow(unused_imports, reason = "a contract may have no params, or no types of its own")]
+            #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
             pub use params::*;
-            #[allow(unused_imports, reason = "a contract may have no params, or no types of its own")]
+            #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
             pub use types::*;
             #[allow(unused_imports, reason = "shared types are offered here too")]
             pub use crate::types::*;

@@ -47,7 +47,8 @@ fn wire(model: &Model) -> OutputFile {
 }
 
 fn root(model: &Model) -> OutputFile {
-    let title = &model.title;
+    // A doc comment ends with its line.
+    let title = model.title.split_whitespace().collect::<Vec<_>>().join(" ");
     let surfaces = surfaces(model);
     let modules = surfaces.iter().map(|surface| format!("#[rustfmt::skip]\npub mod {surface};\n"));
     let modules: String = modules.collect();

@@ -1,12 +1,11 @@
 //! The rules as consts, and a macro that makes something of each.
 
-use clerk_user_runtime::{Expected, Rule, RuleKind, Target, Text};
+use clerk_user_runtime::{Expected, Field, Rule, RuleKind, Target, Text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::fmt::Debug;
 
 use super::OutputFile;
-use super::rust::{file, ident, variant};
+use super::rust::{file, ident, option_number, variant};
 use crate::model::Model;
 
 /// Emits the table of rules.
@@ -50,15 +49,10 @@ fn texts(list: &[Text]) -> TokenStream {
     quote!(Borrowed(&[#(#list),*]))
 }
 
-/// A word of one of the closed enums; their `Debug` form is the name of the variant.
-fn word(ty: &str, value: impl Debug) -> TokenStream {
-    let (ty, value) = (format_ident!("{ty}"), variant(value));
-    quote!(#ty::#value)
-}
-
-fn words<W: Debug>(ty: &str, values: &[W]) -> TokenStream {
-    let values = values.iter().map(|value| word(ty, value));
-    quote!(Borrowed(&[#(#values),*]))
+fn words(ty: &str, variants: &[String]) -> TokenStream {
+    let ty = format_ident!("{ty}");
+    let variants = variants.iter().map(|variant| ident(variant));
+    quote!(Borrowed(&[#(#ty::#variants),*]))
 }
 
 fn option(value: Option<&Text>) -> TokenStream {
@@ -74,10 +68,11 @@ fn option(value: Option<&Text>) -> TokenStream {
 fn rule(rule: &Rule) -> TokenStream {
     let Rule { id, level, statement, kind: rule_kind, targets, needs, since, until, source, facts, file } = rule;
     let (id, statement, file) = (text(id), text(statement), text(file));
-    let level = word("Level", level);
+    let level = variant(level);
     let kind = kind(rule_kind);
     let targets = targets.iter().map(target);
-    let needs = words("Capability", needs);
+    let needs: Vec<String> = needs.iter().map(|need| format!("{need:?}")).collect();
+    let needs = words("Capability", &needs);
     let (since, until) = (option(since.as_ref()), option(until.as_ref()));
     let source = source.iter().map(|place| {
         let (doc, heading) = (text(&place.doc), text(&place.heading));
@@ -87,7 +82,7 @@ fn rule(rule: &Rule) -> TokenStream {
     quote! {
         Rule {
             id: #id,
-            level: #level,
+            level: Level::#level,
             statement: #statement,
             kind: #kind,
             targets: Borrowed(&[#(#targets),*]),
@@ -102,10 +97,10 @@ fn rule(rule: &Rule) -> TokenStream {
 }
 
 fn target(target: &Target) -> TokenStream {
-    let surface = word("Surface", target.surface);
+    let surface = variant(target.surface);
     let operation = text(&target.operation);
     let (params, properties) = (texts(&target.params), texts(&target.properties));
-    quote!(Target { surface: #surface, operation: #operation, params: #params, properties: #properties })
+    quote!(Target { surface: Surface::#surface, operation: #operation, params: #params, properties: #properties })
 }
 
 fn expected(expected: &Expected) -> TokenStream {
@@ -115,98 +110,30 @@ fn expected(expected: &Expected) -> TokenStream {
 }
 
 fn kind(kind: &RuleKind) -> TokenStream {
-    let fields = match kind {
-        RuleKind::Access { aspect } => {
-            let aspect = word("AccessAspect", aspect);
-            quote!(aspect: #aspect)
+    let name = ident(kind.variant());
+    let fields = kind.fields();
+    if fields.is_empty() {
+        return quote!(RuleKind::#name);
+    }
+    let fields = fields.into_iter().map(|(field, value)| {
+        let (field, value) = (ident(field), self::field(&value));
+        quote!(#field: #value)
+    });
+    quote!(RuleKind::#name { #(#fields),* })
+}
+
+fn field(value: &Field<'_>) -> TokenStream {
+    match value {
+        Field::Word(ty, variant) => {
+            let (ty, variant) = (format_ident!("{ty}"), ident(variant));
+            quote!(#ty::#variant)
         }
-        RuleKind::MergePatch { aspect, outcome } => {
-            let (aspect, outcome) = (word("MergeAspect", aspect), word("Outcome", outcome));
-            quote!(aspect: #aspect, outcome: #outcome)
-        }
-        RuleKind::ParamsIndependent { named } => {
-            let named = word("Named", named);
-            quote!(named: #named)
-        }
-        RuleKind::ReplaceValue { aspect, outcome } => {
-            let (aspect, outcome) = (word("ReplaceAspect", aspect), word("Outcome", outcome));
-            quote!(aspect: #aspect, outcome: #outcome)
-        }
-        RuleKind::SizeLimit { accepts, refuses, error } => {
-            let error = expected(error);
-            quote!(accepts: #accepts, refuses: #refuses, error: #error)
-        }
-        RuleKind::ValueDomain { accepts, refuses, error } => {
-            let (accepts, refuses) = (words("Domain", accepts), words("Domain", refuses));
-            let error = expected(error);
-            quote!(accepts: #accepts, refuses: #refuses, error: #error)
-        }
-        RuleKind::ParamRefused { error } => {
-            let error = expected(error);
-            quote!(error: #error)
-        }
-        RuleKind::PrimaryReference { primary, list, aspect } => {
-            let (primary, list, aspect) = (text(primary), text(list), word("PrimaryAspect", aspect));
-            quote!(primary: #primary, list: #list, aspect: #aspect)
-        }
-        RuleKind::PrimarySet { primary, list, refuses, error } => {
-            let (primary, list, error) = (text(primary), text(list), expected(error));
-            let refuses = words("PrimaryFault", refuses);
-            quote!(primary: #primary, list: #list, refuses: #refuses, error: #error)
-        }
-        RuleKind::PrimaryAssigned { primary, list, trigger, which, status } => {
-            let (primary, list) = (text(primary), text(list));
-            let (trigger, which, status) = (word("Trigger", trigger), word("Which", which), word("Status", status));
-            quote!(primary: #primary, list: #list, trigger: #trigger, which: #which, status: #status)
-        }
-        RuleKind::CreatedState { list, status, unless } => {
-            let (list, status, unless) = (text(list), word("Status", status), word("Status", unless));
-            quote!(list: #list, status: #status, unless: #unless)
-        }
-        RuleKind::PageDefaults { param, default, min, max } => {
-            let param = text(param);
-            let max = max.map_or_else(|| quote!(None), |max| quote!(Some(#max)));
-            quote!(param: #param, default: #default, min: #min, max: #max)
-        }
-        RuleKind::PageWalk { aspect } => {
-            let aspect = word("PageAspect", aspect);
-            quote!(aspect: #aspect)
-        }
-        RuleKind::ListShape { shape } => {
-            let shape = word("Shape", shape);
-            quote!(shape: #shape)
-        }
-        RuleKind::ListOrder { aspect, property, direction } => {
-            let (aspect, property) = (word("OrderAspect", aspect), text(property));
-            let direction = word("Direction", direction);
-            quote!(aspect: #aspect, property: #property, direction: #direction)
-        }
-        RuleKind::Effect { property, becomes } => {
-            let (property, becomes) = (text(property), word("Becomes", becomes));
-            quote!(property: #property, becomes: #becomes)
-        }
-        RuleKind::GoneAfter { list, frees, error } => {
-            let (list, error) = (text(list), expected(error));
-            quote!(list: #list, frees: #frees, error: #error)
-        }
-        RuleKind::ReadYourWrites { property } => {
-            let property = text(property);
-            quote!(property: #property)
-        }
-        RuleKind::UnchangedAfterRefusal => return quote!(RuleKind::UnchangedAfterRefusal),
-        RuleKind::Encoding { form } => {
-            let form = word("EncodingForm", form);
-            quote!(form: #form)
-        }
-        RuleKind::Observed { probe } => {
-            let probe = word("Probe", probe);
-            quote!(probe: #probe)
-        }
-        RuleKind::NotJudged { why } => {
-            let why = text(why);
-            quote!(why: #why)
-        }
-    };
-    let variant = format_ident!("{}", crate::naming::pascal(kind.name()));
-    quote!(RuleKind::#variant { #fields })
+        Field::Words(ty, variants) => words(ty, variants),
+        Field::Text(text) => quote!(Borrowed(#text)),
+        Field::Size(size) => quote!(#size),
+        Field::Integer(number) => quote!(#number),
+        Field::OptionalInteger(number) => option_number(*number),
+        Field::Flag(flag) => quote!(#flag),
+        Field::Refusal(refusal) => expected(refusal),
+    }
 }

@@ -91,36 +91,39 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
 }
 
 fn param_spec(model: &Model, param: &Param) -> TokenStream {
-    let Param { name, wire, list, required, nullable, blank_is_null, requires, .. } = param;
-    let location = variant(param.location);
-    let ty = param_type(model, &param.ty);
-    let max_items = option_number(param.max_items);
-    let default = match &param.default {
-        None => quote!(None),
-        Some(Default::Boolean(value)) => quote!(Some(DefaultValue::Boolean(#value))),
-        Some(Default::Integer(value)) => quote!(Some(DefaultValue::Integer(#value))),
-        Some(Default::Text(value)) => quote!(Some(DefaultValue::Text(#value))),
-    };
-    let property = option_text(param.property.as_ref());
-    let (since, until) = (option_text(param.since.as_ref()), option_text(param.until.as_ref()));
-    quote! {
-        ParamSpec {
-            name: #name,
-            wire: #wire,
-            location: Location::#location,
-            ty: #ty,
-            list: #list,
-            max_items: #max_items,
-            required: #required,
-            nullable: #nullable,
-            blank_is_null: #blank_is_null,
-            default: #default,
-            requires: &[#(#requires),*],
-            property: #property,
-            since: #since,
-            until: #until,
-        }
+    let (name, wire) = (&param.name, &param.wire);
+    let (location, ty) = (variant(param.location), param_type(model, &param.ty));
+    let flags = [
+        ("list", param.list),
+        ("required", param.required),
+        ("nullable", param.nullable),
+        ("blank_is_null", param.blank_is_null),
+    ];
+    let mut said: Vec<TokenStream> = flags.into_iter().filter(|(_, set)| *set).map(flag).collect();
+    said.extend(param.max_items.map(|max| quote!(max_items: Some(#max))));
+    said.extend(param.default.as_ref().map(|default| match default {
+        Default::Boolean(value) => quote!(default: Some(DefaultValue::Boolean(#value))),
+        Default::Integer(value) => quote!(default: Some(DefaultValue::Integer(#value))),
+        Default::Text(value) => quote!(default: Some(DefaultValue::Text(#value))),
+    }));
+    if !param.requires.is_empty() {
+        let requires = &param.requires;
+        said.push(quote!(requires: &[#(#requires),*]));
     }
+    said.extend(param.property.as_ref().map(|property| quote!(property: Some(#property))));
+    said.extend(param.since.as_ref().map(|since| quote!(since: Some(#since))));
+    said.extend(param.until.as_ref().map(|until| quote!(until: Some(#until))));
+    or_plain(&quote!(ParamSpec), &quote!(ParamSpec::new(#name, #wire, Location::#location, #ty)), &said)
+}
+
+fn flag((name, set): (&str, bool)) -> TokenStream {
+    let name = format_ident!("{name}");
+    quote!(#name: #set)
+}
+
+/// A row of a table: what differs from the plain row, or the plain row.
+fn or_plain(ty: &TokenStream, plain: &TokenStream, said: &[TokenStream]) -> TokenStream {
+    if said.is_empty() { plain.clone() } else { quote!(#ty { #(#said,)* ..#plain }) }
 }
 
 fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
@@ -207,16 +210,19 @@ fn resource_spec(resource: &Resource, surface: Surface) -> TokenStream {
 }
 
 fn property_spec(property: &Property, surface: Surface) -> TokenStream {
-    let (name, wire, ty, list) = (&property.name, property.wire(), property.ty.word(), property.list);
+    let (name, wire, ty) = (&property.name, property.wire(), property.ty.word());
     let view = property.view(surface);
-    let (optional, nullable, readable, writable) = (view.optional, view.nullable, view.readable, view.writable);
-    let primary_of = option_text(property.primary_of.as_ref());
-    quote! {
-        PropertySpec {
-            name: #name, wire: #wire, ty: #ty, list: #list, optional: #optional, nullable: #nullable,
-            readable: #readable, writable: #writable, primary_of: #primary_of,
-        }
-    }
+    let flags = [
+        ("list", property.list, false),
+        ("optional", view.optional, false),
+        ("nullable", view.nullable, false),
+        ("readable", view.readable, true),
+        ("writable", view.writable, false),
+    ];
+    let differs = flags.into_iter().filter(|(_, set, plain)| set != plain);
+    let mut said: Vec<TokenStream> = differs.map(|(name, set, _)| flag((name, set))).collect();
+    said.extend(property.primary_of.as_ref().map(|list| quote!(primary_of: Some(#list))));
+    or_plain(&quote!(PropertySpec), &quote!(PropertySpec::new(#name, #wire, #ty)), &said)
 }
 
 fn errors(model: &Model) -> OutputFile {

@@ -32,7 +32,12 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         let own = own.map(|resource| resource_type(model, resource, surface));
         let doc = format!(" Resources as the {surface} shows them.");
         let path = format!("src/{surface}/types.rs");
-        files.push(file(&path, quote!(#![doc = #doc] use crate::types::*; #(#own)*)));
+        files.push(file(&path, quote! {
+                #![doc = #doc]
+                #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
+                use crate::types::*;
+                #(#own)*
+            }));
     }
     files
 }
@@ -144,7 +149,7 @@ fn getter(model: &Model, resource: &Resource, property: &Property, surface: Surf
 fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
     let name = ident(&resource.name);
     let doc = docs(&resource.doc, &resource.source);
-    let structs = union.variants.iter().map(|variant| variant_type(resource, variant, surface));
+    let structs = union.variants.iter().map(|variant| variant_type(resource, union, variant, surface));
     let variants = union.variants.iter().map(|variant| {
         let doc = docs(&variant.doc, &[]);
         let (tag, ty) = (ident(&variant.name), variant_name(resource, variant));
@@ -218,13 +223,21 @@ fn variant_name(resource: &Resource, variant: &Variant) -> proc_macro2::Ident {
     format_ident!("{}{}", variant.name, resource.name)
 }
 
-fn variant_type(resource: &Resource, variant: &Variant, surface: Surface) -> TokenStream {
+fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: Surface) -> TokenStream {
     let name = variant_name(resource, variant);
     let doc = docs(&variant.doc, &[]);
     let derives = derives();
     let shown = variant.properties.iter().filter(|property| property.is_on_wire(surface));
     let fields = shown.map(|property| property_field(property, surface));
     let object = object_const(variant.object.as_ref());
-    let methods = if object.is_empty() { quote!() } else { quote!(impl #name { #object }) };
-    quote!(#doc #derives pub struct #name { #(#fields)* } #methods)
+    let (values, prefixes) = (&variant.values, &variant.prefixes);
+    let values_doc = format!(" Values of `{}` that tell this variant.", union.by);
+    let prefixes_doc = format!(" Prefixes of `{}` that tell this variant.", union.by);
+    let told = [(!values.is_empty()).then(|| {
+        quote!(#[doc = #values_doc] pub const VALUES: &'static [&'static str] = &[#(#values),*];)
+    }), (!prefixes.is_empty()).then(|| {
+        quote!(#[doc = #prefixes_doc] pub const PREFIXES: &'static [&'static str] = &[#(#prefixes),*];)
+    })];
+    let told = told.into_iter().flatten();
+    quote!(#doc #derives pub struct #name { #(#fields)* } impl #name { #object #(#told)* })
 }

@@ -20,7 +20,7 @@ pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diag
     for (path, missing) in [("contract.yaml", ast.contract.is_none()), ("errors.yaml", ast.errors.is_none())] {
         if missing && !exists(path) {
             diagnostics.push(
-                Diagnostic::new(Code::MissingFile, FileId(0), Span::default(), format!("the contract has no {path}"))
+                Diagnostic::new(Code::MissingFile, FileId::NONE, Span::default(), format!("the contract has no {path}"))
                     .help(format!("add {path} at the root of the contract; spec/README.md shows one")),
             );
         }
@@ -28,33 +28,26 @@ pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diag
 }
 
 /// Lowers the two root files into a model without types, operations and rules.
-pub(super) fn lower(cx: &mut Cx<'_>, file: FileId, contract: &ContractFile, ast: &Ast) -> Model {
-    cx.file = file;
+pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast) -> Model {
+    let errors = lower_errors(cx, ast);
+    let mut model = Model { errors, ..Model::default() };
+    let Some((file, contract)) = &ast.contract else { return model };
+    cx.file = *file;
     cx.name(&contract.contract, "kebab-case", naming::is_kebab);
     check_language(cx, contract);
     check_contract_version(cx, &contract.version);
     check_api_versions(cx, contract);
+    model.name.clone_from(&contract.contract.value);
+    model.language = contract.language.value;
+    model.version.clone_from(&contract.version.value);
+    model.title.clone_from(&contract.title);
+    model.api_versions = contract.api_versions.iter().map(|version| version.value.clone()).collect();
     let sources = contract.sources.iter().map(|(key, entry)| {
         (key.value.clone(), Source { title: entry.title.clone(), link: entry.link.clone() })
     });
-    let sources = sources.collect();
-    let decoding = lower_decoding(cx, &contract.decoding);
-    Model {
-        name: contract.contract.value.clone(),
-        language: contract.language.value,
-        version: contract.version.value.clone(),
-        title: contract.title.clone(),
-        api_versions: contract.api_versions.iter().map(|version| version.value.clone()).collect(),
-        sources,
-        errors: lower_errors(cx, ast),
-        decoding,
-        ids: Vec::new(),
-        enums: Vec::new(),
-        resources: Vec::new(),
-        operations: Vec::new(),
-        rules: Vec::new(),
-        fixups: Vec::new(),
-    }
+    model.sources = sources.collect();
+    model.decoding = lower_decoding(cx, &contract.decoding);
+    model
 }
 
 fn check_language(cx: &mut Cx<'_>, contract: &ContractFile) {
@@ -98,18 +91,17 @@ fn check_api_versions(cx: &mut Cx<'_>, contract: &ContractFile) {
 
 fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
     let Some((file, errors)) = &ast.errors else { return IndexMap::new() };
-    let contract_file = cx.file;
     cx.file = *file;
     let mut lowered = IndexMap::new();
     for (name, entry) in &errors.errors {
         cx.name(name, "kebab-case", naming::is_kebab);
-        if !(400..600).contains(&entry.status) {
+        if !(400..600).contains(&entry.status.value) {
             let message = format!("{} is no status of an error", entry.status);
-            cx.report(Code::InvalidName, name.span, message, "errors have a status from 400 to 599");
+            cx.report(Code::InvalidStatus, entry.status.span, message, "errors have a status from 400 to 599");
         }
         let source = cx.sources(name.span, &entry.source, true);
         let error = ErrorModel {
-            status: entry.status,
+            status: entry.status.value,
             code: entry.code.clone(),
             message: entry.message.clone(),
             level: entry.level.unwrap_or(Level::Documented),
@@ -117,7 +109,6 @@ fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
         };
         lowered.insert(name.value.clone(), error);
     }
-    cx.file = contract_file;
     lowered
 }
 

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use clerk_user_runtime::Surface;
 
 use super::Cx;
-use crate::ast::{ContractFile, FixupFile};
+use crate::ast::FixupFile;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Fixup, Model};
 use crate::naming;
-use crate::source::{FileId, Spanned};
+use crate::parse::Ast;
+use crate::source::Spanned;
 
 /// What the contract says about an element.
 struct Found {
@@ -18,7 +19,9 @@ struct Found {
 }
 
 /// Lowers the fixups and holds each against the contract.
-pub(super) fn lower(cx: &mut Cx<'_>, file: FileId, contract: &ContractFile, model: &mut Model) {
+pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    let Some((file, contract)) = &ast.contract else { return };
+    let file = *file;
     cx.file = file;
     let mut first: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
     for entry in &contract.fixups {
@@ -34,12 +37,15 @@ pub(super) fn lower(cx: &mut Cx<'_>, file: FileId, contract: &ContractFile, mode
             .help("join the two, or give one another id");
             cx.report_with(diagnostic);
         }
+        for side in entry.sides.keys() {
+            cx.source(side);
+        }
         check(cx, entry, model);
         model.fixups.push(Fixup {
             id: entry.id.value.clone(),
             conflict: entry.conflict.clone(),
             element: entry.element.value.clone(),
-            sides: entry.sides.clone(),
+            sides: entry.sides.iter().map(|(source, says)| (source.value.clone(), says.clone())).collect(),
             why: entry.why.clone(),
         });
     }
@@ -92,8 +98,7 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
             Some(Found { optional: !param.required, nullable: param.nullable })
         }
         _ => {
-            let resource = model.resource(element)?;
-            Some(Found { optional: false, nullable: false }).filter(|_| !resource.name.is_empty())
+            model.resource(element).map(|_| Found { optional: false, nullable: false })
         }
     }
 }

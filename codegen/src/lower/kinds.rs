@@ -5,8 +5,9 @@ use clerk_user_runtime::{AccessAspect, Expected, MergeAspect, Outcome, ReplaceAs
 use super::Cx;
 use super::rules::Resolved;
 use crate::ast::{ErrorWord, KindEntry, RuleFile};
-use crate::diagnostic::Code;
-use crate::model::{Default, ParamType, Property};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Default, Param, ParamType, Property};
+use crate::source::{Span, Spanned};
 
 /// The word that stands for any refusal.
 const ANY: &str = "any";
@@ -21,8 +22,8 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
         }
         KindEntry::MergePatch { aspect, outcome } => {
             check_written(cx, rule, targets);
-            check_outcome(cx, rule, merge_outcomes(*aspect), *outcome);
-            RuleKind::MergePatch { aspect: *aspect, outcome: *outcome }
+            check_outcome(cx, merge_outcomes(*aspect), outcome);
+            RuleKind::MergePatch { aspect: *aspect, outcome: outcome.value }
         }
         KindEntry::ParamsIndependent { named } => {
             check_written(cx, rule, targets);
@@ -30,14 +31,17 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
         }
         KindEntry::ReplaceValue { aspect, outcome } => {
             check_written(cx, rule, targets);
-            check_outcome(cx, rule, replace_outcomes(*aspect), *outcome);
-            RuleKind::ReplaceValue { aspect: *aspect, outcome: *outcome }
+            check_outcome(cx, replace_outcomes(*aspect), outcome);
+            RuleKind::ReplaceValue { aspect: *aspect, outcome: outcome.value }
         }
         KindEntry::SizeLimit { accepts, refuses, error } => {
             check_written(cx, rule, targets);
             if accepts.value >= refuses.value {
                 let message = format!("{accepts} bytes are accepted, {refuses} refused");
-                cx.report(Code::BoundsReversed, accepts.span, message, "`accepts` lies below `refuses`");
+                let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, accepts.span, message)
+                    .label(cx.file, refuses.span, "`refuses` stands here")
+                    .help("`accepts` lies below `refuses`");
+                cx.report_with(diagnostic);
             }
             RuleKind::SizeLimit { accepts: accepts.value, refuses: refuses.value, error: expected(cx, error) }
         }
@@ -77,22 +81,22 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
             }
         }
         KindEntry::CreatedState { status, unless } => {
-            let list = one_property(cx, rule, targets)?.wire().to_owned();
+            let list = one_property(cx, rule, targets)?.0.wire().to_owned();
             RuleKind::CreatedState { list: list.into(), status: *status, unless: *unless }
         }
         KindEntry::PageDefaults {} => page_defaults(cx, rule, targets)?,
         KindEntry::PageWalk { aspect } => RuleKind::PageWalk { aspect: *aspect },
         KindEntry::ListShape { shape } => RuleKind::ListShape { shape: *shape },
         KindEntry::ListOrder { aspect, direction } => {
-            let property = one_property(cx, rule, targets)?.wire().to_owned();
+            let property = one_property(cx, rule, targets)?.0.wire().to_owned();
             RuleKind::ListOrder { aspect: *aspect, property: property.into(), direction: *direction }
         }
         KindEntry::Effect { becomes } => {
-            let property = one_property(cx, rule, targets)?.wire().to_owned();
+            let property = one_property(cx, rule, targets)?.0.wire().to_owned();
             RuleKind::Effect { property: property.into(), becomes: *becomes }
         }
         KindEntry::GoneAfter { frees, error } => {
-            let list = one_property(cx, rule, targets)?.wire().to_owned();
+            let list = one_property(cx, rule, targets)?.0.wire().to_owned();
             RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
         }
         // Expanded before this point; a rule of this kind never comes here.
@@ -114,7 +118,7 @@ fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> Expected {
     cx.error(&word.0);
     let entry = cx.scope.errors.get(word.0.as_str());
     Expected {
-        status: entry.map(|entry| entry.status),
+        status: entry.map(|entry| entry.status.value),
         code: entry.map(|entry| entry.code.clone().into()),
     }
 }
@@ -148,11 +152,12 @@ fn replace_outcomes(aspect: ReplaceAspect) -> &'static [Outcome] {
     }
 }
 
-fn check_outcome(cx: &mut Cx<'_>, rule: &RuleFile, allowed: &[Outcome], outcome: Outcome) {
-    if !allowed.contains(&outcome) {
-        let words: Vec<String> = allowed.iter().map(|one| format!("{one:?}").to_lowercase()).collect();
-        let message = format!("the outcome `{}` does not fit this aspect", format!("{outcome:?}").to_lowercase());
-        cx.report(Code::OutcomeMismatch, rule.kind.span, message, format!("it can be: {}", words.join(", ")));
+fn check_outcome(cx: &mut Cx<'_>, allowed: &[Outcome], outcome: &Spanned<Outcome>) {
+    if !allowed.contains(&outcome.value) {
+        let word = |outcome: Outcome| format!("{outcome:?}").to_lowercase();
+        let words: Vec<String> = allowed.iter().map(|one| word(*one)).collect();
+        let message = format!("the outcome `{}` does not fit this aspect", word(outcome.value));
+        cx.report(Code::OutcomeMismatch, outcome.span, message, format!("it can be: {}", words.join(", ")));
     }
 }
 
@@ -162,14 +167,14 @@ fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>])
         let surface = target.operation.surface;
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             let view = property.view(surface);
-            let (holds, code, says) = match aspect {
-                AccessAspect::Readable => (view.readable, Code::NotReadable, "may not read"),
-                AccessAspect::Hidden => (!view.readable, Code::NotReadable, "may read"),
-                AccessAspect::Writable => (view.writable, Code::NotWritable, "may not write"),
-                AccessAspect::ReadOnly => (!view.writable, Code::NotWritable, "may write"),
+            let (holds, code, says, word) = match aspect {
+                AccessAspect::Readable => (view.readable, Code::NotReadable, "may not read", "readable"),
+                AccessAspect::Hidden => (!view.readable, Code::NotReadable, "may read", "hidden"),
+                AccessAspect::Writable => (view.writable, Code::NotWritable, "may not write", "writable"),
+                AccessAspect::ReadOnly => (!view.writable, Code::NotWritable, "may write", "read-only"),
             };
             if !holds {
-                let message = format!("the {surface} {says} `{name}`");
+                let message = format!("the {surface} {says} `{name}`, which the rule calls {word}");
                 cx.report(code, name.span, message, "mend the rule, or `access` of the property");
             }
         }
@@ -207,25 +212,27 @@ fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     }
 }
 
-/// The one property that all targets name.
-fn one_property<'m>(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'m>]) -> Option<&'m Property> {
-    let mut named = targets.iter().flat_map(|target| &target.properties).map(|(_, property)| *property);
-    let first = named.next();
-    let same = first.is_some_and(|first| named.all(|other| other.wire == first.wire))
-        && targets.iter().all(|target| target.properties.len() == 1);
-    if !same {
-        let message = format!("the targets of `{}` must name one and the same property", rule.id);
-        cx.report(Code::TargetMismatch, rule.id.span, message, "add `properties: [ name ]` to each target");
-        return None;
+/// The one property that all targets name, and where the first of them names it.
+fn one_property<'m>(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'m>]) -> Option<(&'m Property, Span)> {
+    let first = targets.first()?;
+    for target in targets {
+        let same = target.properties.first().map(|(_, one)| &one.wire) == first.properties.first().map(|(_, one)| &one.wire);
+        if target.properties.len() != 1 || !same {
+            let names = &target.entry.properties;
+            let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
+            let message = format!("the targets of `{}` must name one and the same property", rule.id);
+            cx.report(Code::TargetMismatch, span, message, "write `properties: [ name ]` at each target");
+            return None;
+        }
     }
-    first
+    Some((first.properties.first()?.1, first.entry.properties.first()?.span))
 }
 
 fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(String, String)> {
-    let property = one_property(cx, rule, targets)?;
+    let (property, span) = one_property(cx, rule, targets)?;
     let Some(list) = &property.primary_of else {
         let message = format!("`{}` names no primary member", property.name);
-        cx.report(Code::TargetMismatch, rule.id.span, message, "name a property that has `primary-of`");
+        cx.report(Code::TargetMismatch, span, message, "name a property that has `primary-of`");
         return None;
     };
     Some((property.wire().to_owned(), list.clone()))
@@ -233,19 +240,21 @@ fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option
 
 /// Default and bounds stand at the param; the rule only says that they hold.
 fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
-    let params: Vec<_> = targets.iter().flat_map(|target| &target.params).collect();
-    let first = *params.first()?;
-    let numbers = |param: &crate::model::Param| match (&param.ty, &param.default) {
-        (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => {
-            Some((*default, *min, *max))
-        }
+    let numbers = |param: &Param| match (&param.ty, &param.default) {
+        (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => Some((*default, *min, *max)),
         _ => None,
     };
-    let known = numbers(first).filter(|known| params.iter().all(|param| numbers(param) == Some(*known)));
-    let Some((default, min, max)) = known else {
-        let message = format!("the targets of `{}` must name one integer param with a default and a least value", rule.id);
-        cx.report(Code::TargetMismatch, rule.id.span, message, "state `default` and `min` at the param");
-        return None;
-    };
-    Some(RuleKind::PageDefaults { param: first.wire.clone().into(), default, min, max })
+    let stated = targets.first()?.params.first().and_then(|param| numbers(param));
+    for target in targets {
+        if stated.is_none() || target.params.len() != 1 || numbers(target.params[0]) != stated {
+            let names = &target.entry.params;
+            let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
+            let message = format!("the targets of `{}` must name one integer param with a default and a least value", rule.id);
+            cx.report(Code::TargetMismatch, span, message, "state `default` and `min` at the param");
+            return None;
+        }
+    }
+    let param = targets.first()?.params.first()?;
+    let (default, min, max) = stated?;
+    Some(RuleKind::PageDefaults { param: param.wire.clone().into(), default, min, max })
 }

@@ -1,6 +1,7 @@
 //! AST → Model, pass by pass. A pass takes note of every fault and carries on; a reference that
 //! cannot be resolved is reported once and dropped.
 
+mod bounds;
 mod contract;
 mod fixups;
 mod kinds;
@@ -8,6 +9,7 @@ mod operations;
 mod params;
 mod properties;
 mod read_back;
+mod references;
 mod rules;
 mod scope;
 mod types;
@@ -18,6 +20,7 @@ use clerk_user_runtime::Surface;
 use crate::ast::{DeprecationEntry, SourceEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{Deprecation, Model, Place};
+use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Span, Spanned};
 
@@ -27,15 +30,16 @@ use scope::Scope;
 pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> Option<Model> {
     contract::check_files(sources, ast, diagnostics);
     let scope = Scope::collect(ast, diagnostics);
-    let mut cx = Cx { scope: &scope, diagnostics, file: FileId(0) };
-    let (contract_file, contract) = ast.contract.as_ref()?;
-    let mut model = contract::lower(&mut cx, *contract_file, contract, ast);
+    let mut cx = Cx { scope: &scope, diagnostics, file: FileId::NONE };
+    let mut model = contract::lower(&mut cx, ast);
     types::lower(&mut cx, ast, &mut model);
+    references::check(&mut cx, ast, &model);
     operations::lower(&mut cx, ast, &mut model);
     types::lower_lifecycles(&mut cx, ast, &mut model);
     rules::lower(&mut cx, sources, ast, &mut model);
-    fixups::lower(&mut cx, *contract_file, contract, &mut model);
-    Some(model)
+    fixups::lower(&mut cx, ast, &mut model);
+    // Without the root file the rest was only looked through for faults.
+    ast.contract.is_some().then_some(model)
 }
 
 /// What every pass needs: the names that exist, and where to put faults.
@@ -66,11 +70,11 @@ impl Cx<'_> {
         let known: Vec<&str> = known.collect();
         let help = match nearest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if known.is_empty() => format!("the contract declares no {what}"),
+            None if known.is_empty() => "there is none to choose from".to_owned(),
             None if known.len() <= 12 => format!("known: {}", known.join(", ")),
             None => format!("{} are known, none of them near this name", known.len()),
         };
-        self.report(code, name.span, format!("there is no {what} `{name}`"), help);
+        self.report(code, name.span, format!("`{name}` is no {what}"), help);
     }
 
     fn sources(&mut self, owner: Span, entries: &[SourceEntry], required: bool) -> Vec<Place> {
@@ -85,13 +89,17 @@ impl Cx<'_> {
         entries
             .iter()
             .map(|entry| {
-                if !self.scope.sources.contains(entry.doc.as_str()) && !self.scope.poisoned.contract {
-                    let known: Vec<&str> = self.scope.sources.iter().copied().collect();
-                    self.unknown(Code::UnknownSource, "source", &entry.doc, known.into_iter());
-                }
+                self.source(&entry.doc);
                 Place { doc: entry.doc.value.clone(), heading: entry.heading.clone() }
             })
             .collect()
+    }
+
+    fn source(&mut self, key: &Spanned<String>) {
+        if !self.scope.sources.contains(key.as_str()) && !self.scope.poisoned.contract {
+            let known: Vec<&str> = self.scope.sources.iter().copied().collect();
+            self.unknown(Code::UnknownSource, "source of the contract", key, known.into_iter());
+        }
     }
 
     /// A `since`/`until` pair: both known, in order.
@@ -122,7 +130,7 @@ impl Cx<'_> {
     fn version(&mut self, version: &Spanned<String>) {
         if !self.scope.versions.contains(&version.as_str()) && !self.scope.poisoned.contract {
             let known = self.scope.versions.clone();
-            self.unknown(Code::UnknownApiVersion, "API version", version, known.into_iter());
+            self.unknown(Code::UnknownApiVersion, "API version of the contract", version, known.into_iter());
         }
     }
 
@@ -153,7 +161,16 @@ impl Cx<'_> {
     fn error(&mut self, name: &Spanned<String>) {
         if !self.scope.errors.contains_key(name.as_str()) && !self.scope.poisoned.errors {
             let known: Vec<&str> = self.scope.errors.keys().copied().collect();
-            self.unknown(Code::UnknownError, "error", name, known.into_iter());
+            self.unknown(Code::UnknownError, "error of the contract", name, known.into_iter());
+        }
+    }
+
+    /// A type: PascalCase, and not a name that the emitted code needs for something else.
+    fn type_name(&mut self, name: &Spanned<String>) {
+        self.name(name, "PascalCase", naming::is_pascal);
+        if naming::is_reserved_type(&name.value) {
+            let message = format!("`{name}` already means something else in emitted code");
+            self.report(Code::InvalidName, name.span, message, "take another name");
         }
     }
 

@@ -1,11 +1,13 @@
 //! `operations/`: what can be asked, and how it is bound to HTTP.
 
+use std::collections::BTreeMap;
+
 use clerk_user_runtime::{BodyEncoding, Envelope, Location, Surface, Verb};
 
 use super::scope::TypeName;
 use super::{Cx, SURFACES, params};
 use crate::ast::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, Stability};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Http, Model, Operation, Param, Returns};
 use crate::naming;
 use crate::parse::Ast;
@@ -14,19 +16,47 @@ use crate::source::{FileId, Spanned};
 /// Lowers every operation: the backend's, then the frontend's.
 pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     for surface in SURFACES {
+        let mut taken = BTreeMap::new();
         for (file, entries) in ast.operations.iter().filter(|(_, entries)| entries.surface == surface) {
             for (name, entry) in &entries.operations {
                 cx.file = *file;
                 let lowered = lower_one(cx, surface, name, entry, model);
-                let id = lowered.id();
                 // A second one of the same name has been reported; the first stands.
-                if model.operation(&id).is_none() {
+                if model.operation(&lowered.id()).is_none() {
+                    check_taken(cx, &mut taken, name, &lowered);
                     model.operations.push(lowered);
                 }
             }
         }
     }
     check_moves(cx, ast, model);
+}
+
+/// Where the first operation stands that takes a name in snake_case, or a verb with its path.
+type Taken<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
+
+/// Two operations of a surface need distinct names in snake_case, and distinct verbs and paths.
+fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<String>, lowered: &Operation) {
+    let path = lowered.http.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+    let route = format!("{:?} {}", lowered.http.verb, path.collect::<Vec<_>>().join("/"));
+    let route_text = format!("{} {}", format!("{:?}", lowered.http.verb).to_uppercase(), lowered.http.path);
+    let keys = [
+        (naming::wire(&name.value), format!("a second {} operation is called so in snake_case", lowered.surface)),
+        (route, format!("a second {} operation answers `{route_text}`", lowered.surface)),
+    ];
+    for (key, message) in keys {
+        if lowered.http.path.is_empty() {
+            continue;
+        }
+        if let Some(&(file, first)) = taken.get(&key) {
+            let diagnostic = Diagnostic::new(Code::DuplicateOperation, cx.file, name.span, message)
+                .label(file, first.span, "the first one")
+                .help("remove one of the two, or give it another name and path");
+            cx.report_with(diagnostic);
+        } else {
+            taken.insert(key, (cx.file, name));
+        }
+    }
 }
 
 fn lower_one(
@@ -38,7 +68,7 @@ fn lower_one(
 ) -> Operation {
     cx.name(name, "camelCase", naming::is_camel);
     let (http, path) = lower_http(cx, name, &entry.http);
-    let returns = lower_returns(cx, name, entry);
+    let returns = lower_returns(cx, surface, name, entry, model);
     let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
     let writes = !matches!(http.verb, Verb::Get | Verb::Delete);
     let resource = writes.then(|| model.resource(returns.resource())).flatten();
@@ -57,7 +87,7 @@ fn lower_one(
         deprecated: cx.deprecation(entry.deprecated.as_ref()),
         stability: entry.stability.unwrap_or(Stability::Stable),
         was: entry.was.clone(),
-        moved_to: entry.moved_to.clone(),
+        moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
         source: cx.sources(name.span, &entry.source, true),
     }
 }
@@ -89,7 +119,13 @@ fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Ht
     (Http { verb, path: path.value.clone(), body, envelope }, path)
 }
 
-fn lower_returns(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &OperationEntry) -> Returns {
+fn lower_returns(
+    cx: &mut Cx<'_>,
+    surface: Surface,
+    name: &Spanned<String>,
+    entry: &OperationEntry,
+    model: &Model,
+) -> Returns {
     let shapes: [(&Option<Spanned<String>>, fn(String) -> Returns); 3] = [
         (&entry.returns, Returns::One),
         (&entry.returns_list, Returns::List),
@@ -102,7 +138,12 @@ fn lower_returns(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &OperationEntry
         cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
     }
     let Some((ty, shape)) = first else { return Returns::One(String::new()) };
-    if !matches!(cx.scope.types.get(ty.as_str()), Some(TypeName::Resource)) && !cx.scope.poisoned.types {
+    if let Some(resource) = model.resource(&ty.value) {
+        if !resource.surfaces.contains(&surface) {
+            let message = format!("the {surface} does not know the resource `{ty}`");
+            cx.report(Code::UnknownResource, ty.span, message, format!("add {surface} to `surfaces` of {ty}"));
+        }
+    } else if cx.scope.misses_type(&ty.value) {
         let types = cx.scope.types.iter();
         let known: Vec<&str> =
             types.filter(|(_, ty)| matches!(ty, TypeName::Resource)).map(|(name, _)| *name).collect();
@@ -111,25 +152,35 @@ fn lower_returns(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &OperationEntry
     shape(ty.value.clone())
 }
 
-/// The braces of a path and the params that travel in it are the same names.
+/// The braces of a path and the params that travel in it are the same names, one value each.
 fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: &OperationEntry) {
     let mut braced: Vec<&str> = Vec::new();
-    for part in path.value.split('{').skip(1) {
-        braced.push(part.split_once('}').map_or(part, |(name, _)| name));
+    for part in path.value.split('/').filter(|part| part.contains(['{', '}'])) {
+        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+            Some(name) if !name.contains(['{', '}']) => braced.push(name),
+            _ => {
+                let help = "write a param as a whole part of the path, such as `/v1/things/{thing_id}`";
+                cx.report(Code::PathParams, path.span, format!("the part `{part}` of the path is no param"), help);
+                return;
+            }
+        }
     }
-    let in_path: Vec<&str> =
-        params.iter().filter(|param| param.location == Location::Path).map(|param| param.wire.as_str()).collect();
+    let is_in_path = |param: &&Param| param.location == Location::Path;
     for name in &braced {
-        if !in_path.contains(name) {
+        if !params.iter().filter(is_in_path).any(|param| param.wire == *name) {
             let message = format!("the path has `{{{name}}}`, but no param travels there");
             cx.report(Code::PathParams, path.span, message, "declare it with `in: path`");
         }
     }
-    for param in params.iter().filter(|param| param.location == Location::Path) {
-        if !braced.contains(&param.wire.as_str()) {
-            let span = entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
+    for param in params.iter().filter(is_in_path) {
+        let span = entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
+        if !braced.contains(&param.wire.as_str()) && !path.value.is_empty() {
             let message = format!("`{}` travels in the path, but the path has no `{{{}}}`", param.name, param.wire);
             cx.report(Code::PathParams, span, message, "add it to the path, in braces, by its wire name");
+        }
+        if param.list || param.nullable || param.default.is_some() {
+            let message = format!("`{}` travels in the path, which always holds one value", param.name);
+            cx.report(Code::PathParams, span, message, "remove `list`, `nullable` and defaults");
         }
     }
 }
@@ -144,23 +195,19 @@ fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
             param.is_none_or(|param| operation.params.iter().any(|one| one.name == param))
         })
     };
-    let mut dangling: Vec<(FileId, &Spanned<String>, &str)> = Vec::new();
-    for (file, entries) in &ast.operations {
-        for (name, entry) in &entries.operations {
-            let moves = entry.params.iter().map(|(name, param)| (name, &param.moved_to));
-            for (name, target) in std::iter::once((name, &entry.moved_to)).chain(moves) {
-                if let Some(target) = target.as_deref().filter(|target| !exists(target)) {
-                    dangling.push((*file, name, target));
-                }
-            }
-        }
-    }
     if cx.scope.poisoned.operations {
         return;
     }
-    for (file, name, target) in dangling {
-        cx.file = file;
-        let message = format!("`{name}` has moved to `{target}`, which does not exist");
-        cx.report(Code::UnknownOperation, name.span, message, "write it as surface.operation or surface.operation.param");
+    for (file, entries) in &ast.operations {
+        cx.file = *file;
+        for (name, entry) in &entries.operations {
+            let moves = entry.params.iter().map(|(name, param)| (name, &param.moved_to));
+            for (name, target) in std::iter::once((name, &entry.moved_to)).chain(moves) {
+                let Some(target) = target.as_ref().filter(|target| !exists(&target.value)) else { continue };
+                let message = format!("`{name}` has moved to `{target}`, which does not exist");
+                let help = "write it as surface.operation or surface.operation.param";
+                cx.report(Code::UnknownOperation, target.span, message, help);
+            }
+        }
     }
 }

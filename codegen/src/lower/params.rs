@@ -1,16 +1,17 @@
-//! The params of one operation: types, bounds, defaults, what each sets.
+//! The params of one operation: types, what each sets, what each needs. Bounds and defaults are
+//! looked at elsewhere.
 
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::{BodyEncoding, Location};
 
-use super::Cx;
 use super::scope::TypeName;
+use super::{Cx, bounds};
 use crate::ast::{Entries, ParamEntry, ParamPlace};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Default, Model, Param, ParamType, Resource};
+use crate::model::{Model, Param, ParamType, Resource};
 use crate::naming;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// The word that says that a param sets no property.
 const NOTHING: &str = "nothing";
@@ -63,8 +64,9 @@ fn lower_one(
         (Some(ParamPlace::Body), _) | (None, _) => Location::Body,
     };
     let ty = lower_type(cx, entry);
-    check_constraints(cx, entry, &ty);
-    let default = lower_default(cx, entry, &ty, model);
+    bounds::check(cx, entry, &ty);
+    check_travel(cx, name, entry, body);
+    let default = bounds::lower_default(cx, entry, &ty, model);
     let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
     Param {
         property: sets(cx, &wire, entry, location, resource),
@@ -86,7 +88,7 @@ fn lower_one(
         errors: cx.errors(&entry.errors),
         deprecated: cx.deprecation(entry.deprecated.as_ref()),
         was: entry.was.clone(),
-        moved_to: entry.moved_to.clone(),
+        moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
         source: cx.sources(name.span, &entry.source, false),
     }
 }
@@ -141,7 +143,7 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
             Some(TypeName::Id) => ParamType::Id(name.to_owned()),
             Some(TypeName::Enum) => ParamType::Enum(name.to_owned()),
             _ => {
-                if !cx.scope.poisoned.types {
+                if cx.scope.misses_type(name) {
                     let words = ["string", "secret", "boolean", "integer", "timestamp", "rfc3339", "metadata"];
                     let types = cx.scope.types.iter();
                     let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
@@ -154,89 +156,15 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
     }
 }
 
-/// Bounds stand where the type takes them, and in order.
-fn check_constraints(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
-    let is_text = matches!(ty, ParamType::String { .. });
-    let is_integer = matches!(ty, ParamType::Integer { .. });
-    let is_metadata = matches!(ty, ParamType::Metadata { .. });
-    let placed: [(&str, Option<Span>, bool); 7] = [
-        ("min", entry.min.as_ref().map(|bound| bound.span), is_integer),
-        ("max", entry.max.as_ref().map(|bound| bound.span), is_integer),
-        ("min-length", entry.min_length.as_ref().map(|bound| bound.span), is_text),
-        ("max-length", entry.max_length.as_ref().map(|bound| bound.span), is_text),
-        ("format", entry.format.as_ref().map(|bound| bound.span), is_text),
-        ("max-bytes", entry.max_bytes.as_ref().map(|bound| bound.span), is_metadata),
-        ("max-items", entry.max_items.as_ref().map(|bound| bound.span), entry.list),
-    ];
-    for (key, span, fits) in placed {
-        if let Some(span) = span.filter(|_| !fits) {
-            let message = format!("`{key}` says nothing about the type `{}`", entry.ty);
-            cx.report(Code::ConstraintMisplaced, span, message, format!("remove `{key}`, or mend the type"));
-        }
+/// What a param says of its way must be possible.
+fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, body: BodyEncoding) {
+    if entry.place == Some(ParamPlace::Body) && body == BodyEncoding::None {
+        let message = format!("`{name}` travels in the body, but the operation has none");
+        cx.report(Code::ConstraintMisplaced, name.span, message, "add `body: json` to `http`, or remove `in`");
     }
-    if let (Some(min), Some(max)) = (&entry.min, &entry.max)
-        && min.value > max.value
-    {
-        reversed(cx, min.span, "min", max.span, "max");
-    }
-    if let (Some(min), Some(max)) = (&entry.min_length, &entry.max_length)
-        && min.value > max.value
-    {
-        reversed(cx, min.span, "min-length", max.span, "max-length");
-    }
-}
-
-fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key: &str) {
-    let message = format!("`{least_key}` is above `{most_key}`");
-    let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, least, message)
-        .label(cx.file, most, format!("`{most_key}` stands here"))
-        .help("swap the two");
-    cx.report_with(diagnostic);
-}
-
-fn lower_default(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType, model: &Model) -> Option<Default> {
-    if let Some(value) = &entry.default_boolean {
-        fits(cx, value.span, matches!(ty, ParamType::Boolean), "default-boolean", &entry.ty);
-        return Some(Default::Boolean(value.value));
-    }
-    if let Some(value) = &entry.default {
-        let integer = matches!(ty, ParamType::Integer { .. } | ParamType::Millis);
-        fits(cx, value.span, integer, "default", &entry.ty);
-        let low = entry.min.as_ref().is_some_and(|min| value.value < min.value);
-        let high = entry.max.as_ref().is_some_and(|max| value.value > max.value);
-        if low || high {
-            let (bound, key) = if low { (entry.min.as_ref(), "min") } else { (entry.max.as_ref(), "max") };
-            let span = bound.map_or(value.span, |bound| bound.span);
-            let message = format!("the default {value} is outside its bounds");
-            let diagnostic = Diagnostic::new(Code::DefaultOutOfBounds, cx.file, value.span, message)
-                .label(cx.file, span, format!("`{key}` stands here"))
-                .help("a request without the param must be a valid one");
-            cx.report_with(diagnostic);
-        }
-        return Some(Default::Integer(value.value));
-    }
-    let value = entry.default_text.as_ref()?;
-    match ty {
-        ParamType::String { .. } => {}
-        ParamType::Enum(name) => {
-            let known = model.enums.iter().find(|one| one.name == *name);
-            if let Some(known) = known
-                && !known.open
-                && !known.values.iter().any(|one| one.value == value.value)
-            {
-                let message = format!("the default `{value}` is no value of {name}");
-                cx.report(Code::DefaultOutOfBounds, value.span, message, format!("take one of the values of {name}"));
-            }
-        }
-        _ => fits(cx, value.span, false, "default-text", &entry.ty),
-    }
-    Some(Default::Text(value.value.clone()))
-}
-
-fn fits(cx: &mut Cx<'_>, span: Span, fits: bool, key: &str, ty: &Spanned<String>) {
-    if !fits {
-        let help = "`default` is for integers, `default-boolean` for booleans, `default-text` for texts and enums";
-        cx.report(Code::DefaultTypeDiffers, span, format!("`{key}` is no default of the type `{ty}`"), help);
+    if entry.blank_is_null && !entry.nullable {
+        let message = format!("the empty text means null, but `{name}` may not be null");
+        cx.report(Code::ConstraintMisplaced, name.span, message, "add `nullable: true`, or remove `blank-is-null`");
     }
 }
 

@@ -150,27 +150,57 @@ fn lower_derived(entry: &DerivedEntry) -> Derived {
 
 /// Names of sibling properties in `primary-of` and `derived` must exist, with the right types.
 fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]) {
-    for (name, property) in &entry.properties {
-        let mut named: Vec<(&Spanned<String>, bool)> = Vec::new();
-        named.extend(property.primary_of.as_ref().map(|list| (list, true)));
+    for property in entry.properties.values() {
+        if let Some(list) = &property.primary_of {
+            check_sibling(cx, properties, list, "list of resources", is_list);
+        }
         match &property.derived {
-            Some(DerivedEntry::FindById { id, list }) => named.extend([(id, false), (list, true)]),
-            Some(DerivedEntry::FullName { first, last }) => named.extend([(first, false), (last, false)]),
+            Some(DerivedEntry::FindById { id, list }) => {
+                check_sibling(cx, properties, id, "id that may be null", |one| {
+                    matches!(one.ty, PropertyType::Id(_)) && is_nullable(one)
+                });
+                check_sibling(cx, properties, list, "list of resources", is_list);
+            }
+            Some(DerivedEntry::FullName { first, last }) => {
+                for part in [first, last] {
+                    check_sibling(cx, properties, part, "text that may be null", |one| {
+                        one.ty == PropertyType::String && is_nullable(one)
+                    });
+                }
+            }
             None => {}
         }
-        for (sibling, must_be_list) in named {
-            match properties.iter().find(|other| other.name == sibling.value) {
-                None => {
-                    let known = properties.iter().map(|other| other.name.as_str());
-                    cx.unknown(Code::UnknownProperty, "property", sibling, known);
-                }
-                Some(other) if must_be_list && !(other.list && matches!(other.ty, PropertyType::Resource(_))) => {
-                    let message = format!("`{sibling}` is no list of resources");
-                    let help = format!("`{name}` needs the list that holds what it names");
-                    cx.report(Code::TargetMismatch, sibling.span, message, help);
-                }
-                Some(_) => {}
-            }
-        }
     }
+}
+
+fn check_sibling(
+    cx: &mut Cx<'_>,
+    properties: &[Property],
+    name: &Spanned<String>,
+    what: &str,
+    fits: impl Fn(&Property) -> bool,
+) {
+    match properties.iter().find(|other| other.name == name.value) {
+        None => {
+            let known = properties.iter().map(|other| other.name.as_str());
+            cx.unknown(Code::UnknownProperty, "property of this resource", name, known);
+        }
+        Some(other) if !fits(other) => {
+            let message = format!("`{name}` is no {what}");
+            cx.report(Code::TargetMismatch, name.span, message, format!("name a property that is a {what}"));
+        }
+        Some(_) => {}
+    }
+}
+
+fn is_list(property: &Property) -> bool {
+    let is_resource = matches!(property.ty, PropertyType::Resource(_));
+    let is_there = |view: View| !view.optional && !view.nullable;
+    property.list && is_resource && is_there(property.frontend) && is_there(property.backend)
+}
+
+/// Nullable and always there, wherever it is shown.
+fn is_nullable(property: &Property) -> bool {
+    let is_nullable = |view: View| !view.optional && view.nullable;
+    !property.list && is_nullable(property.frontend) && is_nullable(property.backend)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Surface, Target};
+use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Surface, Target, Text};
 
 use super::{Cx, SURFACES, kinds, read_back};
 use crate::ast::{KindEntry, RuleFile, TargetEntry};
@@ -44,8 +44,26 @@ pub(super) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, model: &mut
         first.insert(entry.id.value.clone(), (*file, &entry.id));
         rules.extend(lower_one(cx, sources.path(*file), entry, model));
     }
+    check_expanded(cx, sources, &rules, &first);
     rules.sort_by(|a, b| a.id.cmp(&b.id));
     model.rules = rules;
+}
+
+/// A rule that is made from another one has an id that no file has.
+fn check_expanded(
+    cx: &mut Cx<'_>,
+    sources: &SourceMap,
+    rules: &[Rule],
+    first: &BTreeMap<String, (FileId, &Spanned<String>)>,
+) {
+    for rule in rules {
+        let Some(&(file, id)) = first.get(rule.id.as_ref()) else { continue };
+        if sources.path(file) != rule.file {
+            let message = format!("the rule `{id}` is also made from {}", rule.file);
+            let help = "give this one another id, and its file that name";
+            cx.report_with(Diagnostic::new(Code::DuplicateRule, file, id.span, message).help(help));
+        }
+    }
 }
 
 fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
@@ -76,6 +94,11 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, model: &Model) -> Ve
         file: path.to_owned().into(),
     };
     if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
+        check_level(cx, entry, &RuleKind::ReadYourWrites { property: Text::default() });
+        if let Some(target) = entry.targets.first() {
+            let message = format!("the rule `{}` is made from the access table", entry.id);
+            cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
+        }
         return read_back::expand(cx, &base, resource, model);
     }
     let resolved: Vec<Resolved<'_>> = entry.targets.iter().filter_map(|target| resolve(cx, target, model)).collect();
@@ -128,10 +151,10 @@ fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, model: &'m Model) -> Opt
         } else {
             whole = false;
             if !cx.scope.poisoned.types {
-                let known: Vec<&str> = candidates(operation, model)
-                    .flat_map(|resource| resource.properties.iter().map(|property| property.name.as_str()))
-                    .collect();
-                cx.unknown(Code::UnknownProperty, "property", name, known.into_iter());
+                let known = candidates(operation, model).flat_map(|resource| &resource.properties);
+                let known = known.filter(|property| property.wire.is_some()).map(|property| property.name.as_str());
+                let what = format!("property of {} on the wire", operation.returns.resource());
+                cx.unknown(Code::UnknownProperty, &what, name, known);
             }
         }
     }

@@ -25,6 +25,8 @@ pub(super) struct Scope<'a> {
     pub(super) versions: Vec<&'a str>,
     pub(super) errors: BTreeMap<&'a str, &'a ErrorEntry>,
     pub(super) types: BTreeMap<&'a str, TypeName>,
+    /// Names of types that are declared more than once: reported, and not missed elsewhere.
+    twice: BTreeSet<&'a str>,
     pub(super) operations: BTreeMap<(Surface, &'a str), &'a OperationEntry>,
     pub(super) poisoned: Poisoned,
 }
@@ -37,11 +39,13 @@ impl<'a> Scope<'a> {
         let versions = contract.into_iter().flat_map(|file| file.api_versions.iter().map(Spanned::as_str)).collect();
         let errors = ast.errors.iter().flat_map(|(_, file)| file.errors.iter());
         let errors = errors.map(|(name, entry)| (name.as_str(), entry)).collect();
+        let (types, twice) = collect_types(ast, diagnostics);
         Self {
             sources,
             versions,
             errors,
-            types: collect_types(ast, diagnostics),
+            types,
+            twice,
             operations: collect_operations(ast, diagnostics),
             poisoned: Poisoned {
                 contract: ast.poisoned.contract || ast.contract.is_none(),
@@ -50,9 +54,18 @@ impl<'a> Scope<'a> {
             },
         }
     }
+
+    /// Whether a reference to a type of that name, which did not fit, is a fault of its own.
+    pub(super) fn misses_type(&self, name: &str) -> bool {
+        !self.poisoned.types && !self.twice.contains(name)
+    }
 }
 
-fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> BTreeMap<&'a str, TypeName> {
+/// The types, and the names among them that stand twice.
+type Types<'a> = (BTreeMap<&'a str, TypeName>, BTreeSet<&'a str>);
+
+fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Types<'a> {
+    let mut twice = BTreeSet::new();
     let mut first: BTreeMap<&str, (FileId, &Spanned<String>)> = BTreeMap::new();
     let mut types = BTreeMap::new();
     for (file, ty) in &ast.types {
@@ -65,6 +78,7 @@ fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> BTreeMap<&'
         };
         for (name, ty) in declared {
             if let Some(&(first_file, first_name)) = first.get(name.as_str()) {
+                twice.insert(name.as_str());
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateType, *file, name.span, format!("a second type named `{name}`"))
                         .label(first_file, first_name.span, "first declared here")
@@ -76,7 +90,7 @@ fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> BTreeMap<&'
             }
         }
     }
-    types
+    (types, twice)
 }
 
 fn collect_operations<'a>(

@@ -14,13 +14,17 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
 
+/// Where each resource is declared, by name.
+type Places<'a> = BTreeMap<String, (FileId, &'a ResourceFile)>;
+
 /// Lowers every resource and enum.
 pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
-    let mut places = BTreeMap::new();
+    let mut places = Places::new();
     for (file, ty) in &ast.types {
         cx.file = *file;
         match ty {
             TypeFile::Resource(resource) => {
+                check_snake_case(cx, resource, &places);
                 places.insert(resource.resource.value.clone(), (*file, resource));
                 lower_resource(cx, resource, model);
             }
@@ -34,11 +38,31 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     mark_split(model);
 }
 
+/// Resources need distinct names in snake_case too: modules are called so.
+fn check_snake_case(cx: &mut Cx<'_>, resource: &ResourceFile, places: &Places<'_>) {
+    let name = &resource.resource;
+    let mut others = places.iter().filter(|(other, _)| **other != name.value);
+    if let Some((other, (file, first))) = others.find(|(other, _)| naming::wire(other) == naming::wire(&name.value)) {
+        let message = format!("`{name}` and `{other}` have one name in snake_case");
+        let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, name.span, message)
+            .label(*file, first.resource.span, "the other one")
+            .help("let them differ in more than case");
+        cx.report_with(diagnostic);
+    }
+}
+
 fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
-    cx.name(&entry.resource, "PascalCase", naming::is_pascal);
-    let surfaces = entry.surfaces.clone().unwrap_or_else(|| SURFACES.to_vec());
+    cx.type_name(&entry.resource);
+    // In one order, and each once, however they are listed.
+    let listed = |surface: &Surface| entry.surfaces.as_ref().is_none_or(|listed| listed.contains(surface));
+    let mut surfaces: Vec<Surface> = SURFACES.into_iter().filter(listed).collect();
+    if surfaces.is_empty() {
+        let message = format!("no surface knows `{}`", entry.resource);
+        cx.report(Code::TypeShape, entry.resource.span, message, "name one in `surfaces`, or leave the key out");
+        surfaces = SURFACES.to_vec();
+    }
     if let Some(id) = &entry.id {
-        cx.name(id, "PascalCase", naming::is_pascal);
+        cx.type_name(id);
         model.ids.push(IdModel {
             name: id.value.clone(),
             prefix: entry.id_prefix.clone().unwrap_or_default(),
@@ -46,7 +70,7 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
         });
     }
     let properties = properties::lower(cx, entry, &surfaces);
-    let union = entry.union.as_ref().map(|union| unions::lower(cx, union, &properties, &surfaces));
+    let union = entry.union.as_ref().map(|union| unions::lower(cx, union, &entry.resource, &properties, &surfaces));
     if union.is_none() && properties.is_empty() {
         let message = format!("`{}` has neither properties nor variants", entry.resource);
         cx.report(Code::TypeShape, entry.resource.span, message, "add `properties:` or `union:`");
@@ -71,7 +95,7 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
 }
 
 fn lower_enum(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
-    cx.name(&entry.name, "PascalCase", naming::is_pascal);
+    cx.type_name(&entry.name);
     if entry.values.is_empty() {
         cx.report(Code::TypeShape, entry.name.span, format!("`{}` has no values", entry.name), "add `values:`");
     }
@@ -107,11 +131,11 @@ fn lower_enum(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
 }
 
 /// A resource that holds itself without a list between could never end.
-fn check_cycles(cx: &mut Cx<'_>, model: &Model, places: &BTreeMap<String, (FileId, &ResourceFile)>) {
+fn check_cycles(cx: &mut Cx<'_>, model: &Model, places: &Places<'_>) {
     let mut reported = BTreeSet::new();
     for resource in &model.resources {
-        let mut path = vec![resource.name.as_str()];
-        if let Some(cycle) = find_cycle(model, &mut path) {
+        let mut cycle = vec![resource.name.as_str()];
+        if find_cycle(model, &mut cycle, &mut BTreeSet::new()) {
             let mut members: Vec<&str> = cycle.clone();
             members.sort_unstable();
             members.dedup();
@@ -125,25 +149,25 @@ fn check_cycles(cx: &mut Cx<'_>, model: &Model, places: &BTreeMap<String, (FileI
     }
 }
 
-fn find_cycle<'m>(model: &'m Model, path: &mut Vec<&'m str>) -> Option<Vec<&'m str>> {
-    let resource = model.resource(path.last()?)?;
-    let variants = resource.union.iter().flat_map(|union| &union.variants);
-    let own = variants.flat_map(|variant| &variant.properties).chain(&resource.properties);
-    for property in own.filter(|property| !property.list && property.wire.is_some()) {
+/// The way back to the first resource of the path, if there is one. `seen` keeps the search linear:
+/// what did not lead back once never will.
+fn find_cycle<'m>(model: &'m Model, path: &mut Vec<&'m str>, seen: &mut BTreeSet<&'m str>) -> bool {
+    let Some(resource) = path.last().and_then(|name| model.resource(name)) else { return false };
+    for property in resource.all_properties().filter(|property| !property.list && property.wire.is_some()) {
         let PropertyType::Resource(inner) = &property.ty else { continue };
         if path.first() == Some(&inner.as_str()) {
             path.push(inner);
-            return Some(path.clone());
+            return true;
         }
-        if !path.contains(&inner.as_str()) {
+        if seen.insert(inner) {
             path.push(inner);
-            if let Some(cycle) = find_cycle(model, path) {
-                return Some(cycle);
+            if find_cycle(model, path, seen) {
+                return true;
             }
             path.pop();
         }
     }
-    None
+    false
 }
 
 /// A resource has a type of its own on each surface when they see it differently, or when it holds
@@ -161,7 +185,7 @@ fn mark_split(model: &mut Model) {
             .iter()
             .filter(|resource| !split.contains(&resource.name) && resource.surfaces.len() == 2)
             .filter(|resource| {
-                resource.properties.iter().any(|property| {
+                resource.all_properties().any(|property| {
                     differs(property)
                         || matches!(&property.ty, PropertyType::Resource(inner) if split.contains(inner))
                 })
@@ -214,7 +238,7 @@ fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> Ind
         } else if !cx.scope.poisoned.operations {
             let known: Vec<&str> =
                 cx.scope.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
-            cx.unknown(Code::UnknownOperation, &format!("{surface} operation"), name, known.into_iter());
+            cx.unknown(Code::UnknownOperation, &format!("operation of the {surface}"), name, known.into_iter());
         }
     }
     lowered
@@ -234,7 +258,7 @@ pub(super) fn property_type(cx: &mut Cx<'_>, ty: &Spanned<String>) -> PropertyTy
             Some(TypeName::Enum) => PropertyType::Enum(name.to_owned()),
             Some(TypeName::Id) => PropertyType::Id(name.to_owned()),
             None => {
-                if !cx.scope.poisoned.types {
+                if cx.scope.misses_type(name) {
                     let words = ["string", "boolean", "integer", "timestamp", "metadata", "object"];
                     let known: Vec<&str> = words.into_iter().chain(cx.scope.types.keys().copied()).collect();
                     cx.unknown(Code::UnknownType, "type", ty, known.into_iter());

@@ -1,6 +1,6 @@
 //! What laws say of an answer as such: carried out, or refused as a rule expects.
 
-use clerk_user_runtime::{Expected, Response};
+use clerk_user_runtime::{ErrorItem, Expected, Response};
 use serde_json::Value;
 
 use crate::session::{Checked, Stop, ensure};
@@ -27,7 +27,10 @@ pub(super) fn refused(operation: &str, error: &Expected, answer: &Response) -> C
 /// Checks that an error of the answer names the param at fault.
 pub(super) fn names_param(operation: &str, param: &str, answer: &Response) -> Checked {
     let errors = answer.body.get("errors").and_then(Value::as_array);
-    let named = |error: &Value| error.get("meta")?.get("param_name")?.as_str().map(str::to_owned);
+    let named = |error: &Value| {
+        let item: ErrorItem = serde_json::from_value(error.clone()).ok()?;
+        Some(item.meta.get("param_name")?.as_str()?.to_owned())
+    };
     let names: Vec<String> = errors.into_iter().flatten().filter_map(named).collect();
     let expected = format!("{operation} names {param} as the param at fault");
     ensure(names.iter().any(|name| name == param), expected, format!("it names {names:?}"))

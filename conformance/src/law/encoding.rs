@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
-use super::merge_patch::write;
+use super::answers::carried_out;
 use crate::scene::{self, Params};
 use crate::trial::Trial;
 
@@ -18,7 +18,8 @@ pub(super) fn encoding(trial: &mut Trial<'_>) {
         }
         trial.check((select(aims), names(3)), |session, (aim, value)| {
             let (owner, _) = scene::create_owner(session, Params::new())?;
-            let body = write(session, aim, &owner, &value)?;
+            let request = scene::request(aim.operation, &owner, scene::only(aim.param, value.clone()));
+            let body = carried_out(aim.operation.id, session.call(request)?)?;
             scene::answer_shows(session, aim.operation, &body, aim.property, &value)?;
             scene::read_back(session, &owner, aim.property, &value)?;
             session.evaluated();
@@ -44,6 +45,9 @@ fn names(depth: u32) -> BoxedStrategy<Value> {
         "dotted.name",
         "publicMetadata",
         "ÄÖ",
+        "",
+        "__proto__",
+        "constructor",
     ]);
     let below = match depth {
         0 => Just(json!(1)).boxed(),

@@ -1,12 +1,12 @@
 //! GoneAfter: what is deleted is gone from its owner's list and from reads, and what it held is free.
 
-use clerk_user_runtime::{Expected, RuleKind, Status};
+use clerk_user_runtime::{Expected, RuleKind, Status, Surface};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::answers::{carried_out, refused};
 use crate::scene::member::Members;
-use crate::scene::{self, Subject};
+use crate::scene::{self, Params, Subject};
 use crate::session::{Checked, Session, Stop, ensure};
 use crate::trial::Trial;
 
@@ -26,17 +26,17 @@ pub(super) fn gone_after(trial: &mut Trial<'_>) {
     for target in trial.targets() {
         let of_member = scene::operation(&target.operation).path_id(members.resource).is_some();
         if of_member {
-            let others = (vec(any::<bool>(), 1..4), 0..3_usize);
-            trial.check(others, |session, (added, pick)| member_gone(session, &gone, &added, pick));
+            let scene = (vec(any::<bool>(), 1..4), 0..3_usize, any::<bool>());
+            trial.check(scene, |session, (added, pick, again)| member_gone(session, &gone, &added, pick, again));
         } else {
             let delete = scene::operation(&target.operation);
             let statuses = vec(prop_oneof![Just(Status::Verified), Just(Status::Reserved)], 1..3);
             trial.check(statuses, |session, statuses| {
                 let (owner, created) = gone.members.owner(session, &statuses)?;
-                session.ok(scene::request(delete, &owner, scene::Params::new()))?;
+                session.ok(scene::request(delete, &owner, Params::new()))?;
                 owner_gone(session, &gone, &owner)?;
                 for made in gone.members.made(&created) {
-                    left(session, &gone, &made.id, &made.value)?;
+                    left(session, &gone, &made.id, &made.value, None)?;
                 }
                 session.evaluated();
                 Ok(())
@@ -45,8 +45,9 @@ pub(super) fn gone_after(trial: &mut Trial<'_>) {
     }
 }
 
-/// Deletes a member that is not the primary: what becomes of the primary is open.
-fn member_gone(session: &mut Session<'_>, gone: &Gone<'_>, added: &[bool], pick: usize) -> Checked {
+/// Deletes a member that is not the primary: what becomes of the primary is open. What it held is
+/// taken again, by its owner or by somebody else.
+fn member_gone(session: &mut Session<'_>, gone: &Gone<'_>, added: &[bool], pick: usize, again: bool) -> Checked {
     let (owner, _) = gone.members.owner(session, &[Status::Verified])?;
     let mut made = Vec::new();
     for verified in added {
@@ -54,26 +55,33 @@ fn member_gone(session: &mut Session<'_>, gone: &Gone<'_>, added: &[bool], pick:
     }
     let deleted = made.swap_remove(pick % made.len());
     session.ok(gone.members.delete(&deleted.id))?;
-    let body = scene::read(session, &owner)?;
-    let listed: Vec<String> = gone.members.made(&body).into_iter().map(|made| made.id).collect();
-    let list = gone.members.list;
-    ensure(!listed.contains(&deleted.id), format!("{list} no longer has {:?}", deleted.id), format!("it has {listed:?}"))?;
-    for other in &made {
-        ensure(listed.contains(&other.id), format!("{list} still has {:?}", other.id), format!("it has {listed:?}"))?;
+    left(session, gone, &deleted.id, &deleted.value, again.then_some(&owner))?;
+    for surface in [Surface::Backend, Surface::Frontend] {
+        let Some(reader) = scene::reader(session, owner.resource, surface) else { continue };
+        let body = session.ok(scene::request(reader, &owner, Params::new()))?;
+        let listed: Vec<String> = gone.members.made(&body).into_iter().map(|made| made.id).collect();
+        let list = format!("{} read on the {surface}", gone.members.list);
+        let actual = || format!("it has {listed:?}");
+        ensure(!listed.contains(&deleted.id), format!("{list} no longer has {:?}", deleted.id), actual())?;
+        for other in &made {
+            ensure(listed.contains(&other.id), format!("{list} still has {:?}", other.id), actual())?;
+        }
     }
-    left(session, gone, &deleted.id, &deleted.value)?;
     session.evaluated();
     Ok(())
 }
 
-/// What a deleted member leaves: no read, and a value that somebody else can take.
-fn left(session: &mut Session<'_>, gone: &Gone<'_>, id: &str, value: &str) -> Checked {
+/// What a deleted member leaves: no read, and a value that can be taken.
+fn left(session: &mut Session<'_>, gone: &Gone<'_>, id: &str, value: &str, taker: Option<&Subject>) -> Checked {
     let read = gone.members.read(id);
     let operation = read.operation.clone();
     refused(&operation, gone.error, &session.call(read)?)?;
     if gone.frees {
-        let (other, _) = gone.members.owner(session, &[])?;
-        let add = gone.members.add(&other, value, true, None);
+        let taker = match taker {
+            Some(taker) => taker.clone(),
+            None => gone.members.owner(session, &[])?.0,
+        };
+        let add = gone.members.add(&taker, value, true, None);
         let operation = add.operation.clone();
         let answer = session.call(add)?;
         carried_out(&format!("{operation} with the value that is free again"), answer)?;
@@ -83,8 +91,8 @@ fn left(session: &mut Session<'_>, gone: &Gone<'_>, id: &str, value: &str) -> Ch
 
 /// A deleted owner can no longer be read.
 fn owner_gone(session: &mut Session<'_>, gone: &Gone<'_>, owner: &Subject) -> Checked {
-    let reader = scene::reader(session, owner.resource, clerk_user_runtime::Surface::Backend)
+    let reader = scene::reader(session, owner.resource, Surface::Backend)
         .ok_or_else(|| Stop::Scene("the owner cannot be read".to_owned()))?;
-    let answer = session.call(scene::request(reader, owner, scene::Params::new()))?;
+    let answer = session.call(scene::request(reader, owner, Params::new()))?;
     refused(reader.id, gone.error, &answer)
 }

@@ -2,83 +2,69 @@
 //! rule's own outcome.
 
 use clerk_user_runtime::{MergeAspect, Outcome, RuleKind};
-use proptest::sample::select;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::answers::carried_out;
+use super::writes::{Around, Part, Write, writes};
 use crate::oracle::merge::{Policy, holds_null_member};
-use crate::scene::{self, Aim, Params, Subject};
-use crate::session::{Checked, Session, Stop, ensure};
-use crate::strategy::merge::{self, Merge};
+use crate::scene;
+use crate::session::{Checked, Session, ensure};
+use crate::strategy::merge::merge;
 use crate::trial::Trial;
 
 pub(super) fn merge_patch(trial: &mut Trial<'_>) {
     let RuleKind::MergePatch { aspect, outcome } = trial.rule.kind else { return };
+    let policy = Policy::new(aspect, outcome);
     for target in trial.targets() {
         let aims = scene::aims(target);
         if !aims.is_empty() {
-            trial.check((select(aims), merge::merge(aspect)), |session, (aim, input)| match aspect {
-                MergeAspect::NoNullLeft if outcome != Outcome::Stored => no_null_left(session, aim, &input),
-                MergeAspect::Idempotent => twice(session, aim, &input),
-                _ => as_the_oracle_says(session, aim, &input, Policy::new(aspect, outcome)),
+            let around = Around {
+                several: matches!(aspect, MergeAspect::Scalar | MergeAspect::Recurse),
+                earlier: matches!(aspect, MergeAspect::KeepAbsent | MergeAspect::NullNested),
+            };
+            trial.check(writes(aims, merge(aspect), around), |session, mut write| match aspect {
+                MergeAspect::NoNullLeft if outcome != Outcome::Stored => no_null_left(session, write),
+                MergeAspect::Idempotent => twice(session, write),
+                _ => write.leaves(session, |input| policy.merge(&input.stored, &input.patch)),
             });
         }
     }
 }
 
-/// Creates an owner whose property holds the stored value. Nothing needs storing where it is empty.
-pub(super) fn stored(session: &mut Session<'_>, aim: Aim, stored: &Value) -> Result<Subject, Stop> {
-    let empty = stored.as_object().is_some_and(serde_json::Map::is_empty);
-    let seed = scene::create_param(aim.property).filter(|_| !empty);
-    let given = seed.map_or_else(Params::new, |param| scene::only(param, stored.clone()));
-    let (owner, _) = scene::create_owner(session, given)?;
-    if seed.is_none() && !empty {
-        session.ok(scene::request(aim.operation, &owner, scene::only(aim.param, stored.clone())))?;
-    }
-    Ok(owner)
-}
-
-/// Writes a value, which must be carried out.
-pub(super) fn write(session: &mut Session<'_>, aim: Aim, owner: &Subject, value: &Value) -> Result<Value, Stop> {
-    let mut params = scene::only(aim.param, value.clone());
-    scene::fill_required(session, aim.operation, &mut params);
-    let answer = session.call(scene::request(aim.operation, owner, params))?;
-    carried_out(aim.operation.id, answer)
-}
-
-fn as_the_oracle_says(session: &mut Session<'_>, aim: Aim, input: &Merge, policy: Policy) -> Checked {
-    let owner = stored(session, aim, &input.stored)?;
-    let body = write(session, aim, &owner, &input.patch)?;
-    let expected = policy.merge(&input.stored, &input.patch);
-    scene::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
-    scene::read_back(session, &owner, aim.property, &expected)?;
-    session.evaluated();
-    Ok(())
-}
-
 /// What the patch leaves holds no null member, whatever else it holds.
-fn no_null_left(session: &mut Session<'_>, aim: Aim, input: &Merge) -> Checked {
-    let owner = stored(session, aim, &input.stored)?;
-    let body = write(session, aim, &owner, &input.patch)?;
+fn no_null_left(session: &mut Session<'_>, mut write: Write) -> Checked {
+    let owner = write.set_scene(session)?;
+    let body = write.carry_out(session, &owner)?;
     let fresh = scene::read(session, &owner)?;
-    for (body, place) in [(&body, "the answer"), (&fresh, "a read")] {
-        let value = scene::shows(body, aim.property);
-        let expected = format!("{} in {place} has no member that is null", aim.property);
-        ensure(!holds_null_member(&value), expected, format!("it is {value}"))?;
+    for Part { aim, .. } in &write.parts {
+        for (body, place) in [(&body, "the answer"), (&fresh, "a read")] {
+            let value = scene::shows(body, aim.property);
+            let expected = format!("{} in {place} has no member that is null", aim.property);
+            ensure(!holds_null_member(&value), expected, format!("it is {value}"))?;
+        }
     }
     session.evaluated();
     Ok(())
+}
+
+/// What an answer shows of metadata; where it may be left out that is the empty object.
+fn held(body: &Value, property: &str) -> Value {
+    match scene::shows(body, property) {
+        Value::Null => Value::Object(Map::new()),
+        value => value,
+    }
 }
 
 /// The second time changes nothing.
-fn twice(session: &mut Session<'_>, aim: Aim, input: &Merge) -> Checked {
-    let owner = stored(session, aim, &input.stored)?;
-    let once = write(session, aim, &owner, &input.patch)?;
-    let again = write(session, aim, &owner, &input.patch)?;
-    let once = scene::shows(&once, aim.property);
-    let what = format!("{} after the second write", aim.property);
-    session.ensure_equal(&what, &once, &scene::shows(&again, aim.property))?;
-    scene::read_back(session, &owner, aim.property, &once)?;
+fn twice(session: &mut Session<'_>, mut write: Write) -> Checked {
+    let owner = write.set_scene(session)?;
+    let once = write.carry_out(session, &owner)?;
+    let again = write.carry_out(session, &owner)?;
+    for Part { aim, .. } in &write.parts {
+        let (once, again) = (held(&once, aim.property), held(&again, aim.property));
+        let what = format!("{} after the second write", aim.property);
+        session.ensure_equal(&what, &once, &again)?;
+        scene::read_back(session, &owner, aim.property, &once)?;
+    }
     session.evaluated();
     Ok(())
 }

@@ -23,6 +23,7 @@ mod replace_value;
 mod size_limit;
 mod unchanged_after_refusal;
 mod value_domain;
+mod writes;
 
 use clerk_user_runtime::RuleKind;
 

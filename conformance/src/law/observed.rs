@@ -9,7 +9,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use super::answers::is_refusal;
-use super::merge_patch::stored;
+use super::writes::stored;
 use super::size_limit::of_bytes;
 use crate::scene::list::{Listing, create_owners, items};
 use crate::scene::member::{Members, primary};

@@ -3,7 +3,6 @@
 use clerk_user_runtime::{RuleKind, Timestamp};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
 
 use crate::oracle::page::page;
 use crate::scene::list::{Listing, create_owners, same_set};
@@ -17,6 +16,8 @@ enum Probe {
     Default,
     Least,
     Largest,
+    /// The largest, over more items than a filter can name.
+    Many,
 }
 
 /// The numbers that the rule states.
@@ -36,12 +37,19 @@ pub(super) fn page_defaults(trial: &mut Trial<'_>) {
         let Some(listing) = Listing::of(target) else { continue };
         judged = true;
         if listing.limit().is_some_and(|limit| limit.wire == param) {
-            let probe = select(vec![Probe::Default, Probe::Default, Probe::Least, Probe::Largest]);
+            let most = range.max.unwrap_or(range.default);
+            let probe = prop_oneof![
+                8 => Just(Probe::Default),
+                4 => Just(Probe::Least),
+                3 => Just(Probe::Largest),
+                1 => Just(if listing.most() < most { Probe::Many } else { Probe::Largest }),
+            ];
             // Around the default, or well below it where the default is not looked at.
             let count = (range.default.saturating_sub(1)..=range.default + 2, 1..4_usize);
-            let sized = (probe, count).prop_map(|(probe, (around, few))| match probe {
+            let sized = (probe, count).prop_map(move |(probe, (around, few))| match probe {
                 Probe::Default => (probe, around),
                 Probe::Least | Probe::Largest => (probe, few),
+                Probe::Many => (probe, listing.most() + 1),
             });
             let input = sized.prop_flat_map(|(probe, count)| (Just(probe), instants(count)));
             trial.check(input, |session, (probe, instants)| limit(session, listing, range, probe, &instants));
@@ -61,6 +69,14 @@ fn limit(session: &mut Session<'_>, listing: Listing, range: Range, probe: Probe
         Probe::Default => (None, range.default),
         Probe::Least => (Some(range.min), range.min),
         Probe::Largest => (range.max, range.max.unwrap_or(range.default)),
+        Probe::Many => {
+            // Whoever else is there comes on top.
+            let listed = listing.whole(session, range.max)?;
+            let expected = format!("{} users or more with limit {}", ids.len(), range.max.unwrap_or_default());
+            ensure(listed >= ids.len(), expected, format!("{listed} users"))?;
+            session.evaluated();
+            return Ok(());
+        }
     };
     let listed = listing.page(session, &ids, given, None)?;
     let wanted = page(&ids, holds, 0).len();

@@ -1,6 +1,6 @@
 //! ParamsIndependent: what a request does not name stays as it was.
 
-use clerk_user_runtime::{Named, ParamType, RuleKind, Surface};
+use clerk_user_runtime::{Named, RuleKind, Surface};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -27,14 +27,8 @@ pub(super) fn params_independent(trial: &mut Trial<'_>) {
 }
 
 fn part(aim: Aim) -> Option<BoxedStrategy<Part>> {
-    let nullable = aim.param.nullable
-        && scene::resource(aim.operation.returns.resource(), aim.operation.surface)?.property(aim.property)?.nullable;
     let after = values::draft(aim.param)?;
-    let after = if nullable && !matches!(aim.param.ty, ParamType::Rfc3339) {
-        prop_oneof![4 => after, 1 => Just(Draft::null())].boxed()
-    } else {
-        after
-    };
+    let after = if aim.takes_null() { prop_oneof![4 => after, 1 => Just(Draft::null())].boxed() } else { after };
     Some((values::draft(aim.param)?, after).prop_map(move |(before, after)| (aim, before, after)).boxed())
 }
 

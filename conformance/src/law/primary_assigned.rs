@@ -25,13 +25,13 @@ pub(super) fn primary_assigned(trial: &mut Trial<'_>) {
                 prop_oneof![Just(Status::Verified), Just(Status::Reserved)].boxed()
             }
         };
-        let input = (vec(other, 0..4), 0..3_usize, any::<bool>());
-        trial.check(input, |session, (others, more, explicit)| {
-            let unflagged = explicit.then_some(false);
+        let flag = prop_oneof![Just(None), Just(Some(false))];
+        let input = (vec(other, 0..4), 0..3_usize, vec(flag, 0..3));
+        trial.check(input, |session, (others, more, unflagged)| {
             match (trigger, which) {
                 (Trigger::Created, _) => created(session, members, primary, status, &others)?,
-                (Trigger::Added, Which::Flagged) => flagged(session, members, primary, status, more)?,
-                (Trigger::Added, _) => first(session, members, primary, status, more, unflagged)?,
+                (Trigger::Added, Which::Flagged) => flagged(session, members, primary, status, more, &unflagged)?,
+                (Trigger::Added, _) => first(session, members, primary, status)?,
                 (Trigger::Replaced, _) => replaced(session, members, primary, status, more)?,
             }
             session.evaluated();
@@ -61,35 +61,36 @@ fn created(
     scene::read_back(session, &scene::owner(&body)?, primary, &Value::from(made.id))
 }
 
-/// Several members added to an owner who has none, none of them with the flag: the first is the primary.
-fn first(
+/// A member added to an owner who has none, without the flag: it is the primary.
+fn first(session: &mut Session<'_>, members: Members, primary: &str, status: Status) -> Checked {
+    let (owner, _) = members.owner(session, &[])?;
+    let id = add(session, members, &owner, status, None)?;
+    scene::read_back(session, &owner, primary, &Value::from(id))
+}
+
+/// A member added with the flag to an owner who has others: it is the primary, and stays it when
+/// members are added without the flag.
+fn flagged(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
     status: Status,
     more: usize,
-    unflagged: Option<bool>,
+    unflagged: &[Option<bool>],
 ) -> Checked {
-    let (owner, _) = members.owner(session, &[])?;
-    let id = add(session, members, &owner, status, None)?;
-    scene::read_back(session, &owner, primary, &Value::from(id.clone()))?;
-    for _ in 0..more {
-        add(session, members, &owner, Status::Verified, unflagged)?;
-        let body = scene::read(session, &owner)?;
-        let what = format!("{primary} after another member without the flag");
-        session.ensure_equal(&what, &Value::from(id.clone()), &scene::shows(&body, primary))?;
-    }
-    Ok(())
-}
-
-/// A member added with the flag to an owner who has others: it is the primary.
-fn flagged(session: &mut Session<'_>, members: Members, primary: &str, status: Status, more: usize) -> Checked {
     let (owner, _) = members.owner(session, &[Status::Verified])?;
     for _ in 0..more {
         members.added(session, &owner, true, None)?;
     }
-    let id = add(session, members, &owner, status, Some(true))?;
-    scene::read_back(session, &owner, primary, &Value::from(id))
+    let id = Value::from(add(session, members, &owner, status, Some(true))?);
+    scene::read_back(session, &owner, primary, &id)?;
+    for flag in unflagged {
+        add(session, members, &owner, Status::Verified, *flag)?;
+        let body = scene::read(session, &owner)?;
+        let what = format!("{primary} after another member without the flag");
+        session.ensure_equal(&what, &id, &scene::shows(&body, primary))?;
+    }
+    Ok(())
 }
 
 /// A member that replaces all others: it is the only one, and the primary.

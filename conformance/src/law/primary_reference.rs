@@ -21,16 +21,32 @@ struct Step {
     act: Act,
 }
 
-/// What is done. A pick is an index into whatever is there to pick from.
+/// What is done.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     /// Adds a member, with a value that was freed before if there is one.
     Add { verified: bool, primary: Option<bool>, freed: bool },
-    Verify { pick: usize, verified: bool },
-    /// Sets the primary to one of the owner's members, of the other's, or to a made-up id.
-    SetPrimary { pick: usize, frontend: bool },
-    Delete { pick: usize },
+    Verify { pick: Pick, verified: bool },
+    SetPrimary { whose: Whose, frontend: bool },
+    Delete { pick: Pick },
     Replace { status: Status },
+}
+
+/// One of an owner's members.
+#[derive(Clone, Copy, Debug)]
+enum Pick {
+    /// The primary, or else the first.
+    Primary,
+    /// By position, counted around.
+    At(usize),
+}
+
+/// An id to set as the primary.
+#[derive(Clone, Copy, Debug)]
+enum Whose {
+    Own(Pick),
+    Other(Pick),
+    Nobody,
 }
 
 /// A history: how each owner is created, and what happens then.
@@ -41,18 +57,19 @@ struct History {
 }
 
 fn history() -> impl Strategy<Value = History> {
-    let pick = || 0..12_usize;
+    let pick = || prop_oneof![1 => Just(Pick::Primary), 1 => (0..4_usize).prop_map(Pick::At)];
+    let whose = prop_oneof![4 => pick().prop_map(Whose::Own), 2 => pick().prop_map(Whose::Other), 1 => Just(Whose::Nobody)];
     let act = prop_oneof![
         3 => (any::<bool>(), proptest::option::of(any::<bool>()), any::<bool>())
             .prop_map(|(verified, primary, freed)| Act::Add { verified, primary, freed }),
         2 => (pick(), any::<bool>()).prop_map(|(pick, verified)| Act::Verify { pick, verified }),
-        4 => (pick(), any::<bool>()).prop_map(|(pick, frontend)| Act::SetPrimary { pick, frontend }),
+        4 => (whose, any::<bool>()).prop_map(|(whose, frontend)| Act::SetPrimary { whose, frontend }),
         3 => pick().prop_map(|pick| Act::Delete { pick }),
         1 => select(vec![Status::Verified, Status::Reserved, Status::Unverified])
             .prop_map(|status| Act::Replace { status }),
     ];
     let step = (proptest::bool::weighted(0.25), act).prop_map(|(of_second, act)| Step { of_second, act });
-    let created = || vec(prop_oneof![3 => Just(Status::Verified), 1 => Just(Status::Reserved)], 0..3);
+    let created = || vec(prop_oneof![3 => Just(Status::Verified), 1 => Just(Status::Reserved)], 0..4);
     (created(), created(), vec(step, 0..10))
         .prop_map(|(one, other, steps)| History { created: [one, other], steps })
 }
@@ -70,7 +87,7 @@ pub(super) fn primary_reference(trial: &mut Trial<'_>) {
                 world.take(session, step)?;
             }
             if history.steps.is_empty() {
-                world.owner(session, 0)?;
+                world.look(session, 0)?;
             }
             session.evaluated();
             Ok(())
@@ -121,14 +138,13 @@ impl<'a> World<'a> {
         if self.owners[which].is_none() {
             let statuses = self.created[which].clone();
             let (subject, body) = self.members.owner(session, &statuses)?;
-            let fresh = scene::read(session, &subject)?;
-            self.holds(session, &fresh)?;
+            self.holds(session, &body)?;
             let mut model = Model::default();
             for (made, status) in self.members.made(&body).into_iter().zip(statuses) {
                 let member = Member { slot: self.slot(&made.id, &made.value), verified: status == Status::Verified };
                 model.apply(Op::Add { member, primary: false }, None);
             }
-            if let Some(slot) = self.primary_slot(&fresh) {
+            if let Some(slot) = self.primary_slot(&body) {
                 model.apply(Op::SetPrimary { slot }, Some(slot));
             }
             self.owners[which] = Some(Owner { subject, model });
@@ -169,7 +185,7 @@ impl<'a> World<'a> {
                 let answer = session.call(self.members.verify(&self.ids[slot], verified))?;
                 return self.settle(session, which, Op::Verify { slot, verified }, answer.is_success());
             }
-            Act::SetPrimary { pick, frontend } => return self.set_primary(session, which, pick, frontend),
+            Act::SetPrimary { whose, frontend } => return self.set_primary(session, which, whose, frontend),
             Act::Delete { pick } => {
                 let Some(slot) = picked(&model, pick) else { return Ok(()) };
                 let answer = session.call(self.members.delete(&self.ids[slot]))?;
@@ -195,26 +211,27 @@ impl<'a> World<'a> {
         self.look(session, which).map(drop)
     }
 
-    fn set_primary(&mut self, session: &mut Session<'_>, which: usize, pick: usize, frontend: bool) -> Checked {
+    fn set_primary(&mut self, session: &mut Session<'_>, which: usize, whose: Whose, frontend: bool) -> Checked {
         let here = |setter: &&Aim| {
             session.capabilities().offers(setter.operation) && setter.operation.exists_at(session.version())
         };
         let mut setters = self.setters.iter().filter(here).copied();
         let Some(first) = setters.next() else { return Ok(()) };
         let setter = setters.next().filter(|_| frontend).unwrap_or(first);
-        let other = self.owners[1 - which].as_ref().map(|other| other.model.clone()).unwrap_or_default();
         let subject = self.owner(session, which)?.subject.clone();
-        let model = self.owner(session, which)?.model.clone();
-        let own = model.members().len();
-        let choices: Vec<Slot> = model.members().iter().chain(other.members()).map(|member| member.slot).collect();
-        let index = pick % (choices.len() + 1);
-        let (id, slot) = match choices.get(index) {
-            Some(slot) => (self.ids[*slot].clone(), *slot),
-            None => (format!("idn_{}", session.fresh()), Slot::MAX),
+        let slot = match whose {
+            Whose::Own(pick) => picked(&self.owner(session, which)?.model, pick),
+            Whose::Other(pick) => picked(&self.owner(session, 1 - which)?.model, pick),
+            Whose::Nobody => None,
         };
+        let id = match slot {
+            Some(slot) => self.ids[slot].clone(),
+            None => self.members.made_up(session),
+        };
+        let slot = slot.unwrap_or(Slot::MAX);
         let answer = session.call(scene::request(setter.operation, &subject, scene::only(setter.param, Value::from(id))))?;
         self.settle(session, which, Op::SetPrimary { slot }, answer.is_success())?;
-        if index >= own && index < choices.len() {
+        if matches!(whose, Whose::Other(_)) {
             self.look(session, 1 - which)?;
         }
         if answer.status >= 500 {
@@ -262,7 +279,7 @@ impl<'a> World<'a> {
         let named: Vec<&Value> =
             list.iter().filter(|member| scene::id_of(member).ok().is_some_and(|id| shown == id.as_str())).collect();
         let primary = self.primary;
-        let ids: Vec<Value> = list.iter().map(|member| scene::shows(member, clerk_user::wire::user::ID)).collect();
+        let ids: Value = list.iter().map(|member| scene::shows(member, clerk_user::wire::user::ID)).collect();
         match self.aspect {
             PrimaryAspect::Single => {
                 let expected = format!("{primary} is null or one id, of one member");
@@ -271,12 +288,12 @@ impl<'a> World<'a> {
             }
             PrimaryAspect::MemberOrNull => {
                 let expected = format!("{primary} is null or the id of a member of {}", self.members.list);
-                ensure(shown.is_null() || !named.is_empty(), expected, format!("it is {shown}, in a list of {ids:?}"))
+                ensure(shown.is_null() || !named.is_empty(), expected, format!("it is {shown}, in a list of {ids}"))
             }
             PrimaryAspect::Listed if shown.is_null() => Ok(()),
             PrimaryAspect::Listed => {
                 let expected = format!("the member {shown} is in {}", self.members.list);
-                let Some(member) = named.first() else { return ensure(false, expected, format!("the list has {ids:?}")) };
+                let Some(member) = named.first() else { return ensure(false, expected, format!("the list has {ids}")) };
                 self.whole(session, member)
             }
         }
@@ -294,7 +311,11 @@ impl<'a> World<'a> {
     }
 }
 
-fn picked(model: &Model, pick: usize) -> Option<Slot> {
+fn picked(model: &Model, pick: Pick) -> Option<Slot> {
     let members = model.members();
-    members.get(pick.checked_rem(members.len())?).map(|member| member.slot)
+    let at = |index: usize| members.get(index.checked_rem(members.len())?).map(|member| member.slot);
+    match pick {
+        Pick::Primary => model.primary().or_else(|| at(0)),
+        Pick::At(index) => at(index),
+    }
 }

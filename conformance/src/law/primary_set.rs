@@ -114,7 +114,7 @@ fn faulty(
             let (other, _) = members.owner(session, &[Status::Verified])?;
             members.added(session, &other, true, None)?.id
         }
-        (PrimaryFault::Missing, Kind::Plain) => format!("idn_{}", session.fresh()),
+        (PrimaryFault::Missing, Kind::Plain) => members.made_up(session),
         (PrimaryFault::Missing, Kind::Other) => owner.id.clone(),
     })
 }

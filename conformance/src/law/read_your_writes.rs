@@ -18,8 +18,11 @@ pub(super) fn read_your_writes(trial: &mut Trial<'_>) {
         for aim in aims(target, property) {
             if let Some(value) = written(aim) {
                 judged = true;
-                trial.check(value, |session, draft| {
-                    if aim.param.exists_at(session.version()) { written_is_read(session, aim, &draft) } else { Ok(()) }
+                trial.check((value, proptest::bool::weighted(0.25)), |session, (draft, bystander)| {
+                    if !aim.param.exists_at(session.version()) {
+                        return Ok(());
+                    }
+                    written_is_read(session, aim, &draft, bystander)
                 });
             } else if let Some(members) = named_members(aim) {
                 judged = true;
@@ -40,16 +43,13 @@ fn aims(target: &Target, property: &str) -> Vec<Aim> {
     aims
 }
 
-/// Values, with null now and then where both the param and the property take it. Values of
-/// metadata have no null members, which a merge would remove.
+/// Values, with null now and then where it unsets the property.
 fn written(aim: Aim) -> Option<BoxedStrategy<Draft>> {
     if aim.param.list {
         return None;
     }
-    let resource = scene::resource(aim.operation.returns.resource(), aim.operation.surface)?;
-    let nullable = aim.param.nullable && resource.property(aim.property).is_some_and(|property| property.nullable);
     let values = values::draft(aim.param)?;
-    Some(if nullable { prop_oneof![5 => values, 1 => Just(Draft::null())].boxed() } else { values })
+    Some(if aim.takes_null() { prop_oneof![5 => values, 1 => Just(Draft::null())].boxed() } else { values })
 }
 
 /// The members that an id param names, where they can be made.
@@ -60,11 +60,12 @@ fn named_members(aim: Aim) -> Option<Members> {
     }
 }
 
-fn written_is_read(session: &mut Session<'_>, aim: Aim, draft: &Draft) -> Checked {
+/// Writes a value and reads it back. A bystander who came last must not be the one who got it.
+fn written_is_read(session: &mut Session<'_>, aim: Aim, draft: &Draft, bystander: bool) -> Checked {
     let value = draft.with(&session.fresh());
     let mut params = scene::only(aim.param, value.clone());
     scene::fill_required(session, aim.operation, &mut params);
-    let (subject, body) = write(session, aim, params)?;
+    let (subject, body) = write(session, aim, params, bystander)?;
     let expected = values::shown(aim.param, &value);
     scene::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
     scene::read_back(session, &subject, aim.property, &expected)?;
@@ -73,7 +74,12 @@ fn written_is_read(session: &mut Session<'_>, aim: Aim, draft: &Draft) -> Checke
 }
 
 /// Makes the write: on an owner, or on a member of one, or as the creation of either.
-fn write(session: &mut Session<'_>, aim: Aim, params: Params) -> Result<(Subject, Value), Stop> {
+fn write(
+    session: &mut Session<'_>,
+    aim: Aim,
+    params: Params,
+    bystander: bool,
+) -> Result<(Subject, Value), Stop> {
     let written = aim.operation.returns.resource();
     let owner = scene::owner_resource();
     let creates = |surface| scene::resource(written, surface).and_then(|resource| resource.create);
@@ -97,6 +103,9 @@ fn write(session: &mut Session<'_>, aim: Aim, params: Params) -> Result<(Subject
         }
         None => parent,
     };
+    if bystander {
+        scene::create_owner(session, Params::new())?;
+    }
     let answer = session.call(scene::request(aim.operation, &subject, params))?;
     let body = carried_out(aim.operation.id, answer)?;
     Ok((subject, body))

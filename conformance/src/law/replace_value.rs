@@ -2,13 +2,12 @@
 
 use clerk_user_runtime::{MergeAspect, Outcome, ReplaceAspect, RuleKind};
 use proptest::prelude::*;
-use proptest::sample::select;
 use serde_json::{Value, json};
 
-use super::merge_patch::{stored, write};
+use super::writes::{Around, writes};
 use crate::oracle::merge::Policy;
 use crate::scene;
-use crate::strategy::json::{object_with_some_null, some_object};
+use crate::strategy::json::{array_with_null, object_with_some_null, some_object};
 use crate::strategy::merge::{Merge, merge};
 use crate::trial::Trial;
 
@@ -19,14 +18,9 @@ pub(super) fn replace_value(trial: &mut Trial<'_>) {
         if aims.is_empty() {
             continue;
         }
-        trial.check((select(aims), inputs(aspect)), |session, (aim, input)| {
-            let owner = stored(session, aim, &input.stored)?;
-            let body = write(session, aim, &owner, &input.patch)?;
-            let expected = left(outcome, &input);
-            scene::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
-            scene::read_back(session, &owner, aim.property, &expected)?;
-            session.evaluated();
-            Ok(())
+        let around = Around { several: aspect == ReplaceAspect::Whole, earlier: false };
+        trial.check(writes(aims, inputs(aspect), around), |session, mut write| {
+            write.leaves(session, |input| left(outcome, input))
         });
     }
 }
@@ -42,7 +36,9 @@ fn inputs(aspect: ReplaceAspect) -> BoxedStrategy<Merge> {
         }
         ReplaceAspect::Empty => (stored(), Just(json!({}))).prop_map(object).boxed(),
         ReplaceAspect::InnerNull => {
-            (stored(), object_with_some_null(2).prop_map(Value::Object)).prop_map(object).boxed()
+            let null = object_with_some_null(2).prop_map(Value::Object);
+            let in_array = array_with_null().prop_map(|array| json!({ "a": array }));
+            (stored(), prop_oneof![3 => null, 1 => in_array]).prop_map(object).boxed()
         }
     }
 }

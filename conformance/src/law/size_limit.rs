@@ -82,7 +82,7 @@ fn sized(shape: Shape, size: usize) -> Value {
         Shape::Wide => of_bytes(size, 'é'),
         Shape::Members => fill(
             &|text| {
-                let members = (0..10).map(|index| (format!("m{index}"), json!(index)));
+                let members = (0..10).map(|index| (format!("m{index}"), json!(index + 1)));
                 Value::Object(members.chain([("a".to_owned(), json!(text))]).collect::<Map<_, _>>())
             },
             size,

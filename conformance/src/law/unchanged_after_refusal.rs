@@ -104,7 +104,7 @@ fn add_fault(session: &mut Session<'_>, fault: &Fault, params: &mut Params) -> R
         }
         Fault::WrongType(aim, value) => params.extend(scene::only(aim.param, value.clone())),
         Fault::Missing(aim) => {
-            let id = format!("idn_{}", session.fresh());
+            let id = session.fresh();
             params.extend(scene::only(aim.param, Value::from(id)));
         }
         Fault::Taken(aim, draft) => {

@@ -7,7 +7,7 @@ use proptest::strategy::Union;
 use serde_json::Value;
 
 use super::answers::{carried_out, refused};
-use super::merge_patch::stored;
+use super::writes::stored;
 use crate::scene;
 use crate::strategy::json;
 use crate::strategy::values::of_domain;

@@ -63,6 +63,11 @@ impl Model {
         &self.members
     }
 
+    /// The primary.
+    pub(crate) const fn primary(&self) -> Option<Slot> {
+        self.primary
+    }
+
     fn member(&self, slot: Slot) -> Option<Member> {
         self.members.iter().copied().find(|member| member.slot == slot)
     }

@@ -19,13 +19,17 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "pm23",
         bug: "the frontend's metadata write also writes public metadata",
         breaks: &["public-metadata-read-only-frontend"],
-        build: Build::Wrapper(|server, request| write_from_frontend(server, request, wire::user::PUBLIC_METADATA)),
+        build: Build::Wrapper(|server, request| {
+            write_from_frontend(server, request, wire::user::PUBLIC_METADATA)
+        }),
     },
     Mutant {
         id: "d-frontend-writes-private",
         bug: "the frontend's metadata write also writes private metadata",
         breaks: &["private-metadata-read-only-frontend"],
-        build: Build::Wrapper(|server, request| write_from_frontend(server, request, wire::user::PRIVATE_METADATA)),
+        build: Build::Wrapper(|server, request| {
+            write_from_frontend(server, request, wire::user::PRIVATE_METADATA)
+        }),
     },
     Mutant {
         id: "d-private-unreadable",
@@ -71,7 +75,8 @@ fn write_from_frontend(server: &Server, request: &Request, property: &str) -> An
         return server.answer(request);
     }
     let params: Members = user_id(request).into_iter().chain(written).collect();
-    let response = server.ask(request.api_version.as_deref(), Operation::BackendUpdateUserMetadata, params)?;
+    let response =
+        server.ask(request.api_version.as_deref(), Operation::BackendUpdateUserMetadata, params)?;
     if !response.is_success() {
         return Ok(response);
     }

@@ -73,7 +73,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "pm12",
         bug: "a merge recurses through two levels; deeper objects are replaced",
         breaks: &["merge-recurse"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| merge_to_depth(&mut stored.0, &patch.0, 2)),
+        build: Build::Policy(|policy| {
+            policy.merge = |stored, patch| merge_to_depth(&mut stored.0, &patch.0, 2);
+        }),
     },
     Mutant {
         id: "pm14",
@@ -121,13 +123,17 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-nested-empty-replaces",
         bug: "a nested empty object empties the stored object",
         breaks: &["merge-nested-empty"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| empty_objects_replace(&mut stored.0, &patch.0)),
+        build: Build::Policy(|policy| {
+            policy.merge = |stored, patch| empty_objects_replace(&mut stored.0, &patch.0);
+        }),
     },
     Mutant {
         id: "d-nested-empty-dropped",
         bug: "a nested empty object is not stored where nothing was",
         breaks: &["merge-nested-empty"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| empty_objects_dropped(&mut stored.0, &patch.0)),
+        build: Build::Policy(|policy| {
+            policy.merge = |stored, patch| empty_objects_dropped(&mut stored.0, &patch.0);
+        }),
     },
     Mutant {
         id: "d-null-missing-stored",
@@ -188,7 +194,9 @@ pub(super) fn merge_to_depth(stored: &mut Members, patch: &Members, depth: usize
             (_, Value::Null) => {
                 stored.shift_remove(name);
             }
-            (Some(Value::Object(old)), Value::Object(new)) if depth > 0 => merge_to_depth(old, new, depth - 1),
+            (Some(Value::Object(old)), Value::Object(new)) if depth > 0 => {
+                merge_to_depth(old, new, depth - 1);
+            }
             _ => {
                 stored.insert(name.clone(), without_nulls(value));
             }
@@ -229,7 +237,11 @@ fn over_arrays(stored: &mut Members, patch: &Members, join: &dyn Fn(&mut Vec<Val
 
 /// A right merge, member by member, but where `bug` says that it has dealt with the member. It is
 /// asked about members that the patch does not null, and sees the stored value, if there is one.
-pub(super) fn merge_but(stored: &mut Members, patch: &Members, bug: &dyn Fn(Option<&mut Value>, &Value) -> bool) {
+pub(super) fn merge_but(
+    stored: &mut Members,
+    patch: &Members,
+    bug: &dyn Fn(Option<&mut Value>, &Value) -> bool,
+) {
     for (name, value) in patch {
         if value.is_null() {
             stored.shift_remove(name);
@@ -253,7 +265,9 @@ fn drop_nulls_in_arrays(stored: &mut Metadata, patch: &Metadata) {
     fn cleaned(value: &Value) -> Value {
         match value {
             Value::Array(items) => items.iter().filter(|item| !item.is_null()).map(cleaned).collect(),
-            Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), cleaned(value))).collect(),
+            Value::Object(members) => {
+                members.iter().map(|(name, value)| (name.clone(), cleaned(value))).collect()
+            }
             other => other.clone(),
         }
     }
@@ -271,7 +285,9 @@ fn empty_patch_clears(stored: &mut Metadata, patch: &Metadata) {
 fn prune_emptied_objects(stored: &mut Metadata, patch: &Metadata) {
     fn pruned(stored: &mut Members, patch: &Members) {
         for (name, value) in patch {
-            let (Some(Value::Object(old)), Value::Object(new)) = (stored.get_mut(name), value) else { continue };
+            let (Some(Value::Object(old)), Value::Object(new)) = (stored.get_mut(name), value) else {
+                continue;
+            };
             pruned(old, new);
             if old.is_empty() && !new.is_empty() {
                 stored.shift_remove(name);

@@ -158,7 +158,8 @@ fn merge_on_update(server: &Server, request: &Request) -> Answer {
     let version = request.api_version.as_deref();
     let still_taken = |until: &str| version.is_some_and(|version| version <= until);
     let taken = metadata_params(request).filter(|param| param.until.is_some_and(still_taken));
-    let taken: Vec<&str> = taken.map(|param| param.wire).filter(|wire| request.params.contains_key(*wire)).collect();
+    let taken: Vec<&str> =
+        taken.map(|param| param.wire).filter(|wire| request.params.contains_key(*wire)).collect();
     if taken.is_empty() || !is(request, UPDATES) {
         return server.answer(request);
     }
@@ -176,7 +177,8 @@ fn merge_on_update(server: &Server, request: &Request) -> Answer {
 /// server does that forgot them.
 fn skip_decoding(server: &Server, request: &Request) -> Answer {
     // Only what is decoded anyway: the bug is about sizes.
-    let within = metadata_params(request).all(|param| request.params.get(param.wire).is_none_or(Value::is_object));
+    let within =
+        metadata_params(request).all(|param| request.params.get(param.wire).is_none_or(Value::is_object));
     let operation = Operation::from_id(&request.operation).filter(|_| within);
     let context = Context { actor: request.actor.clone(), version: versions::NEWEST };
     match operation {

@@ -85,7 +85,15 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "pm32",
         bug: "every verified address that is added becomes the primary",
         breaks: &["primary-flagged-added"],
-        build: Build::Policy(|policy| policy.primary_on_add = |_, email, _| email.status == EmailStatus::Verified),
+        build: Build::Policy(|policy| {
+            policy.primary_on_add = |_, email, _| email.status == EmailStatus::Verified;
+        }),
+    },
+    Mutant {
+        id: "pm33",
+        bug: "an address that replaces the others is added beside them",
+        breaks: &["primary-replacement-unverified"],
+        build: Build::Policy(|policy| policy.make_way = |_| {}),
     },
     Mutant {
         id: "pm57",
@@ -142,7 +150,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-replacement-skipped",
         bug: "an unverified address that replaces the others does not become the primary",
         breaks: &["primary-replacement-unverified"],
-        build: Build::Policy(|policy| policy.primary_on_replace = |email| email.status != EmailStatus::Unverified),
+        build: Build::Policy(|policy| {
+            policy.primary_on_replace = |email| email.status != EmailStatus::Unverified;
+        }),
     },
     Mutant {
         id: "d-unverified-code",
@@ -207,7 +217,12 @@ fn keep_deleted_value(server: &Server, request: &Request) -> Answer {
 }
 
 fn show_deleted(server: &Server, request: &Request) -> Answer {
-    let id = request.params.get(wire::params::EMAIL_ADDRESS_ID).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let id = request
+        .params
+        .get(wire::params::EMAIL_ADDRESS_ID)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
     if is(request, &[Operation::BackendDeleteEmailAddress]) {
         let read = server.ask(None, Operation::BackendGetEmailAddress, request.params.clone())?;
         server.remember(id, read.body);
@@ -223,8 +238,11 @@ fn show_deleted(server: &Server, request: &Request) -> Answer {
 fn show_several_primaries(server: &Server, request: &Request) -> Answer {
     Ok(each_user(server.answer(request)?, &|user| {
         let list = user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array);
-        let ids: Vec<Value> =
-            list.into_iter().flatten().filter_map(|email| email.get(wire::email_address::ID).cloned()).collect();
+        let ids: Vec<Value> = list
+            .into_iter()
+            .flatten()
+            .filter_map(|email| email.get(wire::email_address::ID).cloned())
+            .collect();
         if ids.len() > 1 {
             user.insert(wire::user::PRIMARY_EMAIL_ADDRESS_ID.to_owned(), Value::Array(ids));
         }

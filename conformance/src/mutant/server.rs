@@ -121,7 +121,11 @@ pub(super) fn each_user(mut response: Response, change: &dyn Fn(&mut Members)) -
 
 /// Answers one error in the place of another.
 pub(super) fn swap_error(response: Response, from: ErrorDef, to: ErrorDef) -> Response {
-    if response.status == from.status && response.codes().contains(&from.code) { refusal(to) } else { response }
+    if response.status == from.status && response.codes().contains(&from.code) {
+        refusal(to)
+    } else {
+        response
+    }
 }
 
 /// A refusal.

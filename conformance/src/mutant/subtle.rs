@@ -3,11 +3,11 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_runtime::{Metadata, ParamType, Request};
-use serde_json::{Map, Value, json};
+use clerk_user_runtime::{Metadata, Request};
+use serde_json::{Value, json};
 
 use super::merge::{merge_but, merge_to_depth};
-use super::server::{Server, is, refusal, user_id};
+use super::server::{Members, Server, is, metadata_params, refusal, user_id};
 use super::{Answer, Build, Mutant};
 
 pub(super) const MUTANTS: &[Mutant] = &[
@@ -21,7 +21,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-deep-null-stored",
         bug: "a null deeper than two levels in a patch is stored",
         breaks: &["merge-null-nested"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2)),
+        build: Build::Policy(|policy| {
+            policy.merge = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2);
+        }),
     },
     Mutant {
         id: "d-empty-array-ignored",
@@ -45,7 +47,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         breaks: &["merge-over-scalar"],
         build: Build::Policy(|policy| {
             policy.merge = |stored, patch| {
-                merge_but(&mut stored.0, &patch.0, &|old, new| new.is_object() && old.is_some_and(|old| old.is_array()));
+                merge_but(&mut stored.0, &patch.0, &|old, new| {
+                    new.is_object() && old.is_some_and(|old| old.is_array())
+                });
             };
         }),
     },
@@ -53,13 +57,17 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-empty-name-dropped",
         bug: "a member with an empty name is not stored",
         breaks: &["metadata-keys-verbatim"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| !name.is_empty()))),
+        build: Build::Policy(|policy| {
+            policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| !name.is_empty()));
+        }),
     },
     Mutant {
         id: "d-proto-dropped",
         bug: "a member called __proto__ is not stored",
         breaks: &["metadata-keys-verbatim"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| name != "__proto__"))),
+        build: Build::Policy(|policy| {
+            policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| name != "__proto__"));
+        }),
     },
     Mutant {
         id: "d-dotted-names-nested",
@@ -129,8 +137,10 @@ pub(super) const MUTANTS: &[Mutant] = &[
 ];
 
 fn remove_by_falsy(stored: &mut Metadata, patch: &Metadata) {
-    fn with_nulls(members: &Map<String, Value>) -> Map<String, Value> {
-        let truthy = |value: &Value| !matches!(value.as_str(), Some("")) && *value != json!(false) && *value != json!(0);
+    fn with_nulls(members: &Members) -> Members {
+        let truthy = |value: &Value| {
+            !matches!(value.as_str(), Some("")) && *value != json!(false) && *value != json!(0)
+        };
         let value_of = |value: &Value| match value {
             Value::Object(members) => Value::Object(with_nulls(members)),
             value if truthy(value) => value.clone(),
@@ -141,13 +151,15 @@ fn remove_by_falsy(stored: &mut Metadata, patch: &Metadata) {
     stored.merge(&Metadata(with_nulls(&patch.0)));
 }
 
-fn store_deep_nulls(stored: &mut Map<String, Value>, patch: &Map<String, Value>, depth: usize) {
+fn store_deep_nulls(stored: &mut Members, patch: &Members, depth: usize) {
     for (name, value) in patch {
         match (stored.get_mut(name), value) {
             (_, Value::Null) if depth > 0 => {
                 stored.shift_remove(name);
             }
-            (Some(Value::Object(old)), Value::Object(new)) => store_deep_nulls(old, new, depth.saturating_sub(1)),
+            (Some(Value::Object(old)), Value::Object(new)) => {
+                store_deep_nulls(old, new, depth.saturating_sub(1));
+            }
             _ => {
                 stored.insert(name.clone(), value.clone());
             }
@@ -175,7 +187,7 @@ fn merge_objects_in_arrays(stored: &mut Metadata, patch: &Metadata) {
 
 /// The patch with only the members, at any depth, whose name passes.
 fn renaming(patch: &Metadata, passes: fn(&str) -> bool) -> Metadata {
-    fn kept(members: &Map<String, Value>, passes: fn(&str) -> bool) -> Map<String, Value> {
+    fn kept(members: &Members, passes: fn(&str) -> bool) -> Members {
         let members = members.iter().filter(|(name, _)| passes(name));
         let value_of = |value: &Value| match value {
             Value::Object(members) => Value::Object(kept(members, passes)),
@@ -187,7 +199,7 @@ fn renaming(patch: &Metadata, passes: fn(&str) -> bool) -> Metadata {
 }
 
 fn nest_dotted_names(stored: &mut Metadata, patch: &Metadata) {
-    let mut nested = Map::new();
+    let mut nested = Members::new();
     for (name, value) in &patch.0 {
         match name.split_once('.') {
             Some((outer, inner)) => nested.insert(outer.to_owned(), json!({ inner: value })),
@@ -203,30 +215,30 @@ fn merge_frontend_shallowly(server: &Server, request: &Request) -> Answer {
         return server.answer(request);
     }
     let user = server.user_of(request)?;
-    let mut params = request.params.clone();
-    for (name, patch) in &mut params {
-        let (Some(Value::Object(stored)), Value::Object(members)) = (user.get(name), &*patch) else {
+    let mut params: Members = user_id(request).into_iter().collect();
+    for param in metadata_params(request) {
+        let (stored, patch) = (user.get(param.wire), request.params.get(param.wire));
+        let (Some(Value::Object(stored)), Some(Value::Object(patch))) = (stored, patch) else {
             return server.answer(request);
         };
         let mut merged = stored.clone();
-        merge_to_depth(&mut merged, members, 0);
-        *patch = Value::Object(merged);
+        merge_to_depth(&mut merged, patch, 0);
+        params.insert(param.wire.to_owned(), Value::Object(merged));
     }
-    params.extend(user_id(request));
-    let replaced = server.ask(request.api_version.as_deref(), Operation::BackendReplaceUserMetadata, params)?;
+    let replaced =
+        server.ask(request.api_version.as_deref(), Operation::BackendReplaceUserMetadata, params)?;
     if !replaced.is_success() {
         return Ok(replaced);
     }
     let read = Operation::FrontendGet.id().to_owned();
-    server.answer(&Request { operation: read, params: Map::new(), ..request.clone() })
+    server.answer(&Request { operation: read, params: Members::new(), ..request.clone() })
 }
 
 fn heed_first_field(server: &Server, request: &Request) -> Answer {
     if !is(request, &[Operation::BackendUpdateUserMetadata]) {
         return server.answer(request);
     }
-    let spec = Operation::BackendUpdateUserMetadata.spec();
-    let is_field = |name: &str| spec.param(name).is_some_and(|param| matches!(param.ty, ParamType::Metadata { .. }));
+    let is_field = |name: &str| metadata_params(request).any(|param| param.wire == name);
     server.answer_with(request, |params| {
         let mut seen = false;
         params.retain(|name, _| !is_field(name) || !std::mem::replace(&mut seen, true));
@@ -241,7 +253,8 @@ fn refuse_readding(server: &Server, request: &Request) -> Answer {
         let wanted = json!([address]);
         let found = [(wire::params::EMAIL_ADDRESS.to_owned(), wanted)].into_iter().collect();
         let owner = server.ask(None, Operation::BackendGetUserList, found)?;
-        let owner = owner.body.pointer("/0").and_then(|user| user.get(wire::user::ID)).cloned().unwrap_or_default();
+        let owner =
+            owner.body.pointer("/0").and_then(|user| user.get(wire::user::ID)).cloned().unwrap_or_default();
         server.remember(key(&owner, &address), Value::Null);
     }
     if is(request, &[Operation::BackendCreateEmailAddress])

@@ -51,7 +51,8 @@ fn clear_omitted(server: &Server, request: &Request) -> Answer {
     let Some(spec) = spec_of(request).filter(|_| is(request, UPDATES)) else { return server.answer(request) };
     server.answer_with(request, |params| {
         for param in spec.params {
-            let scalar = !param.list && !matches!(param.ty, ParamType::Id { .. } | ParamType::Metadata { .. });
+            let scalar =
+                !param.list && !matches!(param.ty, ParamType::Id { .. } | ParamType::Metadata { .. });
             if scalar && param.nullable && param.property.is_some() {
                 params.entry(param.wire).or_insert(Value::Null);
             }
@@ -60,7 +61,10 @@ fn clear_omitted(server: &Server, request: &Request) -> Answer {
 }
 
 fn is_instant(property: &str) -> bool {
-    RESOURCES.iter().filter_map(|resource| resource.property(property)).any(|property| property.ty == "timestamp")
+    RESOURCES
+        .iter()
+        .filter_map(|resource| resource.property(property))
+        .any(|property| property.ty == "timestamp")
 }
 
 /// Sends each param of a refused request again, on its own.

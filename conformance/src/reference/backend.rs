@@ -2,9 +2,10 @@
 //! came of it.
 
 use clerk_user::backend::{
-    BackendApi, CreateEmailAddressParams, CreateUserParams, DeleteEmailAddressParams, DeleteUserParams, DeletedObject,
-    GetCountParams, GetEmailAddressParams, GetUserListParams, GetUserParams, ReplaceUserEmailAddressParams,
-    ReplaceUserMetadataParams, TotalCount, UpdateEmailAddressParams, UpdateUserMetadataParams, UpdateUserParams, User,
+    BackendApi, CreateEmailAddressParams, CreateUserParams, DeleteEmailAddressParams, DeleteUserParams,
+    DeletedObject, GetCountParams, GetEmailAddressParams, GetUserListParams, GetUserParams,
+    ReplaceUserEmailAddressParams, ReplaceUserMetadataParams, TotalCount, UpdateEmailAddressParams,
+    UpdateUserMetadataParams, UpdateUserParams, User,
 };
 use clerk_user::{EmailAddress, wire};
 use clerk_user_runtime::ApiError;
@@ -50,9 +51,21 @@ impl BackendApi for Backend {
         self.reference.work(|work| {
             let mut user = work.user(&params.user_id)?;
             let StoredUser { public_metadata, private_metadata, unsafe_metadata, .. } = &mut user;
-            work.merge_metadata(public_metadata, params.public_metadata.as_ref(), wire::params::PUBLIC_METADATA)?;
-            work.merge_metadata(private_metadata, params.private_metadata.as_ref(), wire::params::PRIVATE_METADATA)?;
-            work.merge_metadata(unsafe_metadata, params.unsafe_metadata.as_ref(), wire::params::UNSAFE_METADATA)?;
+            work.merge_metadata(
+                public_metadata,
+                params.public_metadata.as_ref(),
+                wire::params::PUBLIC_METADATA,
+            )?;
+            work.merge_metadata(
+                private_metadata,
+                params.private_metadata.as_ref(),
+                wire::params::PRIVATE_METADATA,
+            )?;
+            work.merge_metadata(
+                unsafe_metadata,
+                params.unsafe_metadata.as_ref(),
+                wire::params::UNSAFE_METADATA,
+            )?;
             Ok(backend_user(&work.save_changed(user)?))
         })
     }
@@ -61,9 +74,21 @@ impl BackendApi for Backend {
         self.reference.work(|work| {
             let mut user = work.user(&params.user_id)?;
             let StoredUser { public_metadata, private_metadata, unsafe_metadata, .. } = &mut user;
-            work.replace_metadata(public_metadata, params.public_metadata.as_ref(), wire::params::PUBLIC_METADATA)?;
-            work.replace_metadata(private_metadata, params.private_metadata.as_ref(), wire::params::PRIVATE_METADATA)?;
-            work.replace_metadata(unsafe_metadata, params.unsafe_metadata.as_ref(), wire::params::UNSAFE_METADATA)?;
+            work.replace_metadata(
+                public_metadata,
+                params.public_metadata.as_ref(),
+                wire::params::PUBLIC_METADATA,
+            )?;
+            work.replace_metadata(
+                private_metadata,
+                params.private_metadata.as_ref(),
+                wire::params::PRIVATE_METADATA,
+            )?;
+            work.replace_metadata(
+                unsafe_metadata,
+                params.unsafe_metadata.as_ref(),
+                wire::params::UNSAFE_METADATA,
+            )?;
             Ok(backend_user(&work.save_changed(user)?))
         })
     }
@@ -87,7 +112,10 @@ impl BackendApi for Backend {
         self.reference.work(|work| Ok(email_address(&work.update_email(params)?)))
     }
 
-    async fn delete_email_address(&self, params: DeleteEmailAddressParams) -> Result<DeletedObject, ApiError> {
+    async fn delete_email_address(
+        &self,
+        params: DeleteEmailAddressParams,
+    ) -> Result<DeletedObject, ApiError> {
         self.reference.work(|work| Ok(deleted(work.delete_email(&params)?.id.as_str(), EmailAddress::OBJECT)))
     }
 

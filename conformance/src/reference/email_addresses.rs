@@ -68,7 +68,10 @@ impl Work<'_> {
         Ok(email)
     }
 
-    pub(super) fn delete_email(&mut self, params: &DeleteEmailAddressParams) -> Result<StoredEmail, ApiError> {
+    pub(super) fn delete_email(
+        &mut self,
+        params: &DeleteEmailAddressParams,
+    ) -> Result<StoredEmail, ApiError> {
         let id = &params.email_address_id;
         let mut user = self.owner(id)?;
         let email = found(&user, id)?.clone();
@@ -80,10 +83,13 @@ impl Work<'_> {
         Ok(email)
     }
 
-    pub(super) fn replace_emails(&mut self, params: ReplaceUserEmailAddressParams) -> Result<StoredEmail, ApiError> {
+    pub(super) fn replace_emails(
+        &mut self,
+        params: ReplaceUserEmailAddressParams,
+    ) -> Result<StoredEmail, ApiError> {
         refuse_notice(params.notify_primary_email_address_changed)?;
         let mut user = self.user(&params.user_id)?;
-        user.emails.clear();
+        (self.policy.make_way)(&mut user.emails);
         self.refuse_taken(&user, &params.email_address)?;
         let status = match params.identification_status {
             IdentificationStatus::Reserved => EmailStatus::Reserved,

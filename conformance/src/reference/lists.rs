@@ -93,7 +93,8 @@ impl Filter<'_> {
         self.ids.lets(Some(user.id.as_str()))
             && self.external_ids.lets(user.external_id.as_deref())
             && (self.emails.is_empty() || any_email(self.emails))
-            && (self.usernames.is_empty() || self.usernames.iter().any(|one| username.is_some_and(|it| same(one, it))))
+            && (self.usernames.is_empty()
+                || self.usernames.iter().any(|one| username.is_some_and(|it| same(one, it))))
             && self.email_query.is_none_or(|part| has_email(&|address| holds(Some(address), part)))
             && self.username_query.is_none_or(|part| holds(username, part))
             && self.name_query.is_none_or(|part| names.iter().any(|name| holds(*name, part)))
@@ -119,7 +120,8 @@ impl<'a> Choice<'a> {
         if !signed {
             return Self { include: values, exclude: Vec::new() };
         }
-        let (exclude, include): (Vec<&str>, Vec<&str>) = values.into_iter().partition(|value| value.starts_with('-'));
+        let (exclude, include): (Vec<&str>, Vec<&str>) =
+            values.into_iter().partition(|value| value.starts_with('-'));
         Self {
             include: include.iter().map(|value| value.strip_prefix('+').unwrap_or(value)).collect(),
             exclude: exclude.iter().map(|value| value.strip_prefix('-').unwrap_or(value)).collect(),

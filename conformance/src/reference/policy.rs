@@ -24,6 +24,8 @@ pub(crate) struct Policy {
     pub(crate) primary_on_create: fn(&[StoredEmail]) -> Option<EmailAddressId>,
     /// Whether an address becomes the primary of a user who has it now; the request may ask for it.
     pub(crate) primary_on_add: fn(&StoredUser, &StoredEmail, bool) -> bool,
+    /// What becomes of the addresses of a user when one takes their place.
+    pub(crate) make_way: fn(&mut Vec<StoredEmail>),
     /// Whether an address that takes the place of all others becomes the primary.
     pub(crate) primary_on_replace: fn(&StoredEmail) -> bool,
     /// The primary of a user who just lost the address that was.
@@ -44,6 +46,7 @@ impl Default for Policy {
             status_on_create: |asked| asked.unwrap_or(EmailStatus::Verified),
             primary_on_create: |emails| emails.first().map(|email| email.id.clone()),
             primary_on_add,
+            make_way: Vec::clear,
             primary_on_replace: |_| true,
             primary_on_delete,
             may_be_primary,
@@ -75,7 +78,9 @@ fn primary_on_delete(user: &StoredUser, _deleted: &EmailAddressId) -> Option<Ema
 fn may_be_primary(_store: &Store, user: &StoredUser, id: &EmailAddressId) -> Result<(), ApiError> {
     match user.email(id) {
         None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
-        Some(email) if email.status != EmailStatus::Verified => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
+        Some(email) if email.status != EmailStatus::Verified => {
+            Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED))
+        }
         Some(_) => Ok(()),
     }
 }

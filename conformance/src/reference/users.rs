@@ -69,9 +69,21 @@ impl Work<'_> {
         };
         // A user starts without metadata, so what the request brings is a replacement of nothing.
         let StoredUser { public_metadata, private_metadata, unsafe_metadata, .. } = &mut user;
-        self.replace_metadata(public_metadata, params.public_metadata.as_ref(), wire::params::PUBLIC_METADATA)?;
-        self.replace_metadata(private_metadata, params.private_metadata.as_ref(), wire::params::PRIVATE_METADATA)?;
-        self.replace_metadata(unsafe_metadata, params.unsafe_metadata.as_ref(), wire::params::UNSAFE_METADATA)?;
+        self.replace_metadata(
+            public_metadata,
+            params.public_metadata.as_ref(),
+            wire::params::PUBLIC_METADATA,
+        )?;
+        self.replace_metadata(
+            private_metadata,
+            params.private_metadata.as_ref(),
+            wire::params::PRIVATE_METADATA,
+        )?;
+        self.replace_metadata(
+            unsafe_metadata,
+            params.unsafe_metadata.as_ref(),
+            wire::params::UNSAFE_METADATA,
+        )?;
         self.save(user)
     }
 
@@ -110,10 +122,15 @@ impl Work<'_> {
         params.create_organizations_limit.apply(&mut user.create_organizations_limit);
         params.legal_accepted_at.apply(&mut user.legal_accepted_at);
         user.delete_self_enabled = said(&params.delete_self_enabled, user.delete_self_enabled);
-        user.create_organization_enabled = said(&params.create_organization_enabled, user.create_organization_enabled);
+        user.create_organization_enabled =
+            said(&params.create_organization_enabled, user.create_organization_enabled);
         user.bypass_client_trust = said(&params.bypass_client_trust, user.bypass_client_trust);
         user.created_at = said(&params.created_at, user.created_at);
-        self.set_primary_email(&mut user, params.primary_email_address_id, wire::params::PRIMARY_EMAIL_ADDRESS_ID)?;
+        self.set_primary_email(
+            &mut user,
+            params.primary_email_address_id,
+            wire::params::PRIMARY_EMAIL_ADDRESS_ID,
+        )?;
         refuse_other_primary(&params.primary_phone_number_id, wire::params::PRIMARY_PHONE_NUMBER_ID)?;
         refuse_other_primary(&params.primary_web3_wallet_id, wire::params::PRIMARY_WEB3_WALLET_ID)?;
         #[expect(deprecated, reason = "earlier API versions still take metadata here")]
@@ -130,11 +147,19 @@ impl Work<'_> {
     }
 
     /// The update that users make of themselves.
-    pub(super) fn update_self(&mut self, mut user: StoredUser, params: UpdateParams) -> Result<StoredUser, ApiError> {
+    pub(super) fn update_self(
+        &mut self,
+        mut user: StoredUser,
+        params: UpdateParams,
+    ) -> Result<StoredUser, ApiError> {
         params.username.apply(&mut user.username);
         params.first_name.apply(&mut user.first_name);
         params.last_name.apply(&mut user.last_name);
-        self.set_primary_email(&mut user, params.primary_email_address_id, wire::params::PRIMARY_EMAIL_ADDRESS_ID)?;
+        self.set_primary_email(
+            &mut user,
+            params.primary_email_address_id,
+            wire::params::PRIMARY_EMAIL_ADDRESS_ID,
+        )?;
         refuse_other_primary(&params.primary_phone_number_id, wire::params::PRIMARY_PHONE_NUMBER_ID)?;
         refuse_other_primary(&params.primary_web3_wallet_id, wire::params::PRIMARY_WEB3_WALLET_ID)?;
         #[expect(deprecated, reason = "earlier API versions still take metadata here")]

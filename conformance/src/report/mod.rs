@@ -3,6 +3,7 @@
 
 mod json;
 mod operands;
+mod steps;
 mod text;
 
 use std::collections::BTreeMap;
@@ -100,7 +101,7 @@ pub struct Notes(Vec<(String, u64)>);
 
 impl Notes {
     /// Distinct notes that are kept; a note that differs each time says nothing after that.
-    const MOST: usize = 8;
+    const MOST: usize = 16;
 
     pub(crate) fn add(&mut self, note: &str) {
         if let Some((_, times)) = self.0.iter_mut().find(|(text, _)| text == note) {

@@ -29,7 +29,7 @@ impl Operands {
     /// Finds ids, generated names and secrets in an execution.
     pub(crate) fn of(record: &Record) -> Self {
         let mut operands = Self::default();
-        for (index, nonce) in record.nonces.iter().enumerate() {
+        for (index, nonce) in in_order_of_use(record).into_iter().enumerate() {
             operands.symbols.push((nonce.clone(), format!("name#{}", index + 1)));
         }
         let mut ids = Ids::default();
@@ -112,6 +112,20 @@ impl Operands {
     fn whole(&self, text: &str) -> String {
         self.short.get(text).cloned().unwrap_or_else(|| self.text(text))
     }
+}
+
+/// Generated names in the order in which requests use them, unused ones last.
+fn in_order_of_use(record: &Record) -> Vec<&String> {
+    let requests: Vec<String> =
+        record.steps.iter().map(|step| Value::Object(step.request.params.clone()).to_string()).collect();
+    let place = |nonce: &&String| {
+        let mut uses = requests.iter().enumerate();
+        let first = uses.find_map(|(step, text)| Some((step, text.find(nonce.as_str())?)));
+        first.unwrap_or((usize::MAX, 0))
+    };
+    let mut nonces: Vec<&String> = record.nonces.iter().collect();
+    nonces.sort_by_cached_key(place);
+    nonces
 }
 
 /// Ids that answers have shown, each with a symbol made of the kind of object and a number.

@@ -63,6 +63,17 @@ impl Listing {
         }
     }
 
+    /// Most owners that a request can name; no bound where the contract states none.
+    pub(crate) fn most(self) -> usize {
+        self.filter.max_items.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX))
+    }
+
+    /// How many owners a page holds, whoever they are.
+    pub(crate) fn whole(self, session: &mut Session<'_>, limit: Option<usize>) -> Result<usize, Stop> {
+        let body = session.ok(plain_request(self.operation, self.paging(limit, None)))?;
+        Ok(items(&body)?.len())
+    }
+
     /// A request for these owners.
     pub(crate) fn request(self, ids: &[String], mut params: Params) -> Request {
         params.extend(only(self.filter, Value::from(ids)));

@@ -54,6 +54,11 @@ impl Members {
         values::email(&session.fresh(), values::DOMAIN)
     }
 
+    /// An id of the usual form that no member has.
+    pub(crate) fn made_up(self, session: &mut Session<'_>) -> String {
+        format!("{}{}", EmailAddressId::PREFIX, session.fresh())
+    }
+
     /// Creates an owner with one member for each status. An owner without any is known by its user name.
     pub(crate) fn owner(self, session: &mut Session<'_>, statuses: &[Status]) -> Result<(Subject, Value), Stop> {
         let request = self.owner_request(session, statuses);

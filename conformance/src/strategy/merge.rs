@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::json::{array, array_with_null, key, members, object, object_with_nulls, object_with_some_null, scalar};
-use super::json::{some_object, value};
+use super::json::{plain_object, some_object, value};
 
 /// One merging write: what is stored before it, and what it says.
 #[derive(Clone, Debug)]
@@ -35,22 +35,21 @@ pub(crate) fn merge(aspect: MergeAspect) -> BoxedStrategy<Merge> {
         MergeAspect::KeepAbsent => (some_object(2), members(1..3, scalar())).prop_map(beside).boxed(),
         MergeAspect::NullTop => nulls_at_the_top(),
         MergeAspect::NullNested => nulls_below(),
-        MergeAspect::Recurse => along(1..=DEEPEST, scalar().prop_map(Some), scalar().prop_map(Some)),
+        MergeAspect::Recurse => along(1..=DEEPEST, scalar().prop_map(Some), scalar().prop_map(Some), 0),
         MergeAspect::Scalar => at_the_top(scalar(), scalar()),
         MergeAspect::OverObject => {
             let object = some_object(1).prop_map(Value::Object);
             at_the_top(object, prop_oneof![2 => scalar(), 1 => array(0..3)])
         }
         MergeAspect::OverScalar => {
-            let object = some_object(1).prop_map(without_nulls).prop_map(Value::Object);
+            let object = plain_object(1).prop_map(Value::Object);
             at_the_top(prop_oneof![2 => scalar(), 1 => array(0..3)], object)
         }
         MergeAspect::ArrayAtomic => at_the_top(array(0..5), array(0..5)),
         MergeAspect::NullInArray => {
-            let stored = prop_oneof![Just(None), scalar().prop_map(Some), array(0..3).prop_map(Some)];
-            along(0..=2, stored, array_with_null().prop_map(Some))
+            along(0..=0, proptest::option::of(scalar()), array_with_null().prop_map(Some), 0)
         }
-        MergeAspect::NullMissing => along(0..=3, Just(None), Just(Some(Value::Null))),
+        MergeAspect::NullMissing => along(0..=3, Just(None), Just(Some(Value::Null)), 1),
         MergeAspect::Empty => some_object(3).prop_map(|stored| Merge::new(stored, Map::new())).boxed(),
         MergeAspect::NestedEmpty => {
             let stored = prop_oneof![
@@ -59,11 +58,11 @@ pub(crate) fn merge(aspect: MergeAspect) -> BoxedStrategy<Merge> {
                 1 => array(0..3).prop_map(Some),
                 2 => members(0..3, scalar()).prop_map(|members| Some(Value::Object(members))),
             ];
-            along(0..=2, stored, Just(Some(json!({}))))
+            along(0..=2, stored, Just(Some(json!({}))), 0)
         }
         MergeAspect::NoPrune => emptied(),
         MergeAspect::NullInNew => {
-            along(0..=2, Just(None), object_with_some_null(2).prop_map(|members| Some(Value::Object(members))))
+            along(0..=0, Just(None), object_with_some_null(2).prop_map(|members| Some(Value::Object(members))), 0)
         }
         MergeAspect::NoNullLeft => (object(2), object_with_some_null(3)).prop_map(overlapping).boxed(),
         MergeAspect::Idempotent => (object(3), object_with_nulls(3)).prop_map(overlapping).boxed(),
@@ -75,20 +74,14 @@ fn overlapping((stored, patch): (Map<String, Value>, Map<String, Value>)) -> Mer
     Merge::new(stored, patch)
 }
 
-/// A patch that names no member which is stored, but a scalar now and then.
+/// A patch that names something, and no member which is stored.
 fn beside((stored, patch): (Map<String, Value>, Map<String, Value>)) -> Merge {
-    let foreign = |name: &String| stored.get(name).is_none_or(|value| !value.is_object() && !value.is_array());
-    let mut patch: Map<String, Value> = patch.into_iter().filter(|(name, _)| foreign(name)).collect();
-    // At least one stored member must not be named, or there is nothing to keep.
-    if stored.keys().all(|name| patch.contains_key(name)) {
-        let first = stored.keys().next().cloned().unwrap_or_default();
-        patch.shift_remove(&first);
+    let mut patch: Map<String, Value> =
+        patch.into_iter().filter(|(name, _)| !stored.contains_key(name)).collect();
+    if patch.is_empty() {
+        patch.insert("new".to_owned(), Value::Bool(true));
     }
     Merge::new(stored, patch)
-}
-
-fn without_nulls(members: Map<String, Value>) -> Map<String, Value> {
-    members.into_iter().filter(|(_, value)| !value.to_string().contains("null")).collect()
 }
 
 /// One member over another at the top, beside members that the patch does not name.
@@ -142,16 +135,20 @@ fn hang(path: Vec<Level>, mut stored: Map<String, Value>, mut patch: Map<String,
     Merge::new(stored, patch)
 }
 
-/// One member over another (or over nothing) at the end of a path of objects.
+/// One member over another (or over nothing) at the end of a path of objects, with `least` members
+/// or more beside it.
 fn along(
     levels: std::ops::RangeInclusive<usize>,
     stored: impl Strategy<Value = Option<Value>> + 'static,
     patch: impl Strategy<Value = Option<Value>> + 'static,
+    least: usize,
 ) -> BoxedStrategy<Merge> {
-    (vec(level(), levels), key(), stored, patch, members(0..3, scalar()))
-        .prop_map(|(path, name, stored, patch, mut beside)| {
+    (vec(level(), levels), key(), stored, patch, members(least..3, scalar()))
+        .prop_map(move |(path, name, stored, patch, mut beside)| {
             let named = |value: Option<Value>| value.map(|value| (name.to_owned(), value));
-            beside.shift_remove(name);
+            if beside.shift_remove(name).is_some() && beside.len() < least {
+                beside.insert("beside".to_owned(), Value::Bool(true));
+            }
             beside.extend(named(stored));
             hang(path, beside, Map::from_iter(named(patch)))
         })

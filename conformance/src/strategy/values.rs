@@ -95,7 +95,7 @@ pub(crate) fn draft(param: &ParamSpec) -> Option<BoxedStrategy<Draft>> {
         ParamType::Boolean => any::<bool>().prop_map(move |value| fixed(Value::from(value))).boxed(),
         ParamType::Millis => instant().prop_map(move |instant| fixed(Value::from(instant.as_millis()))).boxed(),
         ParamType::Rfc3339 => instant().prop_map(move |instant| fixed(Value::from(instant.to_rfc3339()))).boxed(),
-        ParamType::Metadata { .. } => json::some_object(2).prop_map(move |members| fixed(Value::Object(members))).boxed(),
+        ParamType::Metadata { .. } => json::plain_object(2).prop_map(move |members| fixed(Value::Object(members))).boxed(),
     })
 }
 

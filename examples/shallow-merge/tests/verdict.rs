@@ -2,41 +2,70 @@
 
 use std::collections::BTreeSet;
 
+use clerk_user::operations::Operation;
 use clerk_user_conformance::{Capabilities, Config, InProcess, Outcome, Report, Verdict, run};
 use shallow_merge::{OPERATIONS, Users};
 
+/// All of them for one bug: nulls are kept, and only the top level is merged.
 const BROKEN: &[&str] = &[
+    "merge-nested-empty",
     "merge-no-null-left",
+    "merge-no-prune",
+    "merge-null-in-array",
     "merge-null-in-new",
     "merge-null-missing",
     "merge-null-nested",
     "merge-null-top",
-    "merge-over-scalar",
     "merge-recurse",
     "merge-strip",
 ];
 
-const KEPT: &[&str] = &["merge-array-atomic", "replace-whole"];
+/// The other rules about writes of metadata that apply to it.
+const KEPT: &[&str] = &[
+    "merge-array-atomic",
+    "merge-empty",
+    "merge-idempotent",
+    "merge-keep-absent",
+    "merge-over-object",
+    "merge-over-scalar",
+    "merge-scalar",
+    "replace-empty",
+    "replace-inner-null",
+    "replace-omitted-kept",
+    "replace-whole",
+];
 
-fn judge(strict: bool) -> Report {
-    let operations = Capabilities::of(OPERATIONS.map(|operation| operation.id()));
+fn judge() -> Report {
+    let operations = Capabilities::of(OPERATIONS.map(Operation::id));
     let start = || InProcess::new("shallow-merge", Users::default()).capabilities(operations.clone());
-    run(start, &Config { strict, ..Config::default() })
+    run(start, &Config::default())
 }
 
-#[track_caller]
-fn check(report: &Report, outcome: Outcome, expected: &[&str]) {
+fn with(report: &Report, outcome: Outcome) -> BTreeSet<&str> {
     let found = report.rules.iter().filter(|judged| judged.outcome == outcome);
-    let found: BTreeSet<&str> = found.map(|judged| judged.rule.id.as_ref()).collect();
-    assert_eq!(found, expected.iter().copied().collect(), "{}", report.to_text(false));
+    found.map(|judged| judged.rule.id.as_ref()).collect()
 }
 
 #[test]
-fn the_shallow_merge_breaks_the_rules_of_nulls_and_of_depth_and_keeps_the_others() {
-    let report = judge(false);
-    check(&report, Outcome::Fail, BROKEN);
-    check(&report, Outcome::Pass, KEPT);
-    check(&report, Outcome::Error, &[]);
-    check(&report, Outcome::NotEvaluated, &[]);
+fn a_shallow_merge_breaks_the_rules_of_nulls_and_of_depth_and_no_other() {
+    let report = judge();
+    assert_eq!(with(&report, Outcome::Fail), BROKEN.iter().copied().collect(), "{}", report.to_text(false));
     assert_eq!(report.verdict(), Verdict::DoesNotConform);
+}
+
+#[test]
+fn a_shallow_merge_keeps_the_other_rules_of_merging_and_replacing() {
+    let report = judge();
+    let mut passing = with(&report, Outcome::Pass);
+    passing.retain(|rule| rule.starts_with("merge-") || rule.starts_with("replace-"));
+    assert_eq!(passing, KEPT.iter().copied().collect(), "{}", report.to_text(false));
+}
+
+#[test]
+fn what_is_not_declared_is_not_judged() {
+    let report = judge();
+    let silent: BTreeSet<&str> = with(&report, Outcome::NotApplicable);
+    assert!(silent.contains("deleted-email-gone"), "it declares no operation that deletes: {silent:?}");
+    assert!(with(&report, Outcome::Error).is_empty());
+    assert!(with(&report, Outcome::NotEvaluated).is_empty());
 }

@@ -1,0 +1,68 @@
+//! What one resource says of another: possible to check only when all of them are known.
+
+use super::{Cx, SURFACES};
+use crate::ast::{DerivedEntry, Entries, PropertyEntry, ResourceFile, TypeFile};
+use crate::diagnostic::Code;
+use crate::model::{Model, PropertyType, Resource};
+use crate::parse::Ast;
+use crate::source::Spanned;
+
+/// Looks at every property that speaks of another resource.
+pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
+    for (file, ty) in &ast.types {
+        let TypeFile::Resource(entry) = ty else { continue };
+        // A second resource of the same name has been reported; the model has the first.
+        let Some(resource) = model.resource(&entry.resource.value) else { continue };
+        cx.file = *file;
+        check_surfaces(cx, resource, &entry.properties, model);
+        for variant in entry.union.iter().flat_map(|union| union.variants.values()) {
+            check_surfaces(cx, resource, &variant.properties, model);
+        }
+        check_ids(cx, entry, resource, model);
+    }
+}
+
+/// A surface that shows a property knows its type.
+fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyEntry>, model: &Model) {
+    for (name, entry) in entries {
+        let Some(held) = model.resource(entry.ty.as_str()) else { continue };
+        let Some(property) = owner.all_properties().find(|one| one.name == name.value) else { continue };
+        for surface in SURFACES {
+            if property.is_on_wire(surface) && !held.surfaces.contains(&surface) {
+                let message = format!("the {surface} shows `{name}`, but does not know the resource `{}`", entry.ty);
+                let help = format!("add {surface} to `surfaces` of {}, or mend `access`", entry.ty);
+                cx.report(Code::UnknownResource, entry.ty.span, message, help);
+            }
+        }
+    }
+}
+
+/// An id that names a member of a list has the type of the ids in it.
+fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: &Model) {
+    let type_of = |name: &Spanned<String>| resource.property(&name.value).map(|property| &property.ty);
+    for property in entry.properties.values() {
+        if let Some(list) = &property.primary_of {
+            check_id(cx, property.ty.as_str(), list, type_of(list), model);
+        }
+        if let Some(DerivedEntry::FindById { id, list }) = &property.derived {
+            if let Some(ty) = type_of(id) {
+                check_id(cx, ty.word(), list, type_of(list), model);
+            }
+            if type_of(list).is_some_and(|ty| ty.word() != property.ty.value) {
+                let message = format!("`{list}` does not hold what `{}` is", property.ty);
+                cx.report(Code::TargetMismatch, property.ty.span, message, "give both the same resource");
+            }
+        }
+    }
+}
+
+fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, held: Option<&PropertyType>, model: &Model) {
+    // Other types have been reported where the resource was lowered.
+    let Some(PropertyType::Resource(held)) = held else { return };
+    let Some(held) = model.resource(held) else { return };
+    let member = held.property("id").filter(|member| !member.frontend.optional && !member.backend.optional);
+    if !member.is_some_and(|member| member.ty == PropertyType::Id(id.to_owned())) {
+        let message = format!("the members of `{list}` have no id of the type `{id}`");
+        cx.report(Code::TargetMismatch, list.span, message, format!("give {} that `id`, and do not make it optional", held.name));
+    }
+}

@@ -1,0 +1,97 @@
+//! What the tests share: contracts read from folders, and files laid over them. It knows no rule of
+//! the spec language.
+#![allow(dead_code, reason = "each test binary needs only some of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clerk_user_codegen::{Model, SourceFile, SourceMap, read, render_text};
+
+/// The folder of this crate's tests.
+pub(crate) fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// The project's own contract.
+pub(crate) fn current() -> Vec<SourceFile> {
+    folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/current"))
+}
+
+/// The second contract, which shares no name with the project's own.
+pub(crate) fn books() -> Vec<SourceFile> {
+    folder(&tests().join("books"))
+}
+
+/// Every file below a folder, ordered by path.
+pub(crate) fn folder(root: &Path) -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    walk(root, "", &mut files);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+fn walk(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
+    for entry in fs::read_dir(folder).expect("the folder of a contract is there").flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            walk(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.push(SourceFile { path: name, bytes: fs::read(entry.path()).expect("a file of a contract") });
+        }
+    }
+}
+
+/// The model of a contract without faults; shows the faults where there are some.
+#[track_caller]
+pub(crate) fn model(files: Vec<SourceFile>) -> Model {
+    let sources = SourceMap::new(files);
+    let (model, diagnostics) = read(&sources);
+    model.unwrap_or_else(|| panic!("{}", render_text(&sources, "", &diagnostics, false)))
+}
+
+/// Puts a file in the place of the one with its path, or beside the others.
+pub(crate) fn put(files: &mut Vec<SourceFile>, path: &str, bytes: impl Into<Vec<u8>>) {
+    files.retain(|file| file.path != path);
+    files.push(SourceFile { path: path.to_owned(), bytes: bytes.into() });
+}
+
+/// Lays a fixture over a contract. A fixture is one or more pieces, each below a line of directives:
+///
+/// - `# path: P` – the piece is the file P;
+/// - `# append: P` – the piece goes to the end of P;
+/// - `# replace: P` – each line takes the place of the line of P that begins like it, up to the colon;
+/// - `# without: P` – P is left out.
+pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
+    let mut pieces: Vec<(&str, &str, String)> = Vec::new();
+    for line in fixture.split_inclusive('\n') {
+        if let Some(directive) = directive(line) {
+            pieces.push((directive.0, directive.1, String::new()));
+        } else {
+            let (_, _, text) = pieces.last_mut().expect("a fixture begins with a directive");
+            text.push_str(line);
+        }
+    }
+    for (verb, path, text) in pieces {
+        let old = files.iter().find(|file| file.path == path);
+        let old = old.map(|file| String::from_utf8(file.bytes.clone()).expect("base files are UTF-8"));
+        match verb {
+            "without" => files.retain(|file| file.path != path),
+            "append" => put(files, path, old.expect("the file to append to is there") + &text),
+            "replace" => {
+                let mut lines: Vec<String> = old.expect("the file to change is there").lines().map(Into::into).collect();
+                for new in text.lines() {
+                    let (head, _) = new.split_once(':').expect("a line with a key");
+                    let place = lines.iter_mut().find(|line| line.starts_with(&format!("{head}:")));
+                    new.clone_into(place.expect("the line to replace is there"));
+                }
+                put(files, path, lines.join("\n") + "\n");
+            }
+            _ => put(files, path, text),
+        }
+    }
+}
+
+fn directive(line: &str) -> Option<(&str, &str)> {
+    let (verb, path) = line.strip_prefix("# ")?.split_once(": ")?;
+    ["path", "append", "replace", "without"].contains(&verb).then_some((verb, path.trim()))
+}

@@ -1,0 +1,243 @@
+//! `cargo xtask generate` as a person runs it: what it writes, what it leaves alone, what it says.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A copy of the small second contract, and a folder to generate into.
+struct Bench {
+    folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let bench = Self { folder: TempDir::new().expect("a temporary folder") };
+        copy(&manifest("../codegen/tests/books"), &bench.spec());
+        bench
+    }
+
+    fn spec(&self) -> PathBuf {
+        self.folder.path().join("spec")
+    }
+
+    fn out(&self) -> PathBuf {
+        self.folder.path().join("out")
+    }
+
+    fn generate(&self, flags: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("generate").arg("--spec").arg(self.spec()).arg("--out").arg(self.out());
+        command.args(flags).output().expect("xtask runs")
+    }
+
+    /// Every generated file with its bytes.
+    fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        read(&self.out(), "", &mut files);
+        files
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.spec().join(file);
+        let text = fs::read_to_string(&path).expect("a spec file");
+        assert!(text.contains(from), "{file} holds {from}");
+        fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
+    }
+}
+
+fn manifest(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a file");
+        }
+    }
+}
+
+fn read(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.insert(name, fs::read(entry.path()).expect("a file"));
+        }
+    }
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[track_caller]
+fn exits(output: &Output, code: i32) {
+    assert_eq!(output.status.code(), Some(code), "{}\n{}", stdout(output), stderr(output));
+}
+
+#[test]
+fn the_outputs_of_the_repository_are_up_to_date() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command.args(["generate", "--check"]).current_dir(manifest("..")).output().expect("xtask runs");
+    exits(&output, 0);
+}
+
+#[test]
+fn two_runs_and_a_run_with_the_files_reversed_give_equal_bytes() {
+    let bench = Bench::new();
+    exits(&bench.generate(&[]), 0);
+    let first = bench.files();
+    assert!(first.len() > 10);
+    let reversed = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["generate", "--check", "--spec"])
+        .arg(bench.spec())
+        .arg("--out")
+        .arg(bench.out())
+        .env("XTASK_READ_REVERSED", "1")
+        .output()
+        .expect("xtask runs");
+    exits(&reversed, 0);
+    exits(&bench.generate(&[]), 0);
+    assert_eq!(bench.files(), first);
+}
+
+#[test]
+fn an_unchanged_file_is_not_touched() {
+    let bench = Bench::new();
+    exits(&bench.generate(&[]), 0);
+    let file = bench.out().join("src/types.rs");
+    let before = fs::metadata(&file).and_then(|data| data.modified()).expect("a time");
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    let output = bench.generate(&[]);
+    exits(&output, 0);
+    assert_eq!(stdout(&output), "everything is up to date\n");
+    assert_eq!(fs::metadata(&file).and_then(|data| data.modified()).expect("a time"), before);
+}
+
+#[test]
+fn rubbish_and_missing_folders_are_restored_byte_for_byte() {
+    let bench = Bench::new();
+    exits(&bench.generate(&[]), 0);
+    let first = bench.files();
+    for path in first.keys().filter(|path| path.starts_with("src/")) {
+        fs::write(bench.out().join(path), b"\xff rubbish \x00").expect("a file");
+    }
+    exits(&bench.generate(&[]), 0);
+    assert_eq!(bench.files(), first);
+    fs::remove_dir_all(bench.out().join("src")).expect("a folder");
+    exits(&bench.generate(&[]), 0);
+    assert_eq!(bench.files(), first);
+}
+
+#[test]
+fn check_prints_a_unified_diff_and_the_mending_command_and_writes_nothing() {
+    let bench = Bench::new();
+    exits(&bench.generate(&[]), 0);
+    let file = bench.out().join("src/versions.rs");
+    let text = fs::read_to_string(&file).expect("a file");
+    fs::write(&file, text.replace("pub const CONTRACT", "pub const CHANGED")).expect("a file");
+    let before = bench.files();
+    let output = bench.generate(&["--check"]);
+    exits(&output, 1);
+    let diff = stdout(&output);
+    assert!(diff.contains("--- a/") && diff.contains("+++ b/") && diff.contains("@@"), "{diff}");
+    assert!(diff.contains("-pub const CHANGED") && diff.contains("+pub const CONTRACT"), "{diff}");
+    assert!(stderr(&output).contains("cargo xtask generate --spec"), "{}", stderr(&output));
+    assert_eq!(bench.files(), before);
+}
+
+#[test]
+fn an_orphan_is_flagged_by_check_and_deleted_by_generate() {
+    let bench = Bench::new();
+    exits(&bench.generate(&[]), 0);
+    let manifest = bench.out().join("manifest.txt");
+    let text = fs::read_to_string(&manifest).expect("the manifest");
+    fs::write(&manifest, text + "rust-types src/old.rs\nrust-types ../outside.rs\n").expect("the manifest");
+    fs::write(bench.out().join("src/old.rs"), "// old").expect("a file");
+    fs::write(bench.folder.path().join("outside.rs"), "// not ours").expect("a file");
+    fs::write(bench.out().join("src/by_hand.rs"), "// not listed").expect("a file");
+    let output = bench.generate(&["--check"]);
+    exits(&output, 1);
+    assert!(stdout(&output).contains("old.rs is no longer emitted"), "{}", stdout(&output));
+    exits(&bench.generate(&[]), 0);
+    assert!(!bench.out().join("src/old.rs").exists());
+    assert!(bench.out().join("src/by_hand.rs").exists());
+    assert!(bench.folder.path().join("outside.rs").exists());
+}
+
+#[test]
+fn a_dry_run_lists_and_writes_nothing() {
+    let bench = Bench::new();
+    let output = bench.generate(&["--dry-run"]);
+    exits(&output, 0);
+    assert!(stdout(&output).contains("would create"), "{}", stdout(&output));
+    assert!(!bench.out().exists());
+}
+
+#[test]
+fn nothing_is_written_when_the_spec_has_a_fault() {
+    let bench = Bench::new();
+    exits(&bench.generate(&[]), 0);
+    let before = bench.files();
+    bench.edit("contract.yaml", "language: 1", "language: 9");
+    let output = bench.generate(&[]);
+    exits(&output, 1);
+    let shown = stderr(&output);
+    assert!(shown.contains("unsupported-language") && shown.contains("contract.yaml:"), "{shown}");
+    assert_eq!(bench.files(), before);
+}
+
+#[test]
+fn faults_are_told_as_json_when_asked_for() {
+    let bench = Bench::new();
+    bench.edit("contract.yaml", "language: 1", "language: 9");
+    let output = bench.generate(&["--message-format", "json"]);
+    exits(&output, 1);
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(told["diagnostics"][0]["code"], "unsupported-language");
+    assert!(told["diagnostics"][0]["place"]["line"].is_u64());
+}
+
+#[test]
+fn only_runs_the_named_emitters() {
+    let bench = Bench::new();
+    exits(&bench.generate(&["--only", "contract-json"]), 0);
+    assert_eq!(bench.files().into_keys().collect::<Vec<_>>(), ["contract.json"]);
+    let output = bench.generate(&["--only", "contract-jso"]);
+    exits(&output, 2);
+    assert!(stderr(&output).contains("contract-json"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_missing_spec_is_told_apart_from_a_faulty_one() {
+    let bench = Bench::new();
+    fs::remove_dir_all(bench.spec()).expect("a folder");
+    let output = bench.generate(&[]);
+    exits(&output, 2);
+    assert!(stderr(&output).contains("there is no folder"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_leaves_nothing_half_done() {
+    let bench = Bench::new();
+    // A file where a folder must be: the files are staged, and none is moved in.
+    fs::create_dir_all(bench.out()).expect("a folder");
+    fs::write(bench.out().join("schema"), "in the way").expect("a file");
+    let output = bench.generate(&[]);
+    exits(&output, 2);
+    assert!(stderr(&output).contains("schema"), "{}", stderr(&output));
+    assert_eq!(bench.files().into_keys().collect::<Vec<_>>(), ["schema"]);
+}
