@@ -206,9 +206,8 @@ impl Diagnostics {
     /// Sorted by file, then place, then code; the same fault at the same place only once.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        self.items.sort_by(|a, b| {
-            (a.file, a.span, a.code, &a.message).cmp(&(b.file, b.span, b.code, &b.message))
-        });
+        self.items
+            .sort_by(|a, b| (a.file, a.span, a.code, &a.message).cmp(&(b.file, b.span, b.code, &b.message)));
         self.items.dedup();
         self
     }

@@ -74,10 +74,12 @@ pub fn is_pascal(name: &str) -> bool {
 /// is emitted beside it.
 pub fn is_reserved_type(name: &str) -> bool {
     let prelude = [
-        "Box", "Default", "Drop", "Err", "Fn", "From", "Future", "Into", "Iterator", "None", "Ok", "Option", "Params",
-        "Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec",
+        "Box", "Default", "Drop", "Err", "Fn", "From", "Future", "Into", "Iterator", "None", "Ok", "Option",
+        "Params", "Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec",
     ];
-    prelude.contains(&name) || name.ends_with("Params") || matches!(name, "BackendApi" | "FrontendApi" | "ApiError")
+    prelude.contains(&name)
+        || name.ends_with("Params")
+        || matches!(name, "BackendApi" | "FrontendApi" | "ApiError")
 }
 
 /// Whether the text is a kebab-case name.

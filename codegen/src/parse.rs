@@ -1,5 +1,7 @@
 //! Files → AST: each file is read by the place where it stands.
 
+use std::path::Path;
+
 use serde::de::DeserializeOwned;
 
 use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, TypeFile};
@@ -25,6 +27,7 @@ pub struct Ast {
 
 /// Which names may be missing because a file could not be read.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag per kind of name, each read by its own")]
 pub struct Poisoned {
     /// Sources, API versions.
     pub contract: bool,
@@ -48,7 +51,7 @@ pub fn parse(sources: &SourceMap) -> (Ast, Diagnostics) {
 
 fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Diagnostics) {
     let folder = file.path.split_once('/').map_or("", |(folder, _)| folder);
-    let is_yaml = file.path.ends_with(".yaml");
+    let is_yaml = Path::new(&file.path).extension().is_some_and(|extension| extension == "yaml");
     match folder {
         "" if file.path == "contract.yaml" => {
             ast.contract = read(id, file, diagnostics, &mut ast.poisoned.contract);
@@ -58,7 +61,7 @@ fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Di
         }
         "resources" if is_yaml => {
             let read = read(id, file, diagnostics, &mut ast.poisoned.types);
-            ast.types.extend(read.map(|(id, file)| (id, TypeFile::Resource(file))));
+            ast.types.extend(read.map(|(id, file)| (id, TypeFile::Resource(Box::new(file)))));
         }
         "enums" if is_yaml => {
             let read = read(id, file, diagnostics, &mut ast.poisoned.types);

@@ -11,8 +11,8 @@ use crate::source::{FileId, SourceMap, Span};
 pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, styled: bool) -> String {
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let rendered = diagnostics.iter().map(|diagnostic| render_one(sources, root, diagnostic, &renderer));
-    rendered.collect::<Vec<_>>().join("\n\n")
+    let texts = diagnostics.iter().map(|diagnostic| render_one(sources, root, diagnostic, &renderer));
+    texts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn render_one(sources: &SourceMap, root: &str, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
@@ -70,7 +70,8 @@ fn shown(span: Span, text: &str) -> std::ops::Range<usize> {
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.max(start));
     // A place without length (a mapping) is shown by the rest of its first line.
-    let end = if start == end { text[start..].find('\n').map_or(text.len(), |length| start + length) } else { end };
+    let end =
+        if start == end { text[start..].find('\n').map_or(text.len(), |length| start + length) } else { end };
     start..end
 }
 

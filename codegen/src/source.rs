@@ -1,4 +1,5 @@
-//! Files of a spec, places in them, and the only code that knows the YAML reader.
+//! Files of a spec and places in them. With its one child this is the only code that knows the
+//! YAML reader.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,12 +7,12 @@ use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
-use serde_saphyr::budget::BudgetBreach;
-use serde_saphyr::{Error as YamlError, Location, MergeKeyPolicy, Options};
+use serde_saphyr::Location;
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+mod reader;
+
+pub use reader::{read_untyped, read_yaml};
 
 /// One file of a spec, as bytes: it may be anything.
 #[derive(Clone, Debug)]
@@ -149,194 +150,38 @@ impl<T: JsonSchema> JsonSchema for Spanned<T> {
     }
 }
 
-/// Reads one YAML file into its AST.
-///
-/// # Errors
-/// The first fault of shape: serde stops there. Semantic faults come later, all together.
-pub fn read_yaml<T: DeserializeOwned>(file: FileId, bytes: &[u8]) -> Result<T, Box<Diagnostic>> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        let span = Span { start: at, end: at + 1 };
-        Box::new(
-            Diagnostic::new(Code::NotUtf8, file, span, format!("byte {at} is not UTF-8"))
-                .help("save the file as UTF-8"),
-        )
-    })?;
-    if text.starts_with(BYTE_ORDER_MARK) {
-        let span = Span { start: 0, end: BYTE_ORDER_MARK.len_utf8() };
-        return Err(Box::new(
-            Diagnostic::new(Code::YamlSyntax, file, span, "the file begins with a byte order mark")
-                .help("save the file as UTF-8 without one"),
-        ));
+#[cfg(test)]
+mod tests {
+    use super::{FileId, SourceFile, SourceMap};
+
+    #[track_caller]
+    fn check(text: &str, offset: usize, expected: (usize, usize)) {
+        let file = SourceFile { path: "a.yaml".to_owned(), bytes: text.into() };
+        assert_eq!(
+            SourceMap::new(vec![file]).line_column(FileId(0), offset),
+            expected,
+            "{text:?} at {offset}"
+        );
     }
-    let content = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    if !text.lines().any(content) {
-        return Err(Box::new(
-            Diagnostic::new(Code::EmptyFile, file, Span::default(), "the file says nothing".to_owned())
-                .help("remove the file, or fill it: spec/README.md shows each kind of file"),
-        ));
+
+    #[test]
+    fn lines_and_columns_count_from_one() {
+        check("ab\nc", 0, (1, 1));
+        check("ab\nc", 2, (1, 3));
+        check("ab\nc", 3, (2, 1));
+        check("ab\r\nc", 4, (2, 1));
     }
-    serde_saphyr::from_str_with_options(text, options()).map_err(|error| Box::new(explain(file, text, &error)))
-}
 
-/// Places count bytes from the start of the file; the reader would count from behind this mark.
-const BYTE_ORDER_MARK: char = '\u{feff}';
-
-/// Reads YAML into an untyped value, as the spec's own reader sees it.
-///
-/// # Errors
-/// What the reader says.
-pub fn read_untyped(text: &str) -> Result<serde_json::Value, String> {
-    serde_saphyr::from_str_with_options(text, options()).map_err(|error| error.to_string())
-}
-
-fn options() -> Options {
-    serde_saphyr::options! {
-        // Far above any file that a person writes, far below what would be felt.
-        budget: serde_saphyr::budget! {
-            max_anchors: 0,
-            max_aliases: 0,
-            max_documents: 1,
-            max_depth: 32,
-            max_nodes: 50_000,
-            max_total_scalar_bytes: 1_000_000,
-        },
-        merge_keys: MergeKeyPolicy::Error,
-        reject_unsupported_tags: true,
-        reject_tagged_field_names: true,
-        strict_booleans: true,
-        leading_zero_numbers_as_strings: true,
-        underscored_numbers_as_strings: true,
-        legacy_octal_numbers: false,
-        with_snippet: false,
+    #[test]
+    fn columns_count_characters() {
+        check("é: x", 4, (1, 4));
+        check("🗝x", 4, (1, 2));
     }
-}
 
-fn explain(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
-    let error = error.without_snippet();
-    let span = error.location().map_or_else(Span::default, |location| place(text, location));
-    let new = |code, message: String| Diagnostic::new(code, file, span, message);
-    match error {
-        YamlError::SerdeUnknownField { field, expected, .. } => {
-            new(Code::UnknownKey, format!("unknown key `{field}`")).help(suggest(field, expected))
-        }
-        YamlError::SerdeUnknownVariant { variant, expected, .. } => {
-            new(Code::UnknownWord, format!("unknown word `{variant}`")).help(suggest(variant, expected))
-        }
-        YamlError::SerdeMissingField { field, .. } => {
-            new(Code::MissingKey, format!("the key `{field}` is missing")).help(format!("add `{field}:` here"))
-        }
-        YamlError::DuplicateMappingKey { key, .. } => {
-            let name = key.as_deref().unwrap_or("…");
-            new(Code::DuplicateKey, format!("the key `{name}` stands here twice")).help("remove one of the two")
-        }
-        YamlError::Budget { breach, .. } => explain_breach(breach, new),
-        YamlError::UnknownAnchor { .. } | YamlError::AliasError { .. } | YamlError::MergeKeyNotAllowed { .. } => {
-            anchor(new)
-        }
-        YamlError::Unexpected { expected: "mapping start", .. } if let Some((span, word)) = word_before(text, span) => {
-            Diagnostic::new(Code::WrongType, file, span, format!("`{word}` stands here without its parameters"))
-                .help(format!("write `{{ {word}: {{ … }} }}`, with `{{}}` where there are none"))
-        }
-        YamlError::SerdeInvalidType { .. }
-        | YamlError::SerdeInvalidValue { .. }
-        | YamlError::SerdeInvalidLength { .. }
-        | YamlError::InvalidScalar { .. }
-        | YamlError::Unexpected { .. }
-        | YamlError::NullIntoString { .. }
-        | YamlError::InvalidBooleanStrict { .. }
-        | YamlError::ExternallyTaggedEnumExpectedScalarOrMapping { .. }
-        | YamlError::ExpectedStringKeyForExternallyTaggedEnum { .. }
-        | YamlError::UnexpectedValueForUnitEnumVariant { .. } => {
-            new(Code::WrongType, expectation(error)).help("spec/README.md shows the type of each key")
-        }
-        YamlError::UnsupportedTag { .. } | YamlError::TaggedStructFieldName { .. } => {
-            new(Code::YamlSyntax, "tags are not part of the language".to_owned()).help("remove the `!` and its word")
-        }
-        YamlError::MultipleDocuments { .. } => second_document(new),
-        YamlError::Eof { .. } => new(Code::EmptyFile, "the file says nothing".to_owned()),
-        other => new(Code::YamlSyntax, without_place(&other.to_string()))
-            .help("YAML cannot be read from here on; look for brackets, quotes and indentation just before"),
-    }
-}
-
-/// Where a fault lies. Faults of syntax come with line and column alone.
-fn place(text: &str, location: Location) -> Span {
-    let span = Span::at(location);
-    let start = if location.span().byte_offset().is_some() {
-        span.start
-    } else {
-        let line = usize::try_from(location.line()).unwrap_or(1).max(1);
-        let column = usize::try_from(location.column()).unwrap_or(1).max(1);
-        let before: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        let rest = text.get(before..).unwrap_or_default();
-        before + rest.char_indices().nth(column - 1).map_or(rest.len(), |(offset, _)| offset)
-    };
-    let start = start.min(text.len());
-    Span { start, end: span.end.clamp(start, text.len()) }
-}
-
-fn explain_breach(breach: &BudgetBreach, new: impl Fn(Code, String) -> Diagnostic) -> Diagnostic {
-    let what = match breach {
-        BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. } | BudgetBreach::MergeKeys { .. } => {
-            return anchor(new);
-        }
-        BudgetBreach::Documents { .. } => return second_document(new),
-        BudgetBreach::Depth { .. } => "it nests too deep",
-        BudgetBreach::ScalarBytes { .. } => "its texts are too long",
-        _ => "it has too many values",
-    };
-    new(Code::TooLarge, format!("the file is beyond what a spec file may be: {what}"))
-        .help("split the file, or flatten it")
-}
-
-fn second_document(new: impl Fn(Code, String) -> Diagnostic) -> Diagnostic {
-    new(Code::YamlSyntax, "a second document begins here".to_owned()).help("put it into a file of its own")
-}
-
-fn anchor(new: impl Fn(Code, String) -> Diagnostic) -> Diagnostic {
-    new(Code::Anchor, "anchors, aliases and merge keys are not part of the language".to_owned())
-        .help("write the value out: each fact stands where it is read")
-}
-
-/// What the reader expected, in the words of the language.
-fn expectation(error: &YamlError) -> String {
-    let what = match error {
-        YamlError::Unexpected { expected: "mapping start", .. } => "a mapping",
-        YamlError::Unexpected { expected: "sequence start", .. } => "a list",
-        YamlError::Unexpected { expected: "string scalar" | "scalar", .. } => {
-            "a single value, not a list or a mapping"
-        }
-        YamlError::NullIntoString { .. } => "a text",
-        YamlError::InvalidBooleanStrict { .. } | YamlError::InvalidScalar { ty: "boolean", .. } => "`true` or `false`",
-        YamlError::InvalidScalar { ty: "i64", .. } => "a whole number of at most 64 bits",
-        YamlError::InvalidScalar { ty: "u16" | "u32" | "u64", .. } => "a whole number, 0 or more",
-        YamlError::ExternallyTaggedEnumExpectedScalarOrMapping { .. }
-        | YamlError::ExpectedStringKeyForExternallyTaggedEnum { .. } => "a word, or a mapping with one word as its key",
-        other => return without_place(&other.to_string()),
-    };
-    format!("expected {what}")
-}
-
-/// The word that a mapping should have followed: the reader only sees what stands behind it.
-fn word_before(text: &str, span: Span) -> Option<(Span, &str)> {
-    let before = text.get(..span.start)?.trim_end();
-    let before = before.strip_suffix(['}', ',']).unwrap_or(before).trim_end();
-    let start = before.rfind(|c: char| !c.is_ascii_lowercase() && c != '-').map_or(0, |at| at + 1);
-    let word = before.get(start..).filter(|word| !word.is_empty())?;
-    before[..start].ends_with(": ").then_some((Span { start, end: before.len() }, word))
-}
-
-/// The reader's own message on one line, without the place: that is shown anyway.
-fn without_place(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    let line = line.split_once(" at line ").map_or(line, |(message, _)| message);
-    line.to_owned()
-}
-
-fn suggest(found: &str, expected: &[&str]) -> String {
-    match nearest(found, expected.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("expected one of: {}", expected.join(", ")),
+    #[test]
+    fn a_place_inside_a_character_or_behind_the_end_is_held_at_the_edge() {
+        check("🗝x", 2, (1, 1));
+        check("ab", 99, (1, 3));
+        check("", 0, (1, 1));
     }
 }

@@ -11,6 +11,7 @@ use std::process::Command;
 use clerk_user_codegen::emit::MANIFEST;
 use clerk_user_codegen::source::read_untyped;
 use clerk_user_codegen::{EMITTERS, Model, OutputFile, SourceFile, emit_all, emit_only};
+use serde_json::Value;
 
 /// The contract that has every form of the language.
 fn garden() -> Vec<SourceFile> {
@@ -19,6 +20,10 @@ fn garden() -> Vec<SourceFile> {
 
 fn contracts() -> [Vec<SourceFile>; 3] {
     [support::books(), garden(), support::current()]
+}
+
+fn has_extension(file: &OutputFile, extension: &str) -> bool {
+    Path::new(&file.path).extension().is_some_and(|found| found == extension)
 }
 
 #[test]
@@ -57,9 +62,14 @@ fn the_manifest_names_every_file_once() {
     for files in contracts() {
         let files = emit_all(&support::model(files));
         let manifest = files.iter().find(|file| file.path == MANIFEST).expect("there is a manifest");
-        let named: Vec<&str> =
-            manifest.contents.lines().filter_map(|line| line.split_once(' ').filter(|(emitter, _)| *emitter != "#")).map(|(_, path)| path).collect();
-        let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).filter(|path| *path != MANIFEST).collect();
+        let named: Vec<&str> = manifest
+            .contents
+            .lines()
+            .filter_map(|line| line.split_once(' ').filter(|(emitter, _)| *emitter != "#"))
+            .map(|(_, path)| path)
+            .collect();
+        let paths: Vec<&str> =
+            files.iter().map(|file| file.path.as_str()).filter(|path| *path != MANIFEST).collect();
         assert_eq!(named, paths);
         assert_eq!(paths.iter().collect::<BTreeSet<_>>().len(), paths.len(), "two emitters write one file");
     }
@@ -68,7 +78,7 @@ fn the_manifest_names_every_file_once() {
 #[test]
 fn every_rust_file_parses() {
     for files in contracts() {
-        for file in emit_all(&support::model(files)).iter().filter(|file| file.path.ends_with(".rs")) {
+        for file in emit_all(&support::model(files)).iter().filter(|file| has_extension(file, "rs")) {
             if let Err(error) = syn::parse_file(&file.contents) {
                 panic!("{}: {error}\n{}", file.path, file.contents);
             }
@@ -108,7 +118,8 @@ fn no_name_of_one_contract_is_in_the_outputs_of_another() {
     let own = names(&model);
     let spec = words(&spec);
     // A name of one common word could stand in any text; one of several could not.
-    let has_several_words = |name: &String| name.contains('_') || name.chars().skip(1).any(char::is_uppercase);
+    let has_several_words =
+        |name: &String| name.contains('_') || name.chars().skip(1).any(char::is_uppercase);
     let mut foreign: BTreeSet<String> = names(&support::model(support::current()));
     foreign.retain(|name| has_several_words(name) && !own.contains(name) && !spec.contains(name.as_str()));
     assert!(foreign.len() > 100, "the project's contract has names");
@@ -120,6 +131,32 @@ fn no_name_of_one_contract_is_in_the_outputs_of_another() {
             assert!(!foreign.contains(word), "{} has `{word}`", file.path);
             let of_the_runtime = word == "clerk_user_runtime";
             assert!(of_the_runtime || !word.to_lowercase().contains("clerk"), "{} has `{word}`", file.path);
+        }
+    }
+}
+
+/// Every definition that a JSON Schema refers to.
+fn references(schema: &Value) -> Vec<&str> {
+    match schema {
+        Value::Object(members) => {
+            let own = members.get("$ref").and_then(Value::as_str);
+            own.into_iter().chain(members.values().flat_map(references)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_json_file_parses_and_its_references_are_defined() {
+    for files in contracts() {
+        for file in emit_all(&support::model(files)).iter().filter(|file| has_extension(file, "json")) {
+            let value: Value =
+                serde_json::from_str(&file.contents).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+            for reference in references(&value) {
+                let name = reference.strip_prefix("#/$defs/").expect("references are local");
+                assert!(value["$defs"].get(name).is_some(), "{} does not define {name}", file.path);
+            }
         }
     }
 }
@@ -186,7 +223,7 @@ fn other_contracts_compile_without_a_warning() {
     }
     for (name, files) in [("books", support::books()), ("garden", garden())] {
         let files = emit_all(&support::model(files));
-        for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+        for file in files.iter().filter(|file| has_extension(file, "rs")) {
             let path = folder.join(name).join(&file.path);
             fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a new folder");
             fs::write(path, &file.contents).expect("a new file");
@@ -195,8 +232,11 @@ fn other_contracts_compile_without_a_warning() {
         let manifest = MANIFEST_OF_A_CRATE.replace("NAME", name).replace("RUNTIME", &runtime);
         fs::write(folder.join(name).join("Cargo.toml"), manifest).expect("a new file");
     }
-    fs::write(folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"books\", \"garden\"]\n")
-        .expect("a new file");
+    fs::write(
+        folder.join("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\"books\", \"garden\"]\n\n[profile.dev]\ndebug = false\n",
+    )
+    .expect("a new file");
     fs::copy(root.join("../Cargo.lock"), folder.join("Cargo.lock")).expect("the lock of the workspace");
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet", "--all-features"])
@@ -213,7 +253,7 @@ fn spec_files_mean_the_same_to_another_reader_of_yaml() {
     for file in contracts().into_iter().flatten() {
         let text = String::from_utf8(file.bytes).expect("spec files are UTF-8");
         let ours = read_untyped(&text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
-        let theirs: serde_json::Value =
+        let theirs: Value =
             serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
         assert_eq!(ours, theirs, "{}", file.path);
     }

@@ -25,13 +25,21 @@ fn check(files: Vec<SourceFile>, emit: bool) {
         assert!(!diagnostic.message.is_empty(), "{diagnostic:?}");
     }
     let text = render_text(&sources, "spec", &diagnostics, false);
-    assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "control characters would reach the terminal");
+    assert!(
+        !text.contains(|c: char| c.is_control() && c != '\n'),
+        "control characters would reach the terminal"
+    );
     render_text(&sources, "spec", &diagnostics, true);
     let json = render_json(&sources, "spec", &diagnostics);
     assert_eq!(json["diagnostics"].as_array().map(Vec::len), Some(diagnostics.len()));
     if let Some(model) = model.filter(|_| emit) {
         for file in emit_all(&model) {
-            assert!(!file.contents.contains("compile_error!"), "{} is no Rust:\n{}", file.path, file.contents);
+            assert!(
+                !file.contents.contains("compile_error!"),
+                "{} is no Rust:\n{}",
+                file.path,
+                file.contents
+            );
         }
     }
 }
@@ -39,25 +47,94 @@ fn check(files: Vec<SourceFile>, emit: bool) {
 /// One change of a file. Places are parts of 65536 of the file.
 #[derive(Clone, Debug)]
 enum Change {
-    Flip { at: u16, bits: u8 },
-    Cut { at: u16 },
-    DropLine { at: u16 },
-    DoubleLine { at: u16 },
-    SwapLines { at: u16, with: u16 },
-    SwapWords { at: u16, with: u16 },
-    Insert { at: u16, text: &'static str },
+    Flip {
+        at: u16,
+        bits: u8,
+    },
+    Cut {
+        at: u16,
+    },
+    DropLine {
+        at: u16,
+    },
+    DoubleLine {
+        at: u16,
+    },
+    SwapLines {
+        at: u16,
+        with: u16,
+    },
+    SwapWords {
+        at: u16,
+        with: u16,
+    },
+    Insert {
+        at: u16,
+        text: &'static str,
+    },
     /// A key more in one of the mappings in braces.
-    AddKey { at: u16, key: &'static str },
+    AddKey {
+        at: u16,
+        key: &'static str,
+    },
     /// Another type of one property or param.
-    Retype { at: u16, ty: &'static str },
-    Replace { text: String },
+    Retype {
+        at: u16,
+        ty: &'static str,
+    },
+    Replace {
+        text: String,
+    },
 }
 
 /// Texts that readers of YAML trip over.
 const PIECES: &[&str] = &[
-    "\0", "\t", "\r", "\r\n", "\u{feff}", "\u{1b}[31m", "\u{85}", "\u{2028}", "🗝", "é", "---\n", "...\n", "%YAML 1.2\n",
-    "!", "!!map ", "!<tag:x> ", "&a ", "*a", "<<: ", "? ", ": ", "- ", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">-\n",
-    "#", "@", "`", "~", "null", "true", "no", "1e999", "0x10", "1_000", "-0", ".nan", "99999999999999999999", "\\", "\n\n",
+    "\0",
+    "\t",
+    "\r",
+    "\r\n",
+    "\u{feff}",
+    "\u{1b}[31m",
+    "\u{85}",
+    "\u{2028}",
+    "🗝",
+    "é",
+    "---\n",
+    "...\n",
+    "%YAML 1.2\n",
+    "!",
+    "!!map ",
+    "!<tag:x> ",
+    "&a ",
+    "*a",
+    "<<: ",
+    "? ",
+    ": ",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "\"",
+    "'",
+    "|\n",
+    ">-\n",
+    "#",
+    "@",
+    "`",
+    "~",
+    "null",
+    "true",
+    "no",
+    "1e999",
+    "0x10",
+    "1_000",
+    "-0",
+    ".nan",
+    "99999999999999999999",
+    "\\",
+    "\n\n",
 ];
 
 /// Keys that some mapping of the language has.
@@ -92,12 +169,25 @@ const KEYS: &[&str] = &[
 
 /// Types that some property or param can have.
 const TYPES: &[&str] = &[
-    "string", "secret", "boolean", "integer", "timestamp", "rfc3339", "metadata", "object", "Book", "BookId", "Condition",
+    "string",
+    "secret",
+    "boolean",
+    "integer",
+    "timestamp",
+    "rfc3339",
+    "metadata",
+    "object",
+    "Book",
+    "BookId",
+    "Condition",
 ];
 
 fn change() -> impl Strategy<Value = Change> {
     let piece = prop::sample::select(PIECES);
-    let yaml = prop::collection::vec(prop_oneof![piece.clone().prop_map(str::to_owned), "[a-z]{1,5}", "[ \n]{1,4}"], 0..40);
+    let yaml = prop::collection::vec(
+        prop_oneof![piece.clone().prop_map(str::to_owned), "[a-z]{1,5}", "[ \n]{1,4}"],
+        0..40,
+    );
     prop_oneof![
         3 => (any::<u16>(), 1..=255_u8).prop_map(|(at, bits)| Change::Flip { at, bits }),
         1 => any::<u16>().prop_map(|at| Change::Cut { at }),
@@ -210,7 +300,10 @@ fn books_with(path: &str, bytes: impl Into<Vec<u8>>) -> Vec<SourceFile> {
 #[test]
 fn brackets_nested_ten_thousand_deep_are_a_fault() {
     for open in ["[", "{", "{ a: ", "- ", "? ", "[{"] {
-        check(books_with("rules/general/deep.yaml", format!("id: deep\nfacts: {}", open.repeat(10_000))), false);
+        check(
+            books_with("rules/general/deep.yaml", format!("id: deep\nfacts: {}", open.repeat(10_000))),
+            false,
+        );
         check(books_with("rules/general/deep.yaml", open.repeat(10_000)), false);
     }
 }
@@ -226,7 +319,16 @@ fn a_line_of_a_megabyte_is_read_or_refused() {
 
 #[test]
 fn bytes_that_are_no_text_are_a_fault() {
-    for bytes in [&b"\0"[..], b"id: a\0b", b"\xff\xfe", b"\xc3", b"id: \xed\xa0\x80", b"\r", b"\x1b[2J", b"\xef\xbb\xbf"] {
+    for bytes in [
+        &b"\0"[..],
+        b"id: a\0b",
+        b"\xff\xfe",
+        b"\xc3",
+        b"id: \xed\xa0\x80",
+        b"\r",
+        b"\x1b[2J",
+        b"\xef\xbb\xbf",
+    ] {
         check(books_with("rules/general/odd.yaml", bytes), false);
     }
 }

@@ -16,30 +16,31 @@ fn made() -> Vec<(Code, &'static str, Vec<u8>)> {
     let many = format!("id: glow-readable\nfacts: [\n{}]\n", "x,\n".repeat(60_000));
     let long = format!("id: glow-readable\nstatement:\n  {}\n", "long\n  ".repeat(300_000));
     vec![
-        (Code::NotUtf8, "latin-1", b"id: glow-readable\nstatement: The glow is seen in a caf\xe9.\n".to_vec()),
+        (
+            Code::NotUtf8,
+            "latin-1",
+            b"id: glow-readable\nstatement: The glow is seen in a caf\xe9.\n".to_vec(),
+        ),
         (Code::YamlSyntax, "byte-order-mark", "\u{feff}id: glow-readable\n".into()),
         (Code::TooLarge, "many-values", many.into()),
         (Code::TooLarge, "long-text", long.into()),
     ]
 }
 
-fn base() -> Vec<SourceFile> {
-    support::folder(&support::tests().join("ui/base"))
-}
-
 /// Every fixture of a code: name and files.
 fn fixtures(code: Code) -> Vec<(String, Vec<SourceFile>)> {
     let mut fixtures = Vec::new();
     for (_, name, bytes) in made().into_iter().filter(|(of, ..)| *of == code) {
-        let mut files = base();
+        let mut files = support::lamps();
         support::put(&mut files, RULE, bytes);
         fixtures.push((name.to_owned(), files));
     }
     let folder = support::tests().join("ui").join(code.as_str());
-    let mut paths: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
     for path in paths {
-        let mut files = base();
+        let mut files = support::lamps();
         support::overlay(&mut files, &fs::read_to_string(&path).expect("a fixture is a text"));
         let name = path.file_stem().expect("a fixture has a name").to_string_lossy().into_owned();
         fixtures.push((name, files));
@@ -53,7 +54,7 @@ fn codes(diagnostics: &Diagnostics) -> Vec<&'static str> {
 
 #[test]
 fn the_base_contract_has_no_fault() {
-    support::model(base());
+    support::model(support::lamps());
 }
 
 #[test]
@@ -66,7 +67,11 @@ fn every_code_has_a_fixture_that_shows_it() {
             let (model, diagnostics) = read(&sources);
             let text = render_text(&sources, "spec", &diagnostics, false);
             assert!(model.is_none(), "{}/{name} is no fault", code.as_str());
-            assert!(codes(&diagnostics).contains(&code.as_str()), "{}/{name} shows another code\n{text}", code.as_str());
+            assert!(
+                codes(&diagnostics).contains(&code.as_str()),
+                "{}/{name} shows another code\n{text}",
+                code.as_str()
+            );
             insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
                 insta::assert_snapshot!(snapshot_name(code, &name), text);
             });
@@ -81,10 +86,12 @@ fn snapshot_name(code: Code, fixture: &str) -> String {
 
 #[test]
 fn every_snapshot_belongs_to_a_fixture() {
-    let of_code = |&code: &Code| fixtures(code).into_iter().map(move |(name, _)| snapshot_name(code, &name) + ".snap");
+    let of_code =
+        |&code: &Code| fixtures(code).into_iter().map(move |(name, _)| snapshot_name(code, &name) + ".snap");
     let expected: BTreeSet<String> = Code::ALL.iter().flat_map(of_code).collect();
     let found = fs::read_dir(support::tests().join("snapshots")).expect("the folder of snapshots").flatten();
-    let found: BTreeSet<String> = found.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let found: BTreeSet<String> =
+        found.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     let stale: Vec<&String> =
         found.iter().filter(|name| name.starts_with("ui__") && !expected.contains(*name)).collect();
     assert!(stale.is_empty(), "no fixture makes {stale:?}");
@@ -99,22 +106,9 @@ fn every_fixture_belongs_to_a_code() {
     }
 }
 
-/// Code and place of each diagnostic of the base with a fixture laid over it.
-fn faults(fixture: &str) -> Vec<String> {
-    let mut files = base();
-    support::overlay(&mut files, fixture);
-    let sources = SourceMap::new(files);
-    let (_, diagnostics) = read(&sources);
-    let place = |diagnostic: &clerk_user_codegen::Diagnostic| {
-        let (line, column) = sources.line_column(diagnostic.file, diagnostic.span.start);
-        format!("{}:{line}:{column} {}", sources.path(diagnostic.file), diagnostic.code.as_str())
-    };
-    diagnostics.iter().map(place).collect()
-}
-
 #[test]
 fn faults_of_many_files_are_reported_together_by_place() {
-    let found = faults(
+    let found = support::faults(
         "# replace: rules/general/notes-merge.yaml
 source: []
 targets: [{ operation: updateLmap, properties: [notes] }]
@@ -150,7 +144,7 @@ fn a_file_that_cannot_be_read_causes_no_follow_up_faults() {
         ("errors.yaml", "the errors of decoding"),
         ("contract.yaml", "sources and API versions"),
     ] {
-        let found = faults(&format!("# append: {path}\nno such key: 1\n"));
+        let found = support::faults(&format!("# append: {path}\nno such key: 1\n"));
         assert_eq!(found.len(), 1, "{path} declares {lost}: {found:?}");
         assert!(found[0].starts_with(path) && found[0].ends_with("unknown-key"), "{found:?}");
     }
@@ -158,7 +152,7 @@ fn a_file_that_cannot_be_read_causes_no_follow_up_faults() {
 
 #[test]
 fn a_file_that_cannot_be_read_hides_no_fault_elsewhere() {
-    let found = faults(
+    let found = support::faults(
         "# append: contract.yaml
 no such key: 1
 # replace: rules/general/notes-merge.yaml
@@ -173,8 +167,11 @@ targets: [{ operation: updateLmap, properties: [notes] }]
 
 #[test]
 fn programs_get_the_same_faults_as_json() {
-    let mut files = base();
-    support::overlay(&mut files, "# replace: rules/general/notes-merge.yaml\nid: other\n# without: errors.yaml\n");
+    let mut files = support::lamps();
+    support::overlay(
+        &mut files,
+        "# replace: rules/general/notes-merge.yaml\nid: other\n# without: errors.yaml\n",
+    );
     let sources = SourceMap::new(files);
     let (_, diagnostics) = read(&sources);
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {

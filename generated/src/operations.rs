@@ -87,7 +87,7 @@ impl Operation {
             Self::FrontendCreateEmailAddress => &OPERATIONS[16usize],
         }
     }
-    /// Surface and name, such as `backend.getUser`.
+    /// Surface and name, with a dot between.
     pub const fn id(self) -> &'static str {
         self.spec().id
     }

@@ -1,6 +1,7 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! Ids, enums, and the resources that both surfaces show alike.
+#![allow(deprecated, reason = "what is deprecated is held and compared too")]
 clerk_user_runtime::string_id!(
     #[doc = " Identifies one `EmailAddress`."] EmailAddressId, "idn_"
 );

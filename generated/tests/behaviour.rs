@@ -114,7 +114,10 @@ fn an_unknown_enum_value_is_kept() {
 fn a_verification_is_told_by_its_strategy_and_needs_no_object() {
     let strategies = [
         ("ticket", json!({ "status": "verified", "strategy": "ticket" })),
-        ("from_oauth_x1", json!({ "status": "verified", "strategy": "from_oauth_x1", "object": "verification_from_oauth" })),
+        (
+            "from_oauth_x1",
+            json!({ "status": "verified", "strategy": "from_oauth_x1", "object": "verification_from_oauth" }),
+        ),
     ];
     for (strategy, value) in strategies {
         let verification: Verification = serde_json::from_value(value.clone()).expect("it decodes");

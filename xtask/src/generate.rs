@@ -2,12 +2,13 @@
 
 mod disk;
 mod read;
+mod readme;
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::schema::language_schemas;
+use clerk_user_codegen::schema::{key_table, language_schemas};
 use clerk_user_codegen::{EMITTERS, Model, OutputFile, emit_all, emit_only, render_json, render_text};
 use similar::TextDiff;
 
@@ -32,13 +33,16 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
                 let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
                 output::error(&format!("\n{faults} in the spec; nothing was written"));
             }
-            MessageFormat::Json => output::line(&format!("{:#}", render_json(&sources, &shown_root, &diagnostics))),
+            MessageFormat::Json => {
+                output::line(&format!("{:#}", render_json(&sources, &shown_root, &diagnostics)));
+            }
         }
         return Ok(ExitCode::FAILURE);
     };
     let mut changes = disk::changes(&out, &emitted(&model, &flags.only), flags.only.is_empty())?;
     if flags.spec.is_none() && flags.out.is_none() && flags.only.is_empty() {
         changes.extend(disk::changes(&root.join("spec/schema"), &language_schemas(), false)?);
+        changes.extend(readme::change(&root.join("spec/README.md"), &key_table())?);
     }
     if flags.check {
         return check(&root, &changes, flags);
@@ -98,7 +102,7 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
     let mut command = "cargo xtask generate".to_owned();
     for (flag, value) in [("--spec", &flags.spec), ("--out", &flags.out)] {
         if let Some(value) = value {
-            command += &format!(" {flag} {}", value.to_str().context("a path is not UTF-8")?);
+            command = format!("{command} {flag} {}", value.to_str().context("a path is not UTF-8")?);
         }
     }
     output::error(&format!("\n{} file(s) differ from what the spec says; run `{command}`", changes.len()));

@@ -91,7 +91,8 @@ fn exits(output: &Output, code: i32) {
 #[test]
 fn the_outputs_of_the_repository_are_up_to_date() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.args(["generate", "--check"]).current_dir(manifest("..")).output().expect("xtask runs");
+    let output =
+        command.args(["generate", "--check"]).current_dir(manifest("..")).output().expect("xtask runs");
     exits(&output, 0);
 }
 

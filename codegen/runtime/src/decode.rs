@@ -4,8 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::{
-    ApiError, DecodeErrors, DefaultValue, ErrorDef, OperationSpec, ParamSpec, ParamType, Patch,
-    Timestamp,
+    ApiError, DecodeErrors, DefaultValue, ErrorDef, OperationSpec, ParamSpec, ParamType, Patch, Timestamp,
 };
 
 /// Decodes the params of a request.
@@ -27,7 +26,11 @@ pub fn decode<T: DeserializeOwned>(
         match operation.param(wire) {
             None => faults.push(ApiError::new(errors.unknown).param(wire)),
             Some(param) if !param.exists_at(version) => {
-                let fault = if param.until.is_some_and(|until| version > until) { errors.removed } else { errors.unknown };
+                let fault = if param.until.is_some_and(|until| version > until) {
+                    errors.removed
+                } else {
+                    errors.unknown
+                };
                 faults.push(ApiError::new(fault).param(wire));
             }
             Some(param) => {

@@ -71,7 +71,8 @@ fn is_email(text: &str) -> bool {
 }
 
 fn is_hex_wallet(text: &str) -> bool {
-    text.strip_prefix("0x").is_some_and(|hex| hex.len() == 40 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    text.strip_prefix("0x")
+        .is_some_and(|hex| hex.len() == 40 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn is_base58_key(text: &str) -> bool {
@@ -105,9 +106,14 @@ mod tests {
 
     #[test]
     fn each_format_tells_its_texts_apart() {
-        check(Format::Email, &["a.b+c@x-y.org"], &["a", "a@b", "@x.org", "a..b@x.org", "a b@x.org", "a@-x.org"]);
+        check(
+            Format::Email,
+            &["a.b+c@x-y.org"],
+            &["a", "a@b", "@x.org", "a..b@x.org", "a b@x.org", "a@-x.org"],
+        );
         check(Format::E164, &["+15555550100"], &["15555550100", "+0123456789", "+1 555", "+123"]);
-        let wallets = ["0x52908400098527886E0F7030069857D2E4169EE7", "7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV"];
+        let wallets =
+            ["0x52908400098527886E0F7030069857D2E4169EE7", "7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV"];
         check(Format::Web3Wallet, &wallets, &["0x5290", "", "0OIl"]);
         check(Format::LanguageTag, &["en", "de-CH-1996", "zh-Hant"], &["", "e", "en_US", "en-"]);
         check(Format::Username, &["ada", "a1_-"], &["", "123", "a b", "+15555550100"]);

@@ -21,8 +21,8 @@ pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
 pub use format::Format;
 pub use metadata::{Metadata, merge_patch};
 pub use operation::{
-    BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType,
-    PropertySpec, ResourceSpec, Returns, Verb,
+    BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType, PropertySpec,
+    ResourceSpec, Returns, Verb,
 };
 pub use page::Page;
 pub use patch::Patch;
@@ -31,8 +31,8 @@ pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
 pub use rule_kind::{
     AccessAspect, Becomes, Direction, Domain, EncodingForm, Field, Judgement, MergeAspect, Named,
-    OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, RuleKind,
-    Shape, Status, Trigger, Which,
+    OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, RuleKind, Shape,
+    Status, Trigger, Which,
 };
 pub use secret::Secret;
 pub use timestamp::{Timestamp, TimestampError};

@@ -9,10 +9,12 @@ mod rule;
 
 pub use contract::{ContractFile, DecodingFile, FixupFile, SourceFileEntry, VersionedFixupExpect};
 pub use errors::{ErrorEntry, ErrorsFile};
-pub use operation::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace};
+pub use operation::{
+    BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
+};
 pub use resource::{
-    AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PropertyEntry,
-    ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
+    AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry,
+    PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
 pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};
 

@@ -106,6 +106,7 @@ pub enum ParamPlace {
 /// One param.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "shaped like the file; each flag is read by its name")]
 pub struct ParamEntry {
     /// `string`, `secret`, `boolean`, `integer`, `timestamp` (milliseconds), `rfc3339`, `metadata`, or the name of an id or enum.
     #[serde(rename = "type")]
@@ -148,7 +149,7 @@ pub struct ParamEntry {
     /// Params that must be there as well.
     #[serde(default)]
     pub requires: Vec<Spanned<String>>,
-    /// The property that it sets, where it is not the one of its own name; `false` cannot be said: use `sets: nothing`.
+    /// The property that it sets, where it is not the one of its own name; `nothing` where it sets none.
     pub sets: Option<Spanned<String>>,
     /// How it travels in a form body; as it is when left out.
     pub encoding: Option<ParamEncoding>,

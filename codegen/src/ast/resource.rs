@@ -11,7 +11,7 @@ use crate::source::Spanned;
 #[derive(Clone, Debug)]
 pub enum TypeFile {
     /// A resource or a union.
-    Resource(ResourceFile),
+    Resource(Box<ResourceFile>),
     /// An enum.
     Enum(EnumFile),
 }

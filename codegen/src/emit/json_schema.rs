@@ -16,12 +16,18 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn emit_surface(model: &Model, surface: Surface) -> OutputFile {
     let mut defs = Map::new();
     for id in &model.ids {
-        defs.insert(id.name.clone(), json!({ "type": "string", "description": format!("Identifies one {}.", id.resource) }));
+        defs.insert(
+            id.name.clone(),
+            json!({ "type": "string", "description": format!("Identifies one {}.", id.resource) }),
+        );
     }
     for one in &model.enums {
         let values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
         // Answers may carry values that this edition does not name.
-        defs.insert(one.name.clone(), json!({ "type": "string", "description": one.doc, "examples": values }));
+        defs.insert(
+            one.name.clone(),
+            json!({ "type": "string", "description": one.doc, "examples": values }),
+        );
     }
     for resource in model.resources.iter().filter(|resource| resource.surfaces.contains(&surface)) {
         defs.insert(resource.name.clone(), resource_schema(resource, surface));
@@ -48,8 +54,11 @@ fn resource_schema(resource: &Resource, surface: Surface) -> Value {
 
 fn object_schema(doc: &str, properties: &[Property], surface: Surface) -> Value {
     let shown: Vec<&Property> = properties.iter().filter(|property| property.is_on_wire(surface)).collect();
-    let required: Vec<&str> =
-        shown.iter().filter(|property| !property.view(surface).optional).map(|property| property.wire()).collect();
+    let required: Vec<&str> = shown
+        .iter()
+        .filter(|property| !property.view(surface).optional)
+        .map(|property| property.wire())
+        .collect();
     let members: Map<String, Value> = shown
         .iter()
         .map(|property| (property.wire().to_owned(), property_schema(property, surface)))
@@ -61,7 +70,8 @@ fn union_schema(resource: &Resource, union: &Union, surface: Surface) -> Value {
     let variants = union.variants.iter().map(|variant| {
         let mut schema = object_schema(&variant.doc, &variant.properties, surface);
         let values: Vec<String> = variant.values.iter().map(|value| regex_escape(value)).collect();
-        let prefixes: Vec<String> = variant.prefixes.iter().map(|prefix| format!("{}.*", regex_escape(prefix))).collect();
+        let prefixes: Vec<String> =
+            variant.prefixes.iter().map(|prefix| format!("{}.*", regex_escape(prefix))).collect();
         let pattern = format!("^({})$", [values, prefixes].concat().join("|"));
         schema["properties"][&union.by] = json!({ "type": "string", "pattern": pattern });
         schema
@@ -72,7 +82,7 @@ fn union_schema(resource: &Resource, union: &Union, surface: Surface) -> Value {
 }
 
 fn regex_escape(text: &str) -> String {
-    text.chars().flat_map(|c| if c.is_alphanumeric() || c == '_' { vec![c] } else { vec!['\\', c] }).collect()
+    text.chars().flat_map(|c| if "\\^$.*+?()[]{}|/".contains(c) { vec!['\\', c] } else { vec![c] }).collect()
 }
 
 fn property_schema(property: &Property, surface: Surface) -> Value {

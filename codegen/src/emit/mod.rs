@@ -37,12 +37,24 @@ pub const EMITTERS: &[Emitter] = &[
     Emitter { name: "rust-types", about: "ids, enums and resources", emit: rust_types::emit },
     Emitter { name: "rust-params", about: "params of operations", emit: rust_params::emit },
     Emitter { name: "rust-api", about: "one trait per surface, with default stubs", emit: rust_api::emit },
-    Emitter { name: "rust-dispatch", about: "raw request → trait call → raw answer", emit: rust_dispatch::emit },
+    Emitter {
+        name: "rust-dispatch",
+        about: "raw request → trait call → raw answer",
+        emit: rust_dispatch::emit,
+    },
     Emitter { name: "rust-rules", about: "the rules as consts", emit: rust_rules::emit },
-    Emitter { name: "rust-tables", about: "operations, resources, errors, versions", emit: rust_tables::emit },
+    Emitter {
+        name: "rust-tables",
+        about: "operations, resources, errors, versions",
+        emit: rust_tables::emit,
+    },
     Emitter { name: "rust-names", about: "wire names as consts, and the crate root", emit: rust_names::emit },
     Emitter { name: "contract-json", about: "the whole model as JSON", emit: contract_json::emit },
-    Emitter { name: "json-schema", about: "JSON Schema 2020-12 of resources and params", emit: json_schema::emit },
+    Emitter {
+        name: "json-schema",
+        about: "JSON Schema 2020-12 of resources and params",
+        emit: json_schema::emit,
+    },
 ];
 
 /// Name of the file that lists what the generator owns.

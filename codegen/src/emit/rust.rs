@@ -11,12 +11,15 @@ use crate::naming;
 const HEADER: &str = "// @generated from the contract by `cargo xtask generate`. Do not edit.\n";
 
 /// Prints tokens as a file with the header; the module's doc comes first.
+#[expect(clippy::needless_pass_by_value, reason = "callers write `quote!` in its place")]
 pub(super) fn file(path: &str, tokens: TokenStream) -> OutputFile {
     // The tokens come from `quote!` over a checked model; that they parse is held by tests over
     // every emitter. Should they not, the raw tokens are shown and the compiler points at them.
     let body = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(parsed) => prettyplease::unparse(&parsed),
-        Err(error) => format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n{tokens}\n"),
+        Err(error) => {
+            format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n{tokens}\n")
+        }
     };
     OutputFile { path: path.to_owned(), contents: format!("{HEADER}\n{body}") }
 }
@@ -32,7 +35,8 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// A doc comment: text, then sources.
 pub(super) fn docs(text: &str, source: &[Place]) -> TokenStream {
-    let mut lines: Vec<String> = text.trim().lines().map(|line| format!(" {}", escape(line.trim()))).collect();
+    let mut lines: Vec<String> =
+        text.trim().lines().map(|line| format!(" {}", escape(line.trim()))).collect();
     if !source.is_empty() {
         let places: Vec<String> =
             source.iter().map(|place| format!("{} ({})", place.doc, escape(&place.heading))).collect();

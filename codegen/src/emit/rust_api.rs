@@ -41,6 +41,7 @@ fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
         &format!("src/{surface}/api.rs"),
         quote! {
             //! The wire trait.
+            #![allow(deprecated, reason = "what is deprecated is served too")]
             use clerk_user_runtime::ApiError;
             #[allow(unused_imports, reason = "a contract may need only some of them")]
             use super::{params::*, types::*};
@@ -75,9 +76,10 @@ fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
 
 fn method(operation: &Operation) -> TokenStream {
     let mut text = operation.doc.trim().to_owned();
-    text.push_str(&format!("\n\n`{} {}`", format!("{:?}", operation.http.verb).to_uppercase(), operation.http.path));
+    let verb = format!("{:?}", operation.http.verb).to_uppercase();
+    text += &["\n\n`", &verb, " ", &operation.http.path, "`"].concat();
     if !operation.errors.is_empty() {
-        text.push_str(&format!("\n\n# Errors\n{}.", operation.errors.join(", ")));
+        text += &["\n\n# Errors\n", &operation.errors.join(", "), "."].concat();
     }
     let docs = docs(&text, &operation.source);
     let deprecated = deprecated(operation.deprecated.as_ref());

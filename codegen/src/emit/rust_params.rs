@@ -24,6 +24,7 @@ fn emit_surface(model: &Model, surface: Surface) -> OutputFile {
             #![doc = #doc]
             #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
             #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+            #[allow(unused_imports, reason = "a contract may need only some of them")]
             use crate::types::*;
             #(#structs)*
         ),
@@ -60,13 +61,18 @@ fn field(owner: &proc_macro2::Ident, param: &Param) -> TokenStream {
     let (ty, mut serde) = field_type(param);
     let mut with = quote!();
     if param.ty == ParamType::Rfc3339 && !param.list {
+        if param.required {
+            // A field with a reader of its own has to be there anyway, null or not.
+            serde = quote!();
+        }
         with = quote! {
             #[serde(with = "clerk_user_runtime::rfc3339")]
             #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
         };
     }
     if param.default.is_some() {
-        let (path, skip) = (format!("{owner}::{}", default_fn(param)), format!("{owner}::{}", is_default_fn(param)));
+        let (path, skip) =
+            (format!("{owner}::{}", default_fn(param)), format!("{owner}::{}", is_default_fn(param)));
         // Absent means the default, so the default need not travel.
         serde = quote!(#[serde(default = #path, skip_serializing_if = #skip)]);
     }
@@ -101,7 +107,7 @@ fn field_doc(param: &Param) -> String {
     facts.extend(param.since.as_ref().map(|since| format!("from API version {since}")));
     facts.extend(param.until.as_ref().map(|until| format!("up to API version {until}")));
     if !facts.is_empty() {
-        text.push_str(&format!("\n\n({}.)", facts.join("; ")));
+        text += &["\n\n(", &facts.join("; "), ".)"].concat();
     }
     text
 }
@@ -179,9 +185,8 @@ fn constructor(name: &proc_macro2::Ident, operation: &Operation) -> TokenStream 
             fn #is_default(value: &#ty) -> bool { *value == Self::#function() }
         })
     });
-    let by_default = asked.is_empty().then(|| {
-        quote!(impl Default for #name { fn default() -> Self { Self::new() } })
-    });
+    let by_default =
+        asked.is_empty().then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
     quote! {
         impl #name {
             /// A request with what must be there; everything else is left out, or its default.

@@ -66,7 +66,8 @@ fn option(value: Option<&Text>) -> TokenStream {
 }
 
 fn rule(rule: &Rule) -> TokenStream {
-    let Rule { id, level, statement, kind: rule_kind, targets, needs, since, until, source, facts, file } = rule;
+    let Rule { id, level, statement, kind: rule_kind, targets, needs, since, until, source, facts, file } =
+        rule;
     let (id, statement, file) = (text(id), text(statement), text(file));
     let level = variant(level);
     let kind = kind(rule_kind);

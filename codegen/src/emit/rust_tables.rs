@@ -43,7 +43,7 @@ fn operations(model: &Model) -> OutputFile {
                     match self { #(Self::#variants => &OPERATIONS[#indices],)* }
                 }
 
-                /// Surface and name, such as `backend.getUser`.
+                /// Surface and name, with a dot between.
                 pub const fn id(self) -> &'static str {
                     self.spec().id
                 }
@@ -165,9 +165,11 @@ fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
 }
 
 fn resources(model: &Model) -> OutputFile {
-    let specs = model.resources.iter().filter(|resource| resource.union.is_none()).flat_map(|resource| {
-        resource.surfaces.iter().map(|surface| resource_spec(resource, *surface))
-    });
+    let specs = model
+        .resources
+        .iter()
+        .filter(|resource| resource.union.is_none())
+        .flat_map(|resource| resource.surfaces.iter().map(|surface| resource_spec(resource, *surface)));
     file(
         "src/resources.rs",
         quote! {

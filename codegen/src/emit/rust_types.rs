@@ -22,6 +22,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         "src/types.rs",
         quote! {
             //! Ids, enums, and the resources that both surfaces show alike.
+            #![allow(deprecated, reason = "what is deprecated is held and compared too")]
             #(#ids)*
             #(#enums)*
             #(#shared)*
@@ -32,12 +33,16 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         let own = own.map(|resource| resource_type(model, resource, surface));
         let doc = format!(" Resources as the {surface} shows them.");
         let path = format!("src/{surface}/types.rs");
-        files.push(file(&path, quote! {
+        files.push(file(
+            &path,
+            quote! {
                 #![doc = #doc]
+                #![allow(deprecated, reason = "what is deprecated is held and compared too")]
                 #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
                 use crate::types::*;
                 #(#own)*
-            }));
+            },
+        ));
     }
     files
 }
@@ -85,7 +90,8 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
     let derives = derives();
     let fields = resource.on_wire(surface).map(|property| property_field(property, surface));
     let object = object_const(resource.object.as_ref());
-    let getters = resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
+    let getters =
+        resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
     let members = quote!(#object #(#getters)*);
     let methods = if members.is_empty() { quote!() } else { quote!(impl #name { #members }) };
     quote! {

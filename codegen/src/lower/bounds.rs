@@ -23,7 +23,10 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
     for (key, span, fits) in placed {
         if let Some(span) = span.filter(|_| !fits) {
             let (message, help) = if key == "max-items" {
-                (format!("`{key}` says nothing about what is no list"), format!("remove `{key}`, or add `list: true`"))
+                (
+                    format!("`{key}` says nothing about what is no list"),
+                    format!("remove `{key}`, or add `list: true`"),
+                )
             } else {
                 let message = format!("`{key}` says nothing about the type `{}`", entry.ty);
                 (message, format!("remove `{key}`, or mend the type"))
@@ -56,7 +59,12 @@ fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key:
 }
 
 /// Lowers the default, where one of the three keys states it.
-pub(super) fn lower_default(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType, model: &Model) -> Option<Default> {
+pub(super) fn lower_default(
+    cx: &mut Cx<'_>,
+    entry: &ParamEntry,
+    ty: &ParamType,
+    model: &Model,
+) -> Option<Default> {
     let is_boolean = matches!(ty, ParamType::Boolean);
     let is_integer = matches!(ty, ParamType::Integer { .. } | ParamType::Millis);
     let is_text = matches!(ty, ParamType::String { .. } | ParamType::Enum(_));
@@ -109,7 +117,12 @@ fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &
                 closed.map(|one| one.values.iter().map(|value| value.value.as_str()).collect());
             if let Some(values) = values.filter(|values| !values.contains(&value.as_str())) {
                 let message = format!("the default `{value}` is no value of {name}");
-                cx.report(Code::DefaultOutOfBounds, value.span, message, format!("it can be: {}", values.join(", ")));
+                cx.report(
+                    Code::DefaultOutOfBounds,
+                    value.span,
+                    message,
+                    format!("it can be: {}", values.join(", ")),
+                );
             }
         }
         ParamType::String { format, min_length, max_length, .. } => {

@@ -17,11 +17,17 @@ const LANGUAGE: u32 = 1;
 /// A contract needs its two root files.
 pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) {
     let exists = |path: &str| sources.iter().any(|(_, file)| file.path == path);
-    for (path, missing) in [("contract.yaml", ast.contract.is_none()), ("errors.yaml", ast.errors.is_none())] {
+    for (path, missing) in [("contract.yaml", ast.contract.is_none()), ("errors.yaml", ast.errors.is_none())]
+    {
         if missing && !exists(path) {
             diagnostics.push(
-                Diagnostic::new(Code::MissingFile, FileId::NONE, Span::default(), format!("the contract has no {path}"))
-                    .help(format!("add {path} at the root of the contract; spec/README.md shows one")),
+                Diagnostic::new(
+                    Code::MissingFile,
+                    FileId::NONE,
+                    Span::default(),
+                    format!("the contract has no {path}"),
+                )
+                .help(format!("add {path} at the root of the contract; spec/README.md shows one")),
             );
         }
     }
@@ -53,7 +59,12 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast) -> Model {
 fn check_language(cx: &mut Cx<'_>, contract: &ContractFile) {
     if contract.language.value != LANGUAGE {
         let message = format!("the spec language {} is not read here", contract.language);
-        cx.report(Code::UnsupportedLanguage, contract.language.span, message, format!("this generator reads language {LANGUAGE}"));
+        cx.report(
+            Code::UnsupportedLanguage,
+            contract.language.span,
+            message,
+            format!("this generator reads language {LANGUAGE}"),
+        );
     }
 }
 
@@ -78,13 +89,23 @@ fn check_api_versions(cx: &mut Cx<'_>, contract: &ContractFile) {
     for version in &contract.api_versions {
         if !ApiVersion::is_well_formed(&version.value) {
             let message = format!("`{version}` is no date");
-            cx.report(Code::InvalidApiVersion, version.span, message, "write it as year-month-day, such as 2026-05-12");
+            cx.report(
+                Code::InvalidApiVersion,
+                version.span,
+                message,
+                "write it as year-month-day, such as 2026-05-12",
+            );
         }
     }
     for pair in contract.api_versions.windows(2) {
         if pair[0].value >= pair[1].value {
             let message = format!("{} does not come after {}", pair[1], pair[0]);
-            cx.report(Code::InvalidApiVersion, pair[1].span, message, "list the versions oldest first, each once");
+            cx.report(
+                Code::InvalidApiVersion,
+                pair[1].span,
+                message,
+                "list the versions oldest first, each once",
+            );
         }
     }
 }
@@ -95,9 +116,18 @@ fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
     let mut lowered = IndexMap::new();
     for (name, entry) in &errors.errors {
         cx.name(name, "kebab-case", naming::is_kebab);
+        if matches!(name.as_str(), "all" | "decode") {
+            let message = format!("`{name}` already means something else in emitted code");
+            cx.report(Code::InvalidName, name.span, message, "take another name");
+        }
         if !(400..600).contains(&entry.status.value) {
             let message = format!("{} is no status of an error", entry.status);
-            cx.report(Code::InvalidStatus, entry.status.span, message, "errors have a status from 400 to 599");
+            cx.report(
+                Code::InvalidStatus,
+                entry.status.span,
+                message,
+                "errors have a status from 400 to 599",
+            );
         }
         let source = cx.sources(name.span, &entry.source, true);
         let error = ErrorModel {

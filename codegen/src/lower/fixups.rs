@@ -64,16 +64,22 @@ fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
         _ => {}
     }
     if let Some(found) = &found {
-        for (what, expected, is) in
-            [("optional", entry.expect.optional, found.optional), ("nullable", entry.expect.nullable, found.nullable)]
-        {
+        for (what, expected, is) in [
+            ("optional", entry.expect.optional, found.optional),
+            ("nullable", entry.expect.nullable, found.nullable),
+        ] {
             if expected.is_some_and(|expected| expected != is) {
                 stale.push(format!("the contract says `{what}: {is}`"));
             }
         }
     }
     if !stale.is_empty() {
-        let message = format!("the fixup `{}` no longer applies to `{}`: {}", entry.id, entry.element, stale.join(", "));
+        let message = format!(
+            "the fixup `{}` no longer applies to `{}`: {}",
+            entry.id,
+            entry.element,
+            stale.join(", ")
+        );
         let help = "remove the fixup, or restore what it records";
         cx.report(Code::StaleFixup, entry.element.span, message, help);
     }
@@ -97,8 +103,6 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
             let param = operation.params.iter().find(|one| one.name == param)?;
             Some(Found { optional: !param.required, nullable: param.nullable })
         }
-        _ => {
-            model.resource(element).map(|_| Found { optional: false, nullable: false })
-        }
+        _ => model.resource(element).map(|_| Found { optional: false, nullable: false }),
     }
 }

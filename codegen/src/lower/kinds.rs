@@ -189,7 +189,12 @@ fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             if !property.view(surface).writable {
                 let message = format!("`{name}` may not be written on the {surface}");
-                cx.report(Code::NotWritable, name.span, message, "mend the rule, or `access` of the property");
+                cx.report(
+                    Code::NotWritable,
+                    name.span,
+                    message,
+                    "mend the rule, or `access` of the property",
+                );
             } else if !target.operation.params.iter().any(|param| param.property == property.wire) {
                 let message = format!("no param of {} sets `{name}`", target.operation.id());
                 cx.report(Code::TargetMismatch, name.span, message, "name an operation that writes it");
@@ -213,10 +218,15 @@ fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
 }
 
 /// The one property that all targets name, and where the first of them names it.
-fn one_property<'m>(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'m>]) -> Option<(&'m Property, Span)> {
+fn one_property<'m>(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    targets: &[Resolved<'m>],
+) -> Option<(&'m Property, Span)> {
     let first = targets.first()?;
     for target in targets {
-        let same = target.properties.first().map(|(_, one)| &one.wire) == first.properties.first().map(|(_, one)| &one.wire);
+        let same = target.properties.first().map(|(_, one)| &one.wire)
+            == first.properties.first().map(|(_, one)| &one.wire);
         if target.properties.len() != 1 || !same {
             let names = &target.entry.properties;
             let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
@@ -241,7 +251,9 @@ fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option
 /// Default and bounds stand at the param; the rule only says that they hold.
 fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
     let numbers = |param: &Param| match (&param.ty, &param.default) {
-        (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => Some((*default, *min, *max)),
+        (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => {
+            Some((*default, *min, *max))
+        }
         _ => None,
     };
     let stated = targets.first()?.params.first().and_then(|param| numbers(param));
@@ -249,7 +261,10 @@ fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> 
         if stated.is_none() || target.params.len() != 1 || numbers(target.params[0]) != stated {
             let names = &target.entry.params;
             let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
-            let message = format!("the targets of `{}` must name one integer param with a default and a least value", rule.id);
+            let message = format!(
+                "the targets of `{}` must name one integer param with a default and a least value",
+                rule.id
+            );
             cx.report(Code::TargetMismatch, span, message, "state `default` and `min` at the param");
             return None;
         }

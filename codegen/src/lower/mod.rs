@@ -177,7 +177,12 @@ impl Cx<'_> {
     fn name(&mut self, name: &Spanned<String>, case: &str, holds: fn(&str) -> bool) {
         if !holds(&name.value) {
             let message = format!("`{name}` is no {case} name");
-            self.report(Code::InvalidName, name.span, message, format!("write it in {case}, from ASCII letters and digits"));
+            self.report(
+                Code::InvalidName,
+                name.span,
+                message,
+                format!("write it in {case}, from ASCII letters and digits"),
+            );
         }
     }
 }

@@ -41,7 +41,10 @@ fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<Str
     let route = format!("{:?} {}", lowered.http.verb, path.collect::<Vec<_>>().join("/"));
     let route_text = format!("{} {}", format!("{:?}", lowered.http.verb).to_uppercase(), lowered.http.path);
     let keys = [
-        (naming::wire(&name.value), format!("a second {} operation is called so in snake_case", lowered.surface)),
+        (
+            naming::wire(&name.value),
+            format!("a second {} operation is called so in snake_case", lowered.surface),
+        ),
         (route, format!("a second {} operation answers `{route_text}`", lowered.surface)),
     ];
     for (key, message) in keys {
@@ -104,7 +107,12 @@ fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Ht
     let first = bound.next();
     if first.is_none() || bound.next().is_some() {
         let message = format!("`{name}` needs exactly one verb with its path");
-        cx.report(Code::VerbCount, name.span, message, "write `http: { get: /v1/… }`, or post, put, patch, delete");
+        cx.report(
+            Code::VerbCount,
+            name.span,
+            message,
+            "write `http: { get: /v1/… }`, or post, put, patch, delete",
+        );
     }
     let (verb, path) = first.unwrap_or((Verb::Get, Spanned { value: String::new(), span: name.span }));
     let body = match entry.body {
@@ -126,12 +134,9 @@ fn lower_returns(
     entry: &OperationEntry,
     model: &Model,
 ) -> Returns {
-    let shapes: [(&Option<Spanned<String>>, fn(String) -> Returns); 3] = [
-        (&entry.returns, Returns::One),
-        (&entry.returns_list, Returns::List),
-        (&entry.returns_page, Returns::Page),
-    ];
-    let mut given = shapes.into_iter().filter_map(|(ty, shape)| Some((ty.as_ref()?, shape)));
+    let shapes: [fn(String) -> Returns; 3] = [Returns::One, Returns::List, Returns::Page];
+    let types = [&entry.returns, &entry.returns_list, &entry.returns_page];
+    let mut given = types.into_iter().zip(shapes).filter_map(|(ty, shape)| Some((ty.as_ref()?, shape)));
     let first = given.next();
     if first.is_none() || given.next().is_some() {
         let message = format!("`{name}` needs exactly one of returns, returns-list, returns-page");
@@ -141,7 +146,12 @@ fn lower_returns(
     if let Some(resource) = model.resource(&ty.value) {
         if !resource.surfaces.contains(&surface) {
             let message = format!("the {surface} does not know the resource `{ty}`");
-            cx.report(Code::UnknownResource, ty.span, message, format!("add {surface} to `surfaces` of {ty}"));
+            cx.report(
+                Code::UnknownResource,
+                ty.span,
+                message,
+                format!("add {surface} to `surfaces` of {ty}"),
+            );
         }
     } else if cx.scope.misses_type(&ty.value) {
         let types = cx.scope.types.iter();
@@ -160,7 +170,12 @@ fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: 
             Some(name) if !name.contains(['{', '}']) => braced.push(name),
             _ => {
                 let help = "write a param as a whole part of the path, such as `/v1/things/{thing_id}`";
-                cx.report(Code::PathParams, path.span, format!("the part `{part}` of the path is no param"), help);
+                cx.report(
+                    Code::PathParams,
+                    path.span,
+                    format!("the part `{part}` of the path is no param"),
+                    help,
+                );
                 return;
             }
         }
@@ -173,9 +188,11 @@ fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: 
         }
     }
     for param in params.iter().filter(is_in_path) {
-        let span = entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
+        let span =
+            entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
         if !braced.contains(&param.wire.as_str()) && !path.value.is_empty() {
-            let message = format!("`{}` travels in the path, but the path has no `{{{}}}`", param.name, param.wire);
+            let message =
+                format!("`{}` travels in the path, but the path has no `{{{}}}`", param.name, param.wire);
             cx.report(Code::PathParams, span, message, "add it to the path, in braces, by its wire name");
         }
         if param.list || param.nullable || param.default.is_some() {

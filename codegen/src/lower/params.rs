@@ -61,7 +61,7 @@ fn lower_one(
     let location = match (entry.place, body) {
         (Some(ParamPlace::Path), _) => Location::Path,
         (Some(ParamPlace::Query), _) | (None, BodyEncoding::None) => Location::Query,
-        (Some(ParamPlace::Body), _) | (None, _) => Location::Body,
+        (Some(ParamPlace::Body) | None, _) => Location::Body,
     };
     let ty = lower_type(cx, entry);
     bounds::check(cx, entry, &ty);
@@ -144,7 +144,8 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
             Some(TypeName::Enum) => ParamType::Enum(name.to_owned()),
             _ => {
                 if cx.scope.misses_type(name) {
-                    let words = ["string", "secret", "boolean", "integer", "timestamp", "rfc3339", "metadata"];
+                    let words =
+                        ["string", "secret", "boolean", "integer", "timestamp", "rfc3339", "metadata"];
                     let types = cx.scope.types.iter();
                     let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
                     let known: Vec<&str> = words.into_iter().chain(types.map(|(name, _)| *name)).collect();
@@ -160,11 +161,21 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
 fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, body: BodyEncoding) {
     if entry.place == Some(ParamPlace::Body) && body == BodyEncoding::None {
         let message = format!("`{name}` travels in the body, but the operation has none");
-        cx.report(Code::ConstraintMisplaced, name.span, message, "add `body: json` to `http`, or remove `in`");
+        cx.report(
+            Code::ConstraintMisplaced,
+            name.span,
+            message,
+            "add `body: json` to `http`, or remove `in`",
+        );
     }
     if entry.blank_is_null && !entry.nullable {
         let message = format!("the empty text means null, but `{name}` may not be null");
-        cx.report(Code::ConstraintMisplaced, name.span, message, "add `nullable: true`, or remove `blank-is-null`");
+        cx.report(
+            Code::ConstraintMisplaced,
+            name.span,
+            message,
+            "add `nullable: true`, or remove `blank-is-null`",
+        );
     }
 }
 
@@ -176,7 +187,12 @@ fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut
                 params[index].requires.push(wire);
             } else {
                 let known: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
-                cx.unknown(Code::UnknownParam, "param of this operation", name, known.iter().map(String::as_str));
+                cx.unknown(
+                    Code::UnknownParam,
+                    "param of this operation",
+                    name,
+                    known.iter().map(String::as_str),
+                );
             }
         }
     }

@@ -31,12 +31,8 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface])
 }
 
 fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
-    let view = |surface| View {
-        readable: surfaces.contains(&surface),
-        writable: false,
-        optional,
-        nullable: false,
-    };
+    let view =
+        |surface| View { readable: surfaces.contains(&surface), writable: false, optional, nullable: false };
     Property {
         name: name.to_owned(),
         wire: Some(name.to_owned()),
@@ -92,7 +88,12 @@ pub(super) fn lower_entries(
     }
 }
 
-fn lower_one(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &PropertyEntry, surfaces: &[Surface]) -> Property {
+fn lower_one(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    entry: &PropertyEntry,
+    surfaces: &[Surface],
+) -> Property {
     let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
     if let Some(wire) = &entry.wire {
         cx.name(wire, "snake_case", naming::is_snake);

@@ -24,7 +24,9 @@ pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, model
             let operations: Vec<&Operation> = model
                 .operations
                 .iter()
-                .filter(|operation| operation.surface == surface && operation.returns.resource() == resource.name)
+                .filter(|operation| {
+                    operation.surface == surface && operation.returns.resource() == resource.name
+                })
                 .filter(|operation| operation.params.iter().any(|param| param.property == property.wire))
                 .collect();
             if property.view(surface).writable && !operations.is_empty() {
@@ -48,10 +50,15 @@ fn rule(base: &Rule, property: &Property, surface: Surface, operations: &[&Opera
             .collect(),
         properties: vec![wire.clone().into()].into(),
     });
-    let needs = if surface == Surface::Frontend { vec![clerk_user_runtime::Capability::Frontend] } else { vec![] };
+    let needs =
+        if surface == Surface::Frontend { vec![clerk_user_runtime::Capability::Frontend] } else { vec![] };
     Rule {
         id: format!("{}-{surface}-{}", base.id, naming::kebab(&wire)).into(),
-        statement: format!("What the {surface} writes into `{}` is read back as it was written.", property.name).into(),
+        statement: format!(
+            "What the {surface} writes into `{}` is read back as it was written.",
+            property.name
+        )
+        .into(),
         kind: RuleKind::ReadYourWrites { property: wire.clone().into() },
         targets: targets.collect(),
         needs: needs.into(),

@@ -25,11 +25,13 @@ pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
 /// A surface that shows a property knows its type.
 fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyEntry>, model: &Model) {
     for (name, entry) in entries {
-        let Some(held) = model.resource(entry.ty.as_str()) else { continue };
+        let Some(inner) = model.resource(entry.ty.as_str()) else { continue };
         let Some(property) = owner.all_properties().find(|one| one.name == name.value) else { continue };
         for surface in SURFACES {
-            if property.is_on_wire(surface) && !held.surfaces.contains(&surface) {
-                let message = format!("the {surface} shows `{name}`, but does not know the resource `{}`", entry.ty);
+            let known = inner.surfaces.contains(&surface);
+            if property.is_on_wire(surface) && !known {
+                let message =
+                    format!("the {surface} shows `{name}`, but does not know the resource `{}`", entry.ty);
                 let help = format!("add {surface} to `surfaces` of {}, or mend `access`", entry.ty);
                 cx.report(Code::UnknownResource, entry.ty.span, message, help);
             }
@@ -56,13 +58,18 @@ fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: 
     }
 }
 
-fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, held: Option<&PropertyType>, model: &Model) {
+fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, inner: Option<&PropertyType>, model: &Model) {
     // Other types have been reported where the resource was lowered.
-    let Some(PropertyType::Resource(held)) = held else { return };
-    let Some(held) = model.resource(held) else { return };
-    let member = held.property("id").filter(|member| !member.frontend.optional && !member.backend.optional);
+    let Some(PropertyType::Resource(inner)) = inner else { return };
+    let Some(inner) = model.resource(inner) else { return };
+    let member = inner.property("id").filter(|member| !member.frontend.optional && !member.backend.optional);
     if !member.is_some_and(|member| member.ty == PropertyType::Id(id.to_owned())) {
         let message = format!("the members of `{list}` have no id of the type `{id}`");
-        cx.report(Code::TargetMismatch, list.span, message, format!("give {} that `id`, and do not make it optional", held.name));
+        cx.report(
+            Code::TargetMismatch,
+            list.span,
+            message,
+            format!("give {} that `id`, and do not make it optional", inner.name),
+        );
     }
 }

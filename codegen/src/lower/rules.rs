@@ -70,7 +70,12 @@ fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
     let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
     if stem != id.value {
         let message = format!("the file is called `{stem}`, the rule `{id}`");
-        cx.report(Code::FileStemDiffers, id.span, message, format!("rename the file to {id}.yaml, or mend the id"));
+        cx.report(
+            Code::FileStemDiffers,
+            id.span,
+            message,
+            format!("rename the file to {id}.yaml, or mend the id"),
+        );
     }
 }
 
@@ -101,7 +106,8 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, model: &Model) -> Ve
         }
         return read_back::expand(cx, &base, resource, model);
     }
-    let resolved: Vec<Resolved<'_>> = entry.targets.iter().filter_map(|target| resolve(cx, target, model)).collect();
+    let resolved: Vec<Resolved<'_>> =
+        entry.targets.iter().filter_map(|target| resolve(cx, target, model)).collect();
     if entry.targets.is_empty() && !matches!(entry.kind.value, KindEntry::NotJudged { .. }) {
         let message = format!("the rule `{}` speaks of no operation", entry.id);
         cx.report(Code::MissingTarget, entry.id.span, message, "add `targets: [{ operation: … }]`");
@@ -125,7 +131,8 @@ fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
     let silent = entry.level.value == Level::Silent;
     let observed = kind.judgement() == Judgement::Observed;
     if silent != observed && kind.judgement() != Judgement::NotJudged {
-        let message = format!("a rule of the kind `{}` cannot be {}", kind.name(), entry.level.value.as_str());
+        let message =
+            format!("a rule of the kind `{}` cannot be {}", kind.name(), entry.level.value.as_str());
         let help = "silent rules are of the kind `observed`, and only they";
         cx.report(Code::LevelMismatch, entry.level.span, message, help);
     }
@@ -152,7 +159,8 @@ fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, model: &'m Model) -> Opt
             whole = false;
             if !cx.scope.poisoned.types {
                 let known = candidates(operation, model).flat_map(|resource| &resource.properties);
-                let known = known.filter(|property| property.wire.is_some()).map(|property| property.name.as_str());
+                let known =
+                    known.filter(|property| property.wire.is_some()).map(|property| property.name.as_str());
                 let what = format!("property of {} on the wire", operation.returns.resource());
                 cx.unknown(Code::UnknownProperty, &what, name, known);
             }

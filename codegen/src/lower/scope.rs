@@ -35,8 +35,10 @@ impl<'a> Scope<'a> {
     /// Collects the names; those declared twice are reported, the first stands.
     pub(super) fn collect(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Self {
         let contract = ast.contract.as_ref().map(|(_, contract)| contract);
-        let sources = contract.into_iter().flat_map(|file| file.sources.keys().map(Spanned::as_str)).collect();
-        let versions = contract.into_iter().flat_map(|file| file.api_versions.iter().map(Spanned::as_str)).collect();
+        let sources =
+            contract.into_iter().flat_map(|file| file.sources.keys().map(Spanned::as_str)).collect();
+        let versions =
+            contract.into_iter().flat_map(|file| file.api_versions.iter().map(Spanned::as_str)).collect();
         let errors = ast.errors.iter().flat_map(|(_, file)| file.errors.iter());
         let errors = errors.map(|(name, entry)| (name.as_str(), entry)).collect();
         let (types, twice) = collect_types(ast, diagnostics);
@@ -80,9 +82,14 @@ fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Types<'a> {
             if let Some(&(first_file, first_name)) = first.get(name.as_str()) {
                 twice.insert(name.as_str());
                 diagnostics.push(
-                    Diagnostic::new(Code::DuplicateType, *file, name.span, format!("a second type named `{name}`"))
-                        .label(first_file, first_name.span, "first declared here")
-                        .help("resources, ids and enums share one space of names"),
+                    Diagnostic::new(
+                        Code::DuplicateType,
+                        *file,
+                        name.span,
+                        format!("a second type named `{name}`"),
+                    )
+                    .label(first_file, first_name.span, "first declared here")
+                    .help("resources, ids and enums share one space of names"),
                 );
             } else {
                 first.insert(name.as_str(), (*file, name));

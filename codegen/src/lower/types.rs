@@ -42,7 +42,9 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
 fn check_snake_case(cx: &mut Cx<'_>, resource: &ResourceFile, places: &Places<'_>) {
     let name = &resource.resource;
     let mut others = places.iter().filter(|(other, _)| **other != name.value);
-    if let Some((other, (file, first))) = others.find(|(other, _)| naming::wire(other) == naming::wire(&name.value)) {
+    if let Some((other, (file, first))) =
+        others.find(|(other, _)| naming::wire(other) == naming::wire(&name.value))
+    {
         let message = format!("`{name}` and `{other}` have one name in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, name.span, message)
             .label(*file, first.resource.span, "the other one")
@@ -58,7 +60,12 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
     let mut surfaces: Vec<Surface> = SURFACES.into_iter().filter(listed).collect();
     if surfaces.is_empty() {
         let message = format!("no surface knows `{}`", entry.resource);
-        cx.report(Code::TypeShape, entry.resource.span, message, "name one in `surfaces`, or leave the key out");
+        cx.report(
+            Code::TypeShape,
+            entry.resource.span,
+            message,
+            "name one in `surfaces`, or leave the key out",
+        );
         surfaces = SURFACES.to_vec();
     }
     if let Some(id) = &entry.id {
@@ -70,7 +77,8 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
         });
     }
     let properties = properties::lower(cx, entry, &surfaces);
-    let union = entry.union.as_ref().map(|union| unions::lower(cx, union, &entry.resource, &properties, &surfaces));
+    let union =
+        entry.union.as_ref().map(|union| unions::lower(cx, union, &entry.resource, &properties, &surfaces));
     if union.is_none() && properties.is_empty() {
         let message = format!("`{}` has neither properties nor variants", entry.resource);
         cx.report(Code::TypeShape, entry.resource.span, message, "add `properties:` or `union:`");
@@ -97,7 +105,12 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
 fn lower_enum(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
     cx.type_name(&entry.name);
     if entry.values.is_empty() {
-        cx.report(Code::TypeShape, entry.name.span, format!("`{}` has no values", entry.name), "add `values:`");
+        cx.report(
+            Code::TypeShape,
+            entry.name.span,
+            format!("`{}` has no values", entry.name),
+            "add `values:`",
+        );
     }
     let mut variants: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
     let mut values = Vec::new();
@@ -173,10 +186,12 @@ fn find_cycle<'m>(model: &'m Model, path: &mut Vec<&'m str>, seen: &mut BTreeSet
 /// A resource has a type of its own on each surface when they see it differently, or when it holds
 /// one that has.
 fn mark_split(model: &mut Model) {
-    let differs = |property: &Property| property.wire.is_some() && {
-        let (frontend, backend) = (property.frontend, property.backend);
-        (frontend.readable, frontend.optional, frontend.nullable)
-            != (backend.readable, backend.optional, backend.nullable)
+    let differs = |property: &Property| {
+        property.wire.is_some() && {
+            let (frontend, backend) = (property.frontend, property.backend);
+            (frontend.readable, frontend.optional, frontend.nullable)
+                != (backend.readable, backend.optional, backend.nullable)
+        }
     };
     let mut split: BTreeSet<String> = BTreeSet::new();
     loop {
@@ -209,7 +224,9 @@ pub(super) fn lower_lifecycles(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
         let Some(lifecycle) = &entry.lifecycle else { continue };
         cx.file = *file;
         let mut lowered = IndexMap::new();
-        for (surface, roles) in [(Surface::Backend, &lifecycle.backend), (Surface::Frontend, &lifecycle.frontend)] {
+        for (surface, roles) in
+            [(Surface::Backend, &lifecycle.backend), (Surface::Frontend, &lifecycle.frontend)]
+        {
             let roles = lower_roles(cx, surface, roles);
             if !roles.is_empty() {
                 lowered.insert(surface, roles);
@@ -238,7 +255,12 @@ fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> Ind
         } else if !cx.scope.poisoned.operations {
             let known: Vec<&str> =
                 cx.scope.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
-            cx.unknown(Code::UnknownOperation, &format!("operation of the {surface}"), name, known.into_iter());
+            cx.unknown(
+                Code::UnknownOperation,
+                &format!("operation of the {surface}"),
+                name,
+                known.into_iter(),
+            );
         }
     }
     lowered

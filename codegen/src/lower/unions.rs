@@ -30,7 +30,9 @@ pub(super) fn lower(
         let type_name = format!("{name}{union}");
         if name.value == "Unknown" || cx.scope.types.contains_key(type_name.as_str()) {
             let message = format!("the variant `{name}` would clash with what is already called so");
-            let help = format!("variants are emitted as types such as {type_name}, and `Unknown` stands for the rest");
+            let help = format!(
+                "variants are emitted as types such as {type_name}, and `Unknown` stands for the rest"
+            );
             cx.report(Code::InvalidName, name.span, message, help);
         }
         if variant.values.is_empty() && variant.prefixes.is_empty() {
@@ -64,7 +66,8 @@ fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
         return;
     };
     let is_text = matches!(by.ty, PropertyType::String | PropertyType::Enum(_)) && !by.list;
-    let is_there = [by.frontend, by.backend].iter().all(|view| !view.readable || !(view.optional || view.nullable));
+    let is_there =
+        [by.frontend, by.backend].iter().all(|view| !view.readable || !(view.optional || view.nullable));
     if !is_text || !is_there {
         let message = format!("`{}` cannot tell the variants apart", entry.by);
         let help = "take a text or an enum that is neither optional nor nullable";
@@ -74,7 +77,12 @@ fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
 
 /// `object` is optional in every variant: it never tells them apart.
 fn object_member(object: &str, surfaces: &[Surface]) -> Property {
-    let view = |surface| View { readable: surfaces.contains(&surface), writable: false, optional: true, nullable: false };
+    let view = |surface| View {
+        readable: surfaces.contains(&surface),
+        writable: false,
+        optional: true,
+        nullable: false,
+    };
     Property {
         name: "object".to_owned(),
         wire: Some("object".to_owned()),

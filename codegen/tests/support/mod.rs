@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clerk_user_codegen::{Model, SourceFile, SourceMap, read, render_text};
+use clerk_user_codegen::{Diagnostic, Model, SourceFile, SourceMap, read, render_text};
 
 /// The folder of this crate's tests.
 pub(crate) fn tests() -> PathBuf {
@@ -36,7 +36,10 @@ fn walk(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
         if entry.path().is_dir() {
             walk(&entry.path(), &format!("{name}/"), files);
         } else {
-            files.push(SourceFile { path: name, bytes: fs::read(entry.path()).expect("a file of a contract") });
+            files.push(SourceFile {
+                path: name,
+                bytes: fs::read(entry.path()).expect("a file of a contract"),
+            });
         }
     }
 }
@@ -47,6 +50,24 @@ pub(crate) fn model(files: Vec<SourceFile>) -> Model {
     let sources = SourceMap::new(files);
     let (model, diagnostics) = read(&sources);
     model.unwrap_or_else(|| panic!("{}", render_text(&sources, "", &diagnostics, false)))
+}
+
+/// The smallest contract: the fixtures of faults are laid over it.
+pub(crate) fn lamps() -> Vec<SourceFile> {
+    folder(&tests().join("ui/base"))
+}
+
+/// Place and code of each fault of the smallest contract with a fixture laid over it.
+pub(crate) fn faults(fixture: &str) -> Vec<String> {
+    let mut files = lamps();
+    overlay(&mut files, fixture);
+    let sources = SourceMap::new(files);
+    let (_, diagnostics) = read(&sources);
+    let place = |diagnostic: &Diagnostic| {
+        let (line, column) = sources.line_column(diagnostic.file, diagnostic.span.start);
+        format!("{}:{line}:{column} {}", sources.path(diagnostic.file), diagnostic.code.as_str())
+    };
+    diagnostics.iter().map(place).collect()
 }
 
 /// Puts a file in the place of the one with its path, or beside the others.
@@ -78,7 +99,8 @@ pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
             "without" => files.retain(|file| file.path != path),
             "append" => put(files, path, old.expect("the file to append to is there") + &text),
             "replace" => {
-                let mut lines: Vec<String> = old.expect("the file to change is there").lines().map(Into::into).collect();
+                let mut lines: Vec<String> =
+                    old.expect("the file to change is there").lines().map(Into::into).collect();
                 for new in text.lines() {
                     let (head, _) = new.split_once(':').expect("a line with a key");
                     let place = lines.iter_mut().find(|line| line.starts_with(&format!("{head}:")));

@@ -1,6 +1,7 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! The wire trait.
+#![allow(deprecated, reason = "what is deprecated is served too")]
 use clerk_user_runtime::ApiError;
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use super::{params::*, types::*};

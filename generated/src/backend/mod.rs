@@ -7,12 +7,14 @@ mod types;
 pub use api::*;
 #[allow(
     unused_imports,
-    reason = "a contract may have no params, or no types of its own"
+    unreachable_pub,
+    reason = "a surface may have no params, or no types of its own"
 )]
 pub use params::*;
 #[allow(
     unused_imports,
-    reason = "a contract may have no params, or no types of its own"
+    unreachable_pub,
+    reason = "a surface may have no params, or no types of its own"
 )]
 pub use types::*;
 #[allow(unused_imports, reason = "shared types are offered here too")]

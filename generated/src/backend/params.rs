@@ -3,6 +3,7 @@
 //! Params of the backend operations.
 #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
 /// Params of `backend.createEmailAddress`. Adds an email address to a user.
 ///

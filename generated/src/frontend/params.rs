@@ -3,6 +3,7 @@
 //! Params of the frontend operations.
 #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
 ///

@@ -76,7 +76,9 @@ fn owned(out: &Path) -> Vec<String> {
     let text = fs::read_to_string(out.join(MANIFEST)).unwrap_or_default();
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let paths = lines.filter_map(|line| line.split_once(' ').map(|(_, path)| path.to_owned()));
-    paths.filter(|path| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))).collect()
+    paths
+        .filter(|path| Path::new(path).components().all(|part| matches!(part, Component::Normal(_))))
+        .collect()
 }
 
 /// Writes all files beside their places first, and moves them in only when each has been written.

@@ -1,0 +1,195 @@
+//! Operations as the model knows them: params, answers, bindings to HTTP.
+
+use clerk_user_runtime::{Format, Surface};
+use serde::Serialize;
+
+use super::{Deprecation, Place};
+use crate::ast::{ParamEncoding, Stability};
+
+/// One operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// Name, camelCase.
+    pub name: String,
+    /// The surface.
+    pub surface: Surface,
+    /// One or two sentences.
+    pub doc: String,
+    /// Its binding to HTTP.
+    pub http: Http,
+    /// Its params.
+    pub params: Vec<Param>,
+    /// What it answers.
+    pub returns: Returns,
+    /// Errors that it can answer beside those of decoding, by name.
+    pub errors: Vec<String>,
+    /// First API version that has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// Last API version that has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// What a deprecated operation says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
+    /// How settled it is.
+    pub stability: Stability,
+    /// Name it had before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
+    /// Operation that took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_to: Option<String>,
+    /// Where it is stated.
+    pub source: Vec<Place>,
+}
+
+impl Operation {
+    /// Surface and name.
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.surface, self.name)
+    }
+}
+
+/// A binding to HTTP.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Http {
+    /// The verb.
+    pub verb: clerk_user_runtime::Verb,
+    /// The path, params in braces by wire name.
+    pub path: String,
+    /// How the body travels.
+    pub body: clerk_user_runtime::BodyEncoding,
+    /// What the answer is wrapped in.
+    pub envelope: clerk_user_runtime::Envelope,
+}
+
+/// What an operation answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Returns {
+    /// One resource.
+    One(String),
+    /// A bare array of a resource.
+    List(String),
+    /// A page of a resource.
+    Page(String),
+}
+
+impl Returns {
+    /// Name of the resource.
+    pub fn resource(&self) -> &str {
+        match self {
+            Self::One(name) | Self::List(name) | Self::Page(name) => name,
+        }
+    }
+}
+
+/// One param.
+#[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "shaped like the file; each flag is read by its name")]
+pub struct Param {
+    /// Name in the SDK, camelCase.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub location: clerk_user_runtime::Location,
+    /// Its type, or that of each item.
+    #[serde(rename = "type")]
+    pub ty: ParamType,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Most items of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<u64>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether the empty text means null.
+    pub blank_is_null: bool,
+    /// What it is when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<Default>,
+    /// Params that must be there as well, by wire name.
+    pub requires: Vec<String>,
+    /// The property that it sets, by wire name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property: Option<String>,
+    /// How it travels in a form body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<ParamEncoding>,
+    /// One or two sentences.
+    pub doc: String,
+    /// First API version that takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// Last API version that takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// Errors that it can cause beside those of decoding, by name.
+    pub errors: Vec<String>,
+    /// What a deprecated param says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
+    /// Name it had before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
+    /// Param that took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_to: Option<String>,
+    /// Where it is stated.
+    pub source: Vec<Place>,
+}
+
+/// The default of a param.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Default {
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// A text.
+    Text(String),
+}
+
+/// The type of one value of a param.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ParamType {
+    /// A text.
+    String {
+        /// The format it must have.
+        format: Option<Format>,
+        /// Least number of characters.
+        min_length: Option<u64>,
+        /// Largest number of characters.
+        max_length: Option<u64>,
+        /// Whether it must never be shown.
+        secret: bool,
+    },
+    /// An id.
+    Id(String),
+    /// An enum.
+    Enum(String),
+    /// An integer.
+    Integer {
+        /// Least value.
+        min: Option<i64>,
+        /// Largest value.
+        max: Option<i64>,
+    },
+    /// A boolean.
+    Boolean,
+    /// An instant in integer milliseconds.
+    Millis,
+    /// An instant as RFC 3339.
+    Rfc3339,
+    /// A metadata object.
+    Metadata {
+        /// Largest size of the compact JSON text, in bytes.
+        max_bytes: Option<u64>,
+    },
+}
