@@ -9,7 +9,8 @@ use clerk_user::operations::Operation;
 use clerk_user::resources::RESOURCES;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Actor, Location, OperationSpec, ParamSpec, ParamType, PropertySpec, Request, ResourceSpec, Surface, Target,
+    Actor, Location, OperationSpec, ParamSpec, ParamType, PropertySpec, Request, ResourceSpec, Surface,
+    Target,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};

@@ -3,12 +3,10 @@
 
 use clerk_user_conformance::clerk_user::operations::Operation;
 use clerk_user_conformance::clerk_user::resources::RESOURCES;
+use clerk_user_conformance::clerk_user::wire;
 use clerk_user_conformance::{Actor, Implementation, Request, Surface, reference};
-use clerk_user_runtime::{Format, OperationSpec, ParamSpec, ParamType};
+use clerk_user_runtime::{ApiError, Format, OperationSpec, ParamSpec, ParamType};
 use serde_json::{Map, Value, json};
-
-/// Who signs in.
-const OWNER: &str = "User";
 
 /// The operation that creates a resource behind the secret key.
 fn creation(resource: &str) -> &'static OperationSpec {
@@ -38,7 +36,7 @@ fn minimal(server: &impl Implementation, spec: &OperationSpec) -> Request {
     let actor = match spec.surface {
         Surface::Backend => Actor::SecretKey,
         Surface::Frontend => {
-            let user = made(server, OWNER);
+            let user = made(server, Operation::FrontendGet.spec().returns.resource());
             Actor::User(user.as_str().expect("ids are texts").to_owned())
         }
     };
@@ -49,7 +47,11 @@ fn minimal(server: &impl Implementation, spec: &OperationSpec) -> Request {
 fn made(server: &impl Implementation, resource: &str) -> Value {
     let response =
         server.call(&minimal(server, creation(resource))).expect("the reference is in this process");
-    response.body.get("id").unwrap_or_else(|| panic!("no {resource} was made: {}", response.body)).clone()
+    response
+        .body
+        .get(wire::user::ID)
+        .unwrap_or_else(|| panic!("no {resource} was made: {}", response.body))
+        .clone()
 }
 
 #[test]
@@ -65,10 +67,12 @@ fn the_reference_carries_out_the_smallest_request_of_each_operation() {
 #[test]
 fn what_the_reference_does_not_perform_it_refuses_as_unsupported() {
     let server = reference::start();
-    for (param, value) in [("password", json!("a long one")), ("backup_codes", json!(["1"]))] {
+    for (param, value) in
+        [(wire::params::PASSWORD, json!("a long one")), (wire::params::BACKUP_CODES, json!(["1"]))]
+    {
         let mut request = minimal(&server, Operation::BackendCreateUser.spec());
         request.params.insert(param.to_owned(), value);
         let response = server.call(&request).expect("the reference is in this process");
-        assert_eq!(response.codes(), ["unsupported"], "{param}");
+        assert_eq!(response.codes(), [ApiError::UNSUPPORTED], "{param}");
     }
 }

@@ -16,7 +16,8 @@ const PROMISED: &[(&str, &[std::ops::RangeInclusive<u32>])] = &[
 
 #[test]
 fn every_promised_row_is_carried_by_a_rule() {
-    let carried: BTreeSet<&str> = RULES.iter().flat_map(|rule| rule.facts.iter().map(AsRef::as_ref)).collect();
+    let carried: BTreeSet<&str> =
+        RULES.iter().flat_map(|rule| rule.facts.iter().map(AsRef::as_ref)).collect();
     let missing: Vec<String> = PROMISED
         .iter()
         .flat_map(|(family, ranges)| {

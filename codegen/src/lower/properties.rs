@@ -30,7 +30,8 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface])
     properties
 }
 
-fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
+/// A property that is there because of a key of its own, alike on all surfaces that know the resource.
+pub(super) fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
     let view =
         |surface| View { readable: surfaces.contains(&surface), writable: false, optional, nullable: false };
     Property {

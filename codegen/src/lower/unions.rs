@@ -7,7 +7,7 @@ use clerk_user_runtime::Surface;
 use super::{Cx, properties};
 use crate::ast::UnionEntry;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Property, PropertyType, Union, Variant, View};
+use crate::model::{Property, PropertyType, Union, Variant};
 use crate::naming;
 use crate::source::Spanned;
 
@@ -77,29 +77,8 @@ fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
 
 /// `object` is optional in every variant: it never tells them apart.
 fn object_member(object: &str, surfaces: &[Surface]) -> Property {
-    let view = |surface| View {
-        readable: surfaces.contains(&surface),
-        writable: false,
-        optional: true,
-        nullable: false,
-    };
-    Property {
-        name: "object".to_owned(),
-        wire: Some("object".to_owned()),
-        ty: PropertyType::Literal(object.to_owned()),
-        list: false,
-        doc: format!("Where it is there: `{object}`."),
-        frontend: view(Surface::Frontend),
-        backend: view(Surface::Backend),
-        primary_of: None,
-        derived: None,
-        sdk: true,
-        deprecated: None,
-        was: None,
-        since: None,
-        until: None,
-        source: Vec::new(),
-    }
+    let doc = format!("Where it is there: `{object}`.");
+    Property { doc, ..properties::plain("object", PropertyType::Literal(object.to_owned()), true, surfaces) }
 }
 
 fn check_told_apart(cx: &mut Cx<'_>, entry: &UnionEntry) {

@@ -86,13 +86,17 @@ fn shown(trial: &mut Trial<'_>, target: &Target, check: Check) -> bool {
             let value = input.value(&draft, &nonce);
             let (owner, _) = scene::create_owner(session, scene::only(input.param, value.clone()))?;
             let mut params = companions_of(session, operation, &companions);
-            if let Some(param) = operation.params.iter().find(|param| param.property == Some(input.property)) {
+            if let Some(param) = operation.params.iter().find(|param| param.property == Some(input.property))
+            {
                 // The call must not change what it is to show.
                 params.insert(param.wire.to_owned(), value.clone());
             }
             let body = session.ok(scene::request(operation, &owner, params))?;
             let value = values::shown(input.param, &value);
-            check(session, &Seen { operation, property: input.property, value: &value, nonce: &nonce, body: &body })?;
+            check(
+                session,
+                &Seen { operation, property: input.property, value: &value, nonce: &nonce, body: &body },
+            )?;
             session.evaluated();
             Ok(())
         });
@@ -152,7 +156,11 @@ fn writable(trial: &mut Trial<'_>, target: &Target) -> bool {
             carried_out(aim.operation.id, answer)?;
             let body = scene::read(session, &owner)?;
             let what = format!("{} read on the backend", aim.property);
-            session.ensure_equal(&what, &values::shown(aim.param, &value), &scene::shows(&body, aim.property))?;
+            session.ensure_equal(
+                &what,
+                &values::shown(aim.param, &value),
+                &scene::shows(&body, aim.property),
+            )?;
             session.evaluated();
             Ok(())
         });
@@ -188,7 +196,11 @@ fn read_only(trial: &mut Trial<'_>, target: &Target) -> bool {
             params.insert(name(operation, input.property, attempt), wanted);
             let answer = session.call(scene::request(operation, &owner, params))?;
             let fair = answer.is_success() || is_refusal(&answer);
-            ensure(fair, format!("{} is refused or ignored", input.property), describe(operation.id, &answer))?;
+            ensure(
+                fair,
+                format!("{} is refused or ignored", input.property),
+                describe(operation.id, &answer),
+            )?;
             unchanged(session, input.property, &owner, &created, &answer)?;
             session.evaluated();
             Ok(())

@@ -3,7 +3,9 @@
 use clerk_user_runtime::{ErrorItem, Expected, Response};
 use serde_json::Value;
 
-use crate::session::{Checked, Stop, ensure};
+use crate::scene::id_of;
+use crate::scene::list::{Listing, items};
+use crate::session::{Checked, Session, Stop, ensure};
 
 /// The answer of a call that the rule wants carried out.
 pub(super) fn carried_out(operation: &str, answer: Response) -> Result<Value, Stop> {
@@ -27,13 +29,25 @@ pub(super) fn refused(operation: &str, error: &Expected, answer: &Response) -> C
 /// Checks that an error of the answer names the param at fault.
 pub(super) fn names_param(operation: &str, param: &str, answer: &Response) -> Checked {
     let errors = answer.body.get("errors").and_then(Value::as_array);
-    let named = |error: &Value| {
+    let param_of = |error: &Value| {
         let item: ErrorItem = serde_json::from_value(error.clone()).ok()?;
         Some(item.meta.get("param_name")?.as_str()?.to_owned())
     };
-    let names: Vec<String> = errors.into_iter().flatten().filter_map(named).collect();
+    let names: Vec<String> = errors.into_iter().flatten().filter_map(param_of).collect();
     let expected = format!("{operation} names {param} as the param at fault");
     ensure(names.iter().any(|name| name == param), expected, format!("it names {names:?}"))
+}
+
+/// The ids on a page of these owners; a limit and an offset within their ranges are carried out.
+pub(super) fn listed(
+    session: &mut Session<'_>,
+    listing: Listing,
+    ids: &[String],
+    limit: Option<usize>,
+    offset: Option<usize>,
+) -> Result<Vec<String>, Stop> {
+    let answer = session.call(listing.request(ids, listing.paging(limit, offset)))?;
+    items(&carried_out(listing.operation.id, answer)?)?.iter().map(id_of).collect()
 }
 
 /// Whether the request was refused: it was at fault, not the server.

@@ -22,7 +22,9 @@ pub(super) fn effect(trial: &mut Trial<'_>) {
     for target in trial.targets() {
         let writes: Vec<BoxedStrategy<(Aim, Draft, Draft)>> = scene::aims(target)
             .into_iter()
-            .filter_map(|aim| Some(values::two(aim.param)?.prop_map(move |(one, other)| (aim, one, other)).boxed()))
+            .filter_map(|aim| {
+                Some(values::two(aim.param)?.prop_map(move |(one, other)| (aim, one, other)).boxed())
+            })
             .collect();
         if writes.is_empty() {
             continue;
@@ -37,7 +39,11 @@ pub(super) fn effect(trial: &mut Trial<'_>) {
             let after = advanced(session, aim, &owner, property, before, [&other, &one])?;
             // What the answers say must also be what is stored.
             let fresh = instant(&scene::read(session, &owner)?, property)?;
-            ensure(fresh >= after, format!("{property} is {after} or later in a read"), format!("it is {fresh}"))?;
+            ensure(
+                fresh >= after,
+                format!("{property} is {after} or later in a read"),
+                format!("it is {fresh}"),
+            )?;
             session.evaluated();
             Ok(())
         });

@@ -59,6 +59,10 @@ fn names(depth: u32) -> BoxedStrategy<Value> {
         .boxed(),
     };
     proptest::collection::vec((name, below), 1..4)
-        .prop_map(|members| Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>()))
+        .prop_map(|members| {
+            Value::Object(
+                members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>(),
+            )
+        })
         .boxed()
 }

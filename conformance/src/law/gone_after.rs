@@ -27,15 +27,17 @@ pub(super) fn gone_after(trial: &mut Trial<'_>) {
         let of_member = scene::operation(&target.operation).path_id(members.resource).is_some();
         if of_member {
             let scene = (vec(any::<bool>(), 1..4), 0..3_usize, any::<bool>());
-            trial.check(scene, |session, (added, pick, again)| member_gone(session, &gone, &added, pick, again));
+            trial.check(scene, |session, (added, pick, again)| {
+                member_gone(session, &gone, &added, pick, again)
+            });
         } else {
             let delete = scene::operation(&target.operation);
             let statuses = vec(prop_oneof![Just(Status::Verified), Just(Status::Reserved)], 1..3);
             trial.check(statuses, |session, statuses| {
-                let (owner, created) = gone.members.owner(session, &statuses)?;
-                session.ok(scene::request(delete, &owner, Params::new()))?;
-                owner_gone(session, &gone, &owner)?;
-                for made in gone.members.made(&created) {
+                let created = gone.members.owner(session, &statuses)?;
+                session.ok(scene::request(delete, &created.subject, Params::new()))?;
+                owner_gone(session, &gone, &created.subject)?;
+                for made in created.members.into_iter().flatten() {
                     left(session, &gone, &made.id, &made.value, None)?;
                 }
                 session.evaluated();
@@ -47,8 +49,14 @@ pub(super) fn gone_after(trial: &mut Trial<'_>) {
 
 /// Deletes a member that is not the primary: what becomes of the primary is open. What it held is
 /// taken again, by its owner or by somebody else.
-fn member_gone(session: &mut Session<'_>, gone: &Gone<'_>, added: &[bool], pick: usize, again: bool) -> Checked {
-    let (owner, _) = gone.members.owner(session, &[Status::Verified])?;
+fn member_gone(
+    session: &mut Session<'_>,
+    gone: &Gone<'_>,
+    added: &[bool],
+    pick: usize,
+    again: bool,
+) -> Checked {
+    let owner = gone.members.owner(session, &[Status::Verified])?.subject;
     let mut made = Vec::new();
     for verified in added {
         made.push(gone.members.added(session, &owner, *verified, None)?);
@@ -72,14 +80,20 @@ fn member_gone(session: &mut Session<'_>, gone: &Gone<'_>, added: &[bool], pick:
 }
 
 /// What a deleted member leaves: no read, and a value that can be taken.
-fn left(session: &mut Session<'_>, gone: &Gone<'_>, id: &str, value: &str, taker: Option<&Subject>) -> Checked {
+fn left(
+    session: &mut Session<'_>,
+    gone: &Gone<'_>,
+    id: &str,
+    value: &str,
+    taker: Option<&Subject>,
+) -> Checked {
     let read = gone.members.read(id);
     let operation = read.operation.clone();
     refused(&operation, gone.error, &session.call(read)?)?;
     if gone.frees {
         let taker = match taker {
             Some(taker) => taker.clone(),
-            None => gone.members.owner(session, &[])?.0,
+            None => gone.members.owner(session, &[])?.subject,
         };
         let add = gone.members.add(&taker, value, true, None);
         let operation = add.operation.clone();

@@ -16,7 +16,9 @@ pub(super) fn list_order(trial: &mut Trial<'_>) {
     let direction = *direction;
     let mut judged = false;
     for target in trial.targets() {
-        let Some(listing) = Listing::of(target).map(|listing| listing.told_apart_by(property)) else { continue };
+        let Some(listing) = Listing::of(target).map(|listing| listing.told_apart_by(property)) else {
+            continue;
+        };
         let order = match (aspect, order_param(target, property)) {
             (OrderAspect::Default, _) => Params::new(),
             (OrderAspect::Unsigned, Some(param)) => scene::only(param, Value::from(property.as_ref())),
@@ -34,7 +36,11 @@ pub(super) fn list_order(trial: &mut Trial<'_>) {
                 Direction::Ascending => "ascending",
                 Direction::Descending => "descending",
             };
-            ensure(sorted, format!("{property} is {word}"), format!("it is {}", Value::from(values.clone())))?;
+            ensure(
+                sorted,
+                format!("{property} is {word}"),
+                format!("it is {}", Value::from(values.clone())),
+            )?;
             // Rows that all share a value say nothing.
             if values.iter().any(|value| *value != values[0]) {
                 session.evaluated();

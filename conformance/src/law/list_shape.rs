@@ -42,7 +42,9 @@ fn is_page(body: &Value) -> bool {
 fn kind(body: &Value) -> String {
     match body {
         Value::Array(_) => "it answers a bare array".to_owned(),
-        Value::Object(members) => format!("it answers an object with {:?}", members.keys().collect::<Vec<_>>()),
+        Value::Object(members) => {
+            format!("it answers an object with {:?}", members.keys().collect::<Vec<_>>())
+        }
         other => format!("it answers {other}"),
     }
 }

@@ -9,10 +9,10 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use super::answers::is_refusal;
-use super::writes::stored;
 use super::size_limit::of_bytes;
+use super::writes::stored;
 use crate::scene::list::{Listing, create_owners, items};
-use crate::scene::member::{Members, primary};
+use crate::scene::member::{Created, Members, primary};
 use crate::scene::{self, Aim, Params};
 use crate::session::{Checked, Session};
 use crate::strategy::values::instants;
@@ -72,7 +72,12 @@ fn each_aim(trial: &mut Trial<'_>, target: &Target, probe: fn(&mut Session<'_>, 
 }
 
 /// Writes a value and says what came of it.
-fn attempt(session: &mut Session<'_>, aim: Aim, owner: &scene::Subject, value: Value) -> Result<Response, crate::session::Stop> {
+fn attempt(
+    session: &mut Session<'_>,
+    aim: Aim,
+    owner: &scene::Subject,
+    value: Value,
+) -> Result<Response, crate::session::Stop> {
     session.call(scene::request(aim.operation, owner, scene::only(aim.param, value)))
 }
 
@@ -101,7 +106,11 @@ fn size_measure(session: &mut Session<'_>, aim: Aim) -> Checked {
     let half = |name: &str| json!({ name: "x".repeat(max * 3 / 5) });
     if attempt(session, aim, &owner, half("a"))?.is_success() {
         let answer = attempt(session, aim, &owner, half("b"))?;
-        session.note(format!("{}: a second write that fits alone, not with the first: {}", aim.operation.id, word(&answer)));
+        session.note(format!(
+            "{}: a second write that fits alone, not with the first: {}",
+            aim.operation.id,
+            word(&answer)
+        ));
     }
     Ok(())
 }
@@ -149,7 +158,11 @@ fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> Checked {
     let mut how = word(&answer);
     if answer.is_success() {
         let read = scene::read(session, &owner)?;
-        how.push_str(if scene::shows(&read, aim.property) == value { ", read back whole" } else { ", not read back" });
+        how.push_str(if scene::shows(&read, aim.property) == value {
+            ", read back whole"
+        } else {
+            ", not read back"
+        });
     }
     session.note(format!("{}: {depth} levels: {how}", aim.operation.id));
     Ok(())
@@ -181,7 +194,8 @@ type PrimaryProbe = fn(&mut Session<'_>, Members, &'static OperationSpec, &str) 
 fn each_primary(trial: &mut Trial<'_>, target: &Target, probe: PrimaryProbe) {
     let operation = scene::operation(&target.operation);
     for property in target.properties.iter() {
-        let spec = scene::resource(scene::owner_resource(), Surface::Backend).and_then(|owner| owner.property(property));
+        let spec = scene::resource(scene::owner_resource(), Surface::Backend)
+            .and_then(|owner| owner.property(property));
         let Some(members) = spec.and_then(|spec| spec.primary_of).and_then(Members::of) else { continue };
         trial.check(Just(()), |session, ()| {
             probe(session, members, operation, property)?;
@@ -201,9 +215,14 @@ fn left(before: Option<&String>, after: Option<&String>, members: &[String]) -> 
     }
 }
 
-fn primary_deleted(session: &mut Session<'_>, members: Members, delete: &'static OperationSpec, property: &str) -> Checked {
+fn primary_deleted(
+    session: &mut Session<'_>,
+    members: Members,
+    delete: &'static OperationSpec,
+    property: &str,
+) -> Checked {
     for others in [false, true] {
-        let (owner, created) = members.owner(session, &[Status::Verified])?;
+        let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
         if others {
             members.added(session, &owner, true, None)?;
         }
@@ -218,9 +237,14 @@ fn primary_deleted(session: &mut Session<'_>, members: Members, delete: &'static
     Ok(())
 }
 
-fn primary_null(session: &mut Session<'_>, members: Members, set: &'static OperationSpec, property: &str) -> Checked {
+fn primary_null(
+    session: &mut Session<'_>,
+    members: Members,
+    set: &'static OperationSpec,
+    property: &str,
+) -> Checked {
     let Some(param) = set.params.iter().find(|param| param.property == Some(property)) else { return Ok(()) };
-    let (owner, created) = members.owner(session, &[Status::Verified])?;
+    let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
     let answer = session.call(scene::request(set, &owner, scene::only(param, Value::Null)))?;
     let body = scene::read(session, &owner)?;
     let left = left(primary(&created, property).as_ref(), primary(&body, property).as_ref(), &[]);
@@ -228,13 +252,19 @@ fn primary_null(session: &mut Session<'_>, members: Members, set: &'static Opera
     Ok(())
 }
 
-fn unverified_first(session: &mut Session<'_>, members: Members, add: &'static OperationSpec, property: &str) -> Checked {
+fn unverified_first(
+    session: &mut Session<'_>,
+    members: Members,
+    add: &'static OperationSpec,
+    property: &str,
+) -> Checked {
     for flag in [None, Some(true)] {
-        let (owner, _) = members.owner(session, &[])?;
+        let owner = members.owner(session, &[])?.subject;
         let value = members.fresh(session);
         let answer = session.call(members.add(&owner, &value, false, flag))?;
         let body = scene::read(session, &owner)?;
-        let left = if primary(&body, property).is_some() { "it is the primary" } else { "there is no primary" };
+        let left =
+            if primary(&body, property).is_some() { "it is the primary" } else { "there is no primary" };
         let how = if flag.is_some() { "with the flag" } else { "without the flag" };
         session.note(format!("{}: {how}: {}; {left}", add.id, word(&answer)));
     }

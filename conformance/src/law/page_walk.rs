@@ -3,11 +3,12 @@
 use clerk_user_runtime::{PageAspect, Returns, RuleKind};
 use proptest::prelude::*;
 
+use super::answers::{carried_out, listed};
 use crate::oracle::page::page;
 use crate::scene::Params;
 use crate::scene::list::{Listing, create_owners, same_set, total};
 use crate::session::{Checked, Session, Stop, ensure};
-use crate::strategy::values::instants;
+use crate::strategy::values::{equal_instants, instants};
 use crate::trial::Trial;
 
 /// The numbers of a walk.
@@ -29,7 +30,9 @@ pub(super) fn page_walk(trial: &mut Trial<'_>) {
         let many = listing.default_limit().min(20);
         let count = prop_oneof![3 => few, 1 => many + 1..many + 4];
         let walk = (1..6_usize, 0..4_usize).prop_map(|(limit, offset)| Walk { limit, offset });
-        let input = count.prop_flat_map(instants);
+        let equal = proptest::bool::weighted(0.3);
+        let input = (count, equal)
+            .prop_flat_map(|(count, equal)| if equal { equal_instants(count) } else { instants(count) });
         trial.check((input, walk), |session, (instants, walk)| {
             let ids = create_owners(session, listing, &instants)?;
             match aspect {
@@ -48,47 +51,40 @@ pub(super) fn page_walk(trial: &mut Trial<'_>) {
 }
 
 /// The count that goes with the list: of the page itself, or of the operation that counts.
-fn counted(session: &mut Session<'_>, listing: Listing, ids: &[String], params: Params) -> Result<Option<u64>, Stop> {
-    let answer = if matches!(listing.operation.returns, Returns::Page(_)) {
-        session.call(listing.request(ids, params))?
-    } else {
-        let Some(count) = listing.count() else { return Ok(None) };
-        if !session.capabilities().offers(count.operation) {
-            return Ok(None);
-        }
-        session.call(count.request(ids, Params::new()))?
+fn counted(session: &mut Session<'_>, listing: Listing, ids: &[String], params: Params) -> Result<u64, Stop> {
+    let (operation, request) = match Listing::counting() {
+        Some(count) if !counts_itself(listing) => (count.operation, count.request(ids, Params::new())),
+        _ => (listing.operation, listing.request(ids, params)),
     };
-    if answer.is_success() { Ok(total(&answer)) } else { Err(Stop::Scene("the count is refused".to_owned())) }
+    let body = carried_out(operation.id, session.call(request)?)?;
+    let count = total(&body);
+    ensure(count.is_some(), format!("{} answers a count", operation.id), format!("it answers {body}"))?;
+    Ok(count.unwrap_or_default())
+}
+
+fn counts_itself(listing: Listing) -> bool {
+    matches!(listing.operation.returns, Returns::Page(_))
 }
 
 fn count_is(session: &mut Session<'_>, listing: Listing, ids: &[String], walk: Walk) -> Checked {
     let page = listing.paging(Some(walk.limit), Some(walk.offset));
     let count = counted(session, listing, ids, page)?;
-    ensure(
-        count == Some(ids.len() as u64),
-        format!("a count of {}, whatever the page", ids.len()),
-        count.map_or("no count".to_owned(), |count| format!("a count of {count}")),
-    )
+    let expected = format!("a count of {}, whatever the page", ids.len());
+    ensure(count == ids.len() as u64, expected, format!("a count of {count}"))
 }
 
-/// Consecutive pages, from the first until one is empty. A list that never ends is cut off.
-fn pages(session: &mut Session<'_>, listing: Listing, ids: &[String], limit: usize) -> Result<Vec<Vec<String>>, Stop> {
-    let mut pages = Vec::new();
-    for index in 0..=ids.len() / limit + 1 {
-        let listed = listing.page(session, ids, Some(limit), Some(index * limit))?;
-        let empty = listed.is_empty();
-        pages.push(listed);
-        if empty {
-            break;
-        }
-    }
-    Ok(pages)
+/// Pages that follow each other, from the first to the one that the last item is on.
+fn starts(ids: &[String], limit: usize) -> impl Iterator<Item = usize> {
+    (0..ids.len()).step_by(limit)
 }
 
 fn partition(session: &mut Session<'_>, listing: Listing, ids: &[String], limit: usize) -> Checked {
-    let pages = pages(session, listing, ids, limit)?;
+    let mut pages = Vec::new();
+    for start in starts(ids, limit) {
+        pages.push(listed(session, listing, ids, Some(limit), Some(start))?);
+    }
     let lengths: Vec<usize> = pages.iter().map(Vec::len).collect();
-    let expected: Vec<usize> = (0..lengths.len()).map(|index| page(ids, limit, index * limit).len()).collect();
+    let expected: Vec<usize> = starts(ids, limit).map(|start| page(ids, limit, start).len()).collect();
     let once = same_set(ids, &pages.concat());
     ensure(
         once && lengths == expected,
@@ -99,30 +95,30 @@ fn partition(session: &mut Session<'_>, listing: Listing, ids: &[String], limit:
 
 fn beyond_end(session: &mut Session<'_>, listing: Listing, ids: &[String], walk: Walk) -> Checked {
     let offset = ids.len() + walk.offset;
-    let listed = listing.page(session, ids, Some(walk.limit), Some(offset))?;
+    let shown = listed(session, listing, ids, Some(walk.limit), Some(offset))?;
     let expected = format!("no user from offset {offset} of {} users on", ids.len());
-    ensure(listed.is_empty(), expected, format!("{} users", listed.len()))?;
-    let page = listing.paging(Some(walk.limit), Some(offset));
-    match counted(session, listing, ids, page)? {
-        Some(count) => {
-            let expected = format!("the count there is still {}", ids.len());
-            ensure(count == ids.len() as u64, expected, format!("it is {count}"))
-        }
-        None => Ok(()),
+    ensure(shown.is_empty(), expected, format!("{} users", shown.len()))?;
+    let counting = Listing::counting().is_some_and(|count| session.capabilities().offers(count.operation));
+    if !counting && !counts_itself(listing) {
+        return Ok(());
     }
+    let count = counted(session, listing, ids, listing.paging(Some(walk.limit), Some(offset)))?;
+    let expected = format!("the count there is still {}", ids.len());
+    ensure(count == ids.len() as u64, expected, format!("it is {count}"))
 }
 
 fn short_is_last(session: &mut Session<'_>, listing: Listing, ids: &[String], limit: usize) -> Checked {
     let mut seen: Vec<String> = Vec::new();
-    for index in 0..=ids.len() / limit {
-        let listed = listing.page(session, ids, Some(limit), Some(index * limit))?;
-        let short = listed.len() < limit;
-        seen.extend(listed);
+    for start in starts(ids, limit) {
+        let shown = listed(session, listing, ids, Some(limit), Some(start))?;
+        let short = shown.len() < limit;
+        seen.extend(shown);
         if short {
             break;
         }
     }
     let missing = ids.iter().filter(|id| !seen.contains(id)).count();
-    let expected = format!("every one of {} users before the first page of fewer than {limit} ends", ids.len());
+    let expected =
+        format!("every one of {} users before the first page of fewer than {limit} ends", ids.len());
     ensure(missing == 0, expected, format!("{missing} of them come later or never"))
 }

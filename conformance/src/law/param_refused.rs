@@ -14,7 +14,8 @@ pub(super) fn param_refused(trial: &mut Trial<'_>) {
     let RuleKind::ParamRefused { error } = &trial.rule.kind else { return };
     for target in trial.targets() {
         let operation = scene::operation(&target.operation);
-        let bad: Vec<BoxedStrategy<(String, Draft)>> = target.params.iter().map(|name| named(operation, name)).collect();
+        let bad: Vec<BoxedStrategy<(String, Draft)>> =
+            target.params.iter().map(|name| named(operation, name)).collect();
         let count = bad.len();
         if count == 0 {
             continue;
@@ -54,9 +55,11 @@ fn named(operation: &OperationSpec, name: &str) -> BoxedStrategy<(String, Draft)
 
 /// Params that the operation takes, with plain values; nothing where there is none.
 fn good(operation: &'static OperationSpec, target: &Target) -> Vec<Option<(&'static ParamSpec, Draft)>> {
-    let text = |param: &&ParamSpec| matches!(param.ty, clerk_user_runtime::ParamType::String { format: None, .. });
+    let text =
+        |param: &&ParamSpec| matches!(param.ty, clerk_user_runtime::ParamType::String { format: None, .. });
     let meant = |param: &&ParamSpec| target.params.iter().any(|name| name == param.wire);
-    let params = operation.params.iter().filter(text).filter(|param| param.property.is_some() && !meant(param));
+    let params =
+        operation.params.iter().filter(text).filter(|param| param.property.is_some() && !meant(param));
     let mut good: Vec<_> = params.filter_map(|param| Some(Some((param, values::plain(param)?)))).collect();
     good.push(None);
     good

@@ -22,13 +22,16 @@ pub(super) fn params_independent(trial: &mut Trial<'_>) {
             continue;
         }
         let count = parts.len();
-        trial.check((parts, names(named, count)), |session, (parts, names)| independent(session, &parts, &names));
+        trial.check((parts, names(named, count)), |session, (parts, names)| {
+            independent(session, &parts, &names)
+        });
     }
 }
 
 fn part(aim: Aim) -> Option<BoxedStrategy<Part>> {
     let after = values::draft(aim.param)?;
-    let after = if aim.takes_null() { prop_oneof![4 => after, 1 => Just(Draft::null())].boxed() } else { after };
+    let after =
+        if aim.takes_null() { prop_oneof![4 => after, 1 => Just(Draft::null())].boxed() } else { after };
     Some((values::draft(aim.param)?, after).prop_map(move |(before, after)| (aim, before, after)).boxed())
 }
 

@@ -12,7 +12,9 @@ use crate::session::{Checked, Session, Stop, ensure};
 use crate::trial::Trial;
 
 pub(super) fn primary_assigned(trial: &mut Trial<'_>) {
-    let RuleKind::PrimaryAssigned { primary, list, trigger, which, status } = &trial.rule.kind else { return };
+    let RuleKind::PrimaryAssigned { primary, list, trigger, which, status } = &trial.rule.kind else {
+        return;
+    };
     let Some(members) = Members::of(list) else {
         return trial.skip("the members of this list cannot be added one by one");
     };
@@ -30,7 +32,9 @@ pub(super) fn primary_assigned(trial: &mut Trial<'_>) {
         trial.check(input, |session, (others, more, unflagged)| {
             match (trigger, which) {
                 (Trigger::Created, _) => created(session, members, primary, status, &others)?,
-                (Trigger::Added, Which::Flagged) => flagged(session, members, primary, status, more, &unflagged)?,
+                (Trigger::Added, Which::Flagged) => {
+                    flagged(session, members, primary, status, more, &unflagged)?;
+                }
                 (Trigger::Added, _) => first(session, members, primary, status)?,
                 (Trigger::Replaced, _) => replaced(session, members, primary, status, more)?,
             }
@@ -55,7 +59,9 @@ fn created(
     let body = carried_out(&operation, session.call(request)?)?;
     let made = members.made(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
     let expected = format!("{primary} is the id of the first member, {}", value.unwrap_or_default());
-    let actual = || format!("{primary} is {}, the members are {:?}", scene::shows(&body, primary), members.made(&body));
+    let actual = || {
+        format!("{primary} is {}, the members are {:?}", scene::shows(&body, primary), members.made(&body))
+    };
     let Some(made) = made else { return ensure(false, expected, actual()) };
     ensure(scene::shows(&body, primary) == made.id.as_str(), expected, actual())?;
     scene::read_back(session, &scene::owner(&body)?, primary, &Value::from(made.id))
@@ -63,7 +69,7 @@ fn created(
 
 /// A member added to an owner who has none, without the flag: it is the primary.
 fn first(session: &mut Session<'_>, members: Members, primary: &str, status: Status) -> Checked {
-    let (owner, _) = members.owner(session, &[])?;
+    let owner = members.owner(session, &[])?.subject;
     let id = add(session, members, &owner, status, None)?;
     scene::read_back(session, &owner, primary, &Value::from(id))
 }
@@ -78,7 +84,7 @@ fn flagged(
     more: usize,
     unflagged: &[Option<bool>],
 ) -> Checked {
-    let (owner, _) = members.owner(session, &[Status::Verified])?;
+    let owner = members.owner(session, &[Status::Verified])?.subject;
     for _ in 0..more {
         members.added(session, &owner, true, None)?;
     }
@@ -94,9 +100,15 @@ fn flagged(
 }
 
 /// A member that replaces all others: it is the only one, and the primary.
-fn replaced(session: &mut Session<'_>, members: Members, primary: &str, status: Status, more: usize) -> Checked {
+fn replaced(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: Status,
+    more: usize,
+) -> Checked {
     let statuses = vec![Status::Verified; more];
-    let (owner, _) = members.owner(session, &statuses)?;
+    let owner = members.owner(session, &statuses)?.subject;
     let value = members.fresh(session);
     let answer = session.call(members.replace(&owner, &value, status))?;
     let id = scene::id_of(&carried_out(members.replacing().id, answer)?)?;

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::answers::describe;
 use crate::model::{Member, Model, Op, Slot};
-use crate::scene::member::{Members, primary};
+use crate::scene::member::{Created, Members, primary};
 use crate::scene::{self, Aim, Subject};
 use crate::session::{Checked, Session, Stop, ensure};
 use crate::trial::Trial;
@@ -25,11 +25,25 @@ struct Step {
 #[derive(Clone, Copy, Debug)]
 enum Act {
     /// Adds a member, with a value that was freed before if there is one.
-    Add { verified: bool, primary: Option<bool>, freed: bool },
-    Verify { pick: Pick, verified: bool },
-    SetPrimary { whose: Whose, frontend: bool },
-    Delete { pick: Pick },
-    Replace { status: Status },
+    Add {
+        verified: bool,
+        primary: Option<bool>,
+        freed: bool,
+    },
+    Verify {
+        pick: Pick,
+        verified: bool,
+    },
+    SetPrimary {
+        whose: Whose,
+        frontend: bool,
+    },
+    Delete {
+        pick: Pick,
+    },
+    Replace {
+        status: Status,
+    },
 }
 
 /// One of an owner's members.
@@ -79,7 +93,8 @@ pub(super) fn primary_reference(trial: &mut Trial<'_>) {
     let Some(members) = Members::of(list) else {
         return trial.skip("the members of this list cannot be added one by one");
     };
-    let setters: Vec<Aim> = [Surface::Backend, Surface::Frontend].into_iter().filter_map(|on| setter(primary, on)).collect();
+    let setters: Vec<Aim> =
+        [Surface::Backend, Surface::Frontend].into_iter().filter_map(|on| setter(primary, on)).collect();
     if !trial.targets().is_empty() {
         trial.check(history(), |session, history| {
             let mut world = World::new(members, primary, *aspect, &setters, history.created);
@@ -137,11 +152,13 @@ impl<'a> World<'a> {
     fn owner(&mut self, session: &mut Session<'_>, which: usize) -> Result<&mut Owner, Stop> {
         if self.owners[which].is_none() {
             let statuses = self.created[which].clone();
-            let (subject, body) = self.members.owner(session, &statuses)?;
+            let Created { subject, members, body } = self.members.owner(session, &statuses)?;
             self.holds(session, &body)?;
             let mut model = Model::default();
-            for (made, status) in self.members.made(&body).into_iter().zip(statuses) {
-                let member = Member { slot: self.slot(&made.id, &made.value), verified: status == Status::Verified };
+            for (made, status) in members.into_iter().zip(statuses) {
+                let Some(made) = made else { continue };
+                let slot = self.slot(&made.id, &made.value);
+                let member = Member { slot, verified: status == Status::Verified };
                 model.apply(Op::Add { member, primary: false }, None);
             }
             if let Some(slot) = self.primary_slot(&body) {
@@ -211,7 +228,13 @@ impl<'a> World<'a> {
         self.look(session, which).map(drop)
     }
 
-    fn set_primary(&mut self, session: &mut Session<'_>, which: usize, whose: Whose, frontend: bool) -> Checked {
+    fn set_primary(
+        &mut self,
+        session: &mut Session<'_>,
+        which: usize,
+        whose: Whose,
+        frontend: bool,
+    ) -> Checked {
         let here = |setter: &&Aim| {
             session.capabilities().offers(setter.operation) && setter.operation.exists_at(session.version())
         };
@@ -229,7 +252,11 @@ impl<'a> World<'a> {
             None => self.members.made_up(session),
         };
         let slot = slot.unwrap_or(Slot::MAX);
-        let answer = session.call(scene::request(setter.operation, &subject, scene::only(setter.param, Value::from(id))))?;
+        let answer = session.call(scene::request(
+            setter.operation,
+            &subject,
+            scene::only(setter.param, Value::from(id)),
+        ))?;
         self.settle(session, which, Op::SetPrimary { slot }, answer.is_success())?;
         if matches!(whose, Whose::Other(_)) {
             self.look(session, 1 - which)?;
@@ -276,8 +303,10 @@ impl<'a> World<'a> {
     fn holds(&self, session: &mut Session<'_>, body: &Value) -> Checked {
         let shown = scene::shows(body, self.primary);
         let list = self.members.shown(body);
-        let named: Vec<&Value> =
-            list.iter().filter(|member| scene::id_of(member).ok().is_some_and(|id| shown == id.as_str())).collect();
+        let named: Vec<&Value> = list
+            .iter()
+            .filter(|member| scene::id_of(member).ok().is_some_and(|id| shown == id.as_str()))
+            .collect();
         let primary = self.primary;
         let ids: Value = list.iter().map(|member| scene::shows(member, clerk_user::wire::user::ID)).collect();
         match self.aspect {
@@ -288,12 +317,18 @@ impl<'a> World<'a> {
             }
             PrimaryAspect::MemberOrNull => {
                 let expected = format!("{primary} is null or the id of a member of {}", self.members.list);
-                ensure(shown.is_null() || !named.is_empty(), expected, format!("it is {shown}, in a list of {ids}"))
+                ensure(
+                    shown.is_null() || !named.is_empty(),
+                    expected,
+                    format!("it is {shown}, in a list of {ids}"),
+                )
             }
             PrimaryAspect::Listed if shown.is_null() => Ok(()),
             PrimaryAspect::Listed => {
                 let expected = format!("the member {shown} is in {}", self.members.list);
-                let Some(member) = named.first() else { return ensure(false, expected, format!("the list has {ids}")) };
+                let Some(member) = named.first() else {
+                    return ensure(false, expected, format!("the list has {ids}"));
+                };
                 self.whole(session, member)
             }
         }
@@ -303,9 +338,14 @@ impl<'a> World<'a> {
     fn whole(&self, session: &mut Session<'_>, listed: &Value) -> Checked {
         let alone = session.ok(self.members.read(&scene::id_of(listed)?))?;
         let spec = scene::resource(self.members.resource, Surface::Backend);
-        for property in spec.into_iter().flat_map(|spec| spec.properties).filter(|property| property.readable) {
+        for property in spec.into_iter().flat_map(|spec| spec.properties).filter(|property| property.readable)
+        {
             let what = format!("{} of the listed primary", property.wire);
-            session.ensure_equal(&what, &scene::shows(&alone, property.wire), &scene::shows(listed, property.wire))?;
+            session.ensure_equal(
+                &what,
+                &scene::shows(&alone, property.wire),
+                &scene::shows(listed, property.wire),
+            )?;
         }
         Ok(())
     }

@@ -7,8 +7,8 @@ use proptest::sample::select;
 use serde_json::Value;
 
 use super::answers::{carried_out, refused};
-use crate::scene::member::{Members, primary};
-use crate::scene::{self, Aim, Subject};
+use crate::scene::member::{Created, Members, primary};
+use crate::scene::{self, Aim};
 use crate::session::{Checked, Session, Stop, ensure};
 use crate::trial::Trial;
 
@@ -26,7 +26,7 @@ enum Named {
 enum Kind {
     /// In the plainest way: added unverified, another's only member, a made-up id.
     Plain,
-    /// In another: reserved, another's unverified member, the id of the user.
+    /// In another: created as reserved, a second member of another, the id of the user itself.
     Other,
 }
 
@@ -54,7 +54,7 @@ pub(super) fn primary_set(trial: &mut Trial<'_>) {
 }
 
 fn set(session: &mut Session<'_>, members: Members, aim: Aim, others: usize) -> Checked {
-    let (owner, _) = members.owner(session, &[Status::Verified])?;
+    let owner = members.owner(session, &[Status::Verified])?.subject;
     for _ in 0..others {
         members.added(session, &owner, true, None)?;
     }
@@ -78,9 +78,10 @@ fn refuse(
         (PrimaryFault::Unverified, Kind::Other) => &[Status::Verified, Status::Reserved],
         _ => &[Status::Verified],
     };
-    let (owner, created) = members.owner(session, statuses)?;
-    let id = faulty(session, members, &owner, &created, fault, kind)?;
-    let before = primary(&created, aim.property);
+    let created = members.owner(session, statuses)?;
+    let owner = created.subject.clone();
+    let before = primary(&created.body, aim.property);
+    let id = faulty(session, members, created, fault, kind)?;
     let request = scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id)));
     let answer = session.call(request)?;
     refused(aim.operation.id, error, &answer)?;
@@ -97,24 +98,19 @@ fn refuse(
 fn faulty(
     session: &mut Session<'_>,
     members: Members,
-    owner: &Subject,
-    created: &Value,
+    created: Created,
     fault: PrimaryFault,
     kind: Kind,
 ) -> Result<String, Stop> {
-    let lost = || Stop::Scene("a created member is not listed".to_owned());
     Ok(match (fault, kind) {
-        (PrimaryFault::Unverified, Kind::Plain) => members.added(session, owner, false, None)?.id,
-        (PrimaryFault::Unverified, Kind::Other) => members.made(created).pop().ok_or_else(lost)?.id,
-        (PrimaryFault::Foreign, Kind::Plain) => {
-            let (_, other) = members.owner(session, &[Status::Verified])?;
-            members.made(&other).pop().ok_or_else(lost)?.id
-        }
+        (PrimaryFault::Unverified, Kind::Plain) => members.added(session, &created.subject, false, None)?.id,
+        (PrimaryFault::Unverified, Kind::Other) => created.last()?.id,
+        (PrimaryFault::Foreign, Kind::Plain) => members.owner(session, &[Status::Verified])?.last()?.id,
         (PrimaryFault::Foreign, Kind::Other) => {
-            let (other, _) = members.owner(session, &[Status::Verified])?;
+            let other = members.owner(session, &[Status::Verified])?.subject;
             members.added(session, &other, true, None)?.id
         }
         (PrimaryFault::Missing, Kind::Plain) => members.made_up(session),
-        (PrimaryFault::Missing, Kind::Other) => owner.id.clone(),
+        (PrimaryFault::Missing, Kind::Other) => created.subject.id,
     })
 }

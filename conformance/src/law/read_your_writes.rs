@@ -1,6 +1,6 @@
 //! ReadYourWrites: what is written to a property is read back, from the answer and from fresh reads.
 
-use clerk_user_runtime::{Location, ParamType, RuleKind, Target};
+use clerk_user_runtime::{Location, ParamType, RuleKind, Status, Target};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -18,11 +18,12 @@ pub(super) fn read_your_writes(trial: &mut Trial<'_>) {
         for aim in aims(target, property) {
             if let Some(value) = written(aim) {
                 judged = true;
-                trial.check((value, proptest::bool::weighted(0.25)), |session, (draft, bystander)| {
-                    if !aim.param.exists_at(session.version()) {
-                        return Ok(());
+                trial.check(value, |session, write| {
+                    if aim.param.exists_at(session.version()) {
+                        read_back(session, aim, &write)
+                    } else {
+                        Ok(())
                     }
-                    written_is_read(session, aim, &draft, bystander)
                 });
             } else if let Some(members) = named_members(aim) {
                 judged = true;
@@ -43,13 +44,36 @@ fn aims(target: &Target, property: &str) -> Vec<Aim> {
     aims
 }
 
-/// Values, with null now and then where it unsets the property.
-fn written(aim: Aim) -> Option<BoxedStrategy<Draft>> {
+/// One write of a property.
+#[derive(Clone, Debug)]
+struct Write {
+    /// What the property holds before, where it must hold something.
+    before: Option<Draft>,
+    /// What is written.
+    value: Draft,
+    /// Whether somebody else is created before the write, who must not be the one to get it.
+    bystander: bool,
+}
+
+/// Writes of any value, over nothing or over another one; of null, where it unsets the property,
+/// over a value. Metadata is written over nothing: what an earlier value does is for other rules.
+fn written(aim: Aim) -> Option<BoxedStrategy<Write>> {
     if aim.param.list {
         return None;
     }
+    let bystander = || proptest::bool::weighted(0.25);
+    let write = |(before, value, bystander)| Write { before, value, bystander };
     let values = values::draft(aim.param)?;
-    Some(if aim.takes_null() { prop_oneof![5 => values, 1 => Just(Draft::null())].boxed() } else { values })
+    let before = match aim.param.ty {
+        ParamType::Metadata { .. } => Just(None).boxed(),
+        _ => proptest::option::of(values.clone()).boxed(),
+    };
+    let set = (before, values.clone(), bystander()).prop_map(write);
+    if !aim.takes_null() {
+        return Some(set.boxed());
+    }
+    let unset = (values.prop_map(Some), Just(Draft::null()), bystander()).prop_map(write);
+    Some(prop_oneof![4 => set, 1 => unset].boxed())
 }
 
 /// The members that an id param names, where they can be made.
@@ -60,12 +84,12 @@ fn named_members(aim: Aim) -> Option<Members> {
     }
 }
 
-/// Writes a value and reads it back. A bystander who came last must not be the one who got it.
-fn written_is_read(session: &mut Session<'_>, aim: Aim, draft: &Draft, bystander: bool) -> Checked {
-    let value = draft.with(&session.fresh());
+/// Writes a value and reads it back.
+fn read_back(session: &mut Session<'_>, aim: Aim, write: &Write) -> Checked {
+    let value = write.value.with(&session.fresh());
     let mut params = scene::only(aim.param, value.clone());
     scene::fill_required(session, aim.operation, &mut params);
-    let (subject, body) = write(session, aim, params, bystander)?;
+    let (subject, body) = carry_out(session, aim, params, write)?;
     let expected = values::shown(aim.param, &value);
     scene::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
     scene::read_back(session, &subject, aim.property, &expected)?;
@@ -74,28 +98,32 @@ fn written_is_read(session: &mut Session<'_>, aim: Aim, draft: &Draft, bystander
 }
 
 /// Makes the write: on an owner, or on a member of one, or as the creation of either.
-fn write(
+fn carry_out(
     session: &mut Session<'_>,
     aim: Aim,
     params: Params,
-    bystander: bool,
+    write: &Write,
 ) -> Result<(Subject, Value), Stop> {
     let written = aim.operation.returns.resource();
     let owner = scene::owner_resource();
-    let creates = |surface| scene::resource(written, surface).and_then(|resource| resource.create);
-    if creates(aim.operation.surface) == Some(aim.operation.id) {
-        if written == owner {
-            let request = scene::owner_request(session, params);
-            let body = carried_out(aim.operation.id, session.call(request)?)?;
-            return Ok((scene::owner(&body)?, body));
-        }
-        let (parent, _) = scene::create_owner(session, Params::new())?;
+    let create = scene::resource(written, aim.operation.surface).and_then(|resource| resource.create);
+    let creates = create == Some(aim.operation.id);
+    if creates && written == owner {
+        let request = scene::owner_request(session, params);
+        let body = carried_out(aim.operation.id, session.call(request)?)?;
+        return Ok((scene::owner(&body)?, body));
+    }
+    let mut given = Params::new();
+    if let (Some(before), Some(param)) = (&write.before, scene::create_param(aim.property)) {
+        given = scene::only(param, before.with(&session.fresh()));
+    }
+    let (parent, _) = scene::create_owner(session, given)?;
+    if creates {
         let answer = session.call(scene::request(aim.operation, &parent, params))?;
         let body = carried_out(aim.operation.id, answer)?;
         let id = scene::id_of(&body)?;
         return Ok((Subject { resource: written, id, owner: parent.owner }, body));
     }
-    let (parent, _) = scene::create_owner(session, Params::new())?;
     let subject = match Members::of_resource(written).filter(|_| written != owner) {
         Some(members) => {
             let made = members.added(session, &parent, true, None)?;
@@ -103,7 +131,7 @@ fn write(
         }
         None => parent,
     };
-    if bystander {
+    if write.bystander {
         scene::create_owner(session, Params::new())?;
     }
     let answer = session.call(scene::request(aim.operation, &subject, params))?;
@@ -113,9 +141,9 @@ fn write(
 
 /// Sets the primary to a verified member: another than the one that is the primary, or that one.
 fn primary_is_read(session: &mut Session<'_>, members: Members, aim: Aim, add: bool) -> Checked {
-    let (owner, created) = members.owner(session, &[clerk_user_runtime::Status::Verified])?;
-    let made = if add { Some(members.added(session, &owner, true, None)?) } else { members.made(&created).pop() };
-    let made = made.ok_or_else(|| Stop::Scene("a created member is not listed".to_owned()))?;
+    let created = members.owner(session, &[Status::Verified])?;
+    let owner = created.subject.clone();
+    let made = if add { members.added(session, &owner, true, None)? } else { created.last()? };
     let expected = Value::from(made.id);
     let request = scene::request(aim.operation, &owner, scene::only(aim.param, expected.clone()));
     let body = carried_out(aim.operation.id, session.call(request)?)?;

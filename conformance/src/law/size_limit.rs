@@ -28,7 +28,10 @@ pub(super) fn size_limit(trial: &mut Trial<'_>) {
     let RuleKind::SizeLimit { accepts, refuses, error } = &trial.rule.kind else { return };
     let (accepts, refuses) = (bytes(*accepts), bytes(*refuses));
     // A text that escapes what is not ASCII is longer than the compact one, and must not be judged.
-    let small = (select(vec![Shape::Text, Shape::Members, Shape::Nested]), select(vec![accepts, accepts - 1, accepts / 2]));
+    let small = (
+        select(vec![Shape::Text, Shape::Members, Shape::Nested]),
+        select(vec![accepts, accepts - 1, accepts / 2]),
+    );
     let shapes = vec![Shape::Text, Shape::Wide, Shape::Members, Shape::Nested];
     let large = (select(shapes), select(vec![refuses, refuses + 1, 2 * refuses]));
     for target in trial.targets() {
@@ -50,7 +53,8 @@ fn bytes(size: u64) -> usize {
 
 fn fits(session: &mut Session<'_>, aim: Aim, value: &Value) -> Checked {
     let (owner, _) = scene::create_owner(session, Params::new())?;
-    let answer = session.call(scene::request(aim.operation, &owner, scene::only(aim.param, value.clone())))?;
+    let answer =
+        session.call(scene::request(aim.operation, &owner, scene::only(aim.param, value.clone())))?;
     carried_out(aim.operation.id, answer)?;
     let body = scene::read(session, &owner)?;
     session.ensure_equal(aim.property, value, &scene::shows(&body, aim.property))?;
@@ -60,13 +64,18 @@ fn fits(session: &mut Session<'_>, aim: Aim, value: &Value) -> Checked {
 
 fn exceeds(session: &mut Session<'_>, aim: Aim, value: &Value, error: &Expected) -> Checked {
     let (owner, created) = scene::create_owner(session, Params::new())?;
-    let answer = session.call(scene::request(aim.operation, &owner, scene::only(aim.param, value.clone())))?;
+    let answer =
+        session.call(scene::request(aim.operation, &owner, scene::only(aim.param, value.clone())))?;
     refused(aim.operation.id, error, &answer)?;
     if error.code.is_some() {
         names_param(aim.operation.id, aim.param.wire, &answer)?;
     }
     let body = scene::read(session, &owner)?;
-    session.ensure_equal(aim.property, &scene::shows(&created, aim.property), &scene::shows(&body, aim.property))?;
+    session.ensure_equal(
+        aim.property,
+        &scene::shows(&created, aim.property),
+        &scene::shows(&body, aim.property),
+    )?;
     session.evaluated();
     Ok(())
 }

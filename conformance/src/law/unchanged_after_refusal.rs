@@ -35,7 +35,8 @@ pub(super) fn unchanged_after_refusal(trial: &mut Trial<'_>) {
         }
         let named = vec(proptest::bool::weighted(0.6), good.len());
         trial.check((good, named, faults(target, &aims)), |session, (good, named, fault)| {
-            let good: Vec<_> = good.into_iter().zip(named).filter(|(_, named)| *named).map(|(good, _)| good).collect();
+            let good: Vec<_> =
+                good.into_iter().zip(named).filter(|(_, named)| *named).map(|(good, _)| good).collect();
             unchanged(session, target, &good, &fault)
         });
     }
@@ -49,10 +50,12 @@ fn good(aim: Aim) -> Option<BoxedStrategy<(Aim, Draft, Draft)>> {
 fn faults(target: &Target, aims: &[Aim]) -> BoxedStrategy<Fault> {
     let unknown = select(vec![json!("x"), json!(1), json!({"a": 1}), json!([])]).prop_map(Fault::Unknown);
     let aims = aims.to_vec();
-    let wrong = select(aims.clone())
-        .prop_flat_map(|aim| select(values::wrong_type(aim.param)).prop_map(move |value| Fault::WrongType(aim, value)));
+    let wrong = select(aims.clone()).prop_flat_map(|aim| {
+        select(values::wrong_type(aim.param)).prop_map(move |value| Fault::WrongType(aim, value))
+    });
     let ids: Vec<Aim> = id_params(target);
-    let texts: Vec<Aim> = aims.into_iter().filter(|aim| matches!(aim.param.ty, ParamType::String { .. })).collect();
+    let texts: Vec<Aim> =
+        aims.into_iter().filter(|aim| matches!(aim.param.ty, ParamType::String { .. })).collect();
     let mut faults = vec![unknown.boxed(), wrong.boxed()];
     if !ids.is_empty() {
         faults.push(select(ids).prop_map(Fault::Missing).boxed());
@@ -75,7 +78,12 @@ fn id_params(target: &Target) -> Vec<Aim> {
     params.filter_map(|param| Some(Aim { operation, param, property: param.property? })).collect()
 }
 
-fn unchanged(session: &mut Session<'_>, target: &Target, good: &[(Aim, Draft, Draft)], fault: &Fault) -> Checked {
+fn unchanged(
+    session: &mut Session<'_>,
+    target: &Target,
+    good: &[(Aim, Draft, Draft)],
+    fault: &Fault,
+) -> Checked {
     let operation = scene::operation(&target.operation);
     let (mut given, mut params) = (Params::new(), Params::new());
     for (aim, before, after) in good {
@@ -123,8 +131,8 @@ fn same(owner: &Subject, before: &Value, after: &Value) -> Checked {
     if before == after {
         return Ok(());
     }
-    let names = before.as_object().into_iter().chain(after.as_object()).flat_map(serde_json::Map::keys);
-    let changed = names.filter(|name| before.get(*name) != after.get(*name)).next().cloned().unwrap_or_default();
+    let mut names = before.as_object().into_iter().chain(after.as_object()).flat_map(serde_json::Map::keys);
+    let changed = names.find(|name| before.get(*name) != after.get(*name)).cloned().unwrap_or_default();
     ensure(
         false,
         format!("{changed} of the {} is still {}", owner.resource, scene::shows(before, &changed)),

@@ -21,7 +21,8 @@ pub(super) fn value_domain(trial: &mut Trial<'_>) {
             continue;
         }
         // Each domain has the same weight, so that none is missed.
-        let each = |domains: &[Domain], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
+        let each =
+            |domains: &[Domain], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
         let each: [Vec<BoxedStrategy<(bool, Value)>>; 2] = [each(accepts, true), each(refuses, false)];
         let value = Union::new(each.concat());
         let before = json::some_object(0).prop_map(Value::Object);

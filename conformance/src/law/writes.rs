@@ -49,7 +49,8 @@ pub(super) fn writes(aims: Vec<Aim>, merge: BoxedStrategy<Merge>, around: Around
     } else {
         one.boxed()
     };
-    let earlier = if around.earlier { prop_oneof![2 => Just(0), 1 => 1..4_u8].boxed() } else { Just(0).boxed() };
+    let earlier =
+        if around.earlier { prop_oneof![2 => Just(0), 1 => 1..4_u8].boxed() } else { Just(0).boxed() };
     let merges = proptest::collection::vec(merge, count);
     (aims, merges, earlier, proptest::bool::weighted(0.25))
         .prop_map(|(aims, merges, earlier, bystander)| {
@@ -63,9 +64,12 @@ impl Write {
     /// Creates the owner with what its properties hold; the earlier writes are merged in, and added
     /// to what the parts say is stored.
     pub(super) fn set_scene(&mut self, session: &mut Session<'_>) -> Result<Subject, Stop> {
-        let seeds = |(aim, stored): (Aim, &Value)| Some(scene::only(scene::create_param(aim.property)?, stored.clone()));
+        let seeds = |(aim, stored): (Aim, &Value)| {
+            Some(scene::only(scene::create_param(aim.property)?, stored.clone()))
+        };
         let empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
-        let filled = self.parts.iter().map(|part| (part.aim, &part.merge.stored)).filter(|(_, stored)| !empty(stored));
+        let filled =
+            self.parts.iter().map(|part| (part.aim, &part.merge.stored)).filter(|(_, stored)| !empty(stored));
         let given: Params = filled.filter_map(seeds).flatten().collect();
         let (owner, _) = scene::create_owner(session, given)?;
         if self.bystander {
@@ -114,6 +118,7 @@ impl Write {
 
 /// Creates an owner whose property holds a value.
 pub(super) fn stored(session: &mut Session<'_>, aim: Aim, stored: &Value) -> Result<Subject, Stop> {
-    let given = scene::create_param(aim.property).map_or_else(Params::new, |param| scene::only(param, stored.clone()));
+    let given = scene::create_param(aim.property)
+        .map_or_else(Params::new, |param| scene::only(param, stored.clone()));
     Ok(scene::create_owner(session, given)?.0)
 }

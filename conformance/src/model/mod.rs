@@ -80,7 +80,9 @@ impl Model {
                 (true, true, _) | (true, false, true) => Allowed::becomes(member.slot),
                 (_, false, false) => Allowed { refused: false, primaries: as_it_was },
                 // An unverified member that asks to be the primary, or is the first: silent.
-                (false, _, _) => Allowed { refused: true, primaries: BTreeSet::from([self.primary, Some(member.slot)]) },
+                (false, _, _) => {
+                    Allowed { refused: true, primaries: BTreeSet::from([self.primary, Some(member.slot)]) }
+                }
             },
             // Whether a member that gains or loses its verification gains or loses the primary is silent.
             Op::Verify { slot, .. } => {
@@ -95,7 +97,10 @@ impl Model {
             // What becomes of the primary when it is deleted is silent: refused, cleared or handed on.
             Op::Delete { slot } if self.primary == Some(slot) => {
                 let others = self.members.iter().filter(|member| member.slot != slot);
-                Allowed { refused: true, primaries: others.map(|member| Some(member.slot)).chain([None]).collect() }
+                Allowed {
+                    refused: true,
+                    primaries: others.map(|member| Some(member.slot)).chain([None]).collect(),
+                }
             }
             Op::Delete { .. } => Allowed { refused: true, primaries: as_it_was },
             Op::Replace { member } => Allowed::becomes(member.slot),
@@ -127,7 +132,8 @@ mod tests {
     use super::{Member, Model, Op};
 
     fn model(verified: &[bool], primary: Option<usize>) -> Model {
-        let members = verified.iter().enumerate().map(|(slot, verified)| Member { slot, verified: *verified });
+        let members =
+            verified.iter().enumerate().map(|(slot, verified)| Member { slot, verified: *verified });
         Model { members: members.collect(), primary }
     }
 

@@ -1,11 +1,11 @@
 //! Bugs of lists: their pages, their order, their shape, their count.
 
 use clerk_user::operations::Operation;
-use clerk_user::wire;
+use clerk_user::{errors, wire};
 use clerk_user_runtime::{DefaultValue, Request};
 use serde_json::{Value, json};
 
-use super::server::{Members, Server, is, spec_of};
+use super::server::{Members, Server, is, refusal, spec_of};
 use super::{Answer, Build, Mutant};
 
 pub(super) const MUTANTS: &[Mutant] = &[
@@ -105,6 +105,30 @@ pub(super) const MUTANTS: &[Mutant] = &[
         breaks: &["page-beyond-end"],
         build: Build::Wrapper(wrap_around),
     },
+    Mutant {
+        id: "d-offset-refused",
+        bug: "an offset behind the end is refused",
+        breaks: &["page-beyond-end"],
+        build: Build::Wrapper(refuse_behind_the_end),
+    },
+    Mutant {
+        id: "d-count-unfiltered",
+        bug: "the count ignores its filter",
+        breaks: &["page-total"],
+        build: Build::Wrapper(|server, request| {
+            if is(request, &[Operation::BackendGetCount]) {
+                server.answer_with(request, Members::clear)
+            } else {
+                server.answer(request)
+            }
+        }),
+    },
+    Mutant {
+        id: "d-same-instant-lost",
+        bug: "of users created in the same millisecond a list holds one",
+        breaks: &["page-partition"],
+        build: Build::Wrapper(lose_same_instant),
+    },
 ];
 
 /// Answers with other params; `change` is told the limit and the offset that hold.
@@ -160,6 +184,25 @@ fn wrap_around(server: &Server, request: &Request) -> Answer {
         return server.answer_with(request, |params| {
             params.shift_remove(wire::params::OFFSET);
         });
+    }
+    Ok(response)
+}
+
+fn refuse_behind_the_end(server: &Server, request: &Request) -> Answer {
+    let response = server.answer(request)?;
+    let empty = response.body.as_array().is_some_and(Vec::is_empty);
+    let skips = holds(request, wire::params::OFFSET) > 0;
+    Ok(if is(request, &[Operation::BackendGetUserList]) && empty && skips {
+        refusal(errors::DECODE.value)
+    } else {
+        response
+    })
+}
+
+fn lose_same_instant(server: &Server, request: &Request) -> Answer {
+    let mut response = server.answer(request)?;
+    if let Some(users) = response.body.as_array_mut() {
+        users.dedup_by(|one, other| one.get(wire::user::CREATED_AT) == other.get(wire::user::CREATED_AT));
     }
     Ok(response)
 }

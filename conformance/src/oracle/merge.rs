@@ -33,18 +33,28 @@ impl Policy {
     fn patched(self, stored: Option<&Value>, patch: &Value, depth: usize) -> Value {
         match (stored, patch) {
             (stored, Value::Object(members)) => self.patched_object(stored, members, depth),
-            (Some(kept @ Value::Object(_)), _) if self.says(MergeAspect::OverObject, &[Outcome::Kept]) => kept.clone(),
-            (Some(kept), Value::Array(_)) if kept.is_array() && self.says(MergeAspect::ArrayAtomic, &[Outcome::Kept]) => {
+            (Some(kept @ Value::Object(_)), _) if self.says(MergeAspect::OverObject, &[Outcome::Kept]) => {
                 kept.clone()
             }
-            (Some(Value::Array(old)), Value::Array(new)) if self.says(MergeAspect::ArrayAtomic, &[Outcome::Merged]) => {
+            (Some(kept), Value::Array(_))
+                if kept.is_array() && self.says(MergeAspect::ArrayAtomic, &[Outcome::Kept]) =>
+            {
+                kept.clone()
+            }
+            (Some(Value::Array(old)), Value::Array(new))
+                if self.says(MergeAspect::ArrayAtomic, &[Outcome::Merged]) =>
+            {
                 let tail = old.iter().skip(new.len());
                 Value::Array(new.iter().chain(tail).cloned().collect())
             }
-            (_, Value::Array(items)) if self.says(MergeAspect::NullInArray, &[Outcome::Dropped, Outcome::Removed]) => {
+            (_, Value::Array(items))
+                if self.says(MergeAspect::NullInArray, &[Outcome::Dropped, Outcome::Removed]) =>
+            {
                 Value::Array(items.iter().filter(|item| !item.is_null()).cloned().collect())
             }
-            (Some(kept), _) if is_scalar(kept) && self.says(MergeAspect::Scalar, &[Outcome::Kept]) => kept.clone(),
+            (Some(kept), _) if is_scalar(kept) && self.says(MergeAspect::Scalar, &[Outcome::Kept]) => {
+                kept.clone()
+            }
             (_, patch) => patch.clone(),
         }
     }
@@ -54,7 +64,9 @@ impl Policy {
             Some(Value::Object(_)) if depth > 0 && self.says(MergeAspect::Recurse, &[Outcome::Replaced]) => {
                 return Value::Object(patch.clone());
             }
-            Some(Value::Object(_)) if patch.is_empty() && self.says(MergeAspect::NestedEmpty, &[Outcome::Replaced]) => {
+            Some(Value::Object(_))
+                if patch.is_empty() && self.says(MergeAspect::NestedEmpty, &[Outcome::Replaced]) =>
+            {
                 return Value::Object(Map::new());
             }
             Some(Value::Object(members)) => members.clone(),
@@ -63,7 +75,9 @@ impl Policy {
         };
         // Where there was no object, what comes is new, and its nulls are spoken of apart.
         let new = !matches!(stored, Some(Value::Object(_)));
-        if depth == 0 && self.says(MergeAspect::KeepAbsent, &[Outcome::Removed, Outcome::Dropped, Outcome::Replaced]) {
+        if depth == 0
+            && self.says(MergeAspect::KeepAbsent, &[Outcome::Removed, Outcome::Dropped, Outcome::Replaced])
+        {
             members.retain(|name, _| patch.contains_key(name));
         }
         for (name, value) in patch {
@@ -105,7 +119,9 @@ impl Policy {
 /// Whether some object member of the value is null. Arrays are opaque to a merge patch, so what
 /// stands in them does not count.
 pub(crate) fn holds_null_member(value: &Value) -> bool {
-    value.as_object().is_some_and(|members| members.values().any(|value| value.is_null() || holds_null_member(value)))
+    value
+        .as_object()
+        .is_some_and(|members| members.values().any(|value| value.is_null() || holds_null_member(value)))
 }
 
 fn is_scalar(value: &Value) -> bool {
@@ -189,19 +205,37 @@ mod tests {
         check(A::KeepAbsent, Outcome::Removed, &a, &json!({"b": 2}), &json!({"b": 2}));
         check(A::NullTop, Outcome::Stored, &a, &json!({"a": null}), &json!({"a": null}));
         check(A::NullTop, Outcome::Stored, &ab, &json!({"a": {"b": null}}), &json!({"a": {"c": 2}}));
-        check(A::NullNested, Outcome::Stored, &ab, &json!({"a": {"b": null}}), &json!({"a": {"b": null, "c": 2}}));
+        check(
+            A::NullNested,
+            Outcome::Stored,
+            &ab,
+            &json!({"a": {"b": null}}),
+            &json!({"a": {"b": null, "c": 2}}),
+        );
         check(A::NullNested, Outcome::Kept, &ab, &json!({"a": {"b": null}}), &ab);
         check(A::Recurse, Outcome::Replaced, &ab, &json!({"a": {"d": 1}}), &json!({"a": {"d": 1}}));
         check(A::Scalar, Outcome::Kept, &a, &json!({"a": 2}), &a);
         check(A::OverObject, Outcome::Kept, &ab, &json!({"a": 2}), &ab);
         check(A::OverScalar, Outcome::Kept, &a, &json!({"a": {"b": 1}}), &a);
-        check(A::ArrayAtomic, Outcome::Merged, &json!({"a": [1, 2]}), &json!({"a": [9]}), &json!({"a": [9, 2]}));
+        check(
+            A::ArrayAtomic,
+            Outcome::Merged,
+            &json!({"a": [1, 2]}),
+            &json!({"a": [9]}),
+            &json!({"a": [9, 2]}),
+        );
         check(A::NullInArray, Outcome::Dropped, &json!({}), &json!({"a": [1, null]}), &json!({"a": [1]}));
         check(A::NullMissing, Outcome::Stored, &a, &json!({"b": null}), &json!({"a": 1, "b": null}));
         check(A::Empty, Outcome::Cleared, &a, &json!({}), &json!({}));
         check(A::NestedEmpty, Outcome::Replaced, &ab, &json!({"a": {}}), &json!({"a": {}}));
         check(A::NoPrune, Outcome::Removed, &json!({"a": {"b": 1}}), &json!({"a": {"b": null}}), &json!({}));
-        check(A::NullInNew, Outcome::Stored, &json!({}), &json!({"a": {"b": null}}), &json!({"a": {"b": null}}));
+        check(
+            A::NullInNew,
+            Outcome::Stored,
+            &json!({}),
+            &json!({"a": {"b": null}}),
+            &json!({"a": {"b": null}}),
+        );
         check(A::Strip, Outcome::Stored, &json!({}), &json!({"b": null}), &json!({"b": null}));
     }
 

@@ -25,6 +25,12 @@ impl Clock for SystemClock {
 
 /// A clock that advances by one millisecond whenever it is read, and never else: no two writes
 /// share an instant, and the same calls give the same times.
+///
+/// ```
+/// use clerk_user_conformance::reference::{Clock, SteppingClock};
+/// let clock = SteppingClock::default();
+/// assert!(clock.now() < clock.now());
+/// ```
 #[derive(Debug)]
 pub struct SteppingClock(AtomicI64);
 
@@ -56,6 +62,12 @@ pub trait Ids: Send + Sync {
 
 /// Ids that repeat from run to run and look random: their order says nothing about age, so no
 /// caller can lean on it.
+///
+/// ```
+/// use clerk_user_conformance::reference::{Ids, ScrambledIds};
+/// let ids = ScrambledIds::default();
+/// assert_ne!(ids.next("user_"), ids.next("user_"));
+/// ```
 #[derive(Debug, Default)]
 pub struct ScrambledIds(AtomicU64);
 

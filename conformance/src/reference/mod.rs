@@ -74,6 +74,11 @@ impl Default for Reference {
 
 impl Reference {
     /// A reference with a clock and a source of ids of the caller's.
+    ///
+    /// ```
+    /// use clerk_user_conformance::reference::{Reference, ScrambledIds, SystemClock};
+    /// let reference = Reference::new(SystemClock, ScrambledIds::default());
+    /// ```
     pub fn new(clock: impl Clock + 'static, ids: impl Ids + 'static) -> Self {
         Self::build(Box::new(clock), Box::new(ids), Policy::default())
     }

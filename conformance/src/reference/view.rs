@@ -128,7 +128,7 @@ fn word_of_the_backend() -> Verification {
     Verification::Admin(AdminVerification {
         object: Some(AdminVerification::OBJECT.to_owned()),
         status: VerificationStatus::Verified,
-        strategy: "admin".to_owned(),
+        strategy: AdminVerification::VALUES[0].to_owned(),
         attempts: Presence::Null,
         expire_at: Presence::Null,
         verified_at_client: Presence::Absent,

@@ -2,14 +2,15 @@
 //! instance holds does not count. It knows no right page.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use clerk_user::wire;
 use clerk_user_runtime::{
-    DefaultValue, OperationSpec, Page, ParamSpec, ParamType, Request, Response, Surface, Target, Timestamp,
+    DefaultValue, OperationSpec, Page, ParamSpec, ParamType, Request, Surface, Target, Timestamp,
 };
 use serde_json::Value;
 
-use super::{Params, create_owner, create_param, id_of, only, operation, owner_resource, plain_request, resource};
+use super::{Params, create_owner, create_param, only, operation, owner_resource, plain_request, resource};
 use crate::session::{Session, Stop};
 
 /// A list operation of owners with the param that keeps it to some of them.
@@ -28,8 +29,8 @@ impl Listing {
         Self::new(operation(&target.operation))
     }
 
-    /// The operation that counts what this one lists, with a filter of its own.
-    pub(crate) fn count(self) -> Option<Self> {
+    /// The operation that counts owners, with a filter of its own.
+    pub(crate) fn counting() -> Option<Self> {
         Self::new(operation(resource(owner_resource(), Surface::Backend)?.count?))
     }
 
@@ -68,10 +69,9 @@ impl Listing {
         self.filter.max_items.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX))
     }
 
-    /// How many owners a page holds, whoever they are.
-    pub(crate) fn whole(self, session: &mut Session<'_>, limit: Option<usize>) -> Result<usize, Stop> {
-        let body = session.ok(plain_request(self.operation, self.paging(limit, None)))?;
-        Ok(items(&body)?.len())
+    /// A request for owners, whoever they are.
+    pub(crate) fn whole_request(self, limit: Option<usize>) -> Request {
+        plain_request(self.operation, self.paging(limit, None))
     }
 
     /// A request for these owners.
@@ -83,20 +83,9 @@ impl Listing {
     /// The params of a page.
     pub(crate) fn paging(self, limit: Option<usize>, offset: Option<usize>) -> Params {
         let given = [(self.limit(), limit), (self.offset(), offset)];
-        let param = |(param, value): (Option<&ParamSpec>, Option<usize>)| Some(only(param?, Value::from(value?)));
+        let param =
+            |(param, value): (Option<&ParamSpec>, Option<usize>)| Some(only(param?, Value::from(value?)));
         given.into_iter().filter_map(param).flatten().collect()
-    }
-
-    /// The ids on the page of these owners with a limit and an offset.
-    pub(crate) fn page(
-        self,
-        session: &mut Session<'_>,
-        ids: &[String],
-        limit: Option<usize>,
-        offset: Option<usize>,
-    ) -> Result<Vec<String>, Stop> {
-        let body = session.ok(self.request(ids, self.paging(limit, offset)))?;
-        items(&body)?.iter().map(id_of).collect()
     }
 }
 
@@ -114,8 +103,8 @@ pub(crate) fn items(body: &Value) -> Result<Vec<Value>, Stop> {
 }
 
 /// The count in the answer of a count operation, or of a list with a count.
-pub(crate) fn total(answer: &Response) -> Option<u64> {
-    answer.body.get(wire::total_count::TOTAL_COUNT)?.as_u64()
+pub(crate) fn total(body: &Value) -> Option<u64> {
+    body.get(wire::total_count::TOTAL_COUNT)?.as_u64()
 }
 
 /// Creates one owner for each instant: with that instant where the create operation takes one, and
@@ -127,12 +116,11 @@ pub(crate) fn create_owners(
 ) -> Result<Vec<String>, Stop> {
     let mut ids = Vec::new();
     for instant in instants {
-        let given = match listing.instant {
-            Some(param) => only(param, Value::from(instant.to_rfc3339())),
-            None => {
-                std::thread::sleep(std::time::Duration::from_millis(2));
-                Params::new()
-            }
+        let given = if let Some(param) = listing.instant {
+            only(param, Value::from(instant.to_rfc3339()))
+        } else {
+            std::thread::sleep(Duration::from_millis(2));
+            Params::new()
         };
         ids.push(create_owner(session, given)?.0.id);
     }

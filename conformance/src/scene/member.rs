@@ -34,6 +34,29 @@ pub(crate) struct Made {
     pub(crate) value: String,
 }
 
+/// An owner that a scene has created with members.
+#[derive(Clone, Debug)]
+pub(crate) struct Created {
+    /// The owner.
+    pub(crate) subject: Subject,
+    /// Its members, in the order of the request.
+    pub(crate) members: Vec<Option<Made>>,
+    /// The answer.
+    pub(crate) body: Value,
+}
+
+impl Created {
+    /// The last member of the request.
+    pub(crate) fn last(self) -> Result<Made, Stop> {
+        let last = self.members.into_iter().next_back().flatten();
+        last.ok_or_else(|| Stop::Scene("a member that was created is not listed".to_owned()))
+    }
+}
+
+#[expect(
+    clippy::unused_self,
+    reason = "what is asked of members depends on their kind, of which there is one so far"
+)]
 impl Members {
     /// The members of an owner's list, if they can be added one by one.
     pub(crate) fn of(list: &str) -> Option<Self> {
@@ -46,7 +69,11 @@ impl Members {
     /// The members whose resource has this name.
     pub(crate) fn of_resource(name: &str) -> Option<Self> {
         let owner = resource(owner_resource(), Surface::Backend)?;
-        owner.properties.iter().filter(|property| property.ty == name && property.list).find_map(|list| Self::of(list.wire))
+        owner
+            .properties
+            .iter()
+            .filter(|property| property.ty == name && property.list)
+            .find_map(|list| Self::of(list.wire))
     }
 
     /// A value that nobody holds.
@@ -59,11 +86,16 @@ impl Members {
         format!("{}{}", EmailAddressId::PREFIX, session.fresh())
     }
 
-    /// Creates an owner with one member for each status. An owner without any is known by its user name.
-    pub(crate) fn owner(self, session: &mut Session<'_>, statuses: &[Status]) -> Result<(Subject, Value), Stop> {
+    /// Creates an owner with one member for each status; they stand beside it in that order, whatever
+    /// order the answer has, and are nothing where the answer does not list them. An owner without
+    /// any is known by its user name.
+    pub(crate) fn owner(self, session: &mut Session<'_>, statuses: &[Status]) -> Result<Created, Stop> {
         let request = self.owner_request(session, statuses);
+        let values = self.values(&request);
         let body = session.ok(request)?;
-        Ok((owner(&body)?, body))
+        let listed = self.made(&body);
+        let by_value = |value: &String| listed.iter().find(|made| made.value == *value).cloned();
+        Ok(Created { subject: owner(&body)?, members: values.iter().map(by_value).collect(), body })
     }
 
     /// The request that creates an owner with one member for each status. The statuses are named
@@ -145,7 +177,8 @@ impl Members {
 
     /// The request that puts a member in the place of all others.
     pub(crate) fn replace(self, owner: &Subject, value: &str, status: Status) -> Request {
-        let mut typed = ReplaceUserEmailAddressParams::new(UserId::from(owner.owner.as_str()), value.to_owned());
+        let mut typed =
+            ReplaceUserEmailAddressParams::new(UserId::from(owner.owner.as_str()), value.to_owned());
         typed.identification_status = match status {
             Status::Verified => IdentificationStatus::Verified,
             Status::Reserved => IdentificationStatus::Reserved,

@@ -154,7 +154,9 @@ mod tests {
     /// Draws many values, the same in every run.
     fn draw<S: Strategy>(strategy: S) -> Vec<S::Value> {
         let mut runner = TestRunner::deterministic();
-        (0..200).map(|_| strategy.new_tree(&mut runner).expect("these strategies reject nothing").current()).collect()
+        (0..200)
+            .map(|_| strategy.new_tree(&mut runner).expect("these strategies reject nothing").current())
+            .collect()
     }
 
     fn depth(value: &Value) -> usize {

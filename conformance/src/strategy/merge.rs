@@ -8,7 +8,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::json::{array, array_with_null, key, members, object, object_with_nulls, object_with_some_null, scalar};
+use super::json::{
+    array, array_with_null, key, members, object, object_with_nulls, object_with_some_null, scalar,
+};
 use super::json::{plain_object, some_object, value};
 
 /// One merging write: what is stored before it, and what it says.
@@ -61,12 +63,17 @@ pub(crate) fn merge(aspect: MergeAspect) -> BoxedStrategy<Merge> {
             along(0..=2, stored, Just(Some(json!({}))), 0)
         }
         MergeAspect::NoPrune => emptied(),
-        MergeAspect::NullInNew => {
-            along(0..=0, Just(None), object_with_some_null(2).prop_map(|members| Some(Value::Object(members))), 0)
-        }
+        MergeAspect::NullInNew => along(
+            0..=0,
+            Just(None),
+            object_with_some_null(2).prop_map(|members| Some(Value::Object(members))),
+            0,
+        ),
         MergeAspect::NoNullLeft => (object(2), object_with_some_null(3)).prop_map(overlapping).boxed(),
         MergeAspect::Idempotent => (object(3), object_with_nulls(3)).prop_map(overlapping).boxed(),
-        MergeAspect::Strip => object_with_some_null(3).prop_map(|patch| Merge::new(Map::new(), patch)).boxed(),
+        MergeAspect::Strip => {
+            object_with_some_null(3).prop_map(|patch| Merge::new(Map::new(), patch)).boxed()
+        }
     }
 }
 
@@ -101,8 +108,12 @@ fn at_the_top(
 fn nulls_at_the_top() -> BoxedStrategy<Merge> {
     (some_object(1), vec(any::<bool>(), 4))
         .prop_map(|(stored, named)| {
-            let mut patch: Map<String, Value> =
-                stored.keys().zip(named).filter(|(_, named)| *named).map(|(name, _)| (name.clone(), Value::Null)).collect();
+            let mut patch: Map<String, Value> = stored
+                .keys()
+                .zip(named)
+                .filter(|(_, named)| *named)
+                .map(|(name, _)| (name.clone(), Value::Null))
+                .collect();
             if patch.is_empty() {
                 patch.extend(stored.keys().next().map(|name| (name.clone(), Value::Null)));
             }
@@ -120,8 +131,8 @@ fn level() -> impl Strategy<Value = Level> {
 
 /// Hangs `stored` and `patch` at the end of the same path. Both sides have an object at each level
 /// on the way; what stands beside the path is stored only.
-fn hang(path: Vec<Level>, mut stored: Map<String, Value>, mut patch: Map<String, Value>) -> Merge {
-    for (name, beside) in path.into_iter().rev() {
+fn hang(levels: Vec<Level>, mut stored: Map<String, Value>, mut patch: Map<String, Value>) -> Merge {
+    for (name, beside) in levels.into_iter().rev() {
         let mut above = Map::new();
         if let Some((other, value)) = beside
             && other != name
@@ -161,7 +172,8 @@ fn nulls_below() -> BoxedStrategy<Merge> {
         .prop_map(|(path, mut stored, more)| {
             // Names may clash and leave one member; the object must keep one, lest it be emptied.
             stored.entry("kept").or_insert(Value::Bool(true));
-            let patch = stored.keys().take(stored.len() - 1).map(|name| (name.clone(), Value::Null)).collect();
+            let patch =
+                stored.keys().take(stored.len() - 1).map(|name| (name.clone(), Value::Null)).collect();
             let names: BTreeSet<String> = stored.keys().cloned().collect();
             stored.extend(more.into_iter().filter(|(name, _)| !names.contains(name)));
             hang(path, stored, patch)

@@ -51,7 +51,9 @@ pub(crate) fn email(nonce: &str, domain: &str) -> String {
 
 /// FNV-1a over the nonce: digits for what cannot hold its letters.
 fn hash(nonce: &str) -> u64 {
-    nonce.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    nonce
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Heads of texts: a nonce follows, so that the whole is unique and neither blank nor padded.
@@ -73,7 +75,20 @@ pub(crate) fn instants(count: usize) -> BoxedStrategy<Vec<Timestamp>> {
     (start, order, 1_000_i64..100_000)
         .prop_map(|(start, order, step)| {
             let at = |position: usize| i64::try_from(position).unwrap_or_default() * step;
-            order.into_iter().map(|position| Timestamp::from_millis(start.as_millis() - at(position))).collect()
+            order
+                .into_iter()
+                .map(|position| Timestamp::from_millis(start.as_millis() - at(position)))
+                .collect()
+        })
+        .boxed()
+}
+
+/// Past instants of which most are equal: what is created at one time is not one thing.
+pub(crate) fn equal_instants(count: usize) -> BoxedStrategy<Vec<Timestamp>> {
+    (instant(), proptest::collection::vec(proptest::bool::weighted(0.3), count))
+        .prop_map(|(start, later)| {
+            let at = |later: bool| Timestamp::from_millis(start.as_millis() + i64::from(later));
+            later.into_iter().map(at).collect()
         })
         .boxed()
 }
@@ -83,19 +98,28 @@ pub(crate) fn instants(count: usize) -> BoxedStrategy<Vec<Timestamp>> {
 pub(crate) fn draft(param: &ParamSpec) -> Option<BoxedStrategy<Draft>> {
     let fixed = |value: Value| Draft::Fixed(value);
     Some(match param.ty {
-        ParamType::String { secret: true, .. } | ParamType::Id { .. } => return None,
+        ParamType::String { secret: true, .. }
+        | ParamType::Id { .. }
+        | ParamType::Enum { values: [], .. } => return None,
         ParamType::String { format, .. } => text(format),
-        ParamType::Enum { values, .. } if values.is_empty() => return None,
-        ParamType::Enum { values, .. } => select(values).prop_map(move |value| fixed(Value::from(value))).boxed(),
+        ParamType::Enum { values, .. } => {
+            select(values).prop_map(move |value| fixed(Value::from(value))).boxed()
+        }
         ParamType::Integer { min, max } => {
             let (min, max) = (min.unwrap_or(-100), max.unwrap_or(1_000));
             let small = min..=max.min(min.saturating_add(5));
             prop_oneof![2 => small, 1 => min..=max].prop_map(move |value| fixed(Value::from(value))).boxed()
         }
         ParamType::Boolean => any::<bool>().prop_map(move |value| fixed(Value::from(value))).boxed(),
-        ParamType::Millis => instant().prop_map(move |instant| fixed(Value::from(instant.as_millis()))).boxed(),
-        ParamType::Rfc3339 => instant().prop_map(move |instant| fixed(Value::from(instant.to_rfc3339()))).boxed(),
-        ParamType::Metadata { .. } => json::plain_object(2).prop_map(move |members| fixed(Value::Object(members))).boxed(),
+        ParamType::Millis => {
+            instant().prop_map(move |instant| fixed(Value::from(instant.as_millis()))).boxed()
+        }
+        ParamType::Rfc3339 => {
+            instant().prop_map(move |instant| fixed(Value::from(instant.to_rfc3339()))).boxed()
+        }
+        ParamType::Metadata { .. } => {
+            json::plain_object(2).prop_map(move |members| fixed(Value::Object(members))).boxed()
+        }
     })
 }
 
@@ -171,9 +195,8 @@ fn text(format: Option<Format>) -> BoxedStrategy<Draft> {
 /// How a property shows the value of the param that set it: instants come back in milliseconds.
 pub(crate) fn shown(param: &ParamSpec, value: &Value) -> Value {
     match (param.ty, value.as_str()) {
-        (ParamType::Rfc3339, Some(text)) => {
-            Timestamp::parse_rfc3339(text).map_or_else(|_| value.clone(), |instant| Value::from(instant.as_millis()))
-        }
+        (ParamType::Rfc3339, Some(text)) => Timestamp::parse_rfc3339(text)
+            .map_or_else(|_| value.clone(), |instant| Value::from(instant.as_millis())),
         _ => value.clone(),
     }
 }
@@ -185,7 +208,9 @@ pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Value> {
         Domain::Object => json::object(2).prop_map(Value::Object).boxed(),
         Domain::Array => json::array(0..3).boxed(),
         Domain::String => select(vec!["x", "plain text", "Grüße", "a=1&b=2"]).prop_map(Value::from).boxed(),
-        Domain::Number => prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed(),
+        Domain::Number => {
+            prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed()
+        }
         Domain::Boolean => any::<bool>().prop_map(Value::from).boxed(),
     }
 }
@@ -198,10 +223,11 @@ pub(crate) fn wrong_type(param: &ParamSpec) -> Vec<Value> {
         return vec![number, flag, object];
     }
     match param.ty {
-        ParamType::String { .. } | ParamType::Id { .. } | ParamType::Enum { .. } => vec![number, flag, array, object],
+        ParamType::String { .. } | ParamType::Id { .. } | ParamType::Enum { .. } => {
+            vec![number, flag, array, object]
+        }
         ParamType::Integer { .. } | ParamType::Millis => vec![text, array, object],
-        ParamType::Boolean => vec![text, number, object],
-        ParamType::Rfc3339 => vec![text, number, object],
+        ParamType::Boolean | ParamType::Rfc3339 => vec![text, number, object],
         ParamType::Metadata { .. } => vec![text, number, flag, array],
     }
 }

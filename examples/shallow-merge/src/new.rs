@@ -78,7 +78,7 @@ fn new_email(
     let verification = AdminVerification {
         object: Some(AdminVerification::OBJECT.to_owned()),
         status: VerificationStatus::Verified,
-        strategy: "admin".to_owned(),
+        strategy: AdminVerification::VALUES[0].to_owned(),
         attempts: Presence::Null,
         expire_at: Presence::Null,
         verified_at_client: Presence::Absent,

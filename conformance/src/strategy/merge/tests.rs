@@ -32,7 +32,9 @@ const ASPECTS: [A; 17] = [
 fn draw(aspect: A, count: usize) -> Vec<Merge> {
     let mut runner = TestRunner::deterministic();
     let strategy = merge(aspect);
-    (0..count).map(|_| strategy.new_tree(&mut runner).expect("these strategies reject nothing").current()).collect()
+    (0..count)
+        .map(|_| strategy.new_tree(&mut runner).expect("these strategies reject nothing").current())
+        .collect()
 }
 
 /// RFC 7396; the answer to this aspect is the same in every policy.
@@ -101,10 +103,30 @@ fn wrong_merges_are_seen_where_they_are_wrong() {
 
 #[test]
 fn each_answer_is_seen_by_its_own_situation() {
-    check("null-top", policy(A::NullTop, Outcome::Stored), &[A::NullTop], &[A::NullNested, A::NoPrune, A::Recurse]);
-    check("null-nested", policy(A::NullNested, Outcome::Stored), &[A::NullNested], &[A::NullTop, A::NullInNew]);
-    check("recurse", policy(A::Recurse, Outcome::Replaced), &[A::Recurse], &[A::KeepAbsent, A::NullTop, A::Scalar]);
-    check("scalar", policy(A::Scalar, Outcome::Kept), &[A::Scalar], &[A::OverObject, A::OverScalar, A::ArrayAtomic]);
+    check(
+        "null-top",
+        policy(A::NullTop, Outcome::Stored),
+        &[A::NullTop],
+        &[A::NullNested, A::NoPrune, A::Recurse],
+    );
+    check(
+        "null-nested",
+        policy(A::NullNested, Outcome::Stored),
+        &[A::NullNested],
+        &[A::NullTop, A::NullInNew],
+    );
+    check(
+        "recurse",
+        policy(A::Recurse, Outcome::Replaced),
+        &[A::Recurse],
+        &[A::KeepAbsent, A::NullTop, A::Scalar],
+    );
+    check(
+        "scalar",
+        policy(A::Scalar, Outcome::Kept),
+        &[A::Scalar],
+        &[A::OverObject, A::OverScalar, A::ArrayAtomic],
+    );
     check("over-object", policy(A::OverObject, Outcome::Kept), &[A::OverObject], &[A::Scalar, A::Recurse]);
     check("over-scalar", policy(A::OverScalar, Outcome::Kept), &[A::OverScalar], &[A::Scalar, A::Recurse]);
     check("array", policy(A::ArrayAtomic, Outcome::Merged), &[A::ArrayAtomic], &[A::Scalar, A::OverObject]);
@@ -112,9 +134,24 @@ fn each_answer_is_seen_by_its_own_situation() {
     check("null-in-array", dropped, &[A::NullInArray], &[A::ArrayAtomic, A::NullTop, A::Recurse]);
     let stored = policy(A::NullMissing, Outcome::Stored);
     check("null-missing", stored, &[A::NullMissing], &[A::NullTop, A::NullNested, A::NoPrune]);
-    check("nested-empty", policy(A::NestedEmpty, Outcome::Replaced), &[A::NestedEmpty], &[A::Recurse, A::OverScalar]);
-    check("no-prune", policy(A::NoPrune, Outcome::Removed), &[A::NoPrune], &[A::NullTop, A::NullNested, A::Recurse]);
-    check("null-in-new", policy(A::NullInNew, Outcome::Stored), &[A::NullInNew], &[A::NullTop, A::NullNested]);
+    check(
+        "nested-empty",
+        policy(A::NestedEmpty, Outcome::Replaced),
+        &[A::NestedEmpty],
+        &[A::Recurse, A::OverScalar],
+    );
+    check(
+        "no-prune",
+        policy(A::NoPrune, Outcome::Removed),
+        &[A::NoPrune],
+        &[A::NullTop, A::NullNested, A::Recurse],
+    );
+    check(
+        "null-in-new",
+        policy(A::NullInNew, Outcome::Stored),
+        &[A::NullInNew],
+        &[A::NullTop, A::NullNested],
+    );
     check("no-null-left", policy(A::NoNullLeft, Outcome::Stored), &[A::NoNullLeft, A::Strip], &[A::Recurse]);
 }
 
