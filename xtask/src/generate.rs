@@ -4,12 +4,14 @@ mod disk;
 mod read;
 mod readme;
 
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use clerk_user_codegen::emit::with_manifest;
 use clerk_user_codegen::schema::{key_table, language_schemas};
-use clerk_user_codegen::{EMITTERS, Model, OutputFile, emit_all, emit_only, render_json, render_text};
+use clerk_user_codegen::{EMITTERS, Model, OutputFile, emit_only, render_json, render_text};
 use similar::TextDiff;
 
 use crate::flags::{GenerateFlags, MessageFormat};
@@ -74,7 +76,16 @@ fn check_emitters(only: &[String]) -> Result<()> {
 }
 
 fn emitted(model: &Model, only: &[String]) -> Vec<OutputFile> {
-    if only.is_empty() { emit_all(model) } else { emit_only(model, only) }
+    if !only.is_empty() {
+        return emit_only(model, only);
+    }
+    // Emitters share nothing but the model; side by side they take about half the time.
+    std::thread::scope(|scope| {
+        let running: Vec<_> =
+            EMITTERS.iter().map(|emitter| scope.spawn(move || emitter.run(model))).collect();
+        let outputs = running.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        with_manifest(outputs.collect())
+    })
 }
 
 fn shown(root: &Path, path: &Path) -> String {

@@ -60,12 +60,25 @@ pub const EMITTERS: &[Emitter] = &[
 /// Name of the file that lists what the generator owns.
 pub const MANIFEST: &str = "manifest.txt";
 
+impl Emitter {
+    /// Runs this emitter.
+    pub fn run(&self, model: &Model) -> Vec<OutputFile> {
+        (self.emit)(model)
+    }
+}
+
 /// Runs every emitter; the manifest comes last.
 pub fn emit_all(model: &Model) -> Vec<OutputFile> {
+    with_manifest(EMITTERS.iter().map(|emitter| emitter.run(model)).collect())
+}
+
+/// The outputs of all emitters, in the order of `EMITTERS`, with the manifest of them. For who runs
+/// the emitters side by side.
+pub fn with_manifest(outputs: Vec<Vec<OutputFile>>) -> Vec<OutputFile> {
     let mut owned = Vec::new();
     let mut files = Vec::new();
-    for emitter in EMITTERS {
-        for file in (emitter.emit)(model) {
+    for (emitter, emitted) in EMITTERS.iter().zip(outputs) {
+        for file in emitted {
             owned.push(format!("{} {}\n", emitter.name, file.path));
             files.push(file);
         }

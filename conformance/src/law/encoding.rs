@@ -43,7 +43,7 @@ fn names(depth: u32) -> BoxedStrategy<Value> {
         "digit1",
         "with space",
         "dotted.name",
-        "publicMetadata",
+        "metaData2",
         "ÄÖ",
         "",
         "__proto__",
