@@ -89,6 +89,8 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// Code of a fault that is the server's own, found before the implementation could answer.
+    pub const INTERNAL: &'static str = "internal";
     /// Code of an operation that an implementation does not have.
     pub const UNIMPLEMENTED: &'static str = "unimplemented";
     /// Code of a request that asks for something the implementation does not perform.
@@ -111,7 +113,7 @@ impl ApiError {
 
     /// The answer to a fault that is the server's own.
     pub fn internal(message: &str) -> Self {
-        Self::plain(500, "internal_clerk_error", message)
+        Self::plain(500, Self::INTERNAL, message)
     }
 
     fn plain(status: u16, code: &str, message: &str) -> Self {

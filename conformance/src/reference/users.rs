@@ -3,7 +3,9 @@
 
 use clerk_user::backend::{CreateUserParams, UpdateUserParams};
 use clerk_user::frontend::UpdateParams;
-use clerk_user::{EmailAddressId, InitialIdentificationStatus, UserId, errors, wire};
+use clerk_user::{
+    EmailAddressId, InitialIdentificationStatus, PhoneNumberId, UserId, Web3WalletId, errors, wire,
+};
 use clerk_user_runtime::{ApiError, Metadata, Patch};
 
 use super::Work;
@@ -126,13 +128,12 @@ impl Work<'_> {
             said(&params.create_organization_enabled, user.create_organization_enabled);
         user.bypass_client_trust = said(&params.bypass_client_trust, user.bypass_client_trust);
         user.created_at = said(&params.created_at, user.created_at);
-        self.set_primary_email(
+        self.set_primaries(
             &mut user,
             params.primary_email_address_id,
-            wire::params::PRIMARY_EMAIL_ADDRESS_ID,
+            &params.primary_phone_number_id,
+            &params.primary_web3_wallet_id,
         )?;
-        refuse_other_primary(&params.primary_phone_number_id, wire::params::PRIMARY_PHONE_NUMBER_ID)?;
-        refuse_other_primary(&params.primary_web3_wallet_id, wire::params::PRIMARY_WEB3_WALLET_ID)?;
         #[expect(deprecated, reason = "earlier API versions still take metadata here")]
         let written = (
             null_is_empty(params.public_metadata),
@@ -146,6 +147,19 @@ impl Work<'_> {
         self.save_changed(user)
     }
 
+    /// Sets the primaries that an update names, on either surface.
+    fn set_primaries(
+        &mut self,
+        user: &mut StoredUser,
+        email: Patch<EmailAddressId>,
+        phone: &Patch<PhoneNumberId>,
+        wallet: &Patch<Web3WalletId>,
+    ) -> Result<(), ApiError> {
+        self.set_primary_email(user, email, wire::params::PRIMARY_EMAIL_ADDRESS_ID)?;
+        refuse_other_primary(phone, wire::params::PRIMARY_PHONE_NUMBER_ID)?;
+        refuse_other_primary(wallet, wire::params::PRIMARY_WEB3_WALLET_ID)
+    }
+
     /// The update that users make of themselves.
     pub(super) fn update_self(
         &mut self,
@@ -155,13 +169,12 @@ impl Work<'_> {
         params.username.apply(&mut user.username);
         params.first_name.apply(&mut user.first_name);
         params.last_name.apply(&mut user.last_name);
-        self.set_primary_email(
+        self.set_primaries(
             &mut user,
             params.primary_email_address_id,
-            wire::params::PRIMARY_EMAIL_ADDRESS_ID,
+            &params.primary_phone_number_id,
+            &params.primary_web3_wallet_id,
         )?;
-        refuse_other_primary(&params.primary_phone_number_id, wire::params::PRIMARY_PHONE_NUMBER_ID)?;
-        refuse_other_primary(&params.primary_web3_wallet_id, wire::params::PRIMARY_WEB3_WALLET_ID)?;
         #[expect(deprecated, reason = "earlier API versions still take metadata here")]
         let written = null_is_empty(params.unsafe_metadata);
         self.replace_metadata(&mut user.unsafe_metadata, written.as_ref(), wire::params::UNSAFE_METADATA)?;
