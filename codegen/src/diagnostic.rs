@@ -60,6 +60,8 @@ codes! {
     SinceAfterUntil = "since-after-until",
     /// A name that cannot be a name.
     InvalidName = "invalid-name",
+    /// A text that must say something, and is empty.
+    EmptyText = "empty-text",
     /// A status that no error has.
     InvalidStatus = "invalid-status",
     /// Two resources, enums or ids of one name.
@@ -98,7 +100,7 @@ codes! {
     DefaultOutOfBounds = "default-out-of-bounds",
     /// A default of another type than its param.
     DefaultTypeDiffers = "default-type-differs",
-    /// A least value above the largest.
+    /// A least value above the largest, or limits that contradict each other.
     BoundsReversed = "bounds-reversed",
     /// A constraint that the type does not take.
     ConstraintMisplaced = "constraint-misplaced",
@@ -112,12 +114,14 @@ codes! {
     ReturnCount = "return-count",
     /// A type that is no resource, enum or union, or several of them.
     TypeShape = "type-shape",
-    /// An aspect with an outcome that it cannot have.
+    /// An aspect with an outcome that it cannot have, or a value that is both taken and refused.
     OutcomeMismatch = "outcome-mismatch",
     /// A rule whose targets do not fit its kind.
     TargetMismatch = "target-mismatch",
     /// A rule that targets nothing.
     MissingTarget = "missing-target",
+    /// A rule that says one thing twice.
+    DuplicateEntry = "duplicate-entry",
     /// A level that does not fit the kind of a rule.
     LevelMismatch = "level-mismatch",
     /// A fixup that no longer applies.

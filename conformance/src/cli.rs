@@ -11,6 +11,9 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clerk_user::rules::RULES;
+
+use crate::mutant;
 
 /// Judges implementations of the Clerk `User` contract.
 ///
@@ -25,6 +28,10 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Judges the reference implementation, or a mutant of it, in process.
+    ///
+    /// Exit codes: 0 no rule that decides is broken, 1 a MUST rule fails, is flaky, or passes though
+    /// it was said to fail (with --strict SHOULD rules count too), 2 a MUST rule that applies was not
+    /// evaluated, there was an error, the filters leave no rule, or wrong usage.
     Run(run::Args),
     /// Lists the rules.
     List(list::Args),
@@ -57,15 +64,21 @@ struct Ended {
 struct Trouble(String);
 
 impl Trouble {
-    /// A name that does not exist, with those most like it.
-    fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>) -> Self {
+    /// A rule that does not exist, with those most like it.
+    fn unknown_rule(name: &str) -> Self {
+        Self::unknown("rule", name, RULES.iter().map(|rule| rule.id.as_ref()), "list")
+    }
+
+    /// A mutant that does not exist, with those most like it.
+    fn unknown_mutant(name: &str) -> Self {
+        Self::unknown("mutant", name, mutant::ALL.iter().map(|mutant| mutant.id), "mutants")
+    }
+
+    fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>, command: &str) -> Self {
         let nearest = crate::glob::nearest(name, names);
-        let hint = if nearest.is_empty() {
-            String::new()
-        } else {
-            format!("; did you mean {}?", nearest.join(", "))
-        };
-        Self(format!("no {what} `{name}`{hint}"))
+        let hint =
+            if nearest.is_empty() { String::new() } else { format!("did you mean {}? ", nearest.join(", ")) };
+        Self(format!("no {what} `{name}`; {hint}`cargo conformance {command}` names them"))
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
-use clerk_user_runtime::{ApiVersion, Level, Surface};
+use clerk_user_runtime::{ApiVersion, Level, Rule, Surface};
 
 use crate::glob;
 
@@ -92,7 +92,8 @@ impl Config {
         Ok(config)
     }
 
-    /// Finds what cannot be run: a glob without a rule, an API version that does not exist.
+    /// Finds what cannot be run: a glob without a rule, filters that leave no rule together, an API
+    /// version that does not exist.
     pub fn check(&self) -> Result<(), ConfigError> {
         let ids = || RULES.iter().map(|rule| rule.id.as_ref());
         for glob in self.rules.iter().chain(&self.known_failing) {
@@ -101,7 +102,24 @@ impl Config {
                 return Err(ConfigError::UnknownRule { glob: glob.clone(), nearest });
             }
         }
+        if !RULES.iter().any(|rule| self.selects(&rule.id, rule.level) && self.is_on_surface(rule)) {
+            return Err(ConfigError::NoRuleLeft { filters: self.filters() });
+        }
         self.version().map(drop)
+    }
+
+    /// Whether a rule says something of the surface to judge.
+    fn is_on_surface(&self, rule: &Rule) -> bool {
+        let asked = |surface| rule.targets.iter().any(|target| target.surface == surface);
+        rule.targets.is_empty() || self.surface.is_none_or(asked)
+    }
+
+    /// What leaves out rules, as the command line writes it.
+    fn filters(&self) -> String {
+        let rules = self.rules.iter().map(|glob| format!("--rule {glob}"));
+        let profile = (self.profile == Profile::Core).then(|| "--profile core".to_owned());
+        let surface = self.surface.map(|surface| format!("--surface {}", surface.as_str()));
+        rules.chain(profile).chain(surface).collect::<Vec<_>>().join(" ")
     }
 
     /// The API version that serves the one asked for, if one is asked for.
@@ -150,6 +168,11 @@ pub enum ConfigError {
         /// The ids most like it.
         nearest: Vec<String>,
     },
+    /// Filters that leave no rule together.
+    NoRuleLeft {
+        /// The filters.
+        filters: String,
+    },
     /// An API version that is malformed, or not known and older than the newest.
     UnknownVersion {
         /// The version.
@@ -166,15 +189,19 @@ pub enum ConfigError {
     },
 }
 
+/// Where to look for a rule that exists.
+const NAMES: &str = "`cargo conformance list` names them";
+
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownRule { glob, nearest } if nearest.is_empty() => {
-                write!(f, "no rule matches `{glob}`")
+                write!(f, "no rule matches `{glob}`; {NAMES}")
             }
             Self::UnknownRule { glob, nearest } => {
-                write!(f, "no rule matches `{glob}`; did you mean {}?", nearest.join(", "))
+                write!(f, "no rule matches `{glob}`; did you mean {}? {NAMES}", nearest.join(", "))
             }
+            Self::NoRuleLeft { filters } => write!(f, "no rule is left by {filters}; {NAMES}"),
             Self::UnknownVersion { version, known } => {
                 write!(f, "no API version `{version}`; known are {}", known.join(", "))
             }

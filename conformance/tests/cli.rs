@@ -81,6 +81,60 @@ fn what_does_not_exist_ends_with_2_and_the_nearest_name() {
 }
 
 #[test]
+fn an_unknown_name_comes_with_the_command_that_names_the_known_ones() {
+    for (args, command) in [
+        (["run", "--rule", "nope"].as_slice(), "`cargo conformance list` names them"),
+        (&["explain", "nope"], "`cargo conformance list` names them"),
+        (&["run", "--mutant", "nope"], "`cargo conformance mutants` names them"),
+        (&["mutants", "nope"], "`cargo conformance mutants` names them"),
+    ] {
+        let (_, err) = check(args, 2);
+        assert!(err.contains(command), "{args:?}\n{err}");
+    }
+}
+
+#[test]
+fn filters_that_leave_no_rule_end_with_2() {
+    let silent = clerk_user::rules::RULES.iter().find(|rule| !rule.level.is_must());
+    let silent = silent.expect("some rule is not a MUST rule").id.as_ref();
+    let (out, err) = check(&["run", "--rule", silent, "--profile", "core"], 2);
+    let told =
+        format!("no rule is left by --rule {silent} --profile core; `cargo conformance list` names them");
+    assert!(err.contains(&told) && out.is_empty(), "{out}\n{err}");
+
+    let backend = clerk_user::rules::RULES.iter().find(|rule| {
+        let mut targets = rule.targets.iter();
+        targets.len() > 0 && targets.all(|target| target.surface == clerk_user_conformance::Surface::Backend)
+    });
+    let backend = backend.expect("some rule is of the backend only").id.as_ref();
+    let (_, err) = check(&["run", "--rule", backend, "--surface", "frontend"], 2);
+    assert!(err.contains(&format!("--rule {backend} --surface frontend;")), "{err}");
+}
+
+#[test]
+fn a_run_of_rules_that_are_not_judged_ends_with_0_and_says_so() {
+    let rules = clerk_user::rules::RULES.iter();
+    let mut observed = rules.filter(|rule| rule.level.as_str() == "silent" && rule.needs.is_empty());
+    let observed = observed.next().expect("some rule is observed only").id.as_ref();
+    let (out, _) = check(&["run", "--rule", observed, "--cases", "2"], 0);
+    assert!(out.contains("\n\nno rule was judged · ") && out.ends_with(" requests\n"), "{out}");
+}
+
+#[test]
+fn a_run_without_cases_is_refused() {
+    for command in ["run", "mutants"] {
+        let (_, err) = check(&[command, "--cases", "0"], 2);
+        assert!(err.contains("--cases"), "{err}");
+    }
+}
+
+#[test]
+fn the_help_of_run_states_the_exit_codes() {
+    let (help, _) = check(&["run", "--help"], 0);
+    assert!(help.contains("Exit codes: 0 "), "{help}");
+}
+
+#[test]
 fn a_report_is_written_to_a_file_as_well() {
     let (_, rule) = mutant_and_rule();
     let path = std::env::temp_dir().join(format!("conformance-report-{}.json", std::process::id()));

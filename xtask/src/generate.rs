@@ -92,6 +92,15 @@ fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
 
+/// A path as a shell takes it for one word.
+fn quoted(path: &str) -> String {
+    if path.contains([' ', '\t', '\n', '\'']) {
+        format!("'{}'", path.replace('\'', r"'\''"))
+    } else {
+        path.to_owned()
+    }
+}
+
 /// Prints a unified diff of each difference and the command that mends them.
 fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitCode> {
     if changes.is_empty() {
@@ -104,7 +113,8 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
                 let old = std::fs::read(file).unwrap_or_default();
                 let old = String::from_utf8_lossy(&old).into_owned();
                 let diff = TextDiff::from_lines(old.as_str(), contents);
-                let (from, to) = (format!("a/{path}"), format!("b/{path}"));
+                let below = path.trim_start_matches('/');
+                let (from, to) = (format!("a/{below}"), format!("b/{below}"));
                 output::line(diff.unified_diff().header(&from, &to).to_string().trim_end());
             }
             Change::Delete { .. } => output::line(&format!("orphan: {path} is no longer emitted")),
@@ -113,7 +123,8 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
     let mut command = "cargo xtask generate".to_owned();
     for (flag, value) in [("--spec", &flags.spec), ("--out", &flags.out)] {
         if let Some(value) = value {
-            command = format!("{command} {flag} {}", value.to_str().context("a path is not UTF-8")?);
+            let value = value.to_str().context("a path is not UTF-8")?;
+            command = format!("{command} {flag} {}", quoted(value));
         }
     }
     output::error(&format!("\n{} file(s) differ from what the spec says; run `{command}`", changes.len()));

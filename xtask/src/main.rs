@@ -17,7 +17,9 @@ fn main() -> ExitCode {
     let result = match Xtask::parse().command {
         Command::Generate(flags) => generate::run(&flags),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Xtask::command(), "cargo-xtask", &mut std::io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Xtask::command(), "cargo-xtask", &mut script);
+            output::line(String::from_utf8_lossy(&script).trim_end());
             Ok(ExitCode::SUCCESS)
         }
     };

@@ -28,8 +28,12 @@ impl Bench {
     }
 
     fn generate(&self, flags: &[&str]) -> Output {
+        self.generate_into(&self.out(), flags)
+    }
+
+    fn generate_into(&self, out: &Path, flags: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.arg("generate").arg("--spec").arg(self.spec()).arg("--out").arg(self.out());
+        command.arg("generate").arg("--spec").arg(self.spec()).arg("--out").arg(out);
         command.args(flags).output().expect("xtask runs")
     }
 
@@ -154,10 +158,21 @@ fn check_prints_a_unified_diff_and_the_mending_command_and_writes_nothing() {
     let output = bench.generate(&["--check"]);
     exits(&output, 1);
     let diff = stdout(&output);
+    assert!(!diff.contains("a//") && !diff.contains("b//"), "{diff}");
     assert!(diff.contains("--- a/") && diff.contains("+++ b/") && diff.contains("@@"), "{diff}");
     assert!(diff.contains("-pub const CHANGED") && diff.contains("+pub const CONTRACT"), "{diff}");
     assert!(stderr(&output).contains("cargo xtask generate --spec"), "{}", stderr(&output));
     assert_eq!(bench.files(), before);
+}
+
+#[test]
+fn the_mending_command_quotes_a_path_with_a_space() {
+    let bench = Bench::new();
+    let out = bench.folder.path().join("two words");
+    let output = bench.generate_into(&out, &["--check"]);
+    exits(&output, 1);
+    let quoted = format!("--out '{}'`", out.display());
+    assert!(stderr(&output).contains(&quoted), "{}", stderr(&output));
 }
 
 #[test]

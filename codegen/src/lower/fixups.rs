@@ -55,6 +55,11 @@ fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
     if cx.scope.poisoned.types || cx.scope.poisoned.operations {
         return;
     }
+    if let Some(resource) = unknown_resource(&entry.element, model) {
+        let known = model.resources.iter().map(|resource| resource.name.as_str());
+        cx.unknown(Code::UnknownResource, "resource", &resource, known);
+        return;
+    }
     let surface = entry.expect.surface.unwrap_or(Surface::Backend);
     let found = find(&entry.element.value, surface, model);
     let mut stale = Vec::new();
@@ -83,6 +88,13 @@ fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
         let help = "remove the fixup, or restore what it records";
         cx.report(Code::StaleFixup, entry.element.span, message, help);
     }
+}
+
+/// The resource of `Resource.property`, where there is none of that name.
+fn unknown_resource(element: &Spanned<String>, model: &Model) -> Option<Spanned<String>> {
+    let (resource, _) = element.value.split_once('.')?;
+    let is_unknown = naming::is_pascal(resource) && model.resource(resource).is_none();
+    is_unknown.then(|| Spanned { value: resource.to_owned(), span: element.span })
 }
 
 /// Finds `Resource.property`, `surface.operation` or `surface.operation.param`.

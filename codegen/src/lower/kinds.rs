@@ -1,6 +1,6 @@
 //! The kind of a rule: its params resolved, its targets held against what the kind needs.
 
-use clerk_user_runtime::{AccessAspect, Expected, MergeAspect, Outcome, ReplaceAspect, RuleKind};
+use clerk_user_runtime::{AccessAspect, Domain, Expected, MergeAspect, Outcome, ReplaceAspect, RuleKind};
 
 use super::Cx;
 use super::rules::Resolved;
@@ -36,17 +36,12 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
         }
         KindEntry::SizeLimit { accepts, refuses, error } => {
             check_written(cx, rule, targets);
-            if accepts.value >= refuses.value {
-                let message = format!("{accepts} bytes are accepted, {refuses} refused");
-                let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, accepts.span, message)
-                    .label(cx.file, refuses.span, "`refuses` stands here")
-                    .help("`accepts` lies below `refuses`");
-                cx.report_with(diagnostic);
-            }
+            check_limit(cx, accepts, refuses, targets);
             RuleKind::SizeLimit { accepts: accepts.value, refuses: refuses.value, error: expected(cx, error) }
         }
         KindEntry::ValueDomain { accepts, refuses, error } => {
             check_written(cx, rule, targets);
+            check_domains(cx, rule.kind.span, accepts, refuses);
             RuleKind::ValueDomain {
                 accepts: accepts.clone().into(),
                 refuses: refuses.clone().into(),
@@ -158,6 +153,60 @@ fn check_outcome(cx: &mut Cx<'_>, allowed: &[Outcome], outcome: &Spanned<Outcome
         let words: Vec<String> = allowed.iter().map(|one| word(*one)).collect();
         let message = format!("the outcome `{}` does not fit this aspect", word(outcome.value));
         cx.report(Code::OutcomeMismatch, outcome.span, message, format!("it can be: {}", words.join(", ")));
+    }
+}
+
+/// What is accepted lies below what is refused, and the limits that the params state lie between.
+fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, targets: &[Resolved<'_>]) {
+    if accepts.value >= refuses.value {
+        let message = format!("{accepts} bytes are accepted, {refuses} refused");
+        let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, accepts.span, message)
+            .label(cx.file, refuses.span, "`refuses` stands here")
+            .help("`accepts` lies below `refuses`");
+        cx.report_with(diagnostic);
+        return;
+    }
+    for target in targets {
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            let params = target.operation.params.iter().filter(|param| param.property == property.wire);
+            for param in params {
+                let ParamType::Metadata { max_bytes: Some(max) } = param.ty else { continue };
+                let (bound, word) = if accepts.value > max {
+                    (accepts, "accepts")
+                } else if refuses.value <= max {
+                    (refuses, "refuses")
+                } else {
+                    continue;
+                };
+                let id = target.operation.id();
+                let message =
+                    format!("the rule {word} {bound} bytes, but `{}` of {id} takes up to {max}", param.name);
+                let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, bound.span, message)
+                    .label(cx.file, name.span, "the limit of this one is meant")
+                    .help("`max-bytes` of the param is at least `accepts`, and below `refuses`");
+                cx.report_with(diagnostic);
+            }
+        }
+    }
+}
+
+/// A value is taken or refused, and stands once.
+fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[Domain], refuses: &[Domain]) {
+    let repeated = |list: &[Domain], one: Domain| list.iter().filter(|other| **other == one).count() > 1;
+    let mut seen = Vec::new();
+    for &domain in accepts.iter().chain(refuses) {
+        if seen.contains(&domain) {
+            continue;
+        }
+        seen.push(domain);
+        let word = format!("{domain:?}").to_lowercase();
+        if accepts.contains(&domain) && refuses.contains(&domain) {
+            let message = format!("the value `{word}` is both accepted and refused");
+            cx.report(Code::OutcomeMismatch, span, message, "leave it in one of the two lists");
+        } else if repeated(accepts, domain) || repeated(refuses, domain) {
+            let message = format!("the value `{word}` is listed twice");
+            cx.report(Code::OutcomeMismatch, span, message, "list each value once");
+        }
     }
 }
 

@@ -10,8 +10,10 @@ mod params;
 mod properties;
 mod read_back;
 mod references;
+mod repeats;
 mod rules;
 mod scope;
+mod texts;
 mod types;
 mod unions;
 
@@ -38,6 +40,7 @@ pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> O
     types::lower_lifecycles(&mut cx, ast, &mut model);
     rules::lower(&mut cx, sources, ast, &mut model);
     fixups::lower(&mut cx, ast, &mut model);
+    texts::check(&mut cx, ast);
     // Without the root file the rest was only looked through for faults.
     ast.contract.is_some().then_some(model)
 }
@@ -90,9 +93,18 @@ impl Cx<'_> {
             .iter()
             .map(|entry| {
                 self.source(&entry.doc);
+                self.text(entry.doc.span, "heading", &entry.heading);
                 Place { doc: entry.doc.value.clone(), heading: entry.heading.clone() }
             })
             .collect()
+    }
+
+    /// A text that must say something. It has no place of its own: its owner stands for it.
+    fn text(&mut self, owner: Span, key: &str, text: &str) {
+        if text.trim().is_empty() {
+            let message = format!("`{key}` holds an empty text");
+            self.report(Code::EmptyText, owner, message, "say it, or leave the key out");
+        }
     }
 
     fn source(&mut self, key: &Spanned<String>) {

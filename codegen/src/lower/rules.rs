@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Surface, Target, Text};
 
-use super::{Cx, SURFACES, kinds, read_back};
+use super::{Cx, SURFACES, kinds, read_back, repeats};
 use crate::ast::{KindEntry, RuleFile, TargetEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Model, Operation, Property, Resource};
@@ -80,6 +80,7 @@ fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
 }
 
 fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, model: &Model) -> Vec<Rule> {
+    repeats::check_lists(cx, entry);
     let source = cx.sources(entry.id.span, &entry.source, true);
     let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
     let base = Rule {
@@ -112,6 +113,7 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, model: &Model) -> Ve
         let message = format!("the rule `{}` speaks of no operation", entry.id);
         cx.report(Code::MissingTarget, entry.id.span, message, "add `targets: [{ operation: … }]`");
     }
+    repeats::check_targets(cx, &resolved);
     if resolved.len() < entry.targets.len() {
         return Vec::new();
     }
@@ -140,6 +142,8 @@ fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
 
 fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, model: &'m Model) -> Option<Resolved<'m>> {
     let operation = find_operation(cx, &entry.operation, model)?;
+    repeats::check_names(cx, "param", &entry.params);
+    repeats::check_names(cx, "property", &entry.properties);
     let mut whole = true;
     let mut params = Vec::new();
     for name in &entry.params {
@@ -151,6 +155,8 @@ fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, model: &'m Model) -> Opt
             cx.unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
         }
     }
+    // An answer that does not exist has been reported; nothing can be said of its properties.
+    model.resource(operation.returns.resource())?;
     let mut properties = Vec::new();
     for name in &entry.properties {
         if let Some(found) = find_property(operation, &name.value, model) {

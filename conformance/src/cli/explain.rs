@@ -19,8 +19,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
-    let ids = || RULES.iter().map(|rule| rule.id.as_ref());
-    let missing = || Trouble::unknown("rule", &args.rule, ids());
+    let missing = || Trouble::unknown_rule(&args.rule);
     let rule = RULES.iter().find(|rule| rule.id == args.rule).ok_or_else(missing)?;
     let mutants: Vec<&Mutant> =
         mutant::ALL.iter().filter(|mutant| mutant.breaks.contains(&rule.id.as_ref())).collect();

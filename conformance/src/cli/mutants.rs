@@ -21,6 +21,7 @@ pub(super) struct Args {
     seeds: u64,
     /// Cases drawn for each check.
     #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     cases: u32,
     /// How the score is printed.
     #[arg(long, default_value = "text")]
@@ -47,7 +48,7 @@ pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
 fn select(globs: &[String]) -> Result<Vec<Mutant>, Trouble> {
     for pattern in globs {
         if !mutant::ALL.iter().any(|mutant| glob::matches(pattern, mutant.id)) {
-            return Err(Trouble::unknown("mutant", pattern, mutant::ALL.iter().map(|mutant| mutant.id)));
+            return Err(Trouble::unknown_mutant(pattern));
         }
     }
     let wanted =

@@ -35,6 +35,7 @@ pub(super) struct Args {
     seed: u64,
     /// Cases drawn for each check.
     #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     cases: u32,
     /// How long the run may take.
     #[arg(long, value_name = "N")]
@@ -69,9 +70,7 @@ pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
     let report = match args.mutant.as_deref() {
         None => judge(args, &config, reference::start),
         Some(id) => {
-            let ids = || mutant::ALL.iter().map(|mutant| mutant.id);
-            let missing = || Trouble::unknown("mutant", id, ids());
-            mutant::start(id).ok_or_else(missing)?;
+            mutant::start(id).ok_or_else(|| Trouble::unknown_mutant(id))?;
             judge(args, &config, || mutant::start(id).expect("it was started before"))
         }
     }?;

@@ -80,24 +80,35 @@ fn observations(out: &mut String, report: &Report) {
 }
 
 fn summary(out: &mut String, report: &Report) {
-    let counts: Vec<String> = Outcome::ALL
-        .into_iter()
-        .map(|outcome| (outcome, report.count(outcome)))
-        .filter(|(_, count)| *count > 0)
-        .map(|(outcome, count)| format!("{count} {outcome}"))
-        .collect();
-    line(out, "");
-    line(out, &format!("{} · {} requests", counts.join(", "), report.generator.requests()));
     let judged =
         [Outcome::Pass, Outcome::Fail, Outcome::KnownFailing, Outcome::UnexpectedPass, Outcome::Flaky];
-    let sentence = match report.verdict() {
-        Verdict::Conforms if judged.iter().all(|outcome| report.count(*outcome) == 0) => "nothing was judged",
+    let (verdict, requests) = (report.verdict(), report.generator.requests());
+    let none_judged = judged.iter().all(|outcome| report.count(*outcome) == 0);
+    line(out, "");
+    if report.rules.is_empty() || (none_judged && verdict == Verdict::Conforms) {
+        line(out, &format!("no rule was judged · {requests} requests"));
+    } else {
+        line(out, &format!("{} · {requests} requests", counts(report)));
+    }
+    let sentence = match verdict {
+        Verdict::Conforms if none_judged => return,
         Verdict::Conforms if report.count(Outcome::Fail) > 0 => "conforms: only SHOULD rules fail",
         Verdict::Conforms => "conforms",
         Verdict::DoesNotConform => "does not conform",
         Verdict::CouldNotTell => "could not tell",
     };
     line(out, sentence);
+}
+
+/// How many rules had each outcome.
+fn counts(report: &Report) -> String {
+    let counts: Vec<String> = Outcome::ALL
+        .into_iter()
+        .map(|outcome| (outcome, report.count(outcome)))
+        .filter(|(_, count)| *count > 0)
+        .map(|(outcome, count)| format!("{count} {outcome}"))
+        .collect();
+    counts.join(", ")
 }
 
 pub(super) fn line(out: &mut String, text: &str) {

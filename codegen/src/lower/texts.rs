@@ -1,0 +1,93 @@
+//! Texts that must say something: a statement, a doc or an error code of spaces says nothing. The
+//! headings of sources are looked at where sources are lowered.
+
+use super::Cx;
+use crate::ast::{
+    ContractFile, Entries, EnumFile, KindEntry, OperationsFile, PropertyEntry, ResourceFile, RuleFile,
+    TypeFile,
+};
+use crate::parse::Ast;
+
+/// Reports every required text that is empty.
+pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
+    if let Some((file, contract)) = &ast.contract {
+        cx.file = *file;
+        check_contract(cx, contract);
+    }
+    if let Some((file, errors)) = &ast.errors {
+        cx.file = *file;
+        for (name, entry) in &errors.errors {
+            cx.text(name.span, "code", &entry.code);
+            cx.text(name.span, "message", &entry.message);
+        }
+    }
+    for (file, ty) in &ast.types {
+        cx.file = *file;
+        match ty {
+            TypeFile::Resource(resource) => check_resource(cx, resource),
+            TypeFile::Enum(entry) => check_enum(cx, entry),
+        }
+    }
+    for (file, operations) in &ast.operations {
+        cx.file = *file;
+        check_operations(cx, operations);
+    }
+    for (file, rule) in &ast.rules {
+        cx.file = *file;
+        check_rule(cx, rule);
+    }
+}
+
+fn check_contract(cx: &mut Cx<'_>, contract: &ContractFile) {
+    cx.text(contract.contract.span, "title", &contract.title);
+    for (key, source) in &contract.sources {
+        cx.text(key.span, "title", &source.title);
+    }
+    for fixup in &contract.fixups {
+        cx.text(fixup.id.span, "why", &fixup.why);
+        for (source, says) in &fixup.sides {
+            cx.text(source.span, source.as_str(), says);
+        }
+    }
+}
+
+fn check_resource(cx: &mut Cx<'_>, resource: &ResourceFile) {
+    cx.text(resource.resource.span, "doc", &resource.doc);
+    check_properties(cx, &resource.properties);
+    for (name, variant) in resource.union.iter().flat_map(|union| &union.variants) {
+        cx.text(name.span, "doc", &variant.doc);
+        check_properties(cx, &variant.properties);
+    }
+}
+
+fn check_properties(cx: &mut Cx<'_>, properties: &Entries<PropertyEntry>) {
+    for (name, property) in properties {
+        cx.text(name.span, "doc", &property.doc);
+    }
+}
+
+fn check_enum(cx: &mut Cx<'_>, entry: &EnumFile) {
+    cx.text(entry.name.span, "doc", &entry.doc);
+    for (value, about) in &entry.values {
+        cx.text(value.span, "doc", &about.doc);
+    }
+}
+
+fn check_operations(cx: &mut Cx<'_>, file: &OperationsFile) {
+    for (name, operation) in &file.operations {
+        cx.text(name.span, "doc", &operation.doc);
+        for (name, param) in &operation.params {
+            cx.text(name.span, "doc", &param.doc);
+        }
+    }
+}
+
+fn check_rule(cx: &mut Cx<'_>, rule: &RuleFile) {
+    cx.text(rule.id.span, "statement", &rule.statement);
+    for fact in &rule.facts {
+        cx.text(rule.id.span, "facts", fact);
+    }
+    if let KindEntry::NotJudged { why } = &rule.kind.value {
+        cx.text(rule.kind.span, "why", why);
+    }
+}

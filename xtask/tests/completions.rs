@@ -1,0 +1,23 @@
+//! `cargo xtask completions` as a shell runs it: a script, whatever becomes of its reader.
+
+use std::process::{Command, Stdio};
+
+fn completions() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["completions", "bash"]);
+    command
+}
+
+#[test]
+fn the_script_completes_the_commands() {
+    let output = completions().output().expect("xtask runs");
+    assert!(output.status.success() && String::from_utf8_lossy(&output.stdout).contains("generate"));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_trouble() {
+    let mut child = completions().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("xtask runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("xtask ends");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
