@@ -5,7 +5,7 @@ mod operation;
 mod resource;
 
 pub use operation::{Default, Http, Operation, Param, ParamType, Returns};
-pub use resource::{Derived, Property, PropertyType, Resource, Union, Variant, View};
+pub use resource::{Derived, ListPlace, Property, PropertyType, Resource, Union, Variant, View};
 
 use clerk_user_runtime::{Level, Rule};
 use indexmap::IndexMap;

@@ -6,7 +6,7 @@ use clerk_user_conformance::clerk_user::backend::{
     GetCountParams, GetUserListParams, GetUserParams, UpdateEmailAddressParams, UpdateUserParams, User,
 };
 use clerk_user_conformance::clerk_user::dispatch::Api;
-use clerk_user_conformance::clerk_user::frontend::FrontendApi;
+use clerk_user_conformance::clerk_user::frontend::{FrontendApi, GetParams};
 use clerk_user_conformance::clerk_user::{UserId, UserOrderBy, errors, versions};
 use clerk_user_conformance::reference::Reference;
 use clerk_user_conformance::{Actor, Context};
@@ -113,9 +113,12 @@ fn a_session_ends_with_its_user() {
     let reference = Reference::default();
     let user = create(&reference, with_username("ada"));
     let me = as_actor(Actor::User(user.id.to_string()));
-    pollster::block_on(reference.frontend(&me).get()).expect("she is there");
+    pollster::block_on(reference.frontend(&me).get(GetParams::new())).expect("she is there");
     backend!(reference, delete_user(DeleteUserParams::new(user.id))).expect("she is there");
-    check_refused(pollster::block_on(reference.frontend(&me).get()), errors::DECODE.unauthenticated);
+    check_refused(
+        pollster::block_on(reference.frontend(&me).get(GetParams::new())),
+        errors::DECODE.unauthenticated,
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! Types, params, traits, the dispatcher and the rules of the contract `clerk-user` 0.1.0.
 
 #![allow(clippy::wildcard_imports, reason = "a module needs whichever types its contract has")]
+#![allow(clippy::unreadable_literal, reason = "numbers stand as the contract has them")]
 #![allow(clippy::struct_excessive_bools, reason = "the shape is the one of the contract")]
 
 // What the printer of the generator laid out stays as it is.

@@ -3,14 +3,191 @@
 //! Ids, enums, and the resources that both surfaces show alike.
 #![allow(deprecated, reason = "what is deprecated is held and compared too")]
 clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `BackupCode`."] BackupCodeId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `BillingPaymentMethod`."] BillingPaymentMethodId, ""
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `Client`."] ClientId, "client_");
+clerk_user_runtime::string_id!(
     #[doc = " Identifies one `EmailAddress`."] EmailAddressId, "idn_"
 );
 clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `EnterpriseAccountConnection`."]
+    EnterpriseAccountConnectionId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `EnterpriseAccount`."] EnterpriseAccountId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `EnterpriseConnection`."] EnterpriseConnectionId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `ExternalAccount`."] ExternalAccountId, "eac_"
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `Image`."] ImageId, "");
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `OrganizationInvitation`."] OrganizationInvitationId,
+    "orginv_"
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `OrganizationMembership`."] OrganizationMembershipId,
+    "orgmem_"
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `OrganizationSuggestion`."] OrganizationSuggestionId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `Organization`."] OrganizationId, "org_"
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `Passkey`."] PasskeyId, "idn_");
+clerk_user_runtime::string_id!(
     #[doc = " Identifies one `PhoneNumber`."] PhoneNumberId, "idn_"
 );
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `SamlAccountConnection`."] SamlAccountConnectionId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `SamlAccount`."] SamlAccountId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `SessionActivity`."] SessionActivityId, ""
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `Session`."] SessionId, "sess_");
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `SignInToken`."] SignInTokenId, "sit_"
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `SignIn`."] SignInId, "");
+clerk_user_runtime::string_id!(#[doc = " Identifies one `SignUp`."] SignUpId, "");
+clerk_user_runtime::string_id!(#[doc = " Identifies one `TOTP`."] TotpId, "");
 clerk_user_runtime::string_id!(#[doc = " Identifies one `User`."] UserId, "user_");
 clerk_user_runtime::string_id!(
     #[doc = " Identifies one `Web3Wallet`."] Web3WalletId, "idn_"
+);
+/// How serious a hint is.
+///
+/// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationAdvisorySeverity).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdvisorySeverity {
+    /// Good to know.
+    Info,
+    /// Probably a mistake.
+    Warning,
+    /// A mistake.
+    Error,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    AdvisorySeverity { Info = "info", Warning = "warning", Error = "error" }
+);
+/// Whether a means of payment can be used.
+///
+/// Source: F (BillingPaymentMethod), B (CommercePaymentMethodResponse), JF (BillingPaymentMethodStatus).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingPaymentMethodStatus {
+    /// It can be used.
+    Active,
+    /// It was removed.
+    Disconnected,
+    /// It has expired; only the SDK's type has this one.
+    Expired,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    BillingPaymentMethodStatus { Active = "active", Disconnected = "disconnected",
+    Expired = "expired" }
+);
+/// Kind of a means of payment.
+///
+/// Source: F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingPaymentType {
+    /// A card.
+    Card,
+    /// A means that is kept by Link.
+    Link,
+    /// Credit that the payer has.
+    PayerCredits,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    BillingPaymentType { Card = "card", Link = "link", PayerCredits = "payer-credits" }
+);
+/// Whether a user who signs in has done so on this device before.
+///
+/// Source: F (Client.SignIn-2).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClientTrustState {
+    /// Nobody has said who signs in.
+    Pending,
+    /// Never before.
+    New,
+    /// At least once.
+    Known,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    ClientTrustState { Pending = "pending", New = "new", Known = "known" }
+);
+/// How a user verifies an email address.
+///
+/// Source: F (POST /v1/me/email_addresses/{email_id}/prepare_verification).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailAddressStrategy {
+    /// By a code that it gets.
+    EmailCode,
+    /// By a link that it gets.
+    EmailLink,
+    /// By signing in at the enterprise that owns its domain.
+    EnterpriseSso,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    EmailAddressStrategy { EmailCode = "email_code", EmailLink = "email_link",
+    EnterpriseSso = "enterprise_sso" }
+);
+/// The protocol of an enterprise connection.
+///
+/// Source: B (EnterpriseAccount), JF (EnterpriseProtocol).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterpriseProtocol {
+    /// SAML.
+    Saml,
+    /// OAuth, OpenID Connect included.
+    Oauth,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(EnterpriseProtocol { Saml = "saml", Oauth = "oauth" });
+/// Kind of a connected account. All kinds have one shape.
+///
+/// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExternalAccountObject {
+    /// An account with any provider.
+    ExternalAccount,
+    /// An account with Facebook.
+    FacebookAccount,
+    /// An account with Google.
+    GoogleAccount,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    ExternalAccountObject { ExternalAccount = "external_account", FacebookAccount =
+    "facebook_account", GoogleAccount = "google_account" }
 );
 /// The state that an identifier gets when the backend replaces one.
 ///
@@ -47,6 +224,78 @@ pub enum InitialIdentificationStatus {
 clerk_user_runtime::open_enum!(
     InitialIdentificationStatus { Verified = "verified", Reserved = "reserved" }
 );
+/// A state that a list of invitations can be narrowed to.
+///
+/// Source: 000 (GetUserOrganizationInvitationsParams), B (GET /users/{user_id}/organization_invitations).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationInvitationFilter {
+    /// Sent and not answered yet.
+    Pending,
+    /// Answered by joining.
+    Accepted,
+    /// Taken back.
+    Revoked,
+    /// Not answered in time.
+    Expired,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    OrganizationInvitationFilter { Pending = "pending", Accepted = "accepted", Revoked =
+    "revoked", Expired = "expired" }
+);
+/// What became of an invitation to an organization.
+///
+/// Source: F (Client.OrganizationInvitation), 000 (getOrganizationInvitations()).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationInvitationStatus {
+    /// It waits for an answer.
+    Pending,
+    /// The invited user joined.
+    Accepted,
+    /// It was withdrawn.
+    Revoked,
+    /// Nobody answered in time.
+    Expired,
+    /// Nothing is left to do about it; no filter knows this one.
+    Completed,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    OrganizationInvitationStatus { Pending = "pending", Accepted = "accepted", Revoked =
+    "revoked", Expired = "expired", Completed = "completed" }
+);
+/// Whether a user has asked to join a suggested organization.
+///
+/// Source: 000 (getOrganizationSuggestions()), JF (OrganizationSuggestionStatus).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationSuggestionStatus {
+    /// Not yet.
+    Pending,
+    /// The user has asked to join.
+    Accepted,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    OrganizationSuggestionStatus { Pending = "pending", Accepted = "accepted" }
+);
+/// How a passkey is verified.
+///
+/// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PasskeyStrategy {
+    /// By a credential that the device has made.
+    Passkey,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(PasskeyStrategy { Passkey = "passkey" });
 /// The function that made a password digest. Each expects digests in a format of its own.
 ///
 /// Source: 003 (updateUser()), B (PasswordHasher), JB (PasswordHasher).
@@ -101,6 +350,246 @@ clerk_user_runtime::open_enum!(
     "pbkdf2_sha512_hex", Phpass = "phpass", ScryptFirebase = "scrypt_firebase",
     ScryptWerkzeug = "scrypt_werkzeug", Sha256 = "sha256", Sha512Symfony =
     "sha512_symfony" }
+);
+/// A payment gateway. An unknown one is refused with an error of its own.
+///
+/// Source: 000 (InitializePaymentMethodParams), E (Commerce).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentGateway {
+    /// Stripe.
+    Stripe,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(PaymentGateway { Stripe = "stripe" });
+/// How a code is sent to a phone.
+///
+/// Source: JF (PhoneCodeChannel).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhoneCodeChannel {
+    /// As a text message.
+    Sms,
+    /// By WhatsApp.
+    Whatsapp,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(PhoneCodeChannel { Sms = "sms", Whatsapp = "whatsapp" });
+/// How a user verifies a phone number.
+///
+/// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhoneNumberStrategy {
+    /// By a code that it gets.
+    PhoneCode,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(PhoneNumberStrategy { PhoneCode = "phone_code" });
+/// A state that a list of sessions can be narrowed to. Sessions can be pending as well, but no filter asks for these.
+///
+/// Source: B (GET /sessions).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionFilter {
+    /// Left alone for too long.
+    Abandoned,
+    /// In use.
+    Active,
+    /// Ended by signing out.
+    Ended,
+    /// At the end of its lifetime.
+    Expired,
+    /// Ended and no longer listed by its client.
+    Removed,
+    /// Ended by another session of the client.
+    Replaced,
+    /// Ended from elsewhere.
+    Revoked,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SessionFilter { Abandoned = "abandoned", Active = "active", Ended = "ended", Expired
+    = "expired", Removed = "removed", Replaced = "replaced", Revoked = "revoked" }
+);
+/// What became of a session.
+///
+/// Source: F (Client.SessionBase-2), B (Session).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// In use.
+    Active,
+    /// Signed in, with a task left to do.
+    Pending,
+    /// The user signed out.
+    Ended,
+    /// It reached its end.
+    Expired,
+    /// It was not used for too long.
+    Abandoned,
+    /// It was taken off its client.
+    Removed,
+    /// Another session took its place.
+    Replaced,
+    /// It was withdrawn from outside.
+    Revoked,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SessionStatus { Active = "active", Pending = "pending", Ended = "ended", Expired =
+    "expired", Abandoned = "abandoned", Removed = "removed", Replaced = "replaced",
+    Revoked = "revoked" }
+);
+/// Something that the user has to do before a session is active.
+///
+/// Source: JF (SessionTask).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionTaskKey {
+    /// Choose an organization.
+    ChooseOrganization,
+    /// Set another password.
+    ResetPassword,
+    /// Set up a second factor.
+    SetupMfa,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SessionTaskKey { ChooseOrganization = "choose-organization", ResetPassword =
+    "reset-password", SetupMfa = "setup-mfa" }
+);
+/// A kind of identifier that a sign-in may begin with.
+///
+/// Source: F (Client.SignIn-2).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignInIdentifier {
+    /// An email address.
+    EmailAddress,
+    /// A phone number.
+    PhoneNumber,
+    /// A user name.
+    Username,
+    /// A wallet.
+    Web3Wallet,
+    /// A passkey.
+    Passkey,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SignInIdentifier { EmailAddress = "email_address", PhoneNumber = "phone_number",
+    Username = "username", Web3Wallet = "web3_wallet", Passkey = "passkey" }
+);
+/// How far an attempt to sign in has come.
+///
+/// Source: F (Client.SignIn-2).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignInStatus {
+    /// Nobody has said who signs in.
+    NeedsIdentifier,
+    /// The first factor is missing.
+    NeedsFirstFactor,
+    /// The second factor is missing.
+    NeedsSecondFactor,
+    /// The device is new and has to be confirmed.
+    NeedsClientTrust,
+    /// Another password has to be set.
+    NeedsNewPassword,
+    /// A check against abuse has to be passed.
+    NeedsProtectCheck,
+    /// The user is signed in.
+    Complete,
+    /// It was not finished in time.
+    Abandoned,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SignInStatus { NeedsIdentifier = "needs_identifier", NeedsFirstFactor =
+    "needs_first_factor", NeedsSecondFactor = "needs_second_factor", NeedsClientTrust =
+    "needs_client_trust", NeedsNewPassword = "needs_new_password", NeedsProtectCheck =
+    "needs_protect_check", Complete = "complete", Abandoned = "abandoned" }
+);
+/// Whether a ticket for signing in can be used.
+///
+/// Source: B (SignInToken).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignInTokenStatus {
+    /// It can be used.
+    Pending,
+    /// It was used.
+    Accepted,
+    /// It was withdrawn.
+    Revoked,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SignInTokenStatus { Pending = "pending", Accepted = "accepted", Revoked = "revoked" }
+);
+/// How far an attempt to sign up has come.
+///
+/// Source: F (Client.SignUp), B (SignUp).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignUpStatus {
+    /// Something is still to be given or verified.
+    MissingRequirements,
+    /// The user exists.
+    Complete,
+    /// It was not finished in time.
+    Abandoned,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SignUpStatus { MissingRequirements = "missing_requirements", Complete = "complete",
+    Abandoned = "abandoned" }
+);
+/// What a code for a second factor was.
+///
+/// Source: B (POST /users/{user_id}/verify_totp).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TotpCodeType {
+    /// A code from an authenticator app.
+    Totp,
+    /// A backup code, which is used up by that.
+    BackupCode,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    TotpCodeType { Totp = "totp", BackupCode = "backup_code" }
+);
+/// Why a client touches a session.
+///
+/// Source: F (POST /v1/client/sessions/{session_id}/touch).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TouchIntent {
+    /// Its window came to the front.
+    Focus,
+    /// The user chose this session.
+    SelectSession,
+    /// The user chose an organization.
+    SelectOrg,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    TouchIntent { Focus = "focus", SelectSession = "select_session", SelectOrg =
+    "select_org" }
 );
 /// Order of a list of users. A plus sign means ascending, a minus sign descending, no sign ascending.
 ///
@@ -209,6 +698,152 @@ clerk_user_runtime::open_enum!(
     VerificationStatus { Unverified = "unverified", Verified = "verified", Transferable =
     "transferable", Failed = "failed", Expired = "expired" }
 );
+/// The kind of wallet that signs a message. Others are named after the same pattern.
+///
+/// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), F (Stubs.Verification.Web3Signature).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Web3Strategy {
+    /// MetaMask.
+    Web3MetamaskSignature,
+    /// Base.
+    Web3BaseSignature,
+    /// Coinbase Wallet.
+    Web3CoinbaseWalletSignature,
+    /// OKX Wallet.
+    Web3OkxWalletSignature,
+    /// A wallet for Solana.
+    Web3SolanaSignature,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    Web3Strategy { Web3MetamaskSignature = "web3_metamask_signature", Web3BaseSignature =
+    "web3_base_signature", Web3CoinbaseWalletSignature =
+    "web3_coinbase_wallet_signature", Web3OkxWalletSignature =
+    "web3_okx_wallet_signature", Web3SolanaSignature = "web3_solana_signature" }
+);
+/// A set of codes for signing in without the second factor. Each works once; a new set replaces the old one.
+///
+/// Source: 000 (createBackupCode()), F (BackupCodes).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BackupCode {
+    /// Identifies the backup code.
+    pub id: BackupCodeId,
+    /// Always `backup_code`.
+    pub object: String,
+    /// The codes.
+    pub codes: Vec<clerk_user_runtime::Secret>,
+    /// When they were made.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When they were last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl BackupCode {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "backup_code";
+}
+/// What a page needs in order to ask the user for a means of payment.
+///
+/// Source: 000 (initializePaymentMethod()), F (BillingPaymentMethodInitialize).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BillingInitializedPaymentMethod {
+    /// Always `commerce_payment_method_initialize`.
+    pub object: String,
+    /// Secret with which the page speaks to the payment service.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub external_client_secret: Option<clerk_user_runtime::Secret>,
+    /// Id of the account at the payment service.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub external_gateway_id: Option<String>,
+    /// The kinds of means to offer, in that order.
+    pub payment_method_order: Vec<String>,
+}
+impl BillingInitializedPaymentMethod {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "commerce_payment_method_initialize";
+}
+/// A means by which a user pays.
+///
+/// Source: 000 (getPaymentMethods()), F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BillingPaymentMethod {
+    /// Identifies the billing payment method.
+    pub id: BillingPaymentMethodId,
+    /// Always `commerce_payment_method`.
+    pub object: String,
+    /// Id of the one who pays.
+    pub payer_id: String,
+    /// Kind of the means.
+    pub payment_type: BillingPaymentType,
+    /// Whether it is used unless another one is chosen.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub is_default: Option<bool>,
+    /// The service that handles the payment.
+    pub gateway: String,
+    /// Id of the means at that service.
+    pub gateway_external_id: String,
+    /// Id of the account at that service.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub gateway_external_account_id: Option<String>,
+    /// Last four digits of a card.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last4: Option<String>,
+    /// Whether it can be used.
+    pub status: BillingPaymentMethodStatus,
+    /// Kind of the digital wallet, where it is in one.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub wallet_type: clerk_user_runtime::Presence<String>,
+    /// Brand of a card.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub card_type: Option<String>,
+    /// Year in which a card expires.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expiry_year: clerk_user_runtime::Presence<i64>,
+    /// Month in which a card expires.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expiry_month: clerk_user_runtime::Presence<i64>,
+    /// When it was added.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub created_at: Option<clerk_user_runtime::Timestamp>,
+    /// When it was last changed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub updated_at: Option<clerk_user_runtime::Timestamp>,
+    /// Whether it can be removed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub is_removable: Option<bool>,
+}
+impl BillingPaymentMethod {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "commerce_payment_method";
+}
 /// An email address of a user.
 ///
 /// Source: B (EmailAddress), F (Client.EmailAddress).
@@ -243,6 +878,369 @@ pub struct EmailAddress {
 impl EmailAddress {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "email_address";
+}
+/// A connection to the identity provider of a company.
+///
+/// Source: JF (getEnterpriseConnections()), F (EnterpriseConnectionResponse).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseConnection {
+    /// Identifies the enterprise connection.
+    pub id: EnterpriseConnectionId,
+    /// Kind of the resource.
+    ///
+    /// Source: JF (EnterpriseConnectionJSON).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// Attributes that the provider sends and the instance keeps.
+    ///
+    /// Source: JF (EnterpriseConnectionJSON).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub custom_attributes: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
+    /// Name of the connection.
+    pub name: String,
+    /// The identity provider, as in saml_okta or oidc_custom.
+    pub provider: String,
+    /// Address of the provider's logo.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub logo_public_url: clerk_user_runtime::Presence<String>,
+    /// Whether it can be used.
+    pub active: bool,
+    /// The domains whose users it signs in.
+    pub domains: Vec<String>,
+    /// The organization that it belongs to, if it belongs to one.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub organization_id: clerk_user_runtime::Presence<OrganizationId>,
+    /// Whether each sign-in brings the user's data up to date.
+    pub sync_user_attributes: bool,
+    /// Whether its users may have no other identifiers.
+    pub disable_additional_identifications: bool,
+    /// Whether membership in an organization is enough to link an account.
+    pub allow_organization_account_linking: bool,
+    /// Its settings, where it speaks SAML.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub saml_connection: clerk_user_runtime::Presence<EnterpriseSamlConnection>,
+    /// Its settings, where it speaks OIDC.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub oauth_config: clerk_user_runtime::Presence<EnterpriseOauthConfig>,
+    /// When it was set up.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+/// Settings of an enterprise connection that speaks OIDC.
+///
+/// Source: F (EnterpriseConnectionResponse), JF (EnterpriseOAuthConfigJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseOauthConfig {
+    /// Id of the settings.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub id: Option<String>,
+    /// Name of the connection.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub name: Option<String>,
+    /// The provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub provider_key: Option<String>,
+    /// Id of the instance at the provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub client_id: Option<String>,
+    /// Where the provider describes itself.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub discovery_url: Option<String>,
+    /// Where the user signs in at the provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub auth_url: Option<String>,
+    /// Where the provider hands out tokens.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub token_url: Option<String>,
+    /// Where the provider tells about the user.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub user_info_url: Option<String>,
+    /// Where the provider sends the user back to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub redirect_uri: Option<String>,
+    /// Whether the provider asks for PKCE.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub requires_pkce: Option<bool>,
+    /// Address of the provider's logo.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub logo_public_url: clerk_user_runtime::Presence<String>,
+    /// When they were made.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub created_at: Option<clerk_user_runtime::Timestamp>,
+    /// When they were last changed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub updated_at: Option<clerk_user_runtime::Timestamp>,
+}
+/// Settings of an enterprise connection that speaks SAML.
+///
+/// Source: F (EnterpriseConnectionResponse), JF (EnterpriseSamlConnectionNestedJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseSamlConnection {
+    /// Id of the settings.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub id: Option<String>,
+    /// Name of the connection.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub name: Option<String>,
+    /// Whether it can be used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub active: Option<bool>,
+    /// Name of the identity provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_entity_id: Option<String>,
+    /// Where the user signs in at the provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_sso_url: Option<String>,
+    /// The provider's certificate.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_certificate: Option<String>,
+    /// When the certificate begins to be valid.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_certificate_issued_at: Option<clerk_user_runtime::Timestamp>,
+    /// When the certificate ceases to be valid.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_certificate_expires_at: Option<clerk_user_runtime::Timestamp>,
+    /// Address of the provider's metadata.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_metadata_url: Option<String>,
+    /// The provider's metadata.
+    ///
+    /// Source: JF (EnterpriseSamlConnectionNestedJSON).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub idp_metadata: Option<String>,
+    /// Where the provider sends its answers.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub acs_url: Option<String>,
+    /// Name of the instance at the provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub sp_entity_id: Option<String>,
+    /// Address of the instance's metadata.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub sp_metadata_url: Option<String>,
+    /// Whether a sign-in may begin at the provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub allow_idp_initiated: Option<bool>,
+    /// Whether subdomains of its domains count too.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub allow_subdomains: Option<bool>,
+    /// Whether the provider must ask the user anew each time.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub force_authn: Option<bool>,
+    /// What is sent to the provider to tell it who signs in.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub login_hint: Option<serde_json::Map<String, serde_json::Value>>,
+}
+/// Settings of the instance that a client asks for when it starts. Every part may be absent, and new ones may appear.
+///
+/// Source: F (Client.Environment).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Environment {
+    /// Identifiers and factors that are switched on.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub auth_config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Names, addresses and looks.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub display_config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// What users can have and do, attribute by attribute.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub user_settings: Option<serde_json::Map<String, serde_json::Value>>,
+    /// What organizations can have and do.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub organization_settings: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Defence against fraud.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub fraud_settings: Option<serde_json::Map<String, serde_json::Value>>,
+    /// What can be paid for.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub commerce_settings: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Who can have API keys.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub api_keys_settings: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Defence against robots.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub protect_config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Whether clients report what goes wrong.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub client_debug_mode: Option<bool>,
+    /// Whether cookies are kept per site.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub partitioned_cookies: Option<bool>,
+    /// Whether writing is switched off for now.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub maintenance_mode: Option<bool>,
 }
 /// The body of every refusal.
 ///
@@ -298,6 +1296,466 @@ pub struct IdentificationLink {
     /// Id of the identification.
     pub id: String,
 }
+/// A verification of an email address or phone number that the backend has begun, apart from the identifier's own.
+///
+/// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct IdentifierVerification {
+    /// Its id; the attempt must name it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub id: Option<String>,
+    /// Kind of the verification.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// How far it has come; a wrong or late code shows here.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub status: Option<VerificationStatus>,
+    /// How it works: email_code or phone_code.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub strategy: Option<String>,
+    /// Attempts so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When its code is no longer good.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    /// How the code was sent; for phone numbers.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
+}
+/// An image that was uploaded. Nothing in it is certain to be there.
+///
+/// Source: 000 (setProfileImage()), F (Image).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Image {
+    /// Identifies the image.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub id: Option<ImageId>,
+    /// Always `image`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// Name of the file.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub name: Option<String>,
+    /// Address at which anyone can see it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_url: Option<String>,
+}
+impl Image {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "image";
+}
+/// One public key in the form of RFC 7517. Its kind tells which numbers it is made of.
+///
+/// Source: F (JWKS), B (JWKS).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum JsonWebKey {
+    /// An RSA key.
+    Rsa(RsaJsonWebKey),
+    /// A key on an elliptic curve.
+    Ec(EcJsonWebKey),
+    /// An Ed25519 key.
+    Okp(OkpJsonWebKey),
+    /// A variant that this edition of the contract does not name, kept as it came.
+    Unknown(serde_json::Map<String, serde_json::Value>),
+}
+impl JsonWebKey {
+    /// The `kty` that tells the variants apart; empty where an unknown one has none.
+    pub fn kty(&self) -> &str {
+        match self {
+            Self::Rsa(one) => one.kty.as_str(),
+            Self::Ec(one) => one.kty.as_str(),
+            Self::Okp(one) => one.kty.as_str(),
+            Self::Unknown(members) => {
+                members
+                    .get("kty")
+                    .and_then(serde_json::Value::as_str)
+                    .unwrap_or_default()
+            }
+        }
+    }
+}
+impl serde::Serialize for JsonWebKey {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Rsa(one) => one.serialize(serializer),
+            Self::Ec(one) => one.serialize(serializer),
+            Self::Okp(one) => one.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+impl<'de> serde::Deserialize<'de> for JsonWebKey {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let members = <serde_json::Map<
+            String,
+            serde_json::Value,
+        > as serde::Deserialize>::deserialize(deserializer)?;
+        let tag = members
+            .get("kty")
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
+        let tag = tag.as_str();
+        let value = serde_json::Value::Object(members.clone());
+        if matches!(tag, "RSA") {
+            return serde_json::from_value(value)
+                .map(Self::Rsa)
+                .map_err(serde::de::Error::custom);
+        }
+        if matches!(tag, "EC") {
+            return serde_json::from_value(value)
+                .map(Self::Ec)
+                .map_err(serde::de::Error::custom);
+        }
+        if matches!(tag, "OKP") {
+            return serde_json::from_value(value)
+                .map(Self::Okp)
+                .map_err(serde::de::Error::custom);
+        }
+        Ok(Self::Unknown(members))
+    }
+}
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for JsonWebKey {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        stringify!(JsonWebKey).into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let known = [
+            generator.subschema_for::<RsaJsonWebKey>(),
+            generator.subschema_for::<EcJsonWebKey>(),
+            generator.subschema_for::<OkpJsonWebKey>(),
+        ];
+        schemars::json_schema!({ "anyOf" : known, "additionalProperties" : true })
+    }
+}
+/// An RSA key.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RsaJsonWebKey {
+    /// Kind of the key.
+    pub kty: String,
+    /// Name of the key; the header of a token repeats it.
+    pub kid: String,
+    /// Algorithm that it is for.
+    pub alg: String,
+    /// What it is for: sig for signatures.
+    pub r#use: String,
+    /// Its certificates, its own first.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5c: Option<Vec<String>>,
+    /// SHA-1 fingerprint of its certificate.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5t: Option<String>,
+    /// Address of its certificates.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5u: Option<String>,
+    /// The modulus in base64url.
+    pub n: String,
+    /// The exponent in base64url.
+    pub e: String,
+}
+impl RsaJsonWebKey {
+    /// Values of `kty` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["RSA"];
+}
+/// A key on an elliptic curve.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EcJsonWebKey {
+    /// Kind of the key.
+    pub kty: String,
+    /// Name of the key; the header of a token repeats it.
+    pub kid: String,
+    /// Algorithm that it is for.
+    pub alg: String,
+    /// What it is for: sig for signatures.
+    pub r#use: String,
+    /// Its certificates, its own first.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5c: Option<Vec<String>>,
+    /// SHA-1 fingerprint of its certificate.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5t: Option<String>,
+    /// Address of its certificates.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5u: Option<String>,
+    /// Name of the curve.
+    pub crv: String,
+    /// The x coordinate in base64url.
+    pub x: String,
+    /// The y coordinate in base64url.
+    pub y: String,
+}
+impl EcJsonWebKey {
+    /// Values of `kty` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["EC"];
+}
+/// An Ed25519 key.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OkpJsonWebKey {
+    /// Kind of the key.
+    pub kty: String,
+    /// Name of the key; the header of a token repeats it.
+    pub kid: String,
+    /// Algorithm that it is for.
+    pub alg: String,
+    /// What it is for: sig for signatures.
+    pub r#use: String,
+    /// Its certificates, its own first.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5c: Option<Vec<String>>,
+    /// SHA-1 fingerprint of its certificate.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5t: Option<String>,
+    /// Address of its certificates.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub x5u: Option<String>,
+    /// Name of the curve.
+    pub crv: String,
+    /// The public key in base64url.
+    pub x: String,
+}
+impl OkpJsonWebKey {
+    /// Values of `kty` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["OKP"];
+}
+/// The keys with which tokens of the instance are checked.
+///
+/// Source: F (JWKS), B (JWKS).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Jwks {
+    /// The keys.
+    pub keys: Vec<JsonWebKey>,
+}
+/// A token with which the application speaks to the provider of a connected account in the user's name.
+///
+/// Source: B (OAuthAccessToken), JB (OauthAccessToken).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OauthAccessToken {
+    /// Always `oauth_access_token`.
+    pub object: String,
+    /// The connected account.
+    pub external_account_id: ExternalAccountId,
+    /// Id of the user at the provider.
+    pub provider_user_id: String,
+    /// The token.
+    pub token: clerk_user_runtime::Secret,
+    /// When it expires, as far as the provider says so.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub expires_at: Option<clerk_user_runtime::Timestamp>,
+    /// The provider.
+    pub provider: String,
+    /// Data about the account that both surfaces read.
+    pub public_metadata: clerk_user_runtime::Metadata,
+    /// Tells several accounts with one provider apart.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub label: Option<String>,
+    /// What it is good for; OAuth 2 only.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub scopes: Option<Vec<String>>,
+    /// The ID token that came with it; OIDC only.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub id_token: Option<clerk_user_runtime::Secret>,
+    /// Its secret; OAuth 1 only.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub token_secret: Option<clerk_user_runtime::Secret>,
+}
+impl OauthAccessToken {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "oauth_access_token";
+}
+/// A hint that creating the organization may be a mistake, such as one that exists already.
+///
+/// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationCreationAdvisory {
+    /// How serious it is.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub r#type: Option<AdvisorySeverity>,
+    /// The hint for people.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub message: Option<String>,
+    /// The hint for programs; only organization_already_exists is known.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub code: Option<String>,
+    /// How serious it is.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub severity: Option<AdvisorySeverity>,
+    /// More about it: texts such as organization_name and organization_domain.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+}
+/// What to fill in when a user creates an organization, with a hint where that may be a mistake.
+///
+/// Source: 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationCreationDefaults {
+    /// What to fill in.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub form: clerk_user_runtime::Presence<OrganizationCreationForm>,
+    /// The hint; null when there is none.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub advisory: clerk_user_runtime::Presence<OrganizationCreationAdvisory>,
+}
+/// What to fill in when a user creates an organization.
+///
+/// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationCreationForm {
+    /// A name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub name: clerk_user_runtime::Presence<String>,
+    /// A slug.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub slug: clerk_user_runtime::Presence<String>,
+    /// Address of a logo.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub logo: clerk_user_runtime::Presence<String>,
+    /// A blurred stand-in for the logo.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub blur_hash: clerk_user_runtime::Presence<String>,
+}
+/// A hint that a user could ask to join an organization.
+///
+/// Source: 000 (getOrganizationSuggestions()), F (Client.OrganizationSuggestion).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationSuggestion {
+    /// Identifies the organization suggestion.
+    pub id: OrganizationSuggestionId,
+    /// Always `organization_suggestion`.
+    pub object: String,
+    /// The organization.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_organization_data: Option<PublicOrganizationData>,
+    /// Whether the user has asked to join.
+    pub status: OrganizationSuggestionStatus,
+    /// When it was made.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl OrganizationSuggestion {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "organization_suggestion";
+}
 /// A phone number of a user.
 ///
 /// Source: B (PhoneNumber), F (Client.PhoneNumber).
@@ -333,7 +1791,7 @@ pub struct PhoneNumber {
     pub linked_to: Vec<IdentificationLink>,
     /// Backup codes that were made when it became a second factor.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub backup_codes: clerk_user_runtime::Presence<Vec<String>>,
+    pub backup_codes: clerk_user_runtime::Presence<Vec<clerk_user_runtime::Secret>>,
     /// When it was added.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
@@ -342,6 +1800,370 @@ pub struct PhoneNumber {
 impl PhoneNumber {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "phone_number";
+}
+/// What an invitation shows of the user who sent it.
+///
+/// Source: B (OrganizationInvitationPublicUserData).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PublicInviterData {
+    /// The user.
+    pub user_id: UserId,
+    /// First name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_name: Option<String>,
+    /// Address of the profile image or of the avatar that stands in for it.
+    pub image_url: String,
+    /// Whether there is a profile image; false while an avatar stands in for it.
+    pub has_image: bool,
+    /// The identifier that the user is known by, such as the primary email address.
+    pub identifier: String,
+}
+/// What those who are not members see of an organization.
+///
+/// Source: F (Client.PublicOrganizationData), B (OrganizationInvitationPublicOrganizationData).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PublicOrganizationData {
+    /// Identifies the organization.
+    pub id: OrganizationId,
+    /// Name of the organization.
+    pub name: String,
+    /// Name for use in addresses, unique in the instance.
+    pub slug: String,
+    /// Address of the logo or of the avatar that stands in for it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub image_url: Option<String>,
+    /// Whether there is a logo; false while an avatar stands in for it.
+    pub has_image: bool,
+}
+/// The directory that a user comes from. It comes with the events about a user, and not with every user of a directory.
+///
+/// Source: B (SCIMUserMetadata).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ScimUserMetadata {
+    /// Id of the directory.
+    pub directory_id: String,
+    /// Whether the directory is switched on; left out when it is not.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub directory_enabled: Option<bool>,
+    /// Id of the user in the directory.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub external_id: Option<String>,
+}
+/// The device and place from which a session was used.
+///
+/// Source: F (Client.SessionActivity), B (SessionActivityResponse), JF (SessionActivityJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SessionActivity {
+    /// Identifies the session activity.
+    pub id: SessionActivityId,
+    /// Always `session_activity`.
+    pub object: String,
+    /// Kind of the device.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub device_type: Option<String>,
+    /// Whether the device is a mobile one.
+    pub is_mobile: bool,
+    /// Name of the browser.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub browser_name: Option<String>,
+    /// Version of the browser.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub browser_version: Option<String>,
+    /// IP address of the device.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub ip_address: Option<String>,
+    /// The city, as far as the IP address tells.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub city: Option<String>,
+    /// The country, as far as the IP address tells.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub country: Option<String>,
+}
+impl SessionActivity {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "session_activity";
+}
+/// Something that the user has to do before a session is active.
+///
+/// Source: F (Client.SessionTask), B (SessionTask).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SessionTask {
+    /// What is to be done.
+    pub key: SessionTaskKey,
+}
+/// An active session of a user, with the place from which it was last used.
+///
+/// Source: 000 (getSessions()), F (Client.ActiveSession), JF (SessionWithActivitiesResource).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SessionWithActivities {
+    /// Always `session`.
+    pub object: String,
+    /// Identifies the session.
+    pub id: SessionId,
+    /// What became of it.
+    pub status: SessionStatus,
+    /// When it ends at the latest.
+    pub expire_at: clerk_user_runtime::Timestamp,
+    /// When it is given up unless it is used.
+    pub abandon_at: clerk_user_runtime::Timestamp,
+    /// When it was last used.
+    pub last_active_at: clerk_user_runtime::Timestamp,
+    /// The newest token of the session.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub last_active_token: clerk_user_runtime::Presence<Token>,
+    /// Who acts in the user's name; null when the user does.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub actor: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    /// What the user has to do before the session is active.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub tasks: clerk_user_runtime::Presence<Vec<SessionTask>>,
+    /// From where it was last used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub latest_activity: Option<SessionActivity>,
+}
+impl SessionWithActivities {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "session";
+}
+/// A way to show who one is when signing in.
+///
+/// Source: F (Stubs.SignInFactor).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignInFactor {
+    /// The means of verifying, as in password, email_code or oauth_google.
+    pub strategy: String,
+    /// The identifier, with most of it hidden.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub safe_identifier: Option<String>,
+    /// The connection, for enterprise SSO.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub enterprise_connection_id: Option<EnterpriseConnectionId>,
+    /// Name of the connection, for enterprise SSO.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub enterprise_connection_name: Option<String>,
+    /// The address that a code or link is sent to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub email_address_id: Option<EmailAddressId>,
+    /// The number that a code is sent to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub phone_number_id: Option<PhoneNumberId>,
+    /// The wallet that signs.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub web3_wallet_id: Option<Web3WalletId>,
+    /// The passkey.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub passkey_id: Option<PasskeyId>,
+    /// Whether the identifier is the primary one.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub primary: clerk_user_runtime::Presence<bool>,
+    /// Where the user goes to verify.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
+    /// Whether it is offered first.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub default: Option<bool>,
+}
+/// A ticket with which a user can sign in once.
+///
+/// Source: B (SignInToken).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignInToken {
+    /// Identifies the sign in token.
+    pub id: SignInTokenId,
+    /// Always `sign_in_token`.
+    pub object: String,
+    /// Whether it can be used.
+    pub status: SignInTokenStatus,
+    /// The user who can sign in with it.
+    pub user_id: UserId,
+    /// The ticket.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub token: Option<clerk_user_runtime::Secret>,
+    /// Address at which the ticket is used.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub url: clerk_user_runtime::Presence<clerk_user_runtime::Secret>,
+    /// When it was made.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl SignInToken {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "sign_in_token";
+}
+/// What may be shown of a user before a sign-in is complete.
+///
+/// Source: F (Client.SignIn-2).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignInUserData {
+    /// First name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_name: Option<String>,
+    /// Address of the profile image or of the avatar that stands in for it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub image_url: Option<String>,
+    /// Whether there is a profile image; false while an avatar stands in for it.
+    pub has_image: bool,
+    /// Address of the profile image.
+    #[deprecated(note = "use imageUrl instead")]
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub profile_image_url: clerk_user_runtime::Presence<String>,
+}
+/// An attempt to sign in.
+///
+/// Source: F (Client.SignIn-2).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignIn {
+    /// Identifies the sign in.
+    pub id: SignInId,
+    /// Always `sign_in_attempt`.
+    pub object: String,
+    /// How far it has come.
+    pub status: SignInStatus,
+    /// The kinds of identifiers that may begin it.
+    pub supported_identifiers: Vec<SignInIdentifier>,
+    /// The first factors that may be chosen.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub supported_first_factors: Option<Vec<SignInFactor>>,
+    /// The second factors that may be chosen.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub supported_second_factors: Option<Vec<SignInFactor>>,
+    /// How the first factor is being verified.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub first_factor_verification: Option<Verification>,
+    /// How the second factor is being verified.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub second_factor_verification: Option<Verification>,
+    /// The identifier that it was begun with.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub identifier: Option<String>,
+    /// What may be shown of the user before the sign-in is complete.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub user_data: Option<SignInUserData>,
+    /// The new session once it is complete.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub created_session_id: Option<SessionId>,
+    /// When it is given up unless it is complete.
+    pub abandon_at: clerk_user_runtime::Timestamp,
+    /// Whether the user has signed in on this device before.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub client_trust_state: clerk_user_runtime::Presence<ClientTrustState>,
+}
+impl SignIn {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "sign_in_attempt";
+}
+/// A token that shows who is signed in.
+///
+/// Source: F (Token), B (Token), F (POST /v1/client/sessions/{session_id}/tokens).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Token {
+    /// Always `token`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// The token as a JSON Web Token in compact form.
+    pub jwt: clerk_user_runtime::Secret,
+}
+impl Token {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "token";
 }
 /// The number of resources that match a filter.
 ///
@@ -358,7 +2180,46 @@ impl TotalCount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "total_count";
 }
-/// How an identifier is shown to belong to a user. It has no id; object may be absent, so strategy tells its kind.
+/// A secret that a user shares with an authenticator app.
+///
+/// Source: 000 (createTOTP()), F (TOTP).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct TOTP {
+    /// Identifies the totp.
+    pub id: TotpId,
+    /// Always `totp`.
+    pub object: String,
+    /// The secret in base32; null once it is verified.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub secret: Option<clerk_user_runtime::Secret>,
+    /// The secret as an address for the app to scan; null once it is verified.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub uri: Option<clerk_user_runtime::Secret>,
+    /// Whether the user has shown that the app holds the secret.
+    pub verified: bool,
+    /// Backup codes that were made when the secret was verified.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub backup_codes: clerk_user_runtime::Presence<Vec<clerk_user_runtime::Secret>>,
+    /// When it was made.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl TOTP {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "totp";
+}
+/// The answer where second factors of a user were taken away.
+///
+/// Source: B (DELETE /users/{user_id}/mfa), B (DELETE /users/{user_id}/totp), B (DELETE /users/{user_id}/backup_code).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UserIdResult {
+    /// The user.
+    pub user_id: UserId,
+}
+/// How an identifier or factor is shown to belong to a user. It has no id; object may be absent, so strategy tells its kind.
 ///
 /// Source: F (Stubs.Verification), B (verification_otp and its kin), JF (Verification).
 #[derive(Clone, Debug, PartialEq)]
@@ -388,6 +2249,12 @@ pub enum Verification {
     Oauth(OauthVerification),
     /// A token of Google One Tap.
     GoogleOneTap(GoogleOneTapVerification),
+    /// The password of a user who signs in.
+    Password(PasswordVerification),
+    /// A code from the authenticator app of a user who signs in.
+    Totp(TotpVerification),
+    /// A backup code of a user who signs in.
+    BackupCode(BackupCodeVerification),
     /// A variant that this edition of the contract does not name, kept as it came.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
@@ -407,12 +2274,36 @@ impl Verification {
             Self::Passkey(one) => one.strategy.as_str(),
             Self::Oauth(one) => one.strategy.as_str(),
             Self::GoogleOneTap(one) => one.strategy.as_str(),
+            Self::Password(one) => one.strategy.as_str(),
+            Self::Totp(one) => one.strategy.as_str(),
+            Self::BackupCode(one) => one.strategy.as_str(),
             Self::Unknown(members) => {
                 members
                     .get("strategy")
                     .and_then(serde_json::Value::as_str)
                     .unwrap_or_default()
             }
+        }
+    }
+    /// How far it has come.
+    pub fn status(&self) -> Option<&VerificationStatus> {
+        match self {
+            Self::Otp(one) => Some(&one.status),
+            Self::EmailLink(one) => Some(&one.status),
+            Self::Ticket(one) => Some(&one.status),
+            Self::Admin(one) => Some(&one.status),
+            Self::FromOauth(one) => Some(&one.status),
+            Self::Saml(one) => Some(&one.status),
+            Self::Scim(one) => Some(&one.status),
+            Self::Invitation(one) => Some(&one.status),
+            Self::Web3(one) => Some(&one.status),
+            Self::Passkey(one) => Some(&one.status),
+            Self::Oauth(one) => Some(&one.status),
+            Self::GoogleOneTap(one) => Some(&one.status),
+            Self::Password(one) => Some(&one.status),
+            Self::Totp(one) => Some(&one.status),
+            Self::BackupCode(one) => Some(&one.status),
+            Self::Unknown(_) => None,
         }
     }
 }
@@ -431,6 +2322,9 @@ impl serde::Serialize for Verification {
             Self::Passkey(one) => one.serialize(serializer),
             Self::Oauth(one) => one.serialize(serializer),
             Self::GoogleOneTap(one) => one.serialize(serializer),
+            Self::Password(one) => one.serialize(serializer),
+            Self::Totp(one) => one.serialize(serializer),
+            Self::BackupCode(one) => one.serialize(serializer),
             Self::Unknown(members) => members.serialize(serializer),
         }
     }
@@ -517,6 +2411,21 @@ impl<'de> serde::Deserialize<'de> for Verification {
                 .map(Self::GoogleOneTap)
                 .map_err(serde::de::Error::custom);
         }
+        if matches!(tag, "password") {
+            return serde_json::from_value(value)
+                .map(Self::Password)
+                .map_err(serde::de::Error::custom);
+        }
+        if matches!(tag, "totp") {
+            return serde_json::from_value(value)
+                .map(Self::Totp)
+                .map_err(serde::de::Error::custom);
+        }
+        if matches!(tag, "backup_code") {
+            return serde_json::from_value(value)
+                .map(Self::BackupCode)
+                .map_err(serde::de::Error::custom);
+        }
         Ok(Self::Unknown(members))
     }
 }
@@ -539,6 +2448,9 @@ impl schemars::JsonSchema for Verification {
             generator.subschema_for::<PasskeyVerification>(),
             generator.subschema_for::<OauthVerification>(),
             generator.subschema_for::<GoogleOneTapVerification>(),
+            generator.subschema_for::<PasswordVerification>(),
+            generator.subschema_for::<TotpVerification>(),
+            generator.subschema_for::<BackupCodeVerification>(),
         ];
         schemars::json_schema!({ "anyOf" : known, "additionalProperties" : true })
     }
@@ -569,7 +2481,7 @@ pub struct OtpVerification {
     pub verified_at_client: clerk_user_runtime::Presence<String>,
     /// How the code was delivered, for phone codes.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub channel: clerk_user_runtime::Presence<String>,
+    pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
 }
 impl OtpVerification {
     /// Value of the `object` member.
@@ -701,7 +2613,7 @@ pub struct FromOauthVerification {
     pub verified_at_client: clerk_user_runtime::Presence<String>,
     /// Why it failed.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
 impl FromOauthVerification {
     /// Value of the `object` member.
@@ -738,7 +2650,7 @@ pub struct SamlVerification {
     pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
     /// Why it failed.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
 impl SamlVerification {
     /// Value of the `object` member.
@@ -875,7 +2787,7 @@ pub struct PasskeyVerification {
     /// The client that finished it.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
-    /// The challenge as JSON text.
+    /// The challenge as JSON text; the options for making the passkey stand in it.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -921,7 +2833,7 @@ pub struct OauthVerification {
     pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
     /// Why it failed.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
 impl OauthVerification {
     /// Value of the `object` member.
@@ -955,13 +2867,126 @@ pub struct GoogleOneTapVerification {
     pub verified_at_client: clerk_user_runtime::Presence<String>,
     /// Why it failed.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
 impl GoogleOneTapVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_google_one_tap";
     /// Values of `strategy` that tell this variant.
     pub const VALUES: &'static [&'static str] = &["google_one_tap"];
+}
+/// The password of a user who signs in.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PasswordVerification {
+    /// Where it is there: `verification_password`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// How far it has come.
+    pub status: VerificationStatus,
+    /// The means of verifying.
+    pub strategy: String,
+    /// Attempts made so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When it ends unless it is finished.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    /// The client that finished it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub verified_at_client: clerk_user_runtime::Presence<String>,
+}
+impl PasswordVerification {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "verification_password";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["password"];
+}
+/// A code from the authenticator app of a user who signs in.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct TotpVerification {
+    /// Where it is there: `verification_totp`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// How far it has come.
+    pub status: VerificationStatus,
+    /// The means of verifying.
+    pub strategy: String,
+    /// Attempts made so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When it ends unless it is finished.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    /// The client that finished it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub verified_at_client: clerk_user_runtime::Presence<String>,
+}
+impl TotpVerification {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "verification_totp";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["totp"];
+}
+/// A backup code of a user who signs in.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BackupCodeVerification {
+    /// Where it is there: `verification_backup_code`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// How far it has come.
+    pub status: VerificationStatus,
+    /// The means of verifying.
+    pub strategy: String,
+    /// Attempts made so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When it ends unless it is finished.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    /// The client that finished it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub verified_at_client: clerk_user_runtime::Presence<String>,
+}
+impl BackupCodeVerification {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "verification_backup_code";
+    /// Values of `strategy` that tell this variant.
+    pub const VALUES: &'static [&'static str] = &["backup_code"];
+}
+/// The answer to a password that was right. A wrong one is refused.
+///
+/// Source: B (POST /users/{user_id}/verify_password).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct VerifyPasswordResult {
+    /// Whether it was right.
+    pub verified: bool,
+}
+/// The answer to a code that was right. A wrong one is refused.
+///
+/// Source: B (POST /users/{user_id}/verify_totp).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct VerifyTotpResult {
+    /// Whether it was right.
+    pub verified: bool,
+    /// What it was.
+    pub code_type: TotpCodeType,
 }
 /// A blockchain wallet of a user.
 ///

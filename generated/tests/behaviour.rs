@@ -16,7 +16,7 @@ fn user() -> Value {
         "primary_email_address_id": "idn_1", "primary_phone_number_id": null, "primary_web3_wallet_id": null,
         "password_enabled": false, "two_factor_enabled": false, "totp_enabled": false, "backup_code_enabled": false,
         "email_addresses": [email_address()], "phone_numbers": [], "web3_wallets": [], "passkeys": [],
-        "organization_memberships": [], "external_accounts": [{ "provider": "oauth_x", "extra": 1 }],
+        "organization_memberships": [], "external_accounts": [external_account()],
         "saml_accounts": [], "password_last_updated_at": null,
         "public_metadata": { "z": 1, "a": { "deep": [null, 18_446_744_073_709_551_615_u64] }, "n": null },
         "private_metadata": {}, "unsafe_metadata": { "kept": {} },
@@ -26,6 +26,17 @@ fn user() -> Value {
         "delete_self_enabled": true, "create_organization_enabled": true, "create_organizations_limit": null,
         "last_active_at": null, "mfa_enabled_at": null, "mfa_disabled_at": null, "legal_accepted_at": null,
         "enterprise_accounts": [],
+    })
+}
+
+fn external_account() -> Value {
+    json!({
+        "id": "eac_1", "object": "google_account", "provider": "oauth_google", "identification_id": "idn_9",
+        "provider_user_id": "1", "approved_scopes": "email profile", "email_address": "ada@example.com",
+        "first_name": "Ada", "last_name": "", "public_metadata": {}, "label": null, "created_at": 1, "updated_at": 2,
+        "verification": {
+            "status": "unverified", "strategy": "oauth_google", "attempts": null, "expire_at": 4_102_444_800_123_i64,
+        },
     })
 }
 
@@ -199,6 +210,11 @@ fn derived_properties_follow_their_sources() {
     let primary = user.primary_email_address().expect("the primary is in the list");
     assert_eq!(primary.email_address, "ada@example.com");
     assert!(user.primary_phone_number().is_none());
+    let seen: frontend::User =
+        serde_json::to_value(&user).and_then(serde_json::from_value).expect("it decodes");
+    assert!(seen.has_verified_email_address() && !seen.has_verified_phone_number());
+    assert!(seen.verified_external_accounts().is_empty());
+    assert_eq!(seen.unverified_external_accounts().len(), 1);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::{
-    ApiError, DecodeErrors, DefaultValue, ErrorDef, OperationSpec, ParamSpec, ParamType, Patch, Timestamp,
+    ApiError, DecodeErrors, DefaultValue, ErrorDef, FileUpload, OperationSpec, ParamSpec, ParamType, Patch, Timestamp,
 };
 
 /// Decodes the params of a request.
@@ -134,6 +134,9 @@ pub fn decode_value(ty: &ParamType, value: &Value, errors: &DecodeErrors) -> Res
         }
         ParamType::Rfc3339 => {
             Timestamp::parse_rfc3339(text()?).map_err(|_| errors.time)?;
+        }
+        ParamType::File => {
+            serde_json::from_value::<FileUpload>(value.clone()).map_err(|_| errors.wrong_type)?;
         }
         ParamType::Metadata { max_bytes } => {
             if !value.is_object() {

@@ -3,6 +3,7 @@
 
 mod decode;
 mod error;
+mod file;
 mod format;
 mod metadata;
 mod operation;
@@ -18,6 +19,7 @@ mod timestamp;
 
 pub use decode::{Rfc3339Field, decode, decode_value, rfc3339};
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
+pub use file::FileUpload;
 pub use format::Format;
 pub use metadata::{Metadata, merge_patch};
 pub use operation::{

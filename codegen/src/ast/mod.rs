@@ -13,7 +13,7 @@ pub use operation::{
     BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
 };
 pub use resource::{
-    AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry,
+    AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,
     PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
 pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};

@@ -182,6 +182,12 @@ pub enum DerivedEntry {
         #[serde(rename = "in")]
         list: Spanned<String>,
     },
+    /// The members of a list that have a value at a place, in the order of the list.
+    Having(PlaceEntry),
+    /// The members of a list that do not have it.
+    Lacking(PlaceEntry),
+    /// Whether any member of a list has it.
+    AnyHaving(PlaceEntry),
     /// Two texts joined by a space, trimmed; null when both are empty.
     FullName {
         /// The first text.
@@ -189,6 +195,19 @@ pub enum DerivedEntry {
         /// The second text.
         last: Spanned<String>,
     },
+}
+
+/// A value at a place in the members of a list.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PlaceEntry {
+    /// The list.
+    #[serde(rename = "in")]
+    pub list: Spanned<String>,
+    /// The place: a property of the members, a dot, and an enum property of what it holds.
+    pub at: Spanned<String>,
+    /// The value.
+    pub is: Spanned<String>,
 }
 
 /// How the variants of a union are told apart.

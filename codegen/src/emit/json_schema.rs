@@ -88,6 +88,7 @@ fn regex_escape(text: &str) -> String {
 fn property_schema(property: &Property, surface: Surface) -> Value {
     let mut schema = match &property.ty {
         PropertyType::String => json!({ "type": "string" }),
+        PropertyType::Secret => json!({ "type": "string", "format": "password" }),
         PropertyType::Boolean => json!({ "type": "boolean" }),
         PropertyType::Integer => json!({ "type": "integer" }),
         PropertyType::Timestamp => json!({ "type": "integer", "format": "int64" }),
@@ -199,6 +200,12 @@ fn param_type_schema(model: &Model, ty: &ParamType) -> Value {
         }
         ParamType::Boolean => json!({ "type": "boolean" }),
         ParamType::Millis => json!({ "type": "integer", "format": "int64" }),
+        ParamType::File => json!({
+            "type": "object", "required": ["content_type", "base64"], "additionalProperties": false,
+            "properties": {
+                "content_type": { "type": "string" }, "base64": { "type": "string", "contentEncoding": "base64" },
+            },
+        }),
         ParamType::Rfc3339 => json!({ "type": "string", "format": "date-time" }),
         ParamType::Metadata { .. } => json!({ "type": "object" }),
     }

@@ -87,6 +87,7 @@ pub(super) fn module(surface: Surface) -> Ident {
 pub(super) fn value_type(ty: &PropertyType) -> TokenStream {
     match ty {
         PropertyType::String | PropertyType::Literal(_) => quote!(String),
+        PropertyType::Secret => quote!(clerk_user_runtime::Secret),
         PropertyType::Boolean => quote!(bool),
         PropertyType::Integer => quote!(i64),
         PropertyType::Timestamp => quote!(clerk_user_runtime::Timestamp),

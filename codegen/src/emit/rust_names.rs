@@ -57,6 +57,7 @@ fn root(model: &Model) -> OutputFile {
          //! {title}\n//!\n\
          //! Types, params, traits, the dispatcher and the rules of the contract `{}` {}.\n\n\
          #![allow(clippy::wildcard_imports, reason = \"a module needs whichever types its contract has\")]\n\
+         #![allow(clippy::unreadable_literal, reason = \"numbers stand as the contract has them\")]\n\
          #![allow(clippy::struct_excessive_bools, reason = \"the shape is the one of the contract\")]\n\n\
          // What the printer of the generator laid out stays as it is.\n\
          {modules}\

@@ -122,6 +122,7 @@ fn item_type(param: &Param) -> TokenStream {
         }
         ParamType::Integer { .. } => quote!(i64),
         ParamType::Boolean => quote!(bool),
+        ParamType::File => quote!(clerk_user_runtime::FileUpload),
         ParamType::Millis | ParamType::Rfc3339 => quote!(clerk_user_runtime::Timestamp),
         ParamType::Metadata { .. } => quote!(clerk_user_runtime::Metadata),
     };

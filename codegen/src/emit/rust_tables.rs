@@ -156,6 +156,7 @@ fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
         }
         ParamType::Boolean => quote!(ParamType::Boolean),
         ParamType::Millis => quote!(ParamType::Millis),
+        ParamType::File => quote!(ParamType::File),
         ParamType::Rfc3339 => quote!(ParamType::Rfc3339),
         ParamType::Metadata { max_bytes } => {
             let max = option_number(*max_bytes);

@@ -7,7 +7,9 @@ use quote::{format_ident, quote};
 
 use super::OutputFile;
 use super::rust::{deprecated, derives, docs, file, ident, property_field};
-use crate::model::{Derived, EnumModel, IdModel, Model, Property, PropertyType, Resource, Union, Variant};
+use crate::model::{
+    Derived, EnumModel, IdModel, ListPlace, Model, Property, PropertyType, Resource, Union, Variant,
+};
 use crate::naming;
 
 /// Emits the types.
@@ -134,6 +136,28 @@ fn getter(model: &Model, resource: &Resource, property: &Property, surface: Surf
                 }
             })
         }
+        Derived::Having(place) | Derived::Lacking(place) => {
+            let PropertyType::Resource(ty) = &property.ty else { return None };
+            let (ty, list) = (ident(ty), ident(&place.list));
+            let lacking = matches!(derived, Derived::Lacking(_));
+            let has = has(model, place, surface, lacking).filter(|_| shown(&place.list))?;
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Vec<&#ty> {
+                    self.#list.iter().filter(|member| #has).collect()
+                }
+            })
+        }
+        Derived::AnyHaving(place) => {
+            let list = ident(&place.list);
+            let has = has(model, place, surface, false).filter(|_| shown(&place.list))?;
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> bool {
+                    self.#list.iter().any(|member| #has)
+                }
+            })
+        }
         Derived::FullName { first, last } => {
             if !shown(first) || !shown(last) {
                 return None;
@@ -150,6 +174,57 @@ fn getter(model: &Model, resource: &Resource, property: &Property, surface: Surf
             })
         }
     }
+}
+
+/// Whether `member` has the value at the place, or lacks it.
+fn has(model: &Model, place: &ListPlace, surface: Surface, lacking: bool) -> Option<TokenStream> {
+    let held = model.resources.iter().flat_map(|resource| resource.on_wire(surface));
+    let outer = held.filter(|one| one.wire() == place.outer).find_map(|one| match &one.ty {
+        PropertyType::Resource(name) => Some((model.resource(name)?, one.view(surface))),
+        _ => None,
+    });
+    let (resource, view) = outer?;
+    let (outer, inner, is) = (ident(&place.outer), ident(&place.inner), &place.is);
+    let there = match (view.optional, view.nullable) {
+        (false, false) => quote!(Some(&member.#outer)),
+        (true, true) => quote!(member.#outer.value()),
+        _ => quote!(member.#outer.as_ref()),
+    };
+    let value = if resource.union.is_some() {
+        let ty = ident(&resource.name);
+        quote!(#there.and_then(#ty::#inner))
+    } else {
+        quote!(#there.map(|held| &held.#inner))
+    };
+    Some(if lacking {
+        quote!(#value.is_none_or(|value| value.as_str() != #is))
+    } else {
+        quote!(#value.is_some_and(|value| value.as_str() == #is))
+    })
+}
+
+/// What every variant of a union says with a word of an enum.
+fn common_words(union: &Union, common: &[Property], surface: Surface) -> Vec<TokenStream> {
+    let tags: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let told = common.iter().filter(|one| one.is_on_wire(surface) && one.wire() != union.by && !one.list);
+    told.filter_map(|property| {
+        let PropertyType::Enum(ty) = &property.ty else { return None };
+        let view = property.view(surface);
+        if view.optional || view.nullable {
+            return None;
+        }
+        let (name, ty, doc) = (ident(property.wire()), ident(ty), docs(&property.doc, &property.source));
+        Some(quote! {
+            #doc
+            pub fn #name(&self) -> Option<&#ty> {
+                match self {
+                    #(Self::#tags(one) => Some(&one.#name),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+        })
+    })
+    .collect()
 }
 
 fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
@@ -172,6 +247,7 @@ fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStre
         tests.extend(prefixes.iter().map(|prefix| quote!(tag.starts_with(#prefix))));
         quote!(if #(#tests)||* { return serde_json::from_value(value).map(Self::#tag).map_err(serde::de::Error::custom); })
     });
+    let words = common_words(union, &resource.properties, surface);
     let by = &union.by;
     let by_fn = ident(by);
     let by_doc = format!(" The `{by}` that tells the variants apart; empty where an unknown one has none.");
@@ -192,6 +268,7 @@ fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStre
                     Self::Unknown(members) => members.get(#by).and_then(serde_json::Value::as_str).unwrap_or_default(),
                 }
             }
+            #(#words)*
         }
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

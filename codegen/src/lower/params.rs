@@ -138,14 +138,23 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
         },
         "timestamp" => ParamType::Millis,
         "rfc3339" => ParamType::Rfc3339,
+        "file" => ParamType::File,
         "metadata" => ParamType::Metadata { max_bytes: value(&entry.max_bytes) },
         name => match cx.scope.types.get(name) {
             Some(TypeName::Id) => ParamType::Id(name.to_owned()),
             Some(TypeName::Enum) => ParamType::Enum(name.to_owned()),
             _ => {
                 if cx.scope.misses_type(name) {
-                    let words =
-                        ["string", "secret", "boolean", "integer", "timestamp", "rfc3339", "metadata"];
+                    let words = [
+                        "string",
+                        "secret",
+                        "boolean",
+                        "integer",
+                        "timestamp",
+                        "rfc3339",
+                        "file",
+                        "metadata",
+                    ];
                     let types = cx.scope.types.iter();
                     let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
                     let known: Vec<&str> = words.into_iter().chain(types.map(|(name, _)| *name)).collect();

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use clerk_user_runtime::Surface;
 
 use super::{Cx, types};
-use crate::ast::{AccessWord, DerivedEntry, Entries, PropertyEntry, ResourceFile, SurfaceOverride};
+use crate::ast::{
+    AccessWord, DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, SurfaceOverride,
+};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Derived, Property, PropertyType, View};
+use crate::model::{Derived, ListPlace, Property, PropertyType, View};
 use crate::naming;
 use crate::source::Spanned;
 
@@ -146,7 +148,21 @@ fn lower_derived(entry: &DerivedEntry) -> Derived {
     let wire = |name: &Spanned<String>| naming::wire(&name.value);
     match entry {
         DerivedEntry::FindById { id, list } => Derived::FindById { id: wire(id), list: wire(list) },
+        DerivedEntry::Having(place) => Derived::Having(lower_place(place)),
+        DerivedEntry::Lacking(place) => Derived::Lacking(lower_place(place)),
+        DerivedEntry::AnyHaving(place) => Derived::AnyHaving(lower_place(place)),
         DerivedEntry::FullName { first, last } => Derived::FullName { first: wire(first), last: wire(last) },
+    }
+}
+
+fn lower_place(place: &PlaceEntry) -> ListPlace {
+    // A place without a dot is reported where the members of the list are known.
+    let (outer, inner) = place.at.value.split_once('.').unwrap_or((&place.at.value, ""));
+    ListPlace {
+        list: naming::wire(&place.list.value),
+        outer: naming::wire(outer),
+        inner: naming::wire(inner),
+        is: place.is.value.clone(),
     }
 }
 
@@ -162,6 +178,11 @@ fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]
                     matches!(one.ty, PropertyType::Id(_)) && is_nullable(one)
                 });
                 check_sibling(cx, properties, list, "list of resources", is_list);
+            }
+            Some(
+                DerivedEntry::Having(place) | DerivedEntry::Lacking(place) | DerivedEntry::AnyHaving(place),
+            ) => {
+                check_sibling(cx, properties, &place.list, "list of resources", is_list);
             }
             Some(DerivedEntry::FullName { first, last }) => {
                 for part in [first, last] {

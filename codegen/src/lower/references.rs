@@ -1,7 +1,7 @@
 //! What one resource says of another: possible to check only when all of them are known.
 
 use super::{Cx, SURFACES};
-use crate::ast::{DerivedEntry, Entries, PropertyEntry, ResourceFile, TypeFile};
+use crate::ast::{DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, TypeFile};
 use crate::diagnostic::Code;
 use crate::model::{Model, PropertyType, Resource};
 use crate::parse::Ast;
@@ -46,15 +46,55 @@ fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: 
         if let Some(list) = &property.primary_of {
             check_id(cx, property.ty.as_str(), list, type_of(list), model);
         }
-        if let Some(DerivedEntry::FindById { id, list }) = &property.derived {
-            if let Some(ty) = type_of(id) {
-                check_id(cx, ty.word(), list, type_of(list), model);
+        match &property.derived {
+            Some(DerivedEntry::FindById { id, list }) => {
+                if let Some(ty) = type_of(id) {
+                    check_id(cx, ty.word(), list, type_of(list), model);
+                }
+                check_held(cx, property, list, type_of(list));
             }
-            if type_of(list).is_some_and(|ty| ty.word() != property.ty.value) {
-                let message = format!("`{list}` does not hold what `{}` is", property.ty);
-                cx.report(Code::TargetMismatch, property.ty.span, message, "give both the same resource");
+            Some(DerivedEntry::Having(place) | DerivedEntry::Lacking(place)) => {
+                check_held(cx, property, &place.list, type_of(&place.list));
+                check_place(cx, place, type_of(&place.list), model);
             }
+            Some(DerivedEntry::AnyHaving(place)) => check_place(cx, place, type_of(&place.list), model),
+            Some(DerivedEntry::FullName { .. }) | None => {}
         }
+    }
+}
+
+/// What is derived from a list is what the list holds.
+fn check_held(
+    cx: &mut Cx<'_>,
+    property: &PropertyEntry,
+    list: &Spanned<String>,
+    held: Option<&PropertyType>,
+) {
+    if held.is_some_and(|ty| ty.word() != property.ty.value) {
+        let message = format!("`{list}` does not hold what `{}` is", property.ty);
+        cx.report(Code::TargetMismatch, property.ty.span, message, "give both the same resource");
+    }
+}
+
+/// A place leads over one object to an enum that has the value.
+fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>, model: &Model) {
+    let Some(PropertyType::Resource(held)) = held else { return };
+    let at = place.at.value.split_once('.');
+    let outer = at.and_then(|(outer, _)| model.resource(held)?.property(outer)).filter(|outer| !outer.list);
+    let inner = outer.zip(at).and_then(|(outer, (_, inner))| match &outer.ty {
+        PropertyType::Resource(name) => model.resource(name)?.property(inner),
+        _ => None,
+    });
+    let Some(PropertyType::Enum(words)) = inner.map(|inner| &inner.ty) else {
+        let message = format!("`{}` leads to no enum in `{held}`", place.at);
+        let help = "write a property of the members, a dot, and an enum property of what it holds";
+        cx.report(Code::TargetMismatch, place.at.span, message, help);
+        return;
+    };
+    let values = model.enums.iter().filter(|one| one.name == *words).flat_map(|one| &one.values);
+    let known: Vec<&str> = values.map(|value| value.value.as_str()).collect();
+    if !known.contains(&place.is.as_str()) {
+        cx.unknown(Code::UnknownWord, &format!("value of {words}"), &place.is, known.into_iter());
     }
 }
 

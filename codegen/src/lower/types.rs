@@ -270,6 +270,7 @@ fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> Ind
 pub(super) fn property_type(cx: &mut Cx<'_>, ty: &Spanned<String>) -> PropertyType {
     match ty.as_str() {
         "string" => PropertyType::String,
+        "secret" => PropertyType::Secret,
         "boolean" => PropertyType::Boolean,
         "integer" => PropertyType::Integer,
         "timestamp" => PropertyType::Timestamp,

@@ -187,6 +187,8 @@ pub enum ParamType {
     Millis,
     /// An instant as RFC 3339.
     Rfc3339,
+    /// A file: its content type and its bytes in base64.
+    File,
     /// A metadata object.
     Metadata {
         /// Largest size of the compact JSON text, in bytes.

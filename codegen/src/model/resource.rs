@@ -172,6 +172,8 @@ impl Property {
 pub enum PropertyType {
     /// A text.
     String,
+    /// A text that must never be shown.
+    Secret,
     /// A boolean.
     Boolean,
     /// An integer.
@@ -197,6 +199,7 @@ impl PropertyType {
     pub fn word(&self) -> &str {
         match self {
             Self::String | Self::Literal(_) => "string",
+            Self::Secret => "secret",
             Self::Boolean => "boolean",
             Self::Integer => "integer",
             Self::Timestamp => "timestamp",
@@ -205,6 +208,19 @@ impl PropertyType {
             Self::Id(name) | Self::Enum(name) | Self::Resource(name) => name,
         }
     }
+}
+
+/// A value at a place in the members of a list. Names are wire names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListPlace {
+    /// The list.
+    pub list: String,
+    /// The property of its members.
+    pub outer: String,
+    /// The property of what that holds.
+    pub inner: String,
+    /// The value.
+    pub is: String,
 }
 
 /// How the SDK computes a derived property. Names are wire names.
@@ -218,6 +234,12 @@ pub enum Derived {
         /// The list.
         list: String,
     },
+    /// The members of a list that have a value at a place.
+    Having(ListPlace),
+    /// The members of a list that do not have it.
+    Lacking(ListPlace),
+    /// Whether any member of a list has it.
+    AnyHaving(ListPlace),
     /// Two texts joined by a space, trimmed; null when both are empty.
     FullName {
         /// The first text.

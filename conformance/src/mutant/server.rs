@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::Answer;
 use crate::adapter::InProcess;
 use crate::implementation::{CallError, Description, Implementation};
-use crate::reference::Reference;
+use crate::reference::{Reference, declared};
 
 pub(super) type Members = Map<String, Value>;
 
@@ -25,7 +25,8 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new(mutant: &str, reference: Reference) -> Self {
-        Self { inner: InProcess::new(format!("mutant {mutant}"), reference), memory: Mutex::default() }
+        let inner = InProcess::new(format!("mutant {mutant}"), reference).capabilities(declared());
+        Self { inner, memory: Mutex::default() }
     }
 
     /// The reference itself, for the bugs that leave the dispatcher out.

@@ -1,6 +1,8 @@
 //! The frontend surface of the reference: what users do with themselves.
 
-use clerk_user::frontend::{CreateEmailAddressParams, FrontendApi, UpdateMetadataParams, UpdateParams, User};
+use clerk_user::frontend::{
+    CreateEmailAddressParams, FrontendApi, GetParams, UpdateMetadataParams, UpdateParams, User,
+};
 use clerk_user::{EmailAddress, UserId, wire};
 use clerk_user_runtime::ApiError;
 
@@ -22,7 +24,7 @@ impl Frontend {
 }
 
 impl FrontendApi for Frontend {
-    async fn get(&self) -> Result<User, ApiError> {
+    async fn get(&self, _params: GetParams) -> Result<User, ApiError> {
         self.reference.work(|work| Ok(frontend_user(&work.signed_in(self.user.as_ref())?)))
     }
 

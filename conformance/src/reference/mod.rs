@@ -7,6 +7,7 @@ mod email_addresses;
 mod frontend;
 mod lists;
 mod metadata;
+mod performed;
 mod policy;
 mod primary;
 mod store;
@@ -28,13 +29,16 @@ use frontend::Frontend;
 use store::Store;
 
 pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
+pub(crate) use performed::declared;
+pub use performed::unperformed;
 pub(crate) use policy::Policy;
 pub(crate) use store::{EmailStatus, StoredEmail};
 
 /// The reference implementation. Clones share one store.
 ///
 /// It performs the operations of the contract on users, their metadata and their e-mail addresses.
-/// What it does not perform it refuses as unsupported.
+/// Params that it does not perform it refuses as unsupported; operations that it does not perform
+/// it does not declare.
 ///
 /// ```
 /// use clerk_user_conformance::reference::Reference;
@@ -63,7 +67,7 @@ struct Shared {
 /// assert_eq!(run(reference::start, &config).verdict(), Verdict::Conforms);
 /// ```
 pub fn start() -> InProcess<Reference> {
-    InProcess::new("reference", Reference::default())
+    InProcess::new("reference", Reference::default()).capabilities(declared())
 }
 
 impl Default for Reference {

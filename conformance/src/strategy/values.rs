@@ -1,7 +1,7 @@
 //! Values for params, by their type and format. What must be unique in an instance is a draft that
 //! becomes a value only in a session, which knows a fresh nonce.
 
-use clerk_user_runtime::{Domain, Format, ParamSpec, ParamType, Timestamp};
+use clerk_user_runtime::{Domain, FileUpload, Format, ParamSpec, ParamType, Timestamp};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -117,6 +117,7 @@ pub(crate) fn draft(param: &ParamSpec) -> Option<BoxedStrategy<Draft>> {
         ParamType::Rfc3339 => {
             instant().prop_map(move |instant| fixed(Value::from(instant.to_rfc3339()))).boxed()
         }
+        ParamType::File => Just(fixed(file())).boxed(),
         ParamType::Metadata { .. } => {
             json::plain_object(2).prop_map(move |members| fixed(Value::Object(members))).boxed()
         }
@@ -137,6 +138,7 @@ pub(crate) fn plain(param: &ParamSpec) -> Option<Draft> {
             Format::Base32 => Draft::Fixed(json!("JBSWY3DPEHPK3PXP")),
         },
         ParamType::Enum { values, .. } => Draft::Fixed(Value::from(*values.first()?)),
+        ParamType::File => Draft::Fixed(file()),
         ParamType::Integer { min, .. } => Draft::Fixed(Value::from(min.unwrap_or(0))),
         ParamType::Boolean => Draft::Fixed(json!(true)),
         ParamType::Millis => Draft::Fixed(json!(0)),
@@ -215,6 +217,11 @@ pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Value> {
     }
 }
 
+/// The smallest file: one byte of text.
+fn file() -> Value {
+    json!(FileUpload { content_type: "text/plain".to_owned(), base64: "eA==".to_owned() })
+}
+
 /// Values of another JSON type than the param's, none of them null.
 pub(crate) fn wrong_type(param: &ParamSpec) -> Vec<Value> {
     let (text, number, flag) = (json!("wrong"), json!(7), json!(true));
@@ -228,6 +235,7 @@ pub(crate) fn wrong_type(param: &ParamSpec) -> Vec<Value> {
         }
         ParamType::Integer { .. } | ParamType::Millis => vec![text, array, object],
         ParamType::Boolean | ParamType::Rfc3339 => vec![text, number, object],
+        ParamType::File => vec![text, number, flag, array, object],
         ParamType::Metadata { .. } => vec![text, number, flag, array],
     }
 }

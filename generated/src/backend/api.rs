@@ -94,6 +94,269 @@ pub trait BackendApi: Send + Sync {
             Err(ApiError::unimplemented("backend.replaceUserEmailAddress"))
         }
     }
+    /// Sends a one-time code to an email address, so that the backend can check who reads it.
+    ///
+    /// `POST /v1/email_addresses/{email_address_id}/prepare_verification`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
+    fn prepare_email_address_verification(
+        &self,
+        params: PrepareEmailAddressVerificationParams,
+    ) -> impl Future<Output = Result<IdentifierVerification, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.prepareEmailAddressVerification"))
+        }
+    }
+    /// Checks the code of a verification; the right one also verifies the email address.
+    ///
+    /// `POST /v1/email_addresses/{email_address_id}/attempt_verification`
+    ///
+    /// # Errors
+    /// resource-not-found, verification-already-verified.
+    ///
+    /// Source: B (POST /email_addresses/{email_address_id}/attempt_verification).
+    fn attempt_email_address_verification(
+        &self,
+        params: AttemptEmailAddressVerificationParams,
+    ) -> impl Future<Output = Result<IdentifierVerification, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.attemptEmailAddressVerification"))
+        }
+    }
+    /// Sends a one-time code to a phone number, so that the backend can check who reads it.
+    ///
+    /// `POST /v1/phone_numbers/{phone_number_id}/prepare_verification`
+    ///
+    /// # Errors
+    /// resource-not-found, verification-code-too-many-requests.
+    ///
+    /// Source: B (POST /phone_numbers/{phone_number_id}/prepare_verification).
+    fn prepare_phone_number_verification(
+        &self,
+        params: PreparePhoneNumberVerificationParams,
+    ) -> impl Future<Output = Result<IdentifierVerification, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.preparePhoneNumberVerification"))
+        }
+    }
+    /// Checks the code of a verification; the right one also verifies the phone number.
+    ///
+    /// `POST /v1/phone_numbers/{phone_number_id}/attempt_verification`
+    ///
+    /// # Errors
+    /// resource-not-found, verification-already-verified.
+    ///
+    /// Source: B (POST /phone_numbers/{phone_number_id}/attempt_verification).
+    fn attempt_phone_number_verification(
+        &self,
+        params: AttemptPhoneNumberVerificationParams,
+    ) -> impl Future<Output = Result<IdentifierVerification, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.attemptPhoneNumberVerification"))
+        }
+    }
+    /// Creates an organization.
+    ///
+    /// `POST /v1/organizations`
+    ///
+    /// # Errors
+    /// organization-not-enabled-in-instance, unsupported-subscription-plan-features.
+    ///
+    /// Source: B (POST /organizations), JB (createOrganization()).
+    fn create_organization(
+        &self,
+        params: CreateOrganizationParams,
+    ) -> impl Future<Output = Result<Organization, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.createOrganization"))
+        }
+    }
+    /// Makes a user a member of an organization.
+    ///
+    /// `POST /v1/organizations/{organization_id}/memberships`
+    ///
+    /// # Errors
+    /// already-a-member-in-organization, organization-membership-quota-exceeded, organization-not-enabled-in-instance, resource-not-found.
+    ///
+    /// Source: B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
+    fn create_organization_membership(
+        &self,
+        params: CreateOrganizationMembershipParams,
+    ) -> impl Future<Output = Result<OrganizationMembership, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.createOrganizationMembership"))
+        }
+    }
+    /// Invites an email address to an organization.
+    ///
+    /// `POST /v1/organizations/{organization_id}/invitations`
+    ///
+    /// # Errors
+    /// already-a-member-in-organization, organization-invitation-not-unique, organization-membership-quota-exceeded, organization-not-enabled-in-instance, resource-not-found, unsupported-subscription-plan-features.
+    ///
+    /// Source: B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
+    fn create_organization_invitation(
+        &self,
+        params: CreateOrganizationInvitationParams,
+    ) -> impl Future<Output = Result<OrganizationInvitation, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.createOrganizationInvitation"))
+        }
+    }
+    /// Adds a phone number to a user.
+    ///
+    /// `POST /v1/phone_numbers`
+    ///
+    /// # Errors
+    /// identification-claimed, not-allowed-access, resource-not-found, unsupported-country-code.
+    ///
+    /// Source: B (POST /phone_numbers), JB (createPhoneNumber()).
+    fn create_phone_number(
+        &self,
+        params: CreatePhoneNumberParams,
+    ) -> impl Future<Output = Result<PhoneNumber, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.createPhoneNumber"))
+        }
+    }
+    /// Answers one phone number.
+    ///
+    /// `GET /v1/phone_numbers/{phone_number_id}`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
+    fn get_phone_number(
+        &self,
+        params: GetPhoneNumberParams,
+    ) -> impl Future<Output = Result<PhoneNumber, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.getPhoneNumber"))
+        }
+    }
+    /// Sets whether a phone number is verified, the primary, or a second factor.
+    ///
+    /// `PATCH /v1/phone_numbers/{phone_number_id}`
+    ///
+    /// # Errors
+    /// identification-claimed, resource-not-found.
+    ///
+    /// Source: B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
+    fn update_phone_number(
+        &self,
+        params: UpdatePhoneNumberParams,
+    ) -> impl Future<Output = Result<PhoneNumber, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.updatePhoneNumber"))
+        }
+    }
+    /// Takes a phone number from its user.
+    ///
+    /// `DELETE /v1/phone_numbers/{phone_number_id}`
+    ///
+    /// # Errors
+    /// identification-deletion-failed, last-required-identification-deletion-failed, resource-not-found.
+    ///
+    /// Source: B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
+    fn delete_phone_number(
+        &self,
+        params: DeletePhoneNumberParams,
+    ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deletePhoneNumber"))
+        }
+    }
+    /// Replaces every phone number of a user by one, which becomes the primary. It is no second factor, even if one was replaced.
+    ///
+    /// `PUT /v1/users/{user_id}/phone_number`
+    ///
+    /// # Errors
+    /// identification-claimed, not-allowed-access, resource-not-found, unsupported-country-code.
+    ///
+    /// Source: B (PUT /users/{user_id}/phone_number).
+    fn replace_user_phone_number(
+        &self,
+        params: ReplaceUserPhoneNumberParams,
+    ) -> impl Future<Output = Result<PhoneNumber, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.replaceUserPhoneNumber"))
+        }
+    }
+    /// Answers the sessions that pass every filter given, newest first. Old sessions that have ended may be missing.
+    ///
+    /// `GET /v1/sessions`
+    ///
+    /// # Errors
+    /// missing-query-parameter.
+    ///
+    /// Source: B (GET /sessions), JB (getSessionList()).
+    fn get_session_list(
+        &self,
+        params: GetSessionListParams,
+    ) -> impl Future<Output = Result<Vec<Session>, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.getSessionList"))
+        }
+    }
+    /// Revokes a session, so that its user must sign in anew on that client.
+    ///
+    /// `POST /v1/sessions/{session_id}/revoke`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
+    fn revoke_session(
+        &self,
+        params: RevokeSessionParams,
+    ) -> impl Future<Output = Result<Session, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.revokeSession"))
+        }
+    }
+    /// Makes a token with which one user can sign in once, without any other proof.
+    ///
+    /// `POST /v1/sign_in_tokens`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (POST /sign_in_tokens), JB (createSignInToken()).
+    fn create_sign_in_token(
+        &self,
+        params: CreateSignInTokenParams,
+    ) -> impl Future<Output = Result<SignInToken, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.createSignInToken"))
+        }
+    }
+    /// Answers the public keys with which session tokens can be verified.
+    ///
+    /// `GET /v1/jwks`
+    ///
+    /// Source: B (GET /jwks), JB (getJwks()).
+    fn get_jwks(&self) -> impl Future<Output = Result<Jwks, ApiError>> + Send {
+        async move { Err(ApiError::unimplemented("backend.getJwks")) }
+    }
     /// Merges each metadata given into what is stored, at any depth; a member that is null is removed.
     ///
     /// `PATCH /v1/users/{user_id}/metadata`
@@ -126,6 +389,384 @@ pub trait BackendApi: Send + Sync {
         async move {
             let _ = params;
             Err(ApiError::unimplemented("backend.replaceUserMetadata"))
+        }
+    }
+    /// Gives a user a profile image, or replaces the one there is.
+    ///
+    /// `POST /v1/users/{user_id}/profile_image`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
+    fn update_user_profile_image(
+        &self,
+        params: UpdateUserProfileImageParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.updateUserProfileImage"))
+        }
+    }
+    /// Takes the profile image from a user; an avatar takes its place.
+    ///
+    /// `DELETE /v1/users/{user_id}/profile_image`
+    ///
+    /// # Errors
+    /// image-not-found, resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
+    fn delete_user_profile_image(
+        &self,
+        params: DeleteUserProfileImageParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUserProfileImage"))
+        }
+    }
+    /// Answers the memberships of a user.
+    ///
+    /// `GET /v1/users/{user_id}/organization_memberships`
+    ///
+    /// # Errors
+    /// organization-not-enabled-in-instance, resource-not-found.
+    ///
+    /// Source: B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
+    fn get_organization_membership_list(
+        &self,
+        params: GetOrganizationMembershipListParams,
+    ) -> impl Future<
+        Output = Result<clerk_user_runtime::Page<OrganizationMembership>, ApiError>,
+    > + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.getOrganizationMembershipList"))
+        }
+    }
+    /// Answers the invitations of a user to organizations.
+    ///
+    /// `GET /v1/users/{user_id}/organization_invitations`
+    ///
+    /// # Errors
+    /// organization-not-enabled-in-instance, resource-not-found.
+    ///
+    /// Source: B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
+    fn get_organization_invitation_list(
+        &self,
+        params: GetOrganizationInvitationListParams,
+    ) -> impl Future<
+        Output = Result<clerk_user_runtime::Page<UserOrganizationInvitation>, ApiError>,
+    > + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.getOrganizationInvitationList"))
+        }
+    }
+    /// Answers the tokens with which the application can call an OAuth provider for a user; an expired one is renewed first.
+    ///
+    /// `GET /v1/users/{user_id}/oauth_access_tokens/{provider}`
+    ///
+    /// # Errors
+    /// oauth-missing-access-token, oauth-missing-refresh-token, oauth-token-provider-not-enabled, oauth-token-retrieval-error, resource-not-found.
+    ///
+    /// Source: B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
+    fn get_user_oauth_access_token(
+        &self,
+        params: GetUserOauthAccessTokenParams,
+    ) -> impl Future<Output = Result<Vec<OauthAccessToken>, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.getUserOauthAccessToken"))
+        }
+    }
+    /// Bans a user, who can no longer sign in and loses every session.
+    ///
+    /// `POST /v1/users/{user_id}/ban`
+    ///
+    /// # Errors
+    /// resource-not-found, unsupported-subscription-plan-features.
+    ///
+    /// Source: B (POST /users/{user_id}/ban), JB (banUser()).
+    fn ban_user(
+        &self,
+        params: BanUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.banUser"))
+        }
+    }
+    /// Lifts the ban of a user; sessions that it ended stay ended.
+    ///
+    /// `POST /v1/users/{user_id}/unban`
+    ///
+    /// # Errors
+    /// resource-not-found, unsupported-subscription-plan-features.
+    ///
+    /// Source: B (POST /users/{user_id}/unban), JB (unbanUser()).
+    fn unban_user(
+        &self,
+        params: UnbanUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.unbanUser"))
+        }
+    }
+    /// Bans several users at once.
+    ///
+    /// `POST /v1/users/ban`
+    ///
+    /// # Errors
+    /// unsupported-subscription-plan-features.
+    ///
+    /// Source: B (POST /users/ban).
+    fn ban_users(
+        &self,
+        params: BanUsersParams,
+    ) -> impl Future<Output = Result<Vec<User>, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.banUsers"))
+        }
+    }
+    /// Lifts the ban of several users at once.
+    ///
+    /// `POST /v1/users/unban`
+    ///
+    /// # Errors
+    /// unsupported-subscription-plan-features.
+    ///
+    /// Source: B (POST /users/unban).
+    fn unban_users(
+        &self,
+        params: UnbanUsersParams,
+    ) -> impl Future<Output = Result<Vec<User>, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.unbanUsers"))
+        }
+    }
+    /// Locks a user, who cannot sign in until the lock expires or is lifted. The instance sets for how long.
+    ///
+    /// `POST /v1/users/{user_id}/lock`
+    ///
+    /// # Errors
+    /// authorization-invalid, resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/lock), JB (lockUser()).
+    fn lock_user(
+        &self,
+        params: LockUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.lockUser"))
+        }
+    }
+    /// Lifts the lock of a user.
+    ///
+    /// `POST /v1/users/{user_id}/unlock`
+    ///
+    /// # Errors
+    /// authorization-invalid, resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/unlock), JB (unlockUser()).
+    fn unlock_user(
+        &self,
+        params: UnlockUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.unlockUser"))
+        }
+    }
+    /// Checks whether a text is the password of a user.
+    ///
+    /// `POST /v1/users/{user_id}/verify_password`
+    ///
+    /// # Errors
+    /// no-password-set, resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
+    fn verify_password(
+        &self,
+        params: VerifyPasswordParams,
+    ) -> impl Future<Output = Result<VerifyPasswordResult, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.verifyPassword"))
+        }
+    }
+    /// Takes the password from a user. One without a password is answered unchanged.
+    ///
+    /// `POST /v1/users/{user_id}/remove_password`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/remove_password).
+    fn remove_password(
+        &self,
+        params: RemovePasswordParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.removePassword"))
+        }
+    }
+    /// Marks the password of a user as compromised, so that it must be reset at the next sign-in.
+    ///
+    /// `POST /v1/users/{user_id}/password/set_compromised`
+    ///
+    /// # Errors
+    /// password-disabled, resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
+    fn set_password_compromised(
+        &self,
+        params: SetPasswordCompromisedParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.setPasswordCompromised"))
+        }
+    }
+    /// Takes the mark of a compromised password back.
+    ///
+    /// `POST /v1/users/{user_id}/password/unset_compromised`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
+    fn unset_password_compromised(
+        &self,
+        params: UnsetPasswordCompromisedParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.unsetPasswordCompromised"))
+        }
+    }
+    /// Checks a code of an authenticator app or a backup code; a backup code that is right is used up.
+    ///
+    /// `POST /v1/users/{user_id}/verify_totp`
+    ///
+    /// # Errors
+    /// resource-not-found, totp-disabled.
+    ///
+    /// Source: B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
+    fn verify_totp(
+        &self,
+        params: VerifyTOTPParams,
+    ) -> impl Future<Output = Result<VerifyTotpResult, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.verifyTOTP"))
+        }
+    }
+    /// Switches every second factor of a user off at once.
+    ///
+    /// `DELETE /v1/users/{user_id}/mfa`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
+    fn disable_user_mfa(
+        &self,
+        params: DisableUserMFAParams,
+    ) -> impl Future<Output = Result<UserIdResult, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.disableUserMFA"))
+        }
+    }
+    /// Takes the authenticator app from a user.
+    ///
+    /// `DELETE /v1/users/{user_id}/totp`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
+    fn delete_user_totp(
+        &self,
+        params: DeleteUserTOTPParams,
+    ) -> impl Future<Output = Result<UserIdResult, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUserTOTP"))
+        }
+    }
+    /// Takes the backup codes from a user.
+    ///
+    /// `DELETE /v1/users/{user_id}/backup_code`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
+    fn delete_user_backup_codes(
+        &self,
+        params: DeleteUserBackupCodesParams,
+    ) -> impl Future<Output = Result<UserIdResult, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUserBackupCodes"))
+        }
+    }
+    /// Takes a passkey from a user, who is told by email.
+    ///
+    /// `DELETE /v1/users/{user_id}/passkeys/{passkey_identification_id}`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
+    fn delete_user_passkey(
+        &self,
+        params: DeleteUserPasskeyParams,
+    ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUserPasskey"))
+        }
+    }
+    /// Takes a wallet from a user.
+    ///
+    /// `DELETE /v1/users/{user_id}/web3_wallets/{web3_wallet_identification_id}`
+    ///
+    /// # Errors
+    /// identification-deletion-failed, resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
+    fn delete_user_web3_wallet(
+        &self,
+        params: DeleteUserWeb3WalletParams,
+    ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUserWeb3Wallet"))
+        }
+    }
+    /// Disconnects an account that a user connected by OAuth.
+    ///
+    /// `DELETE /v1/users/{user_id}/external_accounts/{external_account_id}`
+    ///
+    /// # Errors
+    /// identification-deletion-failed, resource-not-found.
+    ///
+    /// Source: B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
+    fn delete_user_external_account(
+        &self,
+        params: DeleteUserExternalAccountParams,
+    ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUserExternalAccount"))
         }
     }
     /// Creates a user. The first address, number and wallet become the primary ones.

@@ -168,6 +168,489 @@ impl ReplaceUserEmailAddressParams {
         *value == Self::default_notify_primary_email_address_changed()
     }
 }
+/// Params of `backend.prepareEmailAddressVerification`. Sends a one-time code to an email address, so that the backend can check who reads it.
+///
+/// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PrepareEmailAddressVerificationParams {
+    /// The address.
+    pub email_address_id: EmailAddressId,
+}
+impl PrepareEmailAddressVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(email_address_id: EmailAddressId) -> Self {
+        Self { email_address_id }
+    }
+}
+/// Params of `backend.attemptEmailAddressVerification`. Checks the code of a verification; the right one also verifies the email address.
+///
+/// Source: B (POST /email_addresses/{email_address_id}/attempt_verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AttemptEmailAddressVerificationParams {
+    /// The address.
+    pub email_address_id: EmailAddressId,
+    /// Id of the verification that sent the code.
+    pub verification_id: String,
+    /// The code.
+    pub code: String,
+}
+impl AttemptEmailAddressVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(
+        email_address_id: EmailAddressId,
+        verification_id: String,
+        code: String,
+    ) -> Self {
+        Self {
+            email_address_id,
+            verification_id,
+            code,
+        }
+    }
+}
+/// Params of `backend.preparePhoneNumberVerification`. Sends a one-time code to a phone number, so that the backend can check who reads it.
+///
+/// Source: B (POST /phone_numbers/{phone_number_id}/prepare_verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PreparePhoneNumberVerificationParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+}
+impl PreparePhoneNumberVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self { phone_number_id }
+    }
+}
+/// Params of `backend.attemptPhoneNumberVerification`. Checks the code of a verification; the right one also verifies the phone number.
+///
+/// Source: B (POST /phone_numbers/{phone_number_id}/attempt_verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AttemptPhoneNumberVerificationParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+    /// Id of the verification that sent the code.
+    pub verification_id: String,
+    /// The code.
+    pub code: String,
+}
+impl AttemptPhoneNumberVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(
+        phone_number_id: PhoneNumberId,
+        verification_id: String,
+        code: String,
+    ) -> Self {
+        Self {
+            phone_number_id,
+            verification_id,
+            code,
+        }
+    }
+}
+/// Params of `backend.createOrganization`. Creates an organization.
+///
+/// Source: B (POST /organizations), JB (createOrganization()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateOrganizationParams {
+    /// Its name, without addresses of pages and without HTML.
+    ///
+    /// (at most 256 characters.)
+    pub name: String,
+    /// The user who becomes its administrator.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub created_by: clerk_user_runtime::Patch<UserId>,
+    /// Short name for addresses, of lowercase letters, digits and dashes, unique in the instance.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub slug: clerk_user_runtime::Patch<String>,
+    /// Public metadata to start with.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Private metadata to start with.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Most members that it may have.
+    ///
+    /// (at least 0.)
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub max_allowed_memberships: clerk_user_runtime::Patch<i64>,
+    /// When it was created, where that is not now.
+    ///
+    /// (travels as RFC 3339.)
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    #[serde(with = "clerk_user_runtime::rfc3339")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
+    /// Key of the set of roles that its members can have.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub role_set_key: clerk_user_runtime::Patch<String>,
+}
+impl CreateOrganizationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            created_by: clerk_user_runtime::Patch::Keep,
+            slug: clerk_user_runtime::Patch::Keep,
+            public_metadata: clerk_user_runtime::Patch::Keep,
+            private_metadata: clerk_user_runtime::Patch::Keep,
+            max_allowed_memberships: clerk_user_runtime::Patch::Keep,
+            created_at: clerk_user_runtime::Patch::Keep,
+            role_set_key: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `backend.createOrganizationMembership`. Makes a user a member of an organization.
+///
+/// Source: B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateOrganizationMembershipParams {
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// The user, not a member yet.
+    pub user_id: UserId,
+    /// Key of the role, such as org:member.
+    pub role: String,
+    /// Public metadata of the membership.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Private metadata of the membership.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+}
+impl CreateOrganizationMembershipParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(organization_id: OrganizationId, user_id: UserId, role: String) -> Self {
+        Self {
+            organization_id,
+            user_id,
+            role,
+            public_metadata: clerk_user_runtime::Patch::Keep,
+            private_metadata: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `backend.createOrganizationInvitation`. Invites an email address to an organization.
+///
+/// Source: B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateOrganizationInvitationParams {
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// The address to invite.
+    pub email_address: String,
+    /// The administrator in whose name the invitation goes out.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub inviter_user_id: clerk_user_runtime::Patch<UserId>,
+    /// Key of the role that the member will have, such as org:member.
+    pub role: String,
+    /// Public metadata that the membership will have.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Private metadata that the membership will have.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Where the link of the invitation leads in the end.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+    /// Days until it expires.
+    ///
+    /// (at least 1; at most 365; default 30.)
+    #[serde(
+        default = "CreateOrganizationInvitationParams::default_expires_in_days",
+        skip_serializing_if = "CreateOrganizationInvitationParams::is_default_expires_in_days"
+    )]
+    pub expires_in_days: i64,
+    /// Whether the invitation is sent by email.
+    ///
+    /// (default true.)
+    #[serde(
+        default = "CreateOrganizationInvitationParams::default_notify",
+        skip_serializing_if = "CreateOrganizationInvitationParams::is_default_notify"
+    )]
+    pub notify: bool,
+}
+impl CreateOrganizationInvitationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(
+        organization_id: OrganizationId,
+        email_address: String,
+        role: String,
+    ) -> Self {
+        Self {
+            organization_id,
+            email_address,
+            inviter_user_id: clerk_user_runtime::Patch::Keep,
+            role,
+            public_metadata: clerk_user_runtime::Patch::Keep,
+            private_metadata: clerk_user_runtime::Patch::Keep,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+            expires_in_days: Self::default_expires_in_days(),
+            notify: Self::default_notify(),
+        }
+    }
+    fn default_expires_in_days() -> i64 {
+        30i64
+    }
+    fn is_default_expires_in_days(value: &i64) -> bool {
+        *value == Self::default_expires_in_days()
+    }
+    fn default_notify() -> bool {
+        true
+    }
+    fn is_default_notify(value: &bool) -> bool {
+        *value == Self::default_notify()
+    }
+}
+/// Params of `backend.createPhoneNumber`. Adds a phone number to a user.
+///
+/// Source: B (POST /phone_numbers), JB (createPhoneNumber()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreatePhoneNumberParams {
+    /// The user who gets it.
+    pub user_id: UserId,
+    /// The number.
+    pub phone_number: String,
+    /// Whether it counts as verified at once.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub verified: clerk_user_runtime::Patch<bool>,
+    /// Whether it becomes the primary; when left out, only the first number does.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub primary: clerk_user_runtime::Patch<bool>,
+    /// Whether it serves as a second factor only. It must be verified then; the first such number becomes the default.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+}
+impl CreatePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, phone_number: String) -> Self {
+        Self {
+            user_id,
+            phone_number,
+            verified: clerk_user_runtime::Patch::Keep,
+            primary: clerk_user_runtime::Patch::Keep,
+            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `backend.getPhoneNumber`. Answers one phone number.
+///
+/// Source: B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetPhoneNumberParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+}
+impl GetPhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self { phone_number_id }
+    }
+}
+/// Params of `backend.updatePhoneNumber`. Sets whether a phone number is verified, the primary, or a second factor.
+///
+/// Source: B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdatePhoneNumberParams {
+    /// The number to change.
+    pub phone_number_id: PhoneNumberId,
+    /// Whether it counts as verified.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub verified: clerk_user_runtime::Patch<bool>,
+    /// Whether it becomes the primary.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub primary: clerk_user_runtime::Patch<bool>,
+    /// Whether it serves as a second factor only. It must be verified then; the first such number becomes the default.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+}
+impl UpdatePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self {
+            phone_number_id,
+            verified: clerk_user_runtime::Patch::Keep,
+            primary: clerk_user_runtime::Patch::Keep,
+            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `backend.deletePhoneNumber`. Takes a phone number from its user.
+///
+/// Source: B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeletePhoneNumberParams {
+    /// The number to delete.
+    pub phone_number_id: PhoneNumberId,
+}
+impl DeletePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self { phone_number_id }
+    }
+}
+/// Params of `backend.replaceUserPhoneNumber`. Replaces every phone number of a user by one, which becomes the primary. It is no second factor, even if one was replaced.
+///
+/// Source: B (PUT /users/{user_id}/phone_number).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReplaceUserPhoneNumberParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The new number.
+    pub phone_number: String,
+    /// State of the new number; unverified can shut the user out.
+    ///
+    /// (default `verified`.)
+    #[serde(
+        default = "ReplaceUserPhoneNumberParams::default_identification_status",
+        skip_serializing_if = "ReplaceUserPhoneNumberParams::is_default_identification_status"
+    )]
+    pub identification_status: IdentificationStatus,
+}
+impl ReplaceUserPhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, phone_number: String) -> Self {
+        Self {
+            user_id,
+            phone_number,
+            identification_status: Self::default_identification_status(),
+        }
+    }
+    fn default_identification_status() -> IdentificationStatus {
+        "verified".into()
+    }
+    fn is_default_identification_status(value: &IdentificationStatus) -> bool {
+        *value == Self::default_identification_status()
+    }
+}
+/// Params of `backend.getSessionList`. Answers the sessions that pass every filter given, newest first. Old sessions that have ended may be missing.
+///
+/// Source: B (GET /sessions), JB (getSessionList()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetSessionListParams {
+    /// Sessions of this client.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<ClientId>,
+    /// Sessions of this user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<UserId>,
+    /// Only sessions in this state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<SessionFilter>,
+    /// Asks for a page; the documented answer is a bare array either way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paginated: Option<bool>,
+    /// Most sessions of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetSessionListParams::default_limit",
+        skip_serializing_if = "GetSessionListParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Sessions to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetSessionListParams::default_offset",
+        skip_serializing_if = "GetSessionListParams::is_default_offset"
+    )]
+    pub offset: i64,
+}
+impl GetSessionListParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            client_id: None,
+            user_id: None,
+            status: None,
+            paginated: None,
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+impl Default for GetSessionListParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `backend.revokeSession`. Revokes a session, so that its user must sign in anew on that client.
+///
+/// Source: B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RevokeSessionParams {
+    /// The session.
+    pub session_id: SessionId,
+}
+impl RevokeSessionParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(session_id: SessionId) -> Self {
+        Self { session_id }
+    }
+}
+/// Params of `backend.createSignInToken`. Makes a token with which one user can sign in once, without any other proof.
+///
+/// Source: B (POST /sign_in_tokens), JB (createSignInToken()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateSignInTokenParams {
+    /// The user who may sign in with it.
+    pub user_id: UserId,
+    /// The organization to make active on signing in; the user must be a member.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub org_id: clerk_user_runtime::Patch<OrganizationId>,
+    /// How long it is good for.
+    ///
+    /// (at least 1; default 2592000.)
+    #[serde(
+        default = "CreateSignInTokenParams::default_expires_in_seconds",
+        skip_serializing_if = "CreateSignInTokenParams::is_default_expires_in_seconds"
+    )]
+    pub expires_in_seconds: i64,
+}
+impl CreateSignInTokenParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self {
+            user_id,
+            org_id: clerk_user_runtime::Patch::Keep,
+            expires_in_seconds: Self::default_expires_in_seconds(),
+        }
+    }
+    fn default_expires_in_seconds() -> i64 {
+        2592000i64
+    }
+    fn is_default_expires_in_seconds(value: &i64) -> bool {
+        *value == Self::default_expires_in_seconds()
+    }
+}
 /// Params of `backend.updateUserMetadata`. Merges each metadata given into what is stored, at any depth; a member that is null is removed.
 ///
 /// Source: B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
@@ -235,6 +718,505 @@ impl ReplaceUserMetadataParams {
             public_metadata: None,
             private_metadata: None,
             unsafe_metadata: None,
+        }
+    }
+}
+/// Params of `backend.updateUserProfileImage`. Gives a user a profile image, or replaces the one there is.
+///
+/// Source: B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdateUserProfileImageParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The image as JPEG, PNG, GIF or WebP, of at most 10 MB. It must be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<clerk_user_runtime::FileUpload>,
+}
+impl UpdateUserProfileImageParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id, file: None }
+    }
+}
+/// Params of `backend.deleteUserProfileImage`. Takes the profile image from a user; an avatar takes its place.
+///
+/// Source: B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserProfileImageParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl DeleteUserProfileImageParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.getOrganizationMembershipList`. Answers the memberships of a user.
+///
+/// Source: B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetOrganizationMembershipListParams {
+    /// The user.
+    pub user_id: UserId,
+    /// Most memberships of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetOrganizationMembershipListParams::default_limit",
+        skip_serializing_if = "GetOrganizationMembershipListParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Memberships to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetOrganizationMembershipListParams::default_offset",
+        skip_serializing_if = "GetOrganizationMembershipListParams::is_default_offset"
+    )]
+    pub offset: i64,
+}
+impl GetOrganizationMembershipListParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self {
+            user_id,
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+/// Params of `backend.getOrganizationInvitationList`. Answers the invitations of a user to organizations.
+///
+/// Source: B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetOrganizationInvitationListParams {
+    /// The user.
+    pub user_id: UserId,
+    /// Most invitations of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetOrganizationInvitationListParams::default_limit",
+        skip_serializing_if = "GetOrganizationInvitationListParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Invitations to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetOrganizationInvitationListParams::default_offset",
+        skip_serializing_if = "GetOrganizationInvitationListParams::is_default_offset"
+    )]
+    pub offset: i64,
+    /// Only invitations in this state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<OrganizationInvitationFilter>,
+}
+impl GetOrganizationInvitationListParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self {
+            user_id,
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+            status: None,
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+/// Params of `backend.getUserOauthAccessToken`. Answers the tokens with which the application can call an OAuth provider for a user; an expired one is renewed first.
+///
+/// Source: B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetUserOauthAccessTokenParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The provider with its prefix, such as oauth_google.
+    pub provider: String,
+    /// Asks for a page; the documented answer is a bare array either way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paginated: Option<bool>,
+    /// Most tokens of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetUserOauthAccessTokenParams::default_limit",
+        skip_serializing_if = "GetUserOauthAccessTokenParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Tokens to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetUserOauthAccessTokenParams::default_offset",
+        skip_serializing_if = "GetUserOauthAccessTokenParams::is_default_offset"
+    )]
+    pub offset: i64,
+}
+impl GetUserOauthAccessTokenParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, provider: String) -> Self {
+        Self {
+            user_id,
+            provider,
+            paginated: None,
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+/// Params of `backend.banUser`. Bans a user, who can no longer sign in and loses every session.
+///
+/// Source: B (POST /users/{user_id}/ban), JB (banUser()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BanUserParams {
+    /// The user to ban.
+    pub user_id: UserId,
+}
+impl BanUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.unbanUser`. Lifts the ban of a user; sessions that it ended stay ended.
+///
+/// Source: B (POST /users/{user_id}/unban), JB (unbanUser()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UnbanUserParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl UnbanUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.banUsers`. Bans several users at once.
+///
+/// Source: B (POST /users/ban).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BanUsersParams {
+    /// The users to ban.
+    ///
+    /// (at most 50 items.)
+    pub user_ids: Vec<UserId>,
+}
+impl BanUsersParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_ids: Vec<UserId>) -> Self {
+        Self { user_ids }
+    }
+}
+/// Params of `backend.unbanUsers`. Lifts the ban of several users at once.
+///
+/// Source: B (POST /users/unban).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UnbanUsersParams {
+    /// The users whose ban ends.
+    ///
+    /// (at most 50 items.)
+    pub user_ids: Vec<UserId>,
+}
+impl UnbanUsersParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_ids: Vec<UserId>) -> Self {
+        Self { user_ids }
+    }
+}
+/// Params of `backend.lockUser`. Locks a user, who cannot sign in until the lock expires or is lifted. The instance sets for how long.
+///
+/// Source: B (POST /users/{user_id}/lock), JB (lockUser()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct LockUserParams {
+    /// The user to lock.
+    pub user_id: UserId,
+}
+impl LockUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.unlockUser`. Lifts the lock of a user.
+///
+/// Source: B (POST /users/{user_id}/unlock), JB (unlockUser()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UnlockUserParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl UnlockUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.verifyPassword`. Checks whether a text is the password of a user.
+///
+/// Source: B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct VerifyPasswordParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The password to check.
+    pub password: clerk_user_runtime::Secret,
+}
+impl VerifyPasswordParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, password: clerk_user_runtime::Secret) -> Self {
+        Self { user_id, password }
+    }
+}
+/// Params of `backend.removePassword`. Takes the password from a user. One without a password is answered unchanged.
+///
+/// Source: B (POST /users/{user_id}/remove_password).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RemovePasswordParams {
+    /// The user.
+    pub user_id: UserId,
+    /// Whether every active session ends as well.
+    ///
+    /// (default false.)
+    #[serde(
+        default = "RemovePasswordParams::default_sign_out_of_other_sessions",
+        skip_serializing_if = "RemovePasswordParams::is_default_sign_out_of_other_sessions"
+    )]
+    pub sign_out_of_other_sessions: bool,
+}
+impl RemovePasswordParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self {
+            user_id,
+            sign_out_of_other_sessions: Self::default_sign_out_of_other_sessions(),
+        }
+    }
+    fn default_sign_out_of_other_sessions() -> bool {
+        false
+    }
+    fn is_default_sign_out_of_other_sessions(value: &bool) -> bool {
+        *value == Self::default_sign_out_of_other_sessions()
+    }
+}
+/// Params of `backend.setPasswordCompromised`. Marks the password of a user as compromised, so that it must be reset at the next sign-in.
+///
+/// Source: B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SetPasswordCompromisedParams {
+    /// The user.
+    pub user_id: UserId,
+    /// Whether every session of the user ends.
+    ///
+    /// (default false.)
+    ///
+    /// Source: JB (setPasswordCompromised()).
+    #[serde(
+        default = "SetPasswordCompromisedParams::default_revoke_all_sessions",
+        skip_serializing_if = "SetPasswordCompromisedParams::is_default_revoke_all_sessions"
+    )]
+    pub revoke_all_sessions: bool,
+}
+impl SetPasswordCompromisedParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self {
+            user_id,
+            revoke_all_sessions: Self::default_revoke_all_sessions(),
+        }
+    }
+    fn default_revoke_all_sessions() -> bool {
+        false
+    }
+    fn is_default_revoke_all_sessions(value: &bool) -> bool {
+        *value == Self::default_revoke_all_sessions()
+    }
+}
+/// Params of `backend.unsetPasswordCompromised`. Takes the mark of a compromised password back.
+///
+/// Source: B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UnsetPasswordCompromisedParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl UnsetPasswordCompromisedParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.verifyTOTP`. Checks a code of an authenticator app or a backup code; a backup code that is right is used up.
+///
+/// Source: B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct VerifyTOTPParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The code to check.
+    pub code: clerk_user_runtime::Secret,
+}
+impl VerifyTOTPParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, code: clerk_user_runtime::Secret) -> Self {
+        Self { user_id, code }
+    }
+}
+/// Params of `backend.disableUserMFA`. Switches every second factor of a user off at once.
+///
+/// Source: B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DisableUserMFAParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl DisableUserMFAParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.deleteUserTOTP`. Takes the authenticator app from a user.
+///
+/// Source: B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserTOTPParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl DeleteUserTOTPParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.deleteUserBackupCodes`. Takes the backup codes from a user.
+///
+/// Source: B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserBackupCodesParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl DeleteUserBackupCodesParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.deleteUserPasskey`. Takes a passkey from a user, who is told by email.
+///
+/// Source: B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserPasskeyParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The passkey.
+    pub passkey_identification_id: PasskeyId,
+}
+impl DeleteUserPasskeyParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, passkey_identification_id: PasskeyId) -> Self {
+        Self {
+            user_id,
+            passkey_identification_id,
+        }
+    }
+}
+/// Params of `backend.deleteUserWeb3Wallet`. Takes a wallet from a user.
+///
+/// Source: B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserWeb3WalletParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The wallet.
+    pub web3_wallet_identification_id: Web3WalletId,
+}
+impl DeleteUserWeb3WalletParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, web3_wallet_identification_id: Web3WalletId) -> Self {
+        Self {
+            user_id,
+            web3_wallet_identification_id,
+        }
+    }
+}
+/// Params of `backend.deleteUserExternalAccount`. Disconnects an account that a user connected by OAuth.
+///
+/// Source: B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserExternalAccountParams {
+    /// The user.
+    pub user_id: UserId,
+    /// The connected account.
+    pub external_account_id: ExternalAccountId,
+}
+impl DeleteUserExternalAccountParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, external_account_id: ExternalAccountId) -> Self {
+        Self {
+            user_id,
+            external_account_id,
         }
     }
 }

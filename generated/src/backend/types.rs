@@ -4,6 +4,41 @@
 #![allow(deprecated, reason = "what is deprecated is held and compared too")]
 #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
 use crate::types::*;
+/// A browser or app, with the sessions that are open on it. The frontend shows them whole, the backend names the rest.
+///
+/// Source: F (Client.Client-2), B (Client).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Client {
+    /// Identifies the client.
+    pub id: ClientId,
+    /// Always `client`.
+    pub object: String,
+    /// The sessions that are open on it.
+    pub session_ids: Vec<SessionId>,
+    /// The sessions that are open on it.
+    pub sessions: Vec<Session>,
+    /// The attempt to sign in that is under way.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub sign_in_id: Option<SignInId>,
+    /// The attempt to sign up that is under way.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub sign_up_id: Option<SignUpId>,
+    /// The session that was used last.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_active_session_id: Option<SessionId>,
+    /// How the user last signed in on it.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_authentication_strategy: Option<String>,
+    /// When it was first seen.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl Client {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "client";
+}
 /// What is left of a resource that was deleted.
 ///
 /// Source: B (DeletedObject), F (Client.DeletedObject).
@@ -35,6 +70,823 @@ pub struct DeletedObject {
         deserialize_with = "clerk_user_runtime::optional"
     )]
     pub external_id: Option<String>,
+}
+/// What an enterprise account shows of its connection.
+///
+/// Source: B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseAccountConnection {
+    /// Identifies the enterprise account connection.
+    pub id: EnterpriseAccountConnectionId,
+    /// The protocol that it speaks.
+    pub protocol: EnterpriseProtocol,
+    /// The identity provider.
+    pub provider: String,
+    /// Name of the connection.
+    pub name: String,
+    /// Address of the provider's logo.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub logo_public_url: Option<String>,
+    /// The domain whose users it signs in.
+    #[deprecated(note = "use domains instead")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub domain: Option<String>,
+    /// The domains whose users it signs in.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub domains: Option<Vec<String>>,
+    /// Whether it can be used.
+    pub active: bool,
+    /// Whether each sign-in brings the user's data up to date.
+    pub sync_user_attributes: bool,
+    /// Whether subdomains of its domains count too.
+    pub allow_subdomains: bool,
+    /// Whether a sign-in may begin at the provider.
+    pub allow_idp_initiated: bool,
+    /// Whether its users may have no other identifiers.
+    pub disable_additional_identifications: bool,
+    /// When it was set up.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+/// An account with the identity provider of a company that a user has connected by enterprise SSO.
+///
+/// Source: 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseAccount {
+    /// Identifies the enterprise account.
+    pub id: EnterpriseAccountId,
+    /// Always `enterprise_account`.
+    pub object: String,
+    /// The protocol that signing in speaks.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub protocol: Option<EnterpriseProtocol>,
+    /// The identity provider, as in saml_okta or oauth_google.
+    pub provider: String,
+    /// Whether the account can be used for signing in.
+    pub active: bool,
+    /// Email address of the user at the provider.
+    pub email_address: String,
+    /// First name of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub first_name: clerk_user_runtime::Presence<String>,
+    /// Last name of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub last_name: clerk_user_runtime::Presence<String>,
+    /// Id of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub provider_user_id: clerk_user_runtime::Presence<String>,
+    /// The connection that the account was made with.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub enterprise_connection_id: clerk_user_runtime::Presence<EnterpriseConnectionId>,
+    /// Data about the account that both surfaces read.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    /// How it was verified, or is being verified; null when neither.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub verification: Option<Verification>,
+    /// What the account shows of its connection.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub enterprise_connection: clerk_user_runtime::Presence<EnterpriseAccountConnection>,
+    /// When the user last signed in with it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub last_authenticated_at: clerk_user_runtime::Presence<
+        clerk_user_runtime::Timestamp,
+    >,
+}
+impl EnterpriseAccount {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "enterprise_account";
+}
+/// An account with another provider that a user has connected by OAuth. New members may appear at any time.
+///
+/// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ExternalAccount {
+    /// Identifies the external account.
+    pub id: ExternalAccountId,
+    /// Kind of the account.
+    pub object: ExternalAccountObject,
+    /// The provider, on the wire with the prefix oauth_, which the frontend SDK takes off.
+    pub provider: String,
+    /// Id of the identification that the account stands for.
+    pub identification_id: String,
+    /// Id of the user at the provider.
+    pub provider_user_id: String,
+    /// The scopes that the user has granted, with a space between.
+    pub approved_scopes: String,
+    /// Email address of the user at the provider.
+    pub email_address: String,
+    /// Whether the provider had verified that address when the account was connected; null when it did not say.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub email_address_verified: clerk_user_runtime::Presence<bool>,
+    /// First name of the user at the provider.
+    pub first_name: String,
+    /// Last name of the user at the provider.
+    pub last_name: String,
+    /// Address of the image.
+    #[deprecated(note = "use imageUrl instead")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub avatar_url: Option<String>,
+    /// Address of the user's image at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub image_url: clerk_user_runtime::Presence<String>,
+    /// User name at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub username: clerk_user_runtime::Presence<String>,
+    /// Phone number of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub phone_number: clerk_user_runtime::Presence<String>,
+    /// Data about the account that both surfaces read.
+    pub public_metadata: clerk_user_runtime::Metadata,
+    /// Tells several accounts with one provider apart.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub label: clerk_user_runtime::Presence<String>,
+    /// When it was connected.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+    /// How it was verified, or is being verified; null when neither.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub verification: Option<Verification>,
+    /// Id of the account once more, where `id` is that of an identification.
+    ///
+    /// Source: JB (ExternalAccountJSON).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub external_account_id: Option<ExternalAccountId>,
+}
+/// An invitation to join an organization, as the organization sees it.
+///
+/// Source: F (Client.OrganizationInvitation), B (OrganizationInvitation).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationInvitation {
+    /// Identifies the organization invitation.
+    pub id: OrganizationInvitationId,
+    /// Always `organization_invitation`.
+    pub object: String,
+    /// The address that is invited.
+    pub email_address: String,
+    /// Key of the role that the new member gets, as in org:member.
+    pub role: String,
+    /// Name of the role for people.
+    pub role_name: String,
+    /// The organization.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub organization_id: Option<OrganizationId>,
+    /// The user who sent it; null when the backend did so in nobody's name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub inviter_id: Option<UserId>,
+    /// What the invited see of the user who sent it.
+    pub public_inviter_data: PublicInviterData,
+    /// What became of it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub status: Option<OrganizationInvitationStatus>,
+    /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
+    pub public_metadata: clerk_user_runtime::Metadata,
+    /// Data that the membership takes over when the invitation is accepted; only the backend reads it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    /// Address at which it is accepted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub url: Option<String>,
+    /// When it can no longer be accepted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub expires_at: Option<clerk_user_runtime::Timestamp>,
+    /// When it was sent.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl OrganizationInvitation {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "organization_invitation";
+}
+/// One user's place in one organization.
+///
+/// Source: 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationMembership {
+    /// Identifies the organization membership.
+    pub id: OrganizationMembershipId,
+    /// Always `organization_membership`.
+    pub object: String,
+    /// Data of the application about the membership that both surfaces read and the backend writes.
+    pub public_metadata: clerk_user_runtime::Metadata,
+    /// Data of the application about the membership that only the backend reads and writes.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    /// Key of the role, as in org:admin.
+    pub role: String,
+    /// Name of the role for people.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub role_name: Option<String>,
+    /// Keys of the permissions that come with the role.
+    pub permissions: Vec<String>,
+    /// When the user became a member.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+    /// The organization.
+    pub organization: Organization,
+    /// What the other members see of the user.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_user_data: Option<PublicUserData>,
+}
+impl OrganizationMembership {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "organization_membership";
+}
+/// An organization whose members share an application. It does not hold its members; they are asked for page by page.
+///
+/// Source: F (Client.Organization), B (Organization), JF (OrganizationJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Organization {
+    /// Identifies the organization.
+    pub id: OrganizationId,
+    /// Always `organization`.
+    pub object: String,
+    /// Name of the organization.
+    pub name: String,
+    /// Name for use in addresses, unique in the instance.
+    pub slug: String,
+    /// Address of the logo or of the avatar that stands in for it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub image_url: Option<String>,
+    /// Whether there is a logo; false while an avatar stands in for it.
+    pub has_image: bool,
+    /// How many members there are.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub members_count: Option<i64>,
+    /// Whether it has no member with elevated permissions. Only there when asked for.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub missing_member_with_elevated_permissions: Option<bool>,
+    /// How many invitations wait for an answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub pending_invitations_count: Option<i64>,
+    /// Largest number of members.
+    pub max_allowed_memberships: i64,
+    /// Whether an administrator may delete the organization on the frontend.
+    pub admin_delete_enabled: bool,
+    /// Data of the application that both surfaces read and the backend writes.
+    pub public_metadata: clerk_user_runtime::Metadata,
+    /// Data of the application that only the backend reads and writes.
+    ///
+    /// Source: JB (OrganizationJSON).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    /// The user who created it and was its first administrator.
+    ///
+    /// Source: JB (OrganizationJSON).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub created_by: Option<UserId>,
+    /// When it was created.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+    /// When a member was last active in it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub last_active_at: Option<clerk_user_runtime::Timestamp>,
+    /// Key of the set of roles that its members can have.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub role_set_key: clerk_user_runtime::Presence<String>,
+}
+impl Organization {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "organization";
+}
+/// A passkey of a user.
+///
+/// Source: 000 (Properties), F (Client.Passkey), B (Passkey).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Passkey {
+    /// Identifies the passkey.
+    pub id: PasskeyId,
+    /// Always `passkey`.
+    pub object: String,
+    /// Name that tells it from the user's other passkeys.
+    pub name: String,
+    /// When the user last signed in with it; null before the first time.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_used_at: Option<clerk_user_runtime::Timestamp>,
+    /// How it was verified, or is being verified; null when neither.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub verification: Option<Verification>,
+}
+impl Passkey {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "passkey";
+}
+/// What others see of a user, in an organization or on a session.
+///
+/// Source: F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PublicUserData {
+    /// First name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_name: Option<String>,
+    /// Address of the profile image or of the avatar that stands in for it.
+    pub image_url: String,
+    /// Whether there is a profile image; false while an avatar stands in for it.
+    pub has_image: bool,
+    /// The identifier that the user is known by, such as the primary email address.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub identifier: clerk_user_runtime::Presence<String>,
+    /// Address of the profile image.
+    #[deprecated(note = "use imageUrl instead")]
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub profile_image_url: Option<String>,
+    /// The user.
+    pub user_id: UserId,
+    /// User name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub username: clerk_user_runtime::Presence<String>,
+    /// Whether the user is shut out for good.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub banned: Option<bool>,
+    /// Whether a directory has withdrawn the access.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub deprovisioned: Option<bool>,
+}
+/// What a SAML account shows of its connection.
+///
+/// Source: F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SamlAccountConnection {
+    /// Identifies the saml account connection.
+    pub id: SamlAccountConnectionId,
+    /// Name of the connection.
+    pub name: String,
+    /// The domain whose users it signs in.
+    #[deprecated(note = "use domains instead")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub domain: Option<String>,
+    /// The domains whose users it signs in.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub domains: Option<Vec<String>>,
+    /// Whether it can be used.
+    pub active: bool,
+    /// The identity provider.
+    pub provider: String,
+    /// Whether each sign-in brings the user's data up to date.
+    pub sync_user_attributes: bool,
+    /// Whether subdomains of its domains count too.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub allow_subdomains: Option<bool>,
+    /// Whether a sign-in may begin at the provider.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub allow_idp_initiated: Option<bool>,
+    /// Whether its users may have no other identifiers.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub disable_additional_identifications: Option<bool>,
+    /// When it was set up.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+/// An account with a SAML identity provider. Enterprise accounts show the same and more.
+///
+/// Source: F (Client.SAMLAccount), B (SAMLAccount).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SamlAccount {
+    /// Identifies the saml account.
+    pub id: SamlAccountId,
+    /// Always `saml_account`.
+    pub object: String,
+    /// The identity provider.
+    pub provider: String,
+    /// Whether the account can be used for signing in.
+    pub active: bool,
+    /// Email address of the user at the provider.
+    pub email_address: String,
+    /// First name of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub first_name: clerk_user_runtime::Presence<String>,
+    /// Last name of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub last_name: clerk_user_runtime::Presence<String>,
+    /// Id of the user at the provider.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub provider_user_id: clerk_user_runtime::Presence<String>,
+    /// When the user last signed in with it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub last_authenticated_at: clerk_user_runtime::Presence<
+        clerk_user_runtime::Timestamp,
+    >,
+    /// Data about the account that both surfaces read.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    /// How it was verified, or is being verified; null when neither.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub verification: Option<Verification>,
+    /// What the account shows of its connection.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub saml_connection: clerk_user_runtime::Presence<SamlAccountConnection>,
+}
+impl SamlAccount {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "saml_account";
+}
+/// The time during which a user is signed in on one client. The two surfaces show different sides of it.
+///
+/// Source: F (Client.Session-2), B (Session), JF (SessionJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Session {
+    /// Identifies the session.
+    pub id: SessionId,
+    /// Always `session`.
+    pub object: String,
+    /// The user who is signed in.
+    pub user_id: UserId,
+    /// The client on which the user is signed in.
+    pub client_id: ClientId,
+    /// What became of it.
+    pub status: SessionStatus,
+    /// When it ends at the latest.
+    pub expire_at: clerk_user_runtime::Timestamp,
+    /// When it is given up unless it is used.
+    pub abandon_at: clerk_user_runtime::Timestamp,
+    /// When it was last used.
+    pub last_active_at: clerk_user_runtime::Timestamp,
+    /// Who acts in the user's name; null when the user does.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub actor: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    /// What the user has to do before the session is active.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub tasks: clerk_user_runtime::Presence<Vec<SessionTask>>,
+    /// The organization that the user last chose.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub last_active_organization_id: clerk_user_runtime::Presence<OrganizationId>,
+    /// From where it was last used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub latest_activity: Option<SessionActivity>,
+    /// When it began.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl Session {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "session";
+}
+/// How an identifier of a sign-up is being verified, and what comes next.
+///
+/// Source: F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignUpVerification {
+    /// Kind of the verification.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// How far it has come.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub status: Option<VerificationStatus>,
+    /// The means of verifying.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub strategy: Option<String>,
+    /// Attempts made so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When it ends unless it is finished.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    /// The client that finished it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    /// How the code was delivered, for phone codes.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
+    /// The one-time part of a message to sign.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub nonce: clerk_user_runtime::Presence<String>,
+    /// The message to sign.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub message: clerk_user_runtime::Presence<String>,
+    /// Where the user goes to verify.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
+    /// Why it failed.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub error: clerk_user_runtime::Presence<ErrorItem>,
+    /// What comes next: needs_prepare, needs_attempt, or the empty text when nothing does.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub next_action: Option<String>,
+    /// The means of verifying that may be chosen.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub supported_strategies: Option<Vec<String>>,
+}
+/// How each identifier of a sign-up is being verified.
+///
+/// Source: F (Client.SignUp.Verifications), B (SignUpVerifications).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignUpVerifications {
+    /// Verification of the email address.
+    pub email_address: SignUpVerification,
+    /// Verification of the phone number.
+    pub phone_number: SignUpVerification,
+    /// Verification of the wallet.
+    pub web3_wallet: SignUpVerification,
+    /// Verification of the connected account.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub external_account: Option<Verification>,
+}
+/// An attempt to create an account. When it is complete, its metadata goes to the new user.
+///
+/// Source: 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SignUp {
+    /// Identifies the sign up.
+    pub id: SignUpId,
+    /// Always `sign_up_attempt`.
+    pub object: String,
+    /// How far it has come.
+    pub status: SignUpStatus,
+    /// Fields without which it cannot be completed.
+    pub required_fields: Vec<String>,
+    /// Fields that may be given as well.
+    pub optional_fields: Vec<String>,
+    /// Required fields that are not given yet.
+    pub missing_fields: Vec<String>,
+    /// Fields that are given and not verified yet.
+    pub unverified_fields: Vec<String>,
+    /// How each identifier is being verified.
+    pub verifications: SignUpVerifications,
+    /// User name of the new user.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub username: Option<String>,
+    /// Email address of the new user.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub email_address: Option<String>,
+    /// Phone number of the new user.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub phone_number: Option<String>,
+    /// Wallet of the new user.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub web3_wallet: Option<String>,
+    /// Whether a password is given.
+    pub password_enabled: bool,
+    /// First name of the new user.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub first_name: Option<String>,
+    /// Last name of the new user.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_name: Option<String>,
+    /// What becomes the unsafe metadata of the new user.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    /// What becomes the public metadata of the new user. It comes from the backend, by way of an invitation.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    /// A mark that the backend may set.
+    pub custom_action: bool,
+    /// Id of the new user in other systems.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub external_id: Option<String>,
+    /// The session of the new user once it is complete.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub created_session_id: Option<SessionId>,
+    /// The new user once it is complete.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub created_user_id: Option<UserId>,
+    /// When it is given up unless it is complete.
+    pub abandon_at: clerk_user_runtime::Timestamp,
+    /// When the legal documents were accepted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
+    /// Language and region of the new user as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub locale: clerk_user_runtime::Presence<String>,
+    /// The connected account that it was begun with.
+    #[deprecated(note = "use verifications.externalAccount instead")]
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub external_account: clerk_user_runtime::Presence<
+        serde_json::Map<String, serde_json::Value>,
+    >,
+}
+impl SignUp {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "sign_up_attempt";
+}
+/// An invitation to join an organization, as the invited user sees it.
+///
+/// Source: 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UserOrganizationInvitation {
+    /// Always `organization_invitation`.
+    pub object: String,
+    /// Identifies the invitation.
+    pub id: OrganizationInvitationId,
+    /// The address that is invited.
+    pub email_address: String,
+    /// Key of the role that the new member gets, as in org:member.
+    pub role: String,
+    /// Name of the role for people.
+    pub role_name: String,
+    /// The organization.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub organization_id: Option<OrganizationId>,
+    /// What the invited see of the organization.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub public_organization_data: Option<PublicOrganizationData>,
+    /// The user who sent it; null when the backend did so in nobody's name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub inviter_id: Option<UserId>,
+    /// What the invited see of the user who sent it.
+    pub public_inviter_data: PublicInviterData,
+    /// What became of it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub status: Option<OrganizationInvitationStatus>,
+    /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
+    pub public_metadata: clerk_user_runtime::Metadata,
+    /// Data that the membership takes over when the invitation is accepted; only the backend reads it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    /// Address at which it is accepted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub url: Option<String>,
+    /// When it can no longer be accepted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub expires_at: Option<clerk_user_runtime::Timestamp>,
+    /// When it was sent.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When it was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl UserOrganizationInvitation {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "organization_invitation";
 }
 /// One person who uses an application, with identifiers, profile, security state and metadata.
 ///
@@ -88,20 +940,18 @@ pub struct User {
     /// Every wallet, the primary included.
     pub web3_wallets: Vec<Web3Wallet>,
     /// Every passkey.
-    pub passkeys: Vec<serde_json::Map<String, serde_json::Value>>,
+    pub passkeys: Vec<Passkey>,
     /// The organizations that the user belongs to.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "clerk_user_runtime::optional"
     )]
-    pub organization_memberships: Option<
-        Vec<serde_json::Map<String, serde_json::Value>>,
-    >,
+    pub organization_memberships: Option<Vec<OrganizationMembership>>,
     /// Accounts connected by OAuth, verified or not.
-    pub external_accounts: Vec<serde_json::Map<String, serde_json::Value>>,
+    pub external_accounts: Vec<ExternalAccount>,
     /// Accounts connected by SAML.
-    pub saml_accounts: Vec<serde_json::Map<String, serde_json::Value>>,
+    pub saml_accounts: Vec<SamlAccount>,
     /// When the password was last changed.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub password_last_updated_at: clerk_user_runtime::Presence<
@@ -183,7 +1033,7 @@ pub struct User {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub locale: clerk_user_runtime::Presence<String>,
     /// Accounts connected by enterprise SSO.
-    pub enterprise_accounts: Vec<serde_json::Map<String, serde_json::Value>>,
+    pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// Whether signing in skips the check of the device.
     #[serde(
         default,
@@ -193,7 +1043,7 @@ pub struct User {
     pub bypass_client_trust: Option<bool>,
     /// The directory that the user comes from.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub scim: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    pub scim: clerk_user_runtime::Presence<ScimUserMetadata>,
 }
 impl User {
     /// Value of the `object` member.
@@ -223,5 +1073,78 @@ impl User {
     pub fn primary_web3_wallet(&self) -> Option<&Web3Wallet> {
         let id = self.primary_web3_wallet_id.as_ref()?;
         self.web3_wallets.iter().find(|member| member.id == *id)
+    }
+    /// The connected accounts that are verified.
+    ///
+    /// Source: JF (User).
+    pub fn verified_external_accounts(&self) -> Vec<&ExternalAccount> {
+        self.external_accounts
+            .iter()
+            .filter(|member| {
+                member
+                    .verification
+                    .as_ref()
+                    .and_then(Verification::status)
+                    .is_some_and(|value| value.as_str() == "verified")
+            })
+            .collect()
+    }
+    /// The connected accounts that are not verified.
+    ///
+    /// Source: JF (User).
+    pub fn unverified_external_accounts(&self) -> Vec<&ExternalAccount> {
+        self.external_accounts
+            .iter()
+            .filter(|member| {
+                member
+                    .verification
+                    .as_ref()
+                    .and_then(Verification::status)
+                    .is_none_or(|value| value.as_str() != "verified")
+            })
+            .collect()
+    }
+    /// The wallets that are verified.
+    ///
+    /// Source: JF (User).
+    pub fn verified_web3_wallets(&self) -> Vec<&Web3Wallet> {
+        self.web3_wallets
+            .iter()
+            .filter(|member| {
+                member
+                    .verification
+                    .as_ref()
+                    .and_then(Verification::status)
+                    .is_some_and(|value| value.as_str() == "verified")
+            })
+            .collect()
+    }
+    /// Whether any email address is verified.
+    ///
+    /// Source: JF (User).
+    pub fn has_verified_email_address(&self) -> bool {
+        self.email_addresses
+            .iter()
+            .any(|member| {
+                member
+                    .verification
+                    .as_ref()
+                    .and_then(Verification::status)
+                    .is_some_and(|value| value.as_str() == "verified")
+            })
+    }
+    /// Whether any phone number is verified.
+    ///
+    /// Source: JF (User).
+    pub fn has_verified_phone_number(&self) -> bool {
+        self.phone_numbers
+            .iter()
+            .any(|member| {
+                member
+                    .verification
+                    .as_ref()
+                    .and_then(Verification::status)
+                    .is_some_and(|value| value.as_str() == "verified")
+            })
     }
 }

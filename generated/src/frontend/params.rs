@@ -5,6 +5,1066 @@
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
+/// Params of `frontend.createSignIn`. Begins to sign in, in place of an attempt begun before. With a ticket it is complete at once.
+///
+/// Source: F (POST /v1/client/sign_ins), JF (SignIn.create()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateSignInParams {
+    /// How to sign in, such as ticket, password or oauth_google.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub strategy: clerk_user_runtime::Patch<String>,
+    /// What tells the user apart; needed by strategies that prove something of a known user.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub identifier: clerk_user_runtime::Patch<String>,
+    /// The password; for password.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The token that the backend made; for ticket.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub ticket: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Where a link or a provider leads.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+    /// Where the flow ends.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    /// Whether a sign-up that found an account goes on as a sign-in.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub transfer: clerk_user_runtime::Patch<bool>,
+    /// The grant code of a provider; for oauth_token_ strategies.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The ID token of a provider; for oauth_token_ strategies and google_one_tap.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The prompt parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    /// The login_hint parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    /// Proof against abuse that the SDK has fetched.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub proof_token: clerk_user_runtime::Patch<String>,
+    /// The device; for trusted_device.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub trusted_device_id: clerk_user_runtime::Patch<String>,
+    /// Language and region of the browser as a BCP 47 tag.
+    ///
+    /// Source: JF (SignIn.create()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub locale: clerk_user_runtime::Patch<String>,
+}
+impl CreateSignInParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            strategy: clerk_user_runtime::Patch::Keep,
+            identifier: clerk_user_runtime::Patch::Keep,
+            password: clerk_user_runtime::Patch::Keep,
+            ticket: clerk_user_runtime::Patch::Keep,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+            transfer: clerk_user_runtime::Patch::Keep,
+            code: clerk_user_runtime::Patch::Keep,
+            token: clerk_user_runtime::Patch::Keep,
+            oidc_prompt: clerk_user_runtime::Patch::Keep,
+            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+            proof_token: clerk_user_runtime::Patch::Keep,
+            trusted_device_id: clerk_user_runtime::Patch::Keep,
+            locale: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+impl Default for CreateSignInParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.touchSession`. Makes a session the active one of its client, and an organization the active one of the session.
+///
+/// Source: F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct TouchSessionParams {
+    /// The session.
+    pub session_id: SessionId,
+    /// Id or slug of the organization; null for the personal account.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub active_organization_id: clerk_user_runtime::Patch<String>,
+    /// Why the client asks.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub intent: clerk_user_runtime::Patch<TouchIntent>,
+}
+impl TouchSessionParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(session_id: SessionId) -> Self {
+        Self {
+            session_id,
+            active_organization_id: clerk_user_runtime::Patch::Keep,
+            intent: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.createSessionToken`. Makes a short-lived token that proves the session to a backend.
+///
+/// Source: F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateSessionTokenParams {
+    /// The session.
+    pub session_id: SessionId,
+    /// The organization that the token speaks for; null for the personal account, the active one when left out.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub organization_id: clerk_user_runtime::Patch<OrganizationId>,
+    /// The token until now.
+    ///
+    /// Source: JF (Session.getToken()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Whether the page of the client is seen.
+    ///
+    /// Source: JF (Session.getToken()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub tab_state: clerk_user_runtime::Patch<String>,
+    /// Asks for a token that no cache has made.
+    ///
+    /// Source: JF (Session.getToken()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub force_origin: clerk_user_runtime::Patch<String>,
+    /// Why the client asks anew.
+    ///
+    /// Source: JF (Session.getToken()).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<String>,
+    /// The token that has expired.
+    ///
+    /// Source: JF (Session.getToken()).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expired_token: Option<clerk_user_runtime::Secret>,
+}
+impl CreateSessionTokenParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(session_id: SessionId) -> Self {
+        Self {
+            session_id,
+            organization_id: clerk_user_runtime::Patch::Keep,
+            token: clerk_user_runtime::Patch::Keep,
+            tab_state: clerk_user_runtime::Patch::Keep,
+            force_origin: clerk_user_runtime::Patch::Keep,
+            debug: None,
+            expired_token: None,
+        }
+    }
+}
+/// Params of `frontend.getEmailAddress`. Answers one email address of the user.
+///
+/// Source: F (GET /v1/me/email_addresses/{email_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetEmailAddressParams {
+    /// The address.
+    pub email_address_id: EmailAddressId,
+}
+impl GetEmailAddressParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(email_address_id: EmailAddressId) -> Self {
+        Self { email_address_id }
+    }
+}
+/// Params of `frontend.deleteEmailAddress`. Takes an email address from the user.
+///
+/// Source: F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteEmailAddressParams {
+    /// The address to delete.
+    pub email_address_id: EmailAddressId,
+}
+impl DeleteEmailAddressParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(email_address_id: EmailAddressId) -> Self {
+        Self { email_address_id }
+    }
+}
+/// Params of `frontend.prepareEmailAddressVerification`. Sends a code or a link to an email address, or begins enterprise sign-on for it.
+///
+/// Source: F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PrepareEmailAddressVerificationParams {
+    /// The address.
+    pub email_address_id: EmailAddressId,
+    /// How it is to be verified.
+    pub strategy: EmailAddressStrategy,
+    /// Where the link leads; for email_link and enterprise_sso.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+    /// Where the flow ends when another site takes part in it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+}
+impl PrepareEmailAddressVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(
+        email_address_id: EmailAddressId,
+        strategy: EmailAddressStrategy,
+    ) -> Self {
+        Self {
+            email_address_id,
+            strategy,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.attemptEmailAddressVerification`. Verifies an email address by the code that it got.
+///
+/// Source: F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AttemptEmailAddressVerificationParams {
+    /// The address.
+    pub email_address_id: EmailAddressId,
+    /// The code.
+    pub code: String,
+}
+impl AttemptEmailAddressVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(email_address_id: EmailAddressId, code: String) -> Self {
+        Self { email_address_id, code }
+    }
+}
+/// Params of `frontend.createExternalAccount`. Begins to connect an account by OAuth or enterprise sign-on; the verification says where to send the user.
+///
+/// Source: 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateExternalAccountParams {
+    /// The provider, such as oauth_google, oauth_token_apple or oauth_custom_acme. Needed without an enterprise connection.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strategy: Option<String>,
+    /// The enterprise connection. Needed without a strategy.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub enterprise_connection_id: clerk_user_runtime::Patch<EnterpriseConnectionId>,
+    /// Where the provider sends the user back to.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+    /// Where the flow ends.
+    ///
+    /// Source: F (POST /v1/me/external_accounts).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    /// Scopes to ask for beside the usual ones.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub additional_scope: clerk_user_runtime::Patch<Vec<String>>,
+    /// The grant code of the provider; for oauth_token_ strategies.
+    ///
+    /// Source: F (POST /v1/me/external_accounts).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The ID token of the provider; for oauth_token_ strategies.
+    ///
+    /// Source: F (POST /v1/me/external_accounts).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The prompt parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    /// The login_hint parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+}
+impl CreateExternalAccountParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            strategy: None,
+            enterprise_connection_id: clerk_user_runtime::Patch::Keep,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+            additional_scope: clerk_user_runtime::Patch::Keep,
+            code: clerk_user_runtime::Patch::Keep,
+            token: clerk_user_runtime::Patch::Keep,
+            oidc_prompt: clerk_user_runtime::Patch::Keep,
+            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+impl Default for CreateExternalAccountParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.reauthorizeExternalAccount`. Begins to authorize a connected account anew, for more scopes or a new token.
+///
+/// Source: F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReauthorizeExternalAccountParams {
+    /// The connected account.
+    pub external_account_id: ExternalAccountId,
+    /// Where the provider sends the user back to.
+    pub redirect_url: String,
+    /// Where the flow ends.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    /// Scopes to ask for beside the usual ones.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub additional_scope: clerk_user_runtime::Patch<Vec<String>>,
+    /// The prompt parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    /// The login_hint parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+}
+impl ReauthorizeExternalAccountParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(external_account_id: ExternalAccountId, redirect_url: String) -> Self {
+        Self {
+            external_account_id,
+            redirect_url,
+            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+            additional_scope: clerk_user_runtime::Patch::Keep,
+            oidc_prompt: clerk_user_runtime::Patch::Keep,
+            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.deleteExternalAccount`. Disconnects an account.
+///
+/// Source: F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteExternalAccountParams {
+    /// The connected account.
+    pub external_account_id: ExternalAccountId,
+}
+impl DeleteExternalAccountParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(external_account_id: ExternalAccountId) -> Self {
+        Self { external_account_id }
+    }
+}
+/// Params of `frontend.getEnterpriseConnections`. Answers the enterprise connections for the domain of the primary email address; none unless that is verified.
+///
+/// Source: F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetEnterpriseConnectionsParams {
+    /// Whether connections to which members of an organization can link accounts are listed as well.
+    ///
+    /// Source: JF (GetEnterpriseConnectionsParams).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_organization_account_linking: Option<bool>,
+}
+impl GetEnterpriseConnectionsParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            with_organization_account_linking: None,
+        }
+    }
+}
+impl Default for GetEnterpriseConnectionsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.getOrganizationMemberships`. Answers the memberships of the user.
+///
+/// Source: 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetOrganizationMembershipsParams {
+    /// Most memberships of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetOrganizationMembershipsParams::default_limit",
+        skip_serializing_if = "GetOrganizationMembershipsParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Memberships to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetOrganizationMembershipsParams::default_offset",
+        skip_serializing_if = "GetOrganizationMembershipsParams::is_default_offset"
+    )]
+    pub offset: i64,
+    /// Asks for a page instead of a bare array.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paginated: Option<bool>,
+}
+impl GetOrganizationMembershipsParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+            paginated: None,
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+impl Default for GetOrganizationMembershipsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.leaveOrganization`. Ends the membership of the user in an organization.
+///
+/// Source: 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct LeaveOrganizationParams {
+    /// The organization to leave.
+    pub organization_id: OrganizationId,
+}
+impl LeaveOrganizationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(organization_id: OrganizationId) -> Self {
+        Self { organization_id }
+    }
+}
+/// Params of `frontend.getOrganizationInvitations`. Answers the invitations of the user to organizations.
+///
+/// Source: 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetOrganizationInvitationsParams {
+    /// Most invitations of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetOrganizationInvitationsParams::default_limit",
+        skip_serializing_if = "GetOrganizationInvitationsParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Invitations to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetOrganizationInvitationsParams::default_offset",
+        skip_serializing_if = "GetOrganizationInvitationsParams::is_default_offset"
+    )]
+    pub offset: i64,
+    /// Only invitations in this state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<OrganizationInvitationFilter>,
+}
+impl GetOrganizationInvitationsParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+            status: None,
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+impl Default for GetOrganizationInvitationsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.getOrganizationSuggestions`. Answers the organizations that the user could join by the domain of an email address.
+///
+/// Source: 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetOrganizationSuggestionsParams {
+    /// Most suggestions of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetOrganizationSuggestionsParams::default_limit",
+        skip_serializing_if = "GetOrganizationSuggestionsParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Suggestions to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetOrganizationSuggestionsParams::default_offset",
+        skip_serializing_if = "GetOrganizationSuggestionsParams::is_default_offset"
+    )]
+    pub offset: i64,
+    /// Only suggestions in any of these states.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Vec<OrganizationSuggestionStatus>>,
+}
+impl GetOrganizationSuggestionsParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+            status: None,
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+impl Default for GetOrganizationSuggestionsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.createOrganization`. Creates an organization with the user as its administrator.
+///
+/// Source: F (POST /v1/organizations), JF (Organization.create()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateOrganizationParams {
+    /// Its name, without addresses of pages and without HTML.
+    pub name: String,
+    /// Short name for addresses, unique in the instance.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub slug: clerk_user_runtime::Patch<String>,
+}
+impl CreateOrganizationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            slug: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.attemptPasskeyVerification`. Verifies a passkey by the credential that the device made.
+///
+/// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AttemptPasskeyVerificationParams {
+    /// The passkey.
+    pub passkey_id: PasskeyId,
+    /// How it is verified.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub strategy: clerk_user_runtime::Patch<PasskeyStrategy>,
+    /// The credential, as JSON text.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub public_key_credential: clerk_user_runtime::Patch<String>,
+}
+impl AttemptPasskeyVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(passkey_id: PasskeyId) -> Self {
+        Self {
+            passkey_id,
+            strategy: clerk_user_runtime::Patch::Keep,
+            public_key_credential: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.updatePasskey`. Renames a passkey.
+///
+/// Source: F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdatePasskeyParams {
+    /// The passkey.
+    pub passkey_id: PasskeyId,
+    /// Its new name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub name: clerk_user_runtime::Patch<String>,
+}
+impl UpdatePasskeyParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(passkey_id: PasskeyId) -> Self {
+        Self {
+            passkey_id,
+            name: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.deletePasskey`. Takes a passkey from the user.
+///
+/// Source: F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeletePasskeyParams {
+    /// The passkey.
+    pub passkey_id: PasskeyId,
+}
+impl DeletePasskeyParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(passkey_id: PasskeyId) -> Self {
+        Self { passkey_id }
+    }
+}
+/// Params of `frontend.getPaymentMethods`. Answers the stored payment methods of the user.
+///
+/// Source: 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetPaymentMethodsParams {
+    /// Most payment methods of one answer.
+    ///
+    /// (at least 1; at most 500; default 10.)
+    #[serde(
+        default = "GetPaymentMethodsParams::default_limit",
+        skip_serializing_if = "GetPaymentMethodsParams::is_default_limit"
+    )]
+    pub limit: i64,
+    /// Payment methods to skip.
+    ///
+    /// (at least 0; default 0.)
+    #[serde(
+        default = "GetPaymentMethodsParams::default_offset",
+        skip_serializing_if = "GetPaymentMethodsParams::is_default_offset"
+    )]
+    pub offset: i64,
+    /// Asks for a page; the documented answer is a page either way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paginated: Option<bool>,
+}
+impl GetPaymentMethodsParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            limit: Self::default_limit(),
+            offset: Self::default_offset(),
+            paginated: None,
+        }
+    }
+    fn default_limit() -> i64 {
+        10i64
+    }
+    fn is_default_limit(value: &i64) -> bool {
+        *value == Self::default_limit()
+    }
+    fn default_offset() -> i64 {
+        0i64
+    }
+    fn is_default_offset(value: &i64) -> bool {
+        *value == Self::default_offset()
+    }
+}
+impl Default for GetPaymentMethodsParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.initializePaymentMethod`. Begins to add a payment method; the answer carries what the form of the gateway needs.
+///
+/// Source: 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct InitializePaymentMethodParams {
+    /// The payment gateway.
+    pub gateway: PaymentGateway,
+}
+impl InitializePaymentMethodParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(gateway: PaymentGateway) -> Self {
+        Self { gateway }
+    }
+}
+/// Params of `frontend.addPaymentMethod`. Stores a payment method that the gateway has made a token for.
+///
+/// Source: JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AddPaymentMethodParams {
+    /// The payment gateway.
+    pub gateway: PaymentGateway,
+    /// The token of the gateway.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub payment_token: Option<clerk_user_runtime::Secret>,
+    /// The organization to store it for instead of the user.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub org_id: clerk_user_runtime::Patch<OrganizationId>,
+}
+impl AddPaymentMethodParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(
+        gateway: PaymentGateway,
+        payment_token: Option<clerk_user_runtime::Secret>,
+    ) -> Self {
+        Self {
+            gateway,
+            payment_token,
+            org_id: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
+///
+/// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreatePhoneNumberParams {
+    /// The number.
+    pub phone_number: String,
+    /// Whether it serves as a second factor only.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+}
+impl CreatePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number: String) -> Self {
+        Self {
+            phone_number,
+            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.getPhoneNumber`. Answers one phone number of the user.
+///
+/// Source: F (GET /v1/me/phone_numbers/{phone_number_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetPhoneNumberParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+}
+impl GetPhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self { phone_number_id }
+    }
+}
+/// Params of `frontend.updatePhoneNumber`. Makes a phone number a second factor, or the default one. The default changes only by making another the default.
+///
+/// Source: F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdatePhoneNumberParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+    /// Whether it serves as a second factor only.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+    /// Whether it is the second factor to be asked for first.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub default_second_factor: clerk_user_runtime::Patch<bool>,
+}
+impl UpdatePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self {
+            phone_number_id,
+            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+            default_second_factor: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.deletePhoneNumber`. Takes a phone number from the user.
+///
+/// Source: F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeletePhoneNumberParams {
+    /// The number to delete.
+    pub phone_number_id: PhoneNumberId,
+}
+impl DeletePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+        Self { phone_number_id }
+    }
+}
+/// Params of `frontend.preparePhoneNumberVerification`. Sends a code to a phone number.
+///
+/// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PreparePhoneNumberVerificationParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+    /// How it is to be verified.
+    pub strategy: PhoneNumberStrategy,
+    /// Proof against abuse that the SDK has fetched.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub proof_token: clerk_user_runtime::Patch<String>,
+}
+impl PreparePhoneNumberVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId, strategy: PhoneNumberStrategy) -> Self {
+        Self {
+            phone_number_id,
+            strategy,
+            proof_token: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.attemptPhoneNumberVerification`. Verifies a phone number by the code that it got.
+///
+/// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AttemptPhoneNumberVerificationParams {
+    /// The number.
+    pub phone_number_id: PhoneNumberId,
+    /// The code.
+    pub code: String,
+}
+impl AttemptPhoneNumberVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number_id: PhoneNumberId, code: String) -> Self {
+        Self { phone_number_id, code }
+    }
+}
+/// Params of `frontend.setProfileImage`. Gives the user a profile image, or replaces the one there is.
+///
+/// Source: 000 (setProfileImage()), F (POST /v1/me/profile_image).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SetProfileImageParams {
+    /// The image as JPEG, PNG, GIF or WebP, of at most 10 MB. It must be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<clerk_user_runtime::FileUpload>,
+}
+impl SetProfileImageParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self { file: None }
+    }
+}
+impl Default for SetProfileImageParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.updatePassword`. Sets the password of the user, or changes it.
+///
+/// Source: 000 (updatePassword()), F (POST /v1/me/change_password).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdatePasswordParams {
+    /// The new password; no leaked one is taken.
+    ///
+    /// (at least 8 characters.)
+    pub new_password: clerk_user_runtime::Secret,
+    /// The password until now.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub current_password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Whether active sessions end once the password is changed.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub sign_out_of_other_sessions: clerk_user_runtime::Patch<bool>,
+}
+impl UpdatePasswordParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
+        Self {
+            new_password,
+            current_password: clerk_user_runtime::Patch::Keep,
+            sign_out_of_other_sessions: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.removePassword`. Takes the password from the user, where the instance allows to be without one.
+///
+/// Source: 000 (removePassword()), F (POST /v1/me/remove_password).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RemovePasswordParams {
+    /// The password until now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current_password: Option<clerk_user_runtime::Secret>,
+}
+impl RemovePasswordParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self { current_password: None }
+    }
+}
+impl Default for RemovePasswordParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.verifyTOTP`. Verifies the secret by a code of the app that holds it, and so switches the second factor on.
+///
+/// Source: 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct VerifyTOTPParams {
+    /// The code that the app shows.
+    pub code: String,
+}
+impl VerifyTOTPParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(code: String) -> Self {
+        Self { code }
+    }
+}
+/// Params of `frontend.revokeSession`. Ends a session of the user on another device.
+///
+/// Source: F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RevokeSessionParams {
+    /// The session to end.
+    pub session_id: SessionId,
+}
+impl RevokeSessionParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(session_id: SessionId) -> Self {
+        Self { session_id }
+    }
+}
+/// Params of `frontend.createServiceToken`. Makes a token for a service that the instance is integrated with.
+///
+/// Source: F (POST /v1/me/tokens), 001 (getToken()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateServiceTokenParams {
+    /// The service, such as firebase or hasura.
+    pub service: String,
+}
+impl CreateServiceTokenParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(service: String) -> Self {
+        Self { service }
+    }
+}
+/// Params of `frontend.createWeb3Wallet`. Adds a wallet to the user, not verified yet.
+///
+/// Source: 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateWeb3WalletParams {
+    /// Its address: 0x and 40 hex digits, or an ed25519 key in base58.
+    pub web3_wallet: String,
+}
+impl CreateWeb3WalletParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(web3_wallet: String) -> Self {
+        Self { web3_wallet }
+    }
+}
+/// Params of `frontend.getWeb3Wallet`. Answers one wallet of the user.
+///
+/// Source: F (GET /v1/me/web3_wallets/{web3_wallet_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetWeb3WalletParams {
+    /// The wallet.
+    pub web3_wallet_id: Web3WalletId,
+}
+impl GetWeb3WalletParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(web3_wallet_id: Web3WalletId) -> Self {
+        Self { web3_wallet_id }
+    }
+}
+/// Params of `frontend.deleteWeb3Wallet`. Takes a wallet from the user.
+///
+/// Source: F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteWeb3WalletParams {
+    /// The wallet to delete.
+    pub web3_wallet_id: Web3WalletId,
+}
+impl DeleteWeb3WalletParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(web3_wallet_id: Web3WalletId) -> Self {
+        Self { web3_wallet_id }
+    }
+}
+/// Params of `frontend.prepareWeb3WalletVerification`. Makes a message for the wallet to sign; the verification carries it.
+///
+/// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PrepareWeb3WalletVerificationParams {
+    /// The wallet.
+    pub web3_wallet_id: Web3WalletId,
+    /// The kind of wallet that signs.
+    pub strategy: Web3Strategy,
+    /// Where the user is led when it is verified.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+}
+impl PrepareWeb3WalletVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(web3_wallet_id: Web3WalletId, strategy: Web3Strategy) -> Self {
+        Self {
+            web3_wallet_id,
+            strategy,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `frontend.attemptWeb3WalletVerification`. Verifies a wallet by its signature of the message.
+///
+/// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AttemptWeb3WalletVerificationParams {
+    /// The wallet.
+    pub web3_wallet_id: Web3WalletId,
+    /// The signature.
+    pub signature: String,
+}
+impl AttemptWeb3WalletVerificationParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(web3_wallet_id: Web3WalletId, signature: String) -> Self {
+        Self { web3_wallet_id, signature }
+    }
+}
+/// Params of `frontend.get`. Answers the user who is signed in.
+///
+/// Source: F (GET /v1/me), 000 (reload()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetParams {
+    /// Lets a native application renew its token once although that has changed meanwhile.
+    ///
+    /// Source: 000 (ClerkResourceReloadParams), JF (fapiClient).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rotating_token_nonce: Option<String>,
+}
+impl GetParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self { rotating_token_nonce: None }
+    }
+}
+impl Default for GetParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
 ///
 /// Source: 000 (update()), F (PATCH /v1/me).
@@ -85,5 +1145,233 @@ impl CreateEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address: String) -> Self {
         Self { email_address }
+    }
+}
+/// Params of `frontend.createSignUp`. Begins to sign up, in place of an attempt begun before; complete once nothing is missing or unverified.
+///
+/// Source: F (POST /v1/client/sign_ups), JF (SignUp.create()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateSignUpParams {
+    /// Whether a sign-in that found no account goes on as a sign-up.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub transfer: clerk_user_runtime::Patch<bool>,
+    /// The password; no leaked one is taken.
+    ///
+    /// (at least 8 characters.)
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// First name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub first_name: clerk_user_runtime::Patch<String>,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub last_name: clerk_user_runtime::Patch<String>,
+    /// User name, unique in the instance.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub username: clerk_user_runtime::Patch<String>,
+    /// Email address.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub email_address: clerk_user_runtime::Patch<String>,
+    /// Phone number.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub phone_number: clerk_user_runtime::Patch<String>,
+    /// One or the other.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub email_address_or_phone_number: clerk_user_runtime::Patch<String>,
+    /// Address of a wallet.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub web3_wallet: clerk_user_runtime::Patch<String>,
+    /// Unsafe metadata that the user will have once the sign-up is complete.
+    ///
+    /// (at most 8192 bytes of compact JSON.)
+    ///
+    /// Source: 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// How to sign up, such as email_code, ticket or oauth_google.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub strategy: clerk_user_runtime::Patch<String>,
+    /// Where a link or a provider leads.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+    /// Where the flow ends.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    /// The token of an invitation.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub ticket: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The grant code of a provider; for oauth_token_ strategies.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The ID token of a provider; for oauth_token_ strategies and google_one_tap.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Whether the user accepts the legal documents.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub legal_accepted: clerk_user_runtime::Patch<bool>,
+    /// The prompt parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    /// The login_hint parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    /// Proof against abuse that the SDK has fetched.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub proof_token: clerk_user_runtime::Patch<String>,
+    /// Proof that a CAPTCHA was solved.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub captcha_token: clerk_user_runtime::Patch<String>,
+    /// Why no CAPTCHA could be shown.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub captcha_error: clerk_user_runtime::Patch<String>,
+    /// The kind of CAPTCHA.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub captcha_widget_type: clerk_user_runtime::Patch<String>,
+    /// Language and region of the browser as a BCP 47 tag.
+    ///
+    /// Source: JF (SignUp.create()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub locale: clerk_user_runtime::Patch<String>,
+}
+impl CreateSignUpParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            transfer: clerk_user_runtime::Patch::Keep,
+            password: clerk_user_runtime::Patch::Keep,
+            first_name: clerk_user_runtime::Patch::Keep,
+            last_name: clerk_user_runtime::Patch::Keep,
+            username: clerk_user_runtime::Patch::Keep,
+            email_address: clerk_user_runtime::Patch::Keep,
+            phone_number: clerk_user_runtime::Patch::Keep,
+            email_address_or_phone_number: clerk_user_runtime::Patch::Keep,
+            web3_wallet: clerk_user_runtime::Patch::Keep,
+            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+            strategy: clerk_user_runtime::Patch::Keep,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+            ticket: clerk_user_runtime::Patch::Keep,
+            code: clerk_user_runtime::Patch::Keep,
+            token: clerk_user_runtime::Patch::Keep,
+            legal_accepted: clerk_user_runtime::Patch::Keep,
+            oidc_prompt: clerk_user_runtime::Patch::Keep,
+            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+            proof_token: clerk_user_runtime::Patch::Keep,
+            captcha_token: clerk_user_runtime::Patch::Keep,
+            captcha_error: clerk_user_runtime::Patch::Keep,
+            captcha_widget_type: clerk_user_runtime::Patch::Keep,
+            locale: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+impl Default for CreateSignUpParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.updateSignUp`. Changes what is named of a sign-up that is not complete, and leaves the rest as it is.
+///
+/// Source: F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdateSignUpParams {
+    /// The sign-up.
+    pub sign_up_id: SignUpId,
+    /// The password; no leaked one is taken.
+    ///
+    /// (at least 8 characters.)
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// First name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub first_name: clerk_user_runtime::Patch<String>,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub last_name: clerk_user_runtime::Patch<String>,
+    /// User name, unique in the instance.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub username: clerk_user_runtime::Patch<String>,
+    /// Email address.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub email_address: clerk_user_runtime::Patch<String>,
+    /// Phone number.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub phone_number: clerk_user_runtime::Patch<String>,
+    /// One or the other.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub email_address_or_phone_number: clerk_user_runtime::Patch<String>,
+    /// Address of a wallet.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub web3_wallet: clerk_user_runtime::Patch<String>,
+    /// Unsafe metadata that the user will have once the sign-up is complete.
+    ///
+    /// (at most 8192 bytes of compact JSON.)
+    ///
+    /// Source: 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// How to sign up, such as email_code, ticket or oauth_google.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub strategy: clerk_user_runtime::Patch<String>,
+    /// Where a link or a provider leads.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub redirect_url: clerk_user_runtime::Patch<String>,
+    /// Where the flow ends.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    /// The token of an invitation.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub ticket: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The grant code of a provider; for oauth_token_ strategies.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// The ID token of a provider; for oauth_token_ strategies and google_one_tap.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Whether the user accepts the legal documents.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub legal_accepted: clerk_user_runtime::Patch<bool>,
+    /// The prompt parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    /// The login_hint parameter of OpenID Connect.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    /// Proof against abuse that the SDK has fetched.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub proof_token: clerk_user_runtime::Patch<String>,
+    /// Language and region of the browser as a BCP 47 tag.
+    ///
+    /// Source: JF (SignUp.update()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub locale: clerk_user_runtime::Patch<String>,
+}
+impl UpdateSignUpParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(sign_up_id: SignUpId) -> Self {
+        Self {
+            sign_up_id,
+            password: clerk_user_runtime::Patch::Keep,
+            first_name: clerk_user_runtime::Patch::Keep,
+            last_name: clerk_user_runtime::Patch::Keep,
+            username: clerk_user_runtime::Patch::Keep,
+            email_address: clerk_user_runtime::Patch::Keep,
+            phone_number: clerk_user_runtime::Patch::Keep,
+            email_address_or_phone_number: clerk_user_runtime::Patch::Keep,
+            web3_wallet: clerk_user_runtime::Patch::Keep,
+            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+            strategy: clerk_user_runtime::Patch::Keep,
+            redirect_url: clerk_user_runtime::Patch::Keep,
+            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+            ticket: clerk_user_runtime::Patch::Keep,
+            code: clerk_user_runtime::Patch::Keep,
+            token: clerk_user_runtime::Patch::Keep,
+            legal_accepted: clerk_user_runtime::Patch::Keep,
+            oidc_prompt: clerk_user_runtime::Patch::Keep,
+            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+            proof_token: clerk_user_runtime::Patch::Keep,
+            locale: clerk_user_runtime::Patch::Keep,
+        }
     }
 }
