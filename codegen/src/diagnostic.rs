@@ -197,6 +197,11 @@ impl Diagnostics {
         self.items.push(diagnostic);
     }
 
+    /// Adds all of another list.
+    pub fn extend(&mut self, other: Self) {
+        self.items.extend(other.items);
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()

@@ -41,12 +41,46 @@ pub struct Poisoned {
 
 /// Reads each file into its AST; one fault of shape a file.
 pub fn parse(sources: &SourceMap) -> (Ast, Diagnostics) {
+    parse_part(sources, 0, 1)
+}
+
+/// Reads every `of`-th file, beginning with the one at `part`. Parts can be read side by side;
+/// [`join`] makes one of them.
+pub fn parse_part(sources: &SourceMap, part: usize, of: usize) -> (Ast, Diagnostics) {
     let mut ast = Ast::default();
     let mut diagnostics = Diagnostics::default();
-    for (id, file) in sources.iter() {
+    for (id, file) in sources.iter().skip(part).step_by(of) {
         parse_file(id, file, &mut ast, &mut diagnostics);
     }
     (ast, diagnostics)
+}
+
+/// One AST from the parts of it, as if they had been read in one go.
+pub(crate) fn join(parts: Vec<(Ast, Diagnostics)>) -> (Ast, Diagnostics) {
+    let mut whole = Ast::default();
+    let mut diagnostics = Diagnostics::default();
+    for (part, faults) in parts {
+        whole.take(part);
+        diagnostics.extend(faults);
+    }
+    whole.types.sort_by_key(|(file, _)| *file);
+    whole.operations.sort_by_key(|(file, _)| *file);
+    whole.rules.sort_by_key(|(file, _)| *file);
+    (whole, diagnostics)
+}
+
+impl Ast {
+    fn take(&mut self, part: Self) {
+        self.contract = self.contract.take().or(part.contract);
+        self.errors = self.errors.take().or(part.errors);
+        self.types.extend(part.types);
+        self.operations.extend(part.operations);
+        self.rules.extend(part.rules);
+        self.poisoned.contract |= part.poisoned.contract;
+        self.poisoned.errors |= part.poisoned.errors;
+        self.poisoned.types |= part.poisoned.types;
+        self.poisoned.operations |= part.poisoned.operations;
+    }
 }
 
 fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Diagnostics) {
