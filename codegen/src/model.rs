@@ -172,6 +172,9 @@ pub struct Fixup {
     pub element: String,
     /// What each source says.
     pub sides: IndexMap<String, String>,
+    /// The sides that name the element otherwise than the contract.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrules: Vec<String>,
     /// Why this choice.
     pub why: String,
 }

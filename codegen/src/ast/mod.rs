@@ -7,7 +7,7 @@ mod operation;
 mod resource;
 mod rule;
 
-pub use contract::{ContractFile, DecodingFile, FixupFile, SourceFileEntry, VersionedFixupExpect};
+pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
 pub use operation::{
     BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
