@@ -6,6 +6,7 @@ mod errors;
 mod operation;
 mod resource;
 mod rule;
+mod sdk;
 
 pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
@@ -17,6 +18,7 @@ pub use resource::{
     PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
 pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};
+pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
