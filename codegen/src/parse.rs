@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, TypeFile};
+use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, SdkFile, TypeFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::{FileId, SourceFile, SourceMap, Span, read_yaml};
 
@@ -19,6 +19,8 @@ pub struct Ast {
     pub types: Vec<(FileId, TypeFile)>,
     /// `operations/*.yaml`.
     pub operations: Vec<(FileId, OperationsFile)>,
+    /// `sdk/*.yaml`.
+    pub sdk: Vec<(FileId, SdkFile)>,
     /// `rules/**/*.yaml`.
     pub rules: Vec<(FileId, RuleFile)>,
     /// Folders in which a file could not be read: names that it would have declared are not missed.
@@ -104,6 +106,9 @@ fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Di
         "operations" if is_yaml => {
             ast.operations.extend(read(id, file, diagnostics, &mut ast.poisoned.operations));
         }
+        "sdk" if is_yaml => {
+            ast.sdk.extend(read(id, file, diagnostics, &mut false));
+        }
         "rules" if is_yaml => {
             ast.rules.extend(read(id, file, diagnostics, &mut false));
         }
@@ -128,12 +133,12 @@ fn read<T: DeserializeOwned>(
 }
 
 fn unknown_file(id: FileId, file: &SourceFile, folder: &str) -> Diagnostic {
-    let places = ["resources", "enums", "operations", "rules"];
+    let places = ["resources", "enums", "operations", "sdk", "rules"];
     let message = format!("no file is expected at `{}`", file.path);
     let help = match nearest(folder, places.into_iter()) {
         Some(near) if near != folder => format!("did you mean the folder `{near}`?"),
-        _ => "a contract is contract.yaml, errors.yaml and the folders resources, enums, operations and \
-              rules, with files that end in .yaml"
+        _ => "a contract is contract.yaml, errors.yaml and the folders resources, enums, operations, sdk \
+              and rules, with files that end in .yaml"
             .to_owned(),
     };
     Diagnostic::new(Code::UnknownFile, id, Span::default(), message).help(help)
