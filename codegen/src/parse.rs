@@ -67,21 +67,27 @@ pub(crate) fn join(parts: Vec<(Ast, Diagnostics)>) -> (Ast, Diagnostics) {
     }
     whole.types.sort_by_key(|(file, _)| *file);
     whole.operations.sort_by_key(|(file, _)| *file);
+    whole.sdk.sort_by_key(|(file, _)| *file);
     whole.rules.sort_by_key(|(file, _)| *file);
     (whole, diagnostics)
 }
 
 impl Ast {
     fn take(&mut self, part: Self) {
-        self.contract = self.contract.take().or(part.contract);
-        self.errors = self.errors.take().or(part.errors);
-        self.types.extend(part.types);
-        self.operations.extend(part.operations);
-        self.rules.extend(part.rules);
-        self.poisoned.contract |= part.poisoned.contract;
-        self.poisoned.errors |= part.poisoned.errors;
-        self.poisoned.types |= part.poisoned.types;
-        self.poisoned.operations |= part.poisoned.operations;
+        // Taken apart whole, so that a new kind of file cannot be forgotten here.
+        let Self { contract, errors, types, operations, sdk, rules, poisoned } = part;
+        let Poisoned { contract: no_contract, errors: no_errors, types: no_types, operations: no_operations } =
+            poisoned;
+        self.contract = self.contract.take().or(contract);
+        self.errors = self.errors.take().or(errors);
+        self.types.extend(types);
+        self.operations.extend(operations);
+        self.sdk.extend(sdk);
+        self.rules.extend(rules);
+        self.poisoned.contract |= no_contract;
+        self.poisoned.errors |= no_errors;
+        self.poisoned.types |= no_types;
+        self.poisoned.operations |= no_operations;
     }
 }
 
