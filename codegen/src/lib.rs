@@ -18,6 +18,7 @@ pub mod render;
 pub mod schema;
 pub mod source;
 
+pub use clerk_user_runtime::{Judgement, RuleKind};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{EMITTERS, OutputFile, emit_all, emit_only};
 pub use lower::lower;

@@ -1,7 +1,7 @@
 //! `cargo xtask generate`: reads the spec, runs the emitters, and is the only writer.
 
-mod disk;
-mod read;
+pub(crate) mod disk;
+pub(crate) mod read;
 mod readme;
 
 use std::panic::resume_unwind;
