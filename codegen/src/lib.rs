@@ -18,6 +18,7 @@ pub mod render;
 pub mod schema;
 pub mod source;
 
+pub use clerk_user_runtime::{Judgement, RuleKind};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{EMITTERS, Edition, OutputFile, emit_all};
 pub use lower::lower;

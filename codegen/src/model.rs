@@ -1,6 +1,7 @@
 //! `Model`: the contract resolved. Every name is known, every default filled in, nothing carries a
 //! place. Emitters see this and nothing else; `contract.json` is its JSON form.
 
+mod index;
 mod operation;
 mod resource;
 mod sdk;
@@ -12,6 +13,8 @@ pub use sdk::{Does, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, S
 use clerk_user_runtime::{Level, Rule};
 use indexmap::IndexMap;
 use serde::Serialize;
+
+use index::Index;
 
 /// A whole contract.
 #[derive(Clone, Debug, std::default::Default, Serialize)]
@@ -46,17 +49,30 @@ pub struct Model {
     pub rules: Vec<Rule>,
     /// The recorded disagreements.
     pub fixups: Vec<Fixup>,
+    /// Where names stand in the lists above.
+    #[serde(skip)]
+    pub(crate) index: Index,
 }
 
 impl Model {
     /// The resource of that name.
     pub fn resource(&self, name: &str) -> Option<&Resource> {
-        self.resources.iter().find(|resource| resource.name == name)
+        self.index.resources.find(&self.resources, name, |resource| resource.name.as_str().into())
     }
 
     /// The operation of that id.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
-        self.operations.iter().find(|operation| operation.id() == id)
+        self.index.operations.find(&self.operations, id, |operation| operation.id().into())
+    }
+
+    /// The enum of that name.
+    pub fn enumeration(&self, name: &str) -> Option<&EnumModel> {
+        self.index.enums.find(&self.enums, name, |one| one.name.as_str().into())
+    }
+
+    /// The id type of that name.
+    pub fn id_type(&self, name: &str) -> Option<&IdModel> {
+        self.index.ids.find(&self.ids, name, |id| id.name.as_str().into())
     }
 
     /// The newest API version.

@@ -1,50 +1,98 @@
 //! Diagnostics for people and for programs.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{FileId, SourceMap, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Label};
+use crate::source::{FileId, Lines, SourceMap, Span};
 
-/// Renders each diagnostic with an excerpt of its file. `root` is put before the paths.
+/// Diagnostics that are shown to people; who wants more of them at once asks for JSON.
+pub const SHOWN: usize = 100;
+
+/// Renders the first diagnostics, each with an excerpt of its file, and says how many more there are.
+/// `root` is put before the paths.
 pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, styled: bool) -> String {
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let texts = diagnostics.iter().map(|diagnostic| render_one(sources, root, diagnostic, &renderer));
-    texts.collect::<Vec<_>>().join("\n\n")
+    let texts = Texts { root, lines: Lines::of(sources) };
+    let shown = diagnostics.iter().take(SHOWN).map(|diagnostic| render_one(&texts, diagnostic, &renderer));
+    let mut shown: Vec<String> = shown.collect();
+    if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        shown.push(format!("and {more} more; `--message-format json` has them all"));
+    }
+    shown.join("\n\n")
 }
 
-fn render_one(sources: &SourceMap, root: &str, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
-    let place = |file: FileId| {
-        let text = printable(&sources.text(file));
-        (text, join(root, sources.path(file)))
-    };
-    let (text, path) = place(diagnostic.file);
-    let mut primary = Snippet::source(text.clone()).path(path);
-    primary = primary.annotation(AnnotationKind::Primary.span(shown(diagnostic.span, &text)));
-    let mut others = Vec::new();
-    for label in &diagnostic.labels {
-        let (text, path) = place(label.file);
-        let annotation = AnnotationKind::Context.span(shown(label.span, &text)).label(one_line(&label.text));
-        if label.file == diagnostic.file {
-            primary = primary.annotation(annotation);
-        } else {
-            others.push(Snippet::source(text).path(path).annotation(annotation));
-        }
+/// The files that diagnostics speak of.
+struct Texts<'a> {
+    root: &'a str,
+    lines: Lines<'a>,
+}
+
+/// Some lines of a file, with places in them.
+struct Excerpt {
+    file: FileId,
+    text: String,
+    /// Where it starts: its byte, and its line from 1.
+    start: usize,
+    line: usize,
+}
+
+impl Texts<'_> {
+    /// The lines from the first of these places to the last. A diagnostic looks at a few lines, however
+    /// long its file.
+    fn excerpt(&self, file: FileId, spans: impl Iterator<Item = Span> + Clone) -> Excerpt {
+        let first = spans.clone().map(|span| span.start).min().unwrap_or_default();
+        let last = spans.map(|span| span.range().end).max().unwrap_or_default();
+        let (text, start, line) = self.lines.excerpt(file, first..last);
+        Excerpt { file, text: printable(&text), start, line }
     }
+}
+
+impl Excerpt {
+    fn place(&self, span: Span) -> std::ops::Range<usize> {
+        let within = |at: usize| at.saturating_sub(self.start);
+        shown(Span { start: within(span.start), end: within(span.end) }, &self.text)
+    }
+}
+
+fn render_one(texts: &Texts<'_>, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+    let own = diagnostic.labels.iter().filter(|label| label.file == diagnostic.file);
+    let others = diagnostic.labels.iter().filter(|label| label.file != diagnostic.file);
+    let spans = own.clone().map(|label| label.span).chain([diagnostic.span]);
+    let excerpt = texts.excerpt(diagnostic.file, spans);
+    let others: Vec<(Excerpt, &Label)> =
+        others.map(|label| (texts.excerpt(label.file, std::iter::once(label.span)), label)).collect();
+
     let title = Level::ERROR.primary_title(one_line(&diagnostic.message)).id(diagnostic.code.as_str());
     let mut group = Group::with_title(title);
     if diagnostic.file != FileId::NONE {
-        group = group.element(primary);
+        let mut snippet = texts.snippet(&excerpt);
+        snippet = snippet.annotation(AnnotationKind::Primary.span(excerpt.place(diagnostic.span)));
+        for label in own {
+            snippet = snippet.annotation(annotation(&excerpt, label));
+        }
+        group = group.element(snippet);
     }
-    for other in others {
-        group = group.element(other);
+    for (excerpt, label) in &others {
+        group = group.element(texts.snippet(excerpt).annotation(annotation(excerpt, label)));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(one_line(help)));
     }
     renderer.render(&[group])
+}
+
+fn annotation<'a>(excerpt: &Excerpt, label: &Label) -> Annotation<'a> {
+    AnnotationKind::Context.span(excerpt.place(label.span)).label(one_line(&label.text))
+}
+
+impl Texts<'_> {
+    fn snippet<'a>(&self, excerpt: &'a Excerpt) -> Snippet<'a, Annotation<'a>> {
+        let path = join(self.root, self.lines.sources().path(excerpt.file));
+        Snippet::source(excerpt.text.as_str()).line_start(excerpt.line).path(path)
+    }
 }
 
 /// Control characters would reach the terminal; each is shown as a mark of as many bytes, so that
@@ -81,12 +129,13 @@ fn join(root: &str, path: &str) -> String {
 
 /// Renders the diagnostics as one JSON document.
 pub fn render_json(sources: &SourceMap, root: &str, diagnostics: &Diagnostics) -> Value {
+    let lines = Lines::of(sources);
     let place = |file: FileId, span: Span| {
         if file == FileId::NONE {
             return Value::Null;
         }
-        let (line, column) = sources.line_column(file, span.start);
-        let (end_line, end_column) = sources.line_column(file, span.end.max(span.start));
+        let (line, column) = lines.line_column(file, span.start);
+        let (end_line, end_column) = lines.line_column(file, span.end.max(span.start));
         json!({
             "file": join(root, sources.path(file)),
             "line": line, "column": column, "end_line": end_line, "end_column": end_column,

@@ -15,6 +15,11 @@ pub fn language_schemas() -> Vec<OutputFile> {
     kinds().into_iter().map(|(kind, schema)| output(kind, &schema)).collect()
 }
 
+/// The schema of one kind of file, by the name that its schema's file has.
+pub fn language_schema(kind: &str) -> Option<Value> {
+    kinds().into_iter().find(|(name, _)| *name == kind).map(|(_, schema)| schema)
+}
+
 fn output(kind: &str, schema: &Value) -> OutputFile {
     OutputFile { path: format!("{kind}.schema.json"), contents: format!("{schema:#}\n") }
 }

@@ -10,8 +10,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer};
 use serde_saphyr::Location;
 
+mod lines;
 mod reader;
 
+pub(crate) use lines::Lines;
 pub use reader::{read_untyped, read_yaml};
 
 /// One file of a spec, as bytes: it may be anything.

@@ -1,8 +1,8 @@
 //! `cargo xtask generate`: reads the spec, runs the emitters, and is the only writer.
 
 mod contracts;
-mod disk;
-mod read;
+pub(crate) mod disk;
+pub(crate) mod read;
 mod readme;
 mod side_by_side;
 

@@ -3,6 +3,7 @@
 
 mod flags;
 mod generate;
+mod new;
 mod output;
 mod root;
 
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     // Usage errors end here, with exit code 2, as everywhere in the project.
     let result = match Xtask::parse().command {
         Command::Generate(flags) => generate::run(&flags),
+        Command::New(new) => new::run(&new),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Xtask::command(), "cargo-xtask", &mut script);

@@ -519,10 +519,15 @@ kinds! {
 
 impl RuleKind {
     /// How rules of this kind are judged.
-    pub const fn judgement(&self) -> Judgement {
-        match self {
-            Self::Observed { .. } => Judgement::Observed,
-            Self::NotJudged { .. } => Judgement::NotJudged,
+    pub fn judgement(&self) -> Judgement {
+        Self::judgement_of(self.name())
+    }
+
+    /// How rules of the kind with this name are judged.
+    pub fn judgement_of(name: &str) -> Judgement {
+        match name {
+            "observed" => Judgement::Observed,
+            "not-judged" => Judgement::NotJudged,
             _ => Judgement::Judged,
         }
     }

@@ -181,7 +181,7 @@ fn param_type_schema(model: &Model, ty: &ParamType) -> Value {
         }
         ParamType::Id(name) => reference(name),
         ParamType::Enum(name) => {
-            let known = model.enums.iter().find(|one| one.name == *name);
+            let known = model.enumeration(name);
             match known.filter(|one| !one.open) {
                 Some(one) => {
                     let values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();

@@ -144,12 +144,12 @@ fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
             quote!(ParamType::#plain #format #min #max)
         }
         ParamType::Id(name) => {
-            let id = model.ids.iter().find(|id| id.name == *name);
+            let id = model.id_type(name);
             let resource = id.map_or("", |id| id.resource.as_str());
             quote!(ParamType::Id { resource: #resource })
         }
         ParamType::Enum(name) => {
-            let known = model.enums.iter().find(|one| one.name == *name);
+            let known = model.enumeration(name);
             let open = known.is_none_or(|one| one.open);
             let values = known.into_iter().flat_map(|one| &one.values).map(|value| &value.value);
             quote!(ParamType::Enum { name: #name, values: &[#(#values),*], open: #open })

@@ -112,7 +112,7 @@ fn check_integer(cx: &mut Cx<'_>, entry: &ParamEntry, value: &Spanned<i64>) {
 fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &Model) {
     match ty {
         ParamType::Enum(name) => {
-            let closed = model.enums.iter().find(|one| one.name == *name).filter(|one| !one.open);
+            let closed = model.enumeration(name).filter(|one| !one.open);
             let values: Option<Vec<&str>> =
                 closed.map(|one| one.values.iter().map(|value| value.value.as_str()).collect());
             if let Some(values) = values.filter(|values| !values.contains(&value.as_str())) {

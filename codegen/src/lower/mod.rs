@@ -3,6 +3,7 @@
 
 mod bounds;
 mod contract;
+mod cycles;
 mod fixups;
 mod kinds;
 mod operations;
@@ -34,7 +35,7 @@ use scope::Scope;
 pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> Option<Model> {
     contract::check_files(sources, ast, diagnostics);
     let scope = Scope::collect(ast, diagnostics);
-    let mut cx = Cx { scope: &scope, diagnostics, file: FileId::NONE };
+    let mut cx = Cx { scope: &scope, diagnostics, file: FileId::NONE, comparisons: MAX_COMPARISONS };
     let mut model = contract::lower(&mut cx, ast);
     types::lower(&mut cx, ast, &mut model);
     references::check(&mut cx, ast, &model);
@@ -54,7 +55,13 @@ struct Cx<'a> {
     diagnostics: &'a mut Diagnostics,
     /// The file that is being lowered.
     file: FileId,
+    /// Names that may still be held against misspelt ones.
+    comparisons: usize,
 }
+
+/// Names that are held against misspelt ones in all. A person mends the first faults first; the time
+/// that thousands of them would take, each against thousands of names, helps nobody.
+const MAX_COMPARISONS: usize = 300_000;
 
 impl Cx<'_> {
     fn report(&mut self, code: Code, span: Span, message: impl Into<String>, help: impl Into<String>) {
@@ -73,7 +80,15 @@ impl Cx<'_> {
         name: &Spanned<String>,
         known: impl Iterator<Item = &'n str>,
     ) {
-        let known: Vec<&str> = known.collect();
+        let known: Vec<&str> = known.take(self.comparisons.saturating_add(1)).collect();
+        let may_ask = known.len() <= self.comparisons;
+        self.comparisons = self.comparisons.saturating_sub(known.len());
+        if !may_ask {
+            let help =
+                "too many names are unknown to look for what each was meant to be; mend the first ones first";
+            self.report(code, name.span, format!("`{name}` is no {what}"), help);
+            return;
+        }
         let help = match nearest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if known.is_empty() => "there is none to choose from".to_owned(),

@@ -1,6 +1,6 @@
 //! `operations/`: what can be asked, and how it is bound to HTTP.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user_runtime::{BodyEncoding, Envelope, Location, Surface, Verb};
 
@@ -17,12 +17,13 @@ use crate::source::{FileId, Spanned};
 pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     for surface in SURFACES {
         let mut taken = BTreeMap::new();
+        let mut names = BTreeSet::new();
         for (file, entries) in ast.operations.iter().filter(|(_, entries)| entries.surface == surface) {
             for (name, entry) in &entries.operations {
                 cx.file = *file;
                 let lowered = lower_one(cx, surface, name, entry, model);
                 // A second one of the same name has been reported; the first stands.
-                if model.operation(&lowered.id()).is_none() {
+                if names.insert(name.as_str()) {
                     check_taken(cx, &mut taken, name, &lowered);
                     model.operations.push(lowered);
                 }

@@ -2,15 +2,17 @@
 
 use clerk_user_runtime::{Rule, RuleKind, Surface, Target};
 
+use super::rules::Tables;
 use super::{Cx, SURFACES};
 use crate::diagnostic::Code;
-use crate::model::{Model, Operation, Property};
+use crate::model::{Operation, Property};
 use crate::naming;
 use crate::source::Spanned;
 
 /// One rule per property and surface that may write it. Ids of primary members are left to the
 /// rules about primaries: they need a member first.
-pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, model: &Model) -> Vec<Rule> {
+pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, tables: &Tables<'_>) -> Vec<Rule> {
+    let model = tables.model;
     let Some(resource) = model.resource(&name.value) else {
         if !cx.scope.poisoned.types {
             let known = model.resources.iter().map(|resource| resource.name.as_str());
@@ -19,14 +21,13 @@ pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, model
         return Vec::new();
     };
     let mut rules = Vec::new();
+    let answering = tables.answering.get(resource.name.as_str()).map_or(&[][..], Vec::as_slice);
     for property in resource.properties.iter().filter(|one| one.wire.is_some() && one.primary_of.is_none()) {
         for surface in SURFACES {
-            let operations: Vec<&Operation> = model
-                .operations
+            let operations: Vec<&Operation> = answering
                 .iter()
-                .filter(|operation| {
-                    operation.surface == surface && operation.returns.resource() == resource.name
-                })
+                .copied()
+                .filter(|operation| operation.surface == surface)
                 .filter(|operation| operation.params.iter().any(|param| param.property == property.wire))
                 .collect();
             if property.view(surface).writable && !operations.is_empty() {

@@ -91,7 +91,7 @@ fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>,
         cx.report(Code::TargetMismatch, place.at.span, message, help);
         return;
     };
-    let values = model.enums.iter().filter(|one| one.name == *words).flat_map(|one| &one.values);
+    let values = model.enumeration(words).into_iter().flat_map(|one| &one.values);
     let known: Vec<&str> = values.map(|value| value.value.as_str()).collect();
     if !known.contains(&place.is.as_str()) {
         cx.unknown(Code::UnknownWord, &format!("value of {words}"), &place.is, known.into_iter());

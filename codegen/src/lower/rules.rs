@@ -21,10 +21,36 @@ pub(super) struct Resolved<'m> {
     pub(super) properties: Vec<(&'m Resource, &'m Property)>,
 }
 
+/// What rules ask of a model again and again.
+pub(super) struct Tables<'m> {
+    pub(super) model: &'m Model,
+    /// The operations that answer a resource, by its name.
+    pub(super) answering: BTreeMap<&'m str, Vec<&'m Operation>>,
+    /// The first resource with a life cycle that has a property on the wire, by the property's name.
+    owners: BTreeMap<&'m str, (&'m Resource, &'m Property)>,
+}
+
+impl<'m> Tables<'m> {
+    fn of(model: &'m Model) -> Self {
+        let mut answering: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+        for operation in &model.operations {
+            answering.entry(operation.returns.resource()).or_default().push(operation);
+        }
+        let mut owners = BTreeMap::new();
+        for resource in model.resources.iter().filter(|resource| !resource.lifecycle.is_empty()) {
+            for property in resource.properties.iter().filter(|property| property.wire.is_some()) {
+                owners.entry(property.name.as_str()).or_insert((resource, property));
+            }
+        }
+        Self { model, answering, owners }
+    }
+}
+
 /// Lowers every rule; the model lists them by id.
 pub(super) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, model: &mut Model) {
     let mut first: BTreeMap<String, (FileId, &Spanned<String>)> = BTreeMap::new();
     let mut rules: Vec<Rule> = Vec::new();
+    let tables = Tables::of(model);
     for (file, entry) in &ast.rules {
         cx.file = *file;
         cx.name(&entry.id, "kebab-case", naming::is_kebab);
@@ -42,7 +68,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, model: &mut
             continue;
         }
         first.insert(entry.id.value.clone(), (*file, &entry.id));
-        rules.extend(lower_one(cx, sources.path(*file), entry, model));
+        rules.extend(lower_one(cx, sources.path(*file), entry, &tables));
     }
     check_expanded(cx, sources, &rules, &first);
     rules.sort_by(|a, b| a.id.cmp(&b.id));
@@ -79,7 +105,7 @@ fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
     }
 }
 
-fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, model: &Model) -> Vec<Rule> {
+fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
     repeats::check_lists(cx, entry);
     let source = cx.sources(entry.id.span, &entry.source, true);
     let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
@@ -105,10 +131,10 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, model: &Model) -> Ve
             let message = format!("the rule `{}` is made from the access table", entry.id);
             cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
         }
-        return read_back::expand(cx, &base, resource, model);
+        return read_back::expand(cx, &base, resource, tables);
     }
     let resolved: Vec<Resolved<'_>> =
-        entry.targets.iter().filter_map(|target| resolve(cx, target, model)).collect();
+        entry.targets.iter().filter_map(|target| resolve(cx, target, tables)).collect();
     if entry.targets.is_empty() && !matches!(entry.kind.value, KindEntry::NotJudged { .. }) {
         let message = format!("the rule `{}` speaks of no operation", entry.id);
         cx.report(Code::MissingTarget, entry.id.span, message, "add `targets: [{ operation: … }]`");
@@ -140,7 +166,8 @@ fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
     }
 }
 
-fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, model: &'m Model) -> Option<Resolved<'m>> {
+fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, tables: &Tables<'m>) -> Option<Resolved<'m>> {
+    let model = tables.model;
     let operation = find_operation(cx, &entry.operation, model)?;
     repeats::check_names(cx, "param", &entry.params);
     repeats::check_names(cx, "property", &entry.properties);
@@ -159,7 +186,7 @@ fn resolve<'m>(cx: &mut Cx<'_>, entry: &'m TargetEntry, model: &'m Model) -> Opt
     model.resource(operation.returns.resource())?;
     let mut properties = Vec::new();
     for name in &entry.properties {
-        if let Some(found) = find_property(operation, &name.value, model) {
+        if let Some(found) = find_property(operation, &name.value, tables) {
             properties.push(found);
         } else {
             whole = false;
@@ -186,12 +213,13 @@ fn candidates<'m>(operation: &'m Operation, model: &'m Model) -> impl Iterator<I
 fn find_property<'m>(
     operation: &'m Operation,
     name: &str,
-    model: &'m Model,
+    tables: &Tables<'m>,
 ) -> Option<(&'m Resource, &'m Property)> {
-    candidates(operation, model).find_map(|resource| {
+    let answered = tables.model.resource(operation.returns.resource()).and_then(|resource| {
         let property = resource.property(name).filter(|property| property.wire.is_some())?;
         Some((resource, property))
-    })
+    });
+    answered.or_else(|| tables.owners.get(name).copied())
 }
 
 fn find_operation<'m>(cx: &mut Cx<'_>, name: &Spanned<String>, model: &'m Model) -> Option<&'m Operation> {
@@ -207,8 +235,8 @@ fn find_operation<'m>(cx: &mut Cx<'_>, name: &Spanned<String>, model: &'m Model)
             return None;
         }
     } else {
-        let found: Vec<&Operation> =
-            model.operations.iter().filter(|operation| operation.name == name.value).collect();
+        let ids = SURFACES.map(|surface| format!("{surface}.{name}"));
+        let found: Vec<&Operation> = ids.iter().filter_map(|id| model.operation(id)).collect();
         match found[..] {
             [operation] => return Some(operation),
             [] => {}
@@ -222,11 +250,9 @@ fn find_operation<'m>(cx: &mut Cx<'_>, name: &Spanned<String>, model: &'m Model)
     }
     if !cx.scope.poisoned.operations {
         let qualified = name.value.contains('.');
-        let known: Vec<String> = model
-            .operations
-            .iter()
-            .map(|operation| if qualified { operation.id() } else { operation.name.clone() })
-            .collect();
+        let listed = model.operations.iter().take(cx.comparisons.saturating_add(1));
+        let known: Vec<String> =
+            listed.map(|operation| if qualified { operation.id() } else { operation.name.clone() }).collect();
         cx.unknown(Code::UnknownOperation, "operation", name, known.iter().map(String::as_str));
     }
     None

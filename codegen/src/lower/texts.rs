@@ -80,6 +80,10 @@ fn check_enum(cx: &mut Cx<'_>, entry: &EnumFile) {
 fn check_operations(cx: &mut Cx<'_>, file: &OperationsFile) {
     for (name, operation) in &file.operations {
         cx.text(name.span, "doc", &operation.doc);
+        let http = &operation.http;
+        for path in [&http.get, &http.post, &http.put, &http.patch, &http.delete].into_iter().flatten() {
+            cx.text(path.span, "http", &path.value);
+        }
         for (name, param) in &operation.params {
             cx.text(name.span, "doc", &param.doc);
         }

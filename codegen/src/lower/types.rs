@@ -6,7 +6,7 @@ use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
 
 use super::scope::TypeName;
-use super::{Cx, SURFACES, properties, unions};
+use super::{Cx, SURFACES, cycles, properties, unions};
 use crate::ast::{EnumFile, LifecycleEntry, ResourceFile, Stability, TypeFile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{EnumModel, EnumValue, IdModel, Model, Property, PropertyType, Resource};
@@ -15,16 +15,20 @@ use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
 
 /// Where each resource is declared, by name.
-type Places<'a> = BTreeMap<String, (FileId, &'a ResourceFile)>;
+pub(super) type Places<'a> = BTreeMap<String, (FileId, &'a ResourceFile)>;
+
+/// The first resource that has a name in snake_case.
+type Snakes<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
 
 /// Lowers every resource and enum.
 pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let mut places = Places::new();
+    let mut snakes = Snakes::new();
     for (file, ty) in &ast.types {
         cx.file = *file;
         match ty {
             TypeFile::Resource(resource) => {
-                check_snake_case(cx, resource, &places);
+                check_snake_case(cx, resource, &mut snakes);
                 places.insert(resource.resource.value.clone(), (*file, resource));
                 lower_resource(cx, resource, model);
             }
@@ -34,20 +38,18 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
             }
         }
     }
-    check_cycles(cx, model, &places);
+    cycles::check(cx, model, &places);
     mark_split(model);
 }
 
 /// Resources need distinct names in snake_case too: modules are called so.
-fn check_snake_case(cx: &mut Cx<'_>, resource: &ResourceFile, places: &Places<'_>) {
+fn check_snake_case<'a>(cx: &mut Cx<'_>, resource: &'a ResourceFile, snakes: &mut Snakes<'a>) {
     let name = &resource.resource;
-    let mut others = places.iter().filter(|(other, _)| **other != name.value);
-    if let Some((other, (file, first))) =
-        others.find(|(other, _)| naming::wire(other) == naming::wire(&name.value))
-    {
-        let message = format!("`{name}` and `{other}` have one name in snake_case");
+    let &mut (file, first) = snakes.entry(naming::wire(&name.value)).or_insert((cx.file, name));
+    if first.value != name.value {
+        let message = format!("`{name}` and `{first}` have one name in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, name.span, message)
-            .label(*file, first.resource.span, "the other one")
+            .label(file, first.span, "the other one")
             .help("let them differ in more than case");
         cx.report_with(diagnostic);
     }
@@ -143,46 +145,6 @@ fn lower_enum(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
     }
 }
 
-/// A resource that holds itself without a list between could never end.
-fn check_cycles(cx: &mut Cx<'_>, model: &Model, places: &Places<'_>) {
-    let mut reported = BTreeSet::new();
-    for resource in &model.resources {
-        let mut cycle = vec![resource.name.as_str()];
-        if find_cycle(model, &mut cycle, &mut BTreeSet::new()) {
-            let mut members: Vec<&str> = cycle.clone();
-            members.sort_unstable();
-            members.dedup();
-            let Some(&(file, entry)) = places.get(&resource.name) else { continue };
-            if reported.insert(members.join(" ")) {
-                cx.file = file;
-                let message = format!("`{}` holds itself: {}", resource.name, cycle.join(" → "));
-                cx.report(Code::TypeCycle, entry.resource.span, message, "hold the id instead, or a list");
-            }
-        }
-    }
-}
-
-/// The way back to the first resource of the path, if there is one. `seen` keeps the search linear:
-/// what did not lead back once never will.
-fn find_cycle<'m>(model: &'m Model, path: &mut Vec<&'m str>, seen: &mut BTreeSet<&'m str>) -> bool {
-    let Some(resource) = path.last().and_then(|name| model.resource(name)) else { return false };
-    for property in resource.all_properties().filter(|property| !property.list && property.wire.is_some()) {
-        let PropertyType::Resource(inner) = &property.ty else { continue };
-        if path.first() == Some(&inner.as_str()) {
-            path.push(inner);
-            return true;
-        }
-        if seen.insert(inner) {
-            path.push(inner);
-            if find_cycle(model, path, seen) {
-                return true;
-            }
-            path.pop();
-        }
-    }
-    false
-}
-
 /// A resource has a type of its own on each surface when they see it differently, or when it holds
 /// one that has.
 fn mark_split(model: &mut Model) {
@@ -193,25 +155,25 @@ fn mark_split(model: &mut Model) {
                 != (backend.readable, backend.optional, backend.nullable)
         }
     };
-    let mut split: BTreeSet<String> = BTreeSet::new();
-    loop {
-        let more: Vec<String> = model
-            .resources
-            .iter()
-            .filter(|resource| !split.contains(&resource.name) && resource.surfaces.len() == 2)
-            .filter(|resource| {
-                resource.all_properties().any(|property| {
-                    differs(property)
-                        || matches!(&property.ty, PropertyType::Resource(inner) if split.contains(inner))
-                })
-            })
-            .map(|resource| resource.name.clone())
-            .collect();
-        if more.is_empty() {
-            break;
+    // From each that is split to those that hold it.
+    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut split: BTreeSet<&str> = BTreeSet::new();
+    let mut next: Vec<&str> = Vec::new();
+    for resource in model.resources.iter().filter(|resource| resource.surfaces.len() == SURFACES.len()) {
+        for property in resource.all_properties() {
+            if let PropertyType::Resource(inner) = &property.ty {
+                holders.entry(inner).or_default().push(&resource.name);
+            }
+            if differs(property) && split.insert(&resource.name) {
+                next.push(&resource.name);
+            }
         }
-        split.extend(more);
     }
+    while let Some(inner) = next.pop() {
+        let more = holders.get(inner).into_iter().flatten();
+        next.extend(more.copied().filter(|holder| split.insert(holder)));
+    }
+    let split: BTreeSet<String> = split.into_iter().map(str::to_owned).collect();
     for resource in &mut model.resources {
         resource.split = split.contains(&resource.name);
     }
@@ -219,6 +181,8 @@ fn mark_split(model: &mut Model) {
 
 /// Resolves the operations that each resource names. They are known only after their own pass.
 pub(super) fn lower_lifecycles(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    let places = model.resources.iter().enumerate().rev();
+    let first: BTreeMap<String, usize> = places.map(|(at, resource)| (resource.name.clone(), at)).collect();
     for (file, ty) in &ast.types {
         let TypeFile::Resource(entry) = ty else { continue };
         let Some(lifecycle) = &entry.lifecycle else { continue };
@@ -232,8 +196,8 @@ pub(super) fn lower_lifecycles(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
                 lowered.insert(surface, roles);
             }
         }
-        if let Some(resource) = model.resources.iter_mut().find(|one| one.name == entry.resource.value) {
-            resource.lifecycle = lowered;
+        if let Some(&at) = first.get(&entry.resource.value) {
+            model.resources[at].lifecycle = lowered;
         }
     }
 }

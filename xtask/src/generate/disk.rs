@@ -117,3 +117,8 @@ fn stage<'a>(changes: &'a [Change], staged: &mut Vec<(PathBuf, &'a Path)>) -> Re
     }
     Ok(())
 }
+
+/// Writes one file whole or not at all, for who changes nothing else.
+pub(crate) fn write(path: &Path, contents: &str) -> Result<()> {
+    apply(&[Change::Write { path: path.to_owned(), contents: contents.to_owned(), exists: true }])
+}

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use clerk_user_codegen::{SourceFile, SourceMap};
 
 /// Every file below the folder, hidden ones left out, in any order.
-pub(super) fn sources(spec: &Path) -> Result<SourceMap> {
+pub(crate) fn sources(spec: &Path) -> Result<SourceMap> {
     if !spec.is_dir() {
         bail!("there is no folder {}; name the contract's folder with --spec", spec.display());
     }

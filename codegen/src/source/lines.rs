@@ -1,0 +1,116 @@
+//! Where the lines of files begin. A run may ask thousands of times about one long file: each is gone
+//! through once.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{FileId, SourceMap, Span};
+
+/// The texts of those files that were asked about, with the beginnings of their lines.
+#[derive(Debug)]
+pub(crate) struct Lines<'a> {
+    sources: &'a SourceMap,
+    files: RefCell<BTreeMap<FileId, File<'a>>>,
+}
+
+#[derive(Debug)]
+struct File<'a> {
+    text: Cow<'a, str>,
+    starts: Vec<usize>,
+    /// A byte that was asked about, and its column: questions come in the order of the file.
+    last: (usize, usize),
+}
+
+impl<'a> File<'a> {
+    fn of(text: Cow<'a, str>) -> Self {
+        let behind = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Self { starts: std::iter::once(0).chain(behind).collect(), last: (0, 1), text }
+    }
+
+    /// Line, from 1, and its first byte.
+    fn start(&self, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        (line, self.starts[line - 1])
+    }
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn of(sources: &'a SourceMap) -> Self {
+        Self { sources, files: RefCell::default() }
+    }
+
+    pub(crate) fn sources(&self) -> &'a SourceMap {
+        self.sources
+    }
+
+    fn ask<T>(&self, file: FileId, question: impl FnOnce(&mut File<'a>) -> T) -> T {
+        let mut files = self.files.borrow_mut();
+        question(files.entry(file).or_insert_with(|| File::of(self.sources.text(file))))
+    }
+
+    /// Line and column of a byte, as `SourceMap::line_column` tells them.
+    pub(crate) fn line_column(&self, file: FileId, offset: usize) -> (usize, usize) {
+        self.ask(file, |known| {
+            let offset = known.text.floor_char_boundary(offset);
+            let (line, start) = known.start(offset);
+            let (from, column) =
+                if (start..=offset).contains(&known.last.0) { known.last } else { (start, 1) };
+            let between = &known.text.as_bytes()[from..offset];
+            // Bytes that begin a character.
+            let column = column + between.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+            known.last = (offset, column);
+            (line, column)
+        })
+    }
+
+    /// The whole lines of a range: their text, the first byte, the number of the first from 1.
+    pub(crate) fn excerpt(&self, file: FileId, range: Range<usize>) -> (String, usize, usize) {
+        self.ask(file, |known| {
+            let length = known.text.len();
+            let (line, start) = known.start(range.start.min(length));
+            let (last, _) = known.start(Span { start: range.start, end: range.end }.range().end.min(length));
+            let end = known.starts.get(last).map_or(length, |next| next - 1);
+            (known.text[start..end].to_owned(), start, line)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FileId, Lines, SourceMap};
+    use crate::source::SourceFile;
+
+    const TEXT: &str = "ab\nc\r\n\n🗝é: x\nlast";
+
+    fn sources() -> SourceMap {
+        SourceMap::new(vec![SourceFile { path: "a.yaml".to_owned(), bytes: TEXT.into() }])
+    }
+
+    #[test]
+    fn places_are_told_as_the_files_tell_them_in_any_order() {
+        let sources = sources();
+        let (lines, file) = (Lines::of(&sources), FileId(0));
+        let there = 0..TEXT.len() + 3;
+        for offset in there.clone().chain(there.clone().rev()).chain(there.clone().step_by(3)).chain(there) {
+            assert_eq!(lines.line_column(file, offset), sources.line_column(file, offset), "at {offset}");
+        }
+    }
+
+    #[test]
+    fn an_excerpt_is_whole_lines() {
+        let sources = sources();
+        let lines = Lines::of(&sources);
+        let excerpt = |range| {
+            let (text, start, line) = lines.excerpt(FileId(0), range);
+            assert_eq!(sources.line_column(FileId(0), start), (line, 1));
+            text
+        };
+        assert_eq!(excerpt(0..0), "ab");
+        assert_eq!(excerpt(1..4), "ab\nc\r");
+        assert_eq!(excerpt(6..6), "");
+        assert_eq!(excerpt(9..99), "🗝é: x\nlast");
+        assert_eq!(excerpt(99..99), "last");
+    }
+}

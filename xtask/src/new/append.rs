@@ -1,0 +1,89 @@
+//! An operation more in a file that somebody wrote: text is put in, and nothing that stands there is
+//! written anew. The result is read again before it counts.
+
+use clerk_user_codegen::ast::OperationsFile;
+use clerk_user_codegen::source::{FileId, SourceFile, Spanned};
+use clerk_user_codegen::{SourceMap, parse};
+
+/// Where an entry goes.
+pub(super) struct Place {
+    /// The byte of the file.
+    pub(super) at: usize,
+    /// How far its key is indented.
+    pub(super) indent: usize,
+    /// Whether an empty line goes before it.
+    gap: bool,
+}
+
+/// The place behind the last operation of a file; none where the operations are not written one
+/// below the other, each on lines of its own.
+pub(super) fn place(text: &str, file: &OperationsFile) -> Option<Place> {
+    let starts: Vec<usize> = file.operations.keys().map(|name| line_start(text, name.span.start)).collect();
+    let last = *starts.last()?;
+    let indents = file.operations.keys().zip(&starts).map(|(name, start)| name.span.start - start);
+    let indents: Vec<usize> = indents.collect();
+    let indent = *indents.first()?;
+    let is_block = |start: &usize| text[*start..].chars().take(indent).all(|c| c == ' ');
+    if indents.iter().any(|one| *one != indent) || indent == 0 || !starts.iter().all(is_block) {
+        return None;
+    }
+    // What is indented no further than the key ends the mapping; comments and empty lines end nothing.
+    let mut at = last;
+    let mut seen = last;
+    for line in text[last..].split_inclusive('\n') {
+        let content = line.trim();
+        let depth = line.len() - line.trim_start_matches(' ').len();
+        let is_entry = seen == last || depth > indent;
+        if !is_entry && !content.is_empty() && !content.starts_with('#') {
+            break;
+        }
+        seen += line.len();
+        if !content.is_empty() && (is_entry || depth >= indent) {
+            at = seen;
+        }
+    }
+    let gap = starts.len() < 2 || text[..last].trim_end_matches(' ').ends_with("\n\n") || before(text, last);
+    Some(Place { at, indent, gap })
+}
+
+/// Whether an empty line stands before this one, or before the comments above it.
+fn before(text: &str, start: usize) -> bool {
+    let mut above = text[..start].lines().rev().skip_while(|line| line.trim_start().starts_with('#'));
+    above.next().is_some_and(|line| line.trim().is_empty())
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// The file with the entry put in, and where the entry's own text then starts.
+pub(super) fn insert(text: &str, place: &Place, entry: &str) -> (String, usize) {
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let (head, tail) = text.split_at(place.at);
+    let mut all = head.to_owned();
+    if !all.ends_with('\n') {
+        all.push_str(newline);
+    }
+    if place.gap {
+        all.push_str(newline);
+    }
+    let start = all.len();
+    all.push_str(&entry.replace('\n', newline));
+    all.push_str(tail);
+    (all, start)
+}
+
+/// Whether the new text says what the old one says, and one operation of that name more, as the last.
+pub(super) fn holds(path: &str, text: &str, old: &OperationsFile, name: &str) -> bool {
+    let file = SourceFile { path: path.to_owned(), bytes: text.into() };
+    let (ast, _) = parse(&SourceMap::new(vec![file]));
+    let [(FileId(0), new)] = &ast.operations[..] else { return false };
+    let names = |file: &OperationsFile| -> Vec<String> { file.operations.keys().map(text_of).collect() };
+    let mut expected = names(old);
+    expected.push(name.to_owned());
+    new.surface == old.surface && names(new) == expected
+}
+
+fn text_of(name: &Spanned<String>) -> String {
+    name.value.clone()
+}

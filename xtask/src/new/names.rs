@@ -1,0 +1,115 @@
+//! The names that a contract has already, read without judging it: a spec with blanks in it is where
+//! the next scaffold goes.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clerk_user_codegen::ast::{OperationsFile, TypeFile};
+use clerk_user_codegen::diagnostic::nearest;
+use clerk_user_codegen::source::FileId;
+use clerk_user_codegen::{Ast, SourceMap, parse};
+
+use crate::generate::read;
+use crate::root;
+
+/// A contract as far as it can be read.
+pub(super) struct Names {
+    /// The folder of the contract.
+    pub(super) spec: PathBuf,
+    pub(super) sources: SourceMap,
+    pub(super) ast: Ast,
+}
+
+impl Names {
+    /// Reads the contract in a folder, or the one of that name.
+    pub(super) fn read(folder: Option<&Path>, contract: &str) -> Result<Self> {
+        let spec = match folder {
+            Some(folder) => folder.to_owned(),
+            None => named(contract)?,
+        };
+        let sources = read::sources(&spec)?;
+        let (ast, _) = parse(&sources);
+        Ok(Self { spec, sources, ast })
+    }
+
+    /// The path of a file as a person types it.
+    pub(super) fn shown(&self, path: &str) -> String {
+        let path = self.spec.join(path);
+        path.strip_prefix(root::workspace()).unwrap_or(&path).display().to_string()
+    }
+
+    /// Whether the contract has a file at that path.
+    pub(super) fn has_file(&self, path: &str) -> bool {
+        self.sources.iter().any(|(_, file)| file.path == path)
+    }
+
+    pub(super) fn rule(&self, id: &str) -> Option<&str> {
+        let file = self.ast.rules.iter().find(|(_, rule)| rule.id.value == id);
+        file.map(|(file, _)| self.sources.path(*file))
+    }
+
+    /// The folders of rules.
+    pub(super) fn families(&self) -> Vec<&str> {
+        let paths = self.sources.iter().filter_map(|(_, file)| file.path.strip_prefix("rules/"));
+        let mut families: Vec<&str> = paths.filter_map(|path| Some(path.split_once('/')?.0)).collect();
+        families.dedup();
+        families
+    }
+
+    /// Every resource, enum and id, with its file: they share one space of names.
+    pub(super) fn types(&self) -> impl Iterator<Item = (&str, FileId)> {
+        self.ast.types.iter().flat_map(|(file, ty)| {
+            let names = match ty {
+                TypeFile::Resource(resource) => [Some(&resource.resource), resource.id.as_ref()],
+                TypeFile::Enum(entry) => [Some(&entry.name), None],
+            };
+            names.into_iter().flatten().map(|name| (name.as_str(), *file))
+        })
+    }
+
+    pub(super) fn resources(&self) -> impl Iterator<Item = &str> {
+        self.ast.types.iter().filter_map(|(_, ty)| match ty {
+            TypeFile::Resource(resource) => Some(resource.resource.as_str()),
+            TypeFile::Enum(_) => None,
+        })
+    }
+
+    /// The operations of each file with their path.
+    pub(super) fn operations(&self) -> impl Iterator<Item = (&str, &OperationsFile)> {
+        self.ast.operations.iter().map(|(file, operations)| (self.sources.path(*file), operations))
+    }
+
+    /// `surface.operation` of each.
+    pub(super) fn operation_ids(&self) -> Vec<String> {
+        let ids = self
+            .operations()
+            .flat_map(|(_, file)| file.operations.keys().map(move |name| format!("{}.{name}", file.surface)));
+        ids.collect()
+    }
+}
+
+/// The folder of a contract, by its name.
+fn named(contract: &str) -> Result<PathBuf> {
+    let spec = root::workspace().join("spec");
+    let is_contract = |folder: &Path| folder.join("contract.yaml").is_file();
+    let folder = spec.join(contract);
+    if !contract.contains(['/', '\\']) && is_contract(&folder) {
+        return Ok(folder);
+    }
+    let folders = std::fs::read_dir(&spec).into_iter().flatten().flatten();
+    let known = folders.filter(|entry| is_contract(&entry.path()));
+    let mut known: Vec<String> = known.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    known.sort();
+    bail!("there is no contract `{contract}` in {}; {}", spec.display(), suggestion(contract, &known))
+}
+
+/// What was meant by a name that is none, or what can be meant.
+pub(super) fn suggestion(found: &str, known: &[impl AsRef<str>]) -> String {
+    let all: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
+    match nearest(found, all.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if all.is_empty() => "there is none to choose from".to_owned(),
+        None if all.len() <= 12 => format!("known: {}", all.join(", ")),
+        None => format!("{} are known, none of them near this name", all.len()),
+    }
+}

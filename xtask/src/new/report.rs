@@ -1,0 +1,96 @@
+//! What is said about a scaffold: what was written, what is to be filled in and where, what to run
+//! then and what that will say. What `generate` says is not foretold; it is asked.
+
+use std::fmt::Write as _;
+
+use clerk_user_codegen::{SourceFile, SourceMap, read};
+
+use super::Draft;
+use super::names::Names;
+use crate::flags::Where;
+
+/// A command to run, and what it will say.
+pub(super) struct Step {
+    command: String,
+    says: String,
+}
+
+impl Step {
+    pub(super) fn new(command: impl Into<String>, says: impl Into<String>) -> Self {
+        Self { command: command.into(), says: says.into() }
+    }
+}
+
+pub(super) struct Report<'a> {
+    pub(super) names: &'a Names,
+    pub(super) place: &'a Where,
+    pub(super) draft: &'a Draft,
+}
+
+impl Report<'_> {
+    pub(super) fn text(&self) -> String {
+        let Self { draft, place, .. } = self;
+        let verb = match (place.dry_run, draft.into_file) {
+            (true, true) => "would put into",
+            (true, false) => "would create",
+            (false, true) => "put into",
+            (false, false) => "created",
+        };
+        let mut text = format!("{verb} {}:\n\n", self.names.shown(&draft.path));
+        // Writing to a text cannot fail.
+        let first = line_of(&draft.text, draft.start);
+        for (index, line) in draft.added.lines().enumerate() {
+            let _ = writeln!(text, "{:5} | {line}", first + index);
+        }
+        text.push_str("\nTo fill in; each blank is refused until it says something:\n");
+        for blank in &draft.blanks {
+            let line = first + line_of(&draft.added, blank.offset) - 1;
+            let _ = writeln!(text, "{line:5} | {}: {}", blank.key, blank.about);
+        }
+        if !draft.optional.is_empty() {
+            let _ = writeln!(text, "May be said too: {}.", draft.optional.join(", "));
+        }
+        text.push_str("\nThen, in this order:\n");
+        let generate = Step::new(self.generate(), self.verdict());
+        // What follows is about the contracts of this project.
+        let next = draft.next.iter().filter(|_| place.spec.is_none());
+        for step in std::iter::once(&generate).chain(next) {
+            let _ = writeln!(text, "  {}\n      {}", step.command, step.says);
+        }
+        text
+    }
+
+    fn generate(&self) -> String {
+        match &self.place.spec {
+            None => "cargo xtask generate".to_owned(),
+            Some(folder) => format!("cargo xtask generate --spec {} --out DIR", folder.display()),
+        }
+    }
+
+    /// What the generator says of the contract with the scaffold in it.
+    fn verdict(&self) -> String {
+        let path = &self.draft.path;
+        let others =
+            self.names.sources.iter().map(|(_, file)| file.clone()).filter(|file| file.path != *path);
+        let drafted = SourceFile { path: path.clone(), bytes: self.draft.text.clone().into() };
+        let sources = SourceMap::new(others.chain([drafted]).collect());
+        let (_, diagnostics) = read(&sources);
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            diagnostics.iter().partition(|diagnostic| sources.path(diagnostic.file) == path);
+        let places = here.iter().map(|diagnostic| {
+            let (line, _) = sources.line_column(diagnostic.file, diagnostic.span.start);
+            format!("{} (line {line})", diagnostic.code.as_str())
+        });
+        let mut places: Vec<String> = places.collect();
+        places.dedup();
+        let here = match places.len() {
+            0 => "accepts it".to_owned(),
+            _ => format!("refuses it as it stands: {}; more may show once those are gone", places.join(", ")),
+        };
+        if elsewhere.is_empty() { here } else { format!("{here} ({} faults elsewhere)", elsewhere.len()) }
+    }
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text[..offset].matches('\n').count() + 1
+}
