@@ -5,7 +5,7 @@
 use super::frontend;
 /// The user who is signed in, with the methods of the frontend SDK.
 ///
-/// It stands over any implementation of the frontend API and holds the resource as the last answer showed it; the resource's own members and derived properties are reached through it.
+/// It stands over any implementation of the frontend API and holds the resource as the last answer showed it; the resource's own members and derived properties are reached through it. Who is signed in, and with which token, is the business of that API.
 #[derive(Clone, Debug)]
 pub struct UserObject<A> {
     api: A,
@@ -221,36 +221,17 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.api
             .create_external_account(frontend::CreateExternalAccountParams {
                 strategy: params.strategy,
-                enterprise_connection_id: params
-                    .enterprise_connection_id
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
-                redirect_url: params
-                    .redirect_url
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
-                additional_scope: params
-                    .additional_scopes
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
-                oidc_prompt: params
-                    .oidc_prompt
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
-                oidc_login_hint: params
-                    .oidc_login_hint
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
+                enterprise_connection_id: clerk_user_runtime::Patch::or_keep(
+                    params.enterprise_connection_id,
+                ),
+                redirect_url: clerk_user_runtime::Patch::or_keep(params.redirect_url),
+                additional_scope: clerk_user_runtime::Patch::or_keep(
+                    params.additional_scopes,
+                ),
+                oidc_prompt: clerk_user_runtime::Patch::or_keep(params.oidc_prompt),
+                oidc_login_hint: clerk_user_runtime::Patch::or_keep(
+                    params.oidc_login_hint,
+                ),
                 ..frontend::CreateExternalAccountParams::default()
             })
             .await
@@ -287,18 +268,12 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             .api
             .update_password(frontend::UpdatePasswordParams {
                 new_password: params.new_password,
-                current_password: params
-                    .current_password
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
-                sign_out_of_other_sessions: params
-                    .sign_out_of_other_sessions
-                    .map_or(
-                        clerk_user_runtime::Patch::Keep,
-                        clerk_user_runtime::Patch::Set,
-                    ),
+                current_password: clerk_user_runtime::Patch::or_keep(
+                    params.current_password,
+                ),
+                sign_out_of_other_sessions: clerk_user_runtime::Patch::or_keep(
+                    params.sign_out_of_other_sessions,
+                ),
             })
             .await;
         self.keep_(answer_)
