@@ -159,12 +159,12 @@ impl<'a> Calls<'a> {
         if !method.positional {
             return quote!(params.#field);
         }
-        match method.objects.iter().find(|object| object.params.iter().any(|param| param == name)) {
-            Some(object) => {
-                let object = ident(&naming::wire(&object.name));
-                quote!(#object.#field)
-            }
-            None => quote!(#field),
+        let mut objects = method.objects.iter();
+        if let Some(object) = objects.find(|object| object.params.iter().any(|param| param == name)) {
+            let object = ident(&naming::wire(&object.name));
+            quote!(#object.#field)
+        } else {
+            quote!(#field)
         }
     }
 
@@ -205,7 +205,7 @@ impl<'a> Calls<'a> {
             match given.iter().find(|(wire, ..)| *wire == to.wire) {
                 Some((_, shape, value)) => {
                     let value = convert(*shape, value, to);
-                    let is_short = value.to_string() == name.to_string();
+                    let is_short = name == value.to_string();
                     fields.push(if is_short { quote!(#name) } else { quote!(#name: #value) });
                 }
                 None if has_default => rest = quote!(..#ty::default()),
@@ -263,8 +263,10 @@ fn convert(shape: Shape, value: &TokenStream, to: &Param) -> TokenStream {
     }
     let patch = quote!(clerk_user_runtime::Patch);
     match (shape, to.required, to.nullable) {
-        (Shape::Plain, true, false) | (Shape::Nullable, true, true) => value.clone(),
-        (Shape::Optional, false, false) | (Shape::Patch, ..) => value.clone(),
+        (Shape::Plain, true, false)
+        | (Shape::Nullable, true, true)
+        | (Shape::Optional, false, false)
+        | (Shape::Patch, ..) => value.clone(),
         (Shape::Plain, true, true) | (Shape::Plain, false, false) => quote!(Some(#value)),
         (Shape::Plain, false, true) => quote!(#patch::Set(#value)),
         (Shape::Nullable, ..) => quote!(#patch::from(#value)),
