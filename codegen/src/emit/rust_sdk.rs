@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::OutputFile;
 use super::rust::{docs, file, ident, module, params_type};
-use super::rust_sdk_calls::body;
+use super::rust_sdk_calls::{body, clock};
 use super::rust_sdk_params::params_structs;
 use crate::model::{Does, Model, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
 use crate::naming;
@@ -232,7 +232,8 @@ fn emit_method(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             quote!(<D: clerk_user_runtime::Authenticator<#begun>>)
         }
         Does::TokenCache { .. } => {
-            args.push(quote!(clock_: &impl clerk_user_runtime::Clock));
+            let clock = clock(method);
+            args.push(quote!(#clock: &impl clerk_user_runtime::Clock));
             quote!()
         }
         _ => quote!(),

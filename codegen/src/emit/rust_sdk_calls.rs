@@ -128,9 +128,9 @@ pub(super) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             let arg = arg.map(|_| quote!(request_.clone()));
             let request = if arg.is_some() { quote!(let request_ = #request;) } else { quote!() };
             let key = if arg.is_some() { quote!(request_) } else { quote!(()) };
-            let property = ident(property);
+            let (property, clock) = (ident(property), clock(method));
             quote! {
-                let (now_, leeway_) = (clock_.now(), #leeway);
+                let (now_, leeway_) = (#clock.now(), #leeway);
                 #request
                 if let Some(text_) = self.#field.find(&#key, now_, #ttl_seconds, leeway_) {
                     return Ok(text_.to_owned());
@@ -141,6 +141,13 @@ pub(super) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             }
         }
     }
+}
+
+/// The argument that tells the time. It makes way for what the method itself calls so.
+pub(super) fn clock(method: &SdkMethod) -> Ident {
+    let names = method.params.iter().map(|param| &param.name);
+    let mut names = names.chain(method.objects.iter().map(|object| &object.name));
+    ident(if names.any(|name| name == "clock") { "clock_" } else { "clock" })
 }
 
 /// What goes to a param of an operation: its wire name, its shape, the expression.
