@@ -135,7 +135,16 @@ impl<'a> Check<'_, '_, 'a> {
             let what = format!("operation of the {surface}");
             self.cx.unknown(Code::UnknownOperation, &what, name, known.into_iter());
         }
+        if found.is_some_and(|operation| self.is_gone(operation.until.as_deref())) {
+            let message = format!("{surface}.{name} is no longer there at the newest API version");
+            self.mismatch(name.span, message, "the SDK speaks the newest version: name another operation");
+        }
         found
+    }
+
+    /// Whether what is there until that version is gone at the newest one, which the SDK speaks.
+    fn is_gone(&self, until: Option<&str>) -> bool {
+        until.is_some_and(|until| until < self.call.model.newest())
     }
 
     /// A param of the method, by name.
@@ -231,7 +240,9 @@ impl<'a> Check<'_, '_, 'a> {
 
     /// What a param of the method can be, the operation's takes.
     fn check_fit(&mut self, operation: &Operation, param: &SdkParam, to: &Param) {
-        let fault = if !same_type(&param.ty, &to.ty) && param.ty != SdkType::Identifier {
+        let fault = if self.is_gone(to.until.as_deref()) {
+            "is no longer there at the newest API version"
+        } else if !same_type(&param.ty, &to.ty) && param.ty != SdkType::Identifier {
             "is of another type"
         } else if param.list != to.list {
             if to.list { "is a list" } else { "is no list" }
@@ -253,12 +264,18 @@ impl<'a> Check<'_, '_, 'a> {
         }
         let param = match self.params {
             [param]
-                if param.ty == SdkType::Identifier && param.required && !param.list && !param.nullable =>
+                if param.ty == SdkType::Identifier
+                    && param.required
+                    && !(param.list || param.nullable)
+                    && self.call.entry.objects.is_empty() =>
             {
                 param.name.clone()
             }
             _ => {
-                let message = format!("`{}` takes one `identifier`, which must be there", self.call.name);
+                let message = format!(
+                    "`{}` takes one `identifier`, which must be there and stands alone",
+                    self.call.name
+                );
                 let help = "write `params: { ident: { type: identifier, required: true, doc: … } }`";
                 self.mismatch(self.call.name.span, message, help);
                 String::new()
