@@ -3373,7 +3373,6 @@ pub const RESOURCES: &[ResourceSpec] = &[
             },
             PropertySpec {
                 optional: true,
-                nullable: true,
                 ..PropertySpec::new("externalAccount", "external_account", "object")
             },
             PropertySpec {

@@ -8,7 +8,7 @@ use super::Cx;
 use crate::ast::{ExpectEntry, FixupFile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Returns, SdkMethod, SdkParam,
+    Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns, SdkMethod, SdkParam,
     SdkReturns,
 };
 use crate::naming;
@@ -97,6 +97,7 @@ fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
         ("returns", expect.returns.clone()),
         ("path", expect.path.clone()),
         ("error", expect.error.clone()),
+        ("status", expect.status.clone()),
         ("positional", bool(expect.positional)),
     ];
     let mut unmet = Vec::new();
@@ -137,7 +138,8 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
         }
         [owner, member] if naming::is_pascal(owner) => {
             if let Some(resource) = model.resource(owner) {
-                return of_property(resource.property(member)?, surface);
+                let property = resource.property(member);
+                return property.map_or_else(|| of_variant(resource, member), |found| of_property(found, surface));
             }
             if let Some(object) = model.sdk.iter().find(|object| object.name == owner) {
                 return object.methods.iter().find(|method| method.name == member).map(of_method);
@@ -157,6 +159,11 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+fn of_variant(resource: &Resource, variant: &str) -> Option<Found> {
+    let variant = resource.union.as_ref()?.variants.iter().find(|found| found.name == variant)?;
+    Some(variant.statuses.iter().map(|status| ("status", status.clone())).collect())
 }
 
 fn of_property(property: &Property, surface: Surface) -> Option<Found> {
