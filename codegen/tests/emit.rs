@@ -107,6 +107,13 @@ fn names(model: &Model) -> BTreeSet<String> {
         names.insert(operation.name.clone());
         names.extend(operation.params.iter().flat_map(|param| [param.name.clone(), param.wire.clone()]));
     }
+    for object in &model.sdk {
+        names.insert(object.name.clone());
+        for method in &object.methods {
+            names.insert(method.name.clone());
+            names.extend(method.params.iter().map(|param| param.name.clone()));
+        }
+    }
     names
 }
 
@@ -185,6 +192,7 @@ fn the_outputs_read_like_this() {
         insta::assert_snapshot!("emit__resource", item(&files, "src/types.rs", "Book"));
         insta::assert_snapshot!("emit__params", item(&files, "src/backend/params.rs", "ReviseBookParams"));
         insta::assert_snapshot!("emit__trait", item(&files, "src/backend/api.rs", "BackendApi"));
+        insta::assert_snapshot!("emit__sdk", item(&files, "src/sdk.rs", "Desk"));
         insta::assert_snapshot!("emit__rules", item(&files, "src/rules.rs", "RULES"));
         let manifest = files.iter().find(|file| file.path == MANIFEST).expect("there is a manifest");
         insta::assert_snapshot!("emit__manifest", manifest.contents);

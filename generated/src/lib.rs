@@ -24,6 +24,8 @@ pub mod resources;
 #[rustfmt::skip]
 pub mod rules;
 #[rustfmt::skip]
+pub mod sdk;
+#[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
 pub mod versions;

@@ -8,6 +8,8 @@ mod rust_dispatch;
 mod rust_names;
 mod rust_params;
 mod rust_rules;
+mod rust_sdk;
+mod rust_sdk_calls;
 mod rust_tables;
 mod rust_types;
 
@@ -42,6 +44,7 @@ pub const EMITTERS: &[Emitter] = &[
         about: "raw request → trait call → raw answer",
         emit: rust_dispatch::emit,
     },
+    Emitter { name: "rust-sdk", about: "objects of the SDK over a surface", emit: rust_sdk::emit },
     Emitter { name: "rust-rules", about: "the rules as consts", emit: rust_rules::emit },
     Emitter {
         name: "rust-tables",

@@ -52,6 +52,7 @@ fn root(model: &Model) -> OutputFile {
     let surfaces = surfaces(model);
     let modules = surfaces.iter().map(|surface| format!("#[rustfmt::skip]\npub mod {surface};\n"));
     let modules: String = modules.collect();
+    let sdk = if model.sdk.is_empty() { "" } else { "#[rustfmt::skip]\npub mod sdk;\n" };
     let contents = format!(
         "// @generated from the contract by `cargo xtask generate`. Do not edit.\n\n\
          //! {title}\n//!\n\
@@ -66,6 +67,7 @@ fn root(model: &Model) -> OutputFile {
          #[rustfmt::skip]\npub mod operations;\n\
          #[rustfmt::skip]\npub mod resources;\n\
          #[rustfmt::skip]\npub mod rules;\n\
+         {sdk}\
          #[rustfmt::skip]\npub mod types;\n\
          #[rustfmt::skip]\npub mod versions;\n\
          #[rustfmt::skip]\npub mod wire;\n\n\

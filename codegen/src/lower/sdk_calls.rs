@@ -112,7 +112,7 @@ impl<'a> Check<'_, '_, 'a> {
     }
 
     fn answer(&mut self, what: &str) {
-        let message = format!("`{}` answers {what}", self.call.name);
+        let message = format!("`{}` has to return {what}", self.call.name);
         self.mismatch(self.call.name.span, message, "mend what it returns, or what it does");
     }
 
@@ -175,7 +175,14 @@ impl<'a> Check<'_, '_, 'a> {
             Returns::List(name) => SdkReturns::List(name.clone()),
             Returns::Page(name) => SdkReturns::Page(name.clone()),
         };
-        if *self.returns != answered && *self.returns != SdkReturns::Nothing {
+        // A resource that does not exist has been reported.
+        let is_known = match self.returns {
+            SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) => {
+                self.call.model.resource(name).is_some()
+            }
+            _ => true,
+        };
+        if *self.returns != answered && *self.returns != SdkReturns::Nothing && is_known {
             let message = format!("`{}` does not answer what {} answers", self.call.name, operation.id());
             self.mismatch(name.span, message, "mend what the method returns, or name another operation");
         }
