@@ -209,7 +209,7 @@ impl<'a> Comparison<'a> {
                 (Some(wanted), Some(is)) => self.hold_type(&element, "what it answers", wanted, is),
                 (None, None) => {}
                 (Some(wanted), None) => {
-                    self.differs(&element, "what it answers", &wanted.to_string(), "nothing")
+                    self.differs(&element, "what it answers", &wanted.to_string(), "nothing");
                 }
                 (None, Some(is)) => self.differs(&element, "what it answers", "nothing", &is.to_string()),
             }

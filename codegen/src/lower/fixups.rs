@@ -8,8 +8,8 @@ use super::Cx;
 use crate::ast::{ExpectEntry, FixupFile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns, SdkMethod, SdkParam,
-    SdkReturns,
+    Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns, SdkMethod,
+    SdkParam, SdkReturns,
 };
 use crate::naming;
 use crate::parse::Ast;
@@ -139,7 +139,8 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
         [owner, member] if naming::is_pascal(owner) => {
             if let Some(resource) = model.resource(owner) {
                 let property = resource.property(member);
-                return property.map_or_else(|| of_variant(resource, member), |found| of_property(found, surface));
+                return property
+                    .map_or_else(|| of_variant(resource, member), |found| of_property(found, surface));
             }
             if let Some(object) = model.sdk.iter().find(|object| object.name == owner) {
                 return object.methods.iter().find(|method| method.name == member).map(of_method);

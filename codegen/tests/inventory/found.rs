@@ -68,7 +68,7 @@ impl std::fmt::Display for Is<'_> {
         }
         match self.word {
             Word::Plain(word) | Word::Named(word) => f.write_str(word),
-            Word::Enum(of) => write!(f, "{} ({})", of.name, joined(&values_of(of), "|")),
+            Word::Enum(of) => write!(f, "{} ({})", of.name, joined(values_of(of), "|")),
             Word::AnyOf(kinds) => f.write_str(&joined(kinds.iter().map(|kind| &kind.resource), " or ")),
         }
     }
