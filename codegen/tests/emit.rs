@@ -177,7 +177,10 @@ fn item(files: &[OutputFile], path: &str, name: &str) -> String {
         syn::Item::Struct(item) => item.ident == name,
         syn::Item::Trait(item) => item.ident == name,
         syn::Item::Const(item) => item.ident == name,
-        syn::Item::Impl(item) => matches!(&*item.self_ty, syn::Type::Path(ty) if ty.path.is_ident(name)),
+        syn::Item::Impl(item) => matches!(
+            &*item.self_ty,
+            syn::Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == name)
+        ),
         _ => false,
     });
     prettyplease::unparse(&parsed)

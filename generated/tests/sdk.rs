@@ -217,7 +217,6 @@ macro_rules! row {
     };
 }
 
-#[expect(clippy::too_many_lines, reason = "one row per method")]
 fn rows() -> Vec<Row> {
     let page = json!({ "limit": 20, "offset": 40 });
     let mut rows = vec![

@@ -68,7 +68,11 @@ mod tests {
         let since = Timestamp::from_millis(1_000_000);
         cache.keep("a", "text", since);
         let now = Timestamp::from_millis(since.as_millis().saturating_add(age));
-        assert_eq!(cache.find(&"a", now, 60, leeway_seconds).is_some(), given, "{age} ms, {leeway_seconds} s");
+        assert_eq!(
+            cache.find(&"a", now, 60, leeway_seconds).is_some(),
+            given,
+            "{age} ms, {leeway_seconds} s"
+        );
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod rust_params;
 mod rust_rules;
 mod rust_sdk;
 mod rust_sdk_calls;
+mod rust_sdk_params;
 mod rust_tables;
 mod rust_types;
 

@@ -5,8 +5,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::OutputFile;
-use super::rust::{deprecated, docs, file, ident, module, params_type};
-use super::rust_sdk_calls::body;
+use super::rust::{docs, file, ident, module, params_type};
+use super::rust_sdk_calls::{body, clock};
+use super::rust_sdk_params::params_structs;
 use crate::model::{Does, Model, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
 use crate::naming;
 
@@ -50,7 +51,7 @@ impl Object<'_> {
     }
 
     /// The type of a param of a method.
-    fn param_type(&self, param: &SdkParam) -> TokenStream {
+    pub(super) fn param_type(&self, param: &SdkParam) -> TokenStream {
         let value = match &param.ty {
             SdkType::String => quote!(String),
             SdkType::Secret => quote!(clerk_user_runtime::Secret),
@@ -120,11 +121,11 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     let name = ident(&object.name);
     let held = cx.held();
     let api = cx.path(&super::rust_api::trait_name(object.surface));
-    let mut doc = object.doc.trim().to_owned();
-    doc += &format!(
-        "\n\nIt stands over any implementation of the {} API and holds the resource as the last answer \
+    let doc = format!(
+        "{}\n\nIt stands over any implementation of the {} API and holds the resource as the last answer \
          showed it; the resource's own members and derived properties are reached through it. \
          Who is signed in, and with which token, is the business of that API.",
+        object.doc.trim(),
         object.surface
     );
     let doc = docs(&doc, &[]);
@@ -231,7 +232,8 @@ fn emit_method(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             quote!(<D: clerk_user_runtime::Authenticator<#begun>>)
         }
         Does::TokenCache { .. } => {
-            args.push(quote!(clock_: &impl clerk_user_runtime::Clock));
+            let clock = clock(method);
+            args.push(quote!(#clock: &impl clerk_user_runtime::Clock));
             quote!()
         }
         _ => quote!(),
@@ -317,84 +319,6 @@ fn answer(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
         (_, SdkReturns::Boolean) => quote!(-> Result<bool, #error>),
         (_, SdkReturns::Text) => quote!(-> Result<String, #error>),
     }
-}
-
-/// The structs for what is not given one by one.
-fn params_structs(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
-    let owner = format!("`{}.{}`", cx.object.name, method.name);
-    if method.positional {
-        let objects = method.objects.iter().map(|object| {
-            let params = object.params.iter().filter_map(|name| method.param(name)).collect::<Vec<_>>();
-            params_struct(cx, &ident(&object.ty), &format!("{} For {owner}.", object.doc.trim()), &params)
-        });
-        return objects.collect();
-    }
-    if method.params.is_empty() || matches!(method.does, Does::IsPrimary { .. }) {
-        return Vec::new();
-    }
-    let params: Vec<&SdkParam> = method.params.iter().collect();
-    vec![params_struct(cx, &params_type(&method.name), &format!("Params of {owner}."), &params)]
-}
-
-fn params_struct(cx: &Object<'_>, name: &Ident, doc: &str, params: &[&SdkParam]) -> TokenStream {
-    let doc = docs(doc, &[]);
-    let fields = params.iter().map(|param| {
-        let mut text = param.doc.trim().to_owned();
-        if let Some(default) = param.default {
-            text += &format!("\n\n(default {default}.)");
-        }
-        let (docs, deprecated) = (docs(&text, &param.source), deprecated(param.deprecated.as_ref()));
-        let (name, ty) = (name_of(param), cx.param_type(param));
-        quote!(#docs #deprecated pub #name: #ty,)
-    });
-    let consts = params.iter().filter_map(|param| {
-        let (name, default) = (default_const(param), param.default?);
-        let doc = format!(" What `{}` is when nothing is said.", naming::wire(&param.name));
-        Some(quote!(#[doc = #doc] pub const #name: i64 = #default;))
-    });
-    let consts: Vec<TokenStream> = consts.collect();
-    let asked: Vec<&&SdkParam> = params.iter().filter(|param| param.required).collect();
-    let values = params.iter().map(|param| {
-        let name = name_of(param);
-        match Shape::of(param) {
-            _ if param.required => quote!(#name,),
-            Shape::Plain => {
-                let default = default_const(param);
-                quote!(#name: Self::#default,)
-            }
-            Shape::Patch => quote!(#name: clerk_user_runtime::Patch::Keep,),
-            Shape::Nullable | Shape::Optional => quote!(#name: None,),
-        }
-    });
-    let mut derives = quote!(Clone, Debug, PartialEq);
-    let mut members = quote!(#(#consts)*);
-    let mut by_default = quote!();
-    if asked.is_empty() && consts.is_empty() {
-        derives.extend(quote!(, Default));
-    } else if asked.is_empty() {
-        by_default = quote!(impl Default for #name { fn default() -> Self { Self { #(#values)* } } });
-    } else {
-        let args = asked.iter().map(|param| {
-            let (name, ty) = (name_of(param), cx.param_type(param));
-            quote!(#name: #ty)
-        });
-        members.extend(quote! {
-            /// What must be there; everything else is left out, or its default.
-            pub fn new(#(#args),*) -> Self { Self { #(#values)* } }
-        });
-    }
-    let members = (!members.is_empty()).then(|| quote!(impl #name { #members }));
-    quote! {
-        #doc
-        #[derive(#derives)]
-        pub struct #name { #(#fields)* }
-        #members
-        #by_default
-    }
-}
-
-fn default_const(param: &SdkParam) -> Ident {
-    format_ident!("DEFAULT_{}", naming::screaming(&param.name))
 }
 
 /// The enum of what can be the primary, each kind once.

@@ -128,9 +128,9 @@ pub(super) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             let arg = arg.map(|_| quote!(request_.clone()));
             let request = if arg.is_some() { quote!(let request_ = #request;) } else { quote!() };
             let key = if arg.is_some() { quote!(request_) } else { quote!(()) };
-            let property = ident(property);
+            let (property, clock) = (ident(property), clock(method));
             quote! {
-                let (now_, leeway_) = (clock_.now(), #leeway);
+                let (now_, leeway_) = (#clock.now(), #leeway);
                 #request
                 if let Some(text_) = self.#field.find(&#key, now_, #ttl_seconds, leeway_) {
                     return Ok(text_.to_owned());
@@ -141,6 +141,13 @@ pub(super) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             }
         }
     }
+}
+
+/// The argument that tells the time. It makes way for what the method itself calls so.
+pub(super) fn clock(method: &SdkMethod) -> Ident {
+    let names = method.params.iter().map(|param| &param.name);
+    let mut names = names.chain(method.objects.iter().map(|object| &object.name));
+    ident(if names.any(|name| name == "clock") { "clock_" } else { "clock" })
 }
 
 /// What goes to a param of an operation: its wire name, its shape, the expression.
@@ -159,12 +166,12 @@ impl<'a> Calls<'a> {
         if !method.positional {
             return quote!(params.#field);
         }
-        match method.objects.iter().find(|object| object.params.iter().any(|param| param == name)) {
-            Some(object) => {
-                let object = ident(&naming::wire(&object.name));
-                quote!(#object.#field)
-            }
-            None => quote!(#field),
+        let mut objects = method.objects.iter();
+        if let Some(object) = objects.find(|object| object.params.iter().any(|param| param == name)) {
+            let object = ident(&naming::wire(&object.name));
+            quote!(#object.#field)
+        } else {
+            quote!(#field)
         }
     }
 
@@ -205,7 +212,7 @@ impl<'a> Calls<'a> {
             match given.iter().find(|(wire, ..)| *wire == to.wire) {
                 Some((_, shape, value)) => {
                     let value = convert(*shape, value, to);
-                    let is_short = value.to_string() == name.to_string();
+                    let is_short = name == value.to_string();
                     fields.push(if is_short { quote!(#name) } else { quote!(#name: #value) });
                 }
                 None if has_default => rest = quote!(..#ty::default()),
@@ -263,8 +270,10 @@ fn convert(shape: Shape, value: &TokenStream, to: &Param) -> TokenStream {
     }
     let patch = quote!(clerk_user_runtime::Patch);
     match (shape, to.required, to.nullable) {
-        (Shape::Plain, true, false) | (Shape::Nullable, true, true) => value.clone(),
-        (Shape::Optional, false, false) | (Shape::Patch, ..) => value.clone(),
+        (Shape::Plain, true, false)
+        | (Shape::Nullable, true, true)
+        | (Shape::Optional, false, false)
+        | (Shape::Patch, ..) => value.clone(),
         (Shape::Plain, true, true) | (Shape::Plain, false, false) => quote!(Some(#value)),
         (Shape::Plain, false, true) => quote!(#patch::Set(#value)),
         (Shape::Nullable, ..) => quote!(#patch::from(#value)),
