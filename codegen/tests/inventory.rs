@@ -2,18 +2,22 @@
 //! properties, methods, params, enums and rights it has. Where a contract says otherwise, a fixup overrules that
 //! source there; and a fixup that overrules a source which says the same is a fault as well.
 
+#[path = "inventory/found.rs"]
+mod found;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use clerk_user_codegen::Model;
-use clerk_user_codegen::model::{
-    Default as ParamDefault, EnumModel, Param, ParamType, Property, PropertyType, Returns,
-};
 use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
 use serde::Deserialize;
+
+use found::{
+    Found, FoundMethod, Is, Shape, Word, joined, of_param, of_property, of_returns, of_sdk_method,
+    of_sdk_param, values_of,
+};
 
 /// What one source names.
 #[derive(Clone, Deserialize)]
@@ -79,37 +83,6 @@ enum Made {
     AnyOf(Vec<Type>),
 }
 
-/// A type as a contract has it.
-#[derive(Clone, Copy)]
-struct Is<'m> {
-    word: Word<'m>,
-    shape: Shape,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Shape {
-    One,
-    List,
-    Page,
-}
-
-#[derive(Clone, Copy)]
-enum Word<'m> {
-    /// One of the words that the inventories use for types without a name.
-    Plain(&'static str),
-    Resource(&'m str),
-    Enum(&'m EnumModel),
-}
-
-/// A param or field as a contract has it.
-struct Found<'m> {
-    name: &'m str,
-    is: Is<'m>,
-    nullable: bool,
-    optional: bool,
-    default: Option<String>,
-}
-
 /// A place where a contract says something else than a source.
 #[derive(Debug, PartialEq, Eq)]
 struct Difference {
@@ -139,21 +112,25 @@ impl Inventory {
                 is.shape == Shape::One
                     && matches!(is.word, Word::Enum(of) if values.iter().eq(&values_of(of)))
             }
-            Type::Made(Made::AnyOf(types)) => types.iter().any(|wanted| self.meets(wanted, is)),
+            Type::Made(Made::AnyOf(types)) => match is.word {
+                Word::AnyOf(kinds) => {
+                    let kinds: BTreeSet<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
+                    let types: BTreeSet<String> = types.iter().map(ToString::to_string).collect();
+                    types.iter().eq(&kinds)
+                }
+                _ => types.iter().any(|wanted| self.meets(wanted, is)),
+            },
         }
     }
-}
-
-fn values_of(of: &EnumModel) -> BTreeSet<String> {
-    of.values.iter().map(|value| value.value.clone()).collect()
 }
 
 /// Whether a word of a source names a type of a contract.
 fn named(word: &str, is: Word<'_>) -> bool {
     match is {
         Word::Plain(is) => is == word,
-        Word::Resource(name) => name == word,
+        Word::Named(name) => name == word,
         Word::Enum(of) => of.name == word || of.open && word == "string",
+        Word::AnyOf(_) => false,
     }
 }
 
@@ -163,83 +140,10 @@ impl std::fmt::Display for Type {
             Self::Word(word) => f.write_str(word),
             Self::Made(Made::List(of)) => write!(f, "list of {of}"),
             Self::Made(Made::Page(of)) => write!(f, "page of {of}"),
-            Self::Made(Made::OneOf(values)) => {
-                f.write_str(&values.iter().map(String::as_str).collect::<Vec<_>>().join("|"))
-            }
-            Self::Made(Made::AnyOf(types)) => {
-                f.write_str(&types.iter().map(ToString::to_string).collect::<Vec<_>>().join(" or "))
-            }
+            Self::Made(Made::OneOf(values)) => f.write_str(&joined(values, "|")),
+            Self::Made(Made::AnyOf(types)) => f.write_str(&joined(types, " or ")),
         }
     }
-}
-
-impl std::fmt::Display for Is<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.shape {
-            Shape::One => {}
-            Shape::List => f.write_str("list of ")?,
-            Shape::Page => f.write_str("page of ")?,
-        }
-        match self.word {
-            Word::Plain(word) | Word::Resource(word) => f.write_str(word),
-            Word::Enum(of) => write!(f, "{} ({})", of.name, Type::Made(Made::OneOf(values_of(of)))),
-        }
-    }
-}
-
-/// The enum of that name; lowering holds that there is one.
-fn enumeration<'m>(model: &'m Model, name: &str) -> &'m EnumModel {
-    model.enums.iter().find(|of| of.name == name).unwrap_or_else(|| panic!("no enum {name}"))
-}
-
-fn of_property<'m>(model: &'m Model, property: &'m Property) -> Is<'m> {
-    let word = match &property.ty {
-        PropertyType::String | PropertyType::Secret | PropertyType::Literal(_) | PropertyType::Id(_) => {
-            Word::Plain("string")
-        }
-        PropertyType::Boolean => Word::Plain("boolean"),
-        PropertyType::Integer => Word::Plain("number"),
-        PropertyType::Timestamp => Word::Plain("date"),
-        PropertyType::Metadata => Word::Plain("metadata"),
-        PropertyType::Object => Word::Plain("object"),
-        PropertyType::Enum(name) => Word::Enum(enumeration(model, name)),
-        PropertyType::Resource(name) => Word::Resource(name),
-    };
-    Is { word, shape: if property.list { Shape::List } else { Shape::One } }
-}
-
-fn of_param<'m>(model: &'m Model, param: &'m Param) -> Found<'m> {
-    let word = match &param.ty {
-        ParamType::String { .. } | ParamType::Id(_) => Word::Plain("string"),
-        ParamType::Boolean => Word::Plain("boolean"),
-        ParamType::Integer { .. } => Word::Plain("number"),
-        ParamType::Millis | ParamType::Rfc3339 => Word::Plain("date"),
-        ParamType::Metadata { .. } => Word::Plain("metadata"),
-        ParamType::File => Word::Plain("file"),
-        ParamType::Enum(name) => Word::Enum(enumeration(model, name)),
-    };
-    let default = param.default.as_ref().map(|default| match default {
-        ParamDefault::Boolean(is) => is.to_string(),
-        ParamDefault::Integer(is) => is.to_string(),
-        ParamDefault::Text(is) => format!("{is:?}"),
-    });
-    let shape = if param.list { Shape::List } else { Shape::One };
-    Found {
-        name: &param.name,
-        is: Is { word, shape },
-        nullable: param.nullable,
-        optional: !param.required,
-        default,
-    }
-}
-
-fn of_returns(returns: &Returns) -> Is<'_> {
-    let shape = match returns {
-        Returns::One(_) => Shape::One,
-        Returns::List(_) => Shape::List,
-        Returns::Page(_) => Shape::Page,
-    };
-    Is { word: Word::Resource(returns.resource()), shape }
 }
 
 /// The comparison of one contract with one source.
@@ -249,7 +153,7 @@ struct Comparison<'a> {
     differences: Vec<Difference>,
 }
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
     fn differs(&mut self, element: &str, what: &str, source: &str, contract: &str) {
         let message = format!(
             "{element}: {what} is `{source}` in source {} and `{contract}` in {}",
@@ -290,22 +194,63 @@ impl Comparison<'_> {
     }
 
     fn methods(&mut self) {
-        let (model, inventory) = (self.model, self.inventory);
-        // TEMP
-        if inventory.surface == Surface::Frontend {
-            return;
-        }
+        let inventory = self.inventory;
         for (name, method) in &inventory.methods {
-            let element = format!("{}.{name}", inventory.surface);
-            let Some(operation) = model.operation(&element) else {
-                self.is_missing(&element);
+            let Some((element, found)) = self.method(name) else {
+                self.is_missing(&format!("{}.{name}", inventory.surface));
                 continue;
             };
-            let params: Vec<_> = operation.params.iter().map(|param| of_param(model, param)).collect();
-            self.params(&element, &method.params, &params, method.positional);
-            if let Some(wanted) = &method.returns {
-                self.hold_type(&element, "what it answers", wanted, of_returns(&operation.returns));
+            self.params(&element, &method.params, &found.params, method.positional);
+            if method.positional != found.positional {
+                let (wanted, is) = (method.positional.to_string(), found.positional.to_string());
+                self.differs(&element, "positional", &wanted, &is);
             }
+            match (&method.returns, found.returns) {
+                (Some(wanted), Some(is)) => self.hold_type(&element, "what it answers", wanted, is),
+                (None, None) => {}
+                (Some(wanted), None) => {
+                    self.differs(&element, "what it answers", &wanted.to_string(), "nothing");
+                }
+                (None, Some(is)) => self.differs(&element, "what it answers", "nothing", &is.to_string()),
+            }
+        }
+    }
+
+    /// A method, with its name in the words of fixups: the frontend's are those of the SDK's object for the resource,
+    /// the backend's are operations.
+    fn method(&self, name: &str) -> Option<(String, FoundMethod<'a>)> {
+        let (model, inventory) = (self.model, self.inventory);
+        if inventory.surface == Surface::Backend {
+            let element = format!("{}.{name}", inventory.surface);
+            let operation = model.operation(&element)?;
+            let params = operation.params.iter().map(|param| of_param(model, param)).collect();
+            let returns = Some(of_returns(&operation.returns));
+            return Some((element, FoundMethod { positional: false, params, returns }));
+        }
+        let object = model.sdk.iter().find(|object| object.resource == inventory.resource)?;
+        let method = object.methods.iter().find(|method| method.name == name)?;
+        Some((format!("{}.{name}", object.name), of_sdk_method(model, method)))
+    }
+
+    /// Objects that a source spells out: resources, or params that an object gathers.
+    fn interfaces(&mut self) {
+        let (model, inventory) = (self.model, self.inventory);
+        for (name, members) in &inventory.interfaces {
+            if model.resource(name).is_some() {
+                self.properties(name, members);
+                continue;
+            }
+            let methods =
+                model.sdk.iter().flat_map(|object| object.methods.iter().map(move |method| (object, method)));
+            let mut objects =
+                methods.flat_map(|(of, method)| method.objects.iter().map(move |one| (of, method, one)));
+            let Some((of, method, object)) = objects.find(|(.., object)| object.ty == *name) else {
+                self.is_missing(name);
+                continue;
+            };
+            let params = method.params.iter().filter(|param| object.params.contains(&param.name));
+            let params: Vec<_> = params.map(|param| of_sdk_param(model, method, param)).collect();
+            self.params(&format!("{}.{}", of.name, method.name), members, &params, false);
         }
     }
 
@@ -349,10 +294,9 @@ impl Comparison<'_> {
                 self.is_missing(name);
                 continue;
             };
-            let (wanted, is) = (values.iter().cloned().collect(), values_of(found));
+            let (wanted, is): (BTreeSet<String>, _) = (values.iter().cloned().collect(), values_of(found));
             if is != wanted {
-                let text = |values| Type::Made(Made::OneOf(values)).to_string();
-                self.differs(name, "the list of values", &text(wanted), &text(is));
+                self.differs(name, "the list of values", &joined(&wanted, "|"), &joined(&is, "|"));
             }
         }
     }
@@ -386,9 +330,7 @@ fn differences(model: &Model, inventory: &Inventory) -> Vec<Difference> {
     let mut comparison = Comparison { model, inventory, differences: Vec::new() };
     comparison.properties(&inventory.resource, &inventory.properties);
     comparison.methods();
-    for (name, members) in inventory.interfaces.iter().filter(|(name, _)| model.resource(name).is_some()) {
-        comparison.properties(name, members);
-    }
+    comparison.interfaces();
     comparison.enums();
     comparison.access();
     comparison.differences
@@ -417,7 +359,11 @@ fn faults(model: &Model, inventory: &Inventory) -> Vec<String> {
 }
 
 fn contract(folder: &str) -> Model {
-    support::model(support::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(folder)))
+    support::model(match folder {
+        "current" => support::current(),
+        "legacy" => support::legacy(),
+        _ => panic!("there is no contract {folder}"),
+    })
 }
 
 const SOURCES: [&str; 4] = ["000", "001", "002", "003"];
@@ -519,22 +465,61 @@ fn a_param_that_differs_is_reported() {
 }
 
 #[test]
-fn params_without_names_are_held_to_their_order() {
+fn a_method_of_the_sdk_that_differs_is_reported() {
     check(
-        "003",
+        "000",
         |seed| {
-            let method = &mut seed.methods["updateUser"];
-            method.positional = true;
-            method.params.retain(|name, _| {
-                ["userId", "externalId", "firstName", "skipPasswordRequirement", "passwordHasher"]
-                    .contains(&name.as_str())
-            });
-            method.params.shift_remove("skipPasswordRequirement");
-            method.params.move_index(0, 1);
+            seed.methods.insert(
+                "getToken".into(),
+                Method { positional: false, params: IndexMap::new(), returns: None },
+            );
+            seed.methods["delete"].returns = Some(Type::Word("DeletedObject".into()));
+            seed.methods["getSessions"].returns = None;
+            seed.methods["leaveOrganization"].positional = false;
+            seed.methods["getPaymentMethods"].params["pageSize"].default = Some("20".into());
+            seed.methods["isPrimaryIdentification"].params["ident"].ty = Type::Made(Made::AnyOf(vec![
+                Type::Word("EmailAddress".into()),
+                Type::Word("Passkey".into()),
+            ]));
+            seed.methods["initializePaymentMethod"].params["gateway"].ty =
+                Type::Made(Made::OneOf(["stripe".to_owned(), "paypal".to_owned()].into()));
         },
         &[
-            "backend.updateUser: the order of the params is `externalId, userId, firstName, passwordHasher` in source 003 and `userId, externalId, firstName, passwordHasher` in clerk-user",
-            "the fixup skip-password-requirement-is-not-for-updates overrules source 003 on backend.updateUser.skipPasswordRequirement, where both say the same",
+            "UserObject.delete: what it answers is `DeletedObject` in source 000 and `nothing` in clerk-user",
+            "UserObject.getPaymentMethods.pageSize: the default is `20` in source 000 and `10` in clerk-user",
+            "UserObject.getSessions: what it answers is `nothing` in source 000 and `list of SessionWithActivities` in clerk-user",
+            "UserObject.initializePaymentMethod.gateway: the type is `paypal|stripe` in source 000 and `PaymentGateway (stripe)` in clerk-user",
+            "UserObject.isPrimaryIdentification.ident: the type is `EmailAddress or Passkey` in source 000 and `EmailAddress or PhoneNumber or Web3Wallet` in clerk-user",
+            "UserObject.leaveOrganization: positional is `false` in source 000 and `true` in clerk-user",
+            "frontend.getToken: source 000 names it, clerk-user does not have it",
+        ],
+    );
+}
+
+#[test]
+fn arguments_keep_their_order() {
+    check(
+        "001",
+        |seed| seed.methods["getToken"].params.move_index(0, 1),
+        &[
+            "UserObject.getToken: the order of the params is `options, service` in source 001 and `service, options` in clerk-user-legacy",
+        ],
+    );
+}
+
+#[test]
+fn a_field_of_an_interface_that_differs_is_reported() {
+    check(
+        "001",
+        |seed| {
+            seed.interfaces["ExternalAccount"].insert("label".into(), member("string"));
+            seed.interfaces["UserGetTokenOptions"]["leewayInSeconds"].default = Some("15".into());
+            seed.interfaces.insert("Shoe".into(), IndexMap::new());
+        },
+        &[
+            "ExternalAccount.label: source 001 names it, clerk-user-legacy does not have it",
+            "UserObject.getToken.leewayInSeconds: the default is `15` in source 001 and `10` in clerk-user-legacy",
+            "Shoe: source 001 names it, clerk-user-legacy does not have it",
         ],
     );
 }

@@ -140,7 +140,7 @@ fn validate(path: &str, text: &str) -> Result<(), String> {
 #[test]
 fn every_spec_file_validates_against_the_schema_of_its_kind() {
     let garden = support::folder(&support::tests().join("garden"));
-    for file in [support::current(), support::books(), garden].into_iter().flatten() {
+    for file in [support::current(), support::legacy(), support::books(), garden].into_iter().flatten() {
         let text = String::from_utf8(file.bytes).expect("spec files are UTF-8");
         if let Err(fault) = validate(&file.path, &text) {
             panic!("{}{fault}", file.path);
@@ -174,12 +174,14 @@ fn what_has_a_fault_of_shape_does_not_validate() {
 #[test]
 fn every_file_of_the_spec_names_its_schema_first() {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    for file in support::current() {
+    let of = |contract: &'static str| move |file| (contract, file);
+    let current = support::current().into_iter().map(of("current"));
+    for (contract, file) in current.chain(support::legacy().into_iter().map(of("legacy"))) {
         let text = String::from_utf8(file.bytes).expect("spec files are UTF-8");
         let first = text.lines().next().unwrap_or_default();
         let named = first.strip_prefix("# yaml-language-server: $schema=");
         let named = named.unwrap_or_else(|| panic!("{} begins with `{first}`", file.path));
-        let folder = spec.join("current").join(&file.path);
+        let folder = spec.join(contract).join(&file.path);
         let folder = folder.parent().expect("a file is in a folder");
         let found = folder
             .join(named)

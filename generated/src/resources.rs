@@ -1728,9 +1728,7 @@ const BACKEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
         PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
             .nullable(),
         PropertySpec::new("locale", "locale", "string").optional().nullable(),
-        PropertySpec::new("externalAccount", "external_account", "object")
-            .optional()
-            .nullable(),
+        PropertySpec::new("externalAccount", "external_account", "object").optional(),
         PropertySpec::new(
                 "externalAccountStrategy",
                 "external_account_strategy",

@@ -85,7 +85,7 @@ pub struct FixupFile {
     pub id: Spanned<String>,
     /// Row of the facts' list of conflicts.
     pub conflict: Option<String>,
-    /// What it is about: a resource or `Resource.property`, `surface.operation` or `surface.operation.param`, an enum or `Enum.value`, an API version.
+    /// What it is about: a resource, `Resource.property` or `Resource.Variant`, an operation, a method of the SDK or a param of one (`surface.operation.param`, `Object.method.param`), an enum or `Enum.value`, an API version.
     pub element: Spanned<String>,
     /// What the contract says because of it; a fixup whose expectation fails is stale.
     pub expect: ExpectEntry,
@@ -129,4 +129,8 @@ pub struct ExpectEntry {
     pub path: Option<String>,
     /// An error that an operation or a param lists.
     pub error: Option<String>,
+    /// A status that a variant of a union takes.
+    pub status: Option<String>,
+    /// Whether a method of the SDK takes its params one by one.
+    pub positional: Option<bool>,
 }

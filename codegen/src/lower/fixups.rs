@@ -7,7 +7,10 @@ use clerk_user_runtime::Surface;
 use super::Cx;
 use crate::ast::{ExpectEntry, FixupFile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Returns};
+use crate::model::{
+    Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns, SdkMethod,
+    SdkParam, SdkReturns,
+};
 use crate::naming;
 use crate::parse::Ast;
 use crate::source::Spanned;
@@ -94,6 +97,8 @@ fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
         ("returns", expect.returns.clone()),
         ("path", expect.path.clone()),
         ("error", expect.error.clone()),
+        ("status", expect.status.clone()),
+        ("positional", bool(expect.positional)),
     ];
     let mut unmet = Vec::new();
     for (key, expected) in expected {
@@ -113,8 +118,10 @@ fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
 /// The resource of `Resource.property`, where there is none of that name.
 fn unknown_resource(element: &Spanned<String>, model: &Model) -> Option<Spanned<String>> {
     let (resource, _) = element.value.split_once('.')?;
-    let is_enum = model.enums.iter().any(|found| found.name == resource);
-    let is_unknown = naming::is_pascal(resource) && model.resource(resource).is_none() && !is_enum;
+    let is_known = model.resource(resource).is_some()
+        || model.enums.iter().any(|found| found.name == resource)
+        || model.sdk.iter().any(|object| object.name == resource);
+    let is_unknown = naming::is_pascal(resource) && !is_known;
     is_unknown.then(|| Spanned { value: resource.to_owned(), span: element.span })
 }
 
@@ -129,13 +136,23 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
             let is_enum = model.enums.iter().any(|found| found.name == name);
             (is_enum || model.resource(name).is_some()).then(Vec::new)
         }
-        [owner, member] if naming::is_pascal(owner) => match model.resource(owner) {
-            Some(resource) => of_property(resource.property(member)?, surface),
-            None => {
-                let mut enums = model.enums.iter().filter(|found| found.name == owner);
-                enums.next()?.values.iter().any(|value| value.value == member).then(Vec::new)
+        [owner, member] if naming::is_pascal(owner) => {
+            if let Some(resource) = model.resource(owner) {
+                let property = resource.property(member);
+                return property
+                    .map_or_else(|| of_variant(resource, member), |found| of_property(found, surface));
             }
-        },
+            if let Some(object) = model.sdk.iter().find(|object| object.name == owner) {
+                return object.methods.iter().find(|method| method.name == member).map(of_method);
+            }
+            let found = model.enums.iter().find(|found| found.name == owner)?;
+            found.values.iter().any(|value| value.value == member).then(Vec::new)
+        }
+        [object, method, param] if naming::is_pascal(object) => {
+            let object = model.sdk.iter().find(|found| found.name == object)?;
+            let method = object.methods.iter().find(|found| found.name == method)?;
+            method.param(param).map(of_method_param)
+        }
         [on, operation] => model.operation(&format!("{on}.{operation}")).map(of_operation),
         [on, operation, param] => {
             let operation = model.operation(&format!("{on}.{operation}"))?;
@@ -143,6 +160,11 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+fn of_variant(resource: &Resource, variant: &str) -> Option<Found> {
+    let variant = resource.union.as_ref()?.variants.iter().find(|found| found.name == variant)?;
+    Some(variant.statuses.iter().map(|status| ("status", status.clone())).collect())
 }
 
 fn of_property(property: &Property, surface: Surface) -> Option<Found> {
@@ -160,6 +182,28 @@ fn of_property(property: &Property, surface: Surface) -> Option<Found> {
     found.extend(property.wire.clone().map(|wire| ("wire", wire)));
     found.extend(property.until.clone().map(|until| ("until", until)));
     view.readable.then_some(found)
+}
+
+fn of_method(method: &SdkMethod) -> Found {
+    let returns = match &method.returns {
+        SdkReturns::One(resource) => resource.clone(),
+        SdkReturns::List(resource) => format!("list of {resource}"),
+        SdkReturns::Page(resource) => format!("page of {resource}"),
+        SdkReturns::Nothing => "nothing".to_owned(),
+        SdkReturns::Boolean => "boolean".to_owned(),
+        SdkReturns::Text => "text".to_owned(),
+    };
+    vec![("returns", returns), ("positional", method.positional.to_string())]
+}
+
+fn of_method_param(param: &SdkParam) -> Found {
+    let mut found = vec![
+        ("optional", (!param.required).to_string()),
+        ("nullable", param.nullable.to_string()),
+        ("list", param.list.to_string()),
+    ];
+    found.extend(param.default.map(|default| ("default", default.to_string())));
+    found
 }
 
 fn of_operation(operation: &Operation) -> Found {

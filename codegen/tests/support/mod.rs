@@ -17,6 +17,11 @@ pub(crate) fn current() -> Vec<SourceFile> {
     folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/current"))
 }
 
+/// The legacy edition.
+pub(crate) fn legacy() -> Vec<SourceFile> {
+    folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/legacy"))
+}
+
 /// The second contract, which shares no name with the project's own.
 pub(crate) fn books() -> Vec<SourceFile> {
     folder(&tests().join("books"))

@@ -813,10 +813,12 @@ pub struct SignUp {
     pub locale: clerk_user_runtime::Presence<String>,
     /// The connected account that it was begun with.
     #[deprecated(note = "use verifications.externalAccount instead")]
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub external_account: clerk_user_runtime::Presence<
-        serde_json::Map<String, serde_json::Value>,
-    >,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub external_account: Option<serde_json::Map<String, serde_json::Value>>,
 }
 impl SignUp {
     /// Value of the `object` member.

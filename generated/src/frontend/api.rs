@@ -45,7 +45,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/client/sign_ins`
     ///
     /// # Errors
-    /// client-state-invalid, deprovisioned, identifier-already-signed-in, session-exists, sign-in-no-identification-for-user, strategy-for-user-invalid, user-banned, user-deactivated, user-locked.
+    /// client-state-invalid, deprovisioned, identifier-already-signed-in, resource-locked, session-exists, sign-in-no-identification-for-user, strategy-for-user-invalid, user-banned, user-deactivated, user-locked.
     ///
     /// Source: F (POST /v1/client/sign_ins), JF (SignIn.create()).
     fn create_sign_in(
@@ -96,7 +96,7 @@ pub trait FrontendApi: Send + Sync {
     /// `GET /v1/me/email_addresses`
     ///
     /// # Errors
-    /// signed-out.
+    /// resource-not-found, signed-out.
     ///
     /// Source: F (GET /v1/me/email_addresses).
     fn get_email_addresses(
@@ -433,7 +433,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/billing/payment_methods/initialize`
     ///
     /// # Errors
-    /// billing-not-enabled, external-payments-not-setup, signed-out.
+    /// billing-not-enabled, external-payments-not-setup, resource-not-found, signed-out.
     ///
     /// Source: 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
     fn initialize_payment_method(
@@ -467,7 +467,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/phone_numbers`
     ///
     /// # Errors
-    /// identification-claimed, not-allowed-access, session-reverification-required, signed-out, too-many-unverified-identifications, unsupported-country-code.
+    /// identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications, unsupported-country-code.
     ///
     /// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
     fn create_phone_number(
@@ -484,7 +484,7 @@ pub trait FrontendApi: Send + Sync {
     /// `GET /v1/me/phone_numbers`
     ///
     /// # Errors
-    /// signed-out.
+    /// resource-not-found, signed-out.
     ///
     /// Source: F (GET /v1/me/phone_numbers).
     fn get_phone_numbers(
@@ -724,7 +724,7 @@ pub trait FrontendApi: Send + Sync {
     /// `GET /v1/me/sessions`
     ///
     /// # Errors
-    /// signed-out.
+    /// resource-not-found, signed-out.
     ///
     /// Source: F (GET /v1/me/sessions).
     fn get_all_sessions(
@@ -771,7 +771,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/web3_wallets`
     ///
     /// # Errors
-    /// identification-claimed, not-allowed-access, session-reverification-required, signed-out, too-many-unverified-identifications.
+    /// identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications.
     ///
     /// Source: 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
     fn create_web3_wallet(
@@ -788,7 +788,7 @@ pub trait FrontendApi: Send + Sync {
     /// `GET /v1/me/web3_wallets`
     ///
     /// # Errors
-    /// signed-out.
+    /// resource-not-found, signed-out.
     ///
     /// Source: F (GET /v1/me/web3_wallets).
     fn get_web3_wallets(
@@ -886,7 +886,7 @@ pub trait FrontendApi: Send + Sync {
     /// `PATCH /v1/me`
     ///
     /// # Errors
-    /// immutable-attribute-modification-not-allowed, session-reverification-required, signed-out, updating-user-password-deprecated.
+    /// immutable-attribute-modification-not-allowed, resource-not-found, session-reverification-required, signed-out, updating-user-password-deprecated.
     ///
     /// Source: 000 (update()), F (PATCH /v1/me).
     fn update(
@@ -903,7 +903,7 @@ pub trait FrontendApi: Send + Sync {
     /// `PATCH /v1/me/metadata`
     ///
     /// # Errors
-    /// signed-out.
+    /// resource-not-found, signed-out.
     ///
     /// Source: 000 (updateMetadata()), F (PATCH /v1/me/metadata).
     fn update_metadata(
@@ -920,7 +920,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/email_addresses`
     ///
     /// # Errors
-    /// identification-claimed, not-allowed-access, session-reverification-required, signed-out, too-many-unverified-identifications.
+    /// identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications.
     ///
     /// Source: 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
     fn create_email_address(
@@ -937,7 +937,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/client/sign_ups`
     ///
     /// # Errors
-    /// client-state-invalid, identification-claimed, not-allowed-access, session-exists, sign-up-mode-restricted, sign-up-restricted-waitlist, user-quota-exceeded.
+    /// client-state-invalid, identification-claimed, not-allowed-access, resource-locked, resource-not-found, session-exists, sign-up-mode-restricted, sign-up-restricted-waitlist, user-quota-exceeded.
     ///
     /// Source: F (POST /v1/client/sign_ups), JF (SignUp.create()).
     fn create_sign_up(

@@ -1092,7 +1092,9 @@ pub struct UpdateParams {
     /// Unsafe metadata that takes the place of what is stored.
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
-    #[deprecated(note = "use updateMetadata() instead; may be gone from 2026-05-12")]
+    #[deprecated(
+        note = "use updateMetadata() instead; deprecated since 2025-04-10; may be gone from 2026-05-12"
+    )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
 }

@@ -107,9 +107,9 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         service: frontend::JWTService,
         options: UserGetTokenOptions,
-        clock_: &impl clerk_user_runtime::Clock,
+        clock: &impl clerk_user_runtime::Clock,
     ) -> Result<String, clerk_user_runtime::ApiError> {
-        let (now_, leeway_) = (clock_.now(), options.leeway_in_seconds);
+        let (now_, leeway_) = (clock.now(), options.leeway_in_seconds);
         let request_ = frontend::CreateServiceTokenParams {
             service,
         };
