@@ -56,12 +56,13 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let fixed = ["dispatch", "errors", "operations", "resources", "rules", "types", "versions", "wire"];
     let sdk = (!model.sdk.is_empty()).then_some("sdk");
     let modules = modules.chain(fixed.into_iter().chain(sdk).map(str::to_owned));
-    let modules: String = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
+    let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
     let siblings = edition.siblings.iter().map(|name| {
         let name = naming::field(&naming::wire(name));
         format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\npub mod {name};\n")
     });
-    let siblings: String = siblings.collect();
+    let siblings: Vec<String> = siblings.collect();
+    let (modules, siblings) = (modules.concat(), siblings.concat());
     let contents = format!(
         "// @generated from the contract by `cargo xtask generate`. Do not edit.\n\n\
          //! {title}\n//!\n\

@@ -87,8 +87,8 @@ fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>,
     });
     let Some(PropertyType::Enum(words)) = inner.map(|inner| &inner.ty) else {
         let message = format!("`{}` leads to no enum in `{held}`", place.at);
-        let help = "write a property of the members, a dot, and an enum property of what it holds";
-        cx.report(Code::TargetMismatch, place.at.span, message, help);
+        let remedy = "write a property of the members, a dot, and an enum property of what it holds";
+        cx.report(Code::TargetMismatch, place.at.span, message, remedy);
         return;
     };
     let values = model.enumeration(words).into_iter().flat_map(|one| &one.values);
