@@ -3,11 +3,13 @@
 //! Made-up contracts with 57, 570 and 5,700 resources, each with an id, operations and a rule, go
 //! through parse, lower and every emitter. The table shows the best of several runs.
 
+#![allow(clippy::print_stdout, reason = "what it measured is its output")]
+
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use clerk_user_codegen::{Edition, SourceFile, SourceMap, EMITTERS, read};
+use clerk_user_codegen::{EMITTERS, Edition, SourceFile, SourceMap, read};
 
 /// As many resources as the project's own contract has, about.
 const BASE: usize = 57;

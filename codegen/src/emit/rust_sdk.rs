@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Edition, OutputFile};
 use super::rust::{docs, file, ident, module, params_type};
 use super::rust_sdk_calls::{body, clock};
 use super::rust_sdk_params::params_structs;
+use super::{Edition, OutputFile};
 use crate::model::{Does, Model, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
 use crate::naming;
 
