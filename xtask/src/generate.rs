@@ -131,7 +131,7 @@ fn emitted(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs
     let mut files = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Files(emitter, emitted) => files.push((emitter, emitted)),
+            Piece::Files(emitter, written) => files.push((emitter, written)),
             Piece::Schemas(schemas) => outputs.schemas = schemas,
             Piece::Keys(keys) => outputs.keys = keys,
         }
