@@ -122,6 +122,10 @@ codes! {
     MissingTarget = "missing-target",
     /// A rule that says one thing twice.
     DuplicateEntry = "duplicate-entry",
+    /// A method of the SDK that does not fit the operation it calls, or what it says it does.
+    SdkMismatch = "sdk-mismatch",
+    /// A param that an operation must have, and that no param of the method goes to.
+    UnfedParam = "unfed-param",
     /// A level that does not fit the kind of a rule.
     LevelMismatch = "level-mismatch",
     /// A fixup that no longer applies.
@@ -195,6 +199,11 @@ impl Diagnostics {
     /// Adds one.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
+    }
+
+    /// Adds all of another list.
+    pub fn extend(&mut self, other: Self) {
+        self.items.extend(other.items);
     }
 
     /// Whether there is none.

@@ -20,17 +20,23 @@ pub mod source;
 
 pub use clerk_user_runtime::{Judgement, RuleKind};
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use emit::{EMITTERS, OutputFile, emit_all, emit_only};
+pub use emit::{EMITTERS, Edition, OutputFile, emit_all};
 pub use lower::lower;
 pub use model::Model;
-pub use parse::{Ast, parse};
+use parse::join;
+pub use parse::{Ast, parse, parse_part};
 pub use render::{render_json, render_text};
 pub use source::{SourceFile, SourceMap};
 
 /// Reads and lowers a contract: the model when nothing is wrong, every fault that can be found
 /// otherwise, sorted by place.
 pub fn read(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
-    let (ast, mut diagnostics) = parse(sources);
+    lower_parts(sources, vec![parse(sources)])
+}
+
+/// [`read`] for who parses the parts of a contract side by side.
+pub fn lower_parts(sources: &SourceMap, parts: Vec<(Ast, Diagnostics)>) -> (Option<Model>, Diagnostics) {
+    let (ast, mut diagnostics) = join(parts);
     let model = lower(sources, &ast, &mut diagnostics);
     let diagnostics = diagnostics.sorted();
     (model.filter(|_| diagnostics.is_empty()), diagnostics)

@@ -4,9 +4,11 @@
 mod index;
 mod operation;
 mod resource;
+mod sdk;
 
 pub use operation::{Default, Http, Operation, Param, ParamType, Returns};
 pub use resource::{Derived, ListPlace, Property, PropertyType, Resource, Union, Variant, View};
+pub use sdk::{Does, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
 
 use clerk_user_runtime::{Level, Rule};
 use indexmap::IndexMap;
@@ -41,6 +43,8 @@ pub struct Model {
     pub resources: Vec<Resource>,
     /// The operations, backend first, each surface in file order.
     pub operations: Vec<Operation>,
+    /// The objects of the SDK.
+    pub sdk: Vec<SdkObject>,
     /// The rules, by id.
     pub rules: Vec<Rule>,
     /// The recorded disagreements.
@@ -188,6 +192,9 @@ pub struct Fixup {
     pub element: String,
     /// What each source says.
     pub sides: IndexMap<String, String>,
+    /// The sides that name the element otherwise than the contract.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrules: Vec<String>,
     /// Why this choice.
     pub why: String,
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, TypeFile};
+use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, SdkFile, TypeFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::{FileId, SourceFile, SourceMap, Span, read_yaml};
 
@@ -19,6 +19,8 @@ pub struct Ast {
     pub types: Vec<(FileId, TypeFile)>,
     /// `operations/*.yaml`.
     pub operations: Vec<(FileId, OperationsFile)>,
+    /// `sdk/*.yaml`.
+    pub sdk: Vec<(FileId, SdkFile)>,
     /// `rules/**/*.yaml`.
     pub rules: Vec<(FileId, RuleFile)>,
     /// Folders in which a file could not be read: names that it would have declared are not missed.
@@ -41,12 +43,52 @@ pub struct Poisoned {
 
 /// Reads each file into its AST; one fault of shape a file.
 pub fn parse(sources: &SourceMap) -> (Ast, Diagnostics) {
+    parse_part(sources, 0, 1)
+}
+
+/// Reads every `of`-th file, beginning with the one at `part`. Parts can be read side by side;
+/// [`join`] makes one of them.
+pub fn parse_part(sources: &SourceMap, part: usize, of: usize) -> (Ast, Diagnostics) {
     let mut ast = Ast::default();
     let mut diagnostics = Diagnostics::default();
-    for (id, file) in sources.iter() {
+    for (id, file) in sources.iter().skip(part).step_by(of) {
         parse_file(id, file, &mut ast, &mut diagnostics);
     }
     (ast, diagnostics)
+}
+
+/// One AST from the parts of it, as if they had been read in one go.
+pub(crate) fn join(parts: Vec<(Ast, Diagnostics)>) -> (Ast, Diagnostics) {
+    let mut whole = Ast::default();
+    let mut diagnostics = Diagnostics::default();
+    for (part, faults) in parts {
+        whole.take(part);
+        diagnostics.extend(faults);
+    }
+    whole.types.sort_by_key(|(file, _)| *file);
+    whole.operations.sort_by_key(|(file, _)| *file);
+    whole.sdk.sort_by_key(|(file, _)| *file);
+    whole.rules.sort_by_key(|(file, _)| *file);
+    (whole, diagnostics)
+}
+
+impl Ast {
+    fn take(&mut self, part: Self) {
+        // Taken apart whole, so that a new kind of file cannot be forgotten here.
+        let Self { contract, errors, types, operations, sdk, rules, poisoned } = part;
+        let Poisoned { contract: no_contract, errors: no_errors, types: no_types, operations: no_operations } =
+            poisoned;
+        self.contract = self.contract.take().or(contract);
+        self.errors = self.errors.take().or(errors);
+        self.types.extend(types);
+        self.operations.extend(operations);
+        self.sdk.extend(sdk);
+        self.rules.extend(rules);
+        self.poisoned.contract |= no_contract;
+        self.poisoned.errors |= no_errors;
+        self.poisoned.types |= no_types;
+        self.poisoned.operations |= no_operations;
+    }
 }
 
 fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Diagnostics) {
@@ -69,6 +111,9 @@ fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Di
         }
         "operations" if is_yaml => {
             ast.operations.extend(read(id, file, diagnostics, &mut ast.poisoned.operations));
+        }
+        "sdk" if is_yaml => {
+            ast.sdk.extend(read(id, file, diagnostics, &mut false));
         }
         "rules" if is_yaml => {
             ast.rules.extend(read(id, file, diagnostics, &mut false));
@@ -94,12 +139,12 @@ fn read<T: DeserializeOwned>(
 }
 
 fn unknown_file(id: FileId, file: &SourceFile, folder: &str) -> Diagnostic {
-    let places = ["resources", "enums", "operations", "rules"];
+    let places = ["resources", "enums", "operations", "sdk", "rules"];
     let message = format!("no file is expected at `{}`", file.path);
     let help = match nearest(folder, places.into_iter()) {
         Some(near) if near != folder => format!("did you mean the folder `{near}`?"),
-        _ => "a contract is contract.yaml, errors.yaml and the folders resources, enums, operations and \
-              rules, with files that end in .yaml"
+        _ => "a contract is contract.yaml, errors.yaml and the folders resources, enums, operations, sdk \
+              and rules, with files that end in .yaml"
             .to_owned(),
     };
     Diagnostic::new(Code::UnknownFile, id, Span::default(), message).help(help)

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use schemars::{JsonSchema, schema_for};
 use serde_json::Value;
 
-use crate::ast::{ContractFile, EnumFile, ErrorsFile, OperationsFile, ResourceFile, RuleFile};
+use crate::ast::{ContractFile, EnumFile, ErrorsFile, OperationsFile, ResourceFile, RuleFile, SdkFile};
 use crate::emit::OutputFile;
 
 /// The schemas, one per kind of file, with paths relative to `spec/schema`.
@@ -24,13 +24,14 @@ fn output(kind: &str, schema: &Value) -> OutputFile {
     OutputFile { path: format!("{kind}.schema.json"), contents: format!("{schema:#}\n") }
 }
 
-fn kinds() -> [(&'static str, Value); 6] {
+fn kinds() -> [(&'static str, Value); 7] {
     [
         ("contract", schema_of::<ContractFile>()),
         ("errors", schema_of::<ErrorsFile>()),
         ("resource", schema_of::<ResourceFile>()),
         ("enum", schema_of::<EnumFile>()),
         ("operations", schema_of::<OperationsFile>()),
+        ("sdk", schema_of::<SdkFile>()),
         ("rule", schema_of::<RuleFile>()),
     ]
 }

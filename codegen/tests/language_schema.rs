@@ -19,6 +19,7 @@ fn kind(path: &str) -> &'static str {
         "resources" => "resource",
         "enums" => "enum",
         "operations" => "operations",
+        "sdk" => "sdk",
         "rules" => "rule",
         other => panic!("no kind of file stands in {other}"),
     }
@@ -201,7 +202,7 @@ fn the_table_of_keys_tells_each_key_and_what_it_means() {
         .iter()
         .filter_map(|row| row[1].trim_matches('`').rsplit('.').next().map(str::to_owned))
         .collect();
-    for kind in ["contract", "errors", "resource", "enum", "operations", "rule"] {
+    for kind in ["contract", "errors", "resource", "enum", "operations", "sdk", "rule"] {
         for key in keys(&schema(kind)) {
             assert!(told.contains(&key), "`{key}` of {kind} is in no row");
         }

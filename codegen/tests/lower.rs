@@ -186,7 +186,14 @@ fn a_fixup_is_held_against_each_kind_of_element() {
         ("Lamp.name", "present: false, surface: frontend"),
         ("backend.getLamp", "present: true"),
         ("backend.updateLamp.name", "present: true, optional: true, nullable: true"),
-        ("backend.updateLamp.lampId", "present: true, optional: false"),
+        ("Lamp.glow", "present: true, type: Glow, list: false, wire: glow"),
+        ("Glow", "present: true"),
+        ("Glow.warm", "present: true"),
+        ("Glow.blue", "present: false"),
+        ("\"2030-01-01\"", "present: true"),
+        ("\"2029-01-01\"", "present: false"),
+        ("backend.getLamp", "present: true, returns: Lamp, path: '/v1/lamps/{lamp_id}'"),
+        ("backend.updateLamp.lampId", "present: true, optional: false, type: LampId"),
         ("a.b.c.d", "present: false"),
     ] {
         assert_eq!(fixup(element, expect), [""; 0], "{element} {expect}");

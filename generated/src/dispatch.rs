@@ -55,1583 +55,642 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
         actor: request.actor.clone(),
         version,
     };
+    let version = context.version.as_str();
+    macro_rules! serve {
+        ($handle:ident, $method:path, $params:ty) => {
+            { let params : $params = decode(spec, version, & request.params, & DECODE) ?;
+            encode(& $method (& api. $handle (& context), params). await ?) }
+        };
+        ($handle:ident, $method:path) => {
+            { let _ : serde::de::IgnoredAny = decode(spec, version, & request.params, &
+            DECODE) ?; encode(& $method (& api. $handle (& context)). await ?) }
+        };
+    }
     match operation {
         Operation::BackendCreateEmailAddress => {
-            let params: crate::backend::CreateEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_email_address(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_email_address, crate
+                ::backend::CreateEmailAddressParams
             )
         }
         Operation::BackendGetEmailAddress => {
-            let params: crate::backend::GetEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_email_address(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_email_address, crate
+                ::backend::GetEmailAddressParams
             )
         }
         Operation::BackendUpdateEmailAddress => {
-            let params: crate::backend::UpdateEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::update_email_address(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::update_email_address, crate
+                ::backend::UpdateEmailAddressParams
             )
         }
         Operation::BackendDeleteEmailAddress => {
-            let params: crate::backend::DeleteEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_email_address(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_email_address, crate
+                ::backend::DeleteEmailAddressParams
             )
         }
         Operation::BackendReplaceUserEmailAddress => {
-            let params: crate::backend::ReplaceUserEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::replace_user_email_address(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::replace_user_email_address, crate
+                ::backend::ReplaceUserEmailAddressParams
             )
         }
         Operation::BackendPrepareEmailAddressVerification => {
-            let params: crate::backend::PrepareEmailAddressVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::prepare_email_address_verification(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::prepare_email_address_verification,
+                crate ::backend::PrepareEmailAddressVerificationParams
             )
         }
         Operation::BackendAttemptEmailAddressVerification => {
-            let params: crate::backend::AttemptEmailAddressVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::attempt_email_address_verification(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::attempt_email_address_verification,
+                crate ::backend::AttemptEmailAddressVerificationParams
             )
         }
         Operation::BackendPreparePhoneNumberVerification => {
-            let params: crate::backend::PreparePhoneNumberVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::prepare_phone_number_verification(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::prepare_phone_number_verification,
+                crate ::backend::PreparePhoneNumberVerificationParams
             )
         }
         Operation::BackendAttemptPhoneNumberVerification => {
-            let params: crate::backend::AttemptPhoneNumberVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::attempt_phone_number_verification(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::attempt_phone_number_verification,
+                crate ::backend::AttemptPhoneNumberVerificationParams
             )
         }
         Operation::BackendCreateOrganization => {
-            let params: crate::backend::CreateOrganizationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_organization(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_organization, crate
+                ::backend::CreateOrganizationParams
             )
         }
         Operation::BackendCreateOrganizationMembership => {
-            let params: crate::backend::CreateOrganizationMembershipParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_organization_membership(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_organization_membership,
+                crate ::backend::CreateOrganizationMembershipParams
             )
         }
         Operation::BackendCreateOrganizationInvitation => {
-            let params: crate::backend::CreateOrganizationInvitationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_organization_invitation(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_organization_invitation,
+                crate ::backend::CreateOrganizationInvitationParams
             )
         }
         Operation::BackendCreatePhoneNumber => {
-            let params: crate::backend::CreatePhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_phone_number(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_phone_number, crate
+                ::backend::CreatePhoneNumberParams
             )
         }
         Operation::BackendGetPhoneNumber => {
-            let params: crate::backend::GetPhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_phone_number(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_phone_number, crate
+                ::backend::GetPhoneNumberParams
             )
         }
         Operation::BackendUpdatePhoneNumber => {
-            let params: crate::backend::UpdatePhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::update_phone_number(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::update_phone_number, crate
+                ::backend::UpdatePhoneNumberParams
             )
         }
         Operation::BackendDeletePhoneNumber => {
-            let params: crate::backend::DeletePhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_phone_number(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_phone_number, crate
+                ::backend::DeletePhoneNumberParams
             )
         }
         Operation::BackendReplaceUserPhoneNumber => {
-            let params: crate::backend::ReplaceUserPhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::replace_user_phone_number(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::replace_user_phone_number, crate
+                ::backend::ReplaceUserPhoneNumberParams
             )
         }
         Operation::BackendGetSessionList => {
-            let params: crate::backend::GetSessionListParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_session_list(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_session_list, crate
+                ::backend::GetSessionListParams
             )
         }
         Operation::BackendRevokeSession => {
-            let params: crate::backend::RevokeSessionParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::revoke_session(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::revoke_session, crate
+                ::backend::RevokeSessionParams
             )
         }
         Operation::BackendCreateSignInToken => {
-            let params: crate::backend::CreateSignInTokenParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_sign_in_token(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_sign_in_token, crate
+                ::backend::CreateSignInTokenParams
             )
         }
         Operation::BackendGetJwks => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(&crate::backend::BackendApi::get_jwks(&api.backend(&context)).await?)
+            serve!(backend, crate ::backend::BackendApi::get_jwks)
         }
         Operation::BackendUpdateUserMetadata => {
-            let params: crate::backend::UpdateUserMetadataParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::update_user_metadata(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::update_user_metadata, crate
+                ::backend::UpdateUserMetadataParams
             )
         }
         Operation::BackendReplaceUserMetadata => {
-            let params: crate::backend::ReplaceUserMetadataParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::replace_user_metadata(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::replace_user_metadata, crate
+                ::backend::ReplaceUserMetadataParams
             )
         }
         Operation::BackendUpdateUserProfileImage => {
-            let params: crate::backend::UpdateUserProfileImageParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::update_user_profile_image(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::update_user_profile_image, crate
+                ::backend::UpdateUserProfileImageParams
             )
         }
         Operation::BackendDeleteUserProfileImage => {
-            let params: crate::backend::DeleteUserProfileImageParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user_profile_image(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user_profile_image, crate
+                ::backend::DeleteUserProfileImageParams
             )
         }
         Operation::BackendGetOrganizationMembershipList => {
-            let params: crate::backend::GetOrganizationMembershipListParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_organization_membership_list(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_organization_membership_list,
+                crate ::backend::GetOrganizationMembershipListParams
             )
         }
         Operation::BackendGetOrganizationInvitationList => {
-            let params: crate::backend::GetOrganizationInvitationListParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_organization_invitation_list(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_organization_invitation_list,
+                crate ::backend::GetOrganizationInvitationListParams
             )
         }
         Operation::BackendGetUserOauthAccessToken => {
-            let params: crate::backend::GetUserOauthAccessTokenParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_user_oauth_access_token(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_user_oauth_access_token, crate
+                ::backend::GetUserOauthAccessTokenParams
             )
         }
         Operation::BackendBanUser => {
-            let params: crate::backend::BanUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::ban_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::ban_user, crate
+                ::backend::BanUserParams
             )
         }
         Operation::BackendUnbanUser => {
-            let params: crate::backend::UnbanUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::unban_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::unban_user, crate
+                ::backend::UnbanUserParams
             )
         }
         Operation::BackendBanUsers => {
-            let params: crate::backend::BanUsersParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::ban_users(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::ban_users, crate
+                ::backend::BanUsersParams
             )
         }
         Operation::BackendUnbanUsers => {
-            let params: crate::backend::UnbanUsersParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::unban_users(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::unban_users, crate
+                ::backend::UnbanUsersParams
             )
         }
         Operation::BackendLockUser => {
-            let params: crate::backend::LockUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::lock_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::lock_user, crate
+                ::backend::LockUserParams
             )
         }
         Operation::BackendUnlockUser => {
-            let params: crate::backend::UnlockUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::unlock_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::unlock_user, crate
+                ::backend::UnlockUserParams
             )
         }
         Operation::BackendVerifyPassword => {
-            let params: crate::backend::VerifyPasswordParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::verify_password(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::verify_password, crate
+                ::backend::VerifyPasswordParams
             )
         }
         Operation::BackendRemovePassword => {
-            let params: crate::backend::RemovePasswordParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::remove_password(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::remove_password, crate
+                ::backend::RemovePasswordParams
             )
         }
         Operation::BackendSetPasswordCompromised => {
-            let params: crate::backend::SetPasswordCompromisedParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::set_password_compromised(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::set_password_compromised, crate
+                ::backend::SetPasswordCompromisedParams
             )
         }
         Operation::BackendUnsetPasswordCompromised => {
-            let params: crate::backend::UnsetPasswordCompromisedParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::unset_password_compromised(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::unset_password_compromised, crate
+                ::backend::UnsetPasswordCompromisedParams
             )
         }
         Operation::BackendVerifyTOTP => {
-            let params: crate::backend::VerifyTOTPParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::verify_totp(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::verify_totp, crate
+                ::backend::VerifyTOTPParams
             )
         }
         Operation::BackendDisableUserMFA => {
-            let params: crate::backend::DisableUserMFAParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::disable_user_mfa(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::disable_user_mfa, crate
+                ::backend::DisableUserMFAParams
             )
         }
         Operation::BackendDeleteUserTOTP => {
-            let params: crate::backend::DeleteUserTOTPParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user_totp(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user_totp, crate
+                ::backend::DeleteUserTOTPParams
             )
         }
         Operation::BackendDeleteUserBackupCodes => {
-            let params: crate::backend::DeleteUserBackupCodesParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user_backup_codes(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user_backup_codes, crate
+                ::backend::DeleteUserBackupCodesParams
             )
         }
         Operation::BackendDeleteUserPasskey => {
-            let params: crate::backend::DeleteUserPasskeyParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user_passkey(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user_passkey, crate
+                ::backend::DeleteUserPasskeyParams
             )
         }
         Operation::BackendDeleteUserWeb3Wallet => {
-            let params: crate::backend::DeleteUserWeb3WalletParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user_web3_wallet(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user_web3_wallet, crate
+                ::backend::DeleteUserWeb3WalletParams
             )
         }
         Operation::BackendDeleteUserExternalAccount => {
-            let params: crate::backend::DeleteUserExternalAccountParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user_external_account(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user_external_account, crate
+                ::backend::DeleteUserExternalAccountParams
             )
         }
         Operation::BackendCreateUser => {
-            let params: crate::backend::CreateUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::create_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::create_user, crate
+                ::backend::CreateUserParams
             )
         }
         Operation::BackendGetUser => {
-            let params: crate::backend::GetUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_user, crate
+                ::backend::GetUserParams
             )
         }
         Operation::BackendGetUserList => {
-            let params: crate::backend::GetUserListParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_user_list(
-                        &api.backend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_user_list, crate
+                ::backend::GetUserListParams
             )
         }
         Operation::BackendGetCount => {
-            let params: crate::backend::GetCountParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::get_count(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::get_count, crate
+                ::backend::GetCountParams
             )
         }
         Operation::BackendUpdateUser => {
-            let params: crate::backend::UpdateUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::update_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::update_user, crate
+                ::backend::UpdateUserParams
             )
         }
         Operation::BackendDeleteUser => {
-            let params: crate::backend::DeleteUserParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::backend::BackendApi::delete_user(&api.backend(&context), params)
-                    .await?,
+            serve!(
+                backend, crate ::backend::BackendApi::delete_user, crate
+                ::backend::DeleteUserParams
             )
         }
         Operation::FrontendGetEnvironment => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_environment(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_environment)
         }
         Operation::FrontendUpdateEnvironment => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update_environment(
-                        &api.frontend(&context),
-                    )
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::update_environment)
         }
         Operation::FrontendGetClient => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_client(&api.frontend(&context)).await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_client)
         }
         Operation::FrontendCreateSignIn => {
-            let params: crate::frontend::CreateSignInParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_sign_in(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_sign_in, crate
+                ::frontend::CreateSignInParams
             )
         }
         Operation::FrontendTouchSession => {
-            let params: crate::frontend::TouchSessionParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::touch_session(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::touch_session, crate
+                ::frontend::TouchSessionParams
             )
         }
         Operation::FrontendCreateSessionToken => {
-            let params: crate::frontend::CreateSessionTokenParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_session_token(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_session_token, crate
+                ::frontend::CreateSessionTokenParams
             )
         }
         Operation::FrontendGetEmailAddresses => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_email_addresses(
-                        &api.frontend(&context),
-                    )
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_email_addresses)
         }
         Operation::FrontendGetEmailAddress => {
-            let params: crate::frontend::GetEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_email_address(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_email_address, crate
+                ::frontend::GetEmailAddressParams
             )
         }
         Operation::FrontendDeleteEmailAddress => {
-            let params: crate::frontend::DeleteEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::delete_email_address(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::delete_email_address, crate
+                ::frontend::DeleteEmailAddressParams
             )
         }
         Operation::FrontendPrepareEmailAddressVerification => {
-            let params: crate::frontend::PrepareEmailAddressVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::prepare_email_address_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::prepare_email_address_verification, crate
+                ::frontend::PrepareEmailAddressVerificationParams
             )
         }
         Operation::FrontendAttemptEmailAddressVerification => {
-            let params: crate::frontend::AttemptEmailAddressVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::attempt_email_address_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::attempt_email_address_verification, crate
+                ::frontend::AttemptEmailAddressVerificationParams
             )
         }
         Operation::FrontendCreateExternalAccount => {
-            let params: crate::frontend::CreateExternalAccountParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_external_account(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_external_account, crate
+                ::frontend::CreateExternalAccountParams
             )
         }
         Operation::FrontendReauthorizeExternalAccount => {
-            let params: crate::frontend::ReauthorizeExternalAccountParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::reauthorize_external_account(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::reauthorize_external_account,
+                crate ::frontend::ReauthorizeExternalAccountParams
             )
         }
         Operation::FrontendDeleteExternalAccount => {
-            let params: crate::frontend::DeleteExternalAccountParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::delete_external_account(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::delete_external_account, crate
+                ::frontend::DeleteExternalAccountParams
             )
         }
         Operation::FrontendGetEnterpriseConnections => {
-            let params: crate::frontend::GetEnterpriseConnectionsParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_enterprise_connections(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_enterprise_connections,
+                crate ::frontend::GetEnterpriseConnectionsParams
             )
         }
         Operation::FrontendGetOrganizationMemberships => {
-            let params: crate::frontend::GetOrganizationMembershipsParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_organization_memberships(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_organization_memberships,
+                crate ::frontend::GetOrganizationMembershipsParams
             )
         }
         Operation::FrontendLeaveOrganization => {
-            let params: crate::frontend::LeaveOrganizationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::leave_organization(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::leave_organization, crate
+                ::frontend::LeaveOrganizationParams
             )
         }
         Operation::FrontendGetOrganizationInvitations => {
-            let params: crate::frontend::GetOrganizationInvitationsParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_organization_invitations(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_organization_invitations,
+                crate ::frontend::GetOrganizationInvitationsParams
             )
         }
         Operation::FrontendGetOrganizationSuggestions => {
-            let params: crate::frontend::GetOrganizationSuggestionsParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_organization_suggestions(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_organization_suggestions,
+                crate ::frontend::GetOrganizationSuggestionsParams
             )
         }
         Operation::FrontendGetOrganizationCreationDefaults => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_organization_creation_defaults(
-                        &api.frontend(&context),
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::get_organization_creation_defaults
             )
         }
         Operation::FrontendCreateOrganization => {
-            let params: crate::frontend::CreateOrganizationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_organization(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_organization, crate
+                ::frontend::CreateOrganizationParams
             )
         }
         Operation::FrontendCreatePasskey => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_passkey(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::create_passkey)
         }
         Operation::FrontendAttemptPasskeyVerification => {
-            let params: crate::frontend::AttemptPasskeyVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::attempt_passkey_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::attempt_passkey_verification,
+                crate ::frontend::AttemptPasskeyVerificationParams
             )
         }
         Operation::FrontendUpdatePasskey => {
-            let params: crate::frontend::UpdatePasskeyParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update_passkey(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::update_passkey, crate
+                ::frontend::UpdatePasskeyParams
             )
         }
         Operation::FrontendDeletePasskey => {
-            let params: crate::frontend::DeletePasskeyParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::delete_passkey(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::delete_passkey, crate
+                ::frontend::DeletePasskeyParams
             )
         }
         Operation::FrontendGetPaymentMethods => {
-            let params: crate::frontend::GetPaymentMethodsParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_payment_methods(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_payment_methods, crate
+                ::frontend::GetPaymentMethodsParams
             )
         }
         Operation::FrontendInitializePaymentMethod => {
-            let params: crate::frontend::InitializePaymentMethodParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::initialize_payment_method(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::initialize_payment_method, crate
+                ::frontend::InitializePaymentMethodParams
             )
         }
         Operation::FrontendAddPaymentMethod => {
-            let params: crate::frontend::AddPaymentMethodParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::add_payment_method(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::add_payment_method, crate
+                ::frontend::AddPaymentMethodParams
             )
         }
         Operation::FrontendCreatePhoneNumber => {
-            let params: crate::frontend::CreatePhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_phone_number(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_phone_number, crate
+                ::frontend::CreatePhoneNumberParams
             )
         }
         Operation::FrontendGetPhoneNumbers => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_phone_numbers(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_phone_numbers)
         }
         Operation::FrontendGetPhoneNumber => {
-            let params: crate::frontend::GetPhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_phone_number(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_phone_number, crate
+                ::frontend::GetPhoneNumberParams
             )
         }
         Operation::FrontendUpdatePhoneNumber => {
-            let params: crate::frontend::UpdatePhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update_phone_number(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::update_phone_number, crate
+                ::frontend::UpdatePhoneNumberParams
             )
         }
         Operation::FrontendDeletePhoneNumber => {
-            let params: crate::frontend::DeletePhoneNumberParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::delete_phone_number(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::delete_phone_number, crate
+                ::frontend::DeletePhoneNumberParams
             )
         }
         Operation::FrontendPreparePhoneNumberVerification => {
-            let params: crate::frontend::PreparePhoneNumberVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::prepare_phone_number_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::prepare_phone_number_verification, crate
+                ::frontend::PreparePhoneNumberVerificationParams
             )
         }
         Operation::FrontendAttemptPhoneNumberVerification => {
-            let params: crate::frontend::AttemptPhoneNumberVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::attempt_phone_number_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::attempt_phone_number_verification, crate
+                ::frontend::AttemptPhoneNumberVerificationParams
             )
         }
         Operation::FrontendSetProfileImage => {
-            let params: crate::frontend::SetProfileImageParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::set_profile_image(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::set_profile_image, crate
+                ::frontend::SetProfileImageParams
             )
         }
         Operation::FrontendDeleteProfileImage => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::delete_profile_image(
-                        &api.frontend(&context),
-                    )
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::delete_profile_image)
         }
         Operation::FrontendDelete => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(&crate::frontend::FrontendApi::delete(&api.frontend(&context)).await?)
+            serve!(frontend, crate ::frontend::FrontendApi::delete)
         }
         Operation::FrontendUpdatePassword => {
-            let params: crate::frontend::UpdatePasswordParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update_password(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::update_password, crate
+                ::frontend::UpdatePasswordParams
             )
         }
         Operation::FrontendRemovePassword => {
-            let params: crate::frontend::RemovePasswordParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::remove_password(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::remove_password, crate
+                ::frontend::RemovePasswordParams
             )
         }
         Operation::FrontendCreateTOTP => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_totp(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::create_totp)
         }
         Operation::FrontendVerifyTOTP => {
-            let params: crate::frontend::VerifyTOTPParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::verify_totp(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::verify_totp, crate
+                ::frontend::VerifyTOTPParams
             )
         }
         Operation::FrontendDisableTOTP => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::disable_totp(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::disable_totp)
         }
         Operation::FrontendCreateBackupCode => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_backup_code(
-                        &api.frontend(&context),
-                    )
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::create_backup_code)
         }
         Operation::FrontendGetSessions => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_sessions(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_sessions)
         }
         Operation::FrontendGetAllSessions => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_all_sessions(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_all_sessions)
         }
         Operation::FrontendRevokeSession => {
-            let params: crate::frontend::RevokeSessionParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::revoke_session(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::revoke_session, crate
+                ::frontend::RevokeSessionParams
             )
         }
         Operation::FrontendCreateServiceToken => {
-            let params: crate::frontend::CreateServiceTokenParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_service_token(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_service_token, crate
+                ::frontend::CreateServiceTokenParams
             )
         }
         Operation::FrontendCreateWeb3Wallet => {
-            let params: crate::frontend::CreateWeb3WalletParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_web3_wallet(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_web3_wallet, crate
+                ::frontend::CreateWeb3WalletParams
             )
         }
         Operation::FrontendGetWeb3Wallets => {
-            let _: serde::de::IgnoredAny = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_web3_wallets(&api.frontend(&context))
-                    .await?,
-            )
+            serve!(frontend, crate ::frontend::FrontendApi::get_web3_wallets)
         }
         Operation::FrontendGetWeb3Wallet => {
-            let params: crate::frontend::GetWeb3WalletParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get_web3_wallet(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get_web3_wallet, crate
+                ::frontend::GetWeb3WalletParams
             )
         }
         Operation::FrontendDeleteWeb3Wallet => {
-            let params: crate::frontend::DeleteWeb3WalletParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::delete_web3_wallet(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::delete_web3_wallet, crate
+                ::frontend::DeleteWeb3WalletParams
             )
         }
         Operation::FrontendPrepareWeb3WalletVerification => {
-            let params: crate::frontend::PrepareWeb3WalletVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::prepare_web3_wallet_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::prepare_web3_wallet_verification, crate
+                ::frontend::PrepareWeb3WalletVerificationParams
             )
         }
         Operation::FrontendAttemptWeb3WalletVerification => {
-            let params: crate::frontend::AttemptWeb3WalletVerificationParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::attempt_web3_wallet_verification(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate
+                ::frontend::FrontendApi::attempt_web3_wallet_verification, crate
+                ::frontend::AttemptWeb3WalletVerificationParams
             )
         }
         Operation::FrontendGet => {
-            let params: crate::frontend::GetParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::get(&api.frontend(&context), params)
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::get, crate ::frontend::GetParams
             )
         }
         Operation::FrontendUpdate => {
-            let params: crate::frontend::UpdateParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update(&api.frontend(&context), params)
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::update, crate
+                ::frontend::UpdateParams
             )
         }
         Operation::FrontendUpdateMetadata => {
-            let params: crate::frontend::UpdateMetadataParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update_metadata(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::update_metadata, crate
+                ::frontend::UpdateMetadataParams
             )
         }
         Operation::FrontendCreateEmailAddress => {
-            let params: crate::frontend::CreateEmailAddressParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_email_address(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_email_address, crate
+                ::frontend::CreateEmailAddressParams
             )
         }
         Operation::FrontendCreateSignUp => {
-            let params: crate::frontend::CreateSignUpParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::create_sign_up(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::create_sign_up, crate
+                ::frontend::CreateSignUpParams
             )
         }
         Operation::FrontendUpdateSignUp => {
-            let params: crate::frontend::UpdateSignUpParams = decode(
-                spec,
-                context.version.as_str(),
-                &request.params,
-                &DECODE,
-            )?;
-            encode(
-                &crate::frontend::FrontendApi::update_sign_up(
-                        &api.frontend(&context),
-                        params,
-                    )
-                    .await?,
+            serve!(
+                frontend, crate ::frontend::FrontendApi::update_sign_up, crate
+                ::frontend::UpdateSignUpParams
             )
         }
     }

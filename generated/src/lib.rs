@@ -29,6 +29,9 @@ pub mod types;
 pub mod versions;
 #[rustfmt::skip]
 pub mod wire;
+#[cfg(feature = "legacy")]
+#[rustfmt::skip]
+pub mod legacy;
 
 pub use clerk_user_runtime as runtime;
 pub use types::*;

@@ -6,7 +6,7 @@ use clerk_user_runtime::{
     BodyEncoding, DefaultValue, Envelope, Format, Http, Location, OperationSpec,
     ParamSpec, ParamType, Returns, Surface, Verb,
 };
-/// An operation of the contract.
+/// An operation of the contract, in the order of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Operation {
     /// `backend.createEmailAddress`.
@@ -349,119 +349,7 @@ impl Operation {
     ];
     /// What the table says of it.
     pub const fn spec(self) -> &'static OperationSpec {
-        match self {
-            Self::BackendCreateEmailAddress => &OPERATIONS[0usize],
-            Self::BackendGetEmailAddress => &OPERATIONS[1usize],
-            Self::BackendUpdateEmailAddress => &OPERATIONS[2usize],
-            Self::BackendDeleteEmailAddress => &OPERATIONS[3usize],
-            Self::BackendReplaceUserEmailAddress => &OPERATIONS[4usize],
-            Self::BackendPrepareEmailAddressVerification => &OPERATIONS[5usize],
-            Self::BackendAttemptEmailAddressVerification => &OPERATIONS[6usize],
-            Self::BackendPreparePhoneNumberVerification => &OPERATIONS[7usize],
-            Self::BackendAttemptPhoneNumberVerification => &OPERATIONS[8usize],
-            Self::BackendCreateOrganization => &OPERATIONS[9usize],
-            Self::BackendCreateOrganizationMembership => &OPERATIONS[10usize],
-            Self::BackendCreateOrganizationInvitation => &OPERATIONS[11usize],
-            Self::BackendCreatePhoneNumber => &OPERATIONS[12usize],
-            Self::BackendGetPhoneNumber => &OPERATIONS[13usize],
-            Self::BackendUpdatePhoneNumber => &OPERATIONS[14usize],
-            Self::BackendDeletePhoneNumber => &OPERATIONS[15usize],
-            Self::BackendReplaceUserPhoneNumber => &OPERATIONS[16usize],
-            Self::BackendGetSessionList => &OPERATIONS[17usize],
-            Self::BackendRevokeSession => &OPERATIONS[18usize],
-            Self::BackendCreateSignInToken => &OPERATIONS[19usize],
-            Self::BackendGetJwks => &OPERATIONS[20usize],
-            Self::BackendUpdateUserMetadata => &OPERATIONS[21usize],
-            Self::BackendReplaceUserMetadata => &OPERATIONS[22usize],
-            Self::BackendUpdateUserProfileImage => &OPERATIONS[23usize],
-            Self::BackendDeleteUserProfileImage => &OPERATIONS[24usize],
-            Self::BackendGetOrganizationMembershipList => &OPERATIONS[25usize],
-            Self::BackendGetOrganizationInvitationList => &OPERATIONS[26usize],
-            Self::BackendGetUserOauthAccessToken => &OPERATIONS[27usize],
-            Self::BackendBanUser => &OPERATIONS[28usize],
-            Self::BackendUnbanUser => &OPERATIONS[29usize],
-            Self::BackendBanUsers => &OPERATIONS[30usize],
-            Self::BackendUnbanUsers => &OPERATIONS[31usize],
-            Self::BackendLockUser => &OPERATIONS[32usize],
-            Self::BackendUnlockUser => &OPERATIONS[33usize],
-            Self::BackendVerifyPassword => &OPERATIONS[34usize],
-            Self::BackendRemovePassword => &OPERATIONS[35usize],
-            Self::BackendSetPasswordCompromised => &OPERATIONS[36usize],
-            Self::BackendUnsetPasswordCompromised => &OPERATIONS[37usize],
-            Self::BackendVerifyTOTP => &OPERATIONS[38usize],
-            Self::BackendDisableUserMFA => &OPERATIONS[39usize],
-            Self::BackendDeleteUserTOTP => &OPERATIONS[40usize],
-            Self::BackendDeleteUserBackupCodes => &OPERATIONS[41usize],
-            Self::BackendDeleteUserPasskey => &OPERATIONS[42usize],
-            Self::BackendDeleteUserWeb3Wallet => &OPERATIONS[43usize],
-            Self::BackendDeleteUserExternalAccount => &OPERATIONS[44usize],
-            Self::BackendCreateUser => &OPERATIONS[45usize],
-            Self::BackendGetUser => &OPERATIONS[46usize],
-            Self::BackendGetUserList => &OPERATIONS[47usize],
-            Self::BackendGetCount => &OPERATIONS[48usize],
-            Self::BackendUpdateUser => &OPERATIONS[49usize],
-            Self::BackendDeleteUser => &OPERATIONS[50usize],
-            Self::FrontendGetEnvironment => &OPERATIONS[51usize],
-            Self::FrontendUpdateEnvironment => &OPERATIONS[52usize],
-            Self::FrontendGetClient => &OPERATIONS[53usize],
-            Self::FrontendCreateSignIn => &OPERATIONS[54usize],
-            Self::FrontendTouchSession => &OPERATIONS[55usize],
-            Self::FrontendCreateSessionToken => &OPERATIONS[56usize],
-            Self::FrontendGetEmailAddresses => &OPERATIONS[57usize],
-            Self::FrontendGetEmailAddress => &OPERATIONS[58usize],
-            Self::FrontendDeleteEmailAddress => &OPERATIONS[59usize],
-            Self::FrontendPrepareEmailAddressVerification => &OPERATIONS[60usize],
-            Self::FrontendAttemptEmailAddressVerification => &OPERATIONS[61usize],
-            Self::FrontendCreateExternalAccount => &OPERATIONS[62usize],
-            Self::FrontendReauthorizeExternalAccount => &OPERATIONS[63usize],
-            Self::FrontendDeleteExternalAccount => &OPERATIONS[64usize],
-            Self::FrontendGetEnterpriseConnections => &OPERATIONS[65usize],
-            Self::FrontendGetOrganizationMemberships => &OPERATIONS[66usize],
-            Self::FrontendLeaveOrganization => &OPERATIONS[67usize],
-            Self::FrontendGetOrganizationInvitations => &OPERATIONS[68usize],
-            Self::FrontendGetOrganizationSuggestions => &OPERATIONS[69usize],
-            Self::FrontendGetOrganizationCreationDefaults => &OPERATIONS[70usize],
-            Self::FrontendCreateOrganization => &OPERATIONS[71usize],
-            Self::FrontendCreatePasskey => &OPERATIONS[72usize],
-            Self::FrontendAttemptPasskeyVerification => &OPERATIONS[73usize],
-            Self::FrontendUpdatePasskey => &OPERATIONS[74usize],
-            Self::FrontendDeletePasskey => &OPERATIONS[75usize],
-            Self::FrontendGetPaymentMethods => &OPERATIONS[76usize],
-            Self::FrontendInitializePaymentMethod => &OPERATIONS[77usize],
-            Self::FrontendAddPaymentMethod => &OPERATIONS[78usize],
-            Self::FrontendCreatePhoneNumber => &OPERATIONS[79usize],
-            Self::FrontendGetPhoneNumbers => &OPERATIONS[80usize],
-            Self::FrontendGetPhoneNumber => &OPERATIONS[81usize],
-            Self::FrontendUpdatePhoneNumber => &OPERATIONS[82usize],
-            Self::FrontendDeletePhoneNumber => &OPERATIONS[83usize],
-            Self::FrontendPreparePhoneNumberVerification => &OPERATIONS[84usize],
-            Self::FrontendAttemptPhoneNumberVerification => &OPERATIONS[85usize],
-            Self::FrontendSetProfileImage => &OPERATIONS[86usize],
-            Self::FrontendDeleteProfileImage => &OPERATIONS[87usize],
-            Self::FrontendDelete => &OPERATIONS[88usize],
-            Self::FrontendUpdatePassword => &OPERATIONS[89usize],
-            Self::FrontendRemovePassword => &OPERATIONS[90usize],
-            Self::FrontendCreateTOTP => &OPERATIONS[91usize],
-            Self::FrontendVerifyTOTP => &OPERATIONS[92usize],
-            Self::FrontendDisableTOTP => &OPERATIONS[93usize],
-            Self::FrontendCreateBackupCode => &OPERATIONS[94usize],
-            Self::FrontendGetSessions => &OPERATIONS[95usize],
-            Self::FrontendGetAllSessions => &OPERATIONS[96usize],
-            Self::FrontendRevokeSession => &OPERATIONS[97usize],
-            Self::FrontendCreateServiceToken => &OPERATIONS[98usize],
-            Self::FrontendCreateWeb3Wallet => &OPERATIONS[99usize],
-            Self::FrontendGetWeb3Wallets => &OPERATIONS[100usize],
-            Self::FrontendGetWeb3Wallet => &OPERATIONS[101usize],
-            Self::FrontendDeleteWeb3Wallet => &OPERATIONS[102usize],
-            Self::FrontendPrepareWeb3WalletVerification => &OPERATIONS[103usize],
-            Self::FrontendAttemptWeb3WalletVerification => &OPERATIONS[104usize],
-            Self::FrontendGet => &OPERATIONS[105usize],
-            Self::FrontendUpdate => &OPERATIONS[106usize],
-            Self::FrontendUpdateMetadata => &OPERATIONS[107usize],
-            Self::FrontendCreateEmailAddress => &OPERATIONS[108usize],
-            Self::FrontendCreateSignUp => &OPERATIONS[109usize],
-            Self::FrontendUpdateSignUp => &OPERATIONS[110usize],
-        }
+        &OPERATIONS[self as usize]
     }
     /// Surface and name, with a dot between.
     pub const fn id(self) -> &'static str {
@@ -469,4421 +357,2676 @@ impl Operation {
     }
     /// The operation of that id.
     pub fn from_id(id: &str) -> Option<Self> {
-        match id {
-            "backend.createEmailAddress" => Some(Self::BackendCreateEmailAddress),
-            "backend.getEmailAddress" => Some(Self::BackendGetEmailAddress),
-            "backend.updateEmailAddress" => Some(Self::BackendUpdateEmailAddress),
-            "backend.deleteEmailAddress" => Some(Self::BackendDeleteEmailAddress),
-            "backend.replaceUserEmailAddress" => {
-                Some(Self::BackendReplaceUserEmailAddress)
-            }
-            "backend.prepareEmailAddressVerification" => {
-                Some(Self::BackendPrepareEmailAddressVerification)
-            }
-            "backend.attemptEmailAddressVerification" => {
-                Some(Self::BackendAttemptEmailAddressVerification)
-            }
-            "backend.preparePhoneNumberVerification" => {
-                Some(Self::BackendPreparePhoneNumberVerification)
-            }
-            "backend.attemptPhoneNumberVerification" => {
-                Some(Self::BackendAttemptPhoneNumberVerification)
-            }
-            "backend.createOrganization" => Some(Self::BackendCreateOrganization),
-            "backend.createOrganizationMembership" => {
-                Some(Self::BackendCreateOrganizationMembership)
-            }
-            "backend.createOrganizationInvitation" => {
-                Some(Self::BackendCreateOrganizationInvitation)
-            }
-            "backend.createPhoneNumber" => Some(Self::BackendCreatePhoneNumber),
-            "backend.getPhoneNumber" => Some(Self::BackendGetPhoneNumber),
-            "backend.updatePhoneNumber" => Some(Self::BackendUpdatePhoneNumber),
-            "backend.deletePhoneNumber" => Some(Self::BackendDeletePhoneNumber),
-            "backend.replaceUserPhoneNumber" => Some(Self::BackendReplaceUserPhoneNumber),
-            "backend.getSessionList" => Some(Self::BackendGetSessionList),
-            "backend.revokeSession" => Some(Self::BackendRevokeSession),
-            "backend.createSignInToken" => Some(Self::BackendCreateSignInToken),
-            "backend.getJwks" => Some(Self::BackendGetJwks),
-            "backend.updateUserMetadata" => Some(Self::BackendUpdateUserMetadata),
-            "backend.replaceUserMetadata" => Some(Self::BackendReplaceUserMetadata),
-            "backend.updateUserProfileImage" => Some(Self::BackendUpdateUserProfileImage),
-            "backend.deleteUserProfileImage" => Some(Self::BackendDeleteUserProfileImage),
-            "backend.getOrganizationMembershipList" => {
-                Some(Self::BackendGetOrganizationMembershipList)
-            }
-            "backend.getOrganizationInvitationList" => {
-                Some(Self::BackendGetOrganizationInvitationList)
-            }
-            "backend.getUserOauthAccessToken" => {
-                Some(Self::BackendGetUserOauthAccessToken)
-            }
-            "backend.banUser" => Some(Self::BackendBanUser),
-            "backend.unbanUser" => Some(Self::BackendUnbanUser),
-            "backend.banUsers" => Some(Self::BackendBanUsers),
-            "backend.unbanUsers" => Some(Self::BackendUnbanUsers),
-            "backend.lockUser" => Some(Self::BackendLockUser),
-            "backend.unlockUser" => Some(Self::BackendUnlockUser),
-            "backend.verifyPassword" => Some(Self::BackendVerifyPassword),
-            "backend.removePassword" => Some(Self::BackendRemovePassword),
-            "backend.setPasswordCompromised" => Some(Self::BackendSetPasswordCompromised),
-            "backend.unsetPasswordCompromised" => {
-                Some(Self::BackendUnsetPasswordCompromised)
-            }
-            "backend.verifyTOTP" => Some(Self::BackendVerifyTOTP),
-            "backend.disableUserMFA" => Some(Self::BackendDisableUserMFA),
-            "backend.deleteUserTOTP" => Some(Self::BackendDeleteUserTOTP),
-            "backend.deleteUserBackupCodes" => Some(Self::BackendDeleteUserBackupCodes),
-            "backend.deleteUserPasskey" => Some(Self::BackendDeleteUserPasskey),
-            "backend.deleteUserWeb3Wallet" => Some(Self::BackendDeleteUserWeb3Wallet),
-            "backend.deleteUserExternalAccount" => {
-                Some(Self::BackendDeleteUserExternalAccount)
-            }
-            "backend.createUser" => Some(Self::BackendCreateUser),
-            "backend.getUser" => Some(Self::BackendGetUser),
-            "backend.getUserList" => Some(Self::BackendGetUserList),
-            "backend.getCount" => Some(Self::BackendGetCount),
-            "backend.updateUser" => Some(Self::BackendUpdateUser),
-            "backend.deleteUser" => Some(Self::BackendDeleteUser),
-            "frontend.getEnvironment" => Some(Self::FrontendGetEnvironment),
-            "frontend.updateEnvironment" => Some(Self::FrontendUpdateEnvironment),
-            "frontend.getClient" => Some(Self::FrontendGetClient),
-            "frontend.createSignIn" => Some(Self::FrontendCreateSignIn),
-            "frontend.touchSession" => Some(Self::FrontendTouchSession),
-            "frontend.createSessionToken" => Some(Self::FrontendCreateSessionToken),
-            "frontend.getEmailAddresses" => Some(Self::FrontendGetEmailAddresses),
-            "frontend.getEmailAddress" => Some(Self::FrontendGetEmailAddress),
-            "frontend.deleteEmailAddress" => Some(Self::FrontendDeleteEmailAddress),
-            "frontend.prepareEmailAddressVerification" => {
-                Some(Self::FrontendPrepareEmailAddressVerification)
-            }
-            "frontend.attemptEmailAddressVerification" => {
-                Some(Self::FrontendAttemptEmailAddressVerification)
-            }
-            "frontend.createExternalAccount" => Some(Self::FrontendCreateExternalAccount),
-            "frontend.reauthorizeExternalAccount" => {
-                Some(Self::FrontendReauthorizeExternalAccount)
-            }
-            "frontend.deleteExternalAccount" => Some(Self::FrontendDeleteExternalAccount),
-            "frontend.getEnterpriseConnections" => {
-                Some(Self::FrontendGetEnterpriseConnections)
-            }
-            "frontend.getOrganizationMemberships" => {
-                Some(Self::FrontendGetOrganizationMemberships)
-            }
-            "frontend.leaveOrganization" => Some(Self::FrontendLeaveOrganization),
-            "frontend.getOrganizationInvitations" => {
-                Some(Self::FrontendGetOrganizationInvitations)
-            }
-            "frontend.getOrganizationSuggestions" => {
-                Some(Self::FrontendGetOrganizationSuggestions)
-            }
-            "frontend.getOrganizationCreationDefaults" => {
-                Some(Self::FrontendGetOrganizationCreationDefaults)
-            }
-            "frontend.createOrganization" => Some(Self::FrontendCreateOrganization),
-            "frontend.createPasskey" => Some(Self::FrontendCreatePasskey),
-            "frontend.attemptPasskeyVerification" => {
-                Some(Self::FrontendAttemptPasskeyVerification)
-            }
-            "frontend.updatePasskey" => Some(Self::FrontendUpdatePasskey),
-            "frontend.deletePasskey" => Some(Self::FrontendDeletePasskey),
-            "frontend.getPaymentMethods" => Some(Self::FrontendGetPaymentMethods),
-            "frontend.initializePaymentMethod" => {
-                Some(Self::FrontendInitializePaymentMethod)
-            }
-            "frontend.addPaymentMethod" => Some(Self::FrontendAddPaymentMethod),
-            "frontend.createPhoneNumber" => Some(Self::FrontendCreatePhoneNumber),
-            "frontend.getPhoneNumbers" => Some(Self::FrontendGetPhoneNumbers),
-            "frontend.getPhoneNumber" => Some(Self::FrontendGetPhoneNumber),
-            "frontend.updatePhoneNumber" => Some(Self::FrontendUpdatePhoneNumber),
-            "frontend.deletePhoneNumber" => Some(Self::FrontendDeletePhoneNumber),
-            "frontend.preparePhoneNumberVerification" => {
-                Some(Self::FrontendPreparePhoneNumberVerification)
-            }
-            "frontend.attemptPhoneNumberVerification" => {
-                Some(Self::FrontendAttemptPhoneNumberVerification)
-            }
-            "frontend.setProfileImage" => Some(Self::FrontendSetProfileImage),
-            "frontend.deleteProfileImage" => Some(Self::FrontendDeleteProfileImage),
-            "frontend.delete" => Some(Self::FrontendDelete),
-            "frontend.updatePassword" => Some(Self::FrontendUpdatePassword),
-            "frontend.removePassword" => Some(Self::FrontendRemovePassword),
-            "frontend.createTOTP" => Some(Self::FrontendCreateTOTP),
-            "frontend.verifyTOTP" => Some(Self::FrontendVerifyTOTP),
-            "frontend.disableTOTP" => Some(Self::FrontendDisableTOTP),
-            "frontend.createBackupCode" => Some(Self::FrontendCreateBackupCode),
-            "frontend.getSessions" => Some(Self::FrontendGetSessions),
-            "frontend.getAllSessions" => Some(Self::FrontendGetAllSessions),
-            "frontend.revokeSession" => Some(Self::FrontendRevokeSession),
-            "frontend.createServiceToken" => Some(Self::FrontendCreateServiceToken),
-            "frontend.createWeb3Wallet" => Some(Self::FrontendCreateWeb3Wallet),
-            "frontend.getWeb3Wallets" => Some(Self::FrontendGetWeb3Wallets),
-            "frontend.getWeb3Wallet" => Some(Self::FrontendGetWeb3Wallet),
-            "frontend.deleteWeb3Wallet" => Some(Self::FrontendDeleteWeb3Wallet),
-            "frontend.prepareWeb3WalletVerification" => {
-                Some(Self::FrontendPrepareWeb3WalletVerification)
-            }
-            "frontend.attemptWeb3WalletVerification" => {
-                Some(Self::FrontendAttemptWeb3WalletVerification)
-            }
-            "frontend.get" => Some(Self::FrontendGet),
-            "frontend.update" => Some(Self::FrontendUpdate),
-            "frontend.updateMetadata" => Some(Self::FrontendUpdateMetadata),
-            "frontend.createEmailAddress" => Some(Self::FrontendCreateEmailAddress),
-            "frontend.createSignUp" => Some(Self::FrontendCreateSignUp),
-            "frontend.updateSignUp" => Some(Self::FrontendUpdateSignUp),
-            _ => None,
-        }
+        Self::ALL.iter().copied().find(|operation| operation.id() == id)
     }
 }
 /// The operations.
 pub const OPERATIONS: &[OperationSpec] = &[
-    OperationSpec {
-        id: "backend.createEmailAddress",
-        name: "createEmailAddress",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/email_addresses",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("email_address"),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "verified",
-                    "verified",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "primary",
-                    "primary",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Boolean(false)),
-                ..ParamSpec::new(
-                    "notifyPrimaryEmailAddressChanged",
-                    "notify_primary_email_address_changed",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getEmailAddress",
-        name: "getEmailAddress",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/email_addresses/{email_address_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.updateEmailAddress",
-        name: "updateEmailAddress",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/email_addresses/{email_address_id}",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "verified",
-                    "verified",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "primary",
-                    "primary",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Boolean(false)),
-                ..ParamSpec::new(
-                    "notifyPrimaryEmailAddressChanged",
-                    "notify_primary_email_address_changed",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteEmailAddress",
-        name: "deleteEmailAddress",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/email_addresses/{email_address_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.replaceUserEmailAddress",
-        name: "replaceUserEmailAddress",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Put,
-            path: "/v1/users/{user_id}/email_address",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("email_address"),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Text("verified")),
-                ..ParamSpec::new(
-                    "identificationStatus",
-                    "identification_status",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "IdentificationStatus",
-                        values: &["verified", "reserved", "unverified"],
-                        open: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Boolean(false)),
-                ..ParamSpec::new(
-                    "notifyPrimaryEmailAddressChanged",
-                    "notify_primary_email_address_changed",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.prepareEmailAddressVerification",
-        name: "prepareEmailAddressVerification",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/email_addresses/{email_address_id}/prepare_verification",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("IdentifierVerification"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.attemptEmailAddressVerification",
-        name: "attemptEmailAddressVerification",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/email_addresses/{email_address_id}/attempt_verification",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "verificationId",
-                    "verification_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("IdentifierVerification"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.preparePhoneNumberVerification",
-        name: "preparePhoneNumberVerification",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/phone_numbers/{phone_number_id}/prepare_verification",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("IdentifierVerification"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.attemptPhoneNumberVerification",
-        name: "attemptPhoneNumberVerification",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/phone_numbers/{phone_number_id}/attempt_verification",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "verificationId",
-                    "verification_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("IdentifierVerification"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.createOrganization",
-        name: "createOrganization",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/organizations",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("name"),
-                ..ParamSpec::new(
-                    "name",
-                    "name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: Some(256u64),
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("created_by"),
-                ..ParamSpec::new(
-                    "createdBy",
-                    "created_by",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("slug"),
-                ..ParamSpec::new(
-                    "slug",
-                    "slug",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("public_metadata"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("private_metadata"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("max_allowed_memberships"),
-                ..ParamSpec::new(
-                    "maxAllowedMemberships",
-                    "max_allowed_memberships",
-                    Location::Body,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("created_at"),
-                ..ParamSpec::new(
-                    "createdAt",
-                    "created_at",
-                    Location::Body,
-                    ParamType::Rfc3339,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("role_set_key"),
-                ..ParamSpec::new(
-                    "roleSetKey",
-                    "role_set_key",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Organization"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.createOrganizationMembership",
-        name: "createOrganizationMembership",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/organizations/{organization_id}/memberships",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "organizationId",
-                    "organization_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Organization",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("role"),
-                ..ParamSpec::new(
-                    "role",
-                    "role",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("public_metadata"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("private_metadata"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: None,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("OrganizationMembership"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.createOrganizationInvitation",
-        name: "createOrganizationInvitation",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/organizations/{organization_id}/invitations",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "organizationId",
-                    "organization_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Organization",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("email_address"),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "inviterUserId",
-                    "inviter_user_id",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("role"),
-                ..ParamSpec::new(
-                    "role",
-                    "role",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("public_metadata"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("private_metadata"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Integer(30i64)),
-                ..ParamSpec::new(
-                    "expiresInDays",
-                    "expires_in_days",
-                    Location::Body,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(365i64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Boolean(true)),
-                ..ParamSpec::new("notify", "notify", Location::Body, ParamType::Boolean)
-            },
-        ],
-        returns: Returns::One("OrganizationInvitation"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.createPhoneNumber",
-        name: "createPhoneNumber",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/phone_numbers",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("phone_number"),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::E164),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "verified",
-                    "verified",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "primary",
-                    "primary",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("reserved_for_second_factor"),
-                ..ParamSpec::new(
-                    "reservedForSecondFactor",
-                    "reserved_for_second_factor",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getPhoneNumber",
-        name: "getPhoneNumber",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/phone_numbers/{phone_number_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.updatePhoneNumber",
-        name: "updatePhoneNumber",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/phone_numbers/{phone_number_id}",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "verified",
-                    "verified",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "primary",
-                    "primary",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("reserved_for_second_factor"),
-                ..ParamSpec::new(
-                    "reservedForSecondFactor",
-                    "reserved_for_second_factor",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deletePhoneNumber",
-        name: "deletePhoneNumber",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/phone_numbers/{phone_number_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.replaceUserPhoneNumber",
-        name: "replaceUserPhoneNumber",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Put,
-            path: "/v1/users/{user_id}/phone_number",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                property: Some("phone_number"),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::E164),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Text("verified")),
-                ..ParamSpec::new(
-                    "identificationStatus",
-                    "identification_status",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "IdentificationStatus",
-                        values: &["verified", "reserved", "unverified"],
-                        open: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getSessionList",
-        name: "getSessionList",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/sessions",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec::new(
-                "clientId",
-                "client_id",
-                Location::Query,
-                ParamType::Id {
-                    resource: "Client",
-                },
-            ),
-            ParamSpec::new(
+    BACKEND_CREATE_EMAIL_ADDRESS,
+    BACKEND_GET_EMAIL_ADDRESS,
+    BACKEND_UPDATE_EMAIL_ADDRESS,
+    BACKEND_DELETE_EMAIL_ADDRESS,
+    BACKEND_REPLACE_USER_EMAIL_ADDRESS,
+    BACKEND_PREPARE_EMAIL_ADDRESS_VERIFICATION,
+    BACKEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION,
+    BACKEND_PREPARE_PHONE_NUMBER_VERIFICATION,
+    BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION,
+    BACKEND_CREATE_ORGANIZATION,
+    BACKEND_CREATE_ORGANIZATION_MEMBERSHIP,
+    BACKEND_CREATE_ORGANIZATION_INVITATION,
+    BACKEND_CREATE_PHONE_NUMBER,
+    BACKEND_GET_PHONE_NUMBER,
+    BACKEND_UPDATE_PHONE_NUMBER,
+    BACKEND_DELETE_PHONE_NUMBER,
+    BACKEND_REPLACE_USER_PHONE_NUMBER,
+    BACKEND_GET_SESSION_LIST,
+    BACKEND_REVOKE_SESSION,
+    BACKEND_CREATE_SIGN_IN_TOKEN,
+    BACKEND_GET_JWKS,
+    BACKEND_UPDATE_USER_METADATA,
+    BACKEND_REPLACE_USER_METADATA,
+    BACKEND_UPDATE_USER_PROFILE_IMAGE,
+    BACKEND_DELETE_USER_PROFILE_IMAGE,
+    BACKEND_GET_ORGANIZATION_MEMBERSHIP_LIST,
+    BACKEND_GET_ORGANIZATION_INVITATION_LIST,
+    BACKEND_GET_USER_OAUTH_ACCESS_TOKEN,
+    BACKEND_BAN_USER,
+    BACKEND_UNBAN_USER,
+    BACKEND_BAN_USERS,
+    BACKEND_UNBAN_USERS,
+    BACKEND_LOCK_USER,
+    BACKEND_UNLOCK_USER,
+    BACKEND_VERIFY_PASSWORD,
+    BACKEND_REMOVE_PASSWORD,
+    BACKEND_SET_PASSWORD_COMPROMISED,
+    BACKEND_UNSET_PASSWORD_COMPROMISED,
+    BACKEND_VERIFY_TOTP,
+    BACKEND_DISABLE_USER_MFA,
+    BACKEND_DELETE_USER_TOTP,
+    BACKEND_DELETE_USER_BACKUP_CODES,
+    BACKEND_DELETE_USER_PASSKEY,
+    BACKEND_DELETE_USER_WEB3_WALLET,
+    BACKEND_DELETE_USER_EXTERNAL_ACCOUNT,
+    BACKEND_CREATE_USER,
+    BACKEND_GET_USER,
+    BACKEND_GET_USER_LIST,
+    BACKEND_GET_COUNT,
+    BACKEND_UPDATE_USER,
+    BACKEND_DELETE_USER,
+    FRONTEND_GET_ENVIRONMENT,
+    FRONTEND_UPDATE_ENVIRONMENT,
+    FRONTEND_GET_CLIENT,
+    FRONTEND_CREATE_SIGN_IN,
+    FRONTEND_TOUCH_SESSION,
+    FRONTEND_CREATE_SESSION_TOKEN,
+    FRONTEND_GET_EMAIL_ADDRESSES,
+    FRONTEND_GET_EMAIL_ADDRESS,
+    FRONTEND_DELETE_EMAIL_ADDRESS,
+    FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION,
+    FRONTEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION,
+    FRONTEND_CREATE_EXTERNAL_ACCOUNT,
+    FRONTEND_REAUTHORIZE_EXTERNAL_ACCOUNT,
+    FRONTEND_DELETE_EXTERNAL_ACCOUNT,
+    FRONTEND_GET_ENTERPRISE_CONNECTIONS,
+    FRONTEND_GET_ORGANIZATION_MEMBERSHIPS,
+    FRONTEND_LEAVE_ORGANIZATION,
+    FRONTEND_GET_ORGANIZATION_INVITATIONS,
+    FRONTEND_GET_ORGANIZATION_SUGGESTIONS,
+    FRONTEND_GET_ORGANIZATION_CREATION_DEFAULTS,
+    FRONTEND_CREATE_ORGANIZATION,
+    FRONTEND_CREATE_PASSKEY,
+    FRONTEND_ATTEMPT_PASSKEY_VERIFICATION,
+    FRONTEND_UPDATE_PASSKEY,
+    FRONTEND_DELETE_PASSKEY,
+    FRONTEND_GET_PAYMENT_METHODS,
+    FRONTEND_INITIALIZE_PAYMENT_METHOD,
+    FRONTEND_ADD_PAYMENT_METHOD,
+    FRONTEND_CREATE_PHONE_NUMBER,
+    FRONTEND_GET_PHONE_NUMBERS,
+    FRONTEND_GET_PHONE_NUMBER,
+    FRONTEND_UPDATE_PHONE_NUMBER,
+    FRONTEND_DELETE_PHONE_NUMBER,
+    FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION,
+    FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION,
+    FRONTEND_SET_PROFILE_IMAGE,
+    FRONTEND_DELETE_PROFILE_IMAGE,
+    FRONTEND_DELETE,
+    FRONTEND_UPDATE_PASSWORD,
+    FRONTEND_REMOVE_PASSWORD,
+    FRONTEND_CREATE_TOTP,
+    FRONTEND_VERIFY_TOTP,
+    FRONTEND_DISABLE_TOTP,
+    FRONTEND_CREATE_BACKUP_CODE,
+    FRONTEND_GET_SESSIONS,
+    FRONTEND_GET_ALL_SESSIONS,
+    FRONTEND_REVOKE_SESSION,
+    FRONTEND_CREATE_SERVICE_TOKEN,
+    FRONTEND_CREATE_WEB3_WALLET,
+    FRONTEND_GET_WEB3_WALLETS,
+    FRONTEND_GET_WEB3_WALLET,
+    FRONTEND_DELETE_WEB3_WALLET,
+    FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION,
+    FRONTEND_ATTEMPT_WEB3_WALLET_VERIFICATION,
+    FRONTEND_GET,
+    FRONTEND_UPDATE,
+    FRONTEND_UPDATE_METADATA,
+    FRONTEND_CREATE_EMAIL_ADDRESS,
+    FRONTEND_CREATE_SIGN_UP,
+    FRONTEND_UPDATE_SIGN_UP,
+];
+const BACKEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "backend.createEmailAddress",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/email_addresses", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Query,
+                Location::Body,
                 ParamType::Id { resource: "User" },
-            ),
-            ParamSpec::new(
-                "status",
-                "status",
-                Location::Query,
+            )
+            .required(),
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .required()
+            .property("email_address"),
+        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new(
+                "notifyPrimaryEmailAddressChanged",
+                "notify_primary_email_address_changed",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .default(DefaultValue::Boolean(false)),
+    ],
+    Returns::One("EmailAddress"),
+);
+const BACKEND_GET_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "backend.getEmailAddress",
+    Surface::Backend,
+    Http::new(
+        Verb::Get,
+        "/v1/email_addresses/{email_address_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("EmailAddress"),
+);
+const BACKEND_UPDATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "backend.updateEmailAddress",
+    Surface::Backend,
+    Http::new(
+        Verb::Patch,
+        "/v1/email_addresses/{email_address_id}",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new(
+                "notifyPrimaryEmailAddressChanged",
+                "notify_primary_email_address_changed",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .default(DefaultValue::Boolean(false)),
+    ],
+    Returns::One("EmailAddress"),
+);
+const BACKEND_DELETE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "backend.deleteEmailAddress",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/email_addresses/{email_address_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const BACKEND_REPLACE_USER_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "backend.replaceUserEmailAddress",
+    Surface::Backend,
+    Http::new(
+        Verb::Put,
+        "/v1/users/{user_id}/email_address",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .required()
+            .property("email_address"),
+        ParamSpec::new(
+                "identificationStatus",
+                "identification_status",
+                Location::Body,
                 ParamType::Enum {
-                    name: "SessionFilter",
-                    values: &[
-                        "abandoned",
-                        "active",
-                        "ended",
-                        "expired",
-                        "removed",
-                        "replaced",
-                        "revoked",
-                    ],
+                    name: "IdentificationStatus",
+                    values: &["verified", "reserved", "unverified"],
                     open: false,
                 },
-            ),
-            ParamSpec::new(
-                "paginated",
-                "paginated",
-                Location::Query,
+            )
+            .default(DefaultValue::Text("verified")),
+        ParamSpec::new(
+                "notifyPrimaryEmailAddressChanged",
+                "notify_primary_email_address_changed",
+                Location::Body,
                 ParamType::Boolean,
-            ),
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-        ],
-        returns: Returns::List("Session"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.revokeSession",
-        name: "revokeSession",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/sessions/{session_id}/revoke",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "sessionId",
-                    "session_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Session",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Session"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.createSignInToken",
-        name: "createSignInToken",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/sign_in_tokens",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("user_id"),
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "orgId",
-                    "org_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "Organization",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Integer(2592000i64)),
-                ..ParamSpec::new(
-                    "expiresInSeconds",
-                    "expires_in_seconds",
-                    Location::Body,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: None,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("SignInToken"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getJwks",
-        name: "getJwks",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/jwks",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::One("Jwks"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.updateUserMetadata",
-        name: "updateUserMetadata",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/users/{user_id}/metadata",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                property: Some("public_metadata"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("private_metadata"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("unsafe_metadata"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.replaceUserMetadata",
-        name: "replaceUserMetadata",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Put,
-            path: "/v1/users/{user_id}/metadata",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                property: Some("public_metadata"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("private_metadata"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("unsafe_metadata"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.updateUserProfileImage",
-        name: "updateUserProfileImage",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/profile_image",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec::new("file", "file", Location::Body, ParamType::File),
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUserProfileImage",
-        name: "deleteUserProfileImage",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/profile_image",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getOrganizationMembershipList",
-        name: "getOrganizationMembershipList",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/users/{user_id}/organization_memberships",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-        ],
-        returns: Returns::Page("OrganizationMembership"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getOrganizationInvitationList",
-        name: "getOrganizationInvitationList",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/users/{user_id}/organization_invitations",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec::new(
-                "status",
-                "status",
-                Location::Query,
+            )
+            .nullable()
+            .default(DefaultValue::Boolean(false)),
+    ],
+    Returns::One("EmailAddress"),
+);
+const BACKEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
+    "backend.prepareEmailAddressVerification",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/email_addresses/{email_address_id}/prepare_verification",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("IdentifierVerification"),
+);
+const BACKEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
+    "backend.attemptEmailAddressVerification",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/email_addresses/{email_address_id}/attempt_verification",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "verificationId",
+                "verification_id",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+    ],
+    Returns::One("IdentifierVerification"),
+);
+const BACKEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
+    "backend.preparePhoneNumberVerification",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/phone_numbers/{phone_number_id}/prepare_verification",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("IdentifierVerification"),
+);
+const BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
+    "backend.attemptPhoneNumberVerification",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/phone_numbers/{phone_number_id}/attempt_verification",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "verificationId",
+                "verification_id",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+    ],
+    Returns::One("IdentifierVerification"),
+);
+const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
+    "backend.createOrganization",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new("name", "name", Location::Body, ParamType::TEXT.max(256))
+            .required()
+            .property("name"),
+        ParamSpec::new(
+                "createdBy",
+                "created_by",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .nullable()
+            .property("created_by"),
+        ParamSpec::new("slug", "slug", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("slug"),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                },
+            )
+            .nullable()
+            .property("public_metadata"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                },
+            )
+            .nullable()
+            .property("private_metadata"),
+        ParamSpec::new(
+                "maxAllowedMemberships",
+                "max_allowed_memberships",
+                Location::Body,
+                ParamType::INTEGER.min(0i64),
+            )
+            .nullable()
+            .property("max_allowed_memberships"),
+        ParamSpec::new("createdAt", "created_at", Location::Body, ParamType::Rfc3339)
+            .nullable()
+            .property("created_at"),
+        ParamSpec::new("roleSetKey", "role_set_key", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("role_set_key"),
+    ],
+    Returns::One("Organization"),
+);
+const BACKEND_CREATE_ORGANIZATION_MEMBERSHIP: OperationSpec = OperationSpec::new(
+    "backend.createOrganizationMembership",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/organizations/{organization_id}/memberships",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "organizationId",
+                "organization_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Organization",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new("role", "role", Location::Body, ParamType::TEXT)
+            .required()
+            .property("role"),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                },
+            )
+            .nullable()
+            .property("public_metadata"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                },
+            )
+            .nullable()
+            .property("private_metadata"),
+    ],
+    Returns::One("OrganizationMembership"),
+);
+const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new(
+    "backend.createOrganizationInvitation",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/organizations/{organization_id}/invitations",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "organizationId",
+                "organization_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Organization",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .required()
+            .property("email_address"),
+        ParamSpec::new(
+                "inviterUserId",
+                "inviter_user_id",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .nullable(),
+        ParamSpec::new("role", "role", Location::Body, ParamType::TEXT)
+            .required()
+            .property("role"),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                },
+            )
+            .nullable()
+            .property("public_metadata"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                },
+            )
+            .nullable()
+            .property("private_metadata"),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable(),
+        ParamSpec::new(
+                "expiresInDays",
+                "expires_in_days",
+                Location::Body,
+                ParamType::INTEGER.min(1i64).max(365i64),
+            )
+            .nullable()
+            .default(DefaultValue::Integer(30i64)),
+        ParamSpec::new("notify", "notify", Location::Body, ParamType::Boolean)
+            .nullable()
+            .default(DefaultValue::Boolean(true)),
+    ],
+    Returns::One("OrganizationInvitation"),
+);
+const BACKEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "backend.createPhoneNumber",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/phone_numbers", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                Location::Body,
+                ParamType::TEXT.format(Format::E164),
+            )
+            .required()
+            .property("phone_number"),
+        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new(
+                "reservedForSecondFactor",
+                "reserved_for_second_factor",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("reserved_for_second_factor"),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const BACKEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "backend.getPhoneNumber",
+    Surface::Backend,
+    Http::new(
+        Verb::Get,
+        "/v1/phone_numbers/{phone_number_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const BACKEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "backend.updatePhoneNumber",
+    Surface::Backend,
+    Http::new(
+        Verb::Patch,
+        "/v1/phone_numbers/{phone_number_id}",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+            .nullable(),
+        ParamSpec::new(
+                "reservedForSecondFactor",
+                "reserved_for_second_factor",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("reserved_for_second_factor"),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const BACKEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "backend.deletePhoneNumber",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/phone_numbers/{phone_number_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const BACKEND_REPLACE_USER_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "backend.replaceUserPhoneNumber",
+    Surface::Backend,
+    Http::new(
+        Verb::Put,
+        "/v1/users/{user_id}/phone_number",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                Location::Body,
+                ParamType::TEXT.format(Format::E164),
+            )
+            .required()
+            .property("phone_number"),
+        ParamSpec::new(
+                "identificationStatus",
+                "identification_status",
+                Location::Body,
                 ParamType::Enum {
-                    name: "OrganizationInvitationFilter",
-                    values: &["pending", "accepted", "revoked", "expired"],
+                    name: "IdentificationStatus",
+                    values: &["verified", "reserved", "unverified"],
                     open: false,
                 },
-            ),
-        ],
-        returns: Returns::Page("UserOrganizationInvitation"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getUserOauthAccessToken",
-        name: "getUserOauthAccessToken",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/users/{user_id}/oauth_access_tokens/{provider}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
+            )
+            .default(DefaultValue::Text("verified")),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const BACKEND_GET_SESSION_LIST: OperationSpec = OperationSpec::new(
+    "backend.getSessionList",
+    Surface::Backend,
+    Http::new(Verb::Get, "/v1/sessions", BodyEncoding::None, Envelope::Bare),
+    &[
+        ParamSpec::new(
+            "clientId",
+            "client_id",
+            Location::Query,
+            ParamType::Id {
+                resource: "Client",
             },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "provider",
-                    "provider",
-                    Location::Path,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
+        ),
+        ParamSpec::new(
+            "userId",
+            "user_id",
+            Location::Query,
+            ParamType::Id { resource: "User" },
+        ),
+        ParamSpec::new(
+            "status",
+            "status",
+            Location::Query,
+            ParamType::Enum {
+                name: "SessionFilter",
+                values: &[
+                    "abandoned",
+                    "active",
+                    "ended",
+                    "expired",
+                    "removed",
+                    "replaced",
+                    "revoked",
+                ],
+                open: false,
             },
-            ParamSpec::new(
-                "paginated",
-                "paginated",
+        ),
+        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+        ParamSpec::new(
+                "limit",
+                "limit",
                 Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+    ],
+    Returns::List("Session"),
+);
+const BACKEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
+    "backend.revokeSession",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/sessions/{session_id}/revoke",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "sessionId",
+                "session_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Session",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("Session"),
+);
+const BACKEND_CREATE_SIGN_IN_TOKEN: OperationSpec = OperationSpec::new(
+    "backend.createSignInToken",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/sign_in_tokens", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .required()
+            .property("user_id"),
+        ParamSpec::new(
+                "orgId",
+                "org_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "Organization",
+                },
+            )
+            .nullable(),
+        ParamSpec::new(
+                "expiresInSeconds",
+                "expires_in_seconds",
+                Location::Body,
+                ParamType::INTEGER.min(1i64),
+            )
+            .nullable()
+            .default(DefaultValue::Integer(2592000i64)),
+    ],
+    Returns::One("SignInToken"),
+);
+const BACKEND_GET_JWKS: OperationSpec = OperationSpec::new(
+    "backend.getJwks",
+    Surface::Backend,
+    Http::new(Verb::Get, "/v1/jwks", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::One("Jwks"),
+);
+const BACKEND_UPDATE_USER_METADATA: OperationSpec = OperationSpec::new(
+    "backend.updateUserMetadata",
+    Surface::Backend,
+    Http::new(
+        Verb::Patch,
+        "/v1/users/{user_id}/metadata",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("public_metadata"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("private_metadata"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("unsafe_metadata"),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_REPLACE_USER_METADATA: OperationSpec = OperationSpec::new(
+    "backend.replaceUserMetadata",
+    Surface::Backend,
+    Http::new(
+        Verb::Put,
+        "/v1/users/{user_id}/metadata",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("public_metadata"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("private_metadata"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("unsafe_metadata"),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_UPDATE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
+    "backend.updateUserProfileImage",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/profile_image",
+        BodyEncoding::Form,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new("file", "file", Location::Body, ParamType::File),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_DELETE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
+    "backend.deleteUserProfileImage",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/profile_image",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_GET_ORGANIZATION_MEMBERSHIP_LIST: OperationSpec = OperationSpec::new(
+    "backend.getOrganizationMembershipList",
+    Surface::Backend,
+    Http::new(
+        Verb::Get,
+        "/v1/users/{user_id}/organization_memberships",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+    ],
+    Returns::Page("OrganizationMembership"),
+);
+const BACKEND_GET_ORGANIZATION_INVITATION_LIST: OperationSpec = OperationSpec::new(
+    "backend.getOrganizationInvitationList",
+    Surface::Backend,
+    Http::new(
+        Verb::Get,
+        "/v1/users/{user_id}/organization_invitations",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+        ParamSpec::new(
+            "status",
+            "status",
+            Location::Query,
+            ParamType::Enum {
+                name: "OrganizationInvitationFilter",
+                values: &["pending", "accepted", "revoked", "expired"],
+                open: false,
+            },
+        ),
+    ],
+    Returns::Page("UserOrganizationInvitation"),
+);
+const BACKEND_GET_USER_OAUTH_ACCESS_TOKEN: OperationSpec = OperationSpec::new(
+    "backend.getUserOauthAccessToken",
+    Surface::Backend,
+    Http::new(
+        Verb::Get,
+        "/v1/users/{user_id}/oauth_access_tokens/{provider}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new("provider", "provider", Location::Path, ParamType::TEXT)
+            .required(),
+        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+    ],
+    Returns::List("OauthAccessToken"),
+);
+const BACKEND_BAN_USER: OperationSpec = OperationSpec::new(
+    "backend.banUser",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/users/{user_id}/ban", BodyEncoding::None, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_UNBAN_USER: OperationSpec = OperationSpec::new(
+    "backend.unbanUser",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/unban",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_BAN_USERS: OperationSpec = OperationSpec::new(
+    "backend.banUsers",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/users/ban", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userIds",
+                "user_ids",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .list()
+            .required()
+            .max_items(50u64),
+    ],
+    Returns::List("User"),
+);
+const BACKEND_UNBAN_USERS: OperationSpec = OperationSpec::new(
+    "backend.unbanUsers",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/users/unban", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userIds",
+                "user_ids",
+                Location::Body,
+                ParamType::Id { resource: "User" },
+            )
+            .list()
+            .required()
+            .max_items(50u64),
+    ],
+    Returns::List("User"),
+);
+const BACKEND_LOCK_USER: OperationSpec = OperationSpec::new(
+    "backend.lockUser",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/lock",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_UNLOCK_USER: OperationSpec = OperationSpec::new(
+    "backend.unlockUser",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/unlock",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_VERIFY_PASSWORD: OperationSpec = OperationSpec::new(
+    "backend.verifyPassword",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/verify_password",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+            .required(),
+    ],
+    Returns::One("VerifyPasswordResult"),
+);
+const BACKEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
+    "backend.removePassword",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/remove_password",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "signOutOfOtherSessions",
+                "sign_out_of_other_sessions",
+                Location::Body,
                 ParamType::Boolean,
-            ),
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-        ],
-        returns: Returns::List("OauthAccessToken"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.banUser",
-        name: "banUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/ban",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
+            )
+            .default(DefaultValue::Boolean(false)),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_SET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
+        "backend.setPasswordCompromised",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/password/set_compromised",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
                     "userId",
                     "user_id",
                     Location::Path,
                     ParamType::Id { resource: "User" },
                 )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.unbanUser",
-        name: "unbanUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/unban",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.banUsers",
-        name: "banUsers",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/ban",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                list: true,
-                required: true,
-                max_items: Some(50u64),
-                ..ParamSpec::new(
-                    "userIds",
-                    "user_ids",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::List("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.unbanUsers",
-        name: "unbanUsers",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/unban",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                list: true,
-                required: true,
-                max_items: Some(50u64),
-                ..ParamSpec::new(
-                    "userIds",
-                    "user_ids",
-                    Location::Body,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::List("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.lockUser",
-        name: "lockUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/lock",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.unlockUser",
-        name: "unlockUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/unlock",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.verifyPassword",
-        name: "verifyPassword",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/verify_password",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "password",
-                    "password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("VerifyPasswordResult"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.removePassword",
-        name: "removePassword",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/remove_password",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Boolean(false)),
-                ..ParamSpec::new(
-                    "signOutOfOtherSessions",
-                    "sign_out_of_other_sessions",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.setPasswordCompromised",
-        name: "setPasswordCompromised",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/password/set_compromised",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Boolean(false)),
-                ..ParamSpec::new(
+                .required(),
+            ParamSpec::new(
                     "revokeAllSessions",
                     "revoke_all_sessions",
                     Location::Body,
                     ParamType::Boolean,
                 )
-            },
+                .nullable()
+                .default(DefaultValue::Boolean(false)),
         ],
-        returns: Returns::One("User"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.unsetPasswordCompromised",
-        name: "unsetPasswordCompromised",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/password/unset_compromised",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.verifyTOTP",
-        name: "verifyTOTP",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users/{user_id}/verify_totp",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("VerifyTotpResult"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.disableUserMFA",
-        name: "disableUserMFA",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/mfa",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("UserIdResult"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUserTOTP",
-        name: "deleteUserTOTP",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/totp",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("UserIdResult"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUserBackupCodes",
-        name: "deleteUserBackupCodes",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/backup_code",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("UserIdResult"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUserPasskey",
-        name: "deleteUserPasskey",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/passkeys/{passkey_identification_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "passkeyIdentificationId",
-                    "passkey_identification_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Passkey",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUserWeb3Wallet",
-        name: "deleteUserWeb3Wallet",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "web3WalletIdentificationId",
-                    "web3_wallet_identification_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUserExternalAccount",
-        name: "deleteUserExternalAccount",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}/external_accounts/{external_account_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "externalAccountId",
-                    "external_account_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "ExternalAccount",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.createUser",
-        name: "createUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/users",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                nullable: true,
-                property: Some("external_id"),
-                ..ParamSpec::new(
-                    "externalId",
-                    "external_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("first_name"),
-                ..ParamSpec::new(
-                    "firstName",
-                    "first_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("last_name"),
-                ..ParamSpec::new(
-                    "lastName",
-                    "last_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("locale"),
-                ..ParamSpec::new(
-                    "locale",
-                    "locale",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::LanguageTag),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "emailAddressIdentificationStatus",
-                    "email_address_identification_status",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "InitialIdentificationStatus",
-                        values: &["verified", "reserved"],
-                        open: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::E164),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "phoneNumberIdentificationStatus",
-                    "phone_number_identification_status",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "InitialIdentificationStatus",
-                        values: &["verified", "reserved"],
-                        open: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "web3Wallet",
-                    "web3_wallet",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Web3Wallet),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("username"),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Username),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "password",
-                    "password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: Some(8u64),
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                requires: &["password_hasher"],
-                ..ParamSpec::new(
-                    "passwordDigest",
-                    "password_digest",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
+        Returns::One("User"),
+    )
+    .since("2025-11-10");
+const BACKEND_UNSET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
+        "backend.unsetPasswordCompromised",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/password/unset_compromised",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
             ParamSpec::new(
-                "passwordHasher",
-                "password_hasher",
+                    "userId",
+                    "user_id",
+                    Location::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .since("2025-11-10");
+const BACKEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
+    "backend.verifyTOTP",
+    Surface::Backend,
+    Http::new(
+        Verb::Post,
+        "/v1/users/{user_id}/verify_totp",
+        BodyEncoding::Json,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET).required(),
+    ],
+    Returns::One("VerifyTotpResult"),
+);
+const BACKEND_DISABLE_USER_MFA: OperationSpec = OperationSpec::new(
+    "backend.disableUserMFA",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/mfa",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("UserIdResult"),
+);
+const BACKEND_DELETE_USER_TOTP: OperationSpec = OperationSpec::new(
+    "backend.deleteUserTOTP",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/totp",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("UserIdResult"),
+);
+const BACKEND_DELETE_USER_BACKUP_CODES: OperationSpec = OperationSpec::new(
+    "backend.deleteUserBackupCodes",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/backup_code",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("UserIdResult"),
+);
+const BACKEND_DELETE_USER_PASSKEY: OperationSpec = OperationSpec::new(
+    "backend.deleteUserPasskey",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/passkeys/{passkey_identification_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "passkeyIdentificationId",
+                "passkey_identification_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Passkey",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const BACKEND_DELETE_USER_WEB3_WALLET: OperationSpec = OperationSpec::new(
+    "backend.deleteUserWeb3Wallet",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "web3WalletIdentificationId",
+                "web3_wallet_identification_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Web3Wallet",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const BACKEND_DELETE_USER_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
+    "backend.deleteUserExternalAccount",
+    Surface::Backend,
+    Http::new(
+        Verb::Delete,
+        "/v1/users/{user_id}/external_accounts/{external_account_id}",
+        BodyEncoding::None,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new(
+                "externalAccountId",
+                "external_account_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "ExternalAccount",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
+    "backend.createUser",
+    Surface::Backend,
+    Http::new(Verb::Post, "/v1/users", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new("externalId", "external_id", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("external_id"),
+        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("first_name"),
+        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("last_name"),
+        ParamSpec::new(
+                "locale",
+                "locale",
+                Location::Body,
+                ParamType::TEXT.format(Format::LanguageTag),
+            )
+            .nullable()
+            .property("locale"),
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .list(),
+        ParamSpec::new(
+                "emailAddressIdentificationStatus",
+                "email_address_identification_status",
                 Location::Body,
                 ParamType::Enum {
-                    name: "PasswordHasher",
-                    values: &[
-                        "argon2i",
-                        "argon2id",
-                        "awscognito",
-                        "bcrypt",
-                        "bcrypt_sha256_django",
-                        "ldap_ssha",
-                        "md5",
-                        "md5_phpass",
-                        "pbkdf2_sha1",
-                        "pbkdf2_sha256",
-                        "pbkdf2_sha256_django",
-                        "pbkdf2_sha512",
-                        "pbkdf2_sha512_hex",
-                        "phpass",
-                        "scrypt_firebase",
-                        "scrypt_werkzeug",
-                        "sha256",
-                        "sha512_symfony",
-                    ],
-                    open: true,
+                    name: "InitialIdentificationStatus",
+                    values: &["verified", "reserved"],
+                    open: false,
                 },
-            ),
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "skipPasswordChecks",
-                    "skip_password_checks",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "skipPasswordRequirement",
-                    "skip_password_requirement",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "totpSecret",
-                    "totp_secret",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Base32),
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "backupCodes",
-                    "backup_codes",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("public_metadata"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("private_metadata"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                property: Some("unsafe_metadata"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("delete_self_enabled"),
-                ..ParamSpec::new(
-                    "deleteSelfEnabled",
-                    "delete_self_enabled",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("legal_accepted_at"),
-                ..ParamSpec::new(
-                    "legalAcceptedAt",
-                    "legal_accepted_at",
-                    Location::Body,
-                    ParamType::Rfc3339,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "skipLegalChecks",
-                    "skip_legal_checks",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "skipUserRequirement",
-                    "skip_user_requirement",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("create_organization_enabled"),
-                ..ParamSpec::new(
-                    "createOrganizationEnabled",
-                    "create_organization_enabled",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("create_organizations_limit"),
-                ..ParamSpec::new(
-                    "createOrganizationsLimit",
-                    "create_organizations_limit",
-                    Location::Body,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("created_at"),
-                ..ParamSpec::new(
-                    "createdAt",
-                    "created_at",
-                    Location::Body,
-                    ParamType::Rfc3339,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("bypass_client_trust"),
-                ..ParamSpec::new(
-                    "bypassClientTrust",
-                    "bypass_client_trust",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("banned"),
-                ..ParamSpec::new("banned", "banned", Location::Body, ParamType::Boolean)
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("locked"),
-                ..ParamSpec::new("locked", "locked", Location::Body, ParamType::Boolean)
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getUser",
-        name: "getUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/users/{user_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getUserList",
-        name: "getUserList",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/users",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "externalId",
-                    "external_id",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "web3Wallet",
-                    "web3_wallet",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Query,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "organizationId",
-                    "organization_id",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec::new(
-                "query",
-                "query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+            )
+            .list(),
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                Location::Body,
+                ParamType::TEXT.format(Format::E164),
+            )
+            .list(),
+        ParamSpec::new(
+                "phoneNumberIdentificationStatus",
+                "phone_number_identification_status",
+                Location::Body,
+                ParamType::Enum {
+                    name: "InitialIdentificationStatus",
+                    values: &["verified", "reserved"],
+                    open: false,
                 },
-            ),
-            ParamSpec::new(
-                "emailAddressQuery",
-                "email_address_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
-                },
-            ),
-            ParamSpec::new(
-                "phoneNumberQuery",
-                "phone_number_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
-                },
-            ),
-            ParamSpec::new(
-                "usernameQuery",
-                "username_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
-                },
-            ),
-            ParamSpec::new(
-                "nameQuery",
-                "name_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
-                },
-            ),
-            ParamSpec::new("banned", "banned", Location::Query, ParamType::Boolean),
-            ParamSpec::new(
-                "lastActiveAtBefore",
-                "last_active_at_before",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastActiveAtAfter",
-                "last_active_at_after",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastActiveAtSince",
-                "last_active_at_since",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "createdAtBefore",
-                "created_at_before",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "createdAtAfter",
-                "created_at_after",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastSignInAtBefore",
-                "last_sign_in_at_before",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastSignInAtAfter",
-                "last_sign_in_at_after",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec {
-                requires: &["provider_user_id"],
-                ..ParamSpec::new(
-                    "provider",
-                    "provider",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
+            )
+            .list(),
+        ParamSpec::new(
+                "web3Wallet",
+                "web3_wallet",
+                Location::Body,
+                ParamType::TEXT.format(Format::Web3Wallet),
+            )
+            .list(),
+        ParamSpec::new(
+                "username",
+                "username",
+                Location::Body,
+                ParamType::TEXT.format(Format::Username),
+            )
+            .nullable()
+            .property("username"),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
+            .nullable(),
+        ParamSpec::new(
+                "passwordDigest",
+                "password_digest",
+                Location::Body,
+                ParamType::SECRET,
+            )
+            .nullable()
+            .requires(&["password_hasher"]),
+        ParamSpec::new(
+            "passwordHasher",
+            "password_hasher",
+            Location::Body,
+            ParamType::Enum {
+                name: "PasswordHasher",
+                values: &[
+                    "argon2i",
+                    "argon2id",
+                    "awscognito",
+                    "bcrypt",
+                    "bcrypt_sha256_django",
+                    "ldap_ssha",
+                    "md5",
+                    "md5_phpass",
+                    "pbkdf2_sha1",
+                    "pbkdf2_sha256",
+                    "pbkdf2_sha256_django",
+                    "pbkdf2_sha512",
+                    "pbkdf2_sha512_hex",
+                    "phpass",
+                    "scrypt_firebase",
+                    "scrypt_werkzeug",
+                    "sha256",
+                    "sha512_symfony",
+                ],
+                open: true,
             },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                requires: &["provider"],
-                ..ParamSpec::new(
-                    "providerUserId",
-                    "provider_user_id",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec::new(
-                "startingAfter",
-                "starting_after",
+        ),
+        ParamSpec::new(
+                "skipPasswordChecks",
+                "skip_password_checks",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable(),
+        ParamSpec::new(
+                "skipPasswordRequirement",
+                "skip_password_requirement",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable(),
+        ParamSpec::new(
+                "totpSecret",
+                "totp_secret",
+                Location::Body,
+                ParamType::SECRET.format(Format::Base32),
+            )
+            .nullable(),
+        ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
+            .list(),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("public_metadata"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("private_metadata"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .property("unsafe_metadata"),
+        ParamSpec::new(
+                "deleteSelfEnabled",
+                "delete_self_enabled",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("delete_self_enabled"),
+        ParamSpec::new(
+                "legalAcceptedAt",
+                "legal_accepted_at",
+                Location::Body,
+                ParamType::Rfc3339,
+            )
+            .nullable()
+            .property("legal_accepted_at"),
+        ParamSpec::new(
+                "skipLegalChecks",
+                "skip_legal_checks",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable(),
+        ParamSpec::new(
+                "skipUserRequirement",
+                "skip_user_requirement",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable(),
+        ParamSpec::new(
+                "createOrganizationEnabled",
+                "create_organization_enabled",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("create_organization_enabled"),
+        ParamSpec::new(
+                "createOrganizationsLimit",
+                "create_organizations_limit",
+                Location::Body,
+                ParamType::INTEGER.min(0i64),
+            )
+            .nullable()
+            .property("create_organizations_limit"),
+        ParamSpec::new("createdAt", "created_at", Location::Body, ParamType::Rfc3339)
+            .nullable()
+            .property("created_at"),
+        ParamSpec::new(
+                "bypassClientTrust",
+                "bypass_client_trust",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("bypass_client_trust"),
+        ParamSpec::new("banned", "banned", Location::Body, ParamType::Boolean)
+            .nullable()
+            .property("banned"),
+        ParamSpec::new("locked", "locked", Location::Body, ParamType::Boolean)
+            .nullable()
+            .property("locked"),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_GET_USER: OperationSpec = OperationSpec::new(
+    "backend.getUser",
+    Surface::Backend,
+    Http::new(Verb::Get, "/v1/users/{user_id}", BodyEncoding::None, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
+    "backend.getUserList",
+    Surface::Backend,
+    Http::new(Verb::Get, "/v1/users", BodyEncoding::None, Envelope::Bare),
+    &[
+        ParamSpec::new("emailAddress", "email_address", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("phoneNumber", "phone_number", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("externalId", "external_id", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("username", "username", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("web3Wallet", "web3_wallet", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new(
+                "userId",
+                "user_id",
                 Location::Query,
                 ParamType::Id { resource: "User" },
-            ),
-            ParamSpec {
-                default: Some(DefaultValue::Text("-created_at")),
-                ..ParamSpec::new(
-                    "orderBy",
-                    "order_by",
-                    Location::Query,
-                    ParamType::Enum {
-                        name: "UserOrderBy",
-                        values: &[
-                            "+created_at",
-                            "-created_at",
-                            "created_at",
-                            "+updated_at",
-                            "-updated_at",
-                            "updated_at",
-                            "+email_address",
-                            "-email_address",
-                            "email_address",
-                            "+web3wallet",
-                            "-web3wallet",
-                            "web3wallet",
-                            "+first_name",
-                            "-first_name",
-                            "first_name",
-                            "+last_name",
-                            "-last_name",
-                            "last_name",
-                            "+phone_number",
-                            "-phone_number",
-                            "phone_number",
-                            "+username",
-                            "-username",
-                            "username",
-                            "+last_active_at",
-                            "-last_active_at",
-                            "last_active_at",
-                            "+last_sign_in_at",
-                            "-last_sign_in_at",
-                            "last_sign_in_at",
-                        ],
-                        open: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::List("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.getCount",
-        name: "getCount",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/users/count",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "externalId",
-                    "external_id",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "web3Wallet",
-                    "web3_wallet",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Query,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                ..ParamSpec::new(
-                    "organizationId",
-                    "organization_id",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec::new(
-                "query",
-                "query",
+            )
+            .list()
+            .max_items(100u64),
+        ParamSpec::new(
+                "organizationId",
+                "organization_id",
                 Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+                ParamType::TEXT,
+            )
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("query", "query", Location::Query, ParamType::TEXT),
+        ParamSpec::new(
+            "emailAddressQuery",
+            "email_address_query",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+        ParamSpec::new(
+            "phoneNumberQuery",
+            "phone_number_query",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+        ParamSpec::new(
+            "usernameQuery",
+            "username_query",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+        ParamSpec::new("nameQuery", "name_query", Location::Query, ParamType::TEXT),
+        ParamSpec::new("banned", "banned", Location::Query, ParamType::Boolean),
+        ParamSpec::new(
+            "lastActiveAtBefore",
+            "last_active_at_before",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastActiveAtAfter",
+            "last_active_at_after",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastActiveAtSince",
+            "last_active_at_since",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "createdAtBefore",
+            "created_at_before",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "createdAtAfter",
+            "created_at_after",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastSignInAtBefore",
+            "last_sign_in_at_before",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastSignInAtAfter",
+            "last_sign_in_at_after",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new("provider", "provider", Location::Query, ParamType::TEXT)
+            .requires(&["provider_user_id"]),
+        ParamSpec::new(
+                "providerUserId",
+                "provider_user_id",
+                Location::Query,
+                ParamType::TEXT,
+            )
+            .list()
+            .max_items(100u64)
+            .requires(&["provider"]),
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+        ParamSpec::new(
+            "startingAfter",
+            "starting_after",
+            Location::Query,
+            ParamType::Id { resource: "User" },
+        ),
+        ParamSpec::new(
+                "orderBy",
+                "order_by",
+                Location::Query,
+                ParamType::Enum {
+                    name: "UserOrderBy",
+                    values: &[
+                        "+created_at",
+                        "-created_at",
+                        "created_at",
+                        "+updated_at",
+                        "-updated_at",
+                        "updated_at",
+                        "+email_address",
+                        "-email_address",
+                        "email_address",
+                        "+web3wallet",
+                        "-web3wallet",
+                        "web3wallet",
+                        "+first_name",
+                        "-first_name",
+                        "first_name",
+                        "+last_name",
+                        "-last_name",
+                        "last_name",
+                        "+phone_number",
+                        "-phone_number",
+                        "phone_number",
+                        "+username",
+                        "-username",
+                        "username",
+                        "+last_active_at",
+                        "-last_active_at",
+                        "last_active_at",
+                        "+last_sign_in_at",
+                        "-last_sign_in_at",
+                        "last_sign_in_at",
+                    ],
+                    open: false,
                 },
-            ),
-            ParamSpec::new(
-                "emailAddressQuery",
-                "email_address_query",
+            )
+            .default(DefaultValue::Text("-created_at")),
+    ],
+    Returns::List("User"),
+);
+const BACKEND_GET_COUNT: OperationSpec = OperationSpec::new(
+    "backend.getCount",
+    Surface::Backend,
+    Http::new(Verb::Get, "/v1/users/count", BodyEncoding::None, Envelope::Bare),
+    &[
+        ParamSpec::new("emailAddress", "email_address", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("phoneNumber", "phone_number", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("externalId", "external_id", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("username", "username", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("web3Wallet", "web3_wallet", Location::Query, ParamType::TEXT)
+            .list()
+            .max_items(100u64),
+        ParamSpec::new(
+                "userId",
+                "user_id",
                 Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+                ParamType::Id { resource: "User" },
+            )
+            .list()
+            .max_items(100u64),
+        ParamSpec::new(
+                "organizationId",
+                "organization_id",
+                Location::Query,
+                ParamType::TEXT,
+            )
+            .list()
+            .max_items(100u64),
+        ParamSpec::new("query", "query", Location::Query, ParamType::TEXT),
+        ParamSpec::new(
+            "emailAddressQuery",
+            "email_address_query",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+        ParamSpec::new(
+            "phoneNumberQuery",
+            "phone_number_query",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+        ParamSpec::new(
+            "usernameQuery",
+            "username_query",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+        ParamSpec::new("nameQuery", "name_query", Location::Query, ParamType::TEXT),
+        ParamSpec::new("banned", "banned", Location::Query, ParamType::Boolean),
+        ParamSpec::new(
+            "lastActiveAtBefore",
+            "last_active_at_before",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastActiveAtAfter",
+            "last_active_at_after",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastActiveAtSince",
+            "last_active_at_since",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "createdAtBefore",
+            "created_at_before",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "createdAtAfter",
+            "created_at_after",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastSignInAtBefore",
+            "last_sign_in_at_before",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new(
+            "lastSignInAtAfter",
+            "last_sign_in_at_after",
+            Location::Query,
+            ParamType::Millis,
+        ),
+        ParamSpec::new("provider", "provider", Location::Query, ParamType::TEXT)
+            .requires(&["provider_user_id"]),
+        ParamSpec::new(
+                "providerUserId",
+                "provider_user_id",
+                Location::Query,
+                ParamType::TEXT,
+            )
+            .list()
+            .max_items(100u64)
+            .requires(&["provider"]),
+    ],
+    Returns::One("TotalCount"),
+);
+const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
+    "backend.updateUser",
+    Surface::Backend,
+    Http::new(Verb::Patch, "/v1/users/{user_id}", BodyEncoding::Json, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+        ParamSpec::new("externalId", "external_id", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("external_id"),
+        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("first_name"),
+        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .property("last_name"),
+        ParamSpec::new(
+                "locale",
+                "locale",
+                Location::Body,
+                ParamType::TEXT.format(Format::LanguageTag),
+            )
+            .nullable()
+            .property("locale"),
+        ParamSpec::new(
+                "primaryEmailAddressID",
+                "primary_email_address_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "EmailAddress",
                 },
-            ),
-            ParamSpec::new(
-                "phoneNumberQuery",
-                "phone_number_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+            )
+            .nullable()
+            .property("primary_email_address_id"),
+        ParamSpec::new(
+                "notifyPrimaryEmailAddressChanged",
+                "notify_primary_email_address_changed",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .default(DefaultValue::Boolean(false)),
+        ParamSpec::new(
+                "primaryPhoneNumberID",
+                "primary_phone_number_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "PhoneNumber",
                 },
-            ),
-            ParamSpec::new(
-                "usernameQuery",
-                "username_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+            )
+            .nullable()
+            .property("primary_phone_number_id"),
+        ParamSpec::new(
+                "primaryWeb3WalletID",
+                "primary_web3_wallet_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "Web3Wallet",
                 },
-            ),
-            ParamSpec::new(
-                "nameQuery",
-                "name_query",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+            )
+            .nullable()
+            .property("primary_web3_wallet_id"),
+        ParamSpec::new(
+                "username",
+                "username",
+                Location::Body,
+                ParamType::TEXT.format(Format::Username),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("username"),
+        ParamSpec::new(
+                "profileImageID",
+                "profile_image_id",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable(),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
+            .nullable(),
+        ParamSpec::new(
+                "passwordDigest",
+                "password_digest",
+                Location::Body,
+                ParamType::SECRET,
+            )
+            .requires(&["password_hasher"]),
+        ParamSpec::new(
+            "passwordHasher",
+            "password_hasher",
+            Location::Body,
+            ParamType::Enum {
+                name: "PasswordHasher",
+                values: &[
+                    "argon2i",
+                    "argon2id",
+                    "awscognito",
+                    "bcrypt",
+                    "bcrypt_sha256_django",
+                    "ldap_ssha",
+                    "md5",
+                    "md5_phpass",
+                    "pbkdf2_sha1",
+                    "pbkdf2_sha256",
+                    "pbkdf2_sha256_django",
+                    "pbkdf2_sha512",
+                    "pbkdf2_sha512_hex",
+                    "phpass",
+                    "scrypt_firebase",
+                    "scrypt_werkzeug",
+                    "sha256",
+                    "sha512_symfony",
+                ],
+                open: true,
+            },
+        ),
+        ParamSpec::new(
+                "skipPasswordChecks",
+                "skip_password_checks",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .requires(&["password"]),
+        ParamSpec::new(
+                "signOutOfOtherSessions",
+                "sign_out_of_other_sessions",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .requires(&["password"]),
+        ParamSpec::new(
+                "totpSecret",
+                "totp_secret",
+                Location::Body,
+                ParamType::SECRET.format(Format::Base32),
+            )
+            .nullable(),
+        ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
+            .list(),
+        ParamSpec::new(
+                "publicMetadata",
+                "public_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .nullable()
+            .property("public_metadata")
+            .until("2025-11-10"),
+        ParamSpec::new(
+                "privateMetadata",
+                "private_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .nullable()
+            .property("private_metadata")
+            .until("2025-11-10"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .nullable()
+            .property("unsafe_metadata")
+            .until("2025-11-10"),
+        ParamSpec::new(
+                "deleteSelfEnabled",
+                "delete_self_enabled",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("delete_self_enabled"),
+        ParamSpec::new(
+                "createOrganizationEnabled",
+                "create_organization_enabled",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("create_organization_enabled"),
+        ParamSpec::new(
+                "createOrganizationsLimit",
+                "create_organizations_limit",
+                Location::Body,
+                ParamType::INTEGER.min(0i64),
+            )
+            .nullable()
+            .property("create_organizations_limit"),
+        ParamSpec::new(
+                "legalAcceptedAt",
+                "legal_accepted_at",
+                Location::Body,
+                ParamType::Rfc3339,
+            )
+            .nullable()
+            .property("legal_accepted_at"),
+        ParamSpec::new(
+                "skipLegalChecks",
+                "skip_legal_checks",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable(),
+        ParamSpec::new("createdAt", "created_at", Location::Body, ParamType::Rfc3339)
+            .nullable()
+            .property("created_at"),
+        ParamSpec::new(
+                "bypassClientTrust",
+                "bypass_client_trust",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .property("bypass_client_trust"),
+    ],
+    Returns::One("User"),
+);
+const BACKEND_DELETE_USER: OperationSpec = OperationSpec::new(
+    "backend.deleteUser",
+    Surface::Backend,
+    Http::new(Verb::Delete, "/v1/users/{user_id}", BodyEncoding::None, Envelope::Bare),
+    &[
+        ParamSpec::new(
+                "userId",
+                "user_id",
+                Location::Path,
+                ParamType::Id { resource: "User" },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_GET_ENVIRONMENT: OperationSpec = OperationSpec::new(
+    "frontend.getEnvironment",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/environment", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::One("Environment"),
+);
+const FRONTEND_UPDATE_ENVIRONMENT: OperationSpec = OperationSpec::new(
+    "frontend.updateEnvironment",
+    Surface::Frontend,
+    Http::new(Verb::Patch, "/v1/environment", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::One("Environment"),
+);
+const FRONTEND_GET_CLIENT: OperationSpec = OperationSpec::new(
+    "frontend.getClient",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/client", BodyEncoding::None, Envelope::Client),
+    &[],
+    Returns::One("Client"),
+);
+const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
+    "frontend.createSignIn",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/client/sign_ins", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("identifier", "identifier", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("identifier"),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null()
+            .requires(&["identifier"]),
+        ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "actionCompleteRedirectUrl",
+                "action_complete_redirect_url",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "oidcLoginHint",
+                "oidc_login_hint",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "trustedDeviceId",
+                "trusted_device_id",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "locale",
+                "locale",
+                Location::Body,
+                ParamType::TEXT.format(Format::LanguageTag),
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("SignIn"),
+);
+const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
+    "frontend.touchSession",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/client/sessions/{session_id}/touch",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "sessionId",
+                "session_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Session",
                 },
-            ),
-            ParamSpec::new("banned", "banned", Location::Query, ParamType::Boolean),
-            ParamSpec::new(
-                "lastActiveAtBefore",
-                "last_active_at_before",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastActiveAtAfter",
-                "last_active_at_after",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastActiveAtSince",
-                "last_active_at_since",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "createdAtBefore",
-                "created_at_before",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "createdAtAfter",
-                "created_at_after",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastSignInAtBefore",
-                "last_sign_in_at_before",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec::new(
-                "lastSignInAtAfter",
-                "last_sign_in_at_after",
-                Location::Query,
-                ParamType::Millis,
-            ),
-            ParamSpec {
-                requires: &["provider_user_id"],
-                ..ParamSpec::new(
-                    "provider",
-                    "provider",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                max_items: Some(100u64),
-                requires: &["provider"],
-                ..ParamSpec::new(
-                    "providerUserId",
-                    "provider_user_id",
-                    Location::Query,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("TotalCount"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.updateUser",
-        name: "updateUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/users/{user_id}",
-            body: BodyEncoding::Json,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("external_id"),
-                ..ParamSpec::new(
-                    "externalId",
-                    "external_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("first_name"),
-                ..ParamSpec::new(
-                    "firstName",
-                    "first_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("last_name"),
-                ..ParamSpec::new(
-                    "lastName",
-                    "last_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("locale"),
-                ..ParamSpec::new(
-                    "locale",
-                    "locale",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::LanguageTag),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("primary_email_address_id"),
-                ..ParamSpec::new(
-                    "primaryEmailAddressID",
-                    "primary_email_address_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                default: Some(DefaultValue::Boolean(false)),
-                ..ParamSpec::new(
-                    "notifyPrimaryEmailAddressChanged",
-                    "notify_primary_email_address_changed",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("primary_phone_number_id"),
-                ..ParamSpec::new(
-                    "primaryPhoneNumberID",
-                    "primary_phone_number_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("primary_web3_wallet_id"),
-                ..ParamSpec::new(
-                    "primaryWeb3WalletID",
-                    "primary_web3_wallet_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("username"),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Username),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "profileImageID",
-                    "profile_image_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "password",
-                    "password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: Some(8u64),
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                requires: &["password_hasher"],
-                ..ParamSpec::new(
-                    "passwordDigest",
-                    "password_digest",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec::new(
-                "passwordHasher",
-                "password_hasher",
+            )
+            .required(),
+        ParamSpec::new(
+                "activeOrganizationId",
+                "active_organization_id",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "intent",
+                "intent",
                 Location::Body,
                 ParamType::Enum {
-                    name: "PasswordHasher",
-                    values: &[
-                        "argon2i",
-                        "argon2id",
-                        "awscognito",
-                        "bcrypt",
-                        "bcrypt_sha256_django",
-                        "ldap_ssha",
-                        "md5",
-                        "md5_phpass",
-                        "pbkdf2_sha1",
-                        "pbkdf2_sha256",
-                        "pbkdf2_sha256_django",
-                        "pbkdf2_sha512",
-                        "pbkdf2_sha512_hex",
-                        "phpass",
-                        "scrypt_firebase",
-                        "scrypt_werkzeug",
-                        "sha256",
-                        "sha512_symfony",
-                    ],
-                    open: true,
+                    name: "TouchIntent",
+                    values: &["focus", "select_session", "select_org"],
+                    open: false,
                 },
-            ),
-            ParamSpec {
-                nullable: true,
-                requires: &["password"],
-                ..ParamSpec::new(
-                    "skipPasswordChecks",
-                    "skip_password_checks",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                requires: &["password"],
-                ..ParamSpec::new(
-                    "signOutOfOtherSessions",
-                    "sign_out_of_other_sessions",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "totpSecret",
-                    "totp_secret",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Base32),
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "backupCodes",
-                    "backup_codes",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("public_metadata"),
-                until: Some("2025-11-10"),
-                ..ParamSpec::new(
-                    "publicMetadata",
-                    "public_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("private_metadata"),
-                until: Some("2025-11-10"),
-                ..ParamSpec::new(
-                    "privateMetadata",
-                    "private_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("unsafe_metadata"),
-                until: Some("2025-11-10"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("delete_self_enabled"),
-                ..ParamSpec::new(
-                    "deleteSelfEnabled",
-                    "delete_self_enabled",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("create_organization_enabled"),
-                ..ParamSpec::new(
-                    "createOrganizationEnabled",
-                    "create_organization_enabled",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("create_organizations_limit"),
-                ..ParamSpec::new(
-                    "createOrganizationsLimit",
-                    "create_organizations_limit",
-                    Location::Body,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("legal_accepted_at"),
-                ..ParamSpec::new(
-                    "legalAcceptedAt",
-                    "legal_accepted_at",
-                    Location::Body,
-                    ParamType::Rfc3339,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                ..ParamSpec::new(
-                    "skipLegalChecks",
-                    "skip_legal_checks",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("created_at"),
-                ..ParamSpec::new(
-                    "createdAt",
-                    "created_at",
-                    Location::Body,
-                    ParamType::Rfc3339,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("bypass_client_trust"),
-                ..ParamSpec::new(
-                    "bypassClientTrust",
-                    "bypass_client_trust",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "backend.deleteUser",
-        name: "deleteUser",
-        surface: Surface::Backend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/users/{user_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "userId",
-                    "user_id",
-                    Location::Path,
-                    ParamType::Id { resource: "User" },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getEnvironment",
-        name: "getEnvironment",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/environment",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::One("Environment"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.updateEnvironment",
-        name: "updateEnvironment",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/environment",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::One("Environment"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getClient",
-        name: "getClient",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/client",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("Client"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createSignIn",
-        name: "createSignIn",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/client/sign_ins",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("identifier"),
-                ..ParamSpec::new(
-                    "identifier",
-                    "identifier",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                requires: &["identifier"],
-                ..ParamSpec::new(
-                    "password",
-                    "password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "ticket",
-                    "ticket",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "actionCompleteRedirectUrl",
-                    "action_complete_redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "transfer",
-                    "transfer",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "token",
-                    "token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcPrompt",
-                    "oidc_prompt",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcLoginHint",
-                    "oidc_login_hint",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "proofToken",
-                    "proof_token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "trustedDeviceId",
-                    "trusted_device_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "locale",
-                    "locale",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::LanguageTag),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("SignIn"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.touchSession",
-        name: "touchSession",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/client/sessions/{session_id}/touch",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "sessionId",
-                    "session_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Session",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "activeOrganizationId",
-                    "active_organization_id",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "intent",
-                    "intent",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "TouchIntent",
-                        values: &["focus", "select_session", "select_org"],
-                        open: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Session"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createSessionToken",
-        name: "createSessionToken",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/client/sessions/{session_id}/tokens",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "sessionId",
-                    "session_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Session",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "organizationId",
-                    "organization_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "Organization",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "token",
-                    "token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "tabState",
-                    "tab_state",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "forceOrigin",
-                    "force_origin",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec::new(
-                "debug",
-                "debug",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("Session"),
+);
+const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
+    "frontend.createSessionToken",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/client/sessions/{session_id}/tokens",
+        BodyEncoding::Form,
+        Envelope::Bare,
+    ),
+    &[
+        ParamSpec::new(
+                "sessionId",
+                "session_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Session",
                 },
-            ),
-            ParamSpec::new(
-                "expiredToken",
-                "expired_token",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: true,
+            )
+            .required(),
+        ParamSpec::new(
+                "organizationId",
+                "organization_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "Organization",
                 },
-            ),
-        ],
-        returns: Returns::One("Token"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getEmailAddresses",
-        name: "getEmailAddresses",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/email_addresses",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::List("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getEmailAddress",
-        name: "getEmailAddress",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/email_addresses/{email_address_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.deleteEmailAddress",
-        name: "deleteEmailAddress",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/email_addresses/{email_address_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.prepareEmailAddressVerification",
-        name: "prepareEmailAddressVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/email_addresses/{email_address_id}/prepare_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "EmailAddressStrategy",
-                        values: &["email_code", "email_link", "enterprise_sso"],
-                        open: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "actionCompleteRedirectUrl",
-                    "action_complete_redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.attemptEmailAddressVerification",
-        name: "attemptEmailAddressVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/email_addresses/{email_address_id}/attempt_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createExternalAccount",
-        name: "createExternalAccount",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/external_accounts",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec::new(
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("tabState", "tab_state", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("forceOrigin", "force_origin", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("debug", "debug", Location::Query, ParamType::TEXT),
+        ParamSpec::new(
+            "expiredToken",
+            "expired_token",
+            Location::Query,
+            ParamType::SECRET,
+        ),
+    ],
+    Returns::One("Token"),
+);
+const FRONTEND_GET_EMAIL_ADDRESSES: OperationSpec = OperationSpec::new(
+    "frontend.getEmailAddresses",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/me/email_addresses", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::List("EmailAddress"),
+);
+const FRONTEND_GET_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "frontend.getEmailAddress",
+    Surface::Frontend,
+    Http::new(
+        Verb::Get,
+        "/v1/me/email_addresses/{email_address_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("EmailAddress"),
+);
+const FRONTEND_DELETE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "frontend.deleteEmailAddress",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/email_addresses/{email_address_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.prepareEmailAddressVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/email_addresses/{email_address_id}/prepare_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+        ParamSpec::new(
                 "strategy",
                 "strategy",
                 Location::Body,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+                ParamType::Enum {
+                    name: "EmailAddressStrategy",
+                    values: &["email_code", "email_link", "enterprise_sso"],
+                    open: false,
                 },
-            ),
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "EnterpriseConnection",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "actionCompleteRedirectUrl",
-                    "action_complete_redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "additionalScopes",
-                    "additional_scope",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                requires: &["strategy"],
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                requires: &["strategy"],
-                ..ParamSpec::new(
-                    "token",
-                    "token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcPrompt",
-                    "oidc_prompt",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcLoginHint",
-                    "oidc_login_hint",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("ExternalAccount"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.reauthorizeExternalAccount",
-        name: "reauthorizeExternalAccount",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/me/external_accounts/{external_account_id}/reauthorize",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "externalAccountId",
-                    "external_account_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "ExternalAccount",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "actionCompleteRedirectUrl",
-                    "action_complete_redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                list: true,
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "additionalScopes",
-                    "additional_scope",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcPrompt",
-                    "oidc_prompt",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcLoginHint",
-                    "oidc_login_hint",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("ExternalAccount"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.deleteExternalAccount",
-        name: "deleteExternalAccount",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/external_accounts/{external_account_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "externalAccountId",
-                    "external_account_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "ExternalAccount",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getEnterpriseConnections",
-        name: "getEnterpriseConnections",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/enterprise_connections",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
+            )
+            .required(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "actionCompleteRedirectUrl",
+                "action_complete_redirect_url",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("EmailAddress"),
+);
+const FRONTEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.attemptEmailAddressVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/email_addresses/{email_address_id}/attempt_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "emailAddressId",
+                "email_address_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+    ],
+    Returns::One("EmailAddress"),
+);
+const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
+    "frontend.createExternalAccount",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/external_accounts",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT),
+        ParamSpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "EnterpriseConnection",
+                },
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "actionCompleteRedirectUrl",
+                "action_complete_redirect_url",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "additionalScopes",
+                "additional_scope",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .list()
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null()
+            .requires(&["strategy"]),
+        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null()
+            .requires(&["strategy"]),
+        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "oidcLoginHint",
+                "oidc_login_hint",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("ExternalAccount"),
+);
+const FRONTEND_REAUTHORIZE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
+    "frontend.reauthorizeExternalAccount",
+    Surface::Frontend,
+    Http::new(
+        Verb::Patch,
+        "/v1/me/external_accounts/{external_account_id}/reauthorize",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "externalAccountId",
+                "external_account_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "ExternalAccount",
+                },
+            )
+            .required(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .required(),
+        ParamSpec::new(
+                "actionCompleteRedirectUrl",
+                "action_complete_redirect_url",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "additionalScopes",
+                "additional_scope",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .list()
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "oidcLoginHint",
+                "oidc_login_hint",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("ExternalAccount"),
+);
+const FRONTEND_DELETE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
+    "frontend.deleteExternalAccount",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/external_accounts/{external_account_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "externalAccountId",
+                "external_account_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "ExternalAccount",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_GET_ENTERPRISE_CONNECTIONS: OperationSpec = OperationSpec::new(
+        "frontend.getEnterpriseConnections",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/enterprise_connections",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
             ParamSpec::new(
                 "withOrganizationAccountLinking",
                 "with_organization_account_linking",
@@ -4891,439 +3034,284 @@ pub const OPERATIONS: &[OperationSpec] = &[
                 ParamType::Boolean,
             ),
         ],
-        returns: Returns::List("EnterpriseConnection"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getOrganizationMemberships",
-        name: "getOrganizationMemberships",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/organization_memberships",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
+        Returns::List("EnterpriseConnection"),
+    )
+    .since("2025-11-10");
+const FRONTEND_GET_ORGANIZATION_MEMBERSHIPS: OperationSpec = OperationSpec::new(
+    "frontend.getOrganizationMemberships",
+    Surface::Frontend,
+    Http::new(
+        Verb::Get,
+        "/v1/me/organization_memberships",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+    ],
+    Returns::Page("OrganizationMembership"),
+);
+const FRONTEND_LEAVE_ORGANIZATION: OperationSpec = OperationSpec::new(
+    "frontend.leaveOrganization",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/organization_memberships/{organization_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "organizationId",
+                "organization_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Organization",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_GET_ORGANIZATION_INVITATIONS: OperationSpec = OperationSpec::new(
+    "frontend.getOrganizationInvitations",
+    Surface::Frontend,
+    Http::new(
+        Verb::Get,
+        "/v1/me/organization_invitations",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+        ParamSpec::new(
+            "status",
+            "status",
+            Location::Query,
+            ParamType::Enum {
+                name: "OrganizationInvitationFilter",
+                values: &["pending", "accepted", "revoked", "expired"],
+                open: false,
             },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
-        ],
-        returns: Returns::Page("OrganizationMembership"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.leaveOrganization",
-        name: "leaveOrganization",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/organization_memberships/{organization_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "organizationId",
-                    "organization_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Organization",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getOrganizationInvitations",
-        name: "getOrganizationInvitations",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/organization_invitations",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
-            ParamSpec::new(
+        ),
+    ],
+    Returns::Page("UserOrganizationInvitation"),
+);
+const FRONTEND_GET_ORGANIZATION_SUGGESTIONS: OperationSpec = OperationSpec::new(
+    "frontend.getOrganizationSuggestions",
+    Surface::Frontend,
+    Http::new(
+        Verb::Get,
+        "/v1/me/organization_suggestions",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "limit",
+                "limit",
+                Location::Query,
+                ParamType::INTEGER.min(1i64).max(500i64),
+            )
+            .default(DefaultValue::Integer(10i64)),
+        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+            .default(DefaultValue::Integer(0i64)),
+        ParamSpec::new(
                 "status",
                 "status",
                 Location::Query,
                 ParamType::Enum {
-                    name: "OrganizationInvitationFilter",
-                    values: &["pending", "accepted", "revoked", "expired"],
+                    name: "OrganizationSuggestionStatus",
+                    values: &["pending", "accepted"],
                     open: false,
                 },
-            ),
-        ],
-        returns: Returns::Page("UserOrganizationInvitation"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getOrganizationSuggestions",
-        name: "getOrganizationSuggestions",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/organization_suggestions",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
+            )
+            .list(),
+    ],
+    Returns::Page("OrganizationSuggestion"),
+);
+const FRONTEND_GET_ORGANIZATION_CREATION_DEFAULTS: OperationSpec = OperationSpec::new(
+        "frontend.getOrganizationCreationDefaults",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/organization_creation_defaults",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[],
+        Returns::One("OrganizationCreationDefaults"),
+    )
+    .since("2025-11-10");
+const FRONTEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
+    "frontend.createOrganization",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new("name", "name", Location::Body, ParamType::TEXT)
+            .required()
+            .property("name"),
+        ParamSpec::new("slug", "slug", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("slug"),
+    ],
+    Returns::One("Organization"),
+);
+const FRONTEND_CREATE_PASSKEY: OperationSpec = OperationSpec::new(
+    "frontend.createPasskey",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/passkeys", BodyEncoding::None, Envelope::Client),
+    &[],
+    Returns::One("Passkey"),
+);
+const FRONTEND_ATTEMPT_PASSKEY_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.attemptPasskeyVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/passkeys/{passkey_id}/attempt_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "passkeyId",
+                "passkey_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Passkey",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "strategy",
+                "strategy",
+                Location::Body,
+                ParamType::Enum {
+                    name: "PasskeyStrategy",
+                    values: &["passkey"],
+                    open: false,
+                },
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "publicKeyCredential",
+                "public_key_credential",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("Passkey"),
+);
+const FRONTEND_UPDATE_PASSKEY: OperationSpec = OperationSpec::new(
+    "frontend.updatePasskey",
+    Surface::Frontend,
+    Http::new(
+        Verb::Patch,
+        "/v1/me/passkeys/{passkey_id}",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "passkeyId",
+                "passkey_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Passkey",
+                },
+            )
+            .required(),
+        ParamSpec::new("name", "name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("name"),
+    ],
+    Returns::One("Passkey"),
+);
+const FRONTEND_DELETE_PASSKEY: OperationSpec = OperationSpec::new(
+    "frontend.deletePasskey",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/passkeys/{passkey_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "passkeyId",
+                "passkey_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Passkey",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_GET_PAYMENT_METHODS: OperationSpec = OperationSpec::new(
+        "frontend.getPaymentMethods",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/billing/payment_methods",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
                     "limit",
                     "limit",
                     Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
+                    ParamType::INTEGER.min(1i64).max(500i64),
                 )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
                     "offset",
                     "offset",
                     Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
+                    ParamType::INTEGER.min(0i64),
                 )
-            },
-            ParamSpec {
-                list: true,
-                ..ParamSpec::new(
-                    "status",
-                    "status",
-                    Location::Query,
-                    ParamType::Enum {
-                        name: "OrganizationSuggestionStatus",
-                        values: &["pending", "accepted"],
-                        open: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::Page("OrganizationSuggestion"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getOrganizationCreationDefaults",
-        name: "getOrganizationCreationDefaults",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/organization_creation_defaults",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("OrganizationCreationDefaults"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createOrganization",
-        name: "createOrganization",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/organizations",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("name"),
-                ..ParamSpec::new(
-                    "name",
-                    "name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("slug"),
-                ..ParamSpec::new(
-                    "slug",
-                    "slug",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Organization"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createPasskey",
-        name: "createPasskey",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/passkeys",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("Passkey"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.attemptPasskeyVerification",
-        name: "attemptPasskeyVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/passkeys/{passkey_id}/attempt_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "passkeyId",
-                    "passkey_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Passkey",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "PasskeyStrategy",
-                        values: &["passkey"],
-                        open: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "publicKeyCredential",
-                    "public_key_credential",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Passkey"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.updatePasskey",
-        name: "updatePasskey",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/me/passkeys/{passkey_id}",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "passkeyId",
-                    "passkey_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Passkey",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("name"),
-                ..ParamSpec::new(
-                    "name",
-                    "name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Passkey"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.deletePasskey",
-        name: "deletePasskey",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/passkeys/{passkey_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "passkeyId",
-                    "passkey_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Passkey",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getPaymentMethods",
-        name: "getPaymentMethods",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/billing/payment_methods",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                default: Some(DefaultValue::Integer(10i64)),
-                ..ParamSpec::new(
-                    "limit",
-                    "limit",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(1i64),
-                        max: Some(500i64),
-                    },
-                )
-            },
-            ParamSpec {
-                default: Some(DefaultValue::Integer(0i64)),
-                ..ParamSpec::new(
-                    "offset",
-                    "offset",
-                    Location::Query,
-                    ParamType::Integer {
-                        min: Some(0i64),
-                        max: None,
-                    },
-                )
-            },
+                .default(DefaultValue::Integer(0i64)),
             ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
         ],
-        returns: Returns::Page("BillingPaymentMethod"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.initializePaymentMethod",
-        name: "initializePaymentMethod",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/billing/payment_methods/initialize",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
+        Returns::Page("BillingPaymentMethod"),
+    )
+    .since("2025-11-10");
+const FRONTEND_INITIALIZE_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
+        "frontend.initializePaymentMethod",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/billing/payment_methods/initialize",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
                     "gateway",
                     "gateway",
                     Location::Body,
@@ -5333,27 +3321,22 @@ pub const OPERATIONS: &[OperationSpec] = &[
                         open: true,
                     },
                 )
-            },
+                .required(),
         ],
-        returns: Returns::One("BillingInitializedPaymentMethod"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.addPaymentMethod",
-        name: "addPaymentMethod",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/billing/payment_methods",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("gateway"),
-                ..ParamSpec::new(
+        Returns::One("BillingInitializedPaymentMethod"),
+    )
+    .since("2025-11-10");
+const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
+        "frontend.addPaymentMethod",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/billing/payment_methods",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
                     "gateway",
                     "gateway",
                     Location::Body,
@@ -5363,27 +3346,18 @@ pub const OPERATIONS: &[OperationSpec] = &[
                         open: true,
                     },
                 )
-            },
-            ParamSpec {
-                required: true,
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
+                .required()
+                .property("gateway"),
+            ParamSpec::new(
                     "paymentToken",
                     "payment_token",
                     Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
+                    ParamType::SECRET,
                 )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
+                .required()
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
                     "orgId",
                     "org_id",
                     Location::Body,
@@ -5391,1657 +3365,887 @@ pub const OPERATIONS: &[OperationSpec] = &[
                         resource: "Organization",
                     },
                 )
-            },
+                .nullable()
+                .blank_is_null(),
         ],
-        returns: Returns::One("BillingPaymentMethod"),
-        since: Some("2025-11-10"),
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createPhoneNumber",
-        name: "createPhoneNumber",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/phone_numbers",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("phone_number"),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::E164),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("reserved_for_second_factor"),
-                ..ParamSpec::new(
-                    "reservedForSecondFactor",
-                    "reserved_for_second_factor",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getPhoneNumbers",
-        name: "getPhoneNumbers",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/phone_numbers",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::List("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getPhoneNumber",
-        name: "getPhoneNumber",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/phone_numbers/{phone_number_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.updatePhoneNumber",
-        name: "updatePhoneNumber",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/me/phone_numbers/{phone_number_id}",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("reserved_for_second_factor"),
-                ..ParamSpec::new(
-                    "reservedForSecondFactor",
-                    "reserved_for_second_factor",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("default_second_factor"),
-                ..ParamSpec::new(
-                    "defaultSecondFactor",
-                    "default_second_factor",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.deletePhoneNumber",
-        name: "deletePhoneNumber",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/phone_numbers/{phone_number_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.preparePhoneNumberVerification",
-        name: "preparePhoneNumberVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/phone_numbers/{phone_number_id}/prepare_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "PhoneNumberStrategy",
-                        values: &["phone_code"],
-                        open: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "proofToken",
-                    "proof_token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.attemptPhoneNumberVerification",
-        name: "attemptPhoneNumberVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/phone_numbers/{phone_number_id}/attempt_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "phoneNumberId",
-                    "phone_number_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("PhoneNumber"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.setProfileImage",
-        name: "setProfileImage",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/profile_image",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[ParamSpec::new("file", "file", Location::Body, ParamType::File)],
-        returns: Returns::One("Image"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.deleteProfileImage",
-        name: "deleteProfileImage",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/profile_image",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.delete",
-        name: "delete",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.updatePassword",
-        name: "updatePassword",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/change_password",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "newPassword",
-                    "new_password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: Some(8u64),
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "currentPassword",
-                    "current_password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "signOutOfOtherSessions",
-                    "sign_out_of_other_sessions",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.removePassword",
-        name: "removePassword",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/remove_password",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec::new(
+        Returns::One("BillingPaymentMethod"),
+    )
+    .since("2025-11-10");
+const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "frontend.createPhoneNumber",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/phone_numbers", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                Location::Body,
+                ParamType::TEXT.format(Format::E164),
+            )
+            .required()
+            .property("phone_number"),
+        ParamSpec::new(
+                "reservedForSecondFactor",
+                "reserved_for_second_factor",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .blank_is_null()
+            .property("reserved_for_second_factor"),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const FRONTEND_GET_PHONE_NUMBERS: OperationSpec = OperationSpec::new(
+    "frontend.getPhoneNumbers",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/me/phone_numbers", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::List("PhoneNumber"),
+);
+const FRONTEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "frontend.getPhoneNumber",
+    Surface::Frontend,
+    Http::new(
+        Verb::Get,
+        "/v1/me/phone_numbers/{phone_number_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "frontend.updatePhoneNumber",
+    Surface::Frontend,
+    Http::new(
+        Verb::Patch,
+        "/v1/me/phone_numbers/{phone_number_id}",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "reservedForSecondFactor",
+                "reserved_for_second_factor",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .blank_is_null()
+            .property("reserved_for_second_factor"),
+        ParamSpec::new(
+                "defaultSecondFactor",
+                "default_second_factor",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .blank_is_null()
+            .property("default_second_factor"),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const FRONTEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+    "frontend.deletePhoneNumber",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/phone_numbers/{phone_number_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.preparePhoneNumberVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/phone_numbers/{phone_number_id}/prepare_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "strategy",
+                "strategy",
+                Location::Body,
+                ParamType::Enum {
+                    name: "PhoneNumberStrategy",
+                    values: &["phone_code"],
+                    open: false,
+                },
+            )
+            .required(),
+        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.attemptPhoneNumberVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/phone_numbers/{phone_number_id}/attempt_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "phoneNumberId",
+                "phone_number_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+    ],
+    Returns::One("PhoneNumber"),
+);
+const FRONTEND_SET_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
+    "frontend.setProfileImage",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/profile_image", BodyEncoding::Form, Envelope::Client),
+    &[ParamSpec::new("file", "file", Location::Body, ParamType::File)],
+    Returns::One("Image"),
+);
+const FRONTEND_DELETE_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
+    "frontend.deleteProfileImage",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/profile_image",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_DELETE: OperationSpec = OperationSpec::new(
+    "frontend.delete",
+    Surface::Frontend,
+    Http::new(Verb::Delete, "/v1/me", BodyEncoding::None, Envelope::Client),
+    &[],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
+    "frontend.updatePassword",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/change_password",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "newPassword",
+                "new_password",
+                Location::Body,
+                ParamType::SECRET.min(8),
+            )
+            .required(),
+        ParamSpec::new(
                 "currentPassword",
                 "current_password",
                 Location::Body,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: true,
+                ParamType::SECRET,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "signOutOfOtherSessions",
+                "sign_out_of_other_sessions",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("User"),
+);
+const FRONTEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
+    "frontend.removePassword",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/remove_password",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+            "currentPassword",
+            "current_password",
+            Location::Body,
+            ParamType::SECRET,
+        ),
+    ],
+    Returns::One("User"),
+);
+const FRONTEND_CREATE_TOTP: OperationSpec = OperationSpec::new(
+    "frontend.createTOTP",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/totp", BodyEncoding::None, Envelope::Client),
+    &[],
+    Returns::One("TOTP"),
+);
+const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
+    "frontend.verifyTOTP",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/totp/attempt_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required()],
+    Returns::One("TOTP"),
+);
+const FRONTEND_DISABLE_TOTP: OperationSpec = OperationSpec::new(
+    "frontend.disableTOTP",
+    Surface::Frontend,
+    Http::new(Verb::Delete, "/v1/me/totp", BodyEncoding::None, Envelope::Client),
+    &[],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_CREATE_BACKUP_CODE: OperationSpec = OperationSpec::new(
+    "frontend.createBackupCode",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/backup_codes", BodyEncoding::None, Envelope::Client),
+    &[],
+    Returns::One("BackupCode"),
+);
+const FRONTEND_GET_SESSIONS: OperationSpec = OperationSpec::new(
+    "frontend.getSessions",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/me/sessions/active", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::List("SessionWithActivities"),
+);
+const FRONTEND_GET_ALL_SESSIONS: OperationSpec = OperationSpec::new(
+    "frontend.getAllSessions",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/me/sessions", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::List("Session"),
+);
+const FRONTEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
+    "frontend.revokeSession",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/sessions/{session_id}/revoke",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "sessionId",
+                "session_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Session",
                 },
-            ),
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createTOTP",
-        name: "createTOTP",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/totp",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("TOTP"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.verifyTOTP",
-        name: "verifyTOTP",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/totp/attempt_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("TOTP"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.disableTOTP",
-        name: "disableTOTP",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/totp",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createBackupCode",
-        name: "createBackupCode",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/backup_codes",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[],
-        returns: Returns::One("BackupCode"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getSessions",
-        name: "getSessions",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/sessions/active",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::List("SessionWithActivities"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getAllSessions",
-        name: "getAllSessions",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/sessions",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::List("Session"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.revokeSession",
-        name: "revokeSession",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/sessions/{session_id}/revoke",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "sessionId",
-                    "session_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Session",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Session"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createServiceToken",
-        name: "createServiceToken",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/tokens",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Bare,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "service",
-                    "service",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Token"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createWeb3Wallet",
-        name: "createWeb3Wallet",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/web3_wallets",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("web3_wallet"),
-                ..ParamSpec::new(
-                    "web3Wallet",
-                    "web3_wallet",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Web3Wallet),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Web3Wallet"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getWeb3Wallets",
-        name: "getWeb3Wallets",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/web3_wallets",
-            body: BodyEncoding::None,
-            envelope: Envelope::Bare,
-        },
-        params: &[],
-        returns: Returns::List("Web3Wallet"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.getWeb3Wallet",
-        name: "getWeb3Wallet",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me/web3_wallets/{web3_wallet_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "web3WalletId",
-                    "web3_wallet_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Web3Wallet"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.deleteWeb3Wallet",
-        name: "deleteWeb3Wallet",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Delete,
-            path: "/v1/me/web3_wallets/{web3_wallet_id}",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "web3WalletId",
-                    "web3_wallet_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("DeletedObject"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.prepareWeb3WalletVerification",
-        name: "prepareWeb3WalletVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/web3_wallets/{web3_wallet_id}/prepare_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "web3WalletId",
-                    "web3_wallet_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::Enum {
-                        name: "Web3Strategy",
-                        values: &[
-                            "web3_metamask_signature",
-                            "web3_base_signature",
-                            "web3_coinbase_wallet_signature",
-                            "web3_okx_wallet_signature",
-                            "web3_solana_signature",
-                        ],
-                        open: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Web3Wallet"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.attemptWeb3WalletVerification",
-        name: "attemptWeb3WalletVerification",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/web3_wallets/{web3_wallet_id}/attempt_verification",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "web3WalletId",
-                    "web3_wallet_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "signature",
-                    "signature",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("Web3Wallet"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.get",
-        name: "get",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Get,
-            path: "/v1/me",
-            body: BodyEncoding::None,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec::new(
-                "rotatingTokenNonce",
-                "rotating_token_nonce",
-                Location::Query,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
+            )
+            .required(),
+    ],
+    Returns::One("Session"),
+);
+const FRONTEND_CREATE_SERVICE_TOKEN: OperationSpec = OperationSpec::new(
+    "frontend.createServiceToken",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/tokens", BodyEncoding::Form, Envelope::Bare),
+    &[ParamSpec::new("service", "service", Location::Body, ParamType::TEXT).required()],
+    Returns::One("Token"),
+);
+const FRONTEND_CREATE_WEB3_WALLET: OperationSpec = OperationSpec::new(
+    "frontend.createWeb3Wallet",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/me/web3_wallets", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new(
+                "web3Wallet",
+                "web3_wallet",
+                Location::Body,
+                ParamType::TEXT.format(Format::Web3Wallet),
+            )
+            .required()
+            .property("web3_wallet"),
+    ],
+    Returns::One("Web3Wallet"),
+);
+const FRONTEND_GET_WEB3_WALLETS: OperationSpec = OperationSpec::new(
+    "frontend.getWeb3Wallets",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/me/web3_wallets", BodyEncoding::None, Envelope::Bare),
+    &[],
+    Returns::List("Web3Wallet"),
+);
+const FRONTEND_GET_WEB3_WALLET: OperationSpec = OperationSpec::new(
+    "frontend.getWeb3Wallet",
+    Surface::Frontend,
+    Http::new(
+        Verb::Get,
+        "/v1/me/web3_wallets/{web3_wallet_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "web3WalletId",
+                "web3_wallet_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Web3Wallet",
                 },
-            ),
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.update",
-        name: "update",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/me",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("username"),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Username),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("first_name"),
-                ..ParamSpec::new(
-                    "firstName",
-                    "first_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("last_name"),
-                ..ParamSpec::new(
-                    "lastName",
-                    "last_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("primary_email_address_id"),
-                ..ParamSpec::new(
-                    "primaryEmailAddressId",
-                    "primary_email_address_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "EmailAddress",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("primary_phone_number_id"),
-                ..ParamSpec::new(
-                    "primaryPhoneNumberId",
-                    "primary_phone_number_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "PhoneNumber",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("primary_web3_wallet_id"),
-                ..ParamSpec::new(
-                    "primaryWeb3WalletId",
-                    "primary_web3_wallet_id",
-                    Location::Body,
-                    ParamType::Id {
-                        resource: "Web3Wallet",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                property: Some("unsafe_metadata"),
-                until: Some("2025-11-10"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.updateMetadata",
-        name: "updateMetadata",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/me/metadata",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("unsafe_metadata"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("User"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createEmailAddress",
-        name: "createEmailAddress",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/me/email_addresses",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                property: Some("email_address"),
-                ..ParamSpec::new(
-                    "email",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("EmailAddress"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.createSignUp",
-        name: "createSignUp",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Post,
-            path: "/v1/client/sign_ups",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "transfer",
-                    "transfer",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "password",
-                    "password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: Some(8u64),
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("first_name"),
-                ..ParamSpec::new(
-                    "firstName",
-                    "first_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("last_name"),
-                ..ParamSpec::new(
-                    "lastName",
-                    "last_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("username"),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Username),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("email_address"),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("phone_number"),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::E164),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "emailAddressOrPhoneNumber",
-                    "email_address_or_phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("web3_wallet"),
-                ..ParamSpec::new(
-                    "web3Wallet",
-                    "web3_wallet",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Web3Wallet),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("unsafe_metadata"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "actionCompleteRedirectUrl",
-                    "action_complete_redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "ticket",
-                    "ticket",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "token",
-                    "token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "legalAccepted",
-                    "legal_accepted",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcPrompt",
-                    "oidc_prompt",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcLoginHint",
-                    "oidc_login_hint",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "proofToken",
-                    "proof_token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "captchaToken",
-                    "captcha_token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "captchaError",
-                    "captcha_error",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "captchaWidgetType",
-                    "captcha_widget_type",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("locale"),
-                ..ParamSpec::new(
-                    "locale",
-                    "locale",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::LanguageTag),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("SignUp"),
-        since: None,
-        until: None,
-    },
-    OperationSpec {
-        id: "frontend.updateSignUp",
-        name: "updateSignUp",
-        surface: Surface::Frontend,
-        http: Http {
-            verb: Verb::Patch,
-            path: "/v1/client/sign_ups/{sign_up_id}",
-            body: BodyEncoding::Form,
-            envelope: Envelope::Client,
-        },
-        params: &[
-            ParamSpec {
-                required: true,
-                ..ParamSpec::new(
-                    "signUpId",
-                    "sign_up_id",
-                    Location::Path,
-                    ParamType::Id {
-                        resource: "SignUp",
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "password",
-                    "password",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: Some(8u64),
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("first_name"),
-                ..ParamSpec::new(
-                    "firstName",
-                    "first_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("last_name"),
-                ..ParamSpec::new(
-                    "lastName",
-                    "last_name",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("username"),
-                ..ParamSpec::new(
-                    "username",
-                    "username",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Username),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("email_address"),
-                ..ParamSpec::new(
-                    "emailAddress",
-                    "email_address",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Email),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("phone_number"),
-                ..ParamSpec::new(
-                    "phoneNumber",
-                    "phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::E164),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "emailAddressOrPhoneNumber",
-                    "email_address_or_phone_number",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("web3_wallet"),
-                ..ParamSpec::new(
-                    "web3Wallet",
-                    "web3_wallet",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::Web3Wallet),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("unsafe_metadata"),
-                ..ParamSpec::new(
-                    "unsafeMetadata",
-                    "unsafe_metadata",
-                    Location::Body,
-                    ParamType::Metadata {
-                        max_bytes: Some(8192u64),
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "strategy",
-                    "strategy",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "redirectUrl",
-                    "redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "actionCompleteRedirectUrl",
-                    "action_complete_redirect_url",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "ticket",
-                    "ticket",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "code",
-                    "code",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "token",
-                    "token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: true,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "legalAccepted",
-                    "legal_accepted",
-                    Location::Body,
-                    ParamType::Boolean,
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcPrompt",
-                    "oidc_prompt",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "oidcLoginHint",
-                    "oidc_login_hint",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                ..ParamSpec::new(
-                    "proofToken",
-                    "proof_token",
-                    Location::Body,
-                    ParamType::String {
-                        format: None,
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-            ParamSpec {
-                nullable: true,
-                blank_is_null: true,
-                property: Some("locale"),
-                ..ParamSpec::new(
-                    "locale",
-                    "locale",
-                    Location::Body,
-                    ParamType::String {
-                        format: Some(Format::LanguageTag),
-                        min_length: None,
-                        max_length: None,
-                        secret: false,
-                    },
-                )
-            },
-        ],
-        returns: Returns::One("SignUp"),
-        since: None,
-        until: None,
-    },
-];
+            )
+            .required(),
+    ],
+    Returns::One("Web3Wallet"),
+);
+const FRONTEND_DELETE_WEB3_WALLET: OperationSpec = OperationSpec::new(
+    "frontend.deleteWeb3Wallet",
+    Surface::Frontend,
+    Http::new(
+        Verb::Delete,
+        "/v1/me/web3_wallets/{web3_wallet_id}",
+        BodyEncoding::None,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "web3WalletId",
+                "web3_wallet_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Web3Wallet",
+                },
+            )
+            .required(),
+    ],
+    Returns::One("DeletedObject"),
+);
+const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.prepareWeb3WalletVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/web3_wallets/{web3_wallet_id}/prepare_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "web3WalletId",
+                "web3_wallet_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Web3Wallet",
+                },
+            )
+            .required(),
+        ParamSpec::new(
+                "strategy",
+                "strategy",
+                Location::Body,
+                ParamType::Enum {
+                    name: "Web3Strategy",
+                    values: &[
+                        "web3_metamask_signature",
+                        "web3_base_signature",
+                        "web3_coinbase_wallet_signature",
+                        "web3_okx_wallet_signature",
+                        "web3_solana_signature",
+                    ],
+                    open: true,
+                },
+            )
+            .required(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+    ],
+    Returns::One("Web3Wallet"),
+);
+const FRONTEND_ATTEMPT_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::new(
+    "frontend.attemptWeb3WalletVerification",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/web3_wallets/{web3_wallet_id}/attempt_verification",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "web3WalletId",
+                "web3_wallet_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "Web3Wallet",
+                },
+            )
+            .required(),
+        ParamSpec::new("signature", "signature", Location::Body, ParamType::TEXT)
+            .required(),
+    ],
+    Returns::One("Web3Wallet"),
+);
+const FRONTEND_GET: OperationSpec = OperationSpec::new(
+    "frontend.get",
+    Surface::Frontend,
+    Http::new(Verb::Get, "/v1/me", BodyEncoding::None, Envelope::Client),
+    &[
+        ParamSpec::new(
+            "rotatingTokenNonce",
+            "rotating_token_nonce",
+            Location::Query,
+            ParamType::TEXT,
+        ),
+    ],
+    Returns::One("User"),
+);
+const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
+    "frontend.update",
+    Surface::Frontend,
+    Http::new(Verb::Patch, "/v1/me", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new(
+                "username",
+                "username",
+                Location::Body,
+                ParamType::TEXT.format(Format::Username),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("username"),
+        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("first_name"),
+        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("last_name"),
+        ParamSpec::new(
+                "primaryEmailAddressId",
+                "primary_email_address_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "EmailAddress",
+                },
+            )
+            .nullable()
+            .blank_is_null()
+            .property("primary_email_address_id"),
+        ParamSpec::new(
+                "primaryPhoneNumberId",
+                "primary_phone_number_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "PhoneNumber",
+                },
+            )
+            .nullable()
+            .blank_is_null()
+            .property("primary_phone_number_id"),
+        ParamSpec::new(
+                "primaryWeb3WalletId",
+                "primary_web3_wallet_id",
+                Location::Body,
+                ParamType::Id {
+                    resource: "Web3Wallet",
+                },
+            )
+            .nullable()
+            .blank_is_null()
+            .property("primary_web3_wallet_id"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .nullable()
+            .property("unsafe_metadata")
+            .until("2025-11-10"),
+    ],
+    Returns::One("User"),
+);
+const FRONTEND_UPDATE_METADATA: OperationSpec = OperationSpec::new(
+    "frontend.updateMetadata",
+    Surface::Frontend,
+    Http::new(Verb::Patch, "/v1/me/metadata", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .required()
+            .property("unsafe_metadata"),
+    ],
+    Returns::One("User"),
+);
+const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
+    "frontend.createEmailAddress",
+    Surface::Frontend,
+    Http::new(
+        Verb::Post,
+        "/v1/me/email_addresses",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "email",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .required()
+            .property("email_address"),
+    ],
+    Returns::One("EmailAddress"),
+);
+const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
+    "frontend.createSignUp",
+    Surface::Frontend,
+    Http::new(Verb::Post, "/v1/client/sign_ups", BodyEncoding::Form, Envelope::Client),
+    &[
+        ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("first_name"),
+        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("last_name"),
+        ParamSpec::new(
+                "username",
+                "username",
+                Location::Body,
+                ParamType::TEXT.format(Format::Username),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("username"),
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("email_address"),
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                Location::Body,
+                ParamType::TEXT.format(Format::E164),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("phone_number"),
+        ParamSpec::new(
+                "emailAddressOrPhoneNumber",
+                "email_address_or_phone_number",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "web3Wallet",
+                "web3_wallet",
+                Location::Body,
+                ParamType::TEXT.format(Format::Web3Wallet),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("web3_wallet"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("unsafe_metadata"),
+        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "actionCompleteRedirectUrl",
+                "action_complete_redirect_url",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "legalAccepted",
+                "legal_accepted",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "oidcLoginHint",
+                "oidc_login_hint",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("captchaToken", "captcha_token", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("captchaError", "captcha_error", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "captchaWidgetType",
+                "captcha_widget_type",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "locale",
+                "locale",
+                Location::Body,
+                ParamType::TEXT.format(Format::LanguageTag),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("locale"),
+    ],
+    Returns::One("SignUp"),
+);
+const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
+    "frontend.updateSignUp",
+    Surface::Frontend,
+    Http::new(
+        Verb::Patch,
+        "/v1/client/sign_ups/{sign_up_id}",
+        BodyEncoding::Form,
+        Envelope::Client,
+    ),
+    &[
+        ParamSpec::new(
+                "signUpId",
+                "sign_up_id",
+                Location::Path,
+                ParamType::Id {
+                    resource: "SignUp",
+                },
+            )
+            .required(),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("first_name"),
+        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null()
+            .property("last_name"),
+        ParamSpec::new(
+                "username",
+                "username",
+                Location::Body,
+                ParamType::TEXT.format(Format::Username),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("username"),
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                Location::Body,
+                ParamType::TEXT.format(Format::Email),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("email_address"),
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                Location::Body,
+                ParamType::TEXT.format(Format::E164),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("phone_number"),
+        ParamSpec::new(
+                "emailAddressOrPhoneNumber",
+                "email_address_or_phone_number",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "web3Wallet",
+                "web3_wallet",
+                Location::Body,
+                ParamType::TEXT.format(Format::Web3Wallet),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("web3_wallet"),
+        ParamSpec::new(
+                "unsafeMetadata",
+                "unsafe_metadata",
+                Location::Body,
+                ParamType::Metadata {
+                    max_bytes: None,
+                }
+                    .max(8192),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("unsafe_metadata"),
+        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "actionCompleteRedirectUrl",
+                "action_complete_redirect_url",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "legalAccepted",
+                "legal_accepted",
+                Location::Body,
+                ParamType::Boolean,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "oidcLoginHint",
+                "oidc_login_hint",
+                Location::Body,
+                ParamType::TEXT,
+            )
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            .nullable()
+            .blank_is_null(),
+        ParamSpec::new(
+                "locale",
+                "locale",
+                Location::Body,
+                ParamType::TEXT.format(Format::LanguageTag),
+            )
+            .nullable()
+            .blank_is_null()
+            .property("locale"),
+    ],
+    Returns::One("SignUp"),
+);

@@ -4,742 +4,478 @@
 use clerk_user_runtime::{PropertySpec, ResourceSpec, Surface};
 /// The resources, unions left out.
 pub const RESOURCES: &[ResourceSpec] = &[
-    ResourceSpec {
-        name: "BackupCode",
-        surface: Surface::Frontend,
-        properties: &[
+    FRONTEND_BACKUP_CODE,
+    FRONTEND_BILLING_INITIALIZED_PAYMENT_METHOD,
+    BACKEND_BILLING_PAYMENT_METHOD,
+    FRONTEND_BILLING_PAYMENT_METHOD,
+    BACKEND_CLIENT,
+    FRONTEND_CLIENT,
+    BACKEND_DELETED_OBJECT,
+    FRONTEND_DELETED_OBJECT,
+    BACKEND_EMAIL_ADDRESS,
+    FRONTEND_EMAIL_ADDRESS,
+    BACKEND_ENTERPRISE_ACCOUNT_CONNECTION,
+    FRONTEND_ENTERPRISE_ACCOUNT_CONNECTION,
+    BACKEND_ENTERPRISE_ACCOUNT,
+    FRONTEND_ENTERPRISE_ACCOUNT,
+    FRONTEND_ENTERPRISE_CONNECTION,
+    FRONTEND_ENTERPRISE_OAUTH_CONFIG,
+    FRONTEND_ENTERPRISE_SAML_CONNECTION,
+    FRONTEND_ENVIRONMENT,
+    BACKEND_ERROR_ENVELOPE,
+    FRONTEND_ERROR_ENVELOPE,
+    BACKEND_ERROR_ITEM,
+    FRONTEND_ERROR_ITEM,
+    BACKEND_EXTERNAL_ACCOUNT,
+    FRONTEND_EXTERNAL_ACCOUNT,
+    BACKEND_IDENTIFICATION_LINK,
+    FRONTEND_IDENTIFICATION_LINK,
+    BACKEND_IDENTIFIER_VERIFICATION,
+    FRONTEND_IMAGE,
+    BACKEND_JWKS,
+    FRONTEND_JWKS,
+    BACKEND_OAUTH_ACCESS_TOKEN,
+    FRONTEND_ORGANIZATION_CREATION_ADVISORY,
+    FRONTEND_ORGANIZATION_CREATION_DEFAULTS,
+    FRONTEND_ORGANIZATION_CREATION_FORM,
+    BACKEND_ORGANIZATION_INVITATION,
+    FRONTEND_ORGANIZATION_INVITATION,
+    BACKEND_ORGANIZATION_MEMBERSHIP,
+    FRONTEND_ORGANIZATION_MEMBERSHIP,
+    FRONTEND_ORGANIZATION_SUGGESTION,
+    BACKEND_ORGANIZATION,
+    FRONTEND_ORGANIZATION,
+    BACKEND_PASSKEY,
+    FRONTEND_PASSKEY,
+    BACKEND_PHONE_NUMBER,
+    FRONTEND_PHONE_NUMBER,
+    BACKEND_PUBLIC_INVITER_DATA,
+    BACKEND_PUBLIC_ORGANIZATION_DATA,
+    FRONTEND_PUBLIC_ORGANIZATION_DATA,
+    BACKEND_PUBLIC_USER_DATA,
+    FRONTEND_PUBLIC_USER_DATA,
+    BACKEND_SAML_ACCOUNT_CONNECTION,
+    FRONTEND_SAML_ACCOUNT_CONNECTION,
+    BACKEND_SAML_ACCOUNT,
+    FRONTEND_SAML_ACCOUNT,
+    BACKEND_SCIM_USER_METADATA,
+    BACKEND_SESSION_ACTIVITY,
+    FRONTEND_SESSION_ACTIVITY,
+    BACKEND_SESSION_TASK,
+    FRONTEND_SESSION_TASK,
+    FRONTEND_SESSION_WITH_ACTIVITIES,
+    BACKEND_SESSION,
+    FRONTEND_SESSION,
+    FRONTEND_SIGN_IN_FACTOR,
+    BACKEND_SIGN_IN_TOKEN,
+    FRONTEND_SIGN_IN_USER_DATA,
+    FRONTEND_SIGN_IN,
+    BACKEND_SIGN_UP_VERIFICATION,
+    FRONTEND_SIGN_UP_VERIFICATION,
+    BACKEND_SIGN_UP_VERIFICATIONS,
+    FRONTEND_SIGN_UP_VERIFICATIONS,
+    BACKEND_SIGN_UP,
+    FRONTEND_SIGN_UP,
+    BACKEND_TOKEN,
+    FRONTEND_TOKEN,
+    BACKEND_TOTAL_COUNT,
+    FRONTEND_TOTP,
+    BACKEND_USER_ID_RESULT,
+    BACKEND_USER_ORGANIZATION_INVITATION,
+    FRONTEND_USER_ORGANIZATION_INVITATION,
+    BACKEND_USER,
+    FRONTEND_USER,
+    BACKEND_VERIFY_PASSWORD_RESULT,
+    BACKEND_VERIFY_TOTP_RESULT,
+    BACKEND_WEB3_WALLET,
+    FRONTEND_WEB3_WALLET,
+];
+/// A resource as a surface shows it.
+pub fn resource(name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
+    RESOURCES.iter().find(|one| one.name == name && one.surface == surface)
+}
+const FRONTEND_BACKUP_CODE: ResourceSpec = ResourceSpec::new(
+        "BackupCode",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "BackupCodeId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("codes", "codes", "secret")
-            },
+            PropertySpec::new("codes", "codes", "secret").list(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("frontend.createBackupCode"),
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "BillingInitializedPaymentMethod",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "externalClientSecret",
-                    "external_client_secret",
-                    "secret",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("externalGatewayId", "external_gateway_id", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
-                    "paymentMethodOrder",
-                    "payment_method_order",
-                    "string",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "BillingPaymentMethod",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.createBackupCode");
+const FRONTEND_BILLING_INITIALIZED_PAYMENT_METHOD: ResourceSpec = ResourceSpec::new(
+    "BillingInitializedPaymentMethod",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("externalClientSecret", "external_client_secret", "secret")
+            .optional(),
+        PropertySpec::new("externalGatewayId", "external_gateway_id", "string")
+            .optional(),
+        PropertySpec::new("paymentMethodOrder", "payment_method_order", "string").list(),
+    ],
+);
+const BACKEND_BILLING_PAYMENT_METHOD: ResourceSpec = ResourceSpec::new(
+    "BillingPaymentMethod",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "BillingPaymentMethodId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("payerId", "payer_id", "string"),
+        PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
+        PropertySpec::new("isDefault", "is_default", "boolean").optional(),
+        PropertySpec::new("gateway", "gateway", "string"),
+        PropertySpec::new("gatewayExternalId", "gateway_external_id", "string"),
+        PropertySpec::new(
+                "gatewayExternalAccountId",
+                "gateway_external_account_id",
+                "string",
+            )
+            .nullable(),
+        PropertySpec::new("last4", "last4", "string").nullable(),
+        PropertySpec::new("status", "status", "BillingPaymentMethodStatus"),
+        PropertySpec::new("walletType", "wallet_type", "string").optional().nullable(),
+        PropertySpec::new("cardType", "card_type", "string").nullable(),
+        PropertySpec::new("expiryYear", "expiry_year", "integer").optional().nullable(),
+        PropertySpec::new("expiryMonth", "expiry_month", "integer")
+            .optional()
+            .nullable(),
+        PropertySpec::new("createdAt", "created_at", "timestamp").optional(),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp").optional(),
+        PropertySpec::new("isRemovable", "is_removable", "boolean").optional(),
+    ],
+);
+const FRONTEND_BILLING_PAYMENT_METHOD: ResourceSpec = ResourceSpec::new(
+        "BillingPaymentMethod",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "BillingPaymentMethodId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("payerId", "payer_id", "string"),
             PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("isDefault", "is_default", "boolean")
-            },
+            PropertySpec::new("isDefault", "is_default", "boolean").optional(),
             PropertySpec::new("gateway", "gateway", "string"),
             PropertySpec::new("gatewayExternalId", "gateway_external_id", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "gatewayExternalAccountId",
                     "gateway_external_account_id",
                     "string",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("last4", "last4", "string")
-            },
+                .nullable(),
+            PropertySpec::new("last4", "last4", "string").nullable(),
             PropertySpec::new("status", "status", "BillingPaymentMethodStatus"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("walletType", "wallet_type", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("cardType", "card_type", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expiryYear", "expiry_year", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expiryMonth", "expiry_month", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("updatedAt", "updated_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("isRemovable", "is_removable", "boolean")
-            },
+            PropertySpec::new("walletType", "wallet_type", "string")
+                .optional()
+                .nullable(),
+            PropertySpec::new("cardType", "card_type", "string").nullable(),
+            PropertySpec::new("expiryYear", "expiry_year", "integer")
+                .optional()
+                .nullable(),
+            PropertySpec::new("expiryMonth", "expiry_month", "integer")
+                .optional()
+                .nullable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp").optional(),
+            PropertySpec::new("updatedAt", "updated_at", "timestamp").optional(),
+            PropertySpec::new("isRemovable", "is_removable", "boolean").optional(),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "BillingPaymentMethod",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "BillingPaymentMethodId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("payerId", "payer_id", "string"),
-            PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("isDefault", "is_default", "boolean")
-            },
-            PropertySpec::new("gateway", "gateway", "string"),
-            PropertySpec::new("gatewayExternalId", "gateway_external_id", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "gatewayExternalAccountId",
-                    "gateway_external_account_id",
-                    "string",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("last4", "last4", "string")
-            },
-            PropertySpec::new("status", "status", "BillingPaymentMethodStatus"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("walletType", "wallet_type", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("cardType", "card_type", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expiryYear", "expiry_year", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expiryMonth", "expiry_month", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("updatedAt", "updated_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("isRemovable", "is_removable", "boolean")
-            },
-        ],
-        create: Some("frontend.addPaymentMethod"),
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("frontend.getPaymentMethods"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "Client",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "ClientId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("sessionIds", "session_ids", "SessionId")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("sessions", "sessions", "Session")
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("signIn", "sign_in", "SignIn")
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("signUp", "sign_up", "SignUp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("signInId", "sign_in_id", "SignInId")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("signUpId", "sign_up_id", "SignUpId")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastActiveSessionId",
-                    "last_active_session_id",
-                    "SessionId",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastAuthenticationStrategy",
-                    "last_authentication_strategy",
-                    "string",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("cookieExpiresAt", "cookie_expires_at", "timestamp")
-            },
-            PropertySpec {
-                readable: false,
-                ..PropertySpec::new("captchaBypass", "captcha_bypass", "boolean")
-            },
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Client",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "ClientId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                list: true,
-                readable: false,
-                ..PropertySpec::new("sessionIds", "session_ids", "SessionId")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("sessions", "sessions", "Session")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("signIn", "sign_in", "SignIn")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("signUp", "sign_up", "SignUp")
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("signInId", "sign_in_id", "SignInId")
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("signUpId", "sign_up_id", "SignUpId")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastActiveSessionId",
-                    "last_active_session_id",
-                    "SessionId",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastAuthenticationStrategy",
-                    "last_authentication_strategy",
-                    "string",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("cookieExpiresAt", "cookie_expires_at", "timestamp")
-            },
-            PropertySpec::new("captchaBypass", "captcha_bypass", "boolean"),
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "DeletedObject",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("id", "id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("slug", "slug", "string")
-            },
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("deleted", "deleted", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "DeletedObject",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("id", "id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("slug", "slug", "string")
-            },
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("deleted", "deleted", "boolean"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EmailAddress",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.addPaymentMethod")
+    .list("frontend.getPaymentMethods");
+const BACKEND_CLIENT: ResourceSpec = ResourceSpec::new(
+    "Client",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "ClientId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("sessionIds", "session_ids", "SessionId").list(),
+        PropertySpec::new("sessions", "sessions", "Session").list(),
+        PropertySpec::new("signIn", "sign_in", "SignIn").nullable().hidden(),
+        PropertySpec::new("signUp", "sign_up", "SignUp").nullable().hidden(),
+        PropertySpec::new("signInId", "sign_in_id", "SignInId").nullable(),
+        PropertySpec::new("signUpId", "sign_up_id", "SignUpId").nullable(),
+        PropertySpec::new("lastActiveSessionId", "last_active_session_id", "SessionId")
+            .nullable(),
+        PropertySpec::new(
+                "lastAuthenticationStrategy",
+                "last_authentication_strategy",
+                "string",
+            )
+            .nullable(),
+        PropertySpec::new("cookieExpiresAt", "cookie_expires_at", "timestamp")
+            .nullable()
+            .hidden(),
+        PropertySpec::new("captchaBypass", "captcha_bypass", "boolean").hidden(),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+    ],
+);
+const FRONTEND_CLIENT: ResourceSpec = ResourceSpec::new(
+    "Client",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "ClientId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("sessionIds", "session_ids", "SessionId").list().hidden(),
+        PropertySpec::new("sessions", "sessions", "Session").list(),
+        PropertySpec::new("signIn", "sign_in", "SignIn").nullable(),
+        PropertySpec::new("signUp", "sign_up", "SignUp").nullable(),
+        PropertySpec::new("signInId", "sign_in_id", "SignInId").nullable().hidden(),
+        PropertySpec::new("signUpId", "sign_up_id", "SignUpId").nullable().hidden(),
+        PropertySpec::new("lastActiveSessionId", "last_active_session_id", "SessionId")
+            .nullable(),
+        PropertySpec::new(
+                "lastAuthenticationStrategy",
+                "last_authentication_strategy",
+                "string",
+            )
+            .nullable(),
+        PropertySpec::new("cookieExpiresAt", "cookie_expires_at", "timestamp")
+            .nullable(),
+        PropertySpec::new("captchaBypass", "captcha_bypass", "boolean"),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+    ],
+);
+const BACKEND_DELETED_OBJECT: ResourceSpec = ResourceSpec::new(
+    "DeletedObject",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "string").optional(),
+        PropertySpec::new("slug", "slug", "string").optional(),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("deleted", "deleted", "boolean"),
+        PropertySpec::new("externalId", "external_id", "string").optional(),
+    ],
+);
+const FRONTEND_DELETED_OBJECT: ResourceSpec = ResourceSpec::new(
+    "DeletedObject",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "string").optional(),
+        PropertySpec::new("slug", "slug", "string").optional(),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("deleted", "deleted", "boolean"),
+        PropertySpec::new("externalId", "external_id", "string").optional().hidden(),
+    ],
+);
+const BACKEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
+        "EmailAddress",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "EmailAddressId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("emailAddress", "email_address", "string")
-            },
+            PropertySpec::new("emailAddress", "email_address", "string").writable(),
             PropertySpec::new("reserved", "reserved", "boolean"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("linkedTo", "linked_to", "IdentificationLink")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new("linkedTo", "linked_to", "IdentificationLink").list(),
+            PropertySpec::new(
                     "matchesSsoConnection",
                     "matches_sso_connection",
                     "boolean",
                 )
-            },
+                .optional(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("backend.createEmailAddress"),
-        read: Some("backend.getEmailAddress"),
-        update: Some("backend.updateEmailAddress"),
-        delete: Some("backend.deleteEmailAddress"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EmailAddress",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("backend.createEmailAddress")
+    .read("backend.getEmailAddress")
+    .update("backend.updateEmailAddress")
+    .delete("backend.deleteEmailAddress");
+const FRONTEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
+        "EmailAddress",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "EmailAddressId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("emailAddress", "email_address", "string")
-            },
+            PropertySpec::new("emailAddress", "email_address", "string").writable(),
             PropertySpec::new("reserved", "reserved", "boolean"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("linkedTo", "linked_to", "IdentificationLink")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new("linkedTo", "linked_to", "IdentificationLink").list(),
+            PropertySpec::new(
                     "matchesSsoConnection",
                     "matches_sso_connection",
                     "boolean",
                 )
-            },
+                .optional(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("frontend.createEmailAddress"),
-        read: Some("frontend.getEmailAddress"),
-        update: None,
-        delete: Some("frontend.deleteEmailAddress"),
-        list: Some("frontend.getEmailAddresses"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseAccountConnection",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "EnterpriseAccountConnectionId"),
-            PropertySpec::new("protocol", "protocol", "EnterpriseProtocol"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("name", "name", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("logoPublicUrl", "logo_public_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("domain", "domain", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new("domains", "domains", "string")
-            },
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
-            PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean"),
-            PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean"),
-            PropertySpec::new(
-                "disableAdditionalIdentifications",
-                "disable_additional_identifications",
+    )
+    .create("frontend.createEmailAddress")
+    .read("frontend.getEmailAddress")
+    .delete("frontend.deleteEmailAddress")
+    .list("frontend.getEmailAddresses");
+const BACKEND_ENTERPRISE_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
+    "EnterpriseAccountConnection",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "EnterpriseAccountConnectionId"),
+        PropertySpec::new("protocol", "protocol", "EnterpriseProtocol"),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("name", "name", "string"),
+        PropertySpec::new("logoPublicUrl", "logo_public_url", "string").nullable(),
+        PropertySpec::new("domain", "domain", "string").optional(),
+        PropertySpec::new("domains", "domains", "string").list().optional(),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
+        PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean"),
+        PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean"),
+        PropertySpec::new(
+            "disableAdditionalIdentifications",
+            "disable_additional_identifications",
+            "boolean",
+        ),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+        PropertySpec::new(
+                "allowOrganizationAccountLinking",
+                "allow_organization_account_linking",
                 "boolean",
-            ),
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "allowOrganizationAccountLinking",
-                    "allow_organization_account_linking",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseAccountConnection",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "EnterpriseAccountConnectionId"),
-            PropertySpec::new("protocol", "protocol", "EnterpriseProtocol"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("name", "name", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("logoPublicUrl", "logo_public_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("domain", "domain", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new("domains", "domains", "string")
-            },
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
-            PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean"),
-            PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean"),
-            PropertySpec::new(
-                "disableAdditionalIdentifications",
-                "disable_additional_identifications",
+            )
+            .optional()
+            .hidden(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional()
+            .nullable()
+            .hidden(),
+    ],
+);
+const FRONTEND_ENTERPRISE_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
+    "EnterpriseAccountConnection",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "EnterpriseAccountConnectionId"),
+        PropertySpec::new("protocol", "protocol", "EnterpriseProtocol"),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("name", "name", "string"),
+        PropertySpec::new("logoPublicUrl", "logo_public_url", "string").nullable(),
+        PropertySpec::new("domain", "domain", "string").optional(),
+        PropertySpec::new("domains", "domains", "string").list().optional(),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
+        PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean"),
+        PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean"),
+        PropertySpec::new(
+            "disableAdditionalIdentifications",
+            "disable_additional_identifications",
+            "boolean",
+        ),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+        PropertySpec::new(
+                "allowOrganizationAccountLinking",
+                "allow_organization_account_linking",
                 "boolean",
-            ),
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "allowOrganizationAccountLinking",
-                    "allow_organization_account_linking",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseAccount",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "EnterpriseAccountId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("protocol", "protocol", "EnterpriseProtocol")
-            },
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("emailAddress", "email_address", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("providerUserId", "provider_user_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "enterpriseConnection",
-                    "enterprise_connection",
-                    "EnterpriseAccountConnection",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastAuthenticatedAt",
-                    "last_authenticated_at",
-                    "timestamp",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseAccount",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "EnterpriseAccountId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("protocol", "protocol", "EnterpriseProtocol")
-            },
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("emailAddress", "email_address", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("providerUserId", "provider_user_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "enterpriseConnection",
-                    "enterprise_connection",
-                    "EnterpriseAccountConnection",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastAuthenticatedAt",
-                    "last_authenticated_at",
-                    "timestamp",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseConnection",
-        surface: Surface::Frontend,
-        properties: &[
+            )
+            .optional(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional()
+            .nullable(),
+    ],
+);
+const BACKEND_ENTERPRISE_ACCOUNT: ResourceSpec = ResourceSpec::new(
+    "EnterpriseAccount",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "EnterpriseAccountId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("protocol", "protocol", "EnterpriseProtocol").optional(),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("emailAddress", "email_address", "string"),
+        PropertySpec::new("firstName", "first_name", "string").optional().nullable(),
+        PropertySpec::new("lastName", "last_name", "string").optional().nullable(),
+        PropertySpec::new("providerUserId", "provider_user_id", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata").optional(),
+        PropertySpec::new("verification", "verification", "Verification").nullable(),
+        PropertySpec::new(
+                "enterpriseConnection",
+                "enterprise_connection",
+                "EnterpriseAccountConnection",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("lastAuthenticatedAt", "last_authenticated_at", "timestamp")
+            .optional()
+            .nullable(),
+    ],
+);
+const FRONTEND_ENTERPRISE_ACCOUNT: ResourceSpec = ResourceSpec::new(
+    "EnterpriseAccount",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "EnterpriseAccountId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("protocol", "protocol", "EnterpriseProtocol").optional(),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("emailAddress", "email_address", "string"),
+        PropertySpec::new("firstName", "first_name", "string").optional().nullable(),
+        PropertySpec::new("lastName", "last_name", "string").optional().nullable(),
+        PropertySpec::new("providerUserId", "provider_user_id", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata").optional(),
+        PropertySpec::new("verification", "verification", "Verification").nullable(),
+        PropertySpec::new(
+                "enterpriseConnection",
+                "enterprise_connection",
+                "EnterpriseAccountConnection",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("lastAuthenticatedAt", "last_authenticated_at", "timestamp")
+            .optional()
+            .nullable(),
+    ],
+);
+const FRONTEND_ENTERPRISE_CONNECTION: ResourceSpec = ResourceSpec::new(
+        "EnterpriseConnection",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "EnterpriseConnectionId"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new("customAttributes", "custom_attributes", "object")
-            },
+            PropertySpec::new("object", "object", "string").optional(),
+            PropertySpec::new("customAttributes", "custom_attributes", "object")
+                .list()
+                .optional(),
             PropertySpec::new("name", "name", "string"),
             PropertySpec::new("provider", "provider", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("logoPublicUrl", "logo_public_url", "string")
-            },
+            PropertySpec::new("logoPublicUrl", "logo_public_url", "string")
+                .optional()
+                .nullable(),
             PropertySpec::new("active", "active", "boolean"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("domains", "domains", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "organizationId",
-                    "organization_id",
-                    "OrganizationId",
-                )
-            },
+            PropertySpec::new("domains", "domains", "string").list(),
+            PropertySpec::new("organizationId", "organization_id", "OrganizationId")
+                .optional()
+                .nullable(),
             PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
             PropertySpec::new(
                 "disableAdditionalIdentifications",
@@ -751,345 +487,137 @@ pub const RESOURCES: &[ResourceSpec] = &[
                 "allow_organization_account_linking",
                 "boolean",
             ),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "samlConnection",
                     "saml_connection",
                     "EnterpriseSamlConnection",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "oauthConfig",
-                    "oauth_config",
-                    "EnterpriseOauthConfig",
-                )
-            },
+                .optional()
+                .nullable(),
+            PropertySpec::new("oauthConfig", "oauth_config", "EnterpriseOauthConfig")
+                .optional()
+                .nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("frontend.getEnterpriseConnections"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseOauthConfig",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("id", "id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("providerKey", "provider_key", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("clientId", "client_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("discoveryUrl", "discovery_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("authUrl", "auth_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("tokenUrl", "token_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("userInfoUrl", "user_info_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("redirectUri", "redirect_uri", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("requiresPkce", "requires_pkce", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("logoPublicUrl", "logo_public_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("updatedAt", "updated_at", "timestamp")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "EnterpriseSamlConnection",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("id", "id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("active", "active", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("idpEntityId", "idp_entity_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("idpSsoUrl", "idp_sso_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("idpCertificate", "idp_certificate", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "idpCertificateIssuedAt",
-                    "idp_certificate_issued_at",
-                    "timestamp",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "idpCertificateExpiresAt",
-                    "idp_certificate_expires_at",
-                    "timestamp",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("idpMetadataUrl", "idp_metadata_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("idpMetadata", "idp_metadata", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("acsUrl", "acs_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("spEntityId", "sp_entity_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("spMetadataUrl", "sp_metadata_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "allowIdpInitiated",
-                    "allow_idp_initiated",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("forceAuthn", "force_authn", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("loginHint", "login_hint", "object")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Environment",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("authConfig", "auth_config", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("displayConfig", "display_config", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("userSettings", "user_settings", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "organizationSettings",
-                    "organization_settings",
-                    "object",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("fraudSettings", "fraud_settings", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("commerceSettings", "commerce_settings", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("apiKeysSettings", "api_keys_settings", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("protectConfig", "protect_config", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("clientDebugMode", "client_debug_mode", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "partitionedCookies",
-                    "partitioned_cookies",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("maintenanceMode", "maintenance_mode", "boolean")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ErrorEnvelope",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("errors", "errors", "ErrorItem")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("meta", "meta", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("clerkTraceId", "clerk_trace_id", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ErrorEnvelope",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("errors", "errors", "ErrorItem")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("meta", "meta", "object")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("clerkTraceId", "clerk_trace_id", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ErrorItem",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("message", "message", "string"),
-            PropertySpec::new("longMessage", "long_message", "string"),
-            PropertySpec::new("code", "code", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("meta", "meta", "object")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ErrorItem",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("message", "message", "string"),
-            PropertySpec::new("longMessage", "long_message", "string"),
-            PropertySpec::new("code", "code", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("meta", "meta", "object")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ExternalAccount",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .list("frontend.getEnterpriseConnections");
+const FRONTEND_ENTERPRISE_OAUTH_CONFIG: ResourceSpec = ResourceSpec::new(
+    "EnterpriseOauthConfig",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "string").optional(),
+        PropertySpec::new("name", "name", "string").optional(),
+        PropertySpec::new("providerKey", "provider_key", "string").optional(),
+        PropertySpec::new("clientId", "client_id", "string").optional(),
+        PropertySpec::new("discoveryUrl", "discovery_url", "string").optional(),
+        PropertySpec::new("authUrl", "auth_url", "string").optional(),
+        PropertySpec::new("tokenUrl", "token_url", "string").optional(),
+        PropertySpec::new("userInfoUrl", "user_info_url", "string").optional(),
+        PropertySpec::new("redirectUri", "redirect_uri", "string").optional(),
+        PropertySpec::new("requiresPkce", "requires_pkce", "boolean").optional(),
+        PropertySpec::new("logoPublicUrl", "logo_public_url", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new("createdAt", "created_at", "timestamp").optional(),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp").optional(),
+    ],
+);
+const FRONTEND_ENTERPRISE_SAML_CONNECTION: ResourceSpec = ResourceSpec::new(
+    "EnterpriseSamlConnection",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "string").optional(),
+        PropertySpec::new("name", "name", "string").optional(),
+        PropertySpec::new("active", "active", "boolean").optional(),
+        PropertySpec::new("idpEntityId", "idp_entity_id", "string").optional(),
+        PropertySpec::new("idpSsoUrl", "idp_sso_url", "string").optional(),
+        PropertySpec::new("idpCertificate", "idp_certificate", "string").optional(),
+        PropertySpec::new(
+                "idpCertificateIssuedAt",
+                "idp_certificate_issued_at",
+                "timestamp",
+            )
+            .optional(),
+        PropertySpec::new(
+                "idpCertificateExpiresAt",
+                "idp_certificate_expires_at",
+                "timestamp",
+            )
+            .optional(),
+        PropertySpec::new("idpMetadataUrl", "idp_metadata_url", "string").optional(),
+        PropertySpec::new("idpMetadata", "idp_metadata", "string").optional(),
+        PropertySpec::new("acsUrl", "acs_url", "string").optional(),
+        PropertySpec::new("spEntityId", "sp_entity_id", "string").optional(),
+        PropertySpec::new("spMetadataUrl", "sp_metadata_url", "string").optional(),
+        PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean")
+            .optional(),
+        PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean").optional(),
+        PropertySpec::new("forceAuthn", "force_authn", "boolean").optional(),
+        PropertySpec::new("loginHint", "login_hint", "object").optional(),
+    ],
+);
+const FRONTEND_ENVIRONMENT: ResourceSpec = ResourceSpec::new(
+    "Environment",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("authConfig", "auth_config", "object").optional(),
+        PropertySpec::new("displayConfig", "display_config", "object").optional(),
+        PropertySpec::new("userSettings", "user_settings", "object").optional(),
+        PropertySpec::new("organizationSettings", "organization_settings", "object")
+            .optional(),
+        PropertySpec::new("fraudSettings", "fraud_settings", "object").optional(),
+        PropertySpec::new("commerceSettings", "commerce_settings", "object").optional(),
+        PropertySpec::new("apiKeysSettings", "api_keys_settings", "object").optional(),
+        PropertySpec::new("protectConfig", "protect_config", "object").optional(),
+        PropertySpec::new("clientDebugMode", "client_debug_mode", "boolean").optional(),
+        PropertySpec::new("partitionedCookies", "partitioned_cookies", "boolean")
+            .optional(),
+        PropertySpec::new("maintenanceMode", "maintenance_mode", "boolean").optional(),
+    ],
+);
+const BACKEND_ERROR_ENVELOPE: ResourceSpec = ResourceSpec::new(
+    "ErrorEnvelope",
+    Surface::Backend,
+    &[
+        PropertySpec::new("errors", "errors", "ErrorItem").list(),
+        PropertySpec::new("meta", "meta", "object").optional(),
+        PropertySpec::new("clerkTraceId", "clerk_trace_id", "string").optional(),
+    ],
+);
+const FRONTEND_ERROR_ENVELOPE: ResourceSpec = ResourceSpec::new(
+    "ErrorEnvelope",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("errors", "errors", "ErrorItem").list(),
+        PropertySpec::new("meta", "meta", "object").optional(),
+        PropertySpec::new("clerkTraceId", "clerk_trace_id", "string").optional(),
+    ],
+);
+const BACKEND_ERROR_ITEM: ResourceSpec = ResourceSpec::new(
+    "ErrorItem",
+    Surface::Backend,
+    &[
+        PropertySpec::new("message", "message", "string"),
+        PropertySpec::new("longMessage", "long_message", "string"),
+        PropertySpec::new("code", "code", "string"),
+        PropertySpec::new("meta", "meta", "object").optional(),
+    ],
+);
+const FRONTEND_ERROR_ITEM: ResourceSpec = ResourceSpec::new(
+    "ErrorItem",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("message", "message", "string"),
+        PropertySpec::new("longMessage", "long_message", "string"),
+        PropertySpec::new("code", "code", "string"),
+        PropertySpec::new("meta", "meta", "object").optional(),
+    ],
+);
+const BACKEND_EXTERNAL_ACCOUNT: ResourceSpec = ResourceSpec::new(
+        "ExternalAccount",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "ExternalAccountId"),
             PropertySpec::new("object", "object", "ExternalAccountObject"),
             PropertySpec::new("provider", "provider", "string"),
@@ -1097,1610 +625,791 @@ pub const RESOURCES: &[ResourceSpec] = &[
             PropertySpec::new("providerUserId", "provider_user_id", "string"),
             PropertySpec::new("approvedScopes", "approved_scopes", "string"),
             PropertySpec::new("emailAddress", "email_address", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "emailAddressVerified",
-                    "email_address_verified",
-                    "boolean",
-                )
-            },
-            PropertySpec::new("firstName", "first_name", "string"),
-            PropertySpec::new("lastName", "last_name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("avatarUrl", "avatar_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "string")
-            },
-            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("label", "label", "string")
-            },
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "externalAccountId",
-                    "external_account_id",
-                    "ExternalAccountId",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: Some("backend.deleteUserExternalAccount"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ExternalAccount",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "ExternalAccountId"),
-            PropertySpec::new("object", "object", "ExternalAccountObject"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("identificationId", "identification_id", "string"),
-            PropertySpec::new("providerUserId", "provider_user_id", "string"),
-            PropertySpec::new("approvedScopes", "approved_scopes", "string"),
-            PropertySpec::new("emailAddress", "email_address", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "emailAddressVerified",
-                    "email_address_verified",
-                    "boolean",
-                )
-            },
-            PropertySpec::new("firstName", "first_name", "string"),
-            PropertySpec::new("lastName", "last_name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("avatarUrl", "avatar_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "string")
-            },
-            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("label", "label", "string")
-            },
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "externalAccountId",
-                    "external_account_id",
-                    "ExternalAccountId",
-                )
-            },
-        ],
-        create: Some("frontend.createExternalAccount"),
-        read: None,
-        update: None,
-        delete: Some("frontend.deleteExternalAccount"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "IdentificationLink",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("type", "type", "string"),
-            PropertySpec::new("id", "id", "string"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "IdentificationLink",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("type", "type", "string"),
-            PropertySpec::new("id", "id", "string"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "IdentifierVerification",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("id", "id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("status", "status", "VerificationStatus")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("strategy", "strategy", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("attempts", "attempts", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expireAt", "expire_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("channel", "channel", "PhoneCodeChannel")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Image",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("id", "id", "ImageId")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("publicUrl", "public_url", "string")
-            },
-        ],
-        create: Some("frontend.setProfileImage"),
-        read: None,
-        update: None,
-        delete: Some("frontend.deleteProfileImage"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Jwks",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("keys", "keys", "JsonWebKey")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Jwks",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("keys", "keys", "JsonWebKey")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OauthAccessToken",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("object", "object", "string"),
             PropertySpec::new(
-                "externalAccountId",
-                "external_account_id",
-                "ExternalAccountId",
-            ),
-            PropertySpec::new("providerUserId", "provider_user_id", "string"),
-            PropertySpec::new("token", "token", "secret"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("expiresAt", "expires_at", "timestamp")
-            },
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("label", "label", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new("scopes", "scopes", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("idToken", "id_token", "secret")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("tokenSecret", "token_secret", "secret")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationCreationAdvisory",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("type", "type", "AdvisorySeverity")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("message", "message", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("code", "code", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("severity", "severity", "AdvisorySeverity")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("meta", "meta", "object")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationCreationDefaults",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("form", "form", "OrganizationCreationForm")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "advisory",
-                    "advisory",
-                    "OrganizationCreationAdvisory",
+                    "emailAddressVerified",
+                    "email_address_verified",
+                    "boolean",
                 )
-            },
+                .optional()
+                .nullable(),
+            PropertySpec::new("firstName", "first_name", "string"),
+            PropertySpec::new("lastName", "last_name", "string"),
+            PropertySpec::new("avatarUrl", "avatar_url", "string").optional(),
+            PropertySpec::new("imageUrl", "image_url", "string").optional().nullable(),
+            PropertySpec::new("username", "username", "string").optional().nullable(),
+            PropertySpec::new("phoneNumber", "phone_number", "string")
+                .optional()
+                .nullable(),
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
+            PropertySpec::new("label", "label", "string").optional().nullable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp"),
+            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new(
+                    "externalAccountId",
+                    "external_account_id",
+                    "ExternalAccountId",
+                )
+                .optional(),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationCreationForm",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("slug", "slug", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("logo", "logo", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("blurHash", "blur_hash", "string")
-            },
+    )
+    .delete("backend.deleteUserExternalAccount");
+const FRONTEND_EXTERNAL_ACCOUNT: ResourceSpec = ResourceSpec::new(
+        "ExternalAccount",
+        Surface::Frontend,
+        &[
+            PropertySpec::new("id", "id", "ExternalAccountId"),
+            PropertySpec::new("object", "object", "ExternalAccountObject"),
+            PropertySpec::new("provider", "provider", "string"),
+            PropertySpec::new("identificationId", "identification_id", "string"),
+            PropertySpec::new("providerUserId", "provider_user_id", "string"),
+            PropertySpec::new("approvedScopes", "approved_scopes", "string"),
+            PropertySpec::new("emailAddress", "email_address", "string"),
+            PropertySpec::new(
+                    "emailAddressVerified",
+                    "email_address_verified",
+                    "boolean",
+                )
+                .optional()
+                .nullable(),
+            PropertySpec::new("firstName", "first_name", "string"),
+            PropertySpec::new("lastName", "last_name", "string"),
+            PropertySpec::new("avatarUrl", "avatar_url", "string").optional(),
+            PropertySpec::new("imageUrl", "image_url", "string").optional().nullable(),
+            PropertySpec::new("username", "username", "string").optional().nullable(),
+            PropertySpec::new("phoneNumber", "phone_number", "string")
+                .optional()
+                .nullable(),
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
+            PropertySpec::new("label", "label", "string").optional().nullable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp"),
+            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new(
+                    "externalAccountId",
+                    "external_account_id",
+                    "ExternalAccountId",
+                )
+                .optional()
+                .hidden(),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationInvitation",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.createExternalAccount")
+    .delete("frontend.deleteExternalAccount");
+const BACKEND_IDENTIFICATION_LINK: ResourceSpec = ResourceSpec::new(
+    "IdentificationLink",
+    Surface::Backend,
+    &[
+        PropertySpec::new("type", "type", "string"),
+        PropertySpec::new("id", "id", "string"),
+    ],
+);
+const FRONTEND_IDENTIFICATION_LINK: ResourceSpec = ResourceSpec::new(
+    "IdentificationLink",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("type", "type", "string"),
+        PropertySpec::new("id", "id", "string"),
+    ],
+);
+const BACKEND_IDENTIFIER_VERIFICATION: ResourceSpec = ResourceSpec::new(
+    "IdentifierVerification",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "string").optional(),
+        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("status", "status", "VerificationStatus").optional(),
+        PropertySpec::new("strategy", "strategy", "string").optional(),
+        PropertySpec::new("attempts", "attempts", "integer").optional().nullable(),
+        PropertySpec::new("expireAt", "expire_at", "timestamp").optional().nullable(),
+        PropertySpec::new("channel", "channel", "PhoneCodeChannel").optional().nullable(),
+    ],
+);
+const FRONTEND_IMAGE: ResourceSpec = ResourceSpec::new(
+        "Image",
+        Surface::Frontend,
+        &[
+            PropertySpec::new("id", "id", "ImageId").optional(),
+            PropertySpec::new("object", "object", "string").optional(),
+            PropertySpec::new("name", "name", "string").optional(),
+            PropertySpec::new("publicUrl", "public_url", "string").optional(),
+        ],
+    )
+    .create("frontend.setProfileImage")
+    .delete("frontend.deleteProfileImage");
+const BACKEND_JWKS: ResourceSpec = ResourceSpec::new(
+    "Jwks",
+    Surface::Backend,
+    &[PropertySpec::new("keys", "keys", "JsonWebKey").list()],
+);
+const FRONTEND_JWKS: ResourceSpec = ResourceSpec::new(
+    "Jwks",
+    Surface::Frontend,
+    &[PropertySpec::new("keys", "keys", "JsonWebKey").list()],
+);
+const BACKEND_OAUTH_ACCESS_TOKEN: ResourceSpec = ResourceSpec::new(
+    "OauthAccessToken",
+    Surface::Backend,
+    &[
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new(
+            "externalAccountId",
+            "external_account_id",
+            "ExternalAccountId",
+        ),
+        PropertySpec::new("providerUserId", "provider_user_id", "string"),
+        PropertySpec::new("token", "token", "secret"),
+        PropertySpec::new("expiresAt", "expires_at", "timestamp").nullable(),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
+        PropertySpec::new("label", "label", "string").nullable(),
+        PropertySpec::new("scopes", "scopes", "string").list().optional(),
+        PropertySpec::new("idToken", "id_token", "secret").optional(),
+        PropertySpec::new("tokenSecret", "token_secret", "secret").optional(),
+    ],
+);
+const FRONTEND_ORGANIZATION_CREATION_ADVISORY: ResourceSpec = ResourceSpec::new(
+    "OrganizationCreationAdvisory",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("type", "type", "AdvisorySeverity").optional(),
+        PropertySpec::new("message", "message", "string").optional(),
+        PropertySpec::new("code", "code", "string").optional(),
+        PropertySpec::new("severity", "severity", "AdvisorySeverity").optional(),
+        PropertySpec::new("meta", "meta", "object").optional(),
+    ],
+);
+const FRONTEND_ORGANIZATION_CREATION_DEFAULTS: ResourceSpec = ResourceSpec::new(
+    "OrganizationCreationDefaults",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("form", "form", "OrganizationCreationForm")
+            .optional()
+            .nullable(),
+        PropertySpec::new("advisory", "advisory", "OrganizationCreationAdvisory")
+            .optional()
+            .nullable(),
+    ],
+);
+const FRONTEND_ORGANIZATION_CREATION_FORM: ResourceSpec = ResourceSpec::new(
+    "OrganizationCreationForm",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("name", "name", "string").optional().nullable(),
+        PropertySpec::new("slug", "slug", "string").optional().nullable(),
+        PropertySpec::new("logo", "logo", "string").optional().nullable(),
+        PropertySpec::new("blurHash", "blur_hash", "string").optional().nullable(),
+    ],
+);
+const BACKEND_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
+        "OrganizationInvitation",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("emailAddress", "email_address", "string")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("role", "role", "string")
-            },
+            PropertySpec::new("emailAddress", "email_address", "string").writable(),
+            PropertySpec::new("role", "role", "string").writable(),
             PropertySpec::new("roleName", "role_name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "organizationId",
-                    "organization_id",
-                    "OrganizationId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
+            PropertySpec::new("organizationId", "organization_id", "OrganizationId")
+                .optional(),
+            PropertySpec::new(
                     "publicOrganizationData",
                     "public_organization_data",
                     "PublicOrganizationData",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("inviterId", "inviter_id", "UserId")
-            },
+                .optional()
+                .hidden(),
+            PropertySpec::new("inviterId", "inviter_id", "UserId").nullable(),
             PropertySpec::new(
                 "publicInviterData",
                 "public_inviter_data",
                 "PublicInviterData",
             ),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("status", "status", "OrganizationInvitationStatus")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("url", "url", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("expiresAt", "expires_at", "timestamp")
-            },
+            PropertySpec::new("status", "status", "OrganizationInvitationStatus")
+                .optional(),
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata")
+                .writable(),
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .writable(),
+            PropertySpec::new("url", "url", "string").nullable(),
+            PropertySpec::new("expiresAt", "expires_at", "timestamp").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("backend.createOrganizationInvitation"),
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationInvitation",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "OrganizationInvitationId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("emailAddress", "email_address", "string")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("role", "role", "string")
-            },
-            PropertySpec::new("roleName", "role_name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "organizationId",
-                    "organization_id",
-                    "OrganizationId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "publicOrganizationData",
-                    "public_organization_data",
-                    "PublicOrganizationData",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("inviterId", "inviter_id", "UserId")
-            },
-            PropertySpec {
-                readable: false,
-                ..PropertySpec::new(
-                    "publicInviterData",
-                    "public_inviter_data",
-                    "PublicInviterData",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("status", "status", "OrganizationInvitationStatus")
-            },
-            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("url", "url", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("expiresAt", "expires_at", "timestamp")
-            },
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationMembership",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("backend.createOrganizationInvitation");
+const FRONTEND_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
+    "OrganizationInvitation",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "OrganizationInvitationId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("emailAddress", "email_address", "string").writable(),
+        PropertySpec::new("role", "role", "string").writable(),
+        PropertySpec::new("roleName", "role_name", "string"),
+        PropertySpec::new("organizationId", "organization_id", "OrganizationId")
+            .optional(),
+        PropertySpec::new(
+                "publicOrganizationData",
+                "public_organization_data",
+                "PublicOrganizationData",
+            )
+            .optional(),
+        PropertySpec::new("inviterId", "inviter_id", "UserId").nullable().hidden(),
+        PropertySpec::new(
+                "publicInviterData",
+                "public_inviter_data",
+                "PublicInviterData",
+            )
+            .hidden(),
+        PropertySpec::new("status", "status", "OrganizationInvitationStatus").optional(),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
+        PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+            .optional()
+            .hidden(),
+        PropertySpec::new("url", "url", "string").nullable(),
+        PropertySpec::new("expiresAt", "expires_at", "timestamp").nullable(),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+    ],
+);
+const BACKEND_ORGANIZATION_MEMBERSHIP: ResourceSpec = ResourceSpec::new(
+        "OrganizationMembership",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "OrganizationMembershipId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("role", "role", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("roleName", "role_name", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("permissions", "permissions", "string")
-            },
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata")
+                .writable(),
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .writable(),
+            PropertySpec::new("role", "role", "string").writable(),
+            PropertySpec::new("roleName", "role_name", "string").optional(),
+            PropertySpec::new("permissions", "permissions", "string").list(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
             PropertySpec::new("organization", "organization", "Organization"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "publicUserData",
-                    "public_user_data",
-                    "PublicUserData",
-                )
-            },
+            PropertySpec::new("publicUserData", "public_user_data", "PublicUserData")
+                .optional(),
         ],
-        create: Some("backend.createOrganizationMembership"),
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("backend.getOrganizationMembershipList"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationMembership",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("backend.createOrganizationMembership")
+    .list("backend.getOrganizationMembershipList");
+const FRONTEND_ORGANIZATION_MEMBERSHIP: ResourceSpec = ResourceSpec::new(
+        "OrganizationMembership",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "OrganizationMembershipId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("role", "role", "string")
-            },
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .hidden(),
+            PropertySpec::new("role", "role", "string").writable(),
             PropertySpec::new("roleName", "role_name", "string"),
-            PropertySpec {
-                list: true,
-                nullable: true,
-                ..PropertySpec::new("permissions", "permissions", "string")
-            },
+            PropertySpec::new("permissions", "permissions", "string").list().nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
             PropertySpec::new("organization", "organization", "Organization"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "publicUserData",
-                    "public_user_data",
-                    "PublicUserData",
-                )
-            },
+            PropertySpec::new("publicUserData", "public_user_data", "PublicUserData")
+                .optional()
+                .nullable(),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: Some("frontend.leaveOrganization"),
-        list: Some("frontend.getOrganizationMemberships"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "OrganizationSuggestion",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .delete("frontend.leaveOrganization")
+    .list("frontend.getOrganizationMemberships");
+const FRONTEND_ORGANIZATION_SUGGESTION: ResourceSpec = ResourceSpec::new(
+        "OrganizationSuggestion",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "OrganizationSuggestionId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "publicOrganizationData",
                     "public_organization_data",
                     "PublicOrganizationData",
                 )
-            },
+                .optional(),
             PropertySpec::new("status", "status", "OrganizationSuggestionStatus"),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("frontend.getOrganizationSuggestions"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "Organization",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .list("frontend.getOrganizationSuggestions");
+const BACKEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
+        "Organization",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "OrganizationId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("slug", "slug", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
+            PropertySpec::new("name", "name", "string").writable(),
+            PropertySpec::new("slug", "slug", "string").writable(),
+            PropertySpec::new("imageUrl", "image_url", "string").optional(),
             PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("membersCount", "members_count", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("membersCount", "members_count", "integer").optional(),
+            PropertySpec::new(
                     "missingMemberWithElevatedPermissions",
                     "missing_member_with_elevated_permissions",
                     "boolean",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+                .optional(),
+            PropertySpec::new(
                     "pendingInvitationsCount",
                     "pending_invitations_count",
                     "integer",
                 )
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new(
+                .optional(),
+            PropertySpec::new(
                     "maxAllowedMemberships",
                     "max_allowed_memberships",
                     "integer",
                 )
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new(
-                    "adminDeleteEnabled",
-                    "admin_delete_enabled",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "selfServeSsoEnabled",
-                    "self_serve_sso_enabled",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("createdBy", "created_by", "UserId")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
+                .writable(),
+            PropertySpec::new("adminDeleteEnabled", "admin_delete_enabled", "boolean")
+                .writable(),
+            PropertySpec::new("selfServeSsoEnabled", "self_serve_sso_enabled", "boolean")
+                .optional()
+                .hidden(),
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata")
+                .writable(),
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .writable(),
+            PropertySpec::new("createdBy", "created_by", "UserId").optional().writable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp").writable(),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("roleSetKey", "role_set_key", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("logoUrl", "logo_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "exclusiveMembership",
-                    "exclusive_membership",
-                    "boolean",
-                )
-            },
+            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp").optional(),
+            PropertySpec::new("roleSetKey", "role_set_key", "string")
+                .optional()
+                .nullable()
+                .writable(),
+            PropertySpec::new("logoUrl", "logo_url", "string")
+                .optional()
+                .nullable()
+                .hidden(),
+            PropertySpec::new("exclusiveMembership", "exclusive_membership", "boolean")
+                .optional()
+                .hidden(),
         ],
-        create: Some("backend.createOrganization"),
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Organization",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("backend.createOrganization");
+const FRONTEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
+        "Organization",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "OrganizationId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("slug", "slug", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
+            PropertySpec::new("name", "name", "string").writable(),
+            PropertySpec::new("slug", "slug", "string").writable(),
+            PropertySpec::new("imageUrl", "image_url", "string").optional(),
             PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("membersCount", "members_count", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
+            PropertySpec::new("membersCount", "members_count", "integer").optional(),
+            PropertySpec::new(
                     "missingMemberWithElevatedPermissions",
                     "missing_member_with_elevated_permissions",
                     "boolean",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+                .optional()
+                .hidden(),
+            PropertySpec::new(
                     "pendingInvitationsCount",
                     "pending_invitations_count",
                     "integer",
                 )
-            },
+                .optional(),
             PropertySpec::new(
                 "maxAllowedMemberships",
                 "max_allowed_memberships",
                 "integer",
             ),
             PropertySpec::new("adminDeleteEnabled", "admin_delete_enabled", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "selfServeSsoEnabled",
-                    "self_serve_sso_enabled",
-                    "boolean",
-                )
-            },
+            PropertySpec::new("selfServeSsoEnabled", "self_serve_sso_enabled", "boolean")
+                .optional(),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("createdBy", "created_by", "UserId")
-            },
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .hidden(),
+            PropertySpec::new("createdBy", "created_by", "UserId").optional().hidden(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("roleSetKey", "role_set_key", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("logoUrl", "logo_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "exclusiveMembership",
-                    "exclusive_membership",
-                    "boolean",
-                )
-            },
+            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
+                .optional()
+                .hidden(),
+            PropertySpec::new("roleSetKey", "role_set_key", "string")
+                .optional()
+                .nullable()
+                .hidden(),
+            PropertySpec::new("logoUrl", "logo_url", "string").optional().nullable(),
+            PropertySpec::new("exclusiveMembership", "exclusive_membership", "boolean")
+                .optional(),
         ],
-        create: Some("frontend.createOrganization"),
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Passkey",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.createOrganization");
+const BACKEND_PASSKEY: ResourceSpec = ResourceSpec::new(
+        "Passkey",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "PasskeyId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("name", "name", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastUsedAt", "last_used_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("updatedAt", "updated_at", "timestamp")
-            },
+            PropertySpec::new("lastUsedAt", "last_used_at", "timestamp").nullable(),
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp")
+                .optional()
+                .hidden(),
+            PropertySpec::new("updatedAt", "updated_at", "timestamp").optional().hidden(),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: Some("backend.deleteUserPasskey"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Passkey",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .delete("backend.deleteUserPasskey");
+const FRONTEND_PASSKEY: ResourceSpec = ResourceSpec::new(
+        "Passkey",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "PasskeyId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("name", "name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("lastUsedAt", "last_used_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("updatedAt", "updated_at", "timestamp")
-            },
+            PropertySpec::new("name", "name", "string").writable(),
+            PropertySpec::new("lastUsedAt", "last_used_at", "timestamp")
+                .optional()
+                .nullable(),
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp").optional(),
+            PropertySpec::new("updatedAt", "updated_at", "timestamp").optional(),
         ],
-        create: Some("frontend.createPasskey"),
-        read: None,
-        update: Some("frontend.updatePasskey"),
-        delete: Some("frontend.deletePasskey"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "PhoneNumber",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.createPasskey")
+    .update("frontend.updatePasskey")
+    .delete("frontend.deletePasskey");
+const BACKEND_PHONE_NUMBER: ResourceSpec = ResourceSpec::new(
+        "PhoneNumber",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "string")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("phoneNumber", "phone_number", "string").writable(),
+            PropertySpec::new(
                     "reservedForSecondFactor",
                     "reserved_for_second_factor",
                     "boolean",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "defaultSecondFactor",
-                    "default_second_factor",
-                    "boolean",
-                )
-            },
+                .optional()
+                .writable(),
+            PropertySpec::new("defaultSecondFactor", "default_second_factor", "boolean")
+                .optional(),
             PropertySpec::new("reserved", "reserved", "boolean"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("linkedTo", "linked_to", "IdentificationLink")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("backupCodes", "backup_codes", "secret")
-            },
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new("linkedTo", "linked_to", "IdentificationLink").list(),
+            PropertySpec::new("backupCodes", "backup_codes", "secret")
+                .list()
+                .optional()
+                .nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("backend.createPhoneNumber"),
-        read: Some("backend.getPhoneNumber"),
-        update: Some("backend.updatePhoneNumber"),
-        delete: Some("backend.deletePhoneNumber"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "PhoneNumber",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("backend.createPhoneNumber")
+    .read("backend.getPhoneNumber")
+    .update("backend.updatePhoneNumber")
+    .delete("backend.deletePhoneNumber");
+const FRONTEND_PHONE_NUMBER: ResourceSpec = ResourceSpec::new(
+        "PhoneNumber",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "string")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("phoneNumber", "phone_number", "string").writable(),
+            PropertySpec::new(
                     "reservedForSecondFactor",
                     "reserved_for_second_factor",
                     "boolean",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new(
-                    "defaultSecondFactor",
-                    "default_second_factor",
-                    "boolean",
-                )
-            },
+                .optional()
+                .writable(),
+            PropertySpec::new("defaultSecondFactor", "default_second_factor", "boolean")
+                .optional()
+                .writable(),
             PropertySpec::new("reserved", "reserved", "boolean"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("linkedTo", "linked_to", "IdentificationLink")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("backupCodes", "backup_codes", "secret")
-            },
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
+            PropertySpec::new("linkedTo", "linked_to", "IdentificationLink").list(),
+            PropertySpec::new("backupCodes", "backup_codes", "secret")
+                .list()
+                .optional()
+                .nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("frontend.createPhoneNumber"),
-        read: Some("frontend.getPhoneNumber"),
-        update: Some("frontend.updatePhoneNumber"),
-        delete: Some("frontend.deletePhoneNumber"),
-        list: Some("frontend.getPhoneNumbers"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "PublicInviterData",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("userId", "user_id", "UserId"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec::new("imageUrl", "image_url", "string"),
-            PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec::new("identifier", "identifier", "string"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "PublicOrganizationData",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "OrganizationId"),
-            PropertySpec::new("name", "name", "string"),
-            PropertySpec::new("slug", "slug", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
-            PropertySpec::new("hasImage", "has_image", "boolean"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "PublicOrganizationData",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "OrganizationId"),
-            PropertySpec::new("name", "name", "string"),
-            PropertySpec::new("slug", "slug", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
-            PropertySpec::new("hasImage", "has_image", "boolean"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "PublicUserData",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec::new("imageUrl", "image_url", "string"),
-            PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("identifier", "identifier", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("profileImageUrl", "profile_image_url", "string")
-            },
-            PropertySpec::new("userId", "user_id", "UserId"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("banned", "banned", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("deprovisioned", "deprovisioned", "boolean")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "PublicUserData",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
-            PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec::new("identifier", "identifier", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("profileImageUrl", "profile_image_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("userId", "user_id", "UserId")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("banned", "banned", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("deprovisioned", "deprovisioned", "boolean")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SamlAccountConnection",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "SamlAccountConnectionId"),
-            PropertySpec::new("name", "name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("domain", "domain", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new("domains", "domains", "string")
-            },
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "allowIdpInitiated",
-                    "allow_idp_initiated",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "disableAdditionalIdentifications",
-                    "disable_additional_identifications",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "allowOrganizationAccountLinking",
-                    "allow_organization_account_linking",
-                    "boolean",
-                )
-            },
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SamlAccountConnection",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "SamlAccountConnectionId"),
-            PropertySpec::new("name", "name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("domain", "domain", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new("domains", "domains", "string")
-            },
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "allowIdpInitiated",
-                    "allow_idp_initiated",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "disableAdditionalIdentifications",
-                    "disable_additional_identifications",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "allowOrganizationAccountLinking",
-                    "allow_organization_account_linking",
-                    "boolean",
-                )
-            },
-            PropertySpec::new("createdAt", "created_at", "timestamp"),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SamlAccount",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "SamlAccountId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("emailAddress", "email_address", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("providerUserId", "provider_user_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastAuthenticatedAt",
-                    "last_authenticated_at",
-                    "timestamp",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "samlConnection",
-                    "saml_connection",
-                    "SamlAccountConnection",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SamlAccount",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "SamlAccountId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("provider", "provider", "string"),
-            PropertySpec::new("active", "active", "boolean"),
-            PropertySpec::new("emailAddress", "email_address", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("providerUserId", "provider_user_id", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "lastAuthenticatedAt",
-                    "last_authenticated_at",
-                    "timestamp",
-                )
-            },
-            PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "samlConnection",
-                    "saml_connection",
-                    "SamlAccountConnection",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "ScimUserMetadata",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("directoryId", "directory_id", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("directoryEnabled", "directory_enabled", "boolean")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SessionActivity",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("id", "id", "SessionActivityId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("deviceType", "device_type", "string")
-            },
-            PropertySpec::new("isMobile", "is_mobile", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("browserName", "browser_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("browserVersion", "browser_version", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("ipAddress", "ip_address", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("city", "city", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("country", "country", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SessionActivity",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "SessionActivityId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("deviceType", "device_type", "string")
-            },
-            PropertySpec::new("isMobile", "is_mobile", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("browserName", "browser_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("browserVersion", "browser_version", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("ipAddress", "ip_address", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("city", "city", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("country", "country", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SessionTask",
-        surface: Surface::Backend,
-        properties: &[PropertySpec::new("key", "key", "SessionTaskKey")],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SessionTask",
-        surface: Surface::Frontend,
-        properties: &[PropertySpec::new("key", "key", "SessionTaskKey")],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SessionWithActivities",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("frontend.createPhoneNumber")
+    .read("frontend.getPhoneNumber")
+    .update("frontend.updatePhoneNumber")
+    .delete("frontend.deletePhoneNumber")
+    .list("frontend.getPhoneNumbers");
+const BACKEND_PUBLIC_INVITER_DATA: ResourceSpec = ResourceSpec::new(
+    "PublicInviterData",
+    Surface::Backend,
+    &[
+        PropertySpec::new("userId", "user_id", "UserId"),
+        PropertySpec::new("firstName", "first_name", "string").nullable(),
+        PropertySpec::new("lastName", "last_name", "string").nullable(),
+        PropertySpec::new("imageUrl", "image_url", "string"),
+        PropertySpec::new("hasImage", "has_image", "boolean"),
+        PropertySpec::new("identifier", "identifier", "string"),
+    ],
+);
+const BACKEND_PUBLIC_ORGANIZATION_DATA: ResourceSpec = ResourceSpec::new(
+    "PublicOrganizationData",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "OrganizationId"),
+        PropertySpec::new("name", "name", "string"),
+        PropertySpec::new("slug", "slug", "string"),
+        PropertySpec::new("imageUrl", "image_url", "string").optional(),
+        PropertySpec::new("hasImage", "has_image", "boolean"),
+    ],
+);
+const FRONTEND_PUBLIC_ORGANIZATION_DATA: ResourceSpec = ResourceSpec::new(
+    "PublicOrganizationData",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "OrganizationId"),
+        PropertySpec::new("name", "name", "string"),
+        PropertySpec::new("slug", "slug", "string"),
+        PropertySpec::new("imageUrl", "image_url", "string").optional(),
+        PropertySpec::new("hasImage", "has_image", "boolean"),
+    ],
+);
+const BACKEND_PUBLIC_USER_DATA: ResourceSpec = ResourceSpec::new(
+    "PublicUserData",
+    Surface::Backend,
+    &[
+        PropertySpec::new("firstName", "first_name", "string").nullable(),
+        PropertySpec::new("lastName", "last_name", "string").nullable(),
+        PropertySpec::new("imageUrl", "image_url", "string"),
+        PropertySpec::new("hasImage", "has_image", "boolean"),
+        PropertySpec::new("identifier", "identifier", "string").optional().nullable(),
+        PropertySpec::new("profileImageUrl", "profile_image_url", "string").nullable(),
+        PropertySpec::new("userId", "user_id", "UserId"),
+        PropertySpec::new("username", "username", "string").optional().nullable(),
+        PropertySpec::new("banned", "banned", "boolean").optional(),
+        PropertySpec::new("deprovisioned", "deprovisioned", "boolean").optional(),
+    ],
+);
+const FRONTEND_PUBLIC_USER_DATA: ResourceSpec = ResourceSpec::new(
+    "PublicUserData",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("firstName", "first_name", "string").nullable(),
+        PropertySpec::new("lastName", "last_name", "string").nullable(),
+        PropertySpec::new("imageUrl", "image_url", "string").optional().nullable(),
+        PropertySpec::new("hasImage", "has_image", "boolean"),
+        PropertySpec::new("identifier", "identifier", "string"),
+        PropertySpec::new("profileImageUrl", "profile_image_url", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new("userId", "user_id", "UserId").optional().nullable(),
+        PropertySpec::new("username", "username", "string").optional().nullable(),
+        PropertySpec::new("banned", "banned", "boolean").optional(),
+        PropertySpec::new("deprovisioned", "deprovisioned", "boolean").optional(),
+    ],
+);
+const BACKEND_SAML_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
+    "SamlAccountConnection",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "SamlAccountConnectionId"),
+        PropertySpec::new("name", "name", "string"),
+        PropertySpec::new("domain", "domain", "string").optional(),
+        PropertySpec::new("domains", "domains", "string").list().optional(),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
+        PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean").optional(),
+        PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean")
+            .optional(),
+        PropertySpec::new(
+                "disableAdditionalIdentifications",
+                "disable_additional_identifications",
+                "boolean",
+            )
+            .optional(),
+        PropertySpec::new(
+                "allowOrganizationAccountLinking",
+                "allow_organization_account_linking",
+                "boolean",
+            )
+            .optional()
+            .hidden(),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+    ],
+);
+const FRONTEND_SAML_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
+    "SamlAccountConnection",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "SamlAccountConnectionId"),
+        PropertySpec::new("name", "name", "string"),
+        PropertySpec::new("domain", "domain", "string").optional(),
+        PropertySpec::new("domains", "domains", "string").list().optional(),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("syncUserAttributes", "sync_user_attributes", "boolean"),
+        PropertySpec::new("allowSubdomains", "allow_subdomains", "boolean").optional(),
+        PropertySpec::new("allowIdpInitiated", "allow_idp_initiated", "boolean")
+            .optional(),
+        PropertySpec::new(
+                "disableAdditionalIdentifications",
+                "disable_additional_identifications",
+                "boolean",
+            )
+            .optional(),
+        PropertySpec::new(
+                "allowOrganizationAccountLinking",
+                "allow_organization_account_linking",
+                "boolean",
+            )
+            .optional(),
+        PropertySpec::new("createdAt", "created_at", "timestamp"),
+        PropertySpec::new("updatedAt", "updated_at", "timestamp"),
+    ],
+);
+const BACKEND_SAML_ACCOUNT: ResourceSpec = ResourceSpec::new(
+    "SamlAccount",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "SamlAccountId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("emailAddress", "email_address", "string"),
+        PropertySpec::new("firstName", "first_name", "string").optional().nullable(),
+        PropertySpec::new("lastName", "last_name", "string").optional().nullable(),
+        PropertySpec::new("providerUserId", "provider_user_id", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional()
+            .nullable()
+            .hidden(),
+        PropertySpec::new("lastAuthenticatedAt", "last_authenticated_at", "timestamp")
+            .optional()
+            .nullable(),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata").optional(),
+        PropertySpec::new("verification", "verification", "Verification").nullable(),
+        PropertySpec::new("samlConnection", "saml_connection", "SamlAccountConnection")
+            .optional()
+            .nullable(),
+    ],
+);
+const FRONTEND_SAML_ACCOUNT: ResourceSpec = ResourceSpec::new(
+    "SamlAccount",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "SamlAccountId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("provider", "provider", "string"),
+        PropertySpec::new("active", "active", "boolean"),
+        PropertySpec::new("emailAddress", "email_address", "string"),
+        PropertySpec::new("firstName", "first_name", "string").nullable(),
+        PropertySpec::new("lastName", "last_name", "string").nullable(),
+        PropertySpec::new("providerUserId", "provider_user_id", "string").nullable(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("lastAuthenticatedAt", "last_authenticated_at", "timestamp")
+            .optional()
+            .nullable(),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
+        PropertySpec::new("verification", "verification", "Verification").nullable(),
+        PropertySpec::new("samlConnection", "saml_connection", "SamlAccountConnection")
+            .nullable(),
+    ],
+);
+const BACKEND_SCIM_USER_METADATA: ResourceSpec = ResourceSpec::new(
+    "ScimUserMetadata",
+    Surface::Backend,
+    &[
+        PropertySpec::new("directoryId", "directory_id", "string"),
+        PropertySpec::new("directoryEnabled", "directory_enabled", "boolean").optional(),
+        PropertySpec::new("externalId", "external_id", "string").nullable(),
+    ],
+);
+const BACKEND_SESSION_ACTIVITY: ResourceSpec = ResourceSpec::new(
+    "SessionActivity",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "SessionActivityId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("deviceType", "device_type", "string").optional(),
+        PropertySpec::new("isMobile", "is_mobile", "boolean"),
+        PropertySpec::new("browserName", "browser_name", "string").optional(),
+        PropertySpec::new("browserVersion", "browser_version", "string").optional(),
+        PropertySpec::new("ipAddress", "ip_address", "string").optional(),
+        PropertySpec::new("city", "city", "string").optional(),
+        PropertySpec::new("country", "country", "string").optional(),
+    ],
+);
+const FRONTEND_SESSION_ACTIVITY: ResourceSpec = ResourceSpec::new(
+    "SessionActivity",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("id", "id", "SessionActivityId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("deviceType", "device_type", "string").optional(),
+        PropertySpec::new("isMobile", "is_mobile", "boolean"),
+        PropertySpec::new("browserName", "browser_name", "string").optional(),
+        PropertySpec::new("browserVersion", "browser_version", "string").optional(),
+        PropertySpec::new("ipAddress", "ip_address", "string").optional(),
+        PropertySpec::new("city", "city", "string").optional(),
+        PropertySpec::new("country", "country", "string").optional(),
+    ],
+);
+const BACKEND_SESSION_TASK: ResourceSpec = ResourceSpec::new(
+    "SessionTask",
+    Surface::Backend,
+    &[PropertySpec::new("key", "key", "SessionTaskKey")],
+);
+const FRONTEND_SESSION_TASK: ResourceSpec = ResourceSpec::new(
+    "SessionTask",
+    Surface::Frontend,
+    &[PropertySpec::new("key", "key", "SessionTaskKey")],
+);
+const FRONTEND_SESSION_WITH_ACTIVITIES: ResourceSpec = ResourceSpec::new(
+        "SessionWithActivities",
+        Surface::Frontend,
+        &[
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("id", "id", "SessionId"),
             PropertySpec::new("status", "status", "SessionStatus"),
             PropertySpec::new("expireAt", "expire_at", "timestamp"),
             PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
             PropertySpec::new("lastActiveAt", "last_active_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("lastActiveToken", "last_active_token", "Token")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("actor", "actor", "object")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("tasks", "tasks", "SessionTask")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "latestActivity",
-                    "latest_activity",
-                    "SessionActivity",
-                )
-            },
+            PropertySpec::new("lastActiveToken", "last_active_token", "Token")
+                .optional()
+                .nullable(),
+            PropertySpec::new("actor", "actor", "object").optional().nullable(),
+            PropertySpec::new("tasks", "tasks", "SessionTask")
+                .list()
+                .optional()
+                .nullable(),
+            PropertySpec::new("latestActivity", "latest_activity", "SessionActivity")
+                .optional(),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("frontend.getSessions"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "Session",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .list("frontend.getSessions");
+const BACKEND_SESSION: ResourceSpec = ResourceSpec::new(
+        "Session",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "SessionId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("userId", "user_id", "UserId"),
@@ -2709,1435 +1418,735 @@ pub const RESOURCES: &[ResourceSpec] = &[
             PropertySpec::new("expireAt", "expire_at", "timestamp"),
             PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
             PropertySpec::new("lastActiveAt", "last_active_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("lastActiveToken", "last_active_token", "Token")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("actor", "actor", "object")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("tasks", "tasks", "SessionTask")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("lastActiveToken", "last_active_token", "Token")
+                .optional()
+                .nullable()
+                .hidden(),
+            PropertySpec::new("actor", "actor", "object").optional().nullable(),
+            PropertySpec::new("tasks", "tasks", "SessionTask")
+                .list()
+                .optional()
+                .nullable(),
+            PropertySpec::new(
                     "lastActiveOrganizationId",
                     "last_active_organization_id",
                     "OrganizationId",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "latestActivity",
-                    "latest_activity",
-                    "SessionActivity",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("user", "user", "User")
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "publicUserData",
-                    "public_user_data",
-                    "PublicUserData",
-                )
-            },
-            PropertySpec {
-                list: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new(
+                .optional()
+                .nullable(),
+            PropertySpec::new("latestActivity", "latest_activity", "SessionActivity")
+                .optional(),
+            PropertySpec::new("user", "user", "User").optional().nullable().hidden(),
+            PropertySpec::new("publicUserData", "public_user_data", "PublicUserData")
+                .nullable()
+                .hidden(),
+            PropertySpec::new(
                     "factorVerificationAge",
                     "factor_verification_age",
                     "integer",
                 )
-            },
+                .list()
+                .nullable()
+                .hidden(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("backend.getSessionList"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "Session",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .list("backend.getSessionList");
+const FRONTEND_SESSION: ResourceSpec = ResourceSpec::new(
+        "Session",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "SessionId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                readable: false,
-                ..PropertySpec::new("userId", "user_id", "UserId")
-            },
-            PropertySpec {
-                readable: false,
-                ..PropertySpec::new("clientId", "client_id", "ClientId")
-            },
+            PropertySpec::new("userId", "user_id", "UserId").hidden(),
+            PropertySpec::new("clientId", "client_id", "ClientId").hidden(),
             PropertySpec::new("status", "status", "SessionStatus"),
             PropertySpec::new("expireAt", "expire_at", "timestamp"),
             PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
             PropertySpec::new("lastActiveAt", "last_active_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("lastActiveToken", "last_active_token", "Token")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("actor", "actor", "object")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("tasks", "tasks", "SessionTask")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("lastActiveToken", "last_active_token", "Token")
+                .optional()
+                .nullable(),
+            PropertySpec::new("actor", "actor", "object").optional().nullable(),
+            PropertySpec::new("tasks", "tasks", "SessionTask")
+                .list()
+                .optional()
+                .nullable(),
+            PropertySpec::new(
                     "lastActiveOrganizationId",
                     "last_active_organization_id",
                     "OrganizationId",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "latestActivity",
-                    "latest_activity",
-                    "SessionActivity",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("user", "user", "User")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "publicUserData",
-                    "public_user_data",
-                    "PublicUserData",
-                )
-            },
-            PropertySpec {
-                list: true,
-                nullable: true,
-                ..PropertySpec::new(
+                .nullable(),
+            PropertySpec::new("latestActivity", "latest_activity", "SessionActivity")
+                .optional()
+                .hidden(),
+            PropertySpec::new("user", "user", "User").optional().nullable(),
+            PropertySpec::new("publicUserData", "public_user_data", "PublicUserData")
+                .nullable(),
+            PropertySpec::new(
                     "factorVerificationAge",
                     "factor_verification_age",
                     "integer",
                 )
-            },
+                .list()
+                .nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("frontend.getAllSessions"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignInFactor",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("strategy", "strategy", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("safeIdentifier", "safe_identifier", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "enterpriseConnectionId",
-                    "enterprise_connection_id",
-                    "EnterpriseConnectionId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "enterpriseConnectionName",
-                    "enterprise_connection_name",
-                    "string",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "emailAddressId",
-                    "email_address_id",
-                    "EmailAddressId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("phoneNumberId", "phone_number_id", "PhoneNumberId")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("web3WalletId", "web3_wallet_id", "Web3WalletId")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("passkeyId", "passkey_id", "PasskeyId")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("primary", "primary", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "externalVerificationRedirectURL",
-                    "external_verification_redirect_url",
-                    "string",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("default", "default", "boolean")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignInToken",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .list("frontend.getAllSessions");
+const FRONTEND_SIGN_IN_FACTOR: ResourceSpec = ResourceSpec::new(
+    "SignInFactor",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("strategy", "strategy", "string"),
+        PropertySpec::new("safeIdentifier", "safe_identifier", "string").optional(),
+        PropertySpec::new(
+                "enterpriseConnectionId",
+                "enterprise_connection_id",
+                "EnterpriseConnectionId",
+            )
+            .optional(),
+        PropertySpec::new(
+                "enterpriseConnectionName",
+                "enterprise_connection_name",
+                "string",
+            )
+            .optional(),
+        PropertySpec::new("emailAddressId", "email_address_id", "EmailAddressId")
+            .optional(),
+        PropertySpec::new("phoneNumberId", "phone_number_id", "PhoneNumberId")
+            .optional(),
+        PropertySpec::new("web3WalletId", "web3_wallet_id", "Web3WalletId").optional(),
+        PropertySpec::new("passkeyId", "passkey_id", "PasskeyId").optional(),
+        PropertySpec::new("primary", "primary", "boolean").optional().nullable(),
+        PropertySpec::new(
+                "externalVerificationRedirectURL",
+                "external_verification_redirect_url",
+                "string",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("default", "default", "boolean").optional(),
+    ],
+);
+const BACKEND_SIGN_IN_TOKEN: ResourceSpec = ResourceSpec::new(
+        "SignInToken",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "SignInTokenId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("status", "status", "SignInTokenStatus"),
             PropertySpec::new("userId", "user_id", "UserId"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("token", "token", "secret")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("url", "url", "secret")
-            },
+            PropertySpec::new("token", "token", "secret").optional(),
+            PropertySpec::new("url", "url", "secret").optional().nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("backend.createSignInToken"),
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignInUserData",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
-            PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("profileImageUrl", "profile_image_url", "string")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignIn",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("backend.createSignInToken");
+const FRONTEND_SIGN_IN_USER_DATA: ResourceSpec = ResourceSpec::new(
+    "SignInUserData",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("firstName", "first_name", "string").nullable(),
+        PropertySpec::new("lastName", "last_name", "string").nullable(),
+        PropertySpec::new("imageUrl", "image_url", "string").optional(),
+        PropertySpec::new("hasImage", "has_image", "boolean"),
+        PropertySpec::new("profileImageUrl", "profile_image_url", "string")
+            .optional()
+            .nullable(),
+    ],
+);
+const FRONTEND_SIGN_IN: ResourceSpec = ResourceSpec::new(
+        "SignIn",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "SignInId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("status", "status", "SignInStatus"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "supportedIdentifiers",
                     "supported_identifiers",
                     "SignInIdentifier",
                 )
-            },
-            PropertySpec {
-                list: true,
-                nullable: true,
-                ..PropertySpec::new(
+                .list(),
+            PropertySpec::new(
                     "supportedFirstFactors",
                     "supported_first_factors",
                     "SignInFactor",
                 )
-            },
-            PropertySpec {
-                list: true,
-                nullable: true,
-                ..PropertySpec::new(
+                .list()
+                .nullable(),
+            PropertySpec::new(
                     "supportedSecondFactors",
                     "supported_second_factors",
                     "SignInFactor",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+                .list()
+                .nullable(),
+            PropertySpec::new(
                     "firstFactorVerification",
                     "first_factor_verification",
                     "Verification",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+                .nullable(),
+            PropertySpec::new(
                     "secondFactorVerification",
                     "second_factor_verification",
                     "Verification",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("identifier", "identifier", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("userData", "user_data", "SignInUserData")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "createdSessionId",
-                    "created_session_id",
-                    "SessionId",
-                )
-            },
+                .nullable(),
+            PropertySpec::new("identifier", "identifier", "string").nullable(),
+            PropertySpec::new("userData", "user_data", "SignInUserData").nullable(),
+            PropertySpec::new("createdSessionId", "created_session_id", "SessionId")
+                .nullable(),
             PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "clientTrustState",
                     "client_trust_state",
                     "ClientTrustState",
                 )
-            },
+                .optional()
+                .nullable(),
         ],
-        create: Some("frontend.createSignIn"),
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignUpVerification",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("status", "status", "VerificationStatus")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("strategy", "strategy", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("attempts", "attempts", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expireAt", "expire_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("verifiedAtClient", "verified_at_client", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("channel", "channel", "PhoneCodeChannel")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("nonce", "nonce", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("message", "message", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "externalVerificationRedirectURL",
-                    "external_verification_redirect_url",
-                    "string",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("error", "error", "ErrorItem")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("nextAction", "next_action", "string")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new(
-                    "supportedStrategies",
-                    "supported_strategies",
-                    "string",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignUpVerification",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec::new("status", "status", "VerificationStatus"),
-            PropertySpec::new("strategy", "strategy", "string"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("attempts", "attempts", "integer")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("expireAt", "expire_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("verifiedAtClient", "verified_at_client", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("channel", "channel", "PhoneCodeChannel")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("nonce", "nonce", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("message", "message", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
-                    "externalVerificationRedirectURL",
-                    "external_verification_redirect_url",
-                    "string",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("error", "error", "ErrorItem")
-            },
-            PropertySpec::new("nextAction", "next_action", "string"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
-                    "supportedStrategies",
-                    "supported_strategies",
-                    "string",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignUpVerifications",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("emailAddress", "email_address", "SignUpVerification"),
-            PropertySpec::new("phoneNumber", "phone_number", "SignUpVerification"),
-            PropertySpec::new("web3Wallet", "web3_wallet", "SignUpVerification"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "externalAccount",
-                    "external_account",
-                    "Verification",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignUpVerifications",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "emailAddress",
-                    "email_address",
-                    "SignUpVerification",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "SignUpVerification")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("web3Wallet", "web3_wallet", "SignUpVerification")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "externalAccount",
-                    "external_account",
-                    "Verification",
-                )
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignUp",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.createSignIn");
+const BACKEND_SIGN_UP_VERIFICATION: ResourceSpec = ResourceSpec::new(
+    "SignUpVerification",
+    Surface::Backend,
+    &[
+        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("status", "status", "VerificationStatus").optional(),
+        PropertySpec::new("strategy", "strategy", "string").optional(),
+        PropertySpec::new("attempts", "attempts", "integer").optional().nullable(),
+        PropertySpec::new("expireAt", "expire_at", "timestamp").optional().nullable(),
+        PropertySpec::new("verifiedAtClient", "verified_at_client", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new("channel", "channel", "PhoneCodeChannel")
+            .optional()
+            .nullable(),
+        PropertySpec::new("nonce", "nonce", "string").optional().nullable(),
+        PropertySpec::new("message", "message", "string").optional().nullable(),
+        PropertySpec::new(
+                "externalVerificationRedirectURL",
+                "external_verification_redirect_url",
+                "string",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("error", "error", "ErrorItem").optional().nullable(),
+        PropertySpec::new("nextAction", "next_action", "string").optional(),
+        PropertySpec::new("supportedStrategies", "supported_strategies", "string")
+            .list()
+            .optional(),
+    ],
+);
+const FRONTEND_SIGN_UP_VERIFICATION: ResourceSpec = ResourceSpec::new(
+    "SignUpVerification",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("status", "status", "VerificationStatus"),
+        PropertySpec::new("strategy", "strategy", "string"),
+        PropertySpec::new("attempts", "attempts", "integer").optional().nullable(),
+        PropertySpec::new("expireAt", "expire_at", "timestamp").optional().nullable(),
+        PropertySpec::new("verifiedAtClient", "verified_at_client", "string")
+            .optional()
+            .nullable(),
+        PropertySpec::new("channel", "channel", "PhoneCodeChannel")
+            .optional()
+            .nullable(),
+        PropertySpec::new("nonce", "nonce", "string").optional().nullable(),
+        PropertySpec::new("message", "message", "string").optional().nullable(),
+        PropertySpec::new(
+                "externalVerificationRedirectURL",
+                "external_verification_redirect_url",
+                "string",
+            )
+            .optional()
+            .nullable(),
+        PropertySpec::new("error", "error", "ErrorItem").optional().nullable(),
+        PropertySpec::new("nextAction", "next_action", "string"),
+        PropertySpec::new("supportedStrategies", "supported_strategies", "string").list(),
+    ],
+);
+const BACKEND_SIGN_UP_VERIFICATIONS: ResourceSpec = ResourceSpec::new(
+    "SignUpVerifications",
+    Surface::Backend,
+    &[
+        PropertySpec::new("emailAddress", "email_address", "SignUpVerification"),
+        PropertySpec::new("phoneNumber", "phone_number", "SignUpVerification"),
+        PropertySpec::new("web3Wallet", "web3_wallet", "SignUpVerification"),
+        PropertySpec::new("externalAccount", "external_account", "Verification")
+            .nullable(),
+    ],
+);
+const FRONTEND_SIGN_UP_VERIFICATIONS: ResourceSpec = ResourceSpec::new(
+    "SignUpVerifications",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("emailAddress", "email_address", "SignUpVerification")
+            .nullable(),
+        PropertySpec::new("phoneNumber", "phone_number", "SignUpVerification")
+            .nullable(),
+        PropertySpec::new("web3Wallet", "web3_wallet", "SignUpVerification").nullable(),
+        PropertySpec::new("externalAccount", "external_account", "Verification")
+            .nullable(),
+    ],
+);
+const BACKEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
+    "SignUp",
+    Surface::Backend,
+    &[
+        PropertySpec::new("id", "id", "SignUpId"),
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("status", "status", "SignUpStatus"),
+        PropertySpec::new("requiredFields", "required_fields", "string").list(),
+        PropertySpec::new("optionalFields", "optional_fields", "string").list(),
+        PropertySpec::new("missingFields", "missing_fields", "string").list(),
+        PropertySpec::new("unverifiedFields", "unverified_fields", "string").list(),
+        PropertySpec::new("verifications", "verifications", "SignUpVerifications"),
+        PropertySpec::new("username", "username", "string").nullable(),
+        PropertySpec::new("emailAddress", "email_address", "string").nullable(),
+        PropertySpec::new("phoneNumber", "phone_number", "string").nullable(),
+        PropertySpec::new("web3Wallet", "web3_wallet", "string").nullable(),
+        PropertySpec::new("passwordEnabled", "password_enabled", "boolean"),
+        PropertySpec::new("firstName", "first_name", "string").nullable(),
+        PropertySpec::new("lastName", "last_name", "string").nullable(),
+        PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata").optional(),
+        PropertySpec::new("publicMetadata", "public_metadata", "metadata").optional(),
+        PropertySpec::new("customAction", "custom_action", "boolean").writable(),
+        PropertySpec::new("externalId", "external_id", "string").nullable().writable(),
+        PropertySpec::new("createdSessionId", "created_session_id", "SessionId")
+            .nullable(),
+        PropertySpec::new("createdUserId", "created_user_id", "UserId").nullable(),
+        PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
+        PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
+            .nullable(),
+        PropertySpec::new("locale", "locale", "string").optional().nullable(),
+        PropertySpec::new("externalAccount", "external_account", "object")
+            .optional()
+            .nullable(),
+        PropertySpec::new(
+                "externalAccountStrategy",
+                "external_account_strategy",
+                "string",
+            )
+            .optional()
+            .nullable()
+            .hidden(),
+        PropertySpec::new("hasPassword", "has_password", "boolean").optional().hidden(),
+        PropertySpec::new("protectCheck", "protect_check", "object")
+            .optional()
+            .nullable()
+            .hidden(),
+    ],
+);
+const FRONTEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
+        "SignUp",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "SignUpId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("status", "status", "SignUpStatus"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("requiredFields", "required_fields", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("optionalFields", "optional_fields", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("missingFields", "missing_fields", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("unverifiedFields", "unverified_fields", "string")
-            },
+            PropertySpec::new("requiredFields", "required_fields", "string").list(),
+            PropertySpec::new("optionalFields", "optional_fields", "string").list(),
+            PropertySpec::new("missingFields", "missing_fields", "string").list(),
+            PropertySpec::new("unverifiedFields", "unverified_fields", "string").list(),
             PropertySpec::new("verifications", "verifications", "SignUpVerifications"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("emailAddress", "email_address", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("web3Wallet", "web3_wallet", "string")
-            },
+            PropertySpec::new("username", "username", "string").nullable().writable(),
+            PropertySpec::new("emailAddress", "email_address", "string")
+                .nullable()
+                .writable(),
+            PropertySpec::new("phoneNumber", "phone_number", "string")
+                .nullable()
+                .writable(),
+            PropertySpec::new("web3Wallet", "web3_wallet", "string")
+                .nullable()
+                .writable(),
             PropertySpec::new("passwordEnabled", "password_enabled", "boolean"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("customAction", "custom_action", "boolean")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "createdSessionId",
-                    "created_session_id",
-                    "SessionId",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("createdUserId", "created_user_id", "UserId")
-            },
-            PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("locale", "locale", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("externalAccount", "external_account", "object")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "externalAccountStrategy",
-                    "external_account_strategy",
-                    "string",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("hasPassword", "has_password", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("protectCheck", "protect_check", "object")
-            },
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "SignUp",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec::new("id", "id", "SignUpId"),
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("status", "status", "SignUpStatus"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("requiredFields", "required_fields", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("optionalFields", "optional_fields", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("missingFields", "missing_fields", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("unverifiedFields", "unverified_fields", "string")
-            },
-            PropertySpec::new("verifications", "verifications", "SignUpVerifications"),
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("emailAddress", "email_address", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("phoneNumber", "phone_number", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("web3Wallet", "web3_wallet", "string")
-            },
-            PropertySpec::new("passwordEnabled", "password_enabled", "boolean"),
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
+            PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
+            PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
+            PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
+                .optional()
+                .writable(),
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata")
+                .optional(),
             PropertySpec::new("customAction", "custom_action", "boolean"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
-                    "createdSessionId",
-                    "created_session_id",
-                    "SessionId",
-                )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("createdUserId", "created_user_id", "UserId")
-            },
+            PropertySpec::new("externalId", "external_id", "string").nullable(),
+            PropertySpec::new("createdSessionId", "created_session_id", "SessionId")
+                .nullable(),
+            PropertySpec::new("createdUserId", "created_user_id", "UserId").nullable(),
             PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("locale", "locale", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("externalAccount", "external_account", "object")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
+                .nullable(),
+            PropertySpec::new("locale", "locale", "string").optional().nullable(),
+            PropertySpec::new("externalAccount", "external_account", "object")
+                .optional()
+                .nullable(),
+            PropertySpec::new(
                     "externalAccountStrategy",
                     "external_account_strategy",
                     "string",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("hasPassword", "has_password", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("protectCheck", "protect_check", "object")
-            },
+                .optional()
+                .nullable(),
+            PropertySpec::new("hasPassword", "has_password", "boolean").optional(),
+            PropertySpec::new("protectCheck", "protect_check", "object")
+                .optional()
+                .nullable(),
         ],
-        create: Some("frontend.createSignUp"),
-        read: None,
-        update: Some("frontend.updateSignUp"),
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Token",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec::new("jwt", "jwt", "secret"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Token",
-        surface: Surface::Frontend,
-        properties: &[
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("object", "object", "string")
-            },
-            PropertySpec::new("jwt", "jwt", "secret"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "TotalCount",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("object", "object", "string"),
-            PropertySpec::new("totalCount", "total_count", "integer"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "TOTP",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("frontend.createSignUp")
+    .update("frontend.updateSignUp");
+const BACKEND_TOKEN: ResourceSpec = ResourceSpec::new(
+    "Token",
+    Surface::Backend,
+    &[
+        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("jwt", "jwt", "secret"),
+    ],
+);
+const FRONTEND_TOKEN: ResourceSpec = ResourceSpec::new(
+    "Token",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("jwt", "jwt", "secret"),
+    ],
+);
+const BACKEND_TOTAL_COUNT: ResourceSpec = ResourceSpec::new(
+    "TotalCount",
+    Surface::Backend,
+    &[
+        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("totalCount", "total_count", "integer"),
+    ],
+);
+const FRONTEND_TOTP: ResourceSpec = ResourceSpec::new(
+        "TOTP",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "TotpId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("secret", "secret", "secret")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("uri", "uri", "secret")
-            },
+            PropertySpec::new("secret", "secret", "secret").nullable(),
+            PropertySpec::new("uri", "uri", "secret").nullable(),
             PropertySpec::new("verified", "verified", "boolean"),
-            PropertySpec {
-                list: true,
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("backupCodes", "backup_codes", "secret")
-            },
+            PropertySpec::new("backupCodes", "backup_codes", "secret")
+                .list()
+                .optional()
+                .nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("frontend.createTOTP"),
-        read: None,
-        update: None,
-        delete: Some("frontend.disableTOTP"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "UserIdResult",
-        surface: Surface::Backend,
-        properties: &[PropertySpec::new("userId", "user_id", "UserId")],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "UserOrganizationInvitation",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .create("frontend.createTOTP")
+    .delete("frontend.disableTOTP");
+const BACKEND_USER_ID_RESULT: ResourceSpec = ResourceSpec::new(
+    "UserIdResult",
+    Surface::Backend,
+    &[PropertySpec::new("userId", "user_id", "UserId")],
+);
+const BACKEND_USER_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
+        "UserOrganizationInvitation",
+        Surface::Backend,
+        &[
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("emailAddress", "email_address", "string"),
             PropertySpec::new("role", "role", "string"),
             PropertySpec::new("roleName", "role_name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "organizationId",
-                    "organization_id",
-                    "OrganizationId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("organizationId", "organization_id", "OrganizationId")
+                .optional(),
+            PropertySpec::new(
                     "publicOrganizationData",
                     "public_organization_data",
                     "PublicOrganizationData",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("inviterId", "inviter_id", "UserId")
-            },
+                .optional(),
+            PropertySpec::new("inviterId", "inviter_id", "UserId").nullable(),
             PropertySpec::new(
                 "publicInviterData",
                 "public_inviter_data",
                 "PublicInviterData",
             ),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("status", "status", "OrganizationInvitationStatus")
-            },
+            PropertySpec::new("status", "status", "OrganizationInvitationStatus")
+                .optional(),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("url", "url", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("expiresAt", "expires_at", "timestamp")
-            },
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional(),
+            PropertySpec::new("url", "url", "string").nullable(),
+            PropertySpec::new("expiresAt", "expires_at", "timestamp").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("backend.getOrganizationInvitationList"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "UserOrganizationInvitation",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .list("backend.getOrganizationInvitationList");
+const FRONTEND_USER_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
+        "UserOrganizationInvitation",
+        Surface::Frontend,
+        &[
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("emailAddress", "email_address", "string"),
             PropertySpec::new("role", "role", "string"),
             PropertySpec::new("roleName", "role_name", "string"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
-                    "organizationId",
-                    "organization_id",
-                    "OrganizationId",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("organizationId", "organization_id", "OrganizationId")
+                .optional(),
+            PropertySpec::new(
                     "publicOrganizationData",
                     "public_organization_data",
                     "PublicOrganizationData",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("inviterId", "inviter_id", "UserId")
-            },
-            PropertySpec {
-                readable: false,
-                ..PropertySpec::new(
+                .optional(),
+            PropertySpec::new("inviterId", "inviter_id", "UserId").nullable().hidden(),
+            PropertySpec::new(
                     "publicInviterData",
                     "public_inviter_data",
                     "PublicInviterData",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("status", "status", "OrganizationInvitationStatus")
-            },
+                .hidden(),
+            PropertySpec::new("status", "status", "OrganizationInvitationStatus")
+                .optional(),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("url", "url", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("expiresAt", "expires_at", "timestamp")
-            },
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .hidden(),
+            PropertySpec::new("url", "url", "string").nullable(),
+            PropertySpec::new("expiresAt", "expires_at", "timestamp").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: Some("frontend.getOrganizationInvitations"),
-        count: None,
-    },
-    ResourceSpec {
-        name: "User",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .list("frontend.getOrganizationInvitations");
+const BACKEND_USER: ResourceSpec = ResourceSpec::new(
+        "User",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "UserId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
+            PropertySpec::new("username", "username", "string").nullable().writable(),
+            PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
+            PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
+            PropertySpec::new("imageUrl", "image_url", "string").optional(),
             PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                primary_of: Some("email_addresses"),
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "primaryEmailAddressId",
                     "primary_email_address_id",
                     "EmailAddressId",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                primary_of: Some("phone_numbers"),
-                ..PropertySpec::new(
+                .nullable()
+                .writable()
+                .primary_of("email_addresses"),
+            PropertySpec::new(
                     "primaryPhoneNumberId",
                     "primary_phone_number_id",
                     "PhoneNumberId",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                primary_of: Some("web3_wallets"),
-                ..PropertySpec::new(
+                .nullable()
+                .writable()
+                .primary_of("phone_numbers"),
+            PropertySpec::new(
                     "primaryWeb3WalletId",
                     "primary_web3_wallet_id",
                     "Web3WalletId",
                 )
-            },
+                .nullable()
+                .writable()
+                .primary_of("web3_wallets"),
             PropertySpec::new("passwordEnabled", "password_enabled", "boolean"),
             PropertySpec::new("twoFactorEnabled", "two_factor_enabled", "boolean"),
             PropertySpec::new("totpEnabled", "totp_enabled", "boolean"),
             PropertySpec::new("backupCodeEnabled", "backup_code_enabled", "boolean"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("emailAddresses", "email_addresses", "EmailAddress")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("phoneNumbers", "phone_numbers", "PhoneNumber")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("web3Wallets", "web3_wallets", "Web3Wallet")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("passkeys", "passkeys", "Passkey")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("emailAddresses", "email_addresses", "EmailAddress")
+                .list(),
+            PropertySpec::new("phoneNumbers", "phone_numbers", "PhoneNumber").list(),
+            PropertySpec::new("web3Wallets", "web3_wallets", "Web3Wallet").list(),
+            PropertySpec::new("passkeys", "passkeys", "Passkey").list(),
+            PropertySpec::new(
                     "organizationMemberships",
                     "organization_memberships",
                     "OrganizationMembership",
                 )
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
-                    "externalAccounts",
-                    "external_accounts",
-                    "ExternalAccount",
-                )
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("samlAccounts", "saml_accounts", "SamlAccount")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+                .list()
+                .optional(),
+            PropertySpec::new("externalAccounts", "external_accounts", "ExternalAccount")
+                .list(),
+            PropertySpec::new("samlAccounts", "saml_accounts", "SamlAccount").list(),
+            PropertySpec::new(
                     "passwordLastUpdatedAt",
                     "password_last_updated_at",
                     "timestamp",
                 )
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("banned", "banned", "boolean")
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("locked", "locked", "boolean")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("deprovisioned", "deprovisioned", "boolean")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+                .optional()
+                .nullable(),
+            PropertySpec::new("publicMetadata", "public_metadata", "metadata")
+                .writable(),
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .nullable()
+                .writable(),
+            PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
+                .optional()
+                .writable(),
+            PropertySpec::new("externalId", "external_id", "string")
+                .nullable()
+                .writable(),
+            PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp").nullable(),
+            PropertySpec::new("banned", "banned", "boolean").writable(),
+            PropertySpec::new("locked", "locked", "boolean").writable(),
+            PropertySpec::new("deprovisioned", "deprovisioned", "boolean").optional(),
+            PropertySpec::new(
                     "lockoutExpiresInSeconds",
                     "lockout_expires_in_seconds",
                     "integer",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+                .nullable(),
+            PropertySpec::new(
                     "verificationAttemptsRemaining",
                     "verification_attempts_remaining",
                     "integer",
                 )
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("createdAt", "created_at", "timestamp")
-            },
+                .nullable(),
+            PropertySpec::new("createdAt", "created_at", "timestamp").writable(),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new(
-                    "deleteSelfEnabled",
-                    "delete_self_enabled",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("deleteSelfEnabled", "delete_self_enabled", "boolean")
+                .writable(),
+            PropertySpec::new(
                     "createOrganizationEnabled",
                     "create_organization_enabled",
                     "boolean",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new(
+                .writable(),
+            PropertySpec::new(
                     "createOrganizationsLimit",
                     "create_organizations_limit",
                     "integer",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("mfaEnabledAt", "mfa_enabled_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("mfaDisabledAt", "mfa_disabled_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("profileImageUrl", "profile_image_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("locale", "locale", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
+                .optional()
+                .nullable()
+                .writable(),
+            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp").nullable(),
+            PropertySpec::new("mfaEnabledAt", "mfa_enabled_at", "timestamp").nullable(),
+            PropertySpec::new("mfaDisabledAt", "mfa_disabled_at", "timestamp")
+                .nullable(),
+            PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
+                .nullable()
+                .writable(),
+            PropertySpec::new("profileImageUrl", "profile_image_url", "string")
+                .optional(),
+            PropertySpec::new("locale", "locale", "string")
+                .optional()
+                .nullable()
+                .writable(),
+            PropertySpec::new(
                     "enterpriseAccounts",
                     "enterprise_accounts",
                     "EnterpriseAccount",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new(
-                    "bypassClientTrust",
-                    "bypass_client_trust",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new("scim", "scim", "ScimUserMetadata")
-            },
+                .list(),
+            PropertySpec::new("bypassClientTrust", "bypass_client_trust", "boolean")
+                .optional()
+                .writable(),
+            PropertySpec::new("scim", "scim", "ScimUserMetadata").optional().nullable(),
         ],
-        create: Some("backend.createUser"),
-        read: Some("backend.getUser"),
-        update: Some("backend.updateUser"),
-        delete: Some("backend.deleteUser"),
-        list: Some("backend.getUserList"),
-        count: Some("backend.getCount"),
-    },
-    ResourceSpec {
-        name: "User",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .create("backend.createUser")
+    .read("backend.getUser")
+    .update("backend.updateUser")
+    .delete("backend.deleteUser")
+    .list("backend.getUserList")
+    .count("backend.getCount");
+const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
+        "User",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "UserId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("username", "username", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("firstName", "first_name", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                ..PropertySpec::new("lastName", "last_name", "string")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("imageUrl", "image_url", "string")
-            },
+            PropertySpec::new("username", "username", "string").nullable().writable(),
+            PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
+            PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
+            PropertySpec::new("imageUrl", "image_url", "string").optional(),
             PropertySpec::new("hasImage", "has_image", "boolean"),
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                primary_of: Some("email_addresses"),
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "primaryEmailAddressId",
                     "primary_email_address_id",
                     "EmailAddressId",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                primary_of: Some("phone_numbers"),
-                ..PropertySpec::new(
+                .nullable()
+                .writable()
+                .primary_of("email_addresses"),
+            PropertySpec::new(
                     "primaryPhoneNumberId",
                     "primary_phone_number_id",
                     "PhoneNumberId",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                writable: true,
-                primary_of: Some("web3_wallets"),
-                ..PropertySpec::new(
+                .nullable()
+                .writable()
+                .primary_of("phone_numbers"),
+            PropertySpec::new(
                     "primaryWeb3WalletId",
                     "primary_web3_wallet_id",
                     "Web3WalletId",
                 )
-            },
+                .nullable()
+                .writable()
+                .primary_of("web3_wallets"),
             PropertySpec::new("passwordEnabled", "password_enabled", "boolean"),
             PropertySpec::new("twoFactorEnabled", "two_factor_enabled", "boolean"),
             PropertySpec::new("totpEnabled", "totp_enabled", "boolean"),
             PropertySpec::new("backupCodeEnabled", "backup_code_enabled", "boolean"),
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("emailAddresses", "email_addresses", "EmailAddress")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("phoneNumbers", "phone_numbers", "PhoneNumber")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("web3Wallets", "web3_wallets", "Web3Wallet")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("passkeys", "passkeys", "Passkey")
-            },
-            PropertySpec {
-                list: true,
-                optional: true,
-                ..PropertySpec::new(
+            PropertySpec::new("emailAddresses", "email_addresses", "EmailAddress")
+                .list(),
+            PropertySpec::new("phoneNumbers", "phone_numbers", "PhoneNumber").list(),
+            PropertySpec::new("web3Wallets", "web3_wallets", "Web3Wallet").list(),
+            PropertySpec::new("passkeys", "passkeys", "Passkey").list(),
+            PropertySpec::new(
                     "organizationMemberships",
                     "organization_memberships",
                     "OrganizationMembership",
                 )
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
-                    "externalAccounts",
-                    "external_accounts",
-                    "ExternalAccount",
-                )
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new("samlAccounts", "saml_accounts", "SamlAccount")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+                .list()
+                .optional(),
+            PropertySpec::new("externalAccounts", "external_accounts", "ExternalAccount")
+                .list(),
+            PropertySpec::new("samlAccounts", "saml_accounts", "SamlAccount").list(),
+            PropertySpec::new(
                     "passwordLastUpdatedAt",
                     "password_last_updated_at",
                     "timestamp",
                 )
-            },
+                .optional()
+                .nullable(),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("privateMetadata", "private_metadata", "metadata")
-            },
-            PropertySpec {
-                optional: true,
-                writable: true,
-                ..PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("externalId", "external_id", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp")
-            },
+            PropertySpec::new("privateMetadata", "private_metadata", "metadata")
+                .optional()
+                .nullable()
+                .hidden(),
+            PropertySpec::new("unsafeMetadata", "unsafe_metadata", "metadata")
+                .optional()
+                .writable(),
+            PropertySpec::new("externalId", "external_id", "string").nullable(),
+            PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp").nullable(),
             PropertySpec::new("banned", "banned", "boolean"),
             PropertySpec::new("locked", "locked", "boolean"),
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("deprovisioned", "deprovisioned", "boolean")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new("deprovisioned", "deprovisioned", "boolean").optional(),
+            PropertySpec::new(
                     "lockoutExpiresInSeconds",
                     "lockout_expires_in_seconds",
                     "integer",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new(
+                .nullable(),
+            PropertySpec::new(
                     "verificationAttemptsRemaining",
                     "verification_attempts_remaining",
                     "integer",
                 )
-            },
+                .nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
             PropertySpec::new("deleteSelfEnabled", "delete_self_enabled", "boolean"),
@@ -4146,144 +2155,82 @@ pub const RESOURCES: &[ResourceSpec] = &[
                 "create_organization_enabled",
                 "boolean",
             ),
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                ..PropertySpec::new(
+            PropertySpec::new(
                     "createOrganizationsLimit",
                     "create_organizations_limit",
                     "integer",
                 )
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("mfaEnabledAt", "mfa_enabled_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("mfaDisabledAt", "mfa_disabled_at", "timestamp")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
-            },
-            PropertySpec {
-                optional: true,
-                ..PropertySpec::new("profileImageUrl", "profile_image_url", "string")
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("locale", "locale", "string")
-            },
-            PropertySpec {
-                list: true,
-                ..PropertySpec::new(
+                .optional()
+                .nullable(),
+            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp").nullable(),
+            PropertySpec::new("mfaEnabledAt", "mfa_enabled_at", "timestamp").nullable(),
+            PropertySpec::new("mfaDisabledAt", "mfa_disabled_at", "timestamp")
+                .nullable(),
+            PropertySpec::new("legalAcceptedAt", "legal_accepted_at", "timestamp")
+                .nullable(),
+            PropertySpec::new("profileImageUrl", "profile_image_url", "string")
+                .optional(),
+            PropertySpec::new("locale", "locale", "string")
+                .optional()
+                .nullable()
+                .hidden(),
+            PropertySpec::new(
                     "enterpriseAccounts",
                     "enterprise_accounts",
                     "EnterpriseAccount",
                 )
-            },
-            PropertySpec {
-                optional: true,
-                readable: false,
-                ..PropertySpec::new(
-                    "bypassClientTrust",
-                    "bypass_client_trust",
-                    "boolean",
-                )
-            },
-            PropertySpec {
-                optional: true,
-                nullable: true,
-                readable: false,
-                ..PropertySpec::new("scim", "scim", "ScimUserMetadata")
-            },
+                .list(),
+            PropertySpec::new("bypassClientTrust", "bypass_client_trust", "boolean")
+                .optional()
+                .hidden(),
+            PropertySpec::new("scim", "scim", "ScimUserMetadata")
+                .optional()
+                .nullable()
+                .hidden(),
         ],
-        create: None,
-        read: Some("frontend.get"),
-        update: Some("frontend.update"),
-        delete: Some("frontend.delete"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "VerifyPasswordResult",
-        surface: Surface::Backend,
-        properties: &[PropertySpec::new("verified", "verified", "boolean")],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "VerifyTotpResult",
-        surface: Surface::Backend,
-        properties: &[
-            PropertySpec::new("verified", "verified", "boolean"),
-            PropertySpec::new("codeType", "code_type", "TotpCodeType"),
-        ],
-        create: None,
-        read: None,
-        update: None,
-        delete: None,
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Web3Wallet",
-        surface: Surface::Backend,
-        properties: &[
+    )
+    .read("frontend.get")
+    .update("frontend.update")
+    .delete("frontend.delete");
+const BACKEND_VERIFY_PASSWORD_RESULT: ResourceSpec = ResourceSpec::new(
+    "VerifyPasswordResult",
+    Surface::Backend,
+    &[PropertySpec::new("verified", "verified", "boolean")],
+);
+const BACKEND_VERIFY_TOTP_RESULT: ResourceSpec = ResourceSpec::new(
+    "VerifyTotpResult",
+    Surface::Backend,
+    &[
+        PropertySpec::new("verified", "verified", "boolean"),
+        PropertySpec::new("codeType", "code_type", "TotpCodeType"),
+    ],
+);
+const BACKEND_WEB3_WALLET: ResourceSpec = ResourceSpec::new(
+        "Web3Wallet",
+        Surface::Backend,
+        &[
             PropertySpec::new("id", "id", "Web3WalletId"),
             PropertySpec::new("object", "object", "string"),
             PropertySpec::new("web3Wallet", "web3_wallet", "string"),
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: None,
-        read: None,
-        update: None,
-        delete: Some("backend.deleteUserWeb3Wallet"),
-        list: None,
-        count: None,
-    },
-    ResourceSpec {
-        name: "Web3Wallet",
-        surface: Surface::Frontend,
-        properties: &[
+    )
+    .delete("backend.deleteUserWeb3Wallet");
+const FRONTEND_WEB3_WALLET: ResourceSpec = ResourceSpec::new(
+        "Web3Wallet",
+        Surface::Frontend,
+        &[
             PropertySpec::new("id", "id", "Web3WalletId"),
             PropertySpec::new("object", "object", "string"),
-            PropertySpec {
-                writable: true,
-                ..PropertySpec::new("web3Wallet", "web3_wallet", "string")
-            },
-            PropertySpec {
-                nullable: true,
-                ..PropertySpec::new("verification", "verification", "Verification")
-            },
+            PropertySpec::new("web3Wallet", "web3_wallet", "string").writable(),
+            PropertySpec::new("verification", "verification", "Verification").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
-        create: Some("frontend.createWeb3Wallet"),
-        read: Some("frontend.getWeb3Wallet"),
-        update: None,
-        delete: Some("frontend.deleteWeb3Wallet"),
-        list: Some("frontend.getWeb3Wallets"),
-        count: None,
-    },
-];
-/// A resource as a surface shows it.
-pub fn resource(name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
-    RESOURCES.iter().find(|one| one.name == name && one.surface == surface)
-}
+    )
+    .create("frontend.createWeb3Wallet")
+    .read("frontend.getWeb3Wallet")
+    .delete("frontend.deleteWeb3Wallet")
+    .list("frontend.getWeb3Wallets");

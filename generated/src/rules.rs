@@ -1,4361 +1,109 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! Every rule of the contract.
-use std::borrow::Cow::Borrowed;
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
     AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Expected, Level,
     MergeAspect, Named, OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault,
     Probe, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target,
-    Trigger, Which,
+    Trigger, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
-    Rule {
-        id: Borrowed("created-verified-unless-reserved"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "Email addresses that a user is created with are verified, unless they are marked as reserved.",
-        ),
-        kind: RuleKind::CreatedState {
-            list: Borrowed("email_addresses"),
-            status: Status::Verified,
-            unless: Status::Reserved,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("email_address"),
-                            Borrowed("email_address_identification_status"),
-                        ],
-                    ),
-                    properties: Borrowed(&[Borrowed("email_addresses")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("POST /users"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("createUser()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I10")]),
-        file: Borrowed("rules/primary/created-verified-unless-reserved.yaml"),
-    },
-    Rule {
-        id: Borrowed("deleted-email-gone"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A deleted email address is gone from the list of its user and from reads, and its value can be taken again.",
-        ),
-        kind: RuleKind::GoneAfter {
-            list: Borrowed("email_addresses"),
-            frees: true,
-            error: Expected {
-                status: Some(404u16),
-                code: Some(Borrowed("resource_not_found")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.deleteEmailAddress"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("email_addresses")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("DELETE /email_addresses/{email_address_id}"),
-                },
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("resource_not_found"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E5")]),
-        file: Borrowed("rules/general/deleted-email-gone.yaml"),
-    },
-    Rule {
-        id: Borrowed("list-bare-array"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "The list of users is a bare array; the count is an operation of its own.",
-        ),
-        kind: RuleKind::ListShape {
-            shape: Shape::Array,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("getUserList()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G11")]),
-        file: Borrowed("rules/pagination/list-bare-array.yaml"),
-    },
-    Rule {
-        id: Borrowed("list-default-order"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A list of users that is asked for without an order begins with the user created last.",
-        ),
-        kind: RuleKind::ListOrder {
-            aspect: OrderAspect::Default,
-            property: Borrowed("created_at"),
-            direction: Direction::Descending,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(&[Borrowed("user_id")]),
-                    properties: Borrowed(&[Borrowed("created_at")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users, order_by"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("getUserList()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G12")]),
-        file: Borrowed("rules/pagination/list-default-order.yaml"),
-    },
-    Rule {
-        id: Borrowed("list-unsigned-order"),
-        level: Level::Documented,
-        statement: Borrowed("An order that is asked for without a sign is ascending."),
-        kind: RuleKind::ListOrder {
-            aspect: OrderAspect::Unsigned,
-            property: Borrowed("created_at"),
-            direction: Direction::Ascending,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(&[Borrowed("order_by"), Borrowed("user_id")]),
-                    properties: Borrowed(&[Borrowed("created_at")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users, order_by"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G13")]),
-        file: Borrowed("rules/pagination/list-unsigned-order.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-array-atomic"),
-        level: Level::Client,
-        statement: Borrowed(
-            "An array in a metadata patch replaces the stored array as a whole, never element by element.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::ArrayAtomic,
-            outcome: Outcome::Replaced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("mergePatch tests"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M8")]),
-        file: Borrowed("rules/metadata/merge-array-atomic.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-empty"),
-        level: Level::Inferred,
-        statement: Borrowed("An empty metadata patch is accepted and changes nothing."),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::Empty,
-            outcome: Outcome::Kept,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("User.update()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M11")]),
-        file: Borrowed("rules/metadata/merge-empty.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-idempotent"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A metadata patch that is applied a second time changes nothing.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::Idempotent,
-            outcome: Outcome::Kept,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M16")]),
-        file: Borrowed("rules/metadata/merge-idempotent.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-keep-absent"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A stored member that a metadata patch does not name keeps its value.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::KeepAbsent,
-            outcome: Outcome::Kept,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M1")]),
-        file: Borrowed("rules/metadata/merge-keep-absent.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-nested-empty"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "An empty object nested in a metadata patch becomes an empty object where none was, and leaves a stored object as it was.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NestedEmpty,
-            outcome: Outcome::Merged,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M12")]),
-        file: Borrowed("rules/metadata/merge-nested-empty.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-no-null-left"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "After a metadata patch no member that it named holds null, save inside arrays.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NoNullLeft,
-            outcome: Outcome::Removed,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M15")]),
-        file: Borrowed("rules/metadata/merge-no-null-left.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-no-prune"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "An object that loses its last member to a metadata patch stays as an empty object.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NoPrune,
-            outcome: Outcome::Kept,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M13")]),
-        file: Borrowed("rules/metadata/merge-no-prune.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-null-in-array"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A null inside an array of a metadata patch is stored as an element of that array.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NullInArray,
-            outcome: Outcome::Stored,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("mergePatch tests"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M9")]),
-        file: Borrowed("rules/metadata/merge-null-in-array.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-null-in-new"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "Null members of an object that a metadata patch adds are left out of what is stored.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NullInNew,
-            outcome: Outcome::Dropped,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("mergePatch tests"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M14")]),
-        file: Borrowed("rules/metadata/merge-null-in-new.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-null-missing"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A null for a member that is not stored is accepted and changes nothing.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NullMissing,
-            outcome: Outcome::Kept,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M10")]),
-        file: Borrowed("rules/metadata/merge-null-missing.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-null-nested"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A nested member that is null in a metadata patch is removed from the stored metadata, however deep it lies.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NullNested,
-            outcome: Outcome::Removed,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("updateUserMetadata()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M3")]),
-        file: Borrowed("rules/metadata/merge-null-nested.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-null-top"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A top-level member that is null in a metadata patch is removed from the stored metadata.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::NullTop,
-            outcome: Outcome::Removed,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M2")]),
-        file: Borrowed("rules/metadata/merge-null-top.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-over-object"),
-        level: Level::Client,
-        statement: Borrowed(
-            "A scalar or an array in a metadata patch replaces the whole object that is stored there.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::OverObject,
-            outcome: Outcome::Replaced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("mergePatch tests"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M6")]),
-        file: Borrowed("rules/metadata/merge-over-object.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-over-scalar"),
-        level: Level::Client,
-        statement: Borrowed(
-            "An object in a metadata patch replaces the scalar or array that is stored there, as if an empty object had stood there.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::OverScalar,
-            outcome: Outcome::Replaced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("mergePatch test applier"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M7")]),
-        file: Borrowed("rules/metadata/merge-over-scalar.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-recurse"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "An object in a metadata patch is merged, member by member and at every depth, into the object that is stored there.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::Recurse,
-            outcome: Outcome::Merged,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M4")]),
-        file: Borrowed("rules/metadata/merge-recurse.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-scalar"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A scalar in a metadata patch replaces the scalar that is stored there.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::Scalar,
-            outcome: Outcome::Replaced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M5")]),
-        file: Borrowed("rules/metadata/merge-scalar.yaml"),
-    },
-    Rule {
-        id: Borrowed("merge-strip"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A metadata patch over an empty object leaves the patch without its null members.",
-        ),
-        kind: RuleKind::MergePatch {
-            aspect: MergeAspect::Strip,
-            outcome: Outcome::Dropped,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M17")]),
-        file: Borrowed("rules/metadata/merge-strip.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-fields-independent"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A merging write that names one of the three metadata fields leaves the other two as they were.",
-        ),
-        kind: RuleKind::ParamsIndependent {
-            named: Named::One,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M20")]),
-        file: Borrowed("rules/metadata/metadata-fields-independent.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-keys-verbatim"),
-        level: Level::Client,
-        statement: Borrowed(
-            "Names of members inside metadata are stored as they were sent, with their case and signs.",
-        ),
-        kind: RuleKind::Encoding {
-            form: EncodingForm::KeysVerbatim,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("request.ts"),
-                },
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("fapiClient.ts"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M22")]),
-        file: Borrowed("rules/metadata/metadata-keys-verbatim.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-member-order"),
-        level: Level::Silent,
-        statement: Borrowed("The order of the members of stored metadata is open."),
-        kind: RuleKind::Observed {
-            probe: Probe::MemberOrder,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M31")]),
-        file: Borrowed("rules/metadata/metadata-member-order.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-nesting-limit"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "How deep metadata may nest, and how many members it may have, is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::NestingLimit,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M30")]),
-        file: Borrowed("rules/metadata/metadata-nesting-limit.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-null-field-merge"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "What a merging write does with a whole metadata field that is null is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::NullFieldMerge,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M28")]),
-        file: Borrowed("rules/metadata/metadata-null-field-merge.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-object-only"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A metadata field that is neither an object nor null is refused.",
-        ),
-        kind: RuleKind::ValueDomain {
-            accepts: Borrowed(&[Domain::Object]),
-            refuses: Borrowed(
-                &[Domain::Array, Domain::String, Domain::Number, Domain::Boolean],
-            ),
-            error: Expected {
-                status: Some(422u16),
-                code: Some(Borrowed("form_param_value_invalid")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("Backend API errors, FormMetadataInvalidType"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M24")]),
-        file: Borrowed("rules/metadata/metadata-object-only.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-object-only-frontend"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "Unsafe metadata that is neither an object nor null is refused on the frontend surface.",
-        ),
-        kind: RuleKind::ValueDomain {
-            accepts: Borrowed(&[Domain::Object]),
-            refuses: Borrowed(
-                &[Domain::Array, Domain::String, Domain::Number, Domain::Boolean],
-            ),
-            error: Expected {
-                status: Some(422u16),
-                code: Some(Borrowed("form_param_value_invalid")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("Backend API errors, FormMetadataInvalidType"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M24")]),
-        file: Borrowed("rules/metadata/metadata-object-only-frontend.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-omitted-field-kept"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A metadata field that a merging write does not name stays as it was, whichever others it names.",
-        ),
-        kind: RuleKind::ParamsIndependent {
-            named: Named::Subset,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M21")]),
-        file: Borrowed("rules/metadata/metadata-omitted-field-kept.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-size-limit"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A metadata field well above 8 KB is refused with an error that names the field, and one well below is accepted.",
-        ),
-        kind: RuleKind::SizeLimit {
-            accepts: 7000u64,
-            refuses: 9000u64,
-            error: Expected {
-                status: Some(422u16),
-                code: Some(Borrowed("form_param_exceeds_allowed_size")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("_partials/metadata-callout"),
-                },
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("form_param_exceeds_allowed_size"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M25"), Borrowed("M26")]),
-        file: Borrowed("rules/metadata/metadata-size-limit.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-size-measure"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "How the size of metadata is measured is open: per field or in all, before or after the merge, in which bytes.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::SizeMeasure,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("_partials/metadata-callout"),
-                },
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("form_param_exceeds_allowed_size"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M27")]),
-        file: Borrowed("rules/metadata/metadata-size-measure.yaml"),
-    },
-    Rule {
-        id: Borrowed("metadata-touches"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "Whether a metadata write advances the update time of the user is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::MetadataTouches,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                    properties: Borrowed(&[Borrowed("updated_at")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                    properties: Borrowed(&[Borrowed("updated_at")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("updated_at")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PUT /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("M29")]),
-        file: Borrowed("rules/metadata/metadata-touches.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-beyond-end"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A page that starts at or behind the end of a list is empty, and the count stays the same.",
-        ),
-        kind: RuleKind::PageWalk {
-            aspect: PageAspect::BeyondEnd,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(
-                        &[Borrowed("limit"), Borrowed("offset"), Borrowed("user_id")],
-                    ),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G9")]),
-        file: Borrowed("rules/pagination/page-beyond-end.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-limit-default"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A list asked for without a limit is cut at the default limit, and each limit within the range is kept.",
-        ),
-        kind: RuleKind::PageDefaults {
-            param: Borrowed("limit"),
-            default: 10i64,
-            min: 1i64,
-            max: Some(500i64),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(&[Borrowed("limit")]),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("LimitParameter"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("LimitParameter"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G1")]),
-        file: Borrowed("rules/pagination/page-limit-default.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-limit-range"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "Whether a limit outside its range is refused or clamped is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::LimitRange,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(&[Borrowed("limit")]),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("LimitParameter"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("LimitParameter"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G17")]),
-        file: Borrowed("rules/pagination/page-limit-range.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-offset-default"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A list asked for without an offset starts with the first item, and an offset skips as many items as it says.",
-        ),
-        kind: RuleKind::PageDefaults {
-            param: Borrowed("offset"),
-            default: 0i64,
-            min: 0i64,
-            max: None,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(&[Borrowed("offset")]),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("OffsetParameter"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("OffsetParameter"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G2")]),
-        file: Borrowed("rules/pagination/page-offset-default.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-partition"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "Consecutive pages of a list at rest hold no more items than the limit, and together each item once.",
-        ),
-        kind: RuleKind::PageWalk {
-            aspect: PageAspect::Partition,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(
-                        &[Borrowed("limit"), Borrowed("offset"), Borrowed("user_id")],
-                    ),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G8")]),
-        file: Borrowed("rules/pagination/page-partition.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-short-is-last"),
-        level: Level::Documented,
-        statement: Borrowed("A page with fewer items than the limit is the last one."),
-        kind: RuleKind::PageWalk {
-            aspect: PageAspect::ShortIsLast,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(
-                        &[Borrowed("limit"), Borrowed("offset"), Borrowed("user_id")],
-                    ),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users, starting_after"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G15")]),
-        file: Borrowed("rules/pagination/page-short-is-last.yaml"),
-    },
-    Rule {
-        id: Borrowed("page-total"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "The count of a list is that of all matches, whatever page of it is asked for.",
-        ),
-        kind: RuleKind::PageWalk {
-            aspect: PageAspect::Total,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUserList"),
-                    params: Borrowed(
-                        &[Borrowed("limit"), Borrowed("offset"), Borrowed("user_id")],
-                    ),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("ClerkPaginatedResponse"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("GET /users/count"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("G7")]),
-        file: Borrowed("rules/pagination/page-total.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-deleted"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "What deleting the primary email address does is open: it is refused, leaves no primary, or promotes another address.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::PrimaryDeleted,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.deleteEmailAddress"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("DELETE /email_addresses/{email_address_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I14")]),
-        file: Borrowed("rules/primary/primary-deleted.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-first-added"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A verified email address that is added to a user who has none becomes the primary.",
-        ),
-        kind: RuleKind::PrimaryAssigned {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            trigger: Trigger::Added,
-            which: Which::First,
-            status: Status::Verified,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createEmailAddress"),
-                    params: Borrowed(&[Borrowed("verified")]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("POST /email_addresses"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I8")]),
-        file: Borrowed("rules/primary/primary-first-added.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-first-created"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "The first email address of the list that a user is created with is the primary.",
-        ),
-        kind: RuleKind::PrimaryAssigned {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            trigger: Trigger::Created,
-            which: Which::First,
-            status: Status::Verified,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("email_address")]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("POST /users"),
-                },
-                SourceRef {
-                    doc: Borrowed("G"),
-                    heading: Borrowed("Users"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I9")]),
-        file: Borrowed("rules/primary/primary-first-created.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-first-created-reserved"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A reserved email address that is the first of the list that a user is created with is the primary, unverified as it is.",
-        ),
-        kind: RuleKind::PrimaryAssigned {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            trigger: Trigger::Created,
-            which: Which::First,
-            status: Status::Reserved,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("email_address"),
-                            Borrowed("email_address_identification_status"),
-                        ],
-                    ),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("POST /users"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I11")]),
-        file: Borrowed("rules/primary/primary-first-created-reserved.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-flagged-added"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A verified email address that is added with the primary flag becomes the primary, and one without the flag does not displace it.",
-        ),
-        kind: RuleKind::PrimaryAssigned {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            trigger: Trigger::Added,
-            which: Which::Flagged,
-            status: Status::Verified,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createEmailAddress"),
-                    params: Borrowed(&[Borrowed("verified"), Borrowed("primary")]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("POST /email_addresses"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I8")]),
-        file: Borrowed("rules/primary/primary-flagged-added.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-listed"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "The primary email address of a user is in the list of the user's email addresses, whole.",
-        ),
-        kind: RuleKind::PrimaryReference {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            aspect: PrimaryAspect::Listed,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("001"),
-                    heading: Borrowed("Attributes"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I3")]),
-        file: Borrowed("rules/primary/primary-listed.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-member-or-null"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "The primary email address id of a user is null, or the id of one of the user's email addresses.",
-        ),
-        kind: RuleKind::PrimaryReference {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            aspect: PrimaryAspect::MemberOrNull,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("JF"),
-                    heading: Borrowed("User.fromJSON()"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("User"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I2")]),
-        file: Borrowed("rules/primary/primary-member-or-null.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-null"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "What setting the primary email address id to null does is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::PrimaryNull,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("UpdateUserParams"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I19")]),
-        file: Borrowed("rules/primary/primary-null.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-replacement-unverified"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "An email address that replaces those of a user becomes the primary, even when it is unverified.",
-        ),
-        kind: RuleKind::PrimaryAssigned {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            trigger: Trigger::Replaced,
-            which: Which::Replacement,
-            status: Status::Unverified,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserEmailAddress"),
-                    params: Borrowed(
-                        &[Borrowed("email_address"), Borrowed("identification_status")],
-                    ),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PUT /users/{user_id}/email_address"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I12")]),
-        file: Borrowed("rules/primary/primary-replacement-unverified.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-set-foreign-code"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "The refusal of an id that is no email address of the user as the primary says that there is no such resource.",
-        ),
-        kind: RuleKind::PrimarySet {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            refuses: Borrowed(&[PrimaryFault::Foreign, PrimaryFault::Missing]),
-            error: Expected {
-                status: Some(422u16),
-                code: Some(Borrowed("form_resource_not_found")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("form_resource_not_found"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I6")]),
-        file: Borrowed("rules/primary/primary-set-foreign-code.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-set-unverified-code"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "The refusal of an unverified email address as the primary says that it needs verification.",
-        ),
-        kind: RuleKind::PrimarySet {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            refuses: Borrowed(&[PrimaryFault::Unverified]),
-            error: Expected {
-                status: Some(422u16),
-                code: Some(Borrowed("form_verification_needed")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("form_verification_needed"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I5")]),
-        file: Borrowed("rules/primary/primary-set-unverified-code.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-set-verified-member"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "Only a verified email address of the same user can be set as the primary, and a refusal leaves the primary as it was.",
-        ),
-        kind: RuleKind::PrimarySet {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            refuses: Borrowed(
-                &[PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing],
-            ),
-            error: Expected {
-                status: None,
-                code: None,
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I4")]),
-        file: Borrowed("rules/primary/primary-set-verified-member.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-single"),
-        level: Level::Documented,
-        statement: Borrowed("A user has at most one primary email address."),
-        kind: RuleKind::PrimaryReference {
-            primary: Borrowed("primary_email_address_id"),
-            list: Borrowed("email_addresses"),
-            aspect: PrimaryAspect::Single,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("User object"),
-                },
-                SourceRef {
-                    doc: Borrowed("001"),
-                    heading: Borrowed("Overview"),
-                },
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Contact users"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I1")]),
-        file: Borrowed("rules/primary/primary-single.yaml"),
-    },
-    Rule {
-        id: Borrowed("primary-unverified-first-added"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "Whether an unverified email address that is the first of its user becomes the primary is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::UnverifiedFirst,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createEmailAddress"),
-                    params: Borrowed(&[Borrowed("verified"), Borrowed("primary")]),
-                    properties: Borrowed(&[Borrowed("primary_email_address_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("POST /email_addresses"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Contact users"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("I8")]),
-        file: Borrowed("rules/primary/primary-unverified-first-added.yaml"),
-    },
-    Rule {
-        id: Borrowed("private-metadata-hidden-frontend"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "No answer on the frontend surface shows a value of private metadata.",
-        ),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Hidden,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.get"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("first_name")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V4")]),
-        file: Borrowed("rules/access/private-metadata-hidden-frontend.yaml"),
-    },
-    Rule {
-        id: Borrowed("private-metadata-read-only-frontend"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A frontend request that carries private metadata leaves the private metadata of the user as it was.",
-        ),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::ReadOnly,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("first_name")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V3"), Borrowed("V6")]),
-        file: Borrowed("rules/access/private-metadata-read-only-frontend.yaml"),
-    },
-    Rule {
-        id: Borrowed("private-metadata-readable-backend"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "Private metadata can be read on the backend surface, as it was written.",
-        ),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Readable,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V3")]),
-        file: Borrowed("rules/access/private-metadata-readable-backend.yaml"),
-    },
-    Rule {
-        id: Borrowed("private-metadata-writable-backend"),
-        level: Level::Documented,
-        statement: Borrowed("Private metadata can be written on the backend surface."),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Writable,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V3")]),
-        file: Borrowed("rules/access/private-metadata-writable-backend.yaml"),
-    },
-    Rule {
-        id: Borrowed("public-metadata-read-only-frontend"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A frontend request that carries public metadata leaves the public metadata of the user as it was.",
-        ),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::ReadOnly,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("first_name")]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V2"), Borrowed("V6")]),
-        file: Borrowed("rules/access/public-metadata-read-only-frontend.yaml"),
-    },
-    Rule {
-        id: Borrowed("public-metadata-readable"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "Public metadata can be read on both surfaces, as it was written.",
-        ),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Readable,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.get"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("001"),
-                    heading: Borrowed("Attributes"),
-                },
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("User object"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V1")]),
-        file: Borrowed("rules/access/public-metadata-readable.yaml"),
-    },
-    Rule {
-        id: Borrowed("public-metadata-writable-backend"),
-        level: Level::Documented,
-        statement: Borrowed("Public metadata can be written on the backend surface."),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Writable,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V2")]),
-        file: Borrowed("rules/access/public-metadata-writable-backend.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-banned"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `banned` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("banned"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("banned")]),
-                    properties: Borrowed(&[Borrowed("banned")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-bypass-client-trust"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `bypassClientTrust` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("bypass_client_trust"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("bypass_client_trust")]),
-                    properties: Borrowed(&[Borrowed("bypass_client_trust")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("bypass_client_trust")]),
-                    properties: Borrowed(&[Borrowed("bypass_client_trust")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-create-organization-enabled"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `createOrganizationEnabled` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("create_organization_enabled"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("create_organization_enabled")]),
-                    properties: Borrowed(&[Borrowed("create_organization_enabled")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("create_organization_enabled")]),
-                    properties: Borrowed(&[Borrowed("create_organization_enabled")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-create-organizations-limit"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `createOrganizationsLimit` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("create_organizations_limit"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("create_organizations_limit")]),
-                    properties: Borrowed(&[Borrowed("create_organizations_limit")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("create_organizations_limit")]),
-                    properties: Borrowed(&[Borrowed("create_organizations_limit")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-created-at"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `createdAt` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("created_at"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("created_at")]),
-                    properties: Borrowed(&[Borrowed("created_at")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("created_at")]),
-                    properties: Borrowed(&[Borrowed("created_at")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-delete-self-enabled"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `deleteSelfEnabled` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("delete_self_enabled"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("delete_self_enabled")]),
-                    properties: Borrowed(&[Borrowed("delete_self_enabled")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("delete_self_enabled")]),
-                    properties: Borrowed(&[Borrowed("delete_self_enabled")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-external-id"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `externalId` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("external_id"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("external_id")]),
-                    properties: Borrowed(&[Borrowed("external_id")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("external_id")]),
-                    properties: Borrowed(&[Borrowed("external_id")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-first-name"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `firstName` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("first_name"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("first_name")]),
-                    properties: Borrowed(&[Borrowed("first_name")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("first_name")]),
-                    properties: Borrowed(&[Borrowed("first_name")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-last-name"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `lastName` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("last_name"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("last_name")]),
-                    properties: Borrowed(&[Borrowed("last_name")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("last_name")]),
-                    properties: Borrowed(&[Borrowed("last_name")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-legal-accepted-at"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `legalAcceptedAt` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("legal_accepted_at"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("legal_accepted_at")]),
-                    properties: Borrowed(&[Borrowed("legal_accepted_at")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("legal_accepted_at")]),
-                    properties: Borrowed(&[Borrowed("legal_accepted_at")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-locale"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `locale` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("locale"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("locale")]),
-                    properties: Borrowed(&[Borrowed("locale")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("locale")]),
-                    properties: Borrowed(&[Borrowed("locale")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-locked"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `locked` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("locked"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("locked")]),
-                    properties: Borrowed(&[Borrowed("locked")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-private-metadata"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `privateMetadata` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("private_metadata"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[Borrowed("private_metadata")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[Borrowed("private_metadata")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("private_metadata")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("private_metadata")]),
-                    properties: Borrowed(&[Borrowed("private_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-public-metadata"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `publicMetadata` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("public_metadata"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[Borrowed("public_metadata")]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[Borrowed("public_metadata")]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("public_metadata")]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("public_metadata")]),
-                    properties: Borrowed(&[Borrowed("public_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-unsafe-metadata"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `unsafeMetadata` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("unsafe_metadata"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-backend-username"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the backend writes into `username` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("username"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.createUser"),
-                    params: Borrowed(&[Borrowed("username")]),
-                    properties: Borrowed(&[Borrowed("username")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[Borrowed("username")]),
-                    properties: Borrowed(&[Borrowed("username")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-frontend-first-name"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the frontend writes into `firstName` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("first_name"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("first_name")]),
-                    properties: Borrowed(&[Borrowed("first_name")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-frontend-last-name"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the frontend writes into `lastName` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("last_name"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("last_name")]),
-                    properties: Borrowed(&[Borrowed("last_name")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-frontend-unsafe-metadata"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the frontend writes into `unsafeMetadata` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("unsafe_metadata"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("read-back-frontend-username"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "What the frontend writes into `username` is read back as it was written.",
-        ),
-        kind: RuleKind::ReadYourWrites {
-            property: Borrowed("username"),
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("username")]),
-                    properties: Borrowed(&[Borrowed("username")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[Capability::Frontend]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E6")]),
-        file: Borrowed("rules/general/read-back.yaml"),
-    },
-    Rule {
-        id: Borrowed("refused-changes-nothing"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "A refused call changes nothing, even when only one of its params was at fault.",
-        ),
-        kind: RuleKind::UnchangedAfterRefusal,
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("external_id"),
-                            Borrowed("first_name"),
-                            Borrowed("last_name"),
-                            Borrowed("locale"),
-                            Borrowed("username"),
-                            Borrowed("delete_self_enabled"),
-                            Borrowed("create_organization_enabled"),
-                            Borrowed("create_organizations_limit"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("first_name"),
-                            Borrowed("last_name"),
-                            Borrowed("username"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("form_resource_not_found"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E9")]),
-        file: Borrowed("rules/general/refused-changes-nothing.yaml"),
-    },
-    Rule {
-        id: Borrowed("replace-empty"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A replacing write with an empty object leaves the metadata field an empty object.",
-        ),
-        kind: RuleKind::ReplaceValue {
-            aspect: ReplaceAspect::Empty,
-            outcome: Outcome::Cleared,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("replaceUserMetadata()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P3")]),
-        file: Borrowed("rules/replace/replace-empty.yaml"),
-    },
-    Rule {
-        id: Borrowed("replace-inner-null"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "Null members of an object in a replacing write are stored as null.",
-        ),
-        kind: RuleKind::ReplaceValue {
-            aspect: ReplaceAspect::InnerNull,
-            outcome: Outcome::Stored,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PUT /users/{user_id}/metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P5")]),
-        file: Borrowed("rules/replace/replace-inner-null.yaml"),
-    },
-    Rule {
-        id: Borrowed("replace-null-field"),
-        level: Level::Silent,
-        statement: Borrowed(
-            "What a replacing write does with a whole metadata field that is null is open.",
-        ),
-        kind: RuleKind::Observed {
-            probe: Probe::NullFieldReplace,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("replaceUserMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("components/schemas/User"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P4")]),
-        file: Borrowed("rules/replace/replace-null-field.yaml"),
-    },
-    Rule {
-        id: Borrowed("replace-omitted-kept"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A metadata field that a replacing write does not name stays as it was.",
-        ),
-        kind: RuleKind::ParamsIndependent {
-            named: Named::Subset,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PUT /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-                SourceRef {
-                    doc: Borrowed("JB"),
-                    heading: Borrowed("replaceUserMetadata()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P2"), Borrowed("M20"), Borrowed("M21")]),
-        file: Borrowed("rules/replace/replace-omitted-kept.yaml"),
-    },
-    Rule {
-        id: Borrowed("replace-whole"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A replacing write stores each metadata field that it names exactly as given, whatever was stored.",
-        ),
-        kind: RuleKind::ReplaceValue {
-            aspect: ReplaceAspect::Whole,
-            outcome: Outcome::Replaced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PUT /users/{user_id}/metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P1")]),
-        file: Borrowed("rules/replace/replace-whole.yaml"),
-    },
-    Rule {
-        id: Borrowed("unsafe-metadata-readable"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "Unsafe metadata can be read on both surfaces, as it was written.",
-        ),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Readable,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.getUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.get"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V5")]),
-        file: Borrowed("rules/access/unsafe-metadata-readable.yaml"),
-    },
-    Rule {
-        id: Borrowed("unsafe-metadata-writable"),
-        level: Level::Documented,
-        statement: Borrowed("Unsafe metadata can be written on both surfaces."),
-        kind: RuleKind::Access {
-            aspect: AccessAspect::Writable,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.replaceUserMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.updateMetadata"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("002"),
-                    heading: Borrowed("Custom user metadata"),
-                },
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("updateMetadata()"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("V5")]),
-        file: Borrowed("rules/access/unsafe-metadata-writable.yaml"),
-    },
-    Rule {
-        id: Borrowed("update-advances-updated-at"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "The update time of a user never goes back, and advances on a write that changes a scalar of the user.",
-        ),
-        kind: RuleKind::Effect {
-            property: Borrowed("updated_at"),
-            becomes: Becomes::Advanced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("external_id"),
-                            Borrowed("first_name"),
-                            Borrowed("last_name"),
-                            Borrowed("locale"),
-                            Borrowed("username"),
-                            Borrowed("delete_self_enabled"),
-                            Borrowed("create_organization_enabled"),
-                            Borrowed("create_organizations_limit"),
-                        ],
-                    ),
-                    properties: Borrowed(&[Borrowed("updated_at")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("Properties"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E4")]),
-        file: Borrowed("rules/general/update-advances-updated-at.yaml"),
-    },
-    Rule {
-        id: Borrowed("update-metadata-refused"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "An update of the user that carries a metadata field is refused.",
-        ),
-        kind: RuleKind::ParamRefused {
-            error: Expected {
-                status: None,
-                code: None,
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                    properties: Borrowed(&[]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: Some(Borrowed("2026-05-12")),
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P10")]),
-        file: Borrowed("rules/replace/update-metadata-refused.yaml"),
-    },
-    Rule {
-        id: Borrowed("update-metadata-refused-code"),
-        level: Level::Inferred,
-        statement: Borrowed(
-            "The refusal of a metadata field in an update of the user says that the param is deprecated.",
-        ),
-        kind: RuleKind::ParamRefused {
-            error: Expected {
-                status: Some(422u16),
-                code: Some(Borrowed("form_param_deprecated")),
-            },
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                    properties: Borrowed(&[]),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[Borrowed("unsafe_metadata")]),
-                    properties: Borrowed(&[]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: Some(Borrowed("2026-05-12")),
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("E"),
-                    heading: Borrowed("form_param_deprecated"),
-                },
-                SourceRef {
-                    doc: Borrowed("D"),
-                    heading: Borrowed("upgrade-guides/2026-05-12"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P10")]),
-        file: Borrowed("rules/replace/update-metadata-refused-code.yaml"),
-    },
-    Rule {
-        id: Borrowed("update-metadata-replaces"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "An update of the user that carries a metadata field stores that field exactly as given, whatever was stored.",
-        ),
-        kind: RuleKind::ReplaceValue {
-            aspect: ReplaceAspect::Whole,
-            outcome: Outcome::Replaced,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("public_metadata"),
-                            Borrowed("private_metadata"),
-                            Borrowed("unsafe_metadata"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(&[Borrowed("unsafe_metadata")]),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: Some(Borrowed("2025-11-10")),
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("update()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}, 2025-11-10"),
-                },
-                SourceRef {
-                    doc: Borrowed("F"),
-                    heading: Borrowed("PATCH /v1/me, 2025-11-10"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("P11")]),
-        file: Borrowed("rules/replace/update-metadata-replaces.yaml"),
-    },
-    Rule {
-        id: Borrowed("update-omitted-kept"),
-        level: Level::Documented,
-        statement: Borrowed(
-            "A param that an update of the user does not name leaves its property as it was.",
-        ),
-        kind: RuleKind::ParamsIndependent {
-            named: Named::Subset,
-        },
-        targets: Borrowed(
-            &[
-                Target {
-                    surface: Surface::Backend,
-                    operation: Borrowed("backend.updateUser"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("external_id"),
-                            Borrowed("first_name"),
-                            Borrowed("last_name"),
-                            Borrowed("locale"),
-                            Borrowed("username"),
-                            Borrowed("delete_self_enabled"),
-                            Borrowed("create_organization_enabled"),
-                            Borrowed("create_organizations_limit"),
-                            Borrowed("legal_accepted_at"),
-                            Borrowed("created_at"),
-                        ],
-                    ),
-                },
-                Target {
-                    surface: Surface::Frontend,
-                    operation: Borrowed("frontend.update"),
-                    params: Borrowed(&[]),
-                    properties: Borrowed(
-                        &[
-                            Borrowed("first_name"),
-                            Borrowed("last_name"),
-                            Borrowed("username"),
-                        ],
-                    ),
-                },
-            ],
-        ),
-        needs: Borrowed(&[]),
-        since: None,
-        until: None,
-        source: Borrowed(
-            &[
-                SourceRef {
-                    doc: Borrowed("000"),
-                    heading: Borrowed("update()"),
-                },
-                SourceRef {
-                    doc: Borrowed("003"),
-                    heading: Borrowed("updateUser()"),
-                },
-                SourceRef {
-                    doc: Borrowed("B"),
-                    heading: Borrowed("PATCH /users/{user_id}"),
-                },
-            ],
-        ),
-        facts: Borrowed(&[Borrowed("E1")]),
-        file: Borrowed("rules/general/update-omitted-kept.yaml"),
-    },
+    RULE_CREATED_VERIFIED_UNLESS_RESERVED,
+    RULE_DELETED_EMAIL_GONE,
+    RULE_LIST_BARE_ARRAY,
+    RULE_LIST_DEFAULT_ORDER,
+    RULE_LIST_UNSIGNED_ORDER,
+    RULE_MERGE_ARRAY_ATOMIC,
+    RULE_MERGE_EMPTY,
+    RULE_MERGE_IDEMPOTENT,
+    RULE_MERGE_KEEP_ABSENT,
+    RULE_MERGE_NESTED_EMPTY,
+    RULE_MERGE_NO_NULL_LEFT,
+    RULE_MERGE_NO_PRUNE,
+    RULE_MERGE_NULL_IN_ARRAY,
+    RULE_MERGE_NULL_IN_NEW,
+    RULE_MERGE_NULL_MISSING,
+    RULE_MERGE_NULL_NESTED,
+    RULE_MERGE_NULL_TOP,
+    RULE_MERGE_OVER_OBJECT,
+    RULE_MERGE_OVER_SCALAR,
+    RULE_MERGE_RECURSE,
+    RULE_MERGE_SCALAR,
+    RULE_MERGE_STRIP,
+    RULE_METADATA_FIELDS_INDEPENDENT,
+    RULE_METADATA_KEYS_VERBATIM,
+    RULE_METADATA_MEMBER_ORDER,
+    RULE_METADATA_NESTING_LIMIT,
+    RULE_METADATA_NULL_FIELD_MERGE,
+    RULE_METADATA_OBJECT_ONLY,
+    RULE_METADATA_OBJECT_ONLY_FRONTEND,
+    RULE_METADATA_OMITTED_FIELD_KEPT,
+    RULE_METADATA_SIZE_LIMIT,
+    RULE_METADATA_SIZE_MEASURE,
+    RULE_METADATA_TOUCHES,
+    RULE_PAGE_BEYOND_END,
+    RULE_PAGE_LIMIT_DEFAULT,
+    RULE_PAGE_LIMIT_RANGE,
+    RULE_PAGE_OFFSET_DEFAULT,
+    RULE_PAGE_PARTITION,
+    RULE_PAGE_SHORT_IS_LAST,
+    RULE_PAGE_TOTAL,
+    RULE_PRIMARY_DELETED,
+    RULE_PRIMARY_FIRST_ADDED,
+    RULE_PRIMARY_FIRST_CREATED,
+    RULE_PRIMARY_FIRST_CREATED_RESERVED,
+    RULE_PRIMARY_FLAGGED_ADDED,
+    RULE_PRIMARY_LISTED,
+    RULE_PRIMARY_MEMBER_OR_NULL,
+    RULE_PRIMARY_NULL,
+    RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
+    RULE_PRIMARY_SET_FOREIGN_CODE,
+    RULE_PRIMARY_SET_UNVERIFIED_CODE,
+    RULE_PRIMARY_SET_VERIFIED_MEMBER,
+    RULE_PRIMARY_SINGLE,
+    RULE_PRIMARY_UNVERIFIED_FIRST_ADDED,
+    RULE_PRIVATE_METADATA_HIDDEN_FRONTEND,
+    RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND,
+    RULE_PRIVATE_METADATA_READABLE_BACKEND,
+    RULE_PRIVATE_METADATA_WRITABLE_BACKEND,
+    RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
+    RULE_PUBLIC_METADATA_READABLE,
+    RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
+    RULE_READ_BACK_BACKEND_BANNED,
+    RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST,
+    RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED,
+    RULE_READ_BACK_BACKEND_CREATE_ORGANIZATIONS_LIMIT,
+    RULE_READ_BACK_BACKEND_CREATED_AT,
+    RULE_READ_BACK_BACKEND_DELETE_SELF_ENABLED,
+    RULE_READ_BACK_BACKEND_EXTERNAL_ID,
+    RULE_READ_BACK_BACKEND_FIRST_NAME,
+    RULE_READ_BACK_BACKEND_LAST_NAME,
+    RULE_READ_BACK_BACKEND_LEGAL_ACCEPTED_AT,
+    RULE_READ_BACK_BACKEND_LOCALE,
+    RULE_READ_BACK_BACKEND_LOCKED,
+    RULE_READ_BACK_BACKEND_PRIVATE_METADATA,
+    RULE_READ_BACK_BACKEND_PUBLIC_METADATA,
+    RULE_READ_BACK_BACKEND_UNSAFE_METADATA,
+    RULE_READ_BACK_BACKEND_USERNAME,
+    RULE_READ_BACK_FRONTEND_FIRST_NAME,
+    RULE_READ_BACK_FRONTEND_LAST_NAME,
+    RULE_READ_BACK_FRONTEND_UNSAFE_METADATA,
+    RULE_READ_BACK_FRONTEND_USERNAME,
+    RULE_REFUSED_CHANGES_NOTHING,
+    RULE_REPLACE_EMPTY,
+    RULE_REPLACE_INNER_NULL,
+    RULE_REPLACE_NULL_FIELD,
+    RULE_REPLACE_OMITTED_KEPT,
+    RULE_REPLACE_WHOLE,
+    RULE_UNSAFE_METADATA_READABLE,
+    RULE_UNSAFE_METADATA_WRITABLE,
+    RULE_UPDATE_ADVANCES_UPDATED_AT,
+    RULE_UPDATE_METADATA_REFUSED,
+    RULE_UPDATE_METADATA_REFUSED_CODE,
+    RULE_UPDATE_METADATA_REPLACES,
+    RULE_UPDATE_OMITTED_KEPT,
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
 #[macro_export]
@@ -4438,3 +186,2234 @@ macro_rules! for_each_rule {
         "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept") }
     };
 }
+const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
+    id: text("created-verified-unless-reserved"),
+    level: Level::Documented,
+    statement: text(
+        "Email addresses that a user is created with are verified, unless they are marked as reserved.",
+    ),
+    kind: RuleKind::CreatedState {
+        list: text("email_addresses"),
+        status: Status::Verified,
+        unless: Status::Reserved,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "email_address_identification_status"], texts!["email_addresses"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["I10"],
+    file: text("rules/primary/created-verified-unless-reserved.yaml"),
+};
+const RULE_DELETED_EMAIL_GONE: Rule = Rule {
+    id: text("deleted-email-gone"),
+    level: Level::Documented,
+    statement: text(
+        "A deleted email address is gone from the list of its user and from reads, and its value can be taken again.",
+    ),
+    kind: RuleKind::GoneAfter {
+        list: text("email_addresses"),
+        frees: true,
+        error: Expected::new(Some(404), Some("resource_not_found")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteEmailAddress", texts![],
+        texts!["email_addresses"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /email_addresses/{email_address_id}"),
+        SourceRef::new("E", "resource_not_found")
+    ],
+    facts: texts!["E5"],
+    file: text("rules/general/deleted-email-gone.yaml"),
+};
+const RULE_LIST_BARE_ARRAY: Rule = Rule {
+    id: text("list-bare-array"),
+    level: Level::Documented,
+    statement: text(
+        "The list of users is a bare array; the count is an operation of its own.",
+    ),
+    kind: RuleKind::ListShape {
+        shape: Shape::Array,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("JB", "getUserList()")
+    ],
+    facts: texts!["G11"],
+    file: text("rules/pagination/list-bare-array.yaml"),
+};
+const RULE_LIST_DEFAULT_ORDER: Rule = Rule {
+    id: text("list-default-order"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users that is asked for without an order begins with the user created last.",
+    ),
+    kind: RuleKind::ListOrder {
+        aspect: OrderAspect::Default,
+        property: text("created_at"),
+        direction: Direction::Descending,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id"],
+        texts!["created_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users, order_by"), SourceRef::new("JB",
+        "getUserList()")
+    ],
+    facts: texts!["G12"],
+    file: text("rules/pagination/list-default-order.yaml"),
+};
+const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
+    id: text("list-unsigned-order"),
+    level: Level::Documented,
+    statement: text("An order that is asked for without a sign is ascending."),
+    kind: RuleKind::ListOrder {
+        aspect: OrderAspect::Unsigned,
+        property: text("created_at"),
+        direction: Direction::Ascending,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["order_by",
+        "user_id"], texts!["created_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users, order_by")],
+    facts: texts!["G13"],
+    file: text("rules/pagination/list-unsigned-order.yaml"),
+};
+const RULE_MERGE_ARRAY_ATOMIC: Rule = Rule {
+    id: text("merge-array-atomic"),
+    level: Level::Client,
+    statement: text(
+        "An array in a metadata patch replaces the stored array as a whole, never element by element.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::ArrayAtomic,
+        outcome: Outcome::Replaced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch tests")],
+    facts: texts!["M8"],
+    file: text("rules/metadata/merge-array-atomic.yaml"),
+};
+const RULE_MERGE_EMPTY: Rule = Rule {
+    id: text("merge-empty"),
+    level: Level::Inferred,
+    statement: text("An empty metadata patch is accepted and changes nothing."),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::Empty,
+        outcome: Outcome::Kept,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "User.update()"), SourceRef::new("B",
+        "PATCH /users/{user_id}/metadata")
+    ],
+    facts: texts!["M11"],
+    file: text("rules/metadata/merge-empty.yaml"),
+};
+const RULE_MERGE_IDEMPOTENT: Rule = Rule {
+    id: text("merge-idempotent"),
+    level: Level::Inferred,
+    statement: text("A metadata patch that is applied a second time changes nothing."),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::Idempotent,
+        outcome: Outcome::Kept,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M16"],
+    file: text("rules/metadata/merge-idempotent.yaml"),
+};
+const RULE_MERGE_KEEP_ABSENT: Rule = Rule {
+    id: text("merge-keep-absent"),
+    level: Level::Documented,
+    statement: text(
+        "A stored member that a metadata patch does not name keeps its value.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::KeepAbsent,
+        outcome: Outcome::Kept,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updateMetadata()"), SourceRef::new("B",
+        "PATCH /users/{user_id}/metadata"), SourceRef::new("F", "PATCH /v1/me/metadata")
+    ],
+    facts: texts!["M1"],
+    file: text("rules/metadata/merge-keep-absent.yaml"),
+};
+const RULE_MERGE_NESTED_EMPTY: Rule = Rule {
+    id: text("merge-nested-empty"),
+    level: Level::Inferred,
+    statement: text(
+        "An empty object nested in a metadata patch becomes an empty object where none was, and leaves a stored object as it was.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NestedEmpty,
+        outcome: Outcome::Merged,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M12"],
+    file: text("rules/metadata/merge-nested-empty.yaml"),
+};
+const RULE_MERGE_NO_NULL_LEFT: Rule = Rule {
+    id: text("merge-no-null-left"),
+    level: Level::Inferred,
+    statement: text(
+        "After a metadata patch no member that it named holds null, save inside arrays.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NoNullLeft,
+        outcome: Outcome::Removed,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M15"],
+    file: text("rules/metadata/merge-no-null-left.yaml"),
+};
+const RULE_MERGE_NO_PRUNE: Rule = Rule {
+    id: text("merge-no-prune"),
+    level: Level::Inferred,
+    statement: text(
+        "An object that loses its last member to a metadata patch stays as an empty object.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NoPrune,
+        outcome: Outcome::Kept,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M13"],
+    file: text("rules/metadata/merge-no-prune.yaml"),
+};
+const RULE_MERGE_NULL_IN_ARRAY: Rule = Rule {
+    id: text("merge-null-in-array"),
+    level: Level::Inferred,
+    statement: text(
+        "A null inside an array of a metadata patch is stored as an element of that array.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NullInArray,
+        outcome: Outcome::Stored,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch tests")],
+    facts: texts!["M9"],
+    file: text("rules/metadata/merge-null-in-array.yaml"),
+};
+const RULE_MERGE_NULL_IN_NEW: Rule = Rule {
+    id: text("merge-null-in-new"),
+    level: Level::Inferred,
+    statement: text(
+        "Null members of an object that a metadata patch adds are left out of what is stored.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NullInNew,
+        outcome: Outcome::Dropped,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch tests")],
+    facts: texts!["M14"],
+    file: text("rules/metadata/merge-null-in-new.yaml"),
+};
+const RULE_MERGE_NULL_MISSING: Rule = Rule {
+    id: text("merge-null-missing"),
+    level: Level::Inferred,
+    statement: text(
+        "A null for a member that is not stored is accepted and changes nothing.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NullMissing,
+        outcome: Outcome::Kept,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M10"],
+    file: text("rules/metadata/merge-null-missing.yaml"),
+};
+const RULE_MERGE_NULL_NESTED: Rule = Rule {
+    id: text("merge-null-nested"),
+    level: Level::Documented,
+    statement: text(
+        "A nested member that is null in a metadata patch is removed from the stored metadata, however deep it lies.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NullNested,
+        outcome: Outcome::Removed,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updateMetadata()"), SourceRef::new("B",
+        "PATCH /users/{user_id}/metadata"), SourceRef::new("F", "PATCH /v1/me/metadata"),
+        SourceRef::new("JB", "updateUserMetadata()")
+    ],
+    facts: texts!["M3"],
+    file: text("rules/metadata/merge-null-nested.yaml"),
+};
+const RULE_MERGE_NULL_TOP: Rule = Rule {
+    id: text("merge-null-top"),
+    level: Level::Documented,
+    statement: text(
+        "A top-level member that is null in a metadata patch is removed from the stored metadata.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::NullTop,
+        outcome: Outcome::Removed,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updateMetadata()"), SourceRef::new("B",
+        "PATCH /users/{user_id}/metadata"), SourceRef::new("F", "PATCH /v1/me/metadata")
+    ],
+    facts: texts!["M2"],
+    file: text("rules/metadata/merge-null-top.yaml"),
+};
+const RULE_MERGE_OVER_OBJECT: Rule = Rule {
+    id: text("merge-over-object"),
+    level: Level::Client,
+    statement: text(
+        "A scalar or an array in a metadata patch replaces the whole object that is stored there.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::OverObject,
+        outcome: Outcome::Replaced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch tests")],
+    facts: texts!["M6"],
+    file: text("rules/metadata/merge-over-object.yaml"),
+};
+const RULE_MERGE_OVER_SCALAR: Rule = Rule {
+    id: text("merge-over-scalar"),
+    level: Level::Client,
+    statement: text(
+        "An object in a metadata patch replaces the scalar or array that is stored there, as if an empty object had stood there.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::OverScalar,
+        outcome: Outcome::Replaced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch test applier")],
+    facts: texts!["M7"],
+    file: text("rules/metadata/merge-over-scalar.yaml"),
+};
+const RULE_MERGE_RECURSE: Rule = Rule {
+    id: text("merge-recurse"),
+    level: Level::Documented,
+    statement: text(
+        "An object in a metadata patch is merged, member by member and at every depth, into the object that is stored there.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::Recurse,
+        outcome: Outcome::Merged,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updateMetadata()"), SourceRef::new("B",
+        "PATCH /users/{user_id}/metadata"), SourceRef::new("F", "PATCH /v1/me/metadata")
+    ],
+    facts: texts!["M4"],
+    file: text("rules/metadata/merge-recurse.yaml"),
+};
+const RULE_MERGE_SCALAR: Rule = Rule {
+    id: text("merge-scalar"),
+    level: Level::Documented,
+    statement: text(
+        "A scalar in a metadata patch replaces the scalar that is stored there.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::Scalar,
+        outcome: Outcome::Replaced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M5"],
+    file: text("rules/metadata/merge-scalar.yaml"),
+};
+const RULE_MERGE_STRIP: Rule = Rule {
+    id: text("merge-strip"),
+    level: Level::Inferred,
+    statement: text(
+        "A metadata patch over an empty object leaves the patch without its null members.",
+    ),
+    kind: RuleKind::MergePatch {
+        aspect: MergeAspect::Strip,
+        outcome: Outcome::Dropped,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M17"],
+    file: text("rules/metadata/merge-strip.yaml"),
+};
+const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
+    id: text("metadata-fields-independent"),
+    level: Level::Inferred,
+    statement: text(
+        "A merging write that names one of the three metadata fields leaves the other two as they were.",
+    ),
+    kind: RuleKind::ParamsIndependent {
+        named: Named::One,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
+        "upgrade-guides/2026-05-12")
+    ],
+    facts: texts!["M20"],
+    file: text("rules/metadata/metadata-fields-independent.yaml"),
+};
+const RULE_METADATA_KEYS_VERBATIM: Rule = Rule {
+    id: text("metadata-keys-verbatim"),
+    level: Level::Client,
+    statement: text(
+        "Names of members inside metadata are stored as they were sent, with their case and signs.",
+    ),
+    kind: RuleKind::Encoding {
+        form: EncodingForm::KeysVerbatim,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.replaceUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JB", "request.ts"), SourceRef::new("JF", "fapiClient.ts")
+    ],
+    facts: texts!["M22"],
+    file: text("rules/metadata/metadata-keys-verbatim.yaml"),
+};
+const RULE_METADATA_MEMBER_ORDER: Rule = Rule {
+    id: text("metadata-member-order"),
+    level: Level::Silent,
+    statement: text("The order of the members of stored metadata is open."),
+    kind: RuleKind::Observed {
+        probe: Probe::MemberOrder,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M31"],
+    file: text("rules/metadata/metadata-member-order.yaml"),
+};
+const RULE_METADATA_NESTING_LIMIT: Rule = Rule {
+    id: text("metadata-nesting-limit"),
+    level: Level::Silent,
+    statement: text(
+        "How deep metadata may nest, and how many members it may have, is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::NestingLimit,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M30"],
+    file: text("rules/metadata/metadata-nesting-limit.yaml"),
+};
+const RULE_METADATA_NULL_FIELD_MERGE: Rule = Rule {
+    id: text("metadata-null-field-merge"),
+    level: Level::Silent,
+    statement: text(
+        "What a merging write does with a whole metadata field that is null is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::NullFieldMerge,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
+    facts: texts!["M28"],
+    file: text("rules/metadata/metadata-null-field-merge.yaml"),
+};
+const RULE_METADATA_OBJECT_ONLY: Rule = Rule {
+    id: text("metadata-object-only"),
+    level: Level::Documented,
+    statement: text("A metadata field that is neither an object nor null is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Object],
+        refuses: list![Domain::Array, Domain::String, Domain::Number, Domain::Boolean],
+        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "Backend API errors, FormMetadataInvalidType")],
+    facts: texts!["M24"],
+    file: text("rules/metadata/metadata-object-only.yaml"),
+};
+const RULE_METADATA_OBJECT_ONLY_FRONTEND: Rule = Rule {
+    id: text("metadata-object-only-frontend"),
+    level: Level::Inferred,
+    statement: text(
+        "Unsafe metadata that is neither an object nor null is refused on the frontend surface.",
+    ),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Object],
+        refuses: list![Domain::Array, Domain::String, Domain::Number, Domain::Boolean],
+        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "PATCH /v1/me/metadata"), SourceRef::new("E",
+        "Backend API errors, FormMetadataInvalidType")
+    ],
+    facts: texts!["M24"],
+    file: text("rules/metadata/metadata-object-only-frontend.yaml"),
+};
+const RULE_METADATA_OMITTED_FIELD_KEPT: Rule = Rule {
+    id: text("metadata-omitted-field-kept"),
+    level: Level::Inferred,
+    statement: text(
+        "A metadata field that a merging write does not name stays as it was, whichever others it names.",
+    ),
+    kind: RuleKind::ParamsIndependent {
+        named: Named::Subset,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
+        "upgrade-guides/2026-05-12")
+    ],
+    facts: texts!["M21"],
+    file: text("rules/metadata/metadata-omitted-field-kept.yaml"),
+};
+const RULE_METADATA_SIZE_LIMIT: Rule = Rule {
+    id: text("metadata-size-limit"),
+    level: Level::Documented,
+    statement: text(
+        "A metadata field well above 8 KB is refused with an error that names the field, and one well below is accepted.",
+    ),
+    kind: RuleKind::SizeLimit {
+        accepts: 7000u64,
+        refuses: 9000u64,
+        error: Expected::new(Some(422), Some("form_param_exceeds_allowed_size")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "_partials/metadata-callout"), SourceRef::new("E",
+        "form_param_exceeds_allowed_size")
+    ],
+    facts: texts!["M25", "M26"],
+    file: text("rules/metadata/metadata-size-limit.yaml"),
+};
+const RULE_METADATA_SIZE_MEASURE: Rule = Rule {
+    id: text("metadata-size-measure"),
+    level: Level::Silent,
+    statement: text(
+        "How the size of metadata is measured is open: per field or in all, before or after the merge, in which bytes.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::SizeMeasure,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "_partials/metadata-callout"), SourceRef::new("E",
+        "form_param_exceeds_allowed_size")
+    ],
+    facts: texts!["M27"],
+    file: text("rules/metadata/metadata-size-measure.yaml"),
+};
+const RULE_METADATA_TOUCHES: Rule = Rule {
+    id: text("metadata-touches"),
+    level: Level::Silent,
+    statement: text(
+        "Whether a metadata write advances the update time of the user is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::MetadataTouches,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata",
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"],
+        texts!["updated_at"]), Target::new(Surface::Backend,
+        "backend.replaceUserMetadata", texts!["public_metadata", "private_metadata",
+        "unsafe_metadata"], texts!["updated_at"]), Target::new(Surface::Frontend,
+        "frontend.updateMetadata", texts!["unsafe_metadata"], texts!["updated_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("B",
+        "PUT /users/{user_id}/metadata")
+    ],
+    facts: texts!["M29"],
+    file: text("rules/metadata/metadata-touches.yaml"),
+};
+const RULE_PAGE_BEYOND_END: Rule = Rule {
+    id: text("page-beyond-end"),
+    level: Level::Inferred,
+    statement: text(
+        "A page that starts at or behind the end of a list is empty, and the count stays the same.",
+    ),
+    kind: RuleKind::PageWalk {
+        aspect: PageAspect::BeyondEnd,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["limit", "offset",
+        "user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users")],
+    facts: texts!["G9"],
+    file: text("rules/pagination/page-beyond-end.yaml"),
+};
+const RULE_PAGE_LIMIT_DEFAULT: Rule = Rule {
+    id: text("page-limit-default"),
+    level: Level::Documented,
+    statement: text(
+        "A list asked for without a limit is cut at the default limit, and each limit within the range is kept.",
+    ),
+    kind: RuleKind::PageDefaults {
+        param: text("limit"),
+        default: 10i64,
+        min: 1i64,
+        max: Some(500i64),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["limit"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "LimitParameter"), SourceRef::new("F", "LimitParameter")
+    ],
+    facts: texts!["G1"],
+    file: text("rules/pagination/page-limit-default.yaml"),
+};
+const RULE_PAGE_LIMIT_RANGE: Rule = Rule {
+    id: text("page-limit-range"),
+    level: Level::Silent,
+    statement: text("Whether a limit outside its range is refused or clamped is open."),
+    kind: RuleKind::Observed {
+        probe: Probe::LimitRange,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["limit"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "LimitParameter"), SourceRef::new("F", "LimitParameter")
+    ],
+    facts: texts!["G17"],
+    file: text("rules/pagination/page-limit-range.yaml"),
+};
+const RULE_PAGE_OFFSET_DEFAULT: Rule = Rule {
+    id: text("page-offset-default"),
+    level: Level::Documented,
+    statement: text(
+        "A list asked for without an offset starts with the first item, and an offset skips as many items as it says.",
+    ),
+    kind: RuleKind::PageDefaults {
+        param: text("offset"),
+        default: 0i64,
+        min: 0i64,
+        max: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["offset"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "OffsetParameter"), SourceRef::new("F", "OffsetParameter")
+    ],
+    facts: texts!["G2"],
+    file: text("rules/pagination/page-offset-default.yaml"),
+};
+const RULE_PAGE_PARTITION: Rule = Rule {
+    id: text("page-partition"),
+    level: Level::Inferred,
+    statement: text(
+        "Consecutive pages of a list at rest hold no more items than the limit, and together each item once.",
+    ),
+    kind: RuleKind::PageWalk {
+        aspect: PageAspect::Partition,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["limit", "offset",
+        "user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users")],
+    facts: texts!["G8"],
+    file: text("rules/pagination/page-partition.yaml"),
+};
+const RULE_PAGE_SHORT_IS_LAST: Rule = Rule {
+    id: text("page-short-is-last"),
+    level: Level::Documented,
+    statement: text("A page with fewer items than the limit is the last one."),
+    kind: RuleKind::PageWalk {
+        aspect: PageAspect::ShortIsLast,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["limit", "offset",
+        "user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users, starting_after")],
+    facts: texts!["G15"],
+    file: text("rules/pagination/page-short-is-last.yaml"),
+};
+const RULE_PAGE_TOTAL: Rule = Rule {
+    id: text("page-total"),
+    level: Level::Documented,
+    statement: text(
+        "The count of a list is that of all matches, whatever page of it is asked for.",
+    ),
+    kind: RuleKind::PageWalk {
+        aspect: PageAspect::Total,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["limit", "offset",
+        "user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "ClerkPaginatedResponse"), SourceRef::new("B",
+        "GET /users/count")
+    ],
+    facts: texts!["G7"],
+    file: text("rules/pagination/page-total.yaml"),
+};
+const RULE_PRIMARY_DELETED: Rule = Rule {
+    id: text("primary-deleted"),
+    level: Level::Silent,
+    statement: text(
+        "What deleting the primary email address does is open: it is refused, leaves no primary, or promotes another address.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::PrimaryDeleted,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteEmailAddress", texts![],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /email_addresses/{email_address_id}")],
+    facts: texts!["I14"],
+    file: text("rules/primary/primary-deleted.yaml"),
+};
+const RULE_PRIMARY_FIRST_ADDED: Rule = Rule {
+    id: text("primary-first-added"),
+    level: Level::Documented,
+    statement: text(
+        "A verified email address that is added to a user who has none becomes the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Added,
+        which: Which::First,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts!["verified"],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /email_addresses")],
+    facts: texts!["I8"],
+    file: text("rules/primary/primary-first-added.yaml"),
+};
+const RULE_PRIMARY_FIRST_CREATED: Rule = Rule {
+    id: text("primary-first-created"),
+    level: Level::Documented,
+    statement: text(
+        "The first email address of the list that a user is created with is the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Created,
+        which: Which::First,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users"), SourceRef::new("G", "Users")],
+    facts: texts!["I9"],
+    file: text("rules/primary/primary-first-created.yaml"),
+};
+const RULE_PRIMARY_FIRST_CREATED_RESERVED: Rule = Rule {
+    id: text("primary-first-created-reserved"),
+    level: Level::Inferred,
+    statement: text(
+        "A reserved email address that is the first of the list that a user is created with is the primary, unverified as it is.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Created,
+        which: Which::First,
+        status: Status::Reserved,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "email_address_identification_status"], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["I11"],
+    file: text("rules/primary/primary-first-created-reserved.yaml"),
+};
+const RULE_PRIMARY_FLAGGED_ADDED: Rule = Rule {
+    id: text("primary-flagged-added"),
+    level: Level::Documented,
+    statement: text(
+        "A verified email address that is added with the primary flag becomes the primary, and one without the flag does not displace it.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Added,
+        which: Which::Flagged,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts!["verified",
+        "primary"], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /email_addresses")],
+    facts: texts!["I8"],
+    file: text("rules/primary/primary-flagged-added.yaml"),
+};
+const RULE_PRIMARY_LISTED: Rule = Rule {
+    id: text("primary-listed"),
+    level: Level::Documented,
+    statement: text(
+        "The primary email address of a user is in the list of the user's email addresses, whole.",
+    ),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        aspect: PrimaryAspect::Listed,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes")
+    ],
+    facts: texts!["I3"],
+    file: text("rules/primary/primary-listed.yaml"),
+};
+const RULE_PRIMARY_MEMBER_OR_NULL: Rule = Rule {
+    id: text("primary-member-or-null"),
+    level: Level::Documented,
+    statement: text(
+        "The primary email address id of a user is null, or the id of one of the user's email addresses.",
+    ),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        aspect: PrimaryAspect::MemberOrNull,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()"),
+        SourceRef::new("JB", "User")
+    ],
+    facts: texts!["I2"],
+    file: text("rules/primary/primary-member-or-null.yaml"),
+};
+const RULE_PRIMARY_NULL: Rule = Rule {
+    id: text("primary-null"),
+    level: Level::Silent,
+    statement: text("What setting the primary email address id to null does is open."),
+    kind: RuleKind::Observed {
+        probe: Probe::PrimaryNull,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "UpdateUserParams"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I19"],
+    file: text("rules/primary/primary-null.yaml"),
+};
+const RULE_PRIMARY_REPLACEMENT_UNVERIFIED: Rule = Rule {
+    id: text("primary-replacement-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that replaces those of a user becomes the primary, even when it is unverified.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Replaced,
+        which: Which::Replacement,
+        status: Status::Unverified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address", "identification_status"],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/email_address")],
+    facts: texts!["I12"],
+    file: text("rules/primary/primary-replacement-unverified.yaml"),
+};
+const RULE_PRIMARY_SET_FOREIGN_CODE: Rule = Rule {
+    id: text("primary-set-foreign-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of an id that is no email address of the user as the primary says that there is no such resource.",
+    ),
+    kind: RuleKind::PrimarySet {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        refuses: list![PrimaryFault::Foreign, PrimaryFault::Missing],
+        error: Expected::new(Some(422), Some("form_resource_not_found")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_resource_not_found"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["I6"],
+    file: text("rules/primary/primary-set-foreign-code.yaml"),
+};
+const RULE_PRIMARY_SET_UNVERIFIED_CODE: Rule = Rule {
+    id: text("primary-set-unverified-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of an unverified email address as the primary says that it needs verification.",
+    ),
+    kind: RuleKind::PrimarySet {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        refuses: list![PrimaryFault::Unverified],
+        error: Expected::new(Some(422), Some("form_verification_needed")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_verification_needed")],
+    facts: texts!["I5"],
+    file: text("rules/primary/primary-set-unverified-code.yaml"),
+};
+const RULE_PRIMARY_SET_VERIFIED_MEMBER: Rule = Rule {
+    id: text("primary-set-verified-member"),
+    level: Level::Documented,
+    statement: text(
+        "Only a verified email address of the same user can be set as the primary, and a refusal leaves the primary as it was.",
+    ),
+    kind: RuleKind::PrimarySet {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        refuses: list![
+            PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing
+        ],
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I4"],
+    file: text("rules/primary/primary-set-verified-member.yaml"),
+};
+const RULE_PRIMARY_SINGLE: Rule = Rule {
+    id: text("primary-single"),
+    level: Level::Documented,
+    statement: text("A user has at most one primary email address."),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        aspect: PrimaryAspect::Single,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "User object"), SourceRef::new("001", "Overview"),
+        SourceRef::new("002", "Contact users")
+    ],
+    facts: texts!["I1"],
+    file: text("rules/primary/primary-single.yaml"),
+};
+const RULE_PRIMARY_UNVERIFIED_FIRST_ADDED: Rule = Rule {
+    id: text("primary-unverified-first-added"),
+    level: Level::Silent,
+    statement: text(
+        "Whether an unverified email address that is the first of its user becomes the primary is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::UnverifiedFirst,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts!["verified",
+        "primary"], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /email_addresses"), SourceRef::new("003",
+        "updateUser()"), SourceRef::new("002", "Contact users")
+    ],
+    facts: texts!["I8"],
+    file: text("rules/primary/primary-unverified-first-added.yaml"),
+};
+const RULE_PRIVATE_METADATA_HIDDEN_FRONTEND: Rule = Rule {
+    id: text("private-metadata-hidden-frontend"),
+    level: Level::Documented,
+    statement: text(
+        "No answer on the frontend surface shows a value of private metadata.",
+    ),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Hidden,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.get", texts![],
+        texts!["private_metadata"]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["first_name"], texts!["private_metadata"]), Target::new(Surface::Frontend,
+        "frontend.updateMetadata", texts!["unsafe_metadata"], texts!["private_metadata"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "Custom user metadata")],
+    facts: texts!["V4"],
+    file: text("rules/access/private-metadata-hidden-frontend.yaml"),
+};
+const RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
+    id: text("private-metadata-read-only-frontend"),
+    level: Level::Documented,
+    statement: text(
+        "A frontend request that carries private metadata leaves the private metadata of the user as it was.",
+    ),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::ReadOnly,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata",
+        texts!["unsafe_metadata"], texts!["private_metadata"]),
+        Target::new(Surface::Frontend, "frontend.update", texts!["first_name"],
+        texts!["private_metadata"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("000",
+        "updateMetadata()"), SourceRef::new("F", "PATCH /v1/me/metadata")
+    ],
+    facts: texts!["V3", "V6"],
+    file: text("rules/access/private-metadata-read-only-frontend.yaml"),
+};
+const RULE_PRIVATE_METADATA_READABLE_BACKEND: Rule = Rule {
+    id: text("private-metadata-readable-backend"),
+    level: Level::Documented,
+    statement: text(
+        "Private metadata can be read on the backend surface, as it was written.",
+    ),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Readable,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts![],
+        texts!["private_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["V3"],
+    file: text("rules/access/private-metadata-readable-backend.yaml"),
+};
+const RULE_PRIVATE_METADATA_WRITABLE_BACKEND: Rule = Rule {
+    id: text("private-metadata-writable-backend"),
+    level: Level::Documented,
+    statement: text("Private metadata can be written on the backend surface."),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Writable,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["private_metadata"]), Target::new(Surface::Backend,
+        "backend.replaceUserMetadata", texts![], texts!["private_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["V3"],
+    file: text("rules/access/private-metadata-writable-backend.yaml"),
+};
+const RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
+    id: text("public-metadata-read-only-frontend"),
+    level: Level::Documented,
+    statement: text(
+        "A frontend request that carries public metadata leaves the public metadata of the user as it was.",
+    ),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::ReadOnly,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata",
+        texts!["unsafe_metadata"], texts!["public_metadata"]),
+        Target::new(Surface::Frontend, "frontend.update", texts!["first_name"],
+        texts!["public_metadata"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("000",
+        "updateMetadata()"), SourceRef::new("F", "PATCH /v1/me/metadata")
+    ],
+    facts: texts!["V2", "V6"],
+    file: text("rules/access/public-metadata-read-only-frontend.yaml"),
+};
+const RULE_PUBLIC_METADATA_READABLE: Rule = Rule {
+    id: text("public-metadata-readable"),
+    level: Level::Documented,
+    statement: text("Public metadata can be read on both surfaces, as it was written."),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Readable,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts![],
+        texts!["public_metadata"]), Target::new(Surface::Frontend, "frontend.get",
+        texts![], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("001",
+        "Attributes"), SourceRef::new("000", "User object")
+    ],
+    facts: texts!["V1"],
+    file: text("rules/access/public-metadata-readable.yaml"),
+};
+const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
+    id: text("public-metadata-writable-backend"),
+    level: Level::Documented,
+    statement: text("Public metadata can be written on the backend surface."),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Writable,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["public_metadata"]), Target::new(Surface::Backend,
+        "backend.replaceUserMetadata", texts![], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["V2"],
+    file: text("rules/access/public-metadata-writable-backend.yaml"),
+};
+const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
+    id: text("read-back-backend-banned"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `banned` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("banned"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["banned"],
+        texts!["banned"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST: Rule = Rule {
+    id: text("read-back-backend-bypass-client-trust"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `bypassClientTrust` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("bypass_client_trust"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser",
+        texts!["bypass_client_trust"], texts!["bypass_client_trust"]),
+        Target::new(Surface::Backend, "backend.updateUser",
+        texts!["bypass_client_trust"], texts!["bypass_client_trust"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED: Rule = Rule {
+    id: text("read-back-backend-create-organization-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `createOrganizationEnabled` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("create_organization_enabled"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser",
+        texts!["create_organization_enabled"], texts!["create_organization_enabled"]),
+        Target::new(Surface::Backend, "backend.updateUser",
+        texts!["create_organization_enabled"], texts!["create_organization_enabled"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_CREATE_ORGANIZATIONS_LIMIT: Rule = Rule {
+    id: text("read-back-backend-create-organizations-limit"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `createOrganizationsLimit` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("create_organizations_limit"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser",
+        texts!["create_organizations_limit"], texts!["create_organizations_limit"]),
+        Target::new(Surface::Backend, "backend.updateUser",
+        texts!["create_organizations_limit"], texts!["create_organizations_limit"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_CREATED_AT: Rule = Rule {
+    id: text("read-back-backend-created-at"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `createdAt` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("created_at"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["created_at"],
+        texts!["created_at"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["created_at"], texts!["created_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_DELETE_SELF_ENABLED: Rule = Rule {
+    id: text("read-back-backend-delete-self-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `deleteSelfEnabled` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("delete_self_enabled"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser",
+        texts!["delete_self_enabled"], texts!["delete_self_enabled"]),
+        Target::new(Surface::Backend, "backend.updateUser",
+        texts!["delete_self_enabled"], texts!["delete_self_enabled"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_EXTERNAL_ID: Rule = Rule {
+    id: text("read-back-backend-external-id"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `externalId` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("external_id"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts!["external_id"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts!["external_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_FIRST_NAME: Rule = Rule {
+    id: text("read-back-backend-first-name"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `firstName` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("first_name"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["first_name"],
+        texts!["first_name"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["first_name"], texts!["first_name"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_LAST_NAME: Rule = Rule {
+    id: text("read-back-backend-last-name"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `lastName` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("last_name"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["last_name"],
+        texts!["last_name"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["last_name"], texts!["last_name"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_LEGAL_ACCEPTED_AT: Rule = Rule {
+    id: text("read-back-backend-legal-accepted-at"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `legalAcceptedAt` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("legal_accepted_at"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["legal_accepted_at"],
+        texts!["legal_accepted_at"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["legal_accepted_at"], texts!["legal_accepted_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_LOCALE: Rule = Rule {
+    id: text("read-back-backend-locale"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `locale` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("locale"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["locale"],
+        texts!["locale"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["locale"], texts!["locale"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_LOCKED: Rule = Rule {
+    id: text("read-back-backend-locked"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `locked` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("locked"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["locked"],
+        texts!["locked"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_PRIVATE_METADATA: Rule = Rule {
+    id: text("read-back-backend-private-metadata"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `privateMetadata` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("private_metadata"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata",
+        texts!["private_metadata"], texts!["private_metadata"]),
+        Target::new(Surface::Backend, "backend.replaceUserMetadata",
+        texts!["private_metadata"], texts!["private_metadata"]),
+        Target::new(Surface::Backend, "backend.createUser", texts!["private_metadata"],
+        texts!["private_metadata"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["private_metadata"], texts!["private_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_PUBLIC_METADATA: Rule = Rule {
+    id: text("read-back-backend-public-metadata"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `publicMetadata` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("public_metadata"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata",
+        texts!["public_metadata"], texts!["public_metadata"]),
+        Target::new(Surface::Backend, "backend.replaceUserMetadata",
+        texts!["public_metadata"], texts!["public_metadata"]),
+        Target::new(Surface::Backend, "backend.createUser", texts!["public_metadata"],
+        texts!["public_metadata"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["public_metadata"], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_UNSAFE_METADATA: Rule = Rule {
+    id: text("read-back-backend-unsafe-metadata"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `unsafeMetadata` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("unsafe_metadata"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata",
+        texts!["unsafe_metadata"], texts!["unsafe_metadata"]),
+        Target::new(Surface::Backend, "backend.replaceUserMetadata",
+        texts!["unsafe_metadata"], texts!["unsafe_metadata"]),
+        Target::new(Surface::Backend, "backend.createUser", texts!["unsafe_metadata"],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["unsafe_metadata"], texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_BACKEND_USERNAME: Rule = Rule {
+    id: text("read-back-backend-username"),
+    level: Level::Documented,
+    statement: text(
+        "What the backend writes into `username` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("username"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts!["username"]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_FRONTEND_FIRST_NAME: Rule = Rule {
+    id: text("read-back-frontend-first-name"),
+    level: Level::Documented,
+    statement: text(
+        "What the frontend writes into `firstName` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("first_name"),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["first_name"],
+        texts!["first_name"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_FRONTEND_LAST_NAME: Rule = Rule {
+    id: text("read-back-frontend-last-name"),
+    level: Level::Documented,
+    statement: text(
+        "What the frontend writes into `lastName` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("last_name"),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["last_name"],
+        texts!["last_name"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_FRONTEND_UNSAFE_METADATA: Rule = Rule {
+    id: text("read-back-frontend-unsafe-metadata"),
+    level: Level::Documented,
+    statement: text(
+        "What the frontend writes into `unsafeMetadata` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("unsafe_metadata"),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["unsafe_metadata"],
+        texts!["unsafe_metadata"]), Target::new(Surface::Frontend,
+        "frontend.updateMetadata", texts!["unsafe_metadata"], texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_READ_BACK_FRONTEND_USERNAME: Rule = Rule {
+    id: text("read-back-frontend-username"),
+    level: Level::Documented,
+    statement: text(
+        "What the frontend writes into `username` is read back as it was written.",
+    ),
+    kind: RuleKind::ReadYourWrites {
+        property: text("username"),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["username"],
+        texts!["username"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E6"],
+    file: text("rules/general/read-back.yaml"),
+};
+const RULE_REFUSED_CHANGES_NOTHING: Rule = Rule {
+    id: text("refused-changes-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "A refused call changes nothing, even when only one of its params was at fault.",
+    ),
+    kind: RuleKind::UnchangedAfterRefusal,
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["external_id", "first_name", "last_name", "locale", "username",
+        "delete_self_enabled", "create_organization_enabled",
+        "create_organizations_limit"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.replaceUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["first_name", "last_name", "username"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("003",
+        "updateUser()"), SourceRef::new("E", "form_resource_not_found")
+    ],
+    facts: texts!["E9"],
+    file: text("rules/general/refused-changes-nothing.yaml"),
+};
+const RULE_REPLACE_EMPTY: Rule = Rule {
+    id: text("replace-empty"),
+    level: Level::Documented,
+    statement: text(
+        "A replacing write with an empty object leaves the metadata field an empty object.",
+    ),
+    kind: RuleKind::ReplaceValue {
+        aspect: ReplaceAspect::Empty,
+        outcome: Outcome::Cleared,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "upgrade-guides/2026-05-12"), SourceRef::new("JB",
+        "replaceUserMetadata()")
+    ],
+    facts: texts!["P3"],
+    file: text("rules/replace/replace-empty.yaml"),
+};
+const RULE_REPLACE_INNER_NULL: Rule = Rule {
+    id: text("replace-inner-null"),
+    level: Level::Inferred,
+    statement: text(
+        "Null members of an object in a replacing write are stored as null.",
+    ),
+    kind: RuleKind::ReplaceValue {
+        aspect: ReplaceAspect::InnerNull,
+        outcome: Outcome::Stored,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/metadata")],
+    facts: texts!["P5"],
+    file: text("rules/replace/replace-inner-null.yaml"),
+};
+const RULE_REPLACE_NULL_FIELD: Rule = Rule {
+    id: text("replace-null-field"),
+    level: Level::Silent,
+    statement: text(
+        "What a replacing write does with a whole metadata field that is null is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::NullFieldReplace,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "upgrade-guides/2026-05-12"), SourceRef::new("JB",
+        "replaceUserMetadata()"), SourceRef::new("B", "components/schemas/User")
+    ],
+    facts: texts!["P4"],
+    file: text("rules/replace/replace-null-field.yaml"),
+};
+const RULE_REPLACE_OMITTED_KEPT: Rule = Rule {
+    id: text("replace-omitted-kept"),
+    level: Level::Documented,
+    statement: text(
+        "A metadata field that a replacing write does not name stays as it was.",
+    ),
+    kind: RuleKind::ParamsIndependent {
+        named: Named::Subset,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PUT /users/{user_id}/metadata"), SourceRef::new("D",
+        "upgrade-guides/2026-05-12"), SourceRef::new("JB", "replaceUserMetadata()")
+    ],
+    facts: texts!["P2", "M20", "M21"],
+    file: text("rules/replace/replace-omitted-kept.yaml"),
+};
+const RULE_REPLACE_WHOLE: Rule = Rule {
+    id: text("replace-whole"),
+    level: Level::Documented,
+    statement: text(
+        "A replacing write stores each metadata field that it names exactly as given, whatever was stored.",
+    ),
+    kind: RuleKind::ReplaceValue {
+        aspect: ReplaceAspect::Whole,
+        outcome: Outcome::Replaced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PUT /users/{user_id}/metadata"), SourceRef::new("D",
+        "upgrade-guides/2026-05-12")
+    ],
+    facts: texts!["P1"],
+    file: text("rules/replace/replace-whole.yaml"),
+};
+const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
+    id: text("unsafe-metadata-readable"),
+    level: Level::Documented,
+    statement: text("Unsafe metadata can be read on both surfaces, as it was written."),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Readable,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Frontend, "frontend.get",
+        texts![], texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "Custom user metadata")],
+    facts: texts!["V5"],
+    file: text("rules/access/unsafe-metadata-readable.yaml"),
+};
+const RULE_UNSAFE_METADATA_WRITABLE: Rule = Rule {
+    id: text("unsafe-metadata-writable"),
+    level: Level::Documented,
+    statement: text("Unsafe metadata can be written on both surfaces."),
+    kind: RuleKind::Access {
+        aspect: AccessAspect::Writable,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.replaceUserMetadata", texts![], texts!["unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Custom user metadata"), SourceRef::new("000",
+        "updateMetadata()"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["V5"],
+    file: text("rules/access/unsafe-metadata-writable.yaml"),
+};
+const RULE_UPDATE_ADVANCES_UPDATED_AT: Rule = Rule {
+    id: text("update-advances-updated-at"),
+    level: Level::Inferred,
+    statement: text(
+        "The update time of a user never goes back, and advances on a write that changes a scalar of the user.",
+    ),
+    kind: RuleKind::Effect {
+        property: text("updated_at"),
+        becomes: Becomes::Advanced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["external_id",
+        "first_name", "last_name", "locale", "username", "delete_self_enabled",
+        "create_organization_enabled", "create_organizations_limit"],
+        texts!["updated_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["E4"],
+    file: text("rules/general/update-advances-updated-at.yaml"),
+};
+const RULE_UPDATE_METADATA_REFUSED: Rule = Rule {
+    id: text("update-metadata-refused"),
+    level: Level::Documented,
+    statement: text("An update of the user that carries a metadata field is refused."),
+    kind: RuleKind::ParamRefused {
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"], texts![]), Target::new(Surface::Frontend,
+        "frontend.update", texts!["unsafe_metadata"], texts![])
+    ],
+    needs: list![],
+    since: Some(text("2026-05-12")),
+    until: None,
+    source: list![
+        SourceRef::new("D", "upgrade-guides/2026-05-12"), SourceRef::new("B",
+        "PATCH /users/{user_id}"), SourceRef::new("F", "PATCH /v1/me")
+    ],
+    facts: texts!["P10"],
+    file: text("rules/replace/update-metadata-refused.yaml"),
+};
+const RULE_UPDATE_METADATA_REFUSED_CODE: Rule = Rule {
+    id: text("update-metadata-refused-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a metadata field in an update of the user says that the param is deprecated.",
+    ),
+    kind: RuleKind::ParamRefused {
+        error: Expected::new(Some(422), Some("form_param_deprecated")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"], texts![]), Target::new(Surface::Frontend,
+        "frontend.update", texts!["unsafe_metadata"], texts![])
+    ],
+    needs: list![],
+    since: Some(text("2026-05-12")),
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_param_deprecated"), SourceRef::new("D",
+        "upgrade-guides/2026-05-12")
+    ],
+    facts: texts!["P10"],
+    file: text("rules/replace/update-metadata-refused-code.yaml"),
+};
+const RULE_UPDATE_METADATA_REPLACES: Rule = Rule {
+    id: text("update-metadata-replaces"),
+    level: Level::Documented,
+    statement: text(
+        "An update of the user that carries a metadata field stores that field exactly as given, whatever was stored.",
+    ),
+    kind: RuleKind::ReplaceValue {
+        aspect: ReplaceAspect::Whole,
+        outcome: Outcome::Replaced,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["public_metadata", "private_metadata", "unsafe_metadata"]),
+        Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: Some(text("2025-11-10")),
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("000", "update()"),
+        SourceRef::new("B", "PATCH /users/{user_id}, 2025-11-10"), SourceRef::new("F",
+        "PATCH /v1/me, 2025-11-10")
+    ],
+    facts: texts!["P11"],
+    file: text("rules/replace/update-metadata-replaces.yaml"),
+};
+const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
+    id: text("update-omitted-kept"),
+    level: Level::Documented,
+    statement: text(
+        "A param that an update of the user does not name leaves its property as it was.",
+    ),
+    kind: RuleKind::ParamsIndependent {
+        named: Named::Subset,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["external_id", "first_name", "last_name", "locale", "username",
+        "delete_self_enabled", "create_organization_enabled",
+        "create_organizations_limit", "legal_accepted_at", "created_at"]),
+        Target::new(Surface::Frontend, "frontend.update", texts![], texts!["first_name",
+        "last_name", "username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "update()"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E1"],
+    file: text("rules/general/update-omitted-kept.yaml"),
+};

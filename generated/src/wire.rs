@@ -3,1503 +3,722 @@
 //! Names on the wire, by resource, and those of all params.
 /// Properties of `BackupCode`.
 pub mod backup_code {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `codes`.
-    pub const CODES: &str = "codes";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; CODES "`codes`." "codes";
+        CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `BillingInitializedPaymentMethod`.
 pub mod billing_initialized_payment_method {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `externalClientSecret`.
-    pub const EXTERNAL_CLIENT_SECRET: &str = "external_client_secret";
-    /// `externalGatewayId`.
-    pub const EXTERNAL_GATEWAY_ID: &str = "external_gateway_id";
-    /// `paymentMethodOrder`.
-    pub const PAYMENT_METHOD_ORDER: &str = "payment_method_order";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; EXTERNAL_CLIENT_SECRET "`externalClientSecret`."
+        "external_client_secret"; EXTERNAL_GATEWAY_ID "`externalGatewayId`."
+        "external_gateway_id"; PAYMENT_METHOD_ORDER "`paymentMethodOrder`."
+        "payment_method_order";
+    }
 }
 /// Properties of `BillingPaymentMethod`.
 pub mod billing_payment_method {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `payerId`.
-    pub const PAYER_ID: &str = "payer_id";
-    /// `paymentType`.
-    pub const PAYMENT_TYPE: &str = "payment_type";
-    /// `isDefault`.
-    pub const IS_DEFAULT: &str = "is_default";
-    /// `gateway`.
-    pub const GATEWAY: &str = "gateway";
-    /// `gatewayExternalId`.
-    pub const GATEWAY_EXTERNAL_ID: &str = "gateway_external_id";
-    /// `gatewayExternalAccountId`.
-    pub const GATEWAY_EXTERNAL_ACCOUNT_ID: &str = "gateway_external_account_id";
-    /// `last4`.
-    pub const LAST4: &str = "last4";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `walletType`.
-    pub const WALLET_TYPE: &str = "wallet_type";
-    /// `cardType`.
-    pub const CARD_TYPE: &str = "card_type";
-    /// `expiryYear`.
-    pub const EXPIRY_YEAR: &str = "expiry_year";
-    /// `expiryMonth`.
-    pub const EXPIRY_MONTH: &str = "expiry_month";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
-    /// `isRemovable`.
-    pub const IS_REMOVABLE: &str = "is_removable";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PAYER_ID "`payerId`." "payer_id";
+        PAYMENT_TYPE "`paymentType`." "payment_type"; IS_DEFAULT "`isDefault`."
+        "is_default"; GATEWAY "`gateway`." "gateway"; GATEWAY_EXTERNAL_ID
+        "`gatewayExternalId`." "gateway_external_id"; GATEWAY_EXTERNAL_ACCOUNT_ID
+        "`gatewayExternalAccountId`." "gateway_external_account_id"; LAST4 "`last4`."
+        "last4"; STATUS "`status`." "status"; WALLET_TYPE "`walletType`." "wallet_type";
+        CARD_TYPE "`cardType`." "card_type"; EXPIRY_YEAR "`expiryYear`." "expiry_year";
+        EXPIRY_MONTH "`expiryMonth`." "expiry_month"; CREATED_AT "`createdAt`."
+        "created_at"; UPDATED_AT "`updatedAt`." "updated_at"; IS_REMOVABLE
+        "`isRemovable`." "is_removable";
+    }
 }
 /// Properties of `Client`.
 pub mod client {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `sessionIds`.
-    pub const SESSION_IDS: &str = "session_ids";
-    /// `sessions`.
-    pub const SESSIONS: &str = "sessions";
-    /// `signIn`.
-    pub const SIGN_IN: &str = "sign_in";
-    /// `signUp`.
-    pub const SIGN_UP: &str = "sign_up";
-    /// `signInId`.
-    pub const SIGN_IN_ID: &str = "sign_in_id";
-    /// `signUpId`.
-    pub const SIGN_UP_ID: &str = "sign_up_id";
-    /// `lastActiveSessionId`.
-    pub const LAST_ACTIVE_SESSION_ID: &str = "last_active_session_id";
-    /// `lastAuthenticationStrategy`.
-    pub const LAST_AUTHENTICATION_STRATEGY: &str = "last_authentication_strategy";
-    /// `cookieExpiresAt`.
-    pub const COOKIE_EXPIRES_AT: &str = "cookie_expires_at";
-    /// `captchaBypass`.
-    pub const CAPTCHA_BYPASS: &str = "captcha_bypass";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; SESSION_IDS "`sessionIds`."
+        "session_ids"; SESSIONS "`sessions`." "sessions"; SIGN_IN "`signIn`." "sign_in";
+        SIGN_UP "`signUp`." "sign_up"; SIGN_IN_ID "`signInId`." "sign_in_id"; SIGN_UP_ID
+        "`signUpId`." "sign_up_id"; LAST_ACTIVE_SESSION_ID "`lastActiveSessionId`."
+        "last_active_session_id"; LAST_AUTHENTICATION_STRATEGY
+        "`lastAuthenticationStrategy`." "last_authentication_strategy"; COOKIE_EXPIRES_AT
+        "`cookieExpiresAt`." "cookie_expires_at"; CAPTCHA_BYPASS "`captchaBypass`."
+        "captcha_bypass"; CREATED_AT "`createdAt`." "created_at"; UPDATED_AT
+        "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `DeletedObject`.
 pub mod deleted_object {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `slug`.
-    pub const SLUG: &str = "slug";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `deleted`.
-    pub const DELETED: &str = "deleted";
-    /// `externalId`.
-    pub const EXTERNAL_ID: &str = "external_id";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; SLUG "`slug`." "slug"; OBJECT "`object`." "object"; DELETED
+        "`deleted`." "deleted"; EXTERNAL_ID "`externalId`." "external_id";
+    }
 }
 /// Properties of `EmailAddress`.
 pub mod email_address {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `reserved`.
-    pub const RESERVED: &str = "reserved";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `linkedTo`.
-    pub const LINKED_TO: &str = "linked_to";
-    /// `matchesSsoConnection`.
-    pub const MATCHES_SSO_CONNECTION: &str = "matches_sso_connection";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; EMAIL_ADDRESS "`emailAddress`."
+        "email_address"; RESERVED "`reserved`." "reserved"; VERIFICATION
+        "`verification`." "verification"; LINKED_TO "`linkedTo`." "linked_to";
+        MATCHES_SSO_CONNECTION "`matchesSsoConnection`." "matches_sso_connection";
+        CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `EnterpriseAccountConnection`.
 pub mod enterprise_account_connection {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `protocol`.
-    pub const PROTOCOL: &str = "protocol";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `logoPublicUrl`.
-    pub const LOGO_PUBLIC_URL: &str = "logo_public_url";
-    /// `domain`.
-    pub const DOMAIN: &str = "domain";
-    /// `domains`.
-    pub const DOMAINS: &str = "domains";
-    /// `active`.
-    pub const ACTIVE: &str = "active";
-    /// `syncUserAttributes`.
-    pub const SYNC_USER_ATTRIBUTES: &str = "sync_user_attributes";
-    /// `allowSubdomains`.
-    pub const ALLOW_SUBDOMAINS: &str = "allow_subdomains";
-    /// `allowIdpInitiated`.
-    pub const ALLOW_IDP_INITIATED: &str = "allow_idp_initiated";
-    /// `disableAdditionalIdentifications`.
-    pub const DISABLE_ADDITIONAL_IDENTIFICATIONS: &str = "disable_additional_identifications";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
-    /// `allowOrganizationAccountLinking`.
-    pub const ALLOW_ORGANIZATION_ACCOUNT_LINKING: &str = "allow_organization_account_linking";
-    /// `enterpriseConnectionId`.
-    pub const ENTERPRISE_CONNECTION_ID: &str = "enterprise_connection_id";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; PROTOCOL "`protocol`." "protocol"; PROVIDER "`provider`."
+        "provider"; NAME "`name`." "name"; LOGO_PUBLIC_URL "`logoPublicUrl`."
+        "logo_public_url"; DOMAIN "`domain`." "domain"; DOMAINS "`domains`." "domains";
+        ACTIVE "`active`." "active"; SYNC_USER_ATTRIBUTES "`syncUserAttributes`."
+        "sync_user_attributes"; ALLOW_SUBDOMAINS "`allowSubdomains`." "allow_subdomains";
+        ALLOW_IDP_INITIATED "`allowIdpInitiated`." "allow_idp_initiated";
+        DISABLE_ADDITIONAL_IDENTIFICATIONS "`disableAdditionalIdentifications`."
+        "disable_additional_identifications"; CREATED_AT "`createdAt`." "created_at";
+        UPDATED_AT "`updatedAt`." "updated_at"; ALLOW_ORGANIZATION_ACCOUNT_LINKING
+        "`allowOrganizationAccountLinking`." "allow_organization_account_linking";
+        ENTERPRISE_CONNECTION_ID "`enterpriseConnectionId`." "enterprise_connection_id";
+    }
 }
 /// Properties of `EnterpriseAccount`.
 pub mod enterprise_account {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `protocol`.
-    pub const PROTOCOL: &str = "protocol";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `active`.
-    pub const ACTIVE: &str = "active";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `providerUserId`.
-    pub const PROVIDER_USER_ID: &str = "provider_user_id";
-    /// `enterpriseConnectionId`.
-    pub const ENTERPRISE_CONNECTION_ID: &str = "enterprise_connection_id";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `enterpriseConnection`.
-    pub const ENTERPRISE_CONNECTION: &str = "enterprise_connection";
-    /// `lastAuthenticatedAt`.
-    pub const LAST_AUTHENTICATED_AT: &str = "last_authenticated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PROTOCOL "`protocol`." "protocol";
+        PROVIDER "`provider`." "provider"; ACTIVE "`active`." "active"; EMAIL_ADDRESS
+        "`emailAddress`." "email_address"; FIRST_NAME "`firstName`." "first_name";
+        LAST_NAME "`lastName`." "last_name"; PROVIDER_USER_ID "`providerUserId`."
+        "provider_user_id"; ENTERPRISE_CONNECTION_ID "`enterpriseConnectionId`."
+        "enterprise_connection_id"; PUBLIC_METADATA "`publicMetadata`."
+        "public_metadata"; VERIFICATION "`verification`." "verification";
+        ENTERPRISE_CONNECTION "`enterpriseConnection`." "enterprise_connection";
+        LAST_AUTHENTICATED_AT "`lastAuthenticatedAt`." "last_authenticated_at";
+    }
 }
 /// Properties of `EnterpriseConnection`.
 pub mod enterprise_connection {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `customAttributes`.
-    pub const CUSTOM_ATTRIBUTES: &str = "custom_attributes";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `logoPublicUrl`.
-    pub const LOGO_PUBLIC_URL: &str = "logo_public_url";
-    /// `active`.
-    pub const ACTIVE: &str = "active";
-    /// `domains`.
-    pub const DOMAINS: &str = "domains";
-    /// `organizationId`.
-    pub const ORGANIZATION_ID: &str = "organization_id";
-    /// `syncUserAttributes`.
-    pub const SYNC_USER_ATTRIBUTES: &str = "sync_user_attributes";
-    /// `disableAdditionalIdentifications`.
-    pub const DISABLE_ADDITIONAL_IDENTIFICATIONS: &str = "disable_additional_identifications";
-    /// `allowOrganizationAccountLinking`.
-    pub const ALLOW_ORGANIZATION_ACCOUNT_LINKING: &str = "allow_organization_account_linking";
-    /// `samlConnection`.
-    pub const SAML_CONNECTION: &str = "saml_connection";
-    /// `oauthConfig`.
-    pub const OAUTH_CONFIG: &str = "oauth_config";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; CUSTOM_ATTRIBUTES
+        "`customAttributes`." "custom_attributes"; NAME "`name`." "name"; PROVIDER
+        "`provider`." "provider"; LOGO_PUBLIC_URL "`logoPublicUrl`." "logo_public_url";
+        ACTIVE "`active`." "active"; DOMAINS "`domains`." "domains"; ORGANIZATION_ID
+        "`organizationId`." "organization_id"; SYNC_USER_ATTRIBUTES
+        "`syncUserAttributes`." "sync_user_attributes";
+        DISABLE_ADDITIONAL_IDENTIFICATIONS "`disableAdditionalIdentifications`."
+        "disable_additional_identifications"; ALLOW_ORGANIZATION_ACCOUNT_LINKING
+        "`allowOrganizationAccountLinking`." "allow_organization_account_linking";
+        SAML_CONNECTION "`samlConnection`." "saml_connection"; OAUTH_CONFIG
+        "`oauthConfig`." "oauth_config"; CREATED_AT "`createdAt`." "created_at";
+        UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `EnterpriseOauthConfig`.
 pub mod enterprise_oauth_config {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `providerKey`.
-    pub const PROVIDER_KEY: &str = "provider_key";
-    /// `clientId`.
-    pub const CLIENT_ID: &str = "client_id";
-    /// `discoveryUrl`.
-    pub const DISCOVERY_URL: &str = "discovery_url";
-    /// `authUrl`.
-    pub const AUTH_URL: &str = "auth_url";
-    /// `tokenUrl`.
-    pub const TOKEN_URL: &str = "token_url";
-    /// `userInfoUrl`.
-    pub const USER_INFO_URL: &str = "user_info_url";
-    /// `redirectUri`.
-    pub const REDIRECT_URI: &str = "redirect_uri";
-    /// `requiresPkce`.
-    pub const REQUIRES_PKCE: &str = "requires_pkce";
-    /// `logoPublicUrl`.
-    pub const LOGO_PUBLIC_URL: &str = "logo_public_url";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; NAME "`name`." "name"; PROVIDER_KEY "`providerKey`."
+        "provider_key"; CLIENT_ID "`clientId`." "client_id"; DISCOVERY_URL
+        "`discoveryUrl`." "discovery_url"; AUTH_URL "`authUrl`." "auth_url"; TOKEN_URL
+        "`tokenUrl`." "token_url"; USER_INFO_URL "`userInfoUrl`." "user_info_url";
+        REDIRECT_URI "`redirectUri`." "redirect_uri"; REQUIRES_PKCE "`requiresPkce`."
+        "requires_pkce"; LOGO_PUBLIC_URL "`logoPublicUrl`." "logo_public_url"; CREATED_AT
+        "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `EnterpriseSamlConnection`.
 pub mod enterprise_saml_connection {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `active`.
-    pub const ACTIVE: &str = "active";
-    /// `idpEntityId`.
-    pub const IDP_ENTITY_ID: &str = "idp_entity_id";
-    /// `idpSsoUrl`.
-    pub const IDP_SSO_URL: &str = "idp_sso_url";
-    /// `idpCertificate`.
-    pub const IDP_CERTIFICATE: &str = "idp_certificate";
-    /// `idpCertificateIssuedAt`.
-    pub const IDP_CERTIFICATE_ISSUED_AT: &str = "idp_certificate_issued_at";
-    /// `idpCertificateExpiresAt`.
-    pub const IDP_CERTIFICATE_EXPIRES_AT: &str = "idp_certificate_expires_at";
-    /// `idpMetadataUrl`.
-    pub const IDP_METADATA_URL: &str = "idp_metadata_url";
-    /// `idpMetadata`.
-    pub const IDP_METADATA: &str = "idp_metadata";
-    /// `acsUrl`.
-    pub const ACS_URL: &str = "acs_url";
-    /// `spEntityId`.
-    pub const SP_ENTITY_ID: &str = "sp_entity_id";
-    /// `spMetadataUrl`.
-    pub const SP_METADATA_URL: &str = "sp_metadata_url";
-    /// `allowIdpInitiated`.
-    pub const ALLOW_IDP_INITIATED: &str = "allow_idp_initiated";
-    /// `allowSubdomains`.
-    pub const ALLOW_SUBDOMAINS: &str = "allow_subdomains";
-    /// `forceAuthn`.
-    pub const FORCE_AUTHN: &str = "force_authn";
-    /// `loginHint`.
-    pub const LOGIN_HINT: &str = "login_hint";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; NAME "`name`." "name"; ACTIVE "`active`." "active";
+        IDP_ENTITY_ID "`idpEntityId`." "idp_entity_id"; IDP_SSO_URL "`idpSsoUrl`."
+        "idp_sso_url"; IDP_CERTIFICATE "`idpCertificate`." "idp_certificate";
+        IDP_CERTIFICATE_ISSUED_AT "`idpCertificateIssuedAt`."
+        "idp_certificate_issued_at"; IDP_CERTIFICATE_EXPIRES_AT
+        "`idpCertificateExpiresAt`." "idp_certificate_expires_at"; IDP_METADATA_URL
+        "`idpMetadataUrl`." "idp_metadata_url"; IDP_METADATA "`idpMetadata`."
+        "idp_metadata"; ACS_URL "`acsUrl`." "acs_url"; SP_ENTITY_ID "`spEntityId`."
+        "sp_entity_id"; SP_METADATA_URL "`spMetadataUrl`." "sp_metadata_url";
+        ALLOW_IDP_INITIATED "`allowIdpInitiated`." "allow_idp_initiated";
+        ALLOW_SUBDOMAINS "`allowSubdomains`." "allow_subdomains"; FORCE_AUTHN
+        "`forceAuthn`." "force_authn"; LOGIN_HINT "`loginHint`." "login_hint";
+    }
 }
 /// Properties of `Environment`.
 pub mod environment {
-    /// `authConfig`.
-    pub const AUTH_CONFIG: &str = "auth_config";
-    /// `displayConfig`.
-    pub const DISPLAY_CONFIG: &str = "display_config";
-    /// `userSettings`.
-    pub const USER_SETTINGS: &str = "user_settings";
-    /// `organizationSettings`.
-    pub const ORGANIZATION_SETTINGS: &str = "organization_settings";
-    /// `fraudSettings`.
-    pub const FRAUD_SETTINGS: &str = "fraud_settings";
-    /// `commerceSettings`.
-    pub const COMMERCE_SETTINGS: &str = "commerce_settings";
-    /// `apiKeysSettings`.
-    pub const API_KEYS_SETTINGS: &str = "api_keys_settings";
-    /// `protectConfig`.
-    pub const PROTECT_CONFIG: &str = "protect_config";
-    /// `clientDebugMode`.
-    pub const CLIENT_DEBUG_MODE: &str = "client_debug_mode";
-    /// `partitionedCookies`.
-    pub const PARTITIONED_COOKIES: &str = "partitioned_cookies";
-    /// `maintenanceMode`.
-    pub const MAINTENANCE_MODE: &str = "maintenance_mode";
+    clerk_user_runtime::wire_names! {
+        AUTH_CONFIG "`authConfig`." "auth_config"; DISPLAY_CONFIG "`displayConfig`."
+        "display_config"; USER_SETTINGS "`userSettings`." "user_settings";
+        ORGANIZATION_SETTINGS "`organizationSettings`." "organization_settings";
+        FRAUD_SETTINGS "`fraudSettings`." "fraud_settings"; COMMERCE_SETTINGS
+        "`commerceSettings`." "commerce_settings"; API_KEYS_SETTINGS "`apiKeysSettings`."
+        "api_keys_settings"; PROTECT_CONFIG "`protectConfig`." "protect_config";
+        CLIENT_DEBUG_MODE "`clientDebugMode`." "client_debug_mode"; PARTITIONED_COOKIES
+        "`partitionedCookies`." "partitioned_cookies"; MAINTENANCE_MODE
+        "`maintenanceMode`." "maintenance_mode";
+    }
 }
 /// Properties of `ErrorEnvelope`.
 pub mod error_envelope {
-    /// `errors`.
-    pub const ERRORS: &str = "errors";
-    /// `meta`.
-    pub const META: &str = "meta";
-    /// `clerkTraceId`.
-    pub const CLERK_TRACE_ID: &str = "clerk_trace_id";
+    clerk_user_runtime::wire_names! {
+        ERRORS "`errors`." "errors"; META "`meta`." "meta"; CLERK_TRACE_ID
+        "`clerkTraceId`." "clerk_trace_id";
+    }
 }
 /// Properties of `ErrorItem`.
 pub mod error_item {
-    /// `message`.
-    pub const MESSAGE: &str = "message";
-    /// `longMessage`.
-    pub const LONG_MESSAGE: &str = "long_message";
-    /// `code`.
-    pub const CODE: &str = "code";
-    /// `meta`.
-    pub const META: &str = "meta";
+    clerk_user_runtime::wire_names! {
+        MESSAGE "`message`." "message"; LONG_MESSAGE "`longMessage`." "long_message";
+        CODE "`code`." "code"; META "`meta`." "meta";
+    }
 }
 /// Properties of `ExternalAccount`.
 pub mod external_account {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `identificationId`.
-    pub const IDENTIFICATION_ID: &str = "identification_id";
-    /// `providerUserId`.
-    pub const PROVIDER_USER_ID: &str = "provider_user_id";
-    /// `approvedScopes`.
-    pub const APPROVED_SCOPES: &str = "approved_scopes";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `emailAddressVerified`.
-    pub const EMAIL_ADDRESS_VERIFIED: &str = "email_address_verified";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `avatarUrl`.
-    pub const AVATAR_URL: &str = "avatar_url";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `username`.
-    pub const USERNAME: &str = "username";
-    /// `phoneNumber`.
-    pub const PHONE_NUMBER: &str = "phone_number";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `label`.
-    pub const LABEL: &str = "label";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `externalAccountId`.
-    pub const EXTERNAL_ACCOUNT_ID: &str = "external_account_id";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PROVIDER "`provider`." "provider";
+        IDENTIFICATION_ID "`identificationId`." "identification_id"; PROVIDER_USER_ID
+        "`providerUserId`." "provider_user_id"; APPROVED_SCOPES "`approvedScopes`."
+        "approved_scopes"; EMAIL_ADDRESS "`emailAddress`." "email_address";
+        EMAIL_ADDRESS_VERIFIED "`emailAddressVerified`." "email_address_verified";
+        FIRST_NAME "`firstName`." "first_name"; LAST_NAME "`lastName`." "last_name";
+        AVATAR_URL "`avatarUrl`." "avatar_url"; IMAGE_URL "`imageUrl`." "image_url";
+        USERNAME "`username`." "username"; PHONE_NUMBER "`phoneNumber`." "phone_number";
+        PUBLIC_METADATA "`publicMetadata`." "public_metadata"; LABEL "`label`." "label";
+        CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+        VERIFICATION "`verification`." "verification"; EXTERNAL_ACCOUNT_ID
+        "`externalAccountId`." "external_account_id";
+    }
 }
 /// Properties of `IdentificationLink`.
 pub mod identification_link {
-    /// `type`.
-    pub const TYPE: &str = "type";
-    /// `id`.
-    pub const ID: &str = "id";
+    clerk_user_runtime::wire_names! {
+        TYPE "`type`." "type"; ID "`id`." "id";
+    }
 }
 /// Properties of `IdentifierVerification`.
 pub mod identifier_verification {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `strategy`.
-    pub const STRATEGY: &str = "strategy";
-    /// `attempts`.
-    pub const ATTEMPTS: &str = "attempts";
-    /// `expireAt`.
-    pub const EXPIRE_AT: &str = "expire_at";
-    /// `channel`.
-    pub const CHANNEL: &str = "channel";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; STATUS "`status`." "status";
+        STRATEGY "`strategy`." "strategy"; ATTEMPTS "`attempts`." "attempts"; EXPIRE_AT
+        "`expireAt`." "expire_at"; CHANNEL "`channel`." "channel";
+    }
 }
 /// Properties of `Image`.
 pub mod image {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `publicUrl`.
-    pub const PUBLIC_URL: &str = "public_url";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; NAME "`name`." "name"; PUBLIC_URL
+        "`publicUrl`." "public_url";
+    }
 }
 /// Properties of `JsonWebKey`.
 pub mod json_web_key {
-    /// `kty`.
-    pub const KTY: &str = "kty";
-    /// `kid`.
-    pub const KID: &str = "kid";
-    /// `alg`.
-    pub const ALG: &str = "alg";
-    /// `use`.
-    pub const USE: &str = "use";
-    /// `x5c`.
-    pub const X5C: &str = "x5c";
-    /// `x5t`.
-    pub const X5T: &str = "x5t";
-    /// `x5u`.
-    pub const X5U: &str = "x5u";
+    clerk_user_runtime::wire_names! {
+        KTY "`kty`." "kty"; KID "`kid`." "kid"; ALG "`alg`." "alg"; USE "`use`." "use";
+        X5C "`x5c`." "x5c"; X5T "`x5t`." "x5t"; X5U "`x5u`." "x5u";
+    }
 }
 /// Properties of `Jwks`.
 pub mod jwks {
-    /// `keys`.
-    pub const KEYS: &str = "keys";
+    clerk_user_runtime::wire_names! {
+        KEYS "`keys`." "keys";
+    }
 }
 /// Properties of `OauthAccessToken`.
 pub mod oauth_access_token {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `externalAccountId`.
-    pub const EXTERNAL_ACCOUNT_ID: &str = "external_account_id";
-    /// `providerUserId`.
-    pub const PROVIDER_USER_ID: &str = "provider_user_id";
-    /// `token`.
-    pub const TOKEN: &str = "token";
-    /// `expiresAt`.
-    pub const EXPIRES_AT: &str = "expires_at";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `label`.
-    pub const LABEL: &str = "label";
-    /// `scopes`.
-    pub const SCOPES: &str = "scopes";
-    /// `idToken`.
-    pub const ID_TOKEN: &str = "id_token";
-    /// `tokenSecret`.
-    pub const TOKEN_SECRET: &str = "token_secret";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; EXTERNAL_ACCOUNT_ID "`externalAccountId`."
+        "external_account_id"; PROVIDER_USER_ID "`providerUserId`." "provider_user_id";
+        TOKEN "`token`." "token"; EXPIRES_AT "`expiresAt`." "expires_at"; PROVIDER
+        "`provider`." "provider"; PUBLIC_METADATA "`publicMetadata`." "public_metadata";
+        LABEL "`label`." "label"; SCOPES "`scopes`." "scopes"; ID_TOKEN "`idToken`."
+        "id_token"; TOKEN_SECRET "`tokenSecret`." "token_secret";
+    }
 }
 /// Properties of `OrganizationCreationAdvisory`.
 pub mod organization_creation_advisory {
-    /// `type`.
-    pub const TYPE: &str = "type";
-    /// `message`.
-    pub const MESSAGE: &str = "message";
-    /// `code`.
-    pub const CODE: &str = "code";
-    /// `severity`.
-    pub const SEVERITY: &str = "severity";
-    /// `meta`.
-    pub const META: &str = "meta";
+    clerk_user_runtime::wire_names! {
+        TYPE "`type`." "type"; MESSAGE "`message`." "message"; CODE "`code`." "code";
+        SEVERITY "`severity`." "severity"; META "`meta`." "meta";
+    }
 }
 /// Properties of `OrganizationCreationDefaults`.
 pub mod organization_creation_defaults {
-    /// `form`.
-    pub const FORM: &str = "form";
-    /// `advisory`.
-    pub const ADVISORY: &str = "advisory";
+    clerk_user_runtime::wire_names! {
+        FORM "`form`." "form"; ADVISORY "`advisory`." "advisory";
+    }
 }
 /// Properties of `OrganizationCreationForm`.
 pub mod organization_creation_form {
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `slug`.
-    pub const SLUG: &str = "slug";
-    /// `logo`.
-    pub const LOGO: &str = "logo";
-    /// `blurHash`.
-    pub const BLUR_HASH: &str = "blur_hash";
+    clerk_user_runtime::wire_names! {
+        NAME "`name`." "name"; SLUG "`slug`." "slug"; LOGO "`logo`." "logo"; BLUR_HASH
+        "`blurHash`." "blur_hash";
+    }
 }
 /// Properties of `OrganizationInvitation`.
 pub mod organization_invitation {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `role`.
-    pub const ROLE: &str = "role";
-    /// `roleName`.
-    pub const ROLE_NAME: &str = "role_name";
-    /// `organizationId`.
-    pub const ORGANIZATION_ID: &str = "organization_id";
-    /// `publicOrganizationData`.
-    pub const PUBLIC_ORGANIZATION_DATA: &str = "public_organization_data";
-    /// `inviterId`.
-    pub const INVITER_ID: &str = "inviter_id";
-    /// `publicInviterData`.
-    pub const PUBLIC_INVITER_DATA: &str = "public_inviter_data";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `privateMetadata`.
-    pub const PRIVATE_METADATA: &str = "private_metadata";
-    /// `url`.
-    pub const URL: &str = "url";
-    /// `expiresAt`.
-    pub const EXPIRES_AT: &str = "expires_at";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; EMAIL_ADDRESS "`emailAddress`."
+        "email_address"; ROLE "`role`." "role"; ROLE_NAME "`roleName`." "role_name";
+        ORGANIZATION_ID "`organizationId`." "organization_id"; PUBLIC_ORGANIZATION_DATA
+        "`publicOrganizationData`." "public_organization_data"; INVITER_ID "`inviterId`."
+        "inviter_id"; PUBLIC_INVITER_DATA "`publicInviterData`." "public_inviter_data";
+        STATUS "`status`." "status"; PUBLIC_METADATA "`publicMetadata`."
+        "public_metadata"; PRIVATE_METADATA "`privateMetadata`." "private_metadata"; URL
+        "`url`." "url"; EXPIRES_AT "`expiresAt`." "expires_at"; CREATED_AT "`createdAt`."
+        "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `OrganizationMembership`.
 pub mod organization_membership {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `privateMetadata`.
-    pub const PRIVATE_METADATA: &str = "private_metadata";
-    /// `role`.
-    pub const ROLE: &str = "role";
-    /// `roleName`.
-    pub const ROLE_NAME: &str = "role_name";
-    /// `permissions`.
-    pub const PERMISSIONS: &str = "permissions";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
-    /// `organization`.
-    pub const ORGANIZATION: &str = "organization";
-    /// `publicUserData`.
-    pub const PUBLIC_USER_DATA: &str = "public_user_data";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PUBLIC_METADATA "`publicMetadata`."
+        "public_metadata"; PRIVATE_METADATA "`privateMetadata`." "private_metadata"; ROLE
+        "`role`." "role"; ROLE_NAME "`roleName`." "role_name"; PERMISSIONS
+        "`permissions`." "permissions"; CREATED_AT "`createdAt`." "created_at";
+        UPDATED_AT "`updatedAt`." "updated_at"; ORGANIZATION "`organization`."
+        "organization"; PUBLIC_USER_DATA "`publicUserData`." "public_user_data";
+    }
 }
 /// Properties of `OrganizationSuggestion`.
 pub mod organization_suggestion {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `publicOrganizationData`.
-    pub const PUBLIC_ORGANIZATION_DATA: &str = "public_organization_data";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PUBLIC_ORGANIZATION_DATA
+        "`publicOrganizationData`." "public_organization_data"; STATUS "`status`."
+        "status"; CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`."
+        "updated_at";
+    }
 }
 /// Properties of `Organization`.
 pub mod organization {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `slug`.
-    pub const SLUG: &str = "slug";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `hasImage`.
-    pub const HAS_IMAGE: &str = "has_image";
-    /// `membersCount`.
-    pub const MEMBERS_COUNT: &str = "members_count";
-    /// `missingMemberWithElevatedPermissions`.
-    pub const MISSING_MEMBER_WITH_ELEVATED_PERMISSIONS: &str = "missing_member_with_elevated_permissions";
-    /// `pendingInvitationsCount`.
-    pub const PENDING_INVITATIONS_COUNT: &str = "pending_invitations_count";
-    /// `maxAllowedMemberships`.
-    pub const MAX_ALLOWED_MEMBERSHIPS: &str = "max_allowed_memberships";
-    /// `adminDeleteEnabled`.
-    pub const ADMIN_DELETE_ENABLED: &str = "admin_delete_enabled";
-    /// `selfServeSsoEnabled`.
-    pub const SELF_SERVE_SSO_ENABLED: &str = "self_serve_sso_enabled";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `privateMetadata`.
-    pub const PRIVATE_METADATA: &str = "private_metadata";
-    /// `createdBy`.
-    pub const CREATED_BY: &str = "created_by";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
-    /// `lastActiveAt`.
-    pub const LAST_ACTIVE_AT: &str = "last_active_at";
-    /// `roleSetKey`.
-    pub const ROLE_SET_KEY: &str = "role_set_key";
-    /// `logoUrl`.
-    pub const LOGO_URL: &str = "logo_url";
-    /// `exclusiveMembership`.
-    pub const EXCLUSIVE_MEMBERSHIP: &str = "exclusive_membership";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; NAME "`name`." "name"; SLUG
+        "`slug`." "slug"; IMAGE_URL "`imageUrl`." "image_url"; HAS_IMAGE "`hasImage`."
+        "has_image"; MEMBERS_COUNT "`membersCount`." "members_count";
+        MISSING_MEMBER_WITH_ELEVATED_PERMISSIONS
+        "`missingMemberWithElevatedPermissions`."
+        "missing_member_with_elevated_permissions"; PENDING_INVITATIONS_COUNT
+        "`pendingInvitationsCount`." "pending_invitations_count"; MAX_ALLOWED_MEMBERSHIPS
+        "`maxAllowedMemberships`." "max_allowed_memberships"; ADMIN_DELETE_ENABLED
+        "`adminDeleteEnabled`." "admin_delete_enabled"; SELF_SERVE_SSO_ENABLED
+        "`selfServeSsoEnabled`." "self_serve_sso_enabled"; PUBLIC_METADATA
+        "`publicMetadata`." "public_metadata"; PRIVATE_METADATA "`privateMetadata`."
+        "private_metadata"; CREATED_BY "`createdBy`." "created_by"; CREATED_AT
+        "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+        LAST_ACTIVE_AT "`lastActiveAt`." "last_active_at"; ROLE_SET_KEY "`roleSetKey`."
+        "role_set_key"; LOGO_URL "`logoUrl`." "logo_url"; EXCLUSIVE_MEMBERSHIP
+        "`exclusiveMembership`." "exclusive_membership";
+    }
 }
 /// Properties of `Passkey`.
 pub mod passkey {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `lastUsedAt`.
-    pub const LAST_USED_AT: &str = "last_used_at";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; NAME "`name`." "name"; LAST_USED_AT
+        "`lastUsedAt`." "last_used_at"; VERIFICATION "`verification`." "verification";
+        CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `PhoneNumber`.
 pub mod phone_number {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `phoneNumber`.
-    pub const PHONE_NUMBER: &str = "phone_number";
-    /// `reservedForSecondFactor`.
-    pub const RESERVED_FOR_SECOND_FACTOR: &str = "reserved_for_second_factor";
-    /// `defaultSecondFactor`.
-    pub const DEFAULT_SECOND_FACTOR: &str = "default_second_factor";
-    /// `reserved`.
-    pub const RESERVED: &str = "reserved";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `linkedTo`.
-    pub const LINKED_TO: &str = "linked_to";
-    /// `backupCodes`.
-    pub const BACKUP_CODES: &str = "backup_codes";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PHONE_NUMBER "`phoneNumber`."
+        "phone_number"; RESERVED_FOR_SECOND_FACTOR "`reservedForSecondFactor`."
+        "reserved_for_second_factor"; DEFAULT_SECOND_FACTOR "`defaultSecondFactor`."
+        "default_second_factor"; RESERVED "`reserved`." "reserved"; VERIFICATION
+        "`verification`." "verification"; LINKED_TO "`linkedTo`." "linked_to";
+        BACKUP_CODES "`backupCodes`." "backup_codes"; CREATED_AT "`createdAt`."
+        "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `PublicInviterData`.
 pub mod public_inviter_data {
-    /// `userId`.
-    pub const USER_ID: &str = "user_id";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `hasImage`.
-    pub const HAS_IMAGE: &str = "has_image";
-    /// `identifier`.
-    pub const IDENTIFIER: &str = "identifier";
+    clerk_user_runtime::wire_names! {
+        USER_ID "`userId`." "user_id"; FIRST_NAME "`firstName`." "first_name"; LAST_NAME
+        "`lastName`." "last_name"; IMAGE_URL "`imageUrl`." "image_url"; HAS_IMAGE
+        "`hasImage`." "has_image"; IDENTIFIER "`identifier`." "identifier";
+    }
 }
 /// Properties of `PublicOrganizationData`.
 pub mod public_organization_data {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `slug`.
-    pub const SLUG: &str = "slug";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `hasImage`.
-    pub const HAS_IMAGE: &str = "has_image";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; NAME "`name`." "name"; SLUG "`slug`." "slug"; IMAGE_URL
+        "`imageUrl`." "image_url"; HAS_IMAGE "`hasImage`." "has_image";
+    }
 }
 /// Properties of `PublicUserData`.
 pub mod public_user_data {
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `hasImage`.
-    pub const HAS_IMAGE: &str = "has_image";
-    /// `identifier`.
-    pub const IDENTIFIER: &str = "identifier";
-    /// `profileImageUrl`.
-    pub const PROFILE_IMAGE_URL: &str = "profile_image_url";
-    /// `userId`.
-    pub const USER_ID: &str = "user_id";
-    /// `username`.
-    pub const USERNAME: &str = "username";
-    /// `banned`.
-    pub const BANNED: &str = "banned";
-    /// `deprovisioned`.
-    pub const DEPROVISIONED: &str = "deprovisioned";
+    clerk_user_runtime::wire_names! {
+        FIRST_NAME "`firstName`." "first_name"; LAST_NAME "`lastName`." "last_name";
+        IMAGE_URL "`imageUrl`." "image_url"; HAS_IMAGE "`hasImage`." "has_image";
+        IDENTIFIER "`identifier`." "identifier"; PROFILE_IMAGE_URL "`profileImageUrl`."
+        "profile_image_url"; USER_ID "`userId`." "user_id"; USERNAME "`username`."
+        "username"; BANNED "`banned`." "banned"; DEPROVISIONED "`deprovisioned`."
+        "deprovisioned";
+    }
 }
 /// Properties of `SamlAccountConnection`.
 pub mod saml_account_connection {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `domain`.
-    pub const DOMAIN: &str = "domain";
-    /// `domains`.
-    pub const DOMAINS: &str = "domains";
-    /// `active`.
-    pub const ACTIVE: &str = "active";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `syncUserAttributes`.
-    pub const SYNC_USER_ATTRIBUTES: &str = "sync_user_attributes";
-    /// `allowSubdomains`.
-    pub const ALLOW_SUBDOMAINS: &str = "allow_subdomains";
-    /// `allowIdpInitiated`.
-    pub const ALLOW_IDP_INITIATED: &str = "allow_idp_initiated";
-    /// `disableAdditionalIdentifications`.
-    pub const DISABLE_ADDITIONAL_IDENTIFICATIONS: &str = "disable_additional_identifications";
-    /// `allowOrganizationAccountLinking`.
-    pub const ALLOW_ORGANIZATION_ACCOUNT_LINKING: &str = "allow_organization_account_linking";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; NAME "`name`." "name"; DOMAIN "`domain`." "domain"; DOMAINS
+        "`domains`." "domains"; ACTIVE "`active`." "active"; PROVIDER "`provider`."
+        "provider"; SYNC_USER_ATTRIBUTES "`syncUserAttributes`." "sync_user_attributes";
+        ALLOW_SUBDOMAINS "`allowSubdomains`." "allow_subdomains"; ALLOW_IDP_INITIATED
+        "`allowIdpInitiated`." "allow_idp_initiated"; DISABLE_ADDITIONAL_IDENTIFICATIONS
+        "`disableAdditionalIdentifications`." "disable_additional_identifications";
+        ALLOW_ORGANIZATION_ACCOUNT_LINKING "`allowOrganizationAccountLinking`."
+        "allow_organization_account_linking"; CREATED_AT "`createdAt`." "created_at";
+        UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `SamlAccount`.
 pub mod saml_account {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `active`.
-    pub const ACTIVE: &str = "active";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `providerUserId`.
-    pub const PROVIDER_USER_ID: &str = "provider_user_id";
-    /// `enterpriseConnectionId`.
-    pub const ENTERPRISE_CONNECTION_ID: &str = "enterprise_connection_id";
-    /// `lastAuthenticatedAt`.
-    pub const LAST_AUTHENTICATED_AT: &str = "last_authenticated_at";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `samlConnection`.
-    pub const SAML_CONNECTION: &str = "saml_connection";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; PROVIDER "`provider`." "provider";
+        ACTIVE "`active`." "active"; EMAIL_ADDRESS "`emailAddress`." "email_address";
+        FIRST_NAME "`firstName`." "first_name"; LAST_NAME "`lastName`." "last_name";
+        PROVIDER_USER_ID "`providerUserId`." "provider_user_id"; ENTERPRISE_CONNECTION_ID
+        "`enterpriseConnectionId`." "enterprise_connection_id"; LAST_AUTHENTICATED_AT
+        "`lastAuthenticatedAt`." "last_authenticated_at"; PUBLIC_METADATA
+        "`publicMetadata`." "public_metadata"; VERIFICATION "`verification`."
+        "verification"; SAML_CONNECTION "`samlConnection`." "saml_connection";
+    }
 }
 /// Properties of `ScimUserMetadata`.
 pub mod scim_user_metadata {
-    /// `directoryId`.
-    pub const DIRECTORY_ID: &str = "directory_id";
-    /// `directoryEnabled`.
-    pub const DIRECTORY_ENABLED: &str = "directory_enabled";
-    /// `externalId`.
-    pub const EXTERNAL_ID: &str = "external_id";
+    clerk_user_runtime::wire_names! {
+        DIRECTORY_ID "`directoryId`." "directory_id"; DIRECTORY_ENABLED
+        "`directoryEnabled`." "directory_enabled"; EXTERNAL_ID "`externalId`."
+        "external_id";
+    }
 }
 /// Properties of `SessionActivity`.
 pub mod session_activity {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `deviceType`.
-    pub const DEVICE_TYPE: &str = "device_type";
-    /// `isMobile`.
-    pub const IS_MOBILE: &str = "is_mobile";
-    /// `browserName`.
-    pub const BROWSER_NAME: &str = "browser_name";
-    /// `browserVersion`.
-    pub const BROWSER_VERSION: &str = "browser_version";
-    /// `ipAddress`.
-    pub const IP_ADDRESS: &str = "ip_address";
-    /// `city`.
-    pub const CITY: &str = "city";
-    /// `country`.
-    pub const COUNTRY: &str = "country";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; DEVICE_TYPE "`deviceType`."
+        "device_type"; IS_MOBILE "`isMobile`." "is_mobile"; BROWSER_NAME "`browserName`."
+        "browser_name"; BROWSER_VERSION "`browserVersion`." "browser_version"; IP_ADDRESS
+        "`ipAddress`." "ip_address"; CITY "`city`." "city"; COUNTRY "`country`."
+        "country";
+    }
 }
 /// Properties of `SessionTask`.
 pub mod session_task {
-    /// `key`.
-    pub const KEY: &str = "key";
+    clerk_user_runtime::wire_names! {
+        KEY "`key`." "key";
+    }
 }
 /// Properties of `SessionWithActivities`.
 pub mod session_with_activities {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `expireAt`.
-    pub const EXPIRE_AT: &str = "expire_at";
-    /// `abandonAt`.
-    pub const ABANDON_AT: &str = "abandon_at";
-    /// `lastActiveAt`.
-    pub const LAST_ACTIVE_AT: &str = "last_active_at";
-    /// `lastActiveToken`.
-    pub const LAST_ACTIVE_TOKEN: &str = "last_active_token";
-    /// `actor`.
-    pub const ACTOR: &str = "actor";
-    /// `tasks`.
-    pub const TASKS: &str = "tasks";
-    /// `latestActivity`.
-    pub const LATEST_ACTIVITY: &str = "latest_activity";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; ID "`id`." "id"; STATUS "`status`." "status";
+        EXPIRE_AT "`expireAt`." "expire_at"; ABANDON_AT "`abandonAt`." "abandon_at";
+        LAST_ACTIVE_AT "`lastActiveAt`." "last_active_at"; LAST_ACTIVE_TOKEN
+        "`lastActiveToken`." "last_active_token"; ACTOR "`actor`." "actor"; TASKS
+        "`tasks`." "tasks"; LATEST_ACTIVITY "`latestActivity`." "latest_activity";
+    }
 }
 /// Properties of `Session`.
 pub mod session {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `userId`.
-    pub const USER_ID: &str = "user_id";
-    /// `clientId`.
-    pub const CLIENT_ID: &str = "client_id";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `expireAt`.
-    pub const EXPIRE_AT: &str = "expire_at";
-    /// `abandonAt`.
-    pub const ABANDON_AT: &str = "abandon_at";
-    /// `lastActiveAt`.
-    pub const LAST_ACTIVE_AT: &str = "last_active_at";
-    /// `lastActiveToken`.
-    pub const LAST_ACTIVE_TOKEN: &str = "last_active_token";
-    /// `actor`.
-    pub const ACTOR: &str = "actor";
-    /// `tasks`.
-    pub const TASKS: &str = "tasks";
-    /// `lastActiveOrganizationId`.
-    pub const LAST_ACTIVE_ORGANIZATION_ID: &str = "last_active_organization_id";
-    /// `latestActivity`.
-    pub const LATEST_ACTIVITY: &str = "latest_activity";
-    /// `user`.
-    pub const USER: &str = "user";
-    /// `publicUserData`.
-    pub const PUBLIC_USER_DATA: &str = "public_user_data";
-    /// `factorVerificationAge`.
-    pub const FACTOR_VERIFICATION_AGE: &str = "factor_verification_age";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; USER_ID "`userId`." "user_id";
+        CLIENT_ID "`clientId`." "client_id"; STATUS "`status`." "status"; EXPIRE_AT
+        "`expireAt`." "expire_at"; ABANDON_AT "`abandonAt`." "abandon_at"; LAST_ACTIVE_AT
+        "`lastActiveAt`." "last_active_at"; LAST_ACTIVE_TOKEN "`lastActiveToken`."
+        "last_active_token"; ACTOR "`actor`." "actor"; TASKS "`tasks`." "tasks";
+        LAST_ACTIVE_ORGANIZATION_ID "`lastActiveOrganizationId`."
+        "last_active_organization_id"; LATEST_ACTIVITY "`latestActivity`."
+        "latest_activity"; USER "`user`." "user"; PUBLIC_USER_DATA "`publicUserData`."
+        "public_user_data"; FACTOR_VERIFICATION_AGE "`factorVerificationAge`."
+        "factor_verification_age"; CREATED_AT "`createdAt`." "created_at"; UPDATED_AT
+        "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `SignInFactor`.
 pub mod sign_in_factor {
-    /// `strategy`.
-    pub const STRATEGY: &str = "strategy";
-    /// `safeIdentifier`.
-    pub const SAFE_IDENTIFIER: &str = "safe_identifier";
-    /// `enterpriseConnectionId`.
-    pub const ENTERPRISE_CONNECTION_ID: &str = "enterprise_connection_id";
-    /// `enterpriseConnectionName`.
-    pub const ENTERPRISE_CONNECTION_NAME: &str = "enterprise_connection_name";
-    /// `emailAddressId`.
-    pub const EMAIL_ADDRESS_ID: &str = "email_address_id";
-    /// `phoneNumberId`.
-    pub const PHONE_NUMBER_ID: &str = "phone_number_id";
-    /// `web3WalletId`.
-    pub const WEB3_WALLET_ID: &str = "web3_wallet_id";
-    /// `passkeyId`.
-    pub const PASSKEY_ID: &str = "passkey_id";
-    /// `primary`.
-    pub const PRIMARY: &str = "primary";
-    /// `externalVerificationRedirectURL`.
-    pub const EXTERNAL_VERIFICATION_REDIRECT_URL: &str = "external_verification_redirect_url";
-    /// `default`.
-    pub const DEFAULT: &str = "default";
+    clerk_user_runtime::wire_names! {
+        STRATEGY "`strategy`." "strategy"; SAFE_IDENTIFIER "`safeIdentifier`."
+        "safe_identifier"; ENTERPRISE_CONNECTION_ID "`enterpriseConnectionId`."
+        "enterprise_connection_id"; ENTERPRISE_CONNECTION_NAME
+        "`enterpriseConnectionName`." "enterprise_connection_name"; EMAIL_ADDRESS_ID
+        "`emailAddressId`." "email_address_id"; PHONE_NUMBER_ID "`phoneNumberId`."
+        "phone_number_id"; WEB3_WALLET_ID "`web3WalletId`." "web3_wallet_id"; PASSKEY_ID
+        "`passkeyId`." "passkey_id"; PRIMARY "`primary`." "primary";
+        EXTERNAL_VERIFICATION_REDIRECT_URL "`externalVerificationRedirectURL`."
+        "external_verification_redirect_url"; DEFAULT "`default`." "default";
+    }
 }
 /// Properties of `SignInToken`.
 pub mod sign_in_token {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `userId`.
-    pub const USER_ID: &str = "user_id";
-    /// `token`.
-    pub const TOKEN: &str = "token";
-    /// `url`.
-    pub const URL: &str = "url";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; STATUS "`status`." "status";
+        USER_ID "`userId`." "user_id"; TOKEN "`token`." "token"; URL "`url`." "url";
+        CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `SignInUserData`.
 pub mod sign_in_user_data {
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `hasImage`.
-    pub const HAS_IMAGE: &str = "has_image";
-    /// `profileImageUrl`.
-    pub const PROFILE_IMAGE_URL: &str = "profile_image_url";
+    clerk_user_runtime::wire_names! {
+        FIRST_NAME "`firstName`." "first_name"; LAST_NAME "`lastName`." "last_name";
+        IMAGE_URL "`imageUrl`." "image_url"; HAS_IMAGE "`hasImage`." "has_image";
+        PROFILE_IMAGE_URL "`profileImageUrl`." "profile_image_url";
+    }
 }
 /// Properties of `SignIn`.
 pub mod sign_in {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `supportedIdentifiers`.
-    pub const SUPPORTED_IDENTIFIERS: &str = "supported_identifiers";
-    /// `supportedFirstFactors`.
-    pub const SUPPORTED_FIRST_FACTORS: &str = "supported_first_factors";
-    /// `supportedSecondFactors`.
-    pub const SUPPORTED_SECOND_FACTORS: &str = "supported_second_factors";
-    /// `firstFactorVerification`.
-    pub const FIRST_FACTOR_VERIFICATION: &str = "first_factor_verification";
-    /// `secondFactorVerification`.
-    pub const SECOND_FACTOR_VERIFICATION: &str = "second_factor_verification";
-    /// `identifier`.
-    pub const IDENTIFIER: &str = "identifier";
-    /// `userData`.
-    pub const USER_DATA: &str = "user_data";
-    /// `createdSessionId`.
-    pub const CREATED_SESSION_ID: &str = "created_session_id";
-    /// `abandonAt`.
-    pub const ABANDON_AT: &str = "abandon_at";
-    /// `clientTrustState`.
-    pub const CLIENT_TRUST_STATE: &str = "client_trust_state";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; STATUS "`status`." "status";
+        SUPPORTED_IDENTIFIERS "`supportedIdentifiers`." "supported_identifiers";
+        SUPPORTED_FIRST_FACTORS "`supportedFirstFactors`." "supported_first_factors";
+        SUPPORTED_SECOND_FACTORS "`supportedSecondFactors`." "supported_second_factors";
+        FIRST_FACTOR_VERIFICATION "`firstFactorVerification`."
+        "first_factor_verification"; SECOND_FACTOR_VERIFICATION
+        "`secondFactorVerification`." "second_factor_verification"; IDENTIFIER
+        "`identifier`." "identifier"; USER_DATA "`userData`." "user_data";
+        CREATED_SESSION_ID "`createdSessionId`." "created_session_id"; ABANDON_AT
+        "`abandonAt`." "abandon_at"; CLIENT_TRUST_STATE "`clientTrustState`."
+        "client_trust_state";
+    }
 }
 /// Properties of `SignUpVerification`.
 pub mod sign_up_verification {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `strategy`.
-    pub const STRATEGY: &str = "strategy";
-    /// `attempts`.
-    pub const ATTEMPTS: &str = "attempts";
-    /// `expireAt`.
-    pub const EXPIRE_AT: &str = "expire_at";
-    /// `verifiedAtClient`.
-    pub const VERIFIED_AT_CLIENT: &str = "verified_at_client";
-    /// `channel`.
-    pub const CHANNEL: &str = "channel";
-    /// `nonce`.
-    pub const NONCE: &str = "nonce";
-    /// `message`.
-    pub const MESSAGE: &str = "message";
-    /// `externalVerificationRedirectURL`.
-    pub const EXTERNAL_VERIFICATION_REDIRECT_URL: &str = "external_verification_redirect_url";
-    /// `error`.
-    pub const ERROR: &str = "error";
-    /// `nextAction`.
-    pub const NEXT_ACTION: &str = "next_action";
-    /// `supportedStrategies`.
-    pub const SUPPORTED_STRATEGIES: &str = "supported_strategies";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; STATUS "`status`." "status"; STRATEGY "`strategy`."
+        "strategy"; ATTEMPTS "`attempts`." "attempts"; EXPIRE_AT "`expireAt`."
+        "expire_at"; VERIFIED_AT_CLIENT "`verifiedAtClient`." "verified_at_client";
+        CHANNEL "`channel`." "channel"; NONCE "`nonce`." "nonce"; MESSAGE "`message`."
+        "message"; EXTERNAL_VERIFICATION_REDIRECT_URL
+        "`externalVerificationRedirectURL`." "external_verification_redirect_url"; ERROR
+        "`error`." "error"; NEXT_ACTION "`nextAction`." "next_action";
+        SUPPORTED_STRATEGIES "`supportedStrategies`." "supported_strategies";
+    }
 }
 /// Properties of `SignUpVerifications`.
 pub mod sign_up_verifications {
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `phoneNumber`.
-    pub const PHONE_NUMBER: &str = "phone_number";
-    /// `web3Wallet`.
-    pub const WEB3_WALLET: &str = "web3_wallet";
-    /// `externalAccount`.
-    pub const EXTERNAL_ACCOUNT: &str = "external_account";
+    clerk_user_runtime::wire_names! {
+        EMAIL_ADDRESS "`emailAddress`." "email_address"; PHONE_NUMBER "`phoneNumber`."
+        "phone_number"; WEB3_WALLET "`web3Wallet`." "web3_wallet"; EXTERNAL_ACCOUNT
+        "`externalAccount`." "external_account";
+    }
 }
 /// Properties of `SignUp`.
 pub mod sign_up {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `requiredFields`.
-    pub const REQUIRED_FIELDS: &str = "required_fields";
-    /// `optionalFields`.
-    pub const OPTIONAL_FIELDS: &str = "optional_fields";
-    /// `missingFields`.
-    pub const MISSING_FIELDS: &str = "missing_fields";
-    /// `unverifiedFields`.
-    pub const UNVERIFIED_FIELDS: &str = "unverified_fields";
-    /// `verifications`.
-    pub const VERIFICATIONS: &str = "verifications";
-    /// `username`.
-    pub const USERNAME: &str = "username";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `phoneNumber`.
-    pub const PHONE_NUMBER: &str = "phone_number";
-    /// `web3Wallet`.
-    pub const WEB3_WALLET: &str = "web3_wallet";
-    /// `passwordEnabled`.
-    pub const PASSWORD_ENABLED: &str = "password_enabled";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `unsafeMetadata`.
-    pub const UNSAFE_METADATA: &str = "unsafe_metadata";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `customAction`.
-    pub const CUSTOM_ACTION: &str = "custom_action";
-    /// `externalId`.
-    pub const EXTERNAL_ID: &str = "external_id";
-    /// `createdSessionId`.
-    pub const CREATED_SESSION_ID: &str = "created_session_id";
-    /// `createdUserId`.
-    pub const CREATED_USER_ID: &str = "created_user_id";
-    /// `abandonAt`.
-    pub const ABANDON_AT: &str = "abandon_at";
-    /// `legalAcceptedAt`.
-    pub const LEGAL_ACCEPTED_AT: &str = "legal_accepted_at";
-    /// `locale`.
-    pub const LOCALE: &str = "locale";
-    /// `externalAccount`.
-    pub const EXTERNAL_ACCOUNT: &str = "external_account";
-    /// `externalAccountStrategy`.
-    pub const EXTERNAL_ACCOUNT_STRATEGY: &str = "external_account_strategy";
-    /// `hasPassword`.
-    pub const HAS_PASSWORD: &str = "has_password";
-    /// `protectCheck`.
-    pub const PROTECT_CHECK: &str = "protect_check";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; STATUS "`status`." "status";
+        REQUIRED_FIELDS "`requiredFields`." "required_fields"; OPTIONAL_FIELDS
+        "`optionalFields`." "optional_fields"; MISSING_FIELDS "`missingFields`."
+        "missing_fields"; UNVERIFIED_FIELDS "`unverifiedFields`." "unverified_fields";
+        VERIFICATIONS "`verifications`." "verifications"; USERNAME "`username`."
+        "username"; EMAIL_ADDRESS "`emailAddress`." "email_address"; PHONE_NUMBER
+        "`phoneNumber`." "phone_number"; WEB3_WALLET "`web3Wallet`." "web3_wallet";
+        PASSWORD_ENABLED "`passwordEnabled`." "password_enabled"; FIRST_NAME
+        "`firstName`." "first_name"; LAST_NAME "`lastName`." "last_name"; UNSAFE_METADATA
+        "`unsafeMetadata`." "unsafe_metadata"; PUBLIC_METADATA "`publicMetadata`."
+        "public_metadata"; CUSTOM_ACTION "`customAction`." "custom_action"; EXTERNAL_ID
+        "`externalId`." "external_id"; CREATED_SESSION_ID "`createdSessionId`."
+        "created_session_id"; CREATED_USER_ID "`createdUserId`." "created_user_id";
+        ABANDON_AT "`abandonAt`." "abandon_at"; LEGAL_ACCEPTED_AT "`legalAcceptedAt`."
+        "legal_accepted_at"; LOCALE "`locale`." "locale"; EXTERNAL_ACCOUNT
+        "`externalAccount`." "external_account"; EXTERNAL_ACCOUNT_STRATEGY
+        "`externalAccountStrategy`." "external_account_strategy"; HAS_PASSWORD
+        "`hasPassword`." "has_password"; PROTECT_CHECK "`protectCheck`." "protect_check";
+    }
 }
 /// Properties of `Token`.
 pub mod token {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `jwt`.
-    pub const JWT: &str = "jwt";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; JWT "`jwt`." "jwt";
+    }
 }
 /// Properties of `TotalCount`.
 pub mod total_count {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `totalCount`.
-    pub const TOTAL_COUNT: &str = "total_count";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; TOTAL_COUNT "`totalCount`." "total_count";
+    }
 }
 /// Properties of `TOTP`.
 pub mod totp {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `secret`.
-    pub const SECRET: &str = "secret";
-    /// `uri`.
-    pub const URI: &str = "uri";
-    /// `verified`.
-    pub const VERIFIED: &str = "verified";
-    /// `backupCodes`.
-    pub const BACKUP_CODES: &str = "backup_codes";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; SECRET "`secret`." "secret"; URI
+        "`uri`." "uri"; VERIFIED "`verified`." "verified"; BACKUP_CODES "`backupCodes`."
+        "backup_codes"; CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`."
+        "updated_at";
+    }
 }
 /// Properties of `UserIdResult`.
 pub mod user_id_result {
-    /// `userId`.
-    pub const USER_ID: &str = "user_id";
+    clerk_user_runtime::wire_names! {
+        USER_ID "`userId`." "user_id";
+    }
 }
 /// Properties of `UserOrganizationInvitation`.
 pub mod user_organization_invitation {
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `role`.
-    pub const ROLE: &str = "role";
-    /// `roleName`.
-    pub const ROLE_NAME: &str = "role_name";
-    /// `organizationId`.
-    pub const ORGANIZATION_ID: &str = "organization_id";
-    /// `publicOrganizationData`.
-    pub const PUBLIC_ORGANIZATION_DATA: &str = "public_organization_data";
-    /// `inviterId`.
-    pub const INVITER_ID: &str = "inviter_id";
-    /// `publicInviterData`.
-    pub const PUBLIC_INVITER_DATA: &str = "public_inviter_data";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `privateMetadata`.
-    pub const PRIVATE_METADATA: &str = "private_metadata";
-    /// `url`.
-    pub const URL: &str = "url";
-    /// `expiresAt`.
-    pub const EXPIRES_AT: &str = "expires_at";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; ID "`id`." "id"; EMAIL_ADDRESS "`emailAddress`."
+        "email_address"; ROLE "`role`." "role"; ROLE_NAME "`roleName`." "role_name";
+        ORGANIZATION_ID "`organizationId`." "organization_id"; PUBLIC_ORGANIZATION_DATA
+        "`publicOrganizationData`." "public_organization_data"; INVITER_ID "`inviterId`."
+        "inviter_id"; PUBLIC_INVITER_DATA "`publicInviterData`." "public_inviter_data";
+        STATUS "`status`." "status"; PUBLIC_METADATA "`publicMetadata`."
+        "public_metadata"; PRIVATE_METADATA "`privateMetadata`." "private_metadata"; URL
+        "`url`." "url"; EXPIRES_AT "`expiresAt`." "expires_at"; CREATED_AT "`createdAt`."
+        "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Properties of `User`.
 pub mod user {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `username`.
-    pub const USERNAME: &str = "username";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `imageUrl`.
-    pub const IMAGE_URL: &str = "image_url";
-    /// `hasImage`.
-    pub const HAS_IMAGE: &str = "has_image";
-    /// `primaryEmailAddressId`.
-    pub const PRIMARY_EMAIL_ADDRESS_ID: &str = "primary_email_address_id";
-    /// `primaryPhoneNumberId`.
-    pub const PRIMARY_PHONE_NUMBER_ID: &str = "primary_phone_number_id";
-    /// `primaryWeb3WalletId`.
-    pub const PRIMARY_WEB3_WALLET_ID: &str = "primary_web3_wallet_id";
-    /// `passwordEnabled`.
-    pub const PASSWORD_ENABLED: &str = "password_enabled";
-    /// `twoFactorEnabled`.
-    pub const TWO_FACTOR_ENABLED: &str = "two_factor_enabled";
-    /// `totpEnabled`.
-    pub const TOTP_ENABLED: &str = "totp_enabled";
-    /// `backupCodeEnabled`.
-    pub const BACKUP_CODE_ENABLED: &str = "backup_code_enabled";
-    /// `emailAddresses`.
-    pub const EMAIL_ADDRESSES: &str = "email_addresses";
-    /// `phoneNumbers`.
-    pub const PHONE_NUMBERS: &str = "phone_numbers";
-    /// `web3Wallets`.
-    pub const WEB3_WALLETS: &str = "web3_wallets";
-    /// `passkeys`.
-    pub const PASSKEYS: &str = "passkeys";
-    /// `organizationMemberships`.
-    pub const ORGANIZATION_MEMBERSHIPS: &str = "organization_memberships";
-    /// `externalAccounts`.
-    pub const EXTERNAL_ACCOUNTS: &str = "external_accounts";
-    /// `samlAccounts`.
-    pub const SAML_ACCOUNTS: &str = "saml_accounts";
-    /// `passwordLastUpdatedAt`.
-    pub const PASSWORD_LAST_UPDATED_AT: &str = "password_last_updated_at";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `privateMetadata`.
-    pub const PRIVATE_METADATA: &str = "private_metadata";
-    /// `unsafeMetadata`.
-    pub const UNSAFE_METADATA: &str = "unsafe_metadata";
-    /// `externalId`.
-    pub const EXTERNAL_ID: &str = "external_id";
-    /// `lastSignInAt`.
-    pub const LAST_SIGN_IN_AT: &str = "last_sign_in_at";
-    /// `banned`.
-    pub const BANNED: &str = "banned";
-    /// `locked`.
-    pub const LOCKED: &str = "locked";
-    /// `deprovisioned`.
-    pub const DEPROVISIONED: &str = "deprovisioned";
-    /// `lockoutExpiresInSeconds`.
-    pub const LOCKOUT_EXPIRES_IN_SECONDS: &str = "lockout_expires_in_seconds";
-    /// `verificationAttemptsRemaining`.
-    pub const VERIFICATION_ATTEMPTS_REMAINING: &str = "verification_attempts_remaining";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
-    /// `deleteSelfEnabled`.
-    pub const DELETE_SELF_ENABLED: &str = "delete_self_enabled";
-    /// `createOrganizationEnabled`.
-    pub const CREATE_ORGANIZATION_ENABLED: &str = "create_organization_enabled";
-    /// `createOrganizationsLimit`.
-    pub const CREATE_ORGANIZATIONS_LIMIT: &str = "create_organizations_limit";
-    /// `lastActiveAt`.
-    pub const LAST_ACTIVE_AT: &str = "last_active_at";
-    /// `mfaEnabledAt`.
-    pub const MFA_ENABLED_AT: &str = "mfa_enabled_at";
-    /// `mfaDisabledAt`.
-    pub const MFA_DISABLED_AT: &str = "mfa_disabled_at";
-    /// `legalAcceptedAt`.
-    pub const LEGAL_ACCEPTED_AT: &str = "legal_accepted_at";
-    /// `profileImageUrl`.
-    pub const PROFILE_IMAGE_URL: &str = "profile_image_url";
-    /// `locale`.
-    pub const LOCALE: &str = "locale";
-    /// `enterpriseAccounts`.
-    pub const ENTERPRISE_ACCOUNTS: &str = "enterprise_accounts";
-    /// `bypassClientTrust`.
-    pub const BYPASS_CLIENT_TRUST: &str = "bypass_client_trust";
-    /// `scim`.
-    pub const SCIM: &str = "scim";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; USERNAME "`username`." "username";
+        FIRST_NAME "`firstName`." "first_name"; LAST_NAME "`lastName`." "last_name";
+        IMAGE_URL "`imageUrl`." "image_url"; HAS_IMAGE "`hasImage`." "has_image";
+        PRIMARY_EMAIL_ADDRESS_ID "`primaryEmailAddressId`." "primary_email_address_id";
+        PRIMARY_PHONE_NUMBER_ID "`primaryPhoneNumberId`." "primary_phone_number_id";
+        PRIMARY_WEB3_WALLET_ID "`primaryWeb3WalletId`." "primary_web3_wallet_id";
+        PASSWORD_ENABLED "`passwordEnabled`." "password_enabled"; TWO_FACTOR_ENABLED
+        "`twoFactorEnabled`." "two_factor_enabled"; TOTP_ENABLED "`totpEnabled`."
+        "totp_enabled"; BACKUP_CODE_ENABLED "`backupCodeEnabled`." "backup_code_enabled";
+        EMAIL_ADDRESSES "`emailAddresses`." "email_addresses"; PHONE_NUMBERS
+        "`phoneNumbers`." "phone_numbers"; WEB3_WALLETS "`web3Wallets`." "web3_wallets";
+        PASSKEYS "`passkeys`." "passkeys"; ORGANIZATION_MEMBERSHIPS
+        "`organizationMemberships`." "organization_memberships"; EXTERNAL_ACCOUNTS
+        "`externalAccounts`." "external_accounts"; SAML_ACCOUNTS "`samlAccounts`."
+        "saml_accounts"; PASSWORD_LAST_UPDATED_AT "`passwordLastUpdatedAt`."
+        "password_last_updated_at"; PUBLIC_METADATA "`publicMetadata`."
+        "public_metadata"; PRIVATE_METADATA "`privateMetadata`." "private_metadata";
+        UNSAFE_METADATA "`unsafeMetadata`." "unsafe_metadata"; EXTERNAL_ID
+        "`externalId`." "external_id"; LAST_SIGN_IN_AT "`lastSignInAt`."
+        "last_sign_in_at"; BANNED "`banned`." "banned"; LOCKED "`locked`." "locked";
+        DEPROVISIONED "`deprovisioned`." "deprovisioned"; LOCKOUT_EXPIRES_IN_SECONDS
+        "`lockoutExpiresInSeconds`." "lockout_expires_in_seconds";
+        VERIFICATION_ATTEMPTS_REMAINING "`verificationAttemptsRemaining`."
+        "verification_attempts_remaining"; CREATED_AT "`createdAt`." "created_at";
+        UPDATED_AT "`updatedAt`." "updated_at"; DELETE_SELF_ENABLED
+        "`deleteSelfEnabled`." "delete_self_enabled"; CREATE_ORGANIZATION_ENABLED
+        "`createOrganizationEnabled`." "create_organization_enabled";
+        CREATE_ORGANIZATIONS_LIMIT "`createOrganizationsLimit`."
+        "create_organizations_limit"; LAST_ACTIVE_AT "`lastActiveAt`." "last_active_at";
+        MFA_ENABLED_AT "`mfaEnabledAt`." "mfa_enabled_at"; MFA_DISABLED_AT
+        "`mfaDisabledAt`." "mfa_disabled_at"; LEGAL_ACCEPTED_AT "`legalAcceptedAt`."
+        "legal_accepted_at"; PROFILE_IMAGE_URL "`profileImageUrl`." "profile_image_url";
+        LOCALE "`locale`." "locale"; ENTERPRISE_ACCOUNTS "`enterpriseAccounts`."
+        "enterprise_accounts"; BYPASS_CLIENT_TRUST "`bypassClientTrust`."
+        "bypass_client_trust"; SCIM "`scim`." "scim";
+    }
 }
 /// Properties of `Verification`.
 pub mod verification {
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `strategy`.
-    pub const STRATEGY: &str = "strategy";
-    /// `attempts`.
-    pub const ATTEMPTS: &str = "attempts";
-    /// `expireAt`.
-    pub const EXPIRE_AT: &str = "expire_at";
-    /// `verifiedAtClient`.
-    pub const VERIFIED_AT_CLIENT: &str = "verified_at_client";
+    clerk_user_runtime::wire_names! {
+        STATUS "`status`." "status"; STRATEGY "`strategy`." "strategy"; ATTEMPTS
+        "`attempts`." "attempts"; EXPIRE_AT "`expireAt`." "expire_at"; VERIFIED_AT_CLIENT
+        "`verifiedAtClient`." "verified_at_client";
+    }
 }
 /// Properties of `VerifyPasswordResult`.
 pub mod verify_password_result {
-    /// `verified`.
-    pub const VERIFIED: &str = "verified";
+    clerk_user_runtime::wire_names! {
+        VERIFIED "`verified`." "verified";
+    }
 }
 /// Properties of `VerifyTotpResult`.
 pub mod verify_totp_result {
-    /// `verified`.
-    pub const VERIFIED: &str = "verified";
-    /// `codeType`.
-    pub const CODE_TYPE: &str = "code_type";
+    clerk_user_runtime::wire_names! {
+        VERIFIED "`verified`." "verified"; CODE_TYPE "`codeType`." "code_type";
+    }
 }
 /// Properties of `Web3Wallet`.
 pub mod web3_wallet {
-    /// `id`.
-    pub const ID: &str = "id";
-    /// `object`.
-    pub const OBJECT: &str = "object";
-    /// `web3Wallet`.
-    pub const WEB3_WALLET: &str = "web3_wallet";
-    /// `verification`.
-    pub const VERIFICATION: &str = "verification";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `updatedAt`.
-    pub const UPDATED_AT: &str = "updated_at";
+    clerk_user_runtime::wire_names! {
+        ID "`id`." "id"; OBJECT "`object`." "object"; WEB3_WALLET "`web3Wallet`."
+        "web3_wallet"; VERIFICATION "`verification`." "verification"; CREATED_AT
+        "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
+    }
 }
 /// Params of any operation.
 pub mod params {
-    /// `actionCompleteRedirectUrl`.
-    pub const ACTION_COMPLETE_REDIRECT_URL: &str = "action_complete_redirect_url";
-    /// `activeOrganizationId`.
-    pub const ACTIVE_ORGANIZATION_ID: &str = "active_organization_id";
-    /// `additionalScopes`.
-    pub const ADDITIONAL_SCOPE: &str = "additional_scope";
-    /// `backupCodes`.
-    pub const BACKUP_CODES: &str = "backup_codes";
-    /// `banned`.
-    pub const BANNED: &str = "banned";
-    /// `bypassClientTrust`.
-    pub const BYPASS_CLIENT_TRUST: &str = "bypass_client_trust";
-    /// `captchaError`.
-    pub const CAPTCHA_ERROR: &str = "captcha_error";
-    /// `captchaToken`.
-    pub const CAPTCHA_TOKEN: &str = "captcha_token";
-    /// `captchaWidgetType`.
-    pub const CAPTCHA_WIDGET_TYPE: &str = "captcha_widget_type";
-    /// `clientId`.
-    pub const CLIENT_ID: &str = "client_id";
-    /// `code`.
-    pub const CODE: &str = "code";
-    /// `createOrganizationEnabled`.
-    pub const CREATE_ORGANIZATION_ENABLED: &str = "create_organization_enabled";
-    /// `createOrganizationsLimit`.
-    pub const CREATE_ORGANIZATIONS_LIMIT: &str = "create_organizations_limit";
-    /// `createdAt`.
-    pub const CREATED_AT: &str = "created_at";
-    /// `createdAtAfter`.
-    pub const CREATED_AT_AFTER: &str = "created_at_after";
-    /// `createdAtBefore`.
-    pub const CREATED_AT_BEFORE: &str = "created_at_before";
-    /// `createdBy`.
-    pub const CREATED_BY: &str = "created_by";
-    /// `currentPassword`.
-    pub const CURRENT_PASSWORD: &str = "current_password";
-    /// `debug`.
-    pub const DEBUG: &str = "debug";
-    /// `defaultSecondFactor`.
-    pub const DEFAULT_SECOND_FACTOR: &str = "default_second_factor";
-    /// `deleteSelfEnabled`.
-    pub const DELETE_SELF_ENABLED: &str = "delete_self_enabled";
-    /// `emailAddress`.
-    pub const EMAIL_ADDRESS: &str = "email_address";
-    /// `emailAddressId`.
-    pub const EMAIL_ADDRESS_ID: &str = "email_address_id";
-    /// `emailAddressIdentificationStatus`.
-    pub const EMAIL_ADDRESS_IDENTIFICATION_STATUS: &str = "email_address_identification_status";
-    /// `emailAddressOrPhoneNumber`.
-    pub const EMAIL_ADDRESS_OR_PHONE_NUMBER: &str = "email_address_or_phone_number";
-    /// `emailAddressQuery`.
-    pub const EMAIL_ADDRESS_QUERY: &str = "email_address_query";
-    /// `enterpriseConnectionId`.
-    pub const ENTERPRISE_CONNECTION_ID: &str = "enterprise_connection_id";
-    /// `expiredToken`.
-    pub const EXPIRED_TOKEN: &str = "expired_token";
-    /// `expiresInDays`.
-    pub const EXPIRES_IN_DAYS: &str = "expires_in_days";
-    /// `expiresInSeconds`.
-    pub const EXPIRES_IN_SECONDS: &str = "expires_in_seconds";
-    /// `externalAccountId`.
-    pub const EXTERNAL_ACCOUNT_ID: &str = "external_account_id";
-    /// `externalId`.
-    pub const EXTERNAL_ID: &str = "external_id";
-    /// `file`.
-    pub const FILE: &str = "file";
-    /// `firstName`.
-    pub const FIRST_NAME: &str = "first_name";
-    /// `forceOrigin`.
-    pub const FORCE_ORIGIN: &str = "force_origin";
-    /// `gateway`.
-    pub const GATEWAY: &str = "gateway";
-    /// `identificationStatus`.
-    pub const IDENTIFICATION_STATUS: &str = "identification_status";
-    /// `identifier`.
-    pub const IDENTIFIER: &str = "identifier";
-    /// `intent`.
-    pub const INTENT: &str = "intent";
-    /// `inviterUserId`.
-    pub const INVITER_USER_ID: &str = "inviter_user_id";
-    /// `lastActiveAtAfter`.
-    pub const LAST_ACTIVE_AT_AFTER: &str = "last_active_at_after";
-    /// `lastActiveAtBefore`.
-    pub const LAST_ACTIVE_AT_BEFORE: &str = "last_active_at_before";
-    /// `lastActiveAtSince`.
-    pub const LAST_ACTIVE_AT_SINCE: &str = "last_active_at_since";
-    /// `lastName`.
-    pub const LAST_NAME: &str = "last_name";
-    /// `lastSignInAtAfter`.
-    pub const LAST_SIGN_IN_AT_AFTER: &str = "last_sign_in_at_after";
-    /// `lastSignInAtBefore`.
-    pub const LAST_SIGN_IN_AT_BEFORE: &str = "last_sign_in_at_before";
-    /// `legalAccepted`.
-    pub const LEGAL_ACCEPTED: &str = "legal_accepted";
-    /// `legalAcceptedAt`.
-    pub const LEGAL_ACCEPTED_AT: &str = "legal_accepted_at";
-    /// `limit`.
-    pub const LIMIT: &str = "limit";
-    /// `locale`.
-    pub const LOCALE: &str = "locale";
-    /// `locked`.
-    pub const LOCKED: &str = "locked";
-    /// `maxAllowedMemberships`.
-    pub const MAX_ALLOWED_MEMBERSHIPS: &str = "max_allowed_memberships";
-    /// `name`.
-    pub const NAME: &str = "name";
-    /// `nameQuery`.
-    pub const NAME_QUERY: &str = "name_query";
-    /// `newPassword`.
-    pub const NEW_PASSWORD: &str = "new_password";
-    /// `notify`.
-    pub const NOTIFY: &str = "notify";
-    /// `notifyPrimaryEmailAddressChanged`.
-    pub const NOTIFY_PRIMARY_EMAIL_ADDRESS_CHANGED: &str = "notify_primary_email_address_changed";
-    /// `offset`.
-    pub const OFFSET: &str = "offset";
-    /// `oidcLoginHint`.
-    pub const OIDC_LOGIN_HINT: &str = "oidc_login_hint";
-    /// `oidcPrompt`.
-    pub const OIDC_PROMPT: &str = "oidc_prompt";
-    /// `orderBy`.
-    pub const ORDER_BY: &str = "order_by";
-    /// `orgId`.
-    pub const ORG_ID: &str = "org_id";
-    /// `organizationId`.
-    pub const ORGANIZATION_ID: &str = "organization_id";
-    /// `paginated`.
-    pub const PAGINATED: &str = "paginated";
-    /// `passkeyId`.
-    pub const PASSKEY_ID: &str = "passkey_id";
-    /// `passkeyIdentificationId`.
-    pub const PASSKEY_IDENTIFICATION_ID: &str = "passkey_identification_id";
-    /// `password`.
-    pub const PASSWORD: &str = "password";
-    /// `passwordDigest`.
-    pub const PASSWORD_DIGEST: &str = "password_digest";
-    /// `passwordHasher`.
-    pub const PASSWORD_HASHER: &str = "password_hasher";
-    /// `paymentToken`.
-    pub const PAYMENT_TOKEN: &str = "payment_token";
-    /// `phoneNumber`.
-    pub const PHONE_NUMBER: &str = "phone_number";
-    /// `phoneNumberId`.
-    pub const PHONE_NUMBER_ID: &str = "phone_number_id";
-    /// `phoneNumberIdentificationStatus`.
-    pub const PHONE_NUMBER_IDENTIFICATION_STATUS: &str = "phone_number_identification_status";
-    /// `phoneNumberQuery`.
-    pub const PHONE_NUMBER_QUERY: &str = "phone_number_query";
-    /// `primary`.
-    pub const PRIMARY: &str = "primary";
-    /// `primaryEmailAddressId`.
-    pub const PRIMARY_EMAIL_ADDRESS_ID: &str = "primary_email_address_id";
-    /// `primaryPhoneNumberId`.
-    pub const PRIMARY_PHONE_NUMBER_ID: &str = "primary_phone_number_id";
-    /// `primaryWeb3WalletId`.
-    pub const PRIMARY_WEB3_WALLET_ID: &str = "primary_web3_wallet_id";
-    /// `privateMetadata`.
-    pub const PRIVATE_METADATA: &str = "private_metadata";
-    /// `profileImageID`.
-    pub const PROFILE_IMAGE_ID: &str = "profile_image_id";
-    /// `proofToken`.
-    pub const PROOF_TOKEN: &str = "proof_token";
-    /// `provider`.
-    pub const PROVIDER: &str = "provider";
-    /// `providerUserId`.
-    pub const PROVIDER_USER_ID: &str = "provider_user_id";
-    /// `publicKeyCredential`.
-    pub const PUBLIC_KEY_CREDENTIAL: &str = "public_key_credential";
-    /// `publicMetadata`.
-    pub const PUBLIC_METADATA: &str = "public_metadata";
-    /// `query`.
-    pub const QUERY: &str = "query";
-    /// `redirectUrl`.
-    pub const REDIRECT_URL: &str = "redirect_url";
-    /// `reservedForSecondFactor`.
-    pub const RESERVED_FOR_SECOND_FACTOR: &str = "reserved_for_second_factor";
-    /// `revokeAllSessions`.
-    pub const REVOKE_ALL_SESSIONS: &str = "revoke_all_sessions";
-    /// `role`.
-    pub const ROLE: &str = "role";
-    /// `roleSetKey`.
-    pub const ROLE_SET_KEY: &str = "role_set_key";
-    /// `rotatingTokenNonce`.
-    pub const ROTATING_TOKEN_NONCE: &str = "rotating_token_nonce";
-    /// `service`.
-    pub const SERVICE: &str = "service";
-    /// `sessionId`.
-    pub const SESSION_ID: &str = "session_id";
-    /// `signOutOfOtherSessions`.
-    pub const SIGN_OUT_OF_OTHER_SESSIONS: &str = "sign_out_of_other_sessions";
-    /// `signUpId`.
-    pub const SIGN_UP_ID: &str = "sign_up_id";
-    /// `signature`.
-    pub const SIGNATURE: &str = "signature";
-    /// `skipLegalChecks`.
-    pub const SKIP_LEGAL_CHECKS: &str = "skip_legal_checks";
-    /// `skipPasswordChecks`.
-    pub const SKIP_PASSWORD_CHECKS: &str = "skip_password_checks";
-    /// `skipPasswordRequirement`.
-    pub const SKIP_PASSWORD_REQUIREMENT: &str = "skip_password_requirement";
-    /// `skipUserRequirement`.
-    pub const SKIP_USER_REQUIREMENT: &str = "skip_user_requirement";
-    /// `slug`.
-    pub const SLUG: &str = "slug";
-    /// `startingAfter`.
-    pub const STARTING_AFTER: &str = "starting_after";
-    /// `status`.
-    pub const STATUS: &str = "status";
-    /// `strategy`.
-    pub const STRATEGY: &str = "strategy";
-    /// `tabState`.
-    pub const TAB_STATE: &str = "tab_state";
-    /// `ticket`.
-    pub const TICKET: &str = "ticket";
-    /// `token`.
-    pub const TOKEN: &str = "token";
-    /// `totpSecret`.
-    pub const TOTP_SECRET: &str = "totp_secret";
-    /// `transfer`.
-    pub const TRANSFER: &str = "transfer";
-    /// `trustedDeviceId`.
-    pub const TRUSTED_DEVICE_ID: &str = "trusted_device_id";
-    /// `unsafeMetadata`.
-    pub const UNSAFE_METADATA: &str = "unsafe_metadata";
-    /// `userId`.
-    pub const USER_ID: &str = "user_id";
-    /// `userIds`.
-    pub const USER_IDS: &str = "user_ids";
-    /// `username`.
-    pub const USERNAME: &str = "username";
-    /// `usernameQuery`.
-    pub const USERNAME_QUERY: &str = "username_query";
-    /// `verificationId`.
-    pub const VERIFICATION_ID: &str = "verification_id";
-    /// `verified`.
-    pub const VERIFIED: &str = "verified";
-    /// `web3Wallet`.
-    pub const WEB3_WALLET: &str = "web3_wallet";
-    /// `web3WalletId`.
-    pub const WEB3_WALLET_ID: &str = "web3_wallet_id";
-    /// `web3WalletIdentificationId`.
-    pub const WEB3_WALLET_IDENTIFICATION_ID: &str = "web3_wallet_identification_id";
-    /// `withOrganizationAccountLinking`.
-    pub const WITH_ORGANIZATION_ACCOUNT_LINKING: &str = "with_organization_account_linking";
+    clerk_user_runtime::wire_names! {
+        ACTION_COMPLETE_REDIRECT_URL "`actionCompleteRedirectUrl`."
+        "action_complete_redirect_url"; ACTIVE_ORGANIZATION_ID "`activeOrganizationId`."
+        "active_organization_id"; ADDITIONAL_SCOPE "`additionalScopes`."
+        "additional_scope"; BACKUP_CODES "`backupCodes`." "backup_codes"; BANNED
+        "`banned`." "banned"; BYPASS_CLIENT_TRUST "`bypassClientTrust`."
+        "bypass_client_trust"; CAPTCHA_ERROR "`captchaError`." "captcha_error";
+        CAPTCHA_TOKEN "`captchaToken`." "captcha_token"; CAPTCHA_WIDGET_TYPE
+        "`captchaWidgetType`." "captcha_widget_type"; CLIENT_ID "`clientId`."
+        "client_id"; CODE "`code`." "code"; CREATE_ORGANIZATION_ENABLED
+        "`createOrganizationEnabled`." "create_organization_enabled";
+        CREATE_ORGANIZATIONS_LIMIT "`createOrganizationsLimit`."
+        "create_organizations_limit"; CREATED_AT "`createdAt`." "created_at";
+        CREATED_AT_AFTER "`createdAtAfter`." "created_at_after"; CREATED_AT_BEFORE
+        "`createdAtBefore`." "created_at_before"; CREATED_BY "`createdBy`." "created_by";
+        CURRENT_PASSWORD "`currentPassword`." "current_password"; DEBUG "`debug`."
+        "debug"; DEFAULT_SECOND_FACTOR "`defaultSecondFactor`." "default_second_factor";
+        DELETE_SELF_ENABLED "`deleteSelfEnabled`." "delete_self_enabled"; EMAIL_ADDRESS
+        "`emailAddress`." "email_address"; EMAIL_ADDRESS_ID "`emailAddressId`."
+        "email_address_id"; EMAIL_ADDRESS_IDENTIFICATION_STATUS
+        "`emailAddressIdentificationStatus`." "email_address_identification_status";
+        EMAIL_ADDRESS_OR_PHONE_NUMBER "`emailAddressOrPhoneNumber`."
+        "email_address_or_phone_number"; EMAIL_ADDRESS_QUERY "`emailAddressQuery`."
+        "email_address_query"; ENTERPRISE_CONNECTION_ID "`enterpriseConnectionId`."
+        "enterprise_connection_id"; EXPIRED_TOKEN "`expiredToken`." "expired_token";
+        EXPIRES_IN_DAYS "`expiresInDays`." "expires_in_days"; EXPIRES_IN_SECONDS
+        "`expiresInSeconds`." "expires_in_seconds"; EXTERNAL_ACCOUNT_ID
+        "`externalAccountId`." "external_account_id"; EXTERNAL_ID "`externalId`."
+        "external_id"; FILE "`file`." "file"; FIRST_NAME "`firstName`." "first_name";
+        FORCE_ORIGIN "`forceOrigin`." "force_origin"; GATEWAY "`gateway`." "gateway";
+        IDENTIFICATION_STATUS "`identificationStatus`." "identification_status";
+        IDENTIFIER "`identifier`." "identifier"; INTENT "`intent`." "intent";
+        INVITER_USER_ID "`inviterUserId`." "inviter_user_id"; LAST_ACTIVE_AT_AFTER
+        "`lastActiveAtAfter`." "last_active_at_after"; LAST_ACTIVE_AT_BEFORE
+        "`lastActiveAtBefore`." "last_active_at_before"; LAST_ACTIVE_AT_SINCE
+        "`lastActiveAtSince`." "last_active_at_since"; LAST_NAME "`lastName`."
+        "last_name"; LAST_SIGN_IN_AT_AFTER "`lastSignInAtAfter`."
+        "last_sign_in_at_after"; LAST_SIGN_IN_AT_BEFORE "`lastSignInAtBefore`."
+        "last_sign_in_at_before"; LEGAL_ACCEPTED "`legalAccepted`." "legal_accepted";
+        LEGAL_ACCEPTED_AT "`legalAcceptedAt`." "legal_accepted_at"; LIMIT "`limit`."
+        "limit"; LOCALE "`locale`." "locale"; LOCKED "`locked`." "locked";
+        MAX_ALLOWED_MEMBERSHIPS "`maxAllowedMemberships`." "max_allowed_memberships";
+        NAME "`name`." "name"; NAME_QUERY "`nameQuery`." "name_query"; NEW_PASSWORD
+        "`newPassword`." "new_password"; NOTIFY "`notify`." "notify";
+        NOTIFY_PRIMARY_EMAIL_ADDRESS_CHANGED "`notifyPrimaryEmailAddressChanged`."
+        "notify_primary_email_address_changed"; OFFSET "`offset`." "offset";
+        OIDC_LOGIN_HINT "`oidcLoginHint`." "oidc_login_hint"; OIDC_PROMPT "`oidcPrompt`."
+        "oidc_prompt"; ORDER_BY "`orderBy`." "order_by"; ORG_ID "`orgId`." "org_id";
+        ORGANIZATION_ID "`organizationId`." "organization_id"; PAGINATED "`paginated`."
+        "paginated"; PASSKEY_ID "`passkeyId`." "passkey_id"; PASSKEY_IDENTIFICATION_ID
+        "`passkeyIdentificationId`." "passkey_identification_id"; PASSWORD "`password`."
+        "password"; PASSWORD_DIGEST "`passwordDigest`." "password_digest";
+        PASSWORD_HASHER "`passwordHasher`." "password_hasher"; PAYMENT_TOKEN
+        "`paymentToken`." "payment_token"; PHONE_NUMBER "`phoneNumber`." "phone_number";
+        PHONE_NUMBER_ID "`phoneNumberId`." "phone_number_id";
+        PHONE_NUMBER_IDENTIFICATION_STATUS "`phoneNumberIdentificationStatus`."
+        "phone_number_identification_status"; PHONE_NUMBER_QUERY "`phoneNumberQuery`."
+        "phone_number_query"; PRIMARY "`primary`." "primary"; PRIMARY_EMAIL_ADDRESS_ID
+        "`primaryEmailAddressId`." "primary_email_address_id"; PRIMARY_PHONE_NUMBER_ID
+        "`primaryPhoneNumberId`." "primary_phone_number_id"; PRIMARY_WEB3_WALLET_ID
+        "`primaryWeb3WalletId`." "primary_web3_wallet_id"; PRIVATE_METADATA
+        "`privateMetadata`." "private_metadata"; PROFILE_IMAGE_ID "`profileImageID`."
+        "profile_image_id"; PROOF_TOKEN "`proofToken`." "proof_token"; PROVIDER
+        "`provider`." "provider"; PROVIDER_USER_ID "`providerUserId`."
+        "provider_user_id"; PUBLIC_KEY_CREDENTIAL "`publicKeyCredential`."
+        "public_key_credential"; PUBLIC_METADATA "`publicMetadata`." "public_metadata";
+        QUERY "`query`." "query"; REDIRECT_URL "`redirectUrl`." "redirect_url";
+        RESERVED_FOR_SECOND_FACTOR "`reservedForSecondFactor`."
+        "reserved_for_second_factor"; REVOKE_ALL_SESSIONS "`revokeAllSessions`."
+        "revoke_all_sessions"; ROLE "`role`." "role"; ROLE_SET_KEY "`roleSetKey`."
+        "role_set_key"; ROTATING_TOKEN_NONCE "`rotatingTokenNonce`."
+        "rotating_token_nonce"; SERVICE "`service`." "service"; SESSION_ID "`sessionId`."
+        "session_id"; SIGN_OUT_OF_OTHER_SESSIONS "`signOutOfOtherSessions`."
+        "sign_out_of_other_sessions"; SIGN_UP_ID "`signUpId`." "sign_up_id"; SIGNATURE
+        "`signature`." "signature"; SKIP_LEGAL_CHECKS "`skipLegalChecks`."
+        "skip_legal_checks"; SKIP_PASSWORD_CHECKS "`skipPasswordChecks`."
+        "skip_password_checks"; SKIP_PASSWORD_REQUIREMENT "`skipPasswordRequirement`."
+        "skip_password_requirement"; SKIP_USER_REQUIREMENT "`skipUserRequirement`."
+        "skip_user_requirement"; SLUG "`slug`." "slug"; STARTING_AFTER "`startingAfter`."
+        "starting_after"; STATUS "`status`." "status"; STRATEGY "`strategy`." "strategy";
+        TAB_STATE "`tabState`." "tab_state"; TICKET "`ticket`." "ticket"; TOKEN
+        "`token`." "token"; TOTP_SECRET "`totpSecret`." "totp_secret"; TRANSFER
+        "`transfer`." "transfer"; TRUSTED_DEVICE_ID "`trustedDeviceId`."
+        "trusted_device_id"; UNSAFE_METADATA "`unsafeMetadata`." "unsafe_metadata";
+        USER_ID "`userId`." "user_id"; USER_IDS "`userIds`." "user_ids"; USERNAME
+        "`username`." "username"; USERNAME_QUERY "`usernameQuery`." "username_query";
+        VERIFICATION_ID "`verificationId`." "verification_id"; VERIFIED "`verified`."
+        "verified"; WEB3_WALLET "`web3Wallet`." "web3_wallet"; WEB3_WALLET_ID
+        "`web3WalletId`." "web3_wallet_id"; WEB3_WALLET_IDENTIFICATION_ID
+        "`web3WalletIdentificationId`." "web3_wallet_identification_id";
+        WITH_ORGANIZATION_ACCOUNT_LINKING "`withOrganizationAccountLinking`."
+        "with_organization_account_linking";
+    }
 }

@@ -45,7 +45,7 @@ pub(crate) struct GenerateFlags {
     /// Write nothing; list what would be written
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Folder of the contract [default: spec/current]
+    /// Folder of one contract [default: every contract of spec]
     #[arg(long, value_name = "DIR")]
     pub(crate) spec: Option<PathBuf>,
     /// Folder to write into [default: generated]

@@ -1,50 +1,42 @@
 //! `cargo xtask generate`: reads the spec, runs the emitters, and is the only writer.
 
+mod contracts;
 pub(crate) mod disk;
 pub(crate) mod read;
 mod readme;
+mod side_by_side;
 
-use std::panic::resume_unwind;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::emit::with_manifest;
+use clerk_user_codegen::emit::{Emitter, with_manifest};
 use clerk_user_codegen::schema::{key_table, language_schemas};
-use clerk_user_codegen::{EMITTERS, Model, OutputFile, emit_only, render_json, render_text};
+use clerk_user_codegen::{EMITTERS, Edition, OutputFile, render_json, render_text};
 use similar::TextDiff;
 
 use crate::flags::{GenerateFlags, MessageFormat};
 use crate::{output, root};
+use contracts::Contract;
 use disk::Change;
 
 /// Runs the command.
 pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
     let root = root::workspace();
-    let spec = flags.spec.clone().unwrap_or_else(|| root.join("spec/current"));
     let out = flags.out.clone().unwrap_or_else(|| root.join("generated"));
     check_emitters(&flags.only)?;
-    let sources = read::sources(&spec)?;
-    let (model, diagnostics) = clerk_user_codegen::read(&sources);
-    let shown_root = spec.strip_prefix(&root).unwrap_or(&spec).display().to_string();
-    let Some(model) = model else {
-        match flags.message_format {
-            MessageFormat::Text => {
-                output::error(&render_text(&sources, &shown_root, &diagnostics, output::styled()));
-                let count = diagnostics.len();
-                let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
-                output::error(&format!("\n{faults} in the spec; nothing was written"));
-            }
-            MessageFormat::Json => {
-                output::line(&format!("{:#}", render_json(&sources, &shown_root, &diagnostics)));
-            }
-        }
+    let contracts = contracts::read_all(&root, flags)?;
+    let siblings = contracts::siblings(&contracts);
+    let Some(editions) = contracts::editions(&contracts, &siblings) else {
+        report(&contracts, flags.message_format);
         return Ok(ExitCode::FAILURE);
     };
-    let mut changes = disk::changes(&out, &emitted(&model, &flags.only), flags.only.is_empty())?;
-    if flags.spec.is_none() && flags.out.is_none() && flags.only.is_empty() {
-        changes.extend(disk::changes(&root.join("spec/schema"), &language_schemas(), false)?);
-        changes.extend(readme::change(&root.join("spec/README.md"), &key_table())?);
+    let ours = flags.spec.is_none() && flags.out.is_none() && flags.only.is_empty();
+    let outputs = emitted(&editions, &flags.only, ours);
+    let mut changes = disk::changes(&out, &outputs.files, flags.only.is_empty())?;
+    if ours {
+        changes.extend(disk::changes(&root.join("spec/schema"), &outputs.schemas, false)?);
+        changes.extend(readme::change(&root.join("spec/README.md"), &outputs.keys)?);
     }
     if flags.check {
         return check(&root, &changes, flags);
@@ -65,6 +57,34 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Prints the faults of every contract that has some.
+fn report(contracts: &[Contract], format: MessageFormat) {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for Contract { sources, shown, diagnostics, .. } in contracts {
+        count += diagnostics.len();
+        match format {
+            MessageFormat::Text if diagnostics.is_empty() => {}
+            MessageFormat::Text => {
+                output::error(&render_text(sources, shown, diagnostics, output::styled()));
+            }
+            MessageFormat::Json => {
+                let document = render_json(sources, shown, diagnostics);
+                faults.extend(document["diagnostics"].as_array().into_iter().flatten().cloned());
+            }
+        }
+    }
+    match format {
+        MessageFormat::Text => {
+            let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
+            output::error(&format!("\n{faults} in the spec; nothing was written"));
+        }
+        MessageFormat::Json => {
+            output::line(&format!("{:#}", serde_json::json!({ "diagnostics": faults })));
+        }
+    }
+}
+
 fn check_emitters(only: &[String]) -> Result<()> {
     for name in only {
         if !EMITTERS.iter().any(|emitter| emitter.name == name) {
@@ -75,17 +95,54 @@ fn check_emitters(only: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn emitted(model: &Model, only: &[String]) -> Vec<OutputFile> {
-    if !only.is_empty() {
-        return emit_only(model, only);
+/// What the generator makes of the contracts.
+#[derive(Default)]
+struct Outputs {
+    /// The files of the output folder.
+    files: Vec<OutputFile>,
+    /// The schemas of the spec language.
+    schemas: Vec<OutputFile>,
+    /// The table of its keys.
+    keys: String,
+}
+
+/// One piece of the work; none needs what another makes.
+enum Piece {
+    Files(&'static Emitter, Vec<OutputFile>),
+    Schemas(Vec<OutputFile>),
+    Keys(String),
+}
+
+/// Runs the emitters, for all contracts, and describes the language itself where that is asked for.
+fn emitted(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs {
+    let chosen = |emitter: &&Emitter| only.is_empty() || only.iter().any(|name| name == emitter.name);
+    let jobs: Vec<(&'static Emitter, &Edition<'_>)> = EMITTERS
+        .iter()
+        .filter(chosen)
+        .flat_map(|emitter| editions.iter().map(move |edition| (emitter, edition)))
+        .collect();
+    let pieces =
+        side_by_side::run(jobs.len() + if language { 2 } else { 0 }, |index| match jobs.get(index) {
+            Some((emitter, edition)) => Piece::Files(emitter, emitter.run(edition)),
+            None if index == jobs.len() => Piece::Schemas(language_schemas()),
+            None => Piece::Keys(key_table()),
+        });
+    let mut outputs = Outputs::default();
+    let mut files = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Files(emitter, emitted) => files.push((emitter, emitted)),
+            Piece::Schemas(schemas) => outputs.schemas = schemas,
+            Piece::Keys(keys) => outputs.keys = keys,
+        }
     }
-    // Emitters share nothing but the model; side by side they take about half the time.
-    std::thread::scope(|scope| {
-        let running: Vec<_> =
-            EMITTERS.iter().map(|emitter| scope.spawn(move || emitter.run(model))).collect();
-        let outputs = running.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        with_manifest(outputs.collect())
-    })
+    outputs.files = if only.is_empty() {
+        with_manifest(files)
+    } else {
+        // The manifest speaks of all emitters.
+        files.into_iter().flat_map(|(_, files)| files).collect()
+    };
+    outputs
 }
 
 fn shown(root: &Path, path: &Path) -> String {

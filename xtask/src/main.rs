@@ -13,6 +13,10 @@ use clap::{CommandFactory, Parser};
 
 use flags::{Command, Xtask};
 
+/// Printing code is mostly small allocations, from several threads at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Usage errors end here, with exit code 2, as everywhere in the project.
     let result = match Xtask::parse().command {

@@ -4,7 +4,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::{
-    ApiError, DecodeErrors, DefaultValue, ErrorDef, FileUpload, OperationSpec, ParamSpec, ParamType, Patch, Timestamp,
+    ApiError, DecodeErrors, DefaultValue, ErrorDef, FileUpload, OperationSpec, ParamSpec, ParamType, Patch,
+    Timestamp,
 };
 
 /// Decodes the params of a request.

@@ -11,6 +11,7 @@ mod page;
 mod patch;
 mod presence;
 mod request;
+mod row;
 mod rule;
 mod rule_kind;
 mod secret;
@@ -30,6 +31,7 @@ pub use page::Page;
 pub use patch::Patch;
 pub use presence::{Presence, optional, required_nullable};
 pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};
+pub use row::text;
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
 pub use rule_kind::{
     AccessAspect, Becomes, Direction, Domain, EncodingForm, Field, Judgement, MergeAspect, Named,

@@ -85,26 +85,48 @@ pub struct FixupFile {
     pub id: Spanned<String>,
     /// Row of the facts' list of conflicts.
     pub conflict: Option<String>,
-    /// What it is about: `Resource.property`, `surface.operation.param` or `surface.operation`.
+    /// What it is about: a resource or `Resource.property`, `surface.operation` or `surface.operation.param`, an enum or `Enum.value`, an API version.
     pub element: Spanned<String>,
     /// What the contract says because of it; a fixup whose expectation fails is stale.
-    pub expect: VersionedFixupExpect,
+    pub expect: ExpectEntry,
     /// What each source says, by its key.
     pub sides: Entries<String>,
+    /// Sides that name the element otherwise than the contract: its name, type, optionality, nullability, default or access.
+    #[serde(default)]
+    pub overrules: Vec<Spanned<String>>,
     /// Why this choice.
     pub why: String,
 }
 
-/// What a fixup expects of its element.
+/// What a fixup expects of its element. An element that has no such trait does not meet it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct VersionedFixupExpect {
+pub struct ExpectEntry {
     /// Whether the element is there.
     pub present: bool,
+    /// The surface on which a property is looked at; the backend when left out.
+    pub surface: Option<clerk_user_runtime::Surface>,
     /// Whether it may be absent from an answer, or left out of a request.
     pub optional: Option<bool>,
     /// Whether it may be null.
     pub nullable: Option<bool>,
-    /// The surface on which a property is looked at; the backend when left out.
-    pub surface: Option<clerk_user_runtime::Surface>,
+    /// Its type as its file writes it, or the text that it always is.
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    /// Whether it is a list.
+    pub list: Option<bool>,
+    /// Name of a property or param on the wire.
+    pub wire: Option<String>,
+    /// Default of a param, as text.
+    pub default: Option<String>,
+    /// Largest value, length, size or number of items of a param.
+    pub max: Option<u64>,
+    /// Last API version that has it.
+    pub until: Option<String>,
+    /// What an operation answers: `User`, `list of User`, `page of User`.
+    pub returns: Option<String>,
+    /// Path of an operation.
+    pub path: Option<String>,
+    /// An error that an operation or a param lists.
+    pub error: Option<String>,
 }

@@ -6,8 +6,9 @@ mod errors;
 mod operation;
 mod resource;
 mod rule;
+mod sdk;
 
-pub use contract::{ContractFile, DecodingFile, FixupFile, SourceFileEntry, VersionedFixupExpect};
+pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
 pub use operation::{
     BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
@@ -17,6 +18,7 @@ pub use resource::{
     PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
 pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};
+pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

@@ -3,13 +3,14 @@
 use clerk_user_runtime::{Format, Surface};
 use serde_json::{Map, Value, json};
 
-use super::OutputFile;
 use super::rust::surfaces;
+use super::{Edition, OutputFile};
 use crate::model::{Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Union};
 use crate::naming;
 
 /// Emits one schema document per surface.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let model = edition.model;
     surfaces(model).into_iter().map(|surface| emit_surface(model, surface)).collect()
 }
 

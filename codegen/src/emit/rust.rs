@@ -10,18 +10,27 @@ use crate::naming;
 
 const HEADER: &str = "// @generated from the contract by `cargo xtask generate`. Do not edit.\n";
 
-/// Prints tokens as a file with the header; the module's doc comes first.
-#[expect(clippy::needless_pass_by_value, reason = "callers write `quote!` in its place")]
-pub(super) fn file(path: &str, tokens: TokenStream) -> OutputFile {
-    // The tokens come from `quote!` over a checked model; that they parse is held by tests over
-    // every emitter. Should they not, the raw tokens are shown and the compiler points at them.
-    let body = match syn::parse2::<syn::File>(tokens.clone()) {
+/// Prints a file with the header: what stands first in it, then its items one by one, so that the
+/// tokens of only one item are held at a time.
+pub(super) fn file(
+    path: &str,
+    head: TokenStream,
+    items: impl IntoIterator<Item = TokenStream>,
+) -> OutputFile {
+    let mut contents = format!("{HEADER}\n{}", print(head));
+    for item in items {
+        contents += &print(item);
+    }
+    OutputFile { path: path.to_owned(), contents }
+}
+
+// The tokens come from `quote!` over a checked model; that they parse is held by tests over every
+// emitter. They are moved, not kept for the message: a second owner would have them copied.
+fn print(tokens: TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens) {
         Ok(parsed) => prettyplease::unparse(&parsed),
-        Err(error) => {
-            format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n{tokens}\n")
-        }
-    };
-    OutputFile { path: path.to_owned(), contents: format!("{HEADER}\n{body}") }
+        Err(error) => format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n"),
+    }
 }
 
 /// An identifier, keywords escaped.
@@ -154,11 +163,6 @@ pub(super) fn error_const(name: &str) -> Ident {
 /// Name of the params type of an operation.
 pub(super) fn params_type(name: &str) -> Ident {
     ident(&(naming::pascal(name) + "Params"))
-}
-
-/// `Some(x)` or `None` for an optional text.
-pub(super) fn option_text(text: Option<&String>) -> TokenStream {
-    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
 /// `Some(x)` or `None` for an optional number.

@@ -4,14 +4,14 @@ use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::OutputFile;
 use super::rust::{deprecated, docs, file, ident, params_type, surfaces};
-use crate::model::{Model, Operation, Returns};
+use super::{Edition, OutputFile};
+use crate::model::{Operation, Returns};
 use crate::naming;
 
 /// Emits a module per surface with its trait.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
-    surfaces(model).into_iter().flat_map(|surface| emit_surface(model, surface)).collect()
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    surfaces(edition.model).into_iter().flat_map(|surface| emit_surface(edition, surface)).collect()
 }
 
 /// The trait of a surface.
@@ -29,8 +29,9 @@ fn answer(operation: &Operation) -> TokenStream {
     }
 }
 
-fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
-    let operations = model.operations.iter().filter(|operation| operation.surface == surface);
+fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
+    let root = edition.root();
+    let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
     let methods = operations.map(method);
     let name = trait_name(surface);
     let doc = format!(
@@ -46,13 +47,14 @@ fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
             #[allow(unused_imports, reason = "a contract may need only some of them")]
             use super::{params::*, types::*};
             #[allow(unused_imports, reason = "a contract may need only some of them")]
-            use crate::types::*;
+            use #root::types::*;
 
             #[doc = #doc]
             pub trait #name: Send + Sync {
                 #(#methods)*
             }
         },
+        [],
     );
     let doc = format!(" The {surface}: its resources, params and trait.");
     let module = file(
@@ -68,8 +70,9 @@ fn emit_surface(model: &Model, surface: Surface) -> [OutputFile; 2] {
             #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
             pub use types::*;
             #[allow(unused_imports, reason = "shared types are offered here too")]
-            pub use crate::types::*;
+            pub use #root::types::*;
         },
+        [],
     );
     [api, module]
 }

@@ -1,37 +1,37 @@
 //! The dispatcher: raw request → strict decoding → trait call → status and JSON. No transport.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::OutputFile;
 use super::rust::{file, ident, module, operation_variant, params_type, surfaces};
 use super::rust_api::trait_name;
-use crate::model::{Model, Operation};
+use super::{Edition, OutputFile};
+use crate::model::Operation;
 use crate::naming;
 
 /// Emits the dispatcher.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let (model, root) = (edition.model, edition.root());
     let surfaces = surfaces(model);
     let handles = surfaces.iter().map(|surface| {
         let (module, name) = (module(*surface), trait_name(*surface));
         let doc = format!(" The {surface} API for one call.");
-        quote!(#[doc = #doc] fn #module(&self, context: &Context) -> impl crate::#module::#name;)
+        quote!(#[doc = #doc] fn #module(&self, context: &Context) -> impl #root::#module::#name;)
     });
     let stubs = surfaces.iter().map(|surface| {
         let (module, name) = (module(*surface), trait_name(*surface));
-        quote!(impl crate::#module::#name for Unimplemented {})
+        quote!(impl #root::#module::#name for Unimplemented {})
     });
-    let arms = model.operations.iter().map(arm);
-    vec![file(
-        "src/dispatch.rs",
-        quote! {
+    let arms = model.operations.iter().map(|operation| arm(operation, &root));
+    let head = quote! {
             //! From a raw request to a raw answer, without a transport: the in-process adapter calls it, a server wraps it.
             #![allow(deprecated, reason = "deprecated operations are served too")]
             use clerk_user_runtime::{Actor, ApiError, ApiVersion, Context, Request, Response, Surface, decode};
             use serde::Serialize;
             use serde_json::Value;
-            use crate::errors::DECODE;
-            use crate::operations::Operation;
-            use crate::versions;
+            use #root::errors::DECODE;
+            use #root::operations::Operation;
+            use #root::versions;
 
             /// What the dispatcher serves: a handle per surface, made for each call.
             pub trait Api: Send + Sync {
@@ -70,34 +70,34 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
                     return Err(ApiError::new(DECODE.unauthenticated));
                 }
                 let context = Context { actor: request.actor.clone(), version };
+                let version = context.version.as_str();
+                // An operation with params, and one without.
+                macro_rules! serve {
+                    ($handle:ident, $method:path, $params:ty) => {{
+                        let params: $params = decode(spec, version, &request.params, &DECODE)?;
+                        encode(&$method(&api.$handle(&context), params).await?)
+                    }};
+                    ($handle:ident, $method:path) => {{
+                        let _: serde::de::IgnoredAny = decode(spec, version, &request.params, &DECODE)?;
+                        encode(&$method(&api.$handle(&context)).await?)
+                    }};
+                }
                 match operation {
                     #(#arms)*
                 }
             }
-        },
-    )]
+    };
+    vec![file("src/dispatch.rs", head, [])]
 }
 
-fn arm(operation: &Operation) -> proc_macro2::TokenStream {
+fn arm(operation: &Operation, root: &TokenStream) -> TokenStream {
     let variant = operation_variant(operation.surface, &operation.name);
     let module = module(operation.surface);
     let api = trait_name(operation.surface);
     let method = ident(&naming::wire(&operation.name));
-    let decoded = quote!(decode(spec, context.version.as_str(), &request.params, &DECODE)?);
-    if operation.params.is_empty() {
-        quote! {
-            Operation::#variant => {
-                let _: serde::de::IgnoredAny = #decoded;
-                encode(&crate::#module::#api::#method(&api.#module(&context)).await?)
-            }
-        }
-    } else {
+    let params = (!operation.params.is_empty()).then(|| {
         let params = params_type(&operation.name);
-        quote! {
-            Operation::#variant => {
-                let params: crate::#module::#params = #decoded;
-                encode(&crate::#module::#api::#method(&api.#module(&context), params).await?)
-            }
-        }
-    }
+        quote!(, #root::#module::#params)
+    });
+    quote!(Operation::#variant => serve!(#module, #root::#module::#api::#method #params),)
 }

@@ -2,28 +2,26 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::OutputFile;
 use super::rust::{file, ident, surfaces};
+use super::{Edition, OutputFile};
 use crate::model::Model;
 use crate::naming;
 
 /// Emits the names and the root.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
-    vec![wire(model), root(model)]
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    vec![wire(edition.model), root(edition)]
 }
 
 fn wire(model: &Model) -> OutputFile {
     let modules = model.resources.iter().map(|resource| {
         let module = ident(&naming::wire(&resource.name));
         let doc = format!(" Properties of `{}`.", resource.name);
-        let names = resource.properties.iter().filter(|property| property.wire.is_some()).map(|property| {
-            let (name, wire) = (ident(&naming::screaming(property.wire())), property.wire());
-            let doc = format!(" `{}`.", property.name);
-            quote!(#[doc = #doc] pub const #name: &str = #wire;)
-        });
-        quote!(#[doc = #doc] pub mod #module { #(#names)* })
+        let properties = resource.properties.iter().filter(|property| property.wire.is_some());
+        let names = properties.map(|property| name(&property.name, property.wire()));
+        quote!(#[doc = #doc] pub mod #module { clerk_user_runtime::wire_names! { #(#names)* } })
     });
     let params: BTreeMap<&str, &str> = model
         .operations
@@ -31,27 +29,38 @@ fn wire(model: &Model) -> OutputFile {
         .flat_map(|operation| &operation.params)
         .map(|param| (param.wire.as_str(), param.name.as_str()))
         .collect();
-    let params = params.into_iter().map(|(wire, name)| {
-        let (konst, doc) = (ident(&naming::screaming(wire)), format!(" `{name}`."));
-        quote!(#[doc = #doc] pub const #konst: &str = #wire;)
-    });
-    file(
-        "src/wire.rs",
-        quote! {
-            //! Names on the wire, by resource, and those of all params.
-            #(#modules)*
-            /// Params of any operation.
-            pub mod params { #(#params)* }
-        },
-    )
+    let params = params.into_iter().map(|(wire, sdk)| name(sdk, wire));
+    let params = quote!(
+        /// Params of any operation.
+        pub mod params {
+            clerk_user_runtime::wire_names! { #(#params)* }
+        }
+    );
+    let head = quote! {
+        //! Names on the wire, by resource, and those of all params.
+    };
+    file("src/wire.rs", head, modules.chain([params]))
 }
 
-fn root(model: &Model) -> OutputFile {
+/// A row of `wire_names!`: the const, what it stands for, the text on the wire.
+fn name(name: &str, wire: &str) -> TokenStream {
+    let (konst, doc) = (ident(&naming::screaming(wire)), format!("`{name}`."));
+    quote!(#konst #doc #wire;)
+}
+
+fn root(edition: &Edition<'_>) -> OutputFile {
+    let model = edition.model;
     // A doc comment ends with its line.
     let title = model.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let surfaces = surfaces(model);
-    let modules = surfaces.iter().map(|surface| format!("#[rustfmt::skip]\npub mod {surface};\n"));
-    let modules: String = modules.collect();
+    let modules = surfaces(model).into_iter().map(|surface| surface.to_string());
+    let fixed = ["dispatch", "errors", "operations", "resources", "rules", "types", "versions", "wire"];
+    let modules = modules.chain(fixed.map(str::to_owned));
+    let modules: String = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
+    let siblings = edition.siblings.iter().map(|name| {
+        let name = naming::field(&naming::wire(name));
+        format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\npub mod {name};\n")
+    });
+    let siblings: String = siblings.collect();
     let contents = format!(
         "// @generated from the contract by `cargo xtask generate`. Do not edit.\n\n\
          //! {title}\n//!\n\
@@ -60,15 +69,7 @@ fn root(model: &Model) -> OutputFile {
          #![allow(clippy::unreadable_literal, reason = \"numbers stand as the contract has them\")]\n\
          #![allow(clippy::struct_excessive_bools, reason = \"the shape is the one of the contract\")]\n\n\
          // What the printer of the generator laid out stays as it is.\n\
-         {modules}\
-         #[rustfmt::skip]\npub mod dispatch;\n\
-         #[rustfmt::skip]\npub mod errors;\n\
-         #[rustfmt::skip]\npub mod operations;\n\
-         #[rustfmt::skip]\npub mod resources;\n\
-         #[rustfmt::skip]\npub mod rules;\n\
-         #[rustfmt::skip]\npub mod types;\n\
-         #[rustfmt::skip]\npub mod versions;\n\
-         #[rustfmt::skip]\npub mod wire;\n\n\
+         {modules}{siblings}\n\
          pub use clerk_user_runtime as runtime;\npub use types::*;\n",
         model.name, model.version,
     );

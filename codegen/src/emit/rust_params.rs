@@ -4,31 +4,29 @@ use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::OutputFile;
 use super::rust::{deprecated, derives, docs, file, ident, params_type, rename, surfaces};
-use crate::model::{Default, Model, Operation, Param, ParamType};
+use super::{Edition, OutputFile};
+use crate::model::{Default, Operation, Param, ParamType};
 use crate::naming;
 
 /// Emits one file of params per surface.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
-    surfaces(model).into_iter().map(|surface| emit_surface(model, surface)).collect()
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    surfaces(edition.model).into_iter().map(|surface| emit_surface(edition, surface)).collect()
 }
 
-fn emit_surface(model: &Model, surface: Surface) -> OutputFile {
-    let operations = model.operations.iter().filter(|operation| operation.surface == surface);
+fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
+    let root = edition.root();
+    let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
     let structs = operations.filter(|operation| !operation.params.is_empty()).map(params_struct);
     let doc = format!(" Params of the {surface} operations.");
-    file(
-        &format!("src/{surface}/params.rs"),
-        quote!(
-            #![doc = #doc]
-            #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
-            #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
-            #[allow(unused_imports, reason = "a contract may need only some of them")]
-            use crate::types::*;
-            #(#structs)*
-        ),
-    )
+    let head = quote!(
+        #![doc = #doc]
+        #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
+        #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+        #[allow(unused_imports, reason = "a contract may need only some of them")]
+        use #root::types::*;
+    );
+    file(&format!("src/{surface}/params.rs"), head, structs)
 }
 
 fn params_struct(operation: &Operation) -> TokenStream {

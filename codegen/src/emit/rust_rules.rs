@@ -1,58 +1,67 @@
 //! The rules as consts, and a macro that makes something of each.
 
 use clerk_user_runtime::{Expected, Field, Rule, RuleKind, Target, Text};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::OutputFile;
 use super::rust::{file, ident, option_number, variant};
-use crate::model::Model;
+use super::{Edition, OutputFile};
 
 /// Emits the table of rules.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
-    let rules = model.rules.iter().map(rule);
-    let names = model.rules.iter().map(|rule| {
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let rules = &edition.model.rules;
+    let consts = rules.iter().map(rule_const);
+    let names = rules.iter().map(|rule| {
         let (name, id) = (ident(&rule.id.replace('-', "_")), rule.id.as_ref());
         quote!((#name, #id))
     });
-    vec![file(
-        "src/rules.rs",
-        quote! {
-            //! Every rule of the contract.
-            use std::borrow::Cow::Borrowed;
-            #[allow(unused_imports, reason = "a contract may use only some kinds")]
-            use clerk_user_runtime::{
-                AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
-                Named, OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule,
-                RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, Which,
-            };
+    let macro_name = edition.macro_name("for_each_rule");
+    let usage =
+        format!(" `{macro_name}!(callback!)` calls `callback! {{ (name, \"id\"), … }}`, one pair per rule.");
+    let head = quote! {
+        //! Every rule of the contract.
+        #[allow(unused_imports, reason = "a contract may use only some kinds")]
+        use clerk_user_runtime::{
+            AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
+            Named, OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule,
+            RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
+        };
 
-            /// The rules, by id.
-            pub const RULES: &[Rule] = &[#(#rules),*];
+        /// The rules, by id.
+        pub const RULES: &[Rule] = &[#(#consts),*];
 
-            /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
-            #[macro_export]
-            macro_rules! for_each_rule {
-                ($($callback:tt)+) => { $($callback)+ { #(#names),* } };
-            }
-        },
-    )]
+        #[doc = #usage]
+        #[macro_export]
+        macro_rules! #macro_name {
+            ($($callback:tt)+) => { $($callback)+ { #(#names),* } };
+        }
+    };
+    let items = rules.iter().map(|one| {
+        let (name, rule) = (rule_const(one), rule(one));
+        quote!(const #name: Rule = #rule;)
+    });
+    vec![file("src/rules.rs", head, items)]
 }
 
-fn text(text: &Text) -> TokenStream {
-    let text = text.as_ref();
-    quote!(Borrowed(#text))
+/// The const of a rule: ids are kebab-case and unique, so these are too.
+fn rule_const(rule: &Rule) -> Ident {
+    ident(&format!("RULE_{}", rule.id.replace('-', "_").to_ascii_uppercase()))
+}
+
+fn text(value: &Text) -> TokenStream {
+    let value = value.as_ref();
+    quote!(text(#value))
 }
 
 fn texts(list: &[Text]) -> TokenStream {
-    let list = list.iter().map(text);
-    quote!(Borrowed(&[#(#list),*]))
+    let list = list.iter().map(AsRef::as_ref);
+    quote!(texts![#(#list),*])
 }
 
 fn words(ty: &str, variants: &[String]) -> TokenStream {
     let ty = format_ident!("{ty}");
     let variants = variants.iter().map(|variant| ident(variant));
-    quote!(Borrowed(&[#(#ty::#variants),*]))
+    quote!(list![#(#ty::#variants),*])
 }
 
 fn option(value: Option<&Text>) -> TokenStream {
@@ -76,8 +85,8 @@ fn rule(rule: &Rule) -> TokenStream {
     let needs = words("Capability", &needs);
     let (since, until) = (option(since.as_ref()), option(until.as_ref()));
     let source = source.iter().map(|place| {
-        let (doc, heading) = (text(&place.doc), text(&place.heading));
-        quote!(SourceRef { doc: #doc, heading: #heading })
+        let (doc, heading) = (place.doc.as_ref(), place.heading.as_ref());
+        quote!(SourceRef::new(#doc, #heading))
     });
     let facts = texts(facts);
     quote! {
@@ -86,11 +95,11 @@ fn rule(rule: &Rule) -> TokenStream {
             level: Level::#level,
             statement: #statement,
             kind: #kind,
-            targets: Borrowed(&[#(#targets),*]),
+            targets: list![#(#targets),*],
             needs: #needs,
             since: #since,
             until: #until,
-            source: Borrowed(&[#(#source),*]),
+            source: list![#(#source),*],
             facts: #facts,
             file: #file,
         }
@@ -99,15 +108,21 @@ fn rule(rule: &Rule) -> TokenStream {
 
 fn target(target: &Target) -> TokenStream {
     let surface = variant(target.surface);
-    let operation = text(&target.operation);
+    let operation = target.operation.as_ref();
     let (params, properties) = (texts(&target.params), texts(&target.properties));
-    quote!(Target { surface: Surface::#surface, operation: #operation, params: #params, properties: #properties })
+    quote!(Target::new(Surface::#surface, #operation, #params, #properties))
 }
 
 fn expected(expected: &Expected) -> TokenStream {
-    let status = expected.status.map_or_else(|| quote!(None), |status| quote!(Some(#status)));
-    let code = option(expected.code.as_ref());
-    quote!(Expected { status: #status, code: #code })
+    let status = option_number(expected.status.map(Literal::u16_unsuffixed));
+    let code = expected.code.as_ref().map_or_else(
+        || quote!(None),
+        |code| {
+            let code = code.as_ref();
+            quote!(Some(#code))
+        },
+    );
+    quote!(Expected::new(#status, #code))
 }
 
 fn kind(kind: &RuleKind) -> TokenStream {
@@ -130,7 +145,7 @@ fn field(value: &Field<'_>) -> TokenStream {
             quote!(#ty::#variant)
         }
         Field::Words(ty, variants) => words(ty, variants),
-        Field::Text(text) => quote!(Borrowed(#text)),
+        Field::Text(value) => quote!(text(#value)),
         Field::Size(size) => quote!(#size),
         Field::Integer(number) => quote!(#number),
         Field::OptionalInteger(number) => option_number(*number),

@@ -5,48 +5,46 @@ use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::OutputFile;
 use super::rust::{deprecated, derives, docs, file, ident, property_field};
+use super::{Edition, OutputFile};
 use crate::model::{
     Derived, EnumModel, IdModel, ListPlace, Model, Property, PropertyType, Resource, Union, Variant,
 };
 use crate::naming;
 
-/// Emits the types.
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+/// Emits the types that both surfaces share.
+pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let model = edition.model;
     let ids = model.ids.iter().map(id);
     let enums = model.enums.iter().map(open_enum);
     let shared = model.resources.iter().filter(|resource| !resource.split).map(|resource| {
         let surface = resource.surfaces.first().copied().unwrap_or(Surface::Backend);
         resource_type(model, resource, surface)
     });
-    let mut files = vec![file(
-        "src/types.rs",
-        quote! {
-            //! Ids, enums, and the resources that both surfaces show alike.
-            #![allow(deprecated, reason = "what is deprecated is held and compared too")]
-            #(#ids)*
-            #(#enums)*
-            #(#shared)*
-        },
-    )];
-    for surface in super::rust::surfaces(model) {
+    let head = quote! {
+        //! Ids, enums, and the resources that both surfaces show alike.
+        #![allow(deprecated, reason = "what is deprecated is held and compared too")]
+    };
+    vec![file("src/types.rs", head, ids.chain(enums).chain(shared))]
+}
+
+/// Emits the types that a surface sees in its own way.
+pub(super) fn emit_split(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let (model, root) = (edition.model, edition.root());
+    let surfaces = super::rust::surfaces(model).into_iter();
+    let files = surfaces.map(|surface| {
         let own = model.resources.iter().filter(|resource| resource.split);
         let own = own.map(|resource| resource_type(model, resource, surface));
         let doc = format!(" Resources as the {surface} shows them.");
-        let path = format!("src/{surface}/types.rs");
-        files.push(file(
-            &path,
-            quote! {
-                #![doc = #doc]
-                #![allow(deprecated, reason = "what is deprecated is held and compared too")]
-                #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
-                use crate::types::*;
-                #(#own)*
-            },
-        ));
-    }
-    files
+        let head = quote! {
+            #![doc = #doc]
+            #![allow(deprecated, reason = "what is deprecated is held and compared too")]
+            #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
+            use #root::types::*;
+        };
+        file(&format!("src/{surface}/types.rs"), head, own)
+    });
+    files.collect()
 }
 
 fn id(model: &IdModel) -> TokenStream {

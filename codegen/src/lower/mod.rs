@@ -14,6 +14,8 @@ mod references;
 mod repeats;
 mod rules;
 mod scope;
+mod sdk;
+mod sdk_calls;
 mod texts;
 mod types;
 mod unions;
@@ -39,6 +41,7 @@ pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> O
     references::check(&mut cx, ast, &model);
     operations::lower(&mut cx, ast, &mut model);
     types::lower_lifecycles(&mut cx, ast, &mut model);
+    sdk::lower(&mut cx, ast, &mut model);
     rules::lower(&mut cx, sources, ast, &mut model);
     fixups::lower(&mut cx, ast, &mut model);
     texts::check(&mut cx, ast);

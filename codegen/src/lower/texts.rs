@@ -4,7 +4,7 @@
 use super::Cx;
 use crate::ast::{
     ContractFile, Entries, EnumFile, KindEntry, OperationsFile, PropertyEntry, ResourceFile, RuleFile,
-    TypeFile,
+    SdkFile, TypeFile,
 };
 use crate::parse::Ast;
 
@@ -31,6 +31,10 @@ pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
     for (file, operations) in &ast.operations {
         cx.file = *file;
         check_operations(cx, operations);
+    }
+    for (file, sdk) in &ast.sdk {
+        cx.file = *file;
+        check_sdk(cx, sdk);
     }
     for (file, rule) in &ast.rules {
         cx.file = *file;
@@ -82,6 +86,19 @@ fn check_operations(cx: &mut Cx<'_>, file: &OperationsFile) {
         }
         for (name, param) in &operation.params {
             cx.text(name.span, "doc", &param.doc);
+        }
+    }
+}
+
+fn check_sdk(cx: &mut Cx<'_>, file: &SdkFile) {
+    cx.text(file.object.span, "doc", &file.doc);
+    for (name, method) in &file.methods {
+        cx.text(name.span, "doc", &method.doc);
+        for (name, param) in &method.params {
+            cx.text(name.span, "doc", &param.doc);
+        }
+        for (name, object) in &method.objects {
+            cx.text(name.span, "doc", &object.doc);
         }
     }
 }

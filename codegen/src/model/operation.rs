@@ -155,6 +155,16 @@ pub enum Default {
     Text(String),
 }
 
+impl std::fmt::Display for Default {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Boolean(is) => is.fmt(f),
+            Self::Integer(is) => is.fmt(f),
+            Self::Text(is) => is.fmt(f),
+        }
+    }
+}
+
 /// The type of one value of a param.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,0 +1,80 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! The wire trait.
+#![allow(deprecated, reason = "what is deprecated is served too")]
+use clerk_user_runtime::ApiError;
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use super::{params::*, types::*};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use crate::legacy::types::*;
+/// The backend API, one method per operation. Implement what you have: the rest answers that it is unimplemented.
+pub trait BackendApi: Send + Sync {
+    /// Creates a user. The first address and number become the primary ones.
+    ///
+    /// `POST /v1/users`
+    ///
+    /// # Errors
+    /// not-allowed-access.
+    ///
+    /// Source: 002 (Create users), G (Users), B (POST /users).
+    fn create_user(
+        &self,
+        params: CreateUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.createUser"))
+        }
+    }
+    /// Answers one user.
+    ///
+    /// `GET /v1/users/{user_id}`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: 002 (Custom user metadata), B (GET /users/{user_id}).
+    fn get_user(
+        &self,
+        params: GetUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.getUser"))
+        }
+    }
+    /// Changes the properties that are named and leaves the others as they are.
+    ///
+    /// `PATCH /v1/users/{user_id}`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: 002 (Custom user metadata), B (PATCH /users/{user_id}).
+    fn update_user(
+        &self,
+        params: UpdateUserParams,
+    ) -> impl Future<Output = Result<User, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.updateUser"))
+        }
+    }
+    /// Deletes a user for good.
+    ///
+    /// `DELETE /v1/users/{user_id}`
+    ///
+    /// # Errors
+    /// resource-not-found.
+    ///
+    /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
+    fn delete_user(
+        &self,
+        params: DeleteUserParams,
+    ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteUser"))
+        }
+    }
+}

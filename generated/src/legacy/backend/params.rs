@@ -1,0 +1,153 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Params of the backend operations.
+#![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use crate::legacy::types::*;
+/// Params of `backend.createUser`. Creates a user. The first address and number become the primary ones.
+///
+/// Source: 002 (Create users), G (Users), B (POST /users).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateUserParams {
+    /// First name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub first_name: clerk_user_runtime::Patch<String>,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub last_name: clerk_user_runtime::Patch<String>,
+    /// Addresses, verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<Vec<String>>,
+    /// Numbers, verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<Vec<String>>,
+    /// User name, unique in the instance.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub username: clerk_user_runtime::Patch<String>,
+    /// Password as the user types it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Whether the password is taken unchecked; meant for migrations.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub skip_password_checks: clerk_user_runtime::Patch<bool>,
+    /// Whether the password may be left out although the instance uses passwords.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub skip_password_requirement: clerk_user_runtime::Patch<bool>,
+    /// Public metadata to start with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    /// Private metadata to start with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    /// Unsafe metadata to start with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+}
+impl CreateUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            first_name: clerk_user_runtime::Patch::Keep,
+            last_name: clerk_user_runtime::Patch::Keep,
+            email_address: None,
+            phone_number: None,
+            username: clerk_user_runtime::Patch::Keep,
+            password: clerk_user_runtime::Patch::Keep,
+            skip_password_checks: clerk_user_runtime::Patch::Keep,
+            skip_password_requirement: clerk_user_runtime::Patch::Keep,
+            public_metadata: None,
+            private_metadata: None,
+            unsafe_metadata: None,
+        }
+    }
+}
+impl Default for CreateUserParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `backend.getUser`. Answers one user.
+///
+/// Source: 002 (Custom user metadata), B (GET /users/{user_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GetUserParams {
+    /// The user.
+    pub user_id: UserId,
+}
+impl GetUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
+///
+/// Source: 002 (Custom user metadata), B (PATCH /users/{user_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdateUserParams {
+    /// The user to change.
+    pub user_id: UserId,
+    /// First name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub first_name: clerk_user_runtime::Patch<String>,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub last_name: clerk_user_runtime::Patch<String>,
+    /// User name, unique in the instance; null removes it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub username: clerk_user_runtime::Patch<String>,
+    /// The address to make the primary; a verified one of this user.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
+    /// The number to make the primary; a verified one of this user.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
+    /// New password as the user types it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    /// Public metadata that takes the place of what is stored.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Private metadata that takes the place of what is stored.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    /// Unsafe metadata that takes the place of what is stored.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+}
+impl UpdateUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self {
+            user_id,
+            first_name: clerk_user_runtime::Patch::Keep,
+            last_name: clerk_user_runtime::Patch::Keep,
+            username: clerk_user_runtime::Patch::Keep,
+            primary_email_address_id: clerk_user_runtime::Patch::Keep,
+            primary_phone_number_id: clerk_user_runtime::Patch::Keep,
+            password: clerk_user_runtime::Patch::Keep,
+            public_metadata: clerk_user_runtime::Patch::Keep,
+            private_metadata: clerk_user_runtime::Patch::Keep,
+            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+/// Params of `backend.deleteUser`. Deletes a user for good.
+///
+/// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteUserParams {
+    /// The user to delete.
+    pub user_id: UserId,
+}
+impl DeleteUserParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}

@@ -1,0 +1,134 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! From a raw request to a raw answer, without a transport: the in-process adapter calls it, a server wraps it.
+#![allow(deprecated, reason = "deprecated operations are served too")]
+use clerk_user_runtime::{
+    Actor, ApiError, ApiVersion, Context, Request, Response, Surface, decode,
+};
+use serde::Serialize;
+use serde_json::Value;
+use crate::legacy::errors::DECODE;
+use crate::legacy::operations::Operation;
+use crate::legacy::versions;
+/// What the dispatcher serves: a handle per surface, made for each call.
+pub trait Api: Send + Sync {
+    /// The backend API for one call.
+    fn backend(&self, context: &Context) -> impl crate::legacy::backend::BackendApi;
+    /// The frontend API for one call.
+    fn frontend(&self, context: &Context) -> impl crate::legacy::frontend::FrontendApi;
+}
+/// An API that has no operation: for a surface that is not there.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unimplemented;
+impl crate::legacy::backend::BackendApi for Unimplemented {}
+impl crate::legacy::frontend::FrontendApi for Unimplemented {}
+/// Serves one request. Every refusal is an answer with the error envelope.
+pub async fn dispatch(api: &impl Api, request: &Request) -> Response {
+    match answer(api, request).await {
+        Ok(body) => Response { status: 200, body },
+        Err(error) => {
+            Response {
+                status: error.status,
+                body: error.to_value(),
+            }
+        }
+    }
+}
+fn encode<T: Serialize>(answer: &T) -> Result<Value, ApiError> {
+    serde_json::to_value(answer).map_err(|error| ApiError::internal(&error.to_string()))
+}
+async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
+    let version = ApiVersion::resolve(request.api_version.as_deref(), versions::ALL);
+    let version = version.ok_or_else(|| ApiError::new(DECODE.version))?;
+    let operation = Operation::from_id(&request.operation)
+        .filter(|operation| operation.spec().exists_at(version.as_str()))
+        .ok_or_else(|| ApiError::new(DECODE.not_found))?;
+    let spec = operation.spec();
+    let allowed = match spec.surface {
+        Surface::Backend => request.actor == Actor::SecretKey,
+        Surface::Frontend => matches!(request.actor, Actor::User(_)),
+    };
+    if !allowed {
+        return Err(ApiError::new(DECODE.unauthenticated));
+    }
+    let context = Context {
+        actor: request.actor.clone(),
+        version,
+    };
+    let version = context.version.as_str();
+    macro_rules! serve {
+        ($handle:ident, $method:path, $params:ty) => {
+            { let params : $params = decode(spec, version, & request.params, & DECODE) ?;
+            encode(& $method (& api. $handle (& context), params). await ?) }
+        };
+        ($handle:ident, $method:path) => {
+            { let _ : serde::de::IgnoredAny = decode(spec, version, & request.params, &
+            DECODE) ?; encode(& $method (& api. $handle (& context)). await ?) }
+        };
+    }
+    match operation {
+        Operation::BackendCreateUser => {
+            serve!(
+                backend, crate ::legacy::backend::BackendApi::create_user, crate
+                ::legacy::backend::CreateUserParams
+            )
+        }
+        Operation::BackendGetUser => {
+            serve!(
+                backend, crate ::legacy::backend::BackendApi::get_user, crate
+                ::legacy::backend::GetUserParams
+            )
+        }
+        Operation::BackendUpdateUser => {
+            serve!(
+                backend, crate ::legacy::backend::BackendApi::update_user, crate
+                ::legacy::backend::UpdateUserParams
+            )
+        }
+        Operation::BackendDeleteUser => {
+            serve!(
+                backend, crate ::legacy::backend::BackendApi::delete_user, crate
+                ::legacy::backend::DeleteUserParams
+            )
+        }
+        Operation::FrontendGet => {
+            serve!(frontend, crate ::legacy::frontend::FrontendApi::get)
+        }
+        Operation::FrontendUpdate => {
+            serve!(
+                frontend, crate ::legacy::frontend::FrontendApi::update, crate
+                ::legacy::frontend::UpdateParams
+            )
+        }
+        Operation::FrontendDelete => {
+            serve!(frontend, crate ::legacy::frontend::FrontendApi::delete)
+        }
+        Operation::FrontendCreateEmailAddress => {
+            serve!(
+                frontend, crate ::legacy::frontend::FrontendApi::create_email_address,
+                crate ::legacy::frontend::CreateEmailAddressParams
+            )
+        }
+        Operation::FrontendCreatePhoneNumber => {
+            serve!(
+                frontend, crate ::legacy::frontend::FrontendApi::create_phone_number,
+                crate ::legacy::frontend::CreatePhoneNumberParams
+            )
+        }
+        Operation::FrontendSetProfileImage => {
+            serve!(
+                frontend, crate ::legacy::frontend::FrontendApi::set_profile_image, crate
+                ::legacy::frontend::SetProfileImageParams
+            )
+        }
+        Operation::FrontendGetSessions => {
+            serve!(frontend, crate ::legacy::frontend::FrontendApi::get_sessions)
+        }
+        Operation::FrontendCreateServiceToken => {
+            serve!(
+                frontend, crate ::legacy::frontend::FrontendApi::create_service_token,
+                crate ::legacy::frontend::CreateServiceTokenParams
+            )
+        }
+    }
+}

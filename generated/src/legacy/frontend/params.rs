@@ -1,0 +1,116 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Params of the frontend operations.
+#![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use crate::legacy::types::*;
+/// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
+///
+/// Source: 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct UpdateParams {
+    /// User name, unique in the instance.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub username: clerk_user_runtime::Patch<String>,
+    /// First name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub first_name: clerk_user_runtime::Patch<String>,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub last_name: clerk_user_runtime::Patch<String>,
+    /// The address to make the primary; one of the user.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
+    /// The number to make the primary; one of the user.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
+    /// New password as the user types it.
+    ///
+    /// Source: 002 (User account security).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<clerk_user_runtime::Secret>,
+    /// Unsafe metadata that takes the place of what is stored.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+}
+impl UpdateParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new() -> Self {
+        Self {
+            username: clerk_user_runtime::Patch::Keep,
+            first_name: clerk_user_runtime::Patch::Keep,
+            last_name: clerk_user_runtime::Patch::Keep,
+            primary_email_address_id: clerk_user_runtime::Patch::Keep,
+            primary_phone_number_id: clerk_user_runtime::Patch::Keep,
+            password: None,
+            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+        }
+    }
+}
+impl Default for UpdateParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
+///
+/// Source: 001 (createEmailAddress()), F (POST /v1/me/email_addresses).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateEmailAddressParams {
+    /// The address.
+    pub email_address: String,
+}
+impl CreateEmailAddressParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(email_address: String) -> Self {
+        Self { email_address }
+    }
+}
+/// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
+///
+/// Source: 001 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreatePhoneNumberParams {
+    /// The number.
+    pub phone_number: String,
+}
+impl CreatePhoneNumberParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(phone_number: String) -> Self {
+        Self { phone_number }
+    }
+}
+/// Params of `frontend.setProfileImage`. Uploads an image and makes it the profile image, in the place of one that is there.
+///
+/// Source: 001 (setProfileImage()), F (POST /v1/me/profile_image).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SetProfileImageParams {
+    /// The image.
+    pub file: clerk_user_runtime::FileUpload,
+}
+impl SetProfileImageParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(file: clerk_user_runtime::FileUpload) -> Self {
+        Self { file }
+    }
+}
+/// Params of `frontend.createServiceToken`. Answers a token of the user for a service.
+///
+/// Source: 001 (getToken()), F (POST /v1/me/tokens).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CreateServiceTokenParams {
+    /// What the token is for.
+    pub service: JWTService,
+}
+impl CreateServiceTokenParams {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(service: JWTService) -> Self {
+        Self { service }
+    }
+}

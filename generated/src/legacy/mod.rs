@@ -1,0 +1,34 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! The User object of Clerk as ClerkJS first had it
+//!
+//! Types, params, traits, the dispatcher and the rules of the contract `clerk-user-legacy` 1.0.0.
+
+#![allow(clippy::wildcard_imports, reason = "a module needs whichever types its contract has")]
+#![allow(clippy::unreadable_literal, reason = "numbers stand as the contract has them")]
+#![allow(clippy::struct_excessive_bools, reason = "the shape is the one of the contract")]
+
+// What the printer of the generator laid out stays as it is.
+#[rustfmt::skip]
+pub mod backend;
+#[rustfmt::skip]
+pub mod frontend;
+#[rustfmt::skip]
+pub mod dispatch;
+#[rustfmt::skip]
+pub mod errors;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod resources;
+#[rustfmt::skip]
+pub mod rules;
+#[rustfmt::skip]
+pub mod types;
+#[rustfmt::skip]
+pub mod versions;
+#[rustfmt::skip]
+pub mod wire;
+
+pub use clerk_user_runtime as runtime;
+pub use types::*;

@@ -1,0 +1,473 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Ids, enums, and the resources that both surfaces show alike.
+#![allow(deprecated, reason = "what is deprecated is held and compared too")]
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `EmailAddress`."] EmailAddressId, "idn_"
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `ExternalAccount`."] ExternalAccountId, ""
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `Image`."] ImageId, "");
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `PhoneNumber`."] PhoneNumberId, "idn_"
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `SessionActivity`."] SessionActivityId, ""
+);
+clerk_user_runtime::string_id!(
+    #[doc = " Identifies one `SessionWithActivities`."] SessionId, "sess_"
+);
+clerk_user_runtime::string_id!(#[doc = " Identifies one `User`."] UserId, "user_");
+/// What a token of the user is for.
+///
+/// Source: 001 (JWTService).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JWTService {
+    /// A short-lived token of Clerk itself.
+    Clerk,
+    /// Firebase.
+    Firebase,
+    /// Hasura.
+    Hasura,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    JWTService { Clerk = "clerk", Firebase = "firebase", Hasura = "hasura" }
+);
+/// Who vouches for a connected account.
+///
+/// Source: 001 (OAuthProvider).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OAuthProvider {
+    /// Facebook.
+    Facebook,
+    /// GitHub.
+    Github,
+    /// Google.
+    Google,
+    /// HubSpot.
+    Hubspot,
+    /// TikTok.
+    Tiktok,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    OAuthProvider { Facebook = "facebook", Github = "github", Google = "google", Hubspot
+    = "hubspot", Tiktok = "tiktok" }
+);
+/// Whether a session is in use, or how it ended.
+///
+/// Source: F (Client.ActiveSession).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// In use.
+    Active,
+    /// Signed in with tasks left to do.
+    Pending,
+    /// Ended from outside.
+    Revoked,
+    /// Ended by signing out.
+    Ended,
+    /// Ended by its lifetime.
+    Expired,
+    /// Taken from its client.
+    Removed,
+    /// Ended by inactivity.
+    Abandoned,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    SessionStatus { Active = "active", Pending = "pending", Revoked = "revoked", Ended =
+    "ended", Expired = "expired", Removed = "removed", Abandoned = "abandoned" }
+);
+/// How far the verification of an identifier has come.
+///
+/// Source: JF (VerificationStatus), F (Stubs.Verification).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationStatus {
+    /// Begun and not finished.
+    Unverified,
+    /// The identifier belongs to the user.
+    Verified,
+    /// The identifier belongs to another user who may take over.
+    Transferable,
+    /// Too many wrong attempts.
+    Failed,
+    /// Not finished in time.
+    Expired,
+    /// A value that this edition of the contract does not name, kept as it came.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(
+    VerificationStatus { Unverified = "unverified", Verified = "verified", Transferable =
+    "transferable", Failed = "failed", Expired = "expired" }
+);
+/// What is left of a resource that was deleted.
+///
+/// Source: F (Client.DeletedObject), B (DeletedObject).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeletedObject {
+    /// Id that the resource had.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub id: Option<String>,
+    /// Kind of the resource.
+    pub object: String,
+    /// Whether it was deleted.
+    pub deleted: bool,
+}
+/// An email address of a user.
+///
+/// Source: 001 (Attributes), F (Client.EmailAddress), B (EmailAddress).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EmailAddress {
+    /// Identifies the email address.
+    pub id: EmailAddressId,
+    /// Always `email_address`.
+    pub object: String,
+    /// The address.
+    pub email_address: String,
+    /// How it was verified, or is being verified; null when neither.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub verification: Option<Verification>,
+}
+impl EmailAddress {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "email_address";
+}
+/// The body of every refusal.
+///
+/// Source: B (ClerkErrors), F (ClerkErrors).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ErrorEnvelope {
+    /// What was wrong; never empty.
+    pub errors: Vec<ErrorItem>,
+    /// More about the refusal as a whole.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Id under which the operator finds the request.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub clerk_trace_id: Option<String>,
+}
+/// One fault of a refused request.
+///
+/// Source: B (ClerkError), F (ClerkError).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ErrorItem {
+    /// A short sentence for people.
+    pub message: String,
+    /// A longer sentence for people.
+    pub long_message: String,
+    /// A stable code for programs.
+    pub code: String,
+    /// More about the fault; `param_name` names the param.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+}
+/// An account of the user at an OAuth provider.
+///
+/// Source: 001 (ExternalAccount), F (ExternalAccountWithVerification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ExternalAccount {
+    /// Identifies the external account.
+    pub id: ExternalAccountId,
+    /// The provider; on the wire oauth_ can stand before its name.
+    pub provider: OAuthProvider,
+    /// Id of the user at the provider.
+    pub provider_user_id: String,
+    /// Email address of the user at the provider.
+    pub email_address: String,
+    /// The scopes that the provider granted, as it wrote them.
+    pub approved_scopes: String,
+    /// First name at the provider.
+    pub first_name: String,
+    /// Last name at the provider.
+    pub last_name: String,
+    /// Address of the profile image at the provider.
+    pub image_url: String,
+}
+/// An image that was uploaded.
+///
+/// Source: 001 (ImageResource), F (Image).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Image {
+    /// Identifies the image.
+    pub id: ImageId,
+    /// Always `image`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub object: Option<String>,
+    /// Name of the image.
+    pub name: String,
+    /// Where anyone can fetch it.
+    pub public_url: String,
+}
+impl Image {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "image";
+}
+/// A phone number of a user.
+///
+/// Source: 001 (Attributes), F (Client.PhoneNumber), B (PhoneNumber).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PhoneNumber {
+    /// Identifies the phone number.
+    pub id: PhoneNumberId,
+    /// Always `phone_number`.
+    pub object: String,
+    /// The number in E.164 form.
+    pub phone_number: String,
+    /// Whether it serves as a second factor.
+    ///
+    /// Source: 002 (User account security).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub reserved_for_second_factor: Option<bool>,
+    /// How it was verified, or is being verified; null when neither.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub verification: Option<Verification>,
+}
+impl PhoneNumber {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "phone_number";
+}
+/// The device from which a session was used.
+///
+/// Source: F (Client.SessionActivity), 002 (User account security).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SessionActivity {
+    /// Identifies the session activity.
+    pub id: SessionActivityId,
+    /// Always `session_activity`.
+    pub object: String,
+    /// Kind of the device.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub device_type: Option<String>,
+    /// Whether it is a mobile device.
+    pub is_mobile: bool,
+    /// Name of the browser.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub browser_name: Option<String>,
+    /// Version of the browser.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub browser_version: Option<String>,
+    /// Address on the network.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub ip_address: Option<String>,
+    /// City that the address belongs to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub city: Option<String>,
+    /// Country that the address belongs to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub country: Option<String>,
+}
+impl SessionActivity {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "session_activity";
+}
+/// A session of the user with what it was last used on.
+///
+/// Source: 001 (getSessions()), F (Client.ActiveSession).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SessionWithActivities {
+    /// Identifies the session with activities.
+    pub id: SessionId,
+    /// Always `session`.
+    pub object: String,
+    /// Whether it is in use.
+    pub status: SessionStatus,
+    /// When its lifetime ends.
+    pub expire_at: clerk_user_runtime::Timestamp,
+    /// When it ends for want of use.
+    pub abandon_at: clerk_user_runtime::Timestamp,
+    /// When it was last in use.
+    pub last_active_at: clerk_user_runtime::Timestamp,
+    /// The device that used it last.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "clerk_user_runtime::optional"
+    )]
+    pub latest_activity: Option<SessionActivity>,
+}
+impl SessionWithActivities {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "session";
+}
+/// A token of the user for one service.
+///
+/// Source: F (Token), 001 (getToken()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Token {
+    /// Always `token`.
+    pub object: String,
+    /// The token as a JWT.
+    pub jwt: String,
+}
+impl Token {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "token";
+}
+/// One person who uses an application, with identifiers, profile and metadata.
+///
+/// Source: 001 (Attributes), F (Client.User), B (User).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct User {
+    /// Identifies the user.
+    pub id: UserId,
+    /// Always `user`.
+    pub object: String,
+    /// First name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub last_name: Option<String>,
+    /// User name, unique in the instance.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub username: Option<String>,
+    /// Address of the profile image.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub profile_image_url: clerk_user_runtime::Presence<String>,
+    /// The email address at which the user is contacted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub primary_email_address_id: Option<EmailAddressId>,
+    /// Every email address, the primary included.
+    pub email_addresses: Vec<EmailAddress>,
+    /// The phone number at which the user is contacted.
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub primary_phone_number_id: Option<PhoneNumberId>,
+    /// Every phone number, the primary included.
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// Accounts connected by OAuth.
+    pub external_accounts: Vec<ExternalAccount>,
+    /// Whether the user has a password.
+    pub password_enabled: bool,
+    /// Whether signing in takes a second factor.
+    pub two_factor_enabled: bool,
+    /// Data of the application that both surfaces read and the backend writes.
+    ///
+    /// Source: 002 (Custom user metadata).
+    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
+    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    /// Data of the application for the backend alone; no frontend answer is known to fill it.
+    ///
+    /// Source: 002 (Custom user metadata).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub private_metadata: clerk_user_runtime::Presence<clerk_user_runtime::Metadata>,
+    /// Data of the application that both surfaces read and write; nothing in it can be trusted.
+    ///
+    /// Source: 002 (Custom user metadata).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub unsafe_metadata: clerk_user_runtime::Presence<clerk_user_runtime::Metadata>,
+    /// When the user signed up.
+    pub created_at: clerk_user_runtime::Timestamp,
+    /// When the user was last changed.
+    pub updated_at: clerk_user_runtime::Timestamp,
+}
+impl User {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "user";
+    /// First and last name as one text.
+    pub fn full_name(&self) -> Option<String> {
+        let parts = [self.first_name.as_deref(), self.last_name.as_deref()];
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect();
+        let name = parts.join(" ").trim().to_owned();
+        (!name.is_empty()).then_some(name)
+    }
+    /// The member of the list that is the primary.
+    pub fn primary_email_address(&self) -> Option<&EmailAddress> {
+        let id = self.primary_email_address_id.as_ref()?;
+        self.email_addresses.iter().find(|member| member.id == *id)
+    }
+    /// The member of the list that is the primary.
+    pub fn primary_phone_number(&self) -> Option<&PhoneNumber> {
+        let id = self.primary_phone_number_id.as_ref()?;
+        self.phone_numbers.iter().find(|member| member.id == *id)
+    }
+}
+/// How an identifier is shown to belong to a user.
+///
+/// Source: 002 (Identify users), F (Stubs.Verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Verification {
+    /// How far it has come.
+    pub status: VerificationStatus,
+    /// The means of verifying: a link, a code, or a connected account.
+    pub strategy: String,
+    /// Attempts made so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When it ends unless it is finished.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+}

@@ -1,0 +1,10 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! The API versions, and the version of the contract itself.
+use clerk_user_runtime::ApiVersion;
+/// The API versions, oldest first.
+pub const ALL: &[ApiVersion] = &[ApiVersion::known("2021-02-05")];
+/// The newest API version, which serves requests that name none.
+pub const NEWEST: ApiVersion = ApiVersion::known("2021-02-05");
+/// Version of the contract.
+pub const CONTRACT: &str = "1.0.0";
