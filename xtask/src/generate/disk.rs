@@ -93,7 +93,8 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
     Ok(changes)
 }
 
-fn left_behind(path: &Path) -> Option<Change> {
+/// What a run that was stopped left beside a place.
+pub(super) fn left_behind(path: &Path) -> Option<Change> {
     let path = beside(path);
     path.symlink_metadata().is_ok_and(|data| !data.is_dir()).then_some(Change::CleanUp { path })
 }
@@ -108,6 +109,21 @@ fn holds(path: &Path, contents: &str) -> io::Result<bool> {
         return Ok(false);
     }
     Ok(fs::read(path)? == contents.as_bytes())
+}
+
+/// Most bytes of texts that are compared line by line.
+const MAX_COMPARED: u64 = 8_000_000;
+
+/// The text that a change replaces, where a comparison with the new one helps anybody.
+pub(super) fn replaced(path: &Path, contents: &str) -> Option<String> {
+    let short = |length: u64| length <= MAX_COMPARED;
+    match fs::metadata(path) {
+        Err(_) => Some(String::new()),
+        Ok(data) if short(data.len()) && short(contents.len() as u64) => {
+            Some(String::from_utf8_lossy(&fs::read(path).ok()?).into_owned())
+        }
+        Ok(_) => None,
+    }
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -149,7 +165,10 @@ fn beside(path: &Path) -> PathBuf {
 /// Carries out the changes. When a text cannot be written, nothing has been moved and no half of one
 /// stays.
 pub(super) fn apply(changes: &[Change]) -> Result<()> {
-    let steps = steps(changes)?;
+    carry_out(&steps(changes)?)
+}
+
+fn carry_out(steps: &[Step<'_>]) -> Result<()> {
     for (done, step) in steps.iter().enumerate() {
         if let Err(error) = step.run() {
             for step in &steps[..=done] {
@@ -164,8 +183,11 @@ pub(super) fn apply(changes: &[Change]) -> Result<()> {
 
 /// Writes one file whole or not at all, for who changes nothing else. A link stays one.
 pub(crate) fn write(path: &Path, contents: &str) -> Result<()> {
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    apply(&[Change::Write { path, contents: contents.to_owned(), exists: true }])
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let stage = Step::Stage(path, contents.into());
+    // What is generated can be generated again, also after a power cut. What a person wrote cannot.
+    carry_out(&[Step::Folder(folder), stage, Step::Sync(path), Step::Move(path)])
 }
 
 /// What can be done in one go. A run may be stopped between any two of them, and while it writes.
@@ -176,7 +198,7 @@ enum Step<'a> {
     Folder(&'a Path),
     /// Writes a text beside its place.
     Stage(&'a Path, Cow<'a, str>),
-    /// Makes that last, so that a power cut cannot leave a place without its text.
+    /// Makes that last, so that a power cut cannot leave a place without its text. It takes its time.
     Sync(&'a Path),
     /// Moves it to its place.
     Move(&'a Path),
@@ -213,13 +235,12 @@ fn steps(changes: &[Change]) -> Result<Vec<Step<'_>>> {
     Ok(steps)
 }
 
-/// All texts are written, then all made to last, then all moved.
+/// All texts are written, then all moved.
 fn written<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = Step<'a>> {
     let paths: Vec<&Path> = writes.iter().map(|(path, _)| *path).collect();
     let stages = writes.into_iter().map(|(path, text)| Step::Stage(path, text));
     let stages: Vec<Step<'_>> = stages.collect();
-    let syncs = paths.clone().into_iter().map(Step::Sync);
-    stages.into_iter().chain(syncs).chain(paths.into_iter().map(Step::Move))
+    stages.into_iter().chain(paths.into_iter().map(Step::Move))
 }
 
 fn is_manifest_beside(path: &Path) -> bool {
@@ -241,7 +262,9 @@ impl Step<'_> {
             Self::Stage(path, text) => stage(path, text),
             Self::Sync(path) => match File::open(beside(path))?.sync_data() {
                 // Not every disk can.
-                Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => Ok(()),
+                Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
+                    Ok(())
+                }
                 done => done,
             },
             Self::Move(path) => fs::rename(beside(path), path),

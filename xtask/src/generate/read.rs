@@ -53,7 +53,11 @@ impl Walk {
             bail!("the link {} leads back to {}; remove it", folder.display(), above.display());
         }
         if self.above.len() > self.limits.depth {
-            bail!("{} lies more than {} folders deep; no file of a spec does", folder.display(), self.limits.depth);
+            bail!(
+                "{} lies more than {} folders deep; no file of a spec does",
+                folder.display(),
+                self.limits.depth
+            );
         }
         self.above.push(real);
         for entry in fs::read_dir(folder).with_context(failed)? {
@@ -68,7 +72,10 @@ impl Walk {
             self.entries += 1;
             if self.entries > self.limits.entries {
                 let most = self.limits.entries;
-                bail!("there are more than {most} files and folders below {}; is it the right one?", path.display());
+                bail!(
+                    "there are more than {most} files and folders below {}; is it the right one?",
+                    path.display()
+                );
             }
             self.entry(&path, if prefix.is_empty() { name } else { format!("{prefix}/{name}") })?;
         }
@@ -89,7 +96,10 @@ impl Walk {
         self.total += bytes.len() as u64;
         if self.total > self.limits.total {
             let most = megabytes(self.limits.total);
-            bail!("the files up to {} hold more than {most} together; is it the right folder?", path.display());
+            bail!(
+                "the files up to {} hold more than {most} together; is it the right folder?",
+                path.display()
+            );
         }
         self.files.push(SourceFile { path: relative, bytes });
         Ok(())
@@ -98,7 +108,10 @@ impl Walk {
     fn file(&self, path: &Path, length: u64) -> Result<Vec<u8>> {
         let refuse = |length: u64| {
             let (length, most) = (megabytes(length), megabytes(self.limits.file));
-            bail!("{} holds {length}, a file of a spec at most {most}; split it, or move it out", path.display())
+            bail!(
+                "{} holds {length}, a file of a spec at most {most}; split it, or move it out",
+                path.display()
+            )
         };
         if length > self.limits.file {
             return refuse(length);
@@ -114,7 +127,11 @@ impl Walk {
 /// A size for people; one that is above a limit is never shown as the limit itself.
 fn megabytes(bytes: u64) -> String {
     let tenths = bytes.div_ceil(MB / 10);
-    if tenths % 10 == 0 { format!("{} MB", tenths / 10) } else { format!("{}.{} MB", tenths / 10, tenths % 10) }
+    if tenths % 10 == 0 {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
 }
 
 /// What stands where a file should be.
