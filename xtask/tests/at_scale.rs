@@ -353,7 +353,10 @@ fn what_a_killed_run_left_beside_is_told_by_check_and_cleaned_up() {
     bench.generate(&[], 0);
     let clean = bench.files();
     fs::write(bench.out().join("src/.types.rs.new"), "half of").expect("a file");
-    fs::write(bench.out().join(".manifest.txt.new"), "rust-types src/never.rs\n").expect("a file");
+    let begun = "rust-types src/never.rs\nrust-types src/mine.rs\n";
+    fs::write(bench.out().join(".manifest.txt.new"), begun).expect("a file");
+    // Somebody has written it since; a run that was stopped before it moved anything owns nothing.
+    fs::write(bench.out().join("src/mine.rs"), "by hand").expect("a file");
     fs::write(bench.out().join("src/.never.rs.new"), "half of").expect("a file");
     fs::write(bench.out().join("src/.mine.new"), "by hand").expect("a file");
     let said = bench.generate(&["--check"], 1);
@@ -362,7 +365,9 @@ fn what_a_killed_run_left_beside_is_told_by_check_and_cleaned_up() {
     }
     let said = bench.generate(&[], 0);
     assert!(said.contains("cleaned up") && !said.contains(".mine"), "{said}");
-    fs::remove_file(bench.out().join("src/.mine.new")).expect("it is still there");
+    for path in ["src/.mine.new", "src/mine.rs"] {
+        fs::remove_file(bench.out().join(path)).expect("it is still there");
+    }
     assert_eq!(bench.files(), clean);
 }
 

@@ -9,7 +9,7 @@ use clerk_user_codegen::OutputFile;
 use clerk_user_codegen::emit::MANIFEST;
 use tempfile::TempDir;
 
-use super::{Step, apply, beside, changes, steps};
+use super::{Step, apply, beside, changes, steps, write};
 
 /// What a contract emits: files by name, and the manifest of them.
 fn emitted(files: &[(&str, &str)]) -> Vec<OutputFile> {
@@ -173,7 +173,8 @@ fn nothing_is_written_through_a_link_that_lies_in_the_way() {
     let folder = finished(&before());
     let elsewhere = folder.path().join("deep/by_hand.rs");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(&elsewhere, beside(&folder.path().join("new.rs"))).expect("a link");
+    std::os::unix::fs::symlink(&elsewhere, beside(&folder.path().join("a.rs"))).expect("a link");
+    write(&folder.path().join("a.rs"), "written alone").expect("the folder can be written");
     ends_clean(&folder, &after(), "a link");
     assert_eq!(fs::read_to_string(elsewhere).expect("a file"), "mine");
 }
