@@ -8,6 +8,7 @@ mod side_by_side;
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use clerk_user_codegen::emit::{Emitter, with_manifest};
@@ -36,7 +37,7 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
     let mut changes = disk::changes(&out, &outputs.files, flags.only.is_empty())?;
     if ours {
         changes.extend(disk::changes(&root.join("spec/schema"), &outputs.schemas, false)?);
-        changes.extend(readme::change(&root.join("spec/README.md"), &outputs.keys)?);
+        changes.extend(readme::changes(&root.join("spec/README.md"), &outputs.keys)?);
     }
     if flags.check {
         return check(&root, &changes, flags);
@@ -158,6 +159,9 @@ fn quoted(path: &str) -> String {
     }
 }
 
+/// How long the shortest difference of two texts is looked for.
+const DIFF_TIME: Duration = Duration::from_millis(500);
+
 /// Prints a unified diff of each difference and the command that mends them.
 fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitCode> {
     if changes.is_empty() {
@@ -167,14 +171,19 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
         let path = shown(root, change.path());
         match change {
             Change::Write { path: file, contents, .. } => {
-                let old = std::fs::read(file).unwrap_or_default();
-                let old = String::from_utf8_lossy(&old).into_owned();
-                let diff = TextDiff::from_lines(old.as_str(), contents);
+                let Some(old) = disk::replaced(file, contents) else {
+                    output::line(&format!("{path} differs, and is too long to be compared line by line"));
+                    continue;
+                };
+                // Of long texts that share nothing, any difference will do.
+                let diff =
+                    TextDiff::configure().timeout(DIFF_TIME).diff_lines(old.as_str(), contents.as_str());
                 let below = path.trim_start_matches('/');
                 let (from, to) = (format!("a/{below}"), format!("b/{below}"));
                 output::line(diff.unified_diff().header(&from, &to).to_string().trim_end());
             }
             Change::Delete { .. } => output::line(&format!("orphan: {path} is no longer emitted")),
+            Change::CleanUp { .. } => output::line(&format!("leftover: {path} is of a run that was stopped")),
         }
     }
     let mut command = "cargo xtask generate".to_owned();

@@ -1,13 +1,26 @@
 //! The one writer: each file whole or not at all, an unchanged one not touched, an orphan deleted
-//! only when the manifest lists it.
+//! only when the manifest lists it. It may be stopped between any two steps; the next run finds all
+//! that was begun, and mends it.
+//!
+//! 1. What a run that was stopped left behind is deleted.
+//! 2. Every new text is written beside its place. The manifest comes first and lists what is there
+//!    and what is to come, so that no file of an unfinished run can be lost sight of.
+//! 3. The texts are moved to their places, the manifest first.
+//! 4. What is no longer emitted is deleted.
+//! 5. The manifest says what is there now, if that is less.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clerk_user_codegen::OutputFile;
 use clerk_user_codegen::emit::MANIFEST;
+
+#[cfg(test)]
+mod tests;
 
 /// One difference between the disk and what the spec says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +29,14 @@ pub(super) enum Change {
     Write { path: PathBuf, contents: String, exists: bool },
     /// A file that is no longer emitted.
     Delete { path: PathBuf },
+    /// What a run that was stopped left beside the place of a file.
+    CleanUp { path: PathBuf },
 }
 
 impl Change {
     pub(super) fn path(&self) -> &Path {
         match self {
-            Self::Write { path, .. } | Self::Delete { path } => path,
+            Self::Write { path, .. } | Self::Delete { path } | Self::CleanUp { path } => path,
         }
     }
 
@@ -30,6 +45,7 @@ impl Change {
             Self::Write { exists: false, .. } => "create",
             Self::Write { exists: true, .. } => "update",
             Self::Delete { .. } => "delete",
+            Self::CleanUp { .. } => "clean up",
         }
     }
 
@@ -38,6 +54,7 @@ impl Change {
             Self::Write { exists: false, .. } => "created",
             Self::Write { exists: true, .. } => "updated",
             Self::Delete { .. } => "deleted",
+            Self::CleanUp { .. } => "cleaned up",
         }
     }
 }
@@ -47,78 +64,243 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
     let mut changes = Vec::new();
     for file in files {
         let path = out.join(&file.path);
-        match fs::read(&path) {
-            Ok(old) if old == file.contents.as_bytes() => {}
-            Ok(_) => changes.push(Change::Write { path, contents: file.contents.clone(), exists: true }),
-            Err(error) if is_missing(&error) => {
-                changes.push(Change::Write { path, contents: file.contents.clone(), exists: false });
-            }
+        let change = match holds(&path, &file.contents) {
+            Ok(true) => None,
+            Ok(false) => Some(true),
+            Err(error) if is_missing(&error) => Some(false),
             Err(error) => return Err(error).with_context(|| format!("failed to read {}", path.display())),
+        };
+        changes.extend(left_behind(&path));
+        if let Some(exists) = change {
+            changes.push(Change::Write { path, contents: file.contents.clone(), exists });
         }
     }
     if orphans {
         let kept: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-        for path in owned(out) {
-            if !kept.contains(path.as_str()) && out.join(&path).is_file() {
-                changes.push(Change::Delete { path: out.join(path) });
+        let manifest = out.join(MANIFEST);
+        let listed = owned(&manifest)?;
+        // The list of a run that was stopped before it moved anything: only what it left beside the
+        // places is its own.
+        let begun = owned(&beside(&manifest)).unwrap_or_default();
+        for path in listed.union(&begun).filter(|path| !kept.contains(path.as_str())) {
+            let full = out.join(path);
+            changes.extend(left_behind(&full));
+            if listed.contains(path) && full.symlink_metadata().is_ok_and(|data| !data.is_dir()) {
+                changes.push(Change::Delete { path: full });
             }
         }
     }
     Ok(changes)
 }
 
-fn is_missing(error: &std::io::Error) -> bool {
-    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
+/// What a run that was stopped left beside a place.
+pub(super) fn left_behind(path: &Path) -> Option<Change> {
+    let path = beside(path);
+    path.symlink_metadata().is_ok_and(|data| !data.is_dir()).then_some(Change::CleanUp { path })
 }
 
-/// The paths that the manifest on disk lists; lines that could lead out of the folder do not count.
-fn owned(out: &Path) -> Vec<String> {
-    let text = fs::read_to_string(out.join(MANIFEST)).unwrap_or_default();
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let paths = lines.filter_map(|line| line.split_once(' ').map(|(_, path)| path.to_owned()));
-    paths
-        .filter(|path| Path::new(path).components().all(|part| matches!(part, Component::Normal(_))))
-        .collect()
+/// Whether a file holds that text. What is no ordinary file is never opened: a pipe would be waited for.
+fn holds(path: &Path, contents: &str) -> io::Result<bool> {
+    let data = fs::metadata(path)?;
+    if !data.is_file() {
+        return Err(io::Error::other("it is no ordinary file; remove it"));
+    }
+    if data.len() != contents.len() as u64 {
+        return Ok(false);
+    }
+    Ok(fs::read(path)? == contents.as_bytes())
 }
 
-/// Writes all files beside their places first, and moves them in only when each has been written.
+/// Most bytes of texts that are compared line by line.
+const MAX_COMPARED: u64 = 8_000_000;
+
+/// The text that a change replaces, where a comparison with the new one helps anybody.
+pub(super) fn replaced(path: &Path, contents: &str) -> Option<String> {
+    let short = |length: u64| length <= MAX_COMPARED;
+    match fs::metadata(path) {
+        Err(_) => Some(String::new()),
+        Ok(data) if short(data.len()) && short(contents.len() as u64) => {
+            Some(String::from_utf8_lossy(&fs::read(path).ok()?).into_owned())
+        }
+        Ok(_) => None,
+    }
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
+/// Most bytes of a manifest that was written here.
+const MAX_MANIFEST: u64 = 64_000_000;
+
+/// The paths that a manifest on disk lists; lines that could lead out of the folder do not count.
+fn owned(manifest: &Path) -> Result<BTreeSet<String>> {
+    if !manifest.is_file() {
+        return Ok(BTreeSet::new());
+    }
+    let failed = || format!("failed to read {}", manifest.display());
+    let mut bytes = Vec::new();
+    let file = File::open(manifest).with_context(failed)?;
+    file.take(MAX_MANIFEST + 1).read_to_end(&mut bytes).with_context(failed)?;
+    if bytes.len() as u64 > MAX_MANIFEST {
+        bail!("{} is longer than any manifest; remove it", manifest.display());
+    }
+    Ok(listed(&String::from_utf8_lossy(&bytes)).map(str::to_owned).collect())
+}
+
+fn listed(manifest: &str) -> impl Iterator<Item = &str> {
+    let lines = manifest.lines().filter(|line| !line.starts_with('#'));
+    let paths = lines.filter_map(|line| line.split_once(' ').map(|(_, path)| path));
+    paths.filter(|path| {
+        !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+    })
+}
+
+/// Where a file is written before it is moved to its place: the same folder, so that moving is one step.
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.new"))
+}
+
+/// Carries out the changes. When a text cannot be written, nothing has been moved and no half of one
+/// stays.
 pub(super) fn apply(changes: &[Change]) -> Result<()> {
-    let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
-    let result = stage(changes, &mut staged).and_then(|()| {
-        for (from, to) in &staged {
-            fs::rename(from, to).with_context(|| format!("failed to write {}", to.display()))?;
-        }
-        Ok(())
-    });
-    if result.is_err() {
-        for (from, _) in &staged {
-            // Those already moved are gone from here; the rest must not stay behind.
-            let _ = fs::remove_file(from);
-        }
-    }
-    result?;
-    for change in changes {
-        if let Change::Delete { path } = change {
-            fs::remove_file(path).with_context(|| format!("failed to delete {}", path.display()))?;
+    carry_out(&steps(changes)?)
+}
+
+fn carry_out(steps: &[Step<'_>]) -> Result<()> {
+    for (done, step) in steps.iter().enumerate() {
+        if let Err(error) = step.run() {
+            for step in &steps[..=done] {
+                step.undo();
+            }
+            let (what, path) = step.told();
+            return Err(error).with_context(|| format!("failed to {what} {}", path.display()));
         }
     }
     Ok(())
 }
 
-fn stage<'a>(changes: &'a [Change], staged: &mut Vec<(PathBuf, &'a Path)>) -> Result<()> {
-    for change in changes {
-        let Change::Write { path, contents, .. } = change else { continue };
-        let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder).with_context(|| format!("failed to create {}", folder.display()))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let beside = folder.join(format!(".{name}.new"));
-        staged.push((beside.clone(), path));
-        fs::write(&beside, contents).with_context(|| format!("failed to write {}", beside.display()))?;
-    }
-    Ok(())
-}
-
-/// Writes one file whole or not at all, for who changes nothing else.
+/// Writes one file whole or not at all, for who changes nothing else. A link stays one.
 pub(crate) fn write(path: &Path, contents: &str) -> Result<()> {
-    apply(&[Change::Write { path: path.to_owned(), contents: contents.to_owned(), exists: true }])
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let stage = Step::Stage(path, contents.into());
+    // What is generated can be generated again, also after a power cut. What a person wrote cannot.
+    carry_out(&[Step::Folder(folder), stage, Step::Sync(path), Step::Move(path)])
+}
+
+/// What can be done in one go. A run may be stopped between any two of them, and while it writes.
+#[derive(Debug)]
+enum Step<'a> {
+    Delete(&'a Path),
+    /// Makes the folder of a file.
+    Folder(&'a Path),
+    /// Writes a text beside its place.
+    Stage(&'a Path, Cow<'a, str>),
+    /// Makes that last, so that a power cut cannot leave a place without its text. It takes its time.
+    Sync(&'a Path),
+    /// Moves it to its place.
+    Move(&'a Path),
+}
+
+fn steps(changes: &[Change]) -> Result<Vec<Step<'_>>> {
+    let is_manifest = |path: &Path| path.file_name().is_some_and(|name| name == MANIFEST);
+    let mut writes: Vec<(&Path, Cow<'_, str>)> = Vec::new();
+    let mut last: Vec<(&Path, Cow<'_, str>)> = Vec::new();
+    let (mut deletes, mut left_behind) = (Vec::new(), Vec::new());
+    for change in changes {
+        match change {
+            Change::Write { path, contents, .. } if is_manifest(path) => {
+                let both = union(contents, &owned(path)?);
+                if both != *contents {
+                    last.push((path, contents.into()));
+                }
+                writes.insert(0, (path, both));
+            }
+            Change::Write { path, contents, .. } => writes.push((path, contents.into())),
+            Change::Delete { path } => deletes.push(Step::Delete(path)),
+            Change::CleanUp { path } => left_behind.push(path.as_path()),
+        }
+    }
+    // What a stopped run began is known by its list; that goes last.
+    left_behind.sort_by_key(|path| is_manifest_beside(path));
+    let mut steps: Vec<Step<'_>> = left_behind.into_iter().map(Step::Delete).collect();
+    for folder in writes.iter().filter_map(|(path, _)| path.parent()).collect::<BTreeSet<_>>() {
+        steps.push(Step::Folder(folder));
+    }
+    steps.extend(written(writes));
+    steps.extend(deletes);
+    steps.extend(written(last));
+    Ok(steps)
+}
+
+/// All texts are written, then all moved.
+fn written<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = Step<'a>> {
+    let paths: Vec<&Path> = writes.iter().map(|(path, _)| *path).collect();
+    let stages = writes.into_iter().map(|(path, text)| Step::Stage(path, text));
+    let stages: Vec<Step<'_>> = stages.collect();
+    stages.into_iter().chain(paths.into_iter().map(Step::Move))
+}
+
+fn is_manifest_beside(path: &Path) -> bool {
+    path.file_name() == beside(Path::new(MANIFEST)).file_name()
+}
+
+/// The new list with what the old one has besides.
+fn union<'a>(contents: &'a str, old: &BTreeSet<String>) -> Cow<'a, str> {
+    let new: BTreeSet<&str> = listed(contents).collect();
+    let gone: String =
+        old.iter().filter(|path| !new.contains(path.as_str())).map(|path| format!("gone {path}\n")).collect();
+    if gone.is_empty() { contents.into() } else { Cow::Owned(format!("{contents}{gone}")) }
+}
+
+impl Step<'_> {
+    fn run(&self) -> io::Result<()> {
+        match self {
+            Self::Folder(path) => fs::create_dir_all(path),
+            Self::Stage(path, text) => stage(path, text),
+            Self::Sync(path) => match File::open(beside(path))?.sync_data() {
+                // Not every disk can.
+                Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
+                    Ok(())
+                }
+                done => done,
+            },
+            Self::Move(path) => fs::rename(beside(path), path),
+            Self::Delete(path) => gone(fs::remove_file(path)),
+        }
+    }
+
+    /// Takes away what lies beside a place; what has been moved is there no more.
+    fn undo(&self) {
+        if let Self::Stage(path, _) = self {
+            // The fault that led here is the one to tell.
+            let _ = fs::remove_file(beside(path));
+        }
+    }
+
+    fn told(&self) -> (&'static str, &Path) {
+        match self {
+            Self::Folder(path) => ("create", path),
+            Self::Stage(path, _) | Self::Sync(path) | Self::Move(path) => ("write", path),
+            Self::Delete(path) => ("delete", path),
+        }
+    }
+}
+
+fn stage(path: &Path, text: &str) -> io::Result<()> {
+    let beside = beside(path);
+    // Whatever lies there, a link too, is not written through.
+    gone(fs::remove_file(&beside))?;
+    let mut file = File::options().write(true).create_new(true).open(&beside)?;
+    file.write_all(text.as_bytes())?;
+    match fs::metadata(path) {
+        Ok(old) => file.set_permissions(old.permissions()),
+        Err(_) => Ok(()),
+    }
+}
+
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    removed.or_else(|error| if is_missing(&error) { Ok(()) } else { Err(error) })
 }

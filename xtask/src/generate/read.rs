@@ -1,18 +1,34 @@
-//! Reads the files of a spec from disk.
+//! Reads the files of a spec from disk: ordinary files of a size that a person writes, and no more of
+//! them than can be meant. Whatever else lies in the folder is named and refused, never waited for.
 
-use std::fs;
-use std::path::Path;
+use std::fs::{self, File, Metadata};
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clerk_user_codegen::{SourceFile, SourceMap};
+
+/// Most bytes of one file, of all files together, most files and folders, and how deep folders nest:
+/// far above any contract, far below what would be felt.
+const LIMITS: Limits = Limits { file: 4 * MB, total: 64 * MB, entries: 50_000, depth: 16 };
+
+const MB: u64 = 1_000_000;
+
+struct Limits {
+    file: u64,
+    total: u64,
+    entries: usize,
+    depth: usize,
+}
 
 /// Every file below the folder, hidden ones left out, in any order.
 pub(crate) fn sources(spec: &Path) -> Result<SourceMap> {
     if !spec.is_dir() {
         bail!("there is no folder {}; name the contract's folder with --spec", spec.display());
     }
-    let mut files = Vec::new();
-    walk(spec, "", &mut files)?;
+    let mut walk = Walk { limits: LIMITS, files: Vec::new(), total: 0, entries: 0, above: Vec::new() };
+    walk.folder(spec, "")?;
+    let mut files = walk.files;
     // The order in which the disk lists files must not show; a run in reverse order holds it to that.
     if std::env::var_os("XTASK_READ_REVERSED").is_some() {
         files.reverse();
@@ -20,24 +36,156 @@ pub(crate) fn sources(spec: &Path) -> Result<SourceMap> {
     Ok(SourceMap::new(files))
 }
 
-fn walk(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> Result<()> {
-    let listing = fs::read_dir(folder).with_context(|| format!("failed to list {}", folder.display()))?;
-    for entry in listing {
-        let entry = entry.with_context(|| format!("failed to list {}", folder.display()))?;
-        let path = entry.path();
-        let Ok(name) = entry.file_name().into_string() else {
-            bail!("the name of {} is not UTF-8; rename it", path.display());
-        };
-        if name.starts_with('.') {
-            continue;
+struct Walk {
+    limits: Limits,
+    files: Vec<SourceFile>,
+    total: u64,
+    entries: usize,
+    /// The folders on the way here, as the disk calls them.
+    above: Vec<PathBuf>,
+}
+
+impl Walk {
+    fn folder(&mut self, folder: &Path, prefix: &str) -> Result<()> {
+        let failed = || format!("failed to list {}", folder.display());
+        let real = folder.canonicalize().with_context(failed)?;
+        if let Some(above) = self.above.iter().find(|above| **above == real) {
+            bail!("the link {} leads back to {}; remove it", folder.display(), above.display());
         }
-        let relative = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
-        if path.is_dir() {
-            walk(&path, &relative, files)?;
-        } else {
-            let bytes = fs::read(&path).with_context(|| format!("failed to read {}", path.display()))?;
-            files.push(SourceFile { path: relative, bytes });
+        if self.above.len() > self.limits.depth {
+            bail!(
+                "{} lies more than {} folders deep; no file of a spec does",
+                folder.display(),
+                self.limits.depth
+            );
         }
+        self.above.push(real);
+        for entry in fs::read_dir(folder).with_context(failed)? {
+            let entry = entry.with_context(failed)?;
+            let path = entry.path();
+            let Ok(name) = entry.file_name().into_string() else {
+                bail!("the name of {} is not UTF-8; rename it", path.display());
+            };
+            if name.starts_with('.') {
+                continue;
+            }
+            self.entries += 1;
+            if self.entries > self.limits.entries {
+                let most = self.limits.entries;
+                bail!(
+                    "there are more than {most} files and folders below {}; is it the right one?",
+                    path.display()
+                );
+            }
+            self.entry(&path, if prefix.is_empty() { name } else { format!("{prefix}/{name}") })?;
+        }
+        self.above.pop();
+        Ok(())
     }
-    Ok(())
+
+    fn entry(&mut self, path: &Path, relative: String) -> Result<()> {
+        // Asked before anything is opened: a pipe would be waited for.
+        let data = fs::metadata(path).with_context(|| format!("failed to read {}", path.display()))?;
+        if data.is_dir() {
+            return self.folder(path, &relative);
+        }
+        if !data.is_file() {
+            bail!("{} is no file but {}; move it out of the spec", path.display(), sort(&data));
+        }
+        let bytes = self.file(path, data.len())?;
+        self.total += bytes.len() as u64;
+        if self.total > self.limits.total {
+            let most = megabytes(self.limits.total);
+            bail!(
+                "the files up to {} hold more than {most} together; is it the right folder?",
+                path.display()
+            );
+        }
+        self.files.push(SourceFile { path: relative, bytes });
+        Ok(())
+    }
+
+    fn file(&self, path: &Path, length: u64) -> Result<Vec<u8>> {
+        let refuse = |length: u64| {
+            let (length, most) = (megabytes(length), megabytes(self.limits.file));
+            bail!(
+                "{} holds {length}, a file of a spec at most {most}; split it, or move it out",
+                path.display()
+            )
+        };
+        if length > self.limits.file {
+            return refuse(length);
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+        // It may have grown since, or never have said how long it is.
+        let read = File::open(path).and_then(|file| file.take(self.limits.file + 1).read_to_end(&mut bytes));
+        read.with_context(|| format!("failed to read {}", path.display()))?;
+        if bytes.len() as u64 > self.limits.file { refuse(bytes.len() as u64) } else { Ok(bytes) }
+    }
+}
+
+/// A size for people; one that is above a limit is never shown as the limit itself.
+fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(MB / 10);
+    if tenths % 10 == 0 {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
+}
+
+/// What stands where a file should be.
+#[cfg(unix)]
+fn sort(data: &Metadata) -> &'static str {
+    use std::os::unix::fs::FileTypeExt;
+    let ty = data.file_type();
+    if ty.is_fifo() {
+        "a pipe"
+    } else if ty.is_socket() {
+        "a socket"
+    } else {
+        "a device"
+    }
+}
+
+#[cfg(not(unix))]
+fn sort(_: &Metadata) -> &'static str {
+    "something else"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIMITS, Limits, MB, Walk, megabytes};
+
+    fn walk(limits: Limits) -> (tempfile::TempDir, Walk) {
+        let folder = tempfile::TempDir::new().expect("a temporary folder");
+        for name in ["a.yaml", "b.yaml", "c.yaml"] {
+            std::fs::write(folder.path().join(name), "0123456789").expect("a file");
+        }
+        (folder, Walk { limits, files: Vec::new(), total: 0, entries: 0, above: Vec::new() })
+    }
+
+    #[track_caller]
+    fn check(limits: Limits, expected: &str) {
+        let (folder, mut walk) = walk(limits);
+        let error = walk.folder(folder.path(), "").expect_err("a limit is passed");
+        assert!(format!("{error:#}").contains(expected), "{error:#}");
+    }
+
+    #[test]
+    fn each_limit_is_one() {
+        check(Limits { file: 9, ..LIMITS }, "a file of a spec at most");
+        check(Limits { total: 29, ..LIMITS }, "together");
+        check(Limits { entries: 2, ..LIMITS }, "more than 2 files");
+        let (folder, mut walk) = walk(Limits { file: 10, total: 30, entries: 3, depth: 0 });
+        walk.folder(folder.path(), "").expect("nothing is passed");
+        assert_eq!(walk.files.len(), 3);
+    }
+
+    #[test]
+    fn sizes_are_rounded_up() {
+        assert_eq!(megabytes(4 * MB), "4 MB");
+        assert_eq!(megabytes(4 * MB + 1), "4.1 MB");
+        assert_eq!(megabytes(50 * MB), "50 MB");
+    }
 }

@@ -1,0 +1,180 @@
+//! Runs that are stopped: after each step, and in the middle of a text. Whatever the next run is
+//! about, it ends as if nothing had happened before.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use clerk_user_codegen::OutputFile;
+use clerk_user_codegen::emit::MANIFEST;
+use tempfile::TempDir;
+
+use super::{Step, apply, beside, changes, steps, write};
+
+/// What a contract emits: files by name, and the manifest of them.
+fn emitted(files: &[(&str, &str)]) -> Vec<OutputFile> {
+    let list: String = files.iter().map(|(path, _)| format!("emitter {path}\n")).collect();
+    let files = files.iter().copied().chain([(MANIFEST, list.as_str())]);
+    files.map(|(path, text)| OutputFile { path: path.to_owned(), contents: text.to_owned() }).collect()
+}
+
+fn before() -> Vec<OutputFile> {
+    emitted(&[("a.rs", "as it was"), ("deep/b.rs", "as it was"), ("gone.rs", "old"), ("deep/gone.rs", "old")])
+}
+
+fn after() -> Vec<OutputFile> {
+    emitted(&[
+        ("a.rs", "as it was"),
+        ("deep/b.rs", "as it is now"),
+        ("new.rs", "new"),
+        ("more/new.rs", "new"),
+    ])
+}
+
+fn run(out: &Path, files: &[OutputFile]) {
+    let changes = changes(out, files, true).expect("the folder can be read");
+    apply(&changes).expect("the folder can be written");
+}
+
+/// Runs and stops behind so many steps; where it would write a text then, half of it is written.
+/// Says whether there was so much to do.
+fn stopped(out: &Path, files: &[OutputFile], after: usize) -> bool {
+    let changes = changes(out, files, true).expect("the folder can be read");
+    let steps = steps(&changes).expect("the folder can be read");
+    for step in steps.iter().take(after) {
+        step.run().expect("the folder can be written");
+    }
+    if let Some(Step::Stage(path, text)) = steps.get(after) {
+        fs::write(beside(path), &text[..text.len() / 2]).expect("the folder can be written");
+    }
+    after <= steps.len()
+}
+
+fn tree(folder: &Path) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    collect(folder, "", &mut files);
+    files
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.insert(name, fs::read_to_string(entry.path()).expect("a text"));
+        }
+    }
+}
+
+/// What a contract leaves in a folder, beside a file that somebody wrote.
+fn clean(files: &[OutputFile]) -> BTreeMap<String, String> {
+    let files = files.iter().map(|file| (file.path.clone(), file.contents.clone()));
+    files.chain([("deep/by_hand.rs".to_owned(), "mine".to_owned())]).collect()
+}
+
+/// A folder in which a run was finished.
+fn finished(files: &[OutputFile]) -> TempDir {
+    let folder = TempDir::new().expect("a temporary folder");
+    run(folder.path(), files);
+    fs::write(folder.path().join("deep/by_hand.rs"), "mine").expect("a file");
+    folder
+}
+
+#[track_caller]
+fn ends_clean(folder: &TempDir, files: &[OutputFile], how: &str) {
+    run(folder.path(), files);
+    assert_eq!(tree(folder.path()), clean(files), "{how}");
+}
+
+#[test]
+fn a_run_that_was_stopped_anywhere_is_mended_by_the_next_one() {
+    for stop in 0.. {
+        for next in [before(), after()] {
+            let folder = finished(&before());
+            if !stopped(folder.path(), &after(), stop) {
+                assert!(stop > 12, "{stop} steps are fewer than there are");
+                return;
+            }
+            ends_clean(&folder, &next, &format!("stopped behind {stop} steps"));
+        }
+    }
+}
+
+#[test]
+fn what_stands_in_its_place_is_whole_at_any_time() {
+    let (old, new) = (clean(&before()), clean(&after()));
+    for stop in 0.. {
+        let folder = finished(&before());
+        if !stopped(folder.path(), &after(), stop) {
+            return;
+        }
+        let found = tree(folder.path());
+        let places = found.iter().filter(|(path, _)| !path.ends_with(".new") && *path != MANIFEST);
+        for (path, text) in places {
+            let whole = [old.get(path), new.get(path)].contains(&Some(text));
+            assert!(whole, "{path} holds {text:?} behind {stop} steps");
+        }
+        let listed = &found[MANIFEST];
+        for path in found.keys().filter(|path| !path.ends_with(".new") && !path.ends_with("by_hand.rs")) {
+            assert!(path == MANIFEST || listed.contains(path.as_str()), "{path} is in no list: {listed}");
+        }
+    }
+}
+
+#[test]
+fn runs_that_are_stopped_one_after_another_are_mended_too() {
+    for first in 0.. {
+        for second in 0.. {
+            let folder = finished(&before());
+            if !stopped(folder.path(), &after(), first) {
+                return;
+            }
+            if !stopped(folder.path(), &before(), second) {
+                break;
+            }
+            ends_clean(&folder, &before(), &format!("stopped behind {first} steps, then behind {second}"));
+        }
+    }
+}
+
+#[test]
+fn a_first_run_that_was_stopped_is_forgotten_when_the_contract_is_another() {
+    for stop in 0.. {
+        let folder = TempDir::new().expect("a temporary folder");
+        if !stopped(folder.path(), &before(), stop) {
+            return;
+        }
+        run(folder.path(), &after());
+        let mut expected = clean(&after());
+        expected.remove("deep/by_hand.rs");
+        assert_eq!(tree(folder.path()), expected, "stopped behind {stop} steps");
+    }
+}
+
+#[test]
+fn a_text_that_cannot_be_written_leaves_everything_as_it_was() {
+    for path in ["deep/b.rs", "new.rs", MANIFEST] {
+        let folder = finished(&before());
+        // A folder in the way of the text.
+        let way = beside(&folder.path().join(path)).join("in the way");
+        fs::create_dir_all(&way).expect("a folder");
+        let changes = changes(folder.path(), &after(), true).expect("the folder can be read");
+        let error = apply(&changes).expect_err("a text cannot be written");
+        assert!(format!("{error:#}").contains(path), "{error:#}");
+        assert_eq!(tree(folder.path()), clean(&before()), "{path}");
+        fs::remove_dir_all(way.parent().expect("a folder")).expect("a folder");
+        ends_clean(&folder, &after(), path);
+    }
+}
+
+#[test]
+fn nothing_is_written_through_a_link_that_lies_in_the_way() {
+    let folder = finished(&before());
+    let elsewhere = folder.path().join("deep/by_hand.rs");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&elsewhere, beside(&folder.path().join("a.rs"))).expect("a link");
+    write(&folder.path().join("a.rs"), "written alone").expect("the folder can be written");
+    ends_clean(&folder, &after(), "a link");
+    assert_eq!(fs::read_to_string(elsewhere).expect("a file"), "mine");
+}
