@@ -26,9 +26,13 @@ pub mod rules;
 #[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
+pub mod validate;
+#[rustfmt::skip]
 pub mod versions;
 #[rustfmt::skip]
 pub mod wire;
 
 pub use clerk_user_runtime as runtime;
+pub use runtime::Validate;
+pub use runtime::Violation;
 pub use types::*;

@@ -661,6 +661,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("email_address"),
                 ..ParamSpec::new(
                     "emailAddress",
@@ -767,6 +768,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "primary",
                     "primary",
@@ -838,6 +840,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("email_address"),
                 ..ParamSpec::new(
                     "emailAddress",
@@ -1071,6 +1074,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("created_by"),
                 ..ParamSpec::new(
                     "createdBy",
@@ -1081,6 +1085,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("slug"),
                 ..ParamSpec::new(
                     "slug",
@@ -1275,6 +1280,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "inviterUserId",
                     "inviter_user_id",
@@ -1380,6 +1386,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("phone_number"),
                 ..ParamSpec::new(
                     "phoneNumber",
@@ -1413,6 +1420,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("reserved_for_second_factor"),
                 ..ParamSpec::new(
                     "reservedForSecondFactor",
@@ -1486,6 +1494,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "primary",
                     "primary",
@@ -1495,6 +1504,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("reserved_for_second_factor"),
                 ..ParamSpec::new(
                     "reservedForSecondFactor",
@@ -1557,6 +1567,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("phone_number"),
                 ..ParamSpec::new(
                     "phoneNumber",
@@ -1716,6 +1727,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "orgId",
                     "org_id",
@@ -1894,7 +1906,10 @@ pub const OPERATIONS: &[OperationSpec] = &[
                     ParamType::Id { resource: "User" },
                 )
             },
-            ParamSpec::new("file", "file", Location::Body, ParamType::File),
+            ParamSpec {
+                has_errors: true,
+                ..ParamSpec::new("file", "file", Location::Body, ParamType::File)
+            },
         ],
         returns: Returns::One("User"),
         since: None,
@@ -2166,6 +2181,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 list: true,
                 required: true,
+                has_errors: true,
                 max_items: Some(50u64),
                 ..ParamSpec::new(
                     "userIds",
@@ -2193,6 +2209,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 list: true,
                 required: true,
+                has_errors: true,
                 max_items: Some(50u64),
                 ..ParamSpec::new(
                     "userIds",
@@ -2278,6 +2295,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "password",
                     "password",
@@ -2411,6 +2429,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "code",
                     "code",
@@ -2624,6 +2643,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("external_id"),
                 ..ParamSpec::new(
                     "externalId",
@@ -2684,6 +2704,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 list: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "emailAddress",
                     "email_address",
@@ -2711,6 +2732,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 list: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "phoneNumber",
                     "phone_number",
@@ -2738,6 +2760,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 list: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "web3Wallet",
                     "web3_wallet",
@@ -2752,6 +2775,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("username"),
                 ..ParamSpec::new(
                     "username",
@@ -2767,6 +2791,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "password",
                     "password",
@@ -2781,6 +2806,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 requires: &["password_hasher"],
                 ..ParamSpec::new(
                     "passwordDigest",
@@ -2843,6 +2869,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "totpSecret",
                     "totp_secret",
@@ -3286,12 +3313,15 @@ pub const OPERATIONS: &[OperationSpec] = &[
                     },
                 )
             },
-            ParamSpec::new(
-                "startingAfter",
-                "starting_after",
-                Location::Query,
-                ParamType::Id { resource: "User" },
-            ),
+            ParamSpec {
+                has_errors: true,
+                ..ParamSpec::new(
+                    "startingAfter",
+                    "starting_after",
+                    Location::Query,
+                    ParamType::Id { resource: "User" },
+                )
+            },
             ParamSpec {
                 default: Some(DefaultValue::Text("-created_at")),
                 ..ParamSpec::new(
@@ -3607,6 +3637,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("external_id"),
                 ..ParamSpec::new(
                     "externalId",
@@ -3667,6 +3698,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("primary_email_address_id"),
                 ..ParamSpec::new(
                     "primaryEmailAddressID",
@@ -3689,6 +3721,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("primary_phone_number_id"),
                 ..ParamSpec::new(
                     "primaryPhoneNumberID",
@@ -3701,6 +3734,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 property: Some("primary_web3_wallet_id"),
                 ..ParamSpec::new(
                     "primaryWeb3WalletID",
@@ -3714,6 +3748,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("username"),
                 ..ParamSpec::new(
                     "username",
@@ -3729,6 +3764,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "profileImageID",
                     "profile_image_id",
@@ -3743,6 +3779,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "password",
                     "password",
@@ -3756,6 +3793,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
                 )
             },
             ParamSpec {
+                has_errors: true,
                 requires: &["password_hasher"],
                 ..ParamSpec::new(
                     "passwordDigest",
@@ -3820,6 +3858,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 nullable: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "totpSecret",
                     "totp_secret",
@@ -4061,6 +4100,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("identifier"),
                 ..ParamSpec::new(
                     "identifier",
@@ -4077,6 +4117,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 requires: &["identifier"],
                 ..ParamSpec::new(
                     "password",
@@ -4093,6 +4134,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "ticket",
                     "ticket",
@@ -4108,6 +4150,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -4138,6 +4181,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "transfer",
                     "transfer",
@@ -4280,6 +4324,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "activeOrganizationId",
                     "active_organization_id",
@@ -4336,6 +4381,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "organizationId",
                     "organization_id",
@@ -4524,6 +4570,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -4580,6 +4627,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "code",
                     "code",
@@ -4608,17 +4656,20 @@ pub const OPERATIONS: &[OperationSpec] = &[
             envelope: Envelope::Client,
         },
         params: &[
-            ParamSpec::new(
-                "strategy",
-                "strategy",
-                Location::Body,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: false,
-                },
-            ),
+            ParamSpec {
+                has_errors: true,
+                ..ParamSpec::new(
+                    "strategy",
+                    "strategy",
+                    Location::Body,
+                    ParamType::String {
+                        format: None,
+                        min_length: None,
+                        max_length: None,
+                        secret: false,
+                    },
+                )
+            },
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
@@ -4634,6 +4685,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -4768,6 +4820,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -5110,6 +5163,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("slug"),
                 ..ParamSpec::new(
                     "slug",
@@ -5182,6 +5236,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "publicKeyCredential",
                     "public_key_credential",
@@ -5323,6 +5378,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "gateway",
                     "gateway",
@@ -5352,6 +5408,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("gateway"),
                 ..ParamSpec::new(
                     "gateway",
@@ -5410,6 +5467,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("phone_number"),
                 ..ParamSpec::new(
                     "phoneNumber",
@@ -5426,6 +5484,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("reserved_for_second_factor"),
                 ..ParamSpec::new(
                     "reservedForSecondFactor",
@@ -5517,6 +5576,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("default_second_factor"),
                 ..ParamSpec::new(
                     "defaultSecondFactor",
@@ -5636,6 +5696,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "code",
                     "code",
@@ -5663,7 +5724,12 @@ pub const OPERATIONS: &[OperationSpec] = &[
             body: BodyEncoding::Form,
             envelope: Envelope::Client,
         },
-        params: &[ParamSpec::new("file", "file", Location::Body, ParamType::File)],
+        params: &[
+            ParamSpec {
+                has_errors: true,
+                ..ParamSpec::new("file", "file", Location::Body, ParamType::File)
+            },
+        ],
         returns: Returns::One("Image"),
         since: None,
         until: None,
@@ -5711,6 +5777,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "newPassword",
                     "new_password",
@@ -5726,6 +5793,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "currentPassword",
                     "current_password",
@@ -5764,17 +5832,20 @@ pub const OPERATIONS: &[OperationSpec] = &[
             envelope: Envelope::Client,
         },
         params: &[
-            ParamSpec::new(
-                "currentPassword",
-                "current_password",
-                Location::Body,
-                ParamType::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                    secret: true,
-                },
-            ),
+            ParamSpec {
+                has_errors: true,
+                ..ParamSpec::new(
+                    "currentPassword",
+                    "current_password",
+                    Location::Body,
+                    ParamType::String {
+                        format: None,
+                        min_length: None,
+                        max_length: None,
+                        secret: true,
+                    },
+                )
+            },
         ],
         returns: Returns::One("User"),
         since: None,
@@ -5808,6 +5879,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "code",
                     "code",
@@ -5955,6 +6027,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("web3_wallet"),
                 ..ParamSpec::new(
                     "web3Wallet",
@@ -6086,6 +6159,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -6127,6 +6201,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             },
             ParamSpec {
                 required: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "signature",
                     "signature",
@@ -6185,6 +6260,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("username"),
                 ..ParamSpec::new(
                     "username",
@@ -6233,6 +6309,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("primary_email_address_id"),
                 ..ParamSpec::new(
                     "primaryEmailAddressId",
@@ -6246,6 +6323,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("primary_phone_number_id"),
                 ..ParamSpec::new(
                     "primaryPhoneNumberId",
@@ -6259,6 +6337,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("primary_web3_wallet_id"),
                 ..ParamSpec::new(
                     "primaryWeb3WalletId",
@@ -6328,6 +6407,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         params: &[
             ParamSpec {
                 required: true,
+                has_errors: true,
                 property: Some("email_address"),
                 ..ParamSpec::new(
                     "email",
@@ -6360,6 +6440,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "transfer",
                     "transfer",
@@ -6370,6 +6451,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "password",
                     "password",
@@ -6417,6 +6499,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("username"),
                 ..ParamSpec::new(
                     "username",
@@ -6433,6 +6516,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("email_address"),
                 ..ParamSpec::new(
                     "emailAddress",
@@ -6449,6 +6533,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("phone_number"),
                 ..ParamSpec::new(
                     "phoneNumber",
@@ -6465,6 +6550,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "emailAddressOrPhoneNumber",
                     "email_address_or_phone_number",
@@ -6480,6 +6566,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("web3_wallet"),
                 ..ParamSpec::new(
                     "web3Wallet",
@@ -6524,6 +6611,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -6554,6 +6642,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "ticket",
                     "ticket",
@@ -6599,6 +6688,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "legalAccepted",
                     "legal_accepted",
@@ -6654,6 +6744,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "captchaToken",
                     "captcha_token",
@@ -6742,6 +6833,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "password",
                     "password",
@@ -6789,6 +6881,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("username"),
                 ..ParamSpec::new(
                     "username",
@@ -6805,6 +6898,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("email_address"),
                 ..ParamSpec::new(
                     "emailAddress",
@@ -6821,6 +6915,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("phone_number"),
                 ..ParamSpec::new(
                     "phoneNumber",
@@ -6837,6 +6932,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "emailAddressOrPhoneNumber",
                     "email_address_or_phone_number",
@@ -6852,6 +6948,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 property: Some("web3_wallet"),
                 ..ParamSpec::new(
                     "web3Wallet",
@@ -6896,6 +6993,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -6926,6 +7024,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "ticket",
                     "ticket",
@@ -6971,6 +7070,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
             ParamSpec {
                 nullable: true,
                 blank_is_null: true,
+                has_errors: true,
                 ..ParamSpec::new(
                     "legalAccepted",
                     "legal_accepted",

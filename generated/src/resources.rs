@@ -9,7 +9,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "BackupCodeId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("backup_code"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 list: true,
                 ..PropertySpec::new("codes", "codes", "secret")
@@ -28,7 +31,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         name: "BillingInitializedPaymentMethod",
         surface: Surface::Frontend,
         properties: &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("commerce_payment_method_initialize"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 optional: true,
                 ..PropertySpec::new(
@@ -62,7 +68,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "BillingPaymentMethodId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("commerce_payment_method"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("payerId", "payer_id", "string"),
             PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
             PropertySpec {
@@ -128,7 +137,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "BillingPaymentMethodId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("commerce_payment_method"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("payerId", "payer_id", "string"),
             PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
             PropertySpec {
@@ -194,7 +206,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "ClientId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("client"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 list: true,
                 ..PropertySpec::new("sessionIds", "session_ids", "SessionId")
@@ -261,7 +276,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "ClientId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("client"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 list: true,
                 readable: false,
@@ -378,7 +396,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "EmailAddressId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("email_address"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("emailAddress", "email_address", "string")
@@ -415,7 +436,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "EmailAddressId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("email_address"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("emailAddress", "email_address", "string")
@@ -568,7 +592,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "EnterpriseAccountId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("enterprise_account"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 optional: true,
                 ..PropertySpec::new("protocol", "protocol", "EnterpriseProtocol")
@@ -639,7 +666,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "EnterpriseAccountId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("enterprise_account"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 optional: true,
                 ..PropertySpec::new("protocol", "protocol", "EnterpriseProtocol")
@@ -1306,6 +1336,7 @@ pub const RESOURCES: &[ResourceSpec] = &[
             },
             PropertySpec {
                 optional: true,
+                literal: Some("image"),
                 ..PropertySpec::new("object", "object", "string")
             },
             PropertySpec {
@@ -1360,7 +1391,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         name: "OauthAccessToken",
         surface: Surface::Backend,
         properties: &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("oauth_access_token"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new(
                 "externalAccountId",
                 "external_account_id",
@@ -1494,7 +1528,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_invitation"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("emailAddress", "email_address", "string")
@@ -1566,7 +1603,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_invitation"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("emailAddress", "email_address", "string")
@@ -1638,7 +1678,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationMembershipId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_membership"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("publicMetadata", "public_metadata", "metadata")
@@ -1684,7 +1727,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationMembershipId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_membership"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
             PropertySpec {
                 optional: true,
@@ -1726,7 +1772,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationSuggestionId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_suggestion"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 optional: true,
                 ..PropertySpec::new(
@@ -1751,7 +1800,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("name", "name", "string")
@@ -1867,7 +1919,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "OrganizationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("name", "name", "string")
@@ -1966,7 +2021,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "PasskeyId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("passkey"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("name", "name", "string"),
             PropertySpec {
                 nullable: true,
@@ -1999,7 +2057,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "PasskeyId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("passkey"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("name", "name", "string")
@@ -2034,7 +2095,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("phone_number"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("phoneNumber", "phone_number", "string")
@@ -2086,7 +2150,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("phone_number"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("phoneNumber", "phone_number", "string")
@@ -2411,7 +2478,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "SamlAccountId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("saml_account"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("provider", "provider", "string"),
             PropertySpec::new("active", "active", "boolean"),
             PropertySpec::new("emailAddress", "email_address", "string"),
@@ -2479,7 +2549,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "SamlAccountId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("saml_account"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("provider", "provider", "string"),
             PropertySpec::new("active", "active", "boolean"),
             PropertySpec::new("emailAddress", "email_address", "string"),
@@ -2560,7 +2633,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "SessionActivityId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("session_activity"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 optional: true,
                 ..PropertySpec::new("deviceType", "device_type", "string")
@@ -2599,7 +2675,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "SessionActivityId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("session_activity"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 optional: true,
                 ..PropertySpec::new("deviceType", "device_type", "string")
@@ -2659,7 +2738,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         name: "SessionWithActivities",
         surface: Surface::Frontend,
         properties: &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("session"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("id", "id", "SessionId"),
             PropertySpec::new("status", "status", "SessionStatus"),
             PropertySpec::new("expireAt", "expire_at", "timestamp"),
@@ -2702,7 +2784,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "SessionId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("session"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("userId", "user_id", "UserId"),
             PropertySpec::new("clientId", "client_id", "ClientId"),
             PropertySpec::new("status", "status", "SessionStatus"),
@@ -2783,7 +2868,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "SessionId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("session"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 readable: false,
                 ..PropertySpec::new("userId", "user_id", "UserId")
@@ -2937,7 +3025,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "SignInTokenId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("sign_in_token"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("status", "status", "SignInTokenStatus"),
             PropertySpec::new("userId", "user_id", "UserId"),
             PropertySpec {
@@ -2994,7 +3085,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "SignInId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("sign_in_attempt"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("status", "status", "SignInStatus"),
             PropertySpec {
                 list: true,
@@ -3288,7 +3382,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "SignUpId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("sign_up_attempt"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("status", "status", "SignUpStatus"),
             PropertySpec {
                 list: true,
@@ -3410,7 +3507,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "SignUpId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("sign_up_attempt"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("status", "status", "SignUpStatus"),
             PropertySpec {
                 list: true,
@@ -3533,6 +3633,7 @@ pub const RESOURCES: &[ResourceSpec] = &[
         properties: &[
             PropertySpec {
                 optional: true,
+                literal: Some("token"),
                 ..PropertySpec::new("object", "object", "string")
             },
             PropertySpec::new("jwt", "jwt", "secret"),
@@ -3550,6 +3651,7 @@ pub const RESOURCES: &[ResourceSpec] = &[
         properties: &[
             PropertySpec {
                 optional: true,
+                literal: Some("token"),
                 ..PropertySpec::new("object", "object", "string")
             },
             PropertySpec::new("jwt", "jwt", "secret"),
@@ -3565,7 +3667,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         name: "TotalCount",
         surface: Surface::Backend,
         properties: &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("total_count"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("totalCount", "total_count", "integer"),
         ],
         create: None,
@@ -3580,7 +3685,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "TotpId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("totp"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 nullable: true,
                 ..PropertySpec::new("secret", "secret", "secret")
@@ -3621,7 +3729,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         name: "UserOrganizationInvitation",
         surface: Surface::Backend,
         properties: &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_invitation"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("emailAddress", "email_address", "string"),
             PropertySpec::new("role", "role", "string"),
@@ -3682,7 +3793,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         name: "UserOrganizationInvitation",
         surface: Surface::Frontend,
         properties: &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("organization_invitation"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("emailAddress", "email_address", "string"),
             PropertySpec::new("role", "role", "string"),
@@ -3749,7 +3863,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "UserId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("user"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 nullable: true,
                 writable: true,
@@ -3995,7 +4112,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "UserId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("user"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 nullable: true,
                 writable: true,
@@ -4242,7 +4362,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Backend,
         properties: &[
             PropertySpec::new("id", "id", "Web3WalletId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("web3_wallet"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec::new("web3Wallet", "web3_wallet", "string"),
             PropertySpec {
                 nullable: true,
@@ -4263,7 +4386,10 @@ pub const RESOURCES: &[ResourceSpec] = &[
         surface: Surface::Frontend,
         properties: &[
             PropertySpec::new("id", "id", "Web3WalletId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec {
+                literal: Some("web3_wallet"),
+                ..PropertySpec::new("object", "object", "string")
+            },
             PropertySpec {
                 writable: true,
                 ..PropertySpec::new("web3Wallet", "web3_wallet", "string")

@@ -4,13 +4,161 @@
 use std::borrow::Cow::Borrowed;
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Expected, Level,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault,
-    Probe, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target,
-    Trigger, Which,
+    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain,
+    EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape,
+    SourceRef, Status, Surface, Target, Trigger, Which,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
+    Rule {
+        id: Borrowed("answer-hidden"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "No answer has a value of a property that its surface may not see.",
+        ),
+        kind: RuleKind::AnswerShape {
+            aspect: AnswerAspect::Hidden,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("components/schemas"),
+                },
+                SourceRef {
+                    doc: Borrowed("002"),
+                    heading: Borrowed("Custom user metadata"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("V4")]),
+        file: Borrowed("rules/answers/answer-hidden.yaml"),
+    },
+    Rule {
+        id: Borrowed("answer-literal"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A member whose text is always the same, such as the kind of the object, has that text.",
+        ),
+        kind: RuleKind::AnswerShape {
+            aspect: AnswerAspect::Literal,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("components/schemas"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/answers/answer-literal.yaml"),
+    },
+    Rule {
+        id: Borrowed("answer-primary"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "Each id of a primary in an answer is null, or that of a member of its list in the same answer.",
+        ),
+        kind: RuleKind::AnswerShape {
+            aspect: AnswerAspect::Primary,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("000"),
+                    heading: Borrowed("Properties"),
+                },
+                SourceRef {
+                    doc: Borrowed("JF"),
+                    heading: Borrowed("User.fromJSON()"),
+                },
+                SourceRef {
+                    doc: Borrowed("JB"),
+                    heading: Borrowed("User"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("I2")]),
+        file: Borrowed("rules/answers/answer-primary.yaml"),
+    },
+    Rule {
+        id: Borrowed("answer-required"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "An answer has every member that its resource always has, also in what it holds.",
+        ),
+        kind: RuleKind::AnswerShape {
+            aspect: AnswerAspect::Required,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("components/schemas"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/answers/answer-required.yaml"),
+    },
+    Rule {
+        id: Borrowed("answer-typed"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "Each member of an answer has its JSON type, and is null only where it may be.",
+        ),
+        kind: RuleKind::AnswerShape {
+            aspect: AnswerAspect::Typed,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("components/schemas"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/answers/answer-typed.yaml"),
+    },
     Rule {
         id: Borrowed("created-verified-unless-reserved"),
         level: Level::Documented,
@@ -96,6 +244,120 @@ pub const RULES: &[Rule] = &[
         ),
         facts: Borrowed(&[Borrowed("E5")]),
         file: Borrowed("rules/general/deleted-email-gone.yaml"),
+    },
+    Rule {
+        id: Borrowed("error-body"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "The body of a refusal is the error envelope: a list of errors that is not empty, each with message, long message and code.",
+        ),
+        kind: RuleKind::ErrorBody {
+            resource: Borrowed("ErrorEnvelope"),
+        },
+        targets: Borrowed(
+            &[
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getUser"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getUserList"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.updateUser"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.deleteUser"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.updateUserMetadata"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getEmailAddress"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.get"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.update"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+            ],
+        ),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("ClerkErrors"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("ClerkErrors"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/error-body.yaml"),
+    },
+    Rule {
+        id: Borrowed("error-names-param"),
+        level: Level::Client,
+        statement: Borrowed(
+            "The refusal of a param that is missing, null or of the wrong type names it in the meta of the error.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(
+                &[ParamFault::Missing, ParamFault::Null, ParamFault::WrongType],
+            ),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: true,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("JF"),
+                    heading: Borrowed("errors"),
+                },
+                SourceRef {
+                    doc: Borrowed("G"),
+                    heading: Borrowed("Errors"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/error-names-param.yaml"),
     },
     Rule {
         id: Borrowed("list-bare-array"),
@@ -205,6 +467,58 @@ pub const RULES: &[Rule] = &[
         ),
         facts: Borrowed(&[Borrowed("G13")]),
         file: Borrowed("rules/pagination/list-unsigned-order.yaml"),
+    },
+    Rule {
+        id: Borrowed("malformed-version-code"),
+        level: Level::Inferred,
+        statement: Borrowed("The refusal of an API version that is no date is a 400."),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::MalformedVersion,
+            error: Expected {
+                status: Some(400u16),
+                code: None,
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("D"),
+                    heading: Borrowed("upgrading/versioning"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/malformed-version-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("malformed-version-refused"),
+        level: Level::Documented,
+        statement: Borrowed("A request for an API version that is no date is refused."),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::MalformedVersion,
+            error: Expected {
+                status: None,
+                code: None,
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("D"),
+                    heading: Borrowed("upgrading/versioning"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/malformed-version-refused.yaml"),
     },
     Rule {
         id: Borrowed("merge-array-atomic"),
@@ -1585,6 +1899,70 @@ pub const RULES: &[Rule] = &[
         file: Borrowed("rules/metadata/metadata-touches.yaml"),
     },
     Rule {
+        id: Borrowed("no-key-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A backend request without a secret key is answered with status 401.",
+        ),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::NoKey,
+            error: Expected {
+                status: Some(401u16),
+                code: None,
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("Auth"),
+                },
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("401 responses"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/no-key-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("no-session-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A frontend request about the signed-in user without a session is answered with status 401.",
+        ),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::NoSession,
+            error: Expected {
+                status: Some(401u16),
+                code: None,
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("Auth"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("401 responses"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/no-session-refused.yaml"),
+    },
+    Rule {
         id: Borrowed("page-beyond-end"),
         level: Level::Inferred,
         statement: Borrowed(
@@ -1635,7 +2013,55 @@ pub const RULES: &[Rule] = &[
             &[
                 Target {
                     surface: Surface::Backend,
+                    operation: Borrowed("backend.getSessionList"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getOrganizationMembershipList"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getOrganizationInvitationList"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getUserOauthAccessToken"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
                     operation: Borrowed("backend.getUserList"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getOrganizationMemberships"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getOrganizationInvitations"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getOrganizationSuggestions"),
+                    params: Borrowed(&[Borrowed("limit")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getPaymentMethods"),
                     params: Borrowed(&[Borrowed("limit")]),
                     properties: Borrowed(&[]),
                 },
@@ -1712,7 +2138,55 @@ pub const RULES: &[Rule] = &[
             &[
                 Target {
                     surface: Surface::Backend,
+                    operation: Borrowed("backend.getSessionList"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getOrganizationMembershipList"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getOrganizationInvitationList"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getUserOauthAccessToken"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Backend,
                     operation: Borrowed("backend.getUserList"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getOrganizationMemberships"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getOrganizationInvitations"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getOrganizationSuggestions"),
+                    params: Borrowed(&[Borrowed("offset")]),
+                    properties: Borrowed(&[]),
+                },
+                Target {
+                    surface: Surface::Frontend,
+                    operation: Borrowed("frontend.getPaymentMethods"),
                     params: Borrowed(&[Borrowed("offset")]),
                     properties: Borrowed(&[]),
                 },
@@ -1842,6 +2316,717 @@ pub const RULES: &[Rule] = &[
         ),
         facts: Borrowed(&[Borrowed("G7")]),
         file: Borrowed("rules/pagination/page-total.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-default"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "Leaving a param out is the same as sending the default that the operation states for it.",
+        ),
+        kind: RuleKind::ParamDefault,
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("parameters and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("parameters and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("003"),
+                    heading: Borrowed("updateUser()"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("G1"), Borrowed("G2")]),
+        file: Borrowed("rules/params/param-default.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-dependency-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a param without another one that it needs says that a param is missing for that reason.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Dependency]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_conditional_param_missing")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_conditional_param_missing"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("W4"), Borrowed("W6"), Borrowed("G18")]),
+        file: Borrowed("rules/params/param-dependency-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-dependency-refused"),
+        level: Level::Documented,
+        statement: Borrowed("A param without another one that it needs is refused."),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Dependency]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_conditional_param_missing"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("W4"), Borrowed("W6"), Borrowed("G18")]),
+        file: Borrowed("rules/params/param-dependency-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-enum-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a word that a closed list of values does not have says that the value is not allowed.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Value]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_value_invalid")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_value_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-enum-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-enum-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A word that a closed list of values does not have is refused.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Value]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_value_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-enum-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-format-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a text without the format that its param asks for says that the format is wrong.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Format]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_format_invalid")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_format_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("U10")]),
+        file: Borrowed("rules/params/param-format-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-format-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A text without the format that its param asks for is refused.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Format, ParamFault::Time]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_format_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("U6"), Borrowed("U7"), Borrowed("U10")]),
+        file: Borrowed("rules/params/param-format-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-length-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A text that is longer or shorter than its param allows is refused.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::TooLong, ParamFault::TooShort]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_min_length_exceeded"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("W1")]),
+        file: Borrowed("rules/params/param-length-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-max-bytes-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of metadata well above the limit of its param says that it is too large.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::TooLarge]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_exceeds_allowed_size")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_exceeds_allowed_size"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("M25")]),
+        file: Borrowed("rules/params/param-max-bytes-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-max-bytes-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "Metadata well above the limit of its param is refused, wherever a param takes metadata.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::TooLarge]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_exceeds_allowed_size"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("M25")]),
+        file: Borrowed("rules/params/param-max-bytes-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-max-items-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a list of more items than its param allows says that the list is too long.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::TooMany]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_array_size_exceeded")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_array_size_exceeded"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("G16")]),
+        file: Borrowed("rules/params/param-max-items-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-max-items-refused"),
+        level: Level::Documented,
+        statement: Borrowed("A list of more items than its param allows is refused."),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::TooMany]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_array_size_exceeded"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("G16")]),
+        file: Borrowed("rules/params/param-max-items-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-missing-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a request without a param that must be there says that the param is missing.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Missing]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_missing")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_missing"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-missing-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-missing-refused"),
+        level: Level::Documented,
+        statement: Borrowed("A request without a param that must be there is refused."),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Missing]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_missing"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-missing-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-null-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of null for a param that may not be null says so.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Null]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_nil")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_nil"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-null-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-null-refused"),
+        level: Level::Documented,
+        statement: Borrowed("Null for a param that may not be null is refused."),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Null]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_nil"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-null-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-range-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a number outside the range of its param says that the value is not allowed.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Range]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_value_invalid")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_value_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-range-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-range-refused"),
+        level: Level::Documented,
+        statement: Borrowed("A number outside the range of its param is refused."),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Range]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_value_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-range-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-time-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a text that is no instant where RFC 3339 is asked for says so.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Time]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_invalid_time")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_invalid_time"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-time-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-type-code"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "The refusal of a param of another JSON type says that its type is wrong.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::WrongType]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_type_invalid")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_type_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-type-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-type-refused"),
+        level: Level::Documented,
+        statement: Borrowed("A param of another JSON type is refused."),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::WrongType]),
+            error: Expected {
+                status: None,
+                code: None,
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("components/schemas and request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("F"),
+                    heading: Borrowed("request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_type_invalid"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-type-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("param-unknown-refused"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "A param that a backend operation with a JSON body does not have is refused as unknown.",
+        ),
+        kind: RuleKind::ParamFault {
+            faults: Borrowed(&[ParamFault::Unknown]),
+            error: Expected {
+                status: Some(422u16),
+                code: Some(Borrowed("form_param_unknown")),
+            },
+            named: false,
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("B"),
+                    heading: Borrowed("additionalProperties of request bodies"),
+                },
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("form_param_unknown"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[]),
+        file: Borrowed("rules/params/param-unknown-refused.yaml"),
     },
     Rule {
         id: Borrowed("primary-deleted"),
@@ -3990,6 +5175,98 @@ pub const RULES: &[Rule] = &[
         file: Borrowed("rules/replace/replace-whole.yaml"),
     },
     Rule {
+        id: Borrowed("session-for-key-refused"),
+        level: Level::Inferred,
+        statement: Borrowed(
+            "A backend request with a session in the place of a secret key is answered with status 401.",
+        ),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::SessionForKey,
+            error: Expected {
+                status: Some(401u16),
+                code: None,
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[Capability::Frontend]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("Auth"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/session-for-key-refused.yaml"),
+    },
+    Rule {
+        id: Borrowed("unknown-id-code"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "The refusal of a request about an id that names nothing says that there is no such resource.",
+        ),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::UnknownId,
+            error: Expected {
+                status: Some(404u16),
+                code: Some(Borrowed("resource_not_found")),
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("resource_not_found"),
+                },
+                SourceRef {
+                    doc: Borrowed("G"),
+                    heading: Borrowed("Errors"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/unknown-id-code.yaml"),
+    },
+    Rule {
+        id: Borrowed("unknown-id-refused"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A request about an id that names nothing is answered with status 404.",
+        ),
+        kind: RuleKind::ErrorAnswer {
+            cause: Cause::UnknownId,
+            error: Expected {
+                status: Some(404u16),
+                code: None,
+            },
+        },
+        targets: Borrowed(&[]),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("E"),
+                    heading: Borrowed("resource_not_found"),
+                },
+                SourceRef {
+                    doc: Borrowed("G"),
+                    heading: Borrowed("Errors"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/unknown-id-refused.yaml"),
+    },
+    Rule {
         id: Borrowed("unsafe-metadata-readable"),
         level: Level::Documented,
         statement: Borrowed(
@@ -4356,15 +5633,55 @@ pub const RULES: &[Rule] = &[
         facts: Borrowed(&[Borrowed("E1")]),
         file: Borrowed("rules/general/update-omitted-kept.yaml"),
     },
+    Rule {
+        id: Borrowed("version-named-twice"),
+        level: Level::Documented,
+        statement: Borrowed(
+            "A request that names an API version in both header and query is refused.",
+        ),
+        kind: RuleKind::NotJudged {
+            why: Borrowed(
+                "a raw request names one version; only over HTTP can it name two",
+            ),
+        },
+        targets: Borrowed(
+            &[
+                Target {
+                    surface: Surface::Backend,
+                    operation: Borrowed("backend.getUser"),
+                    params: Borrowed(&[]),
+                    properties: Borrowed(&[]),
+                },
+            ],
+        ),
+        needs: Borrowed(&[]),
+        since: None,
+        until: None,
+        source: Borrowed(
+            &[
+                SourceRef {
+                    doc: Borrowed("D"),
+                    heading: Borrowed("upgrading/versioning"),
+                },
+            ],
+        ),
+        facts: Borrowed(&[Borrowed("E8")]),
+        file: Borrowed("rules/errors/version-named-twice.yaml"),
+    },
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
 #[macro_export]
 macro_rules! for_each_rule {
     ($($callback:tt)+) => {
-        $($callback)+ { (created_verified_unless_reserved,
-        "created-verified-unless-reserved"), (deleted_email_gone, "deleted-email-gone"),
-        (list_bare_array, "list-bare-array"), (list_default_order, "list-default-order"),
-        (list_unsigned_order, "list-unsigned-order"), (merge_array_atomic,
+        $($callback)+ { (answer_hidden, "answer-hidden"), (answer_literal,
+        "answer-literal"), (answer_primary, "answer-primary"), (answer_required,
+        "answer-required"), (answer_typed, "answer-typed"),
+        (created_verified_unless_reserved, "created-verified-unless-reserved"),
+        (deleted_email_gone, "deleted-email-gone"), (error_body, "error-body"),
+        (error_names_param, "error-names-param"), (list_bare_array, "list-bare-array"),
+        (list_default_order, "list-default-order"), (list_unsigned_order,
+        "list-unsigned-order"), (malformed_version_code, "malformed-version-code"),
+        (malformed_version_refused, "malformed-version-refused"), (merge_array_atomic,
         "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
         "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
         (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
@@ -4382,12 +5699,27 @@ macro_rules! for_each_rule {
         "metadata-object-only-frontend"), (metadata_omitted_field_kept,
         "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
         (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
-        "metadata-touches"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
+        "metadata-touches"), (no_key_refused, "no-key-refused"), (no_session_refused,
+        "no-session-refused"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
         "page-limit-default"), (page_limit_range, "page-limit-range"),
         (page_offset_default, "page-offset-default"), (page_partition, "page-partition"),
         (page_short_is_last, "page-short-is-last"), (page_total, "page-total"),
-        (primary_deleted, "primary-deleted"), (primary_first_added,
-        "primary-first-added"), (primary_first_created, "primary-first-created"),
+        (param_default, "param-default"), (param_dependency_code,
+        "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
+        (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
+        (param_format_code, "param-format-code"), (param_format_refused,
+        "param-format-refused"), (param_length_refused, "param-length-refused"),
+        (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
+        "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
+        (param_max_items_refused, "param-max-items-refused"), (param_missing_code,
+        "param-missing-code"), (param_missing_refused, "param-missing-refused"),
+        (param_null_code, "param-null-code"), (param_null_refused, "param-null-refused"),
+        (param_range_code, "param-range-code"), (param_range_refused,
+        "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
+        "param-type-code"), (param_type_refused, "param-type-refused"),
+        (param_unknown_refused, "param-unknown-refused"), (primary_deleted,
+        "primary-deleted"), (primary_first_added, "primary-first-added"),
+        (primary_first_created, "primary-first-created"),
         (primary_first_created_reserved, "primary-first-created-reserved"),
         (primary_flagged_added, "primary-flagged-added"), (primary_listed,
         "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
@@ -4429,12 +5761,15 @@ macro_rules! for_each_rule {
         "refused-changes-nothing"), (replace_empty, "replace-empty"),
         (replace_inner_null, "replace-inner-null"), (replace_null_field,
         "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
-        (replace_whole, "replace-whole"), (unsafe_metadata_readable,
+        (replace_whole, "replace-whole"), (session_for_key_refused,
+        "session-for-key-refused"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
         "unsafe-metadata-readable"), (unsafe_metadata_writable,
         "unsafe-metadata-writable"), (update_advances_updated_at,
         "update-advances-updated-at"), (update_metadata_refused,
         "update-metadata-refused"), (update_metadata_refused_code,
         "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept") }
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (version_named_twice, "version-named-twice") }
     };
 }

@@ -16,7 +16,7 @@ pub use resource::{
     AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,
     PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
-pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};
+pub use rule::{ErrorWord, Judges, KindEntry, RuleFile, TargetEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

@@ -10,6 +10,7 @@ mod rust_params;
 mod rust_rules;
 mod rust_tables;
 mod rust_types;
+mod rust_validate;
 
 use crate::model::Model;
 
@@ -47,6 +48,11 @@ pub const EMITTERS: &[Emitter] = &[
         name: "rust-tables",
         about: "operations, resources, errors, versions",
         emit: rust_tables::emit,
+    },
+    Emitter {
+        name: "rust-validate",
+        about: "`validate(version)` of params and resources",
+        emit: rust_validate::emit,
     },
     Emitter { name: "rust-names", about: "wire names as consts, and the crate root", emit: rust_names::emit },
     Emitter { name: "contract-json", about: "the whole model as JSON", emit: contract_json::emit },

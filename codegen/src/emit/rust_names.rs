@@ -67,9 +67,10 @@ fn root(model: &Model) -> OutputFile {
          #[rustfmt::skip]\npub mod resources;\n\
          #[rustfmt::skip]\npub mod rules;\n\
          #[rustfmt::skip]\npub mod types;\n\
+         #[rustfmt::skip]\npub mod validate;\n\
          #[rustfmt::skip]\npub mod versions;\n\
          #[rustfmt::skip]\npub mod wire;\n\n\
-         pub use clerk_user_runtime as runtime;\npub use types::*;\n",
+         pub use clerk_user_runtime as runtime;\npub use runtime::Validate;\npub use runtime::Violation;\npub use types::*;\n",
         model.name, model.version,
     );
     OutputFile { path: "src/lib.rs".to_owned(), contents }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::OutputFile;
 use super::rust::{error_const, file, operation_variant, option_number, option_text, variant};
-use crate::model::{Default, Model, Operation, Param, ParamType, Property, Resource, Returns};
+use crate::model::{Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns};
 
 /// Emits the tables.
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
@@ -98,6 +98,7 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
         ("required", param.required),
         ("nullable", param.nullable),
         ("blank_is_null", param.blank_is_null),
+        ("has_errors", !param.errors.is_empty()),
     ];
     let mut said: Vec<TokenStream> = flags.into_iter().filter(|(_, set)| *set).map(flag).collect();
     said.extend(param.max_items.map(|max| quote!(max_items: Some(#max))));
@@ -225,6 +226,11 @@ fn property_spec(property: &Property, surface: Surface) -> TokenStream {
     let differs = flags.into_iter().filter(|(_, set, plain)| set != plain);
     let mut said: Vec<TokenStream> = differs.map(|(name, set, _)| flag((name, set))).collect();
     said.extend(property.primary_of.as_ref().map(|list| quote!(primary_of: Some(#list))));
+    if let PropertyType::Literal(text) = &property.ty {
+        said.push(quote!(literal: Some(#text)));
+    }
+    said.extend(property.since.as_ref().map(|since| quote!(since: Some(#since))));
+    said.extend(property.until.as_ref().map(|until| quote!(until: Some(#until))));
     or_plain(&quote!(PropertySpec), &quote!(PropertySpec::new(#name, #wire, #ty)), &said)
 }
 

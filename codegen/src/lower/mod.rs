@@ -3,6 +3,7 @@
 
 mod bounds;
 mod contract;
+mod derived;
 mod fixups;
 mod kinds;
 mod operations;
