@@ -75,33 +75,56 @@ fn wrong(request: &Request, body: &Value) -> Vec<String> {
         }
     }
     let params = Value::Object(request.params.clone());
-    wrong.extend(match operation {
+    let found = match operation {
         Operation::BackendCreateUser => typed::<backend::CreateUserParams>(&params, &version),
         Operation::BackendUpdateUser => typed::<backend::UpdateUserParams>(&params, &version),
         Operation::BackendGetUserList => typed::<backend::GetUserListParams>(&params, &version),
         Operation::BackendUpdateUserMetadata => typed::<backend::UpdateUserMetadataParams>(&params, &version),
         Operation::BackendCreateEmailAddress => {
-            wrong.extend(typed::<types::EmailAddress>(body, &version));
-            typed::<backend::CreateEmailAddressParams>(&params, &version)
+            let mut found = typed::<types::EmailAddress>(body, &version);
+            found.extend(typed::<backend::CreateEmailAddressParams>(&params, &version));
+            found
         }
         Operation::FrontendUpdate => typed::<frontend::UpdateParams>(&params, &version),
         Operation::FrontendUpdateMetadata => typed::<frontend::UpdateMetadataParams>(&params, &version),
         _ => Vec::new(),
-    });
+    };
+    wrong.extend(found);
     wrong.into_iter().map(|one| format!("{} at {version}: {one}", request.operation)).collect()
+}
+
+/// Runs rules at a version and hands back what was found in the answers.
+fn watch<I: Implementation>(
+    start: impl Fn() -> I,
+    version: &ApiVersion,
+    rules: &[&str],
+    cases: u32,
+) -> Findings {
+    let findings = Arc::new(Mutex::new(Findings::default()));
+    let watched = || Watched { inner: start(), findings: Arc::clone(&findings) };
+    let api_version = Some(version.as_str().to_owned());
+    let rules = rules.iter().map(|rule| (*rule).to_owned()).collect();
+    run(watched, &Config { cases, api_version, rules, ..Config::default() });
+    std::mem::take(&mut *findings.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 #[test]
 fn no_answer_of_the_reference_has_a_violation_at_any_version() {
-    let findings = Arc::new(Mutex::new(Findings::default()));
+    let mut seen = BTreeSet::new();
     for version in versions::ALL {
-        for seed in 1..=3 {
-            let start = || Watched { inner: reference::start(), findings: Arc::clone(&findings) };
-            let api_version = Some(version.as_str().to_owned());
-            run(start, &Config { seed, cases: 12, api_version, ..Config::default() });
-        }
+        let findings = watch(reference::start, version, &[], 6);
+        assert!(findings.wrong.is_empty(), "{:#?}", findings.wrong);
+        seen.extend(findings.seen);
     }
-    let findings = findings.lock().unwrap_or_else(PoisonError::into_inner);
-    assert!(findings.wrong.is_empty(), "{:#?}", findings.wrong);
-    assert!(findings.seen.len() >= 15, "only {:?} were looked at", findings.seen);
+    assert!(seen.len() >= 15, "only {seen:?} were looked at");
+}
+
+#[test]
+fn a_wrong_answer_has_a_violation_that_names_the_rule() {
+    for rule in ["answer-primary", "answer-literal", "answer-hidden", "answer-required"] {
+        let start = || mutant::start(&format!("table-{rule}")).expect("each such rule has a mutant");
+        let findings = watch(start, &versions::NEWEST, &[rule], 4);
+        let named = |finding: &String| finding.contains(&format!("[{rule}]"));
+        assert!(findings.wrong.iter().any(named), "{rule}: {:#?}", findings.wrong);
+    }
 }

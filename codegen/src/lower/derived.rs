@@ -74,10 +74,16 @@ fn fault_error(
     let first = faults.value.first().and_then(name);
     let error = first.and_then(|error| model.errors.get(error));
     let one_error = faults.value.iter().all(|fault| name(fault) == first);
-    if faults.value.is_empty() || (!one_error && judges != Judges::Refusal) {
-        let message = "the faults of a rule about an answer must have one and the same error";
+    let wrong = if faults.value.is_empty() {
+        Some(("the rule names no fault", "list at least one"))
+    } else if !one_error && judges != Judges::Refusal {
         let help =
             "write a rule for each error, or `judges: refusal`; `decoding` of the contract names the errors";
+        Some(("the faults of a rule about an answer must have one and the same error", help))
+    } else {
+        None
+    };
+    if let Some((message, help)) = wrong {
         cx.report(Code::OutcomeMismatch, faults.span, message, help);
         return None;
     }
