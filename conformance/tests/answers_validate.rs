@@ -8,7 +8,7 @@ use clerk_user_conformance::clerk_user::operations::Operation;
 use clerk_user_conformance::clerk_user::validate::TABLES;
 use clerk_user_conformance::clerk_user::{Validate, backend, frontend, types, versions};
 use clerk_user_conformance::{
-    CallError, Config, Description, Implementation, Request, Response, reference, run,
+    CallError, Config, Description, Implementation, Request, Response, mutant, reference, run,
 };
 use clerk_user_runtime::{ApiVersion, Returns, Subject, violations};
 use serde::de::DeserializeOwned;

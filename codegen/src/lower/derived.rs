@@ -169,10 +169,10 @@ pub(super) fn range(
         let sets = |param: &Param| target.properties.iter().any(|(_, one)| param.property == one.wire);
         target.operation.params.iter().filter(|param| sets(param)).cloned().collect()
     };
-    let mut meant = resolved.iter().flat_map(|target| match refused {
-        true => target.params.iter().map(|param| (*param).clone()).collect(),
-        false => setters(target),
-    });
+    let params = |target: &Resolved<'_>| -> Vec<Param> {
+        if refused { target.params.iter().map(|param| (*param).clone()).collect() } else { setters(target) }
+    };
+    let mut meant = resolved.iter().flat_map(params);
     let Some(first) = meant.next().filter(|_| refused || written) else { return (None, None) };
     if meant.any(|param| (&param.since, &param.until) != (&first.since, &first.until)) {
         return (None, None);

@@ -64,8 +64,8 @@ fn session_of(subject: &Subject) -> String {
 
 /// Puts an id of nothing where the path says what the request is about.
 fn lose_id(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) -> Result<(), Stop> {
-    let in_path = operation.params.iter().filter(|param| param.location == Location::Path);
-    let id = in_path.filter(|param| matches!(param.ty, ParamType::Id { .. })).last();
+    let in_path = operation.params.iter().rev().filter(|param| param.location == Location::Path);
+    let id = in_path.into_iter().find(|param| matches!(param.ty, ParamType::Id { .. }));
     let param = id.ok_or_else(|| Stop::Scene(format!("the path of {} names nothing", operation.id)))?;
     let known = request.params.get(param.wire).and_then(Value::as_str).unwrap_or_default();
     // An id of the usual form, whatever that is here.

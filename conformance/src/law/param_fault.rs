@@ -140,7 +140,7 @@ fn text(characters: u64) -> Value {
 /// A list of as many different values.
 fn items(param: &ParamSpec, count: u64, nonce: &str) -> Value {
     let one = ParamSpec { list: false, ..*param };
-    Value::from_iter((0..count).map(|index| values::any_of_type(&one, &format!("{nonce}{index}"))))
+    (0..count).map(|index| values::any_of_type(&one, &format!("{nonce}{index}"))).collect()
 }
 
 /// Makes the request with a fault, which must be refused.
