@@ -107,6 +107,13 @@ fn names(model: &Model) -> BTreeSet<String> {
         names.insert(operation.name.clone());
         names.extend(operation.params.iter().flat_map(|param| [param.name.clone(), param.wire.clone()]));
     }
+    for object in &model.sdk {
+        names.insert(object.name.clone());
+        for method in &object.methods {
+            names.insert(method.name.clone());
+            names.extend(method.params.iter().map(|param| param.name.clone()));
+        }
+    }
     names
 }
 
@@ -170,7 +177,10 @@ fn item(files: &[OutputFile], path: &str, name: &str) -> String {
         syn::Item::Struct(item) => item.ident == name,
         syn::Item::Trait(item) => item.ident == name,
         syn::Item::Const(item) => item.ident == name,
-        syn::Item::Impl(item) => matches!(&*item.self_ty, syn::Type::Path(ty) if ty.path.is_ident(name)),
+        syn::Item::Impl(item) => matches!(
+            &*item.self_ty,
+            syn::Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == name)
+        ),
         _ => false,
     });
     prettyplease::unparse(&parsed)
@@ -186,6 +196,7 @@ fn the_outputs_read_like_this() {
         insta::assert_snapshot!("emit__params", item(&files, "src/backend/params.rs", "ReviseBookParams"));
         insta::assert_snapshot!("emit__trait", item(&files, "src/backend/api.rs", "BackendApi"));
         insta::assert_snapshot!("emit__rules", item(&files, "src/rules.rs", "RULE_NOTES_MERGE"));
+        insta::assert_snapshot!("emit__sdk", item(&files, "src/sdk.rs", "Desk"));
         let manifest = files.iter().find(|file| file.path == MANIFEST).expect("there is a manifest");
         insta::assert_snapshot!("emit__manifest", manifest.contents);
     });

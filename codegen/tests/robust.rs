@@ -165,6 +165,9 @@ const KEYS: &[&str] = &[
     "sets: nothing",
     "access: { backend: none }",
     "primary-of: title",
+    "positional: true",
+    "returns-nothing: true",
+    "send: { limit: true }",
 ];
 
 /// Types that some property or param can have.
@@ -177,6 +180,8 @@ const TYPES: &[&str] = &[
     "rfc3339",
     "metadata",
     "object",
+    "file",
+    "identifier",
     "Book",
     "BookId",
     "Condition",

@@ -29,6 +29,8 @@ pub mod types;
 pub mod versions;
 #[rustfmt::skip]
 pub mod wire;
+#[rustfmt::skip]
+pub mod sdk;
 #[cfg(feature = "legacy")]
 #[rustfmt::skip]
 pub mod legacy;

@@ -2,6 +2,7 @@
 //! shapes in which operations and rules are written down. It knows no name of the contract.
 
 mod decode;
+mod diff;
 mod error;
 mod file;
 mod format;
@@ -14,11 +15,14 @@ mod request;
 mod row;
 mod rule;
 mod rule_kind;
+mod sdk;
 mod secret;
 mod strings;
 mod timestamp;
+mod token_cache;
 
 pub use decode::{Rfc3339Field, decode, decode_value, rfc3339};
+pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
 pub use file::FileUpload;
 pub use format::Format;
@@ -38,8 +42,10 @@ pub use rule_kind::{
     OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, RuleKind, Shape,
     Status, Trigger, Which,
 };
+pub use sdk::{Authenticator, Clock, page_offset};
 pub use secret::Secret;
 pub use timestamp::{Timestamp, TimestampError};
+pub use token_cache::TokenCache;
 
 /// Crates that the exported macros name, so that a caller needs no dependency of its own.
 #[doc(hidden)]

@@ -43,6 +43,11 @@ impl<T> Patch<T> {
         }
     }
 
+    /// What is not there is kept; what is there is set.
+    pub fn or_keep(value: Option<T>) -> Self {
+        value.map_or(Self::Keep, Self::Set)
+    }
+
     /// Maps the value, keeping the other two states.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Patch<U> {
         match self {

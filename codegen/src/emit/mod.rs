@@ -8,6 +8,9 @@ mod rust_dispatch;
 mod rust_names;
 mod rust_params;
 mod rust_rules;
+mod rust_sdk;
+mod rust_sdk_calls;
+mod rust_sdk_params;
 mod rust_tables;
 mod rust_types;
 
@@ -101,6 +104,7 @@ pub const EMITTERS: &[Emitter] = &[
     emitter("rust-rules", "the rules as consts", rust_rules::emit),
     emitter("rust-api", "one trait per surface, with default stubs", rust_api::emit),
     emitter("rust-dispatch", "raw request → trait call → raw answer", rust_dispatch::emit),
+    emitter("rust-sdk", "objects of the SDK over a surface", rust_sdk::emit),
     emitter("rust-names", "wire names as consts, and the root", rust_names::emit),
     emitter("contract-json", "the whole model as JSON", contract_json::emit),
     emitter("json-schema", "JSON Schema 2020-12 of resources and params", json_schema::emit),

@@ -54,7 +54,8 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let title = model.title.split_whitespace().collect::<Vec<_>>().join(" ");
     let modules = surfaces(model).into_iter().map(|surface| surface.to_string());
     let fixed = ["dispatch", "errors", "operations", "resources", "rules", "types", "versions", "wire"];
-    let modules = modules.chain(fixed.map(str::to_owned));
+    let sdk = (!model.sdk.is_empty()).then_some("sdk");
+    let modules = modules.chain(fixed.into_iter().chain(sdk).map(str::to_owned));
     let modules: String = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
     let siblings = edition.siblings.iter().map(|name| {
         let name = naming::field(&naming::wire(name));

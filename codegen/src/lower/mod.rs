@@ -16,6 +16,7 @@ mod rules;
 mod scope;
 mod sdk;
 mod sdk_calls;
+mod sdk_forms;
 mod texts;
 mod types;
 mod unions;

@@ -261,6 +261,9 @@ fn lower_objects(
             params: entry.params.iter().map(|param| param.value.clone()).collect(),
         });
     }
+    if objects.is_empty() {
+        return objects;
+    }
     // An argument is a param that is in no object, or an object.
     let mut names = BTreeMap::new();
     let alone = method.params.keys().filter(|name| !gathered.contains_key(name.as_str()));

@@ -29,6 +29,8 @@ pub mod types;
 pub mod versions;
 #[rustfmt::skip]
 pub mod wire;
+#[rustfmt::skip]
+pub mod sdk;
 
 pub use clerk_user_runtime as runtime;
 pub use types::*;

@@ -1,0 +1,126 @@
+//! The way back from JSON Merge Patch: the patch that leads from one metadata object to another.
+
+use serde_json::{Map, Value};
+
+use crate::Metadata;
+
+/// The patch that makes `wanted` of what is stored, as far as merging can. It is empty where nothing
+/// is to be done, and where nothing is stored everything is new.
+///
+/// Merging removes what is null, so a null that is wanted can only be told as "nothing there".
+/// Lists are replaced as a whole.
+///
+/// ```
+/// use clerk_user_runtime::{Metadata, metadata_diff};
+/// let object = |value| Metadata::try_from(value).unwrap();
+/// let stored = object(serde_json::json!({"plan": "pro", "seats": {"used": 3, "free": 2}}));
+/// let wanted = object(serde_json::json!({"seats": {"used": 3, "free": 1}}));
+/// let patch = metadata_diff(Some(&stored), &wanted);
+/// assert_eq!(patch, object(serde_json::json!({"plan": null, "seats": {"free": 1}})));
+/// ```
+pub fn metadata_diff(stored: Option<&Metadata>, wanted: &Metadata) -> Metadata {
+    match stored {
+        Some(stored) => Metadata(members(&stored.0, &wanted.0)),
+        None => Metadata(members(&Map::new(), &wanted.0)),
+    }
+}
+
+fn members(stored: &Map<String, Value>, wanted: &Map<String, Value>) -> Map<String, Value> {
+    let mut patch = Map::new();
+    for name in stored.keys().filter(|name| !wanted.contains_key(*name)) {
+        patch.insert(name.clone(), Value::Null);
+    }
+    for (name, value) in wanted {
+        match (stored.get(name), value) {
+            (Some(Value::Object(old)), Value::Object(new)) => {
+                let inner = members(old, new);
+                if !inner.is_empty() {
+                    patch.insert(name.clone(), Value::Object(inner));
+                }
+            }
+            (Some(old), _) if old == value => {}
+            (None, Value::Null) => {}
+            _ => {
+                patch.insert(name.clone(), value.clone());
+            }
+        }
+    }
+    patch
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::metadata_diff;
+    use crate::Metadata;
+
+    fn object(value: Value) -> Metadata {
+        Metadata::try_from(value).expect("the tests write objects")
+    }
+
+    #[track_caller]
+    fn check(stored: Value, wanted: Value, patch: Value) {
+        assert_eq!(metadata_diff(Some(&object(stored)), &object(wanted)), object(patch));
+    }
+
+    #[test]
+    fn what_is_the_same_is_not_in_the_patch() {
+        check(json!({}), json!({}), json!({}));
+        check(json!({"a": 1, "b": {"c": [1]}}), json!({"b": {"c": [1]}, "a": 1}), json!({}));
+        check(json!({"a": null}), json!({"a": null}), json!({}));
+    }
+
+    #[test]
+    fn what_is_gone_is_null_at_any_depth() {
+        check(json!({"a": 1, "b": 2}), json!({"b": 2}), json!({"a": null}));
+        check(json!({"a": {"b": {"c": 1}}}), json!({"a": {"b": {}}}), json!({"a": {"b": {"c": null}}}));
+    }
+
+    #[test]
+    fn lists_and_other_types_are_replaced_as_a_whole() {
+        check(json!({"a": [1, 2]}), json!({"a": [1]}), json!({"a": [1]}));
+        check(json!({"a": {"b": 1}}), json!({"a": [1]}), json!({"a": [1]}));
+        check(json!({"a": 1}), json!({"a": {}}), json!({"a": {}}));
+        check(json!({}), json!({"a": {}}), json!({"a": {}}));
+    }
+
+    #[test]
+    fn a_null_that_is_wanted_is_nothing_there() {
+        check(json!({"a": 1}), json!({"a": null}), json!({"a": null}));
+        check(json!({}), json!({"a": null}), json!({}));
+        check(json!({"a": {"b": 1}}), json!({"a": {"b": null}}), json!({"a": {"b": null}}));
+    }
+
+    #[test]
+    fn where_nothing_is_stored_everything_is_new() {
+        assert_eq!(metadata_diff(None, &object(json!({"a": 1}))), object(json!({"a": 1})));
+    }
+
+    /// Every value of a small world, objects up to a depth.
+    fn values(depth: usize) -> Vec<Value> {
+        let mut all = vec![json!(1), json!("a"), json!([]), json!([null, 1]), json!({})];
+        if depth > 0 {
+            let inner = values(depth - 1);
+            all.extend(inner.iter().map(|value| json!({ "a": value })));
+            all.extend(inner.iter().zip(inner.iter().rev()).map(|(a, b)| json!({ "a": a, "b": b })));
+        }
+        all
+    }
+
+    #[test]
+    fn the_patch_leads_from_anything_to_anything_without_nulls() {
+        let objects: Vec<Value> = values(3).into_iter().filter(Value::is_object).collect();
+        assert!(objects.len() > 50, "the world is not too small");
+        for stored in &objects {
+            for wanted in &objects {
+                let (stored, wanted) = (object(stored.clone()), object(wanted.clone()));
+                let patch = metadata_diff(Some(&stored), &wanted);
+                let mut merged = stored.clone();
+                merged.merge(&patch);
+                assert_eq!(merged, wanted, "{stored:?} and {patch:?}");
+                assert_eq!(patch.is_empty(), stored == wanted, "{stored:?} to {wanted:?}");
+            }
+        }
+    }
+}

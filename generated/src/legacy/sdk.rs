@@ -1,0 +1,208 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Objects that hold a resource, with the methods that an SDK has.
+#![allow(deprecated, reason = "what is deprecated is offered too")]
+use super::frontend;
+/// The user who is signed in, with the methods of the first ClerkJS. All take their params one by one.
+///
+/// It stands over any implementation of the frontend API and holds the resource as the last answer showed it; the resource's own members and derived properties are reached through it. Who is signed in, and with which token, is the business of that API.
+#[derive(Clone, Debug)]
+pub struct UserObject<A> {
+    api: A,
+    resource: frontend::User,
+    get_sessions: Option<Vec<frontend::SessionWithActivities>>,
+    get_token: clerk_user_runtime::TokenCache<frontend::CreateServiceTokenParams>,
+}
+/// Members and derived properties of the resource.
+impl<A> core::ops::Deref for UserObject<A> {
+    type Target = frontend::User;
+    fn deref(&self) -> &frontend::User {
+        &self.resource
+    }
+}
+impl<A: frontend::FrontendApi> UserObject<A> {
+    /// An object over the API, holding the resource as it was read.
+    pub fn new(api: A, resource: frontend::User) -> Self {
+        Self {
+            api,
+            resource,
+            get_sessions: None,
+            get_token: clerk_user_runtime::TokenCache::default(),
+        }
+    }
+    /// The API that it calls.
+    pub fn api(&self) -> &A {
+        &self.api
+    }
+    /// The resource as the last answer showed it.
+    pub fn resource(&self) -> &frontend::User {
+        &self.resource
+    }
+    /// Holds what was answered.
+    fn keep_(
+        &mut self,
+        answer: Result<frontend::User, clerk_user_runtime::ApiError>,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        self.resource = answer?;
+        Ok(&self.resource)
+    }
+    /// Adds an email address, not verified yet.
+    ///
+    /// Calls `frontend.createEmailAddress`.
+    ///
+    /// Source: 001 (createEmailAddress(email)).
+    pub async fn create_email_address(
+        &self,
+        email: String,
+    ) -> Result<frontend::EmailAddress, clerk_user_runtime::ApiError> {
+        self.api
+            .create_email_address(frontend::CreateEmailAddressParams {
+                email_address: email,
+            })
+            .await
+    }
+    /// Adds a phone number, not verified yet.
+    ///
+    /// Calls `frontend.createPhoneNumber`.
+    ///
+    /// Source: 001 (createPhoneNumber(phoneNumber)).
+    pub async fn create_phone_number(
+        &self,
+        phone_number: String,
+    ) -> Result<frontend::PhoneNumber, clerk_user_runtime::ApiError> {
+        self.api
+            .create_phone_number(frontend::CreatePhoneNumberParams {
+                phone_number,
+            })
+            .await
+    }
+    /// Deletes the user for good.
+    ///
+    /// Calls `frontend.delete`.
+    ///
+    /// Source: 001 (delete()).
+    pub async fn delete(&self) -> Result<(), clerk_user_runtime::ApiError> {
+        self.api.delete().await.map(drop)
+    }
+    /// Lists the active sessions. The first answer is kept, and later calls send nothing.
+    ///
+    /// Calls `frontend.getSessions`.
+    ///
+    /// Source: 001 (getSessions()).
+    pub async fn get_sessions(
+        &mut self,
+    ) -> Result<&[frontend::SessionWithActivities], clerk_user_runtime::ApiError> {
+        if self.get_sessions.is_none() {
+            let answer_ = self.api.get_sessions().await;
+            self.get_sessions = Some(answer_?);
+        }
+        Ok(self.get_sessions.as_deref().unwrap_or_default())
+    }
+    /// Answers a token for a service. One is kept for a minute, and asked for again when less than the leeway is left of it.
+    ///
+    /// Calls `frontend.createServiceToken`.
+    ///
+    /// Source: 001 (getToken(service, options?)), 001 (UserGetTokenOptions).
+    pub async fn get_token(
+        &mut self,
+        service: frontend::JWTService,
+        options: UserGetTokenOptions,
+        clock: &impl clerk_user_runtime::Clock,
+    ) -> Result<String, clerk_user_runtime::ApiError> {
+        let (now_, leeway_) = (clock.now(), options.leeway_in_seconds);
+        let request_ = frontend::CreateServiceTokenParams {
+            service,
+        };
+        if let Some(text_) = self.get_token.find(&request_, now_, 60i64, leeway_) {
+            return Ok(text_.to_owned());
+        }
+        let answer_ = self.api.create_service_token(request_.clone()).await?;
+        self.get_token.keep(request_, answer_.jwt.as_str(), now_);
+        Ok(answer_.jwt)
+    }
+    /// Uploads an image and makes it the profile image.
+    ///
+    /// Calls `frontend.setProfileImage`.
+    ///
+    /// Source: 001 (setProfileImage(file)).
+    pub async fn set_profile_image(
+        &self,
+        file: clerk_user_runtime::FileUpload,
+    ) -> Result<frontend::Image, clerk_user_runtime::ApiError> {
+        self.api
+            .set_profile_image(frontend::SetProfileImageParams {
+                file,
+            })
+            .await
+    }
+    /// Says whether signing in takes a second factor. Sends nothing.
+    ///
+    /// Source: 001 (twoFactorEnabled()).
+    pub fn two_factor_enabled(&self) -> bool {
+        self.resource.two_factor_enabled
+    }
+    /// Changes the properties that are named and leaves the others as they are.
+    ///
+    /// Calls `frontend.update`.
+    ///
+    /// Source: 001 (update(params)), 001 (UpdateUserParams).
+    pub async fn update(
+        &mut self,
+        params: UpdateUserParams,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        let answer_ = self
+            .api
+            .update(frontend::UpdateParams {
+                username: clerk_user_runtime::Patch::or_keep(params.username),
+                first_name: clerk_user_runtime::Patch::or_keep(params.first_name),
+                last_name: clerk_user_runtime::Patch::or_keep(params.last_name),
+                primary_email_address_id: clerk_user_runtime::Patch::or_keep(
+                    params.primary_email_address_id,
+                ),
+                primary_phone_number_id: clerk_user_runtime::Patch::or_keep(
+                    params.primary_phone_number_id,
+                ),
+                password: params.password,
+                unsafe_metadata: params.unsafe_metadata,
+            })
+            .await;
+        self.keep_(answer_)
+    }
+}
+/// How long a token is kept. For `UserObject.getToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserGetTokenOptions {
+    /// Rest of its lifetime, in seconds, in which a token is no longer used.
+    ///
+    /// (default 10.)
+    pub leeway_in_seconds: i64,
+}
+impl UserGetTokenOptions {
+    /// What `leeway_in_seconds` is when nothing is said.
+    pub const DEFAULT_LEEWAY_IN_SECONDS: i64 = 10i64;
+}
+impl Default for UserGetTokenOptions {
+    fn default() -> Self {
+        Self {
+            leeway_in_seconds: Self::DEFAULT_LEEWAY_IN_SECONDS,
+        }
+    }
+}
+/// What to change. For `UserObject.update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateUserParams {
+    /// User name, unique in the instance.
+    pub username: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// The address to make the primary; one of the user.
+    pub primary_email_address_id: Option<frontend::EmailAddressId>,
+    /// The number to make the primary; one of the user.
+    pub primary_phone_number_id: Option<frontend::PhoneNumberId>,
+    /// New password as the user types it.
+    pub password: Option<clerk_user_runtime::Secret>,
+    /// Unsafe metadata that takes the place of what is stored.
+    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+}

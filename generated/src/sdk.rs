@@ -1,0 +1,852 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Objects that hold a resource, with the methods that an SDK has.
+#![allow(deprecated, reason = "what is deprecated is offered too")]
+use super::frontend;
+/// The user who is signed in, with the methods of the frontend SDK.
+///
+/// It stands over any implementation of the frontend API and holds the resource as the last answer showed it; the resource's own members and derived properties are reached through it. Who is signed in, and with which token, is the business of that API.
+#[derive(Clone, Debug)]
+pub struct UserObject<A> {
+    api: A,
+    resource: frontend::User,
+    signed_out: bool,
+    get_sessions: Option<Vec<frontend::SessionWithActivities>>,
+}
+/// Members and derived properties of the resource.
+impl<A> core::ops::Deref for UserObject<A> {
+    type Target = frontend::User;
+    fn deref(&self) -> &frontend::User {
+        &self.resource
+    }
+}
+impl<A: frontend::FrontendApi> UserObject<A> {
+    /// An object over the API, holding the resource as it was read.
+    pub fn new(api: A, resource: frontend::User) -> Self {
+        Self {
+            api,
+            resource,
+            signed_out: false,
+            get_sessions: None,
+        }
+    }
+    /// The API that it calls.
+    pub fn api(&self) -> &A {
+        &self.api
+    }
+    /// The resource as the last answer showed it.
+    pub fn resource(&self) -> &frontend::User {
+        &self.resource
+    }
+    /// Whether a call has ended the session. Later calls are still sent, and the server answers them.
+    pub fn signed_out(&self) -> bool {
+        self.signed_out
+    }
+    /// Holds what was answered.
+    fn keep_(
+        &mut self,
+        answer: Result<frontend::User, clerk_user_runtime::ApiError>,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        self.resource = answer?;
+        Ok(&self.resource)
+    }
+    /// Changes the properties that are named and leaves the others as they are. Unsafe metadata is replaced as a whole.
+    ///
+    /// Calls `frontend.update`, `frontend.get`, `frontend.updateMetadata`.
+    ///
+    /// Source: 000 (update()), JF (User.update()).
+    pub async fn update(
+        &mut self,
+        params: UpdateParams,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        let wanted_ = params.unsafe_metadata;
+        let answer_ = if wanted_.is_some() && params.username.is_keep()
+            && params.first_name.is_keep() && params.last_name.is_keep()
+            && params.primary_email_address_id.is_keep()
+            && params.primary_phone_number_id.is_keep()
+            && params.primary_web3_wallet_id.is_keep()
+        {
+            self.api.get(frontend::GetParams::default()).await
+        } else {
+            self.api
+                .update(frontend::UpdateParams {
+                    username: params.username,
+                    first_name: params.first_name,
+                    last_name: params.last_name,
+                    primary_email_address_id: params.primary_email_address_id,
+                    primary_phone_number_id: params.primary_phone_number_id,
+                    primary_web3_wallet_id: params.primary_web3_wallet_id,
+                    ..frontend::UpdateParams::default()
+                })
+                .await
+        };
+        self.keep_(answer_)?;
+        if let Some(wanted_) = wanted_ {
+            let patch_ = clerk_user_runtime::metadata_diff(
+                self.resource.unsafe_metadata.as_ref(),
+                &wanted_,
+            );
+            if !patch_.is_empty() {
+                let answer_ = self
+                    .api
+                    .update_metadata(frontend::UpdateMetadataParams {
+                        unsafe_metadata: patch_,
+                    })
+                    .await;
+                self.keep_(answer_)?;
+            }
+        }
+        Ok(&self.resource)
+    }
+    /// Merges into the unsafe metadata, at any depth; a member that is null is removed.
+    ///
+    /// Calls `frontend.updateMetadata`.
+    ///
+    /// Source: 000 (updateMetadata()).
+    pub async fn update_metadata(
+        &mut self,
+        params: UpdateMetadataParams,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        let answer_ = self
+            .api
+            .update_metadata(frontend::UpdateMetadataParams {
+                unsafe_metadata: params.unsafe_metadata,
+            })
+            .await;
+        self.keep_(answer_)
+    }
+    /// Uploads an image and makes it the profile image, or removes the one that is there.
+    ///
+    /// Calls `frontend.setProfileImage`, `frontend.deleteProfileImage`.
+    ///
+    /// Source: 000 (setProfileImage()), JF (User.setProfileImage()).
+    pub async fn set_profile_image(
+        &self,
+        params: SetProfileImageParams,
+    ) -> Result<Option<frontend::Image>, clerk_user_runtime::ApiError> {
+        match params.file {
+            Some(value_) => {
+                self.api
+                    .set_profile_image(frontend::SetProfileImageParams {
+                        file: Some(value_),
+                    })
+                    .await
+                    .map(Some)
+            }
+            None => self.api.delete_profile_image().await.map(|_| None),
+        }
+    }
+    /// Reads the user anew, and has the session token refreshed.
+    ///
+    /// Calls `frontend.get`.
+    ///
+    /// Source: 000 (reload()).
+    pub async fn reload(
+        &mut self,
+        params: ReloadParams,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        let answer_ = self
+            .api
+            .get(frontend::GetParams {
+                rotating_token_nonce: params.rotating_token_nonce,
+            })
+            .await;
+        self.keep_(answer_)
+    }
+    /// Deletes the user for good, and signs out.
+    ///
+    /// Calls `frontend.delete`.
+    ///
+    /// Source: 000 (delete()), JF (User.delete()).
+    pub async fn delete(&mut self) -> Result<(), clerk_user_runtime::ApiError> {
+        self.api.delete().await?;
+        self.signed_out = true;
+        Ok(())
+    }
+    /// Adds an email address, not verified yet.
+    ///
+    /// Calls `frontend.createEmailAddress`.
+    ///
+    /// Source: 000 (createEmailAddress()).
+    pub async fn create_email_address(
+        &self,
+        params: CreateEmailAddressParams,
+    ) -> Result<frontend::EmailAddress, clerk_user_runtime::ApiError> {
+        self.api
+            .create_email_address(frontend::CreateEmailAddressParams {
+                email_address: params.email,
+            })
+            .await
+    }
+    /// Adds a phone number, not verified yet.
+    ///
+    /// Calls `frontend.createPhoneNumber`.
+    ///
+    /// Source: 000 (createPhoneNumber()).
+    pub async fn create_phone_number(
+        &self,
+        params: CreatePhoneNumberParams,
+    ) -> Result<frontend::PhoneNumber, clerk_user_runtime::ApiError> {
+        self.api
+            .create_phone_number(frontend::CreatePhoneNumberParams {
+                phone_number: params.phone_number,
+                reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+            })
+            .await
+    }
+    /// Adds a wallet, not verified yet.
+    ///
+    /// Calls `frontend.createWeb3Wallet`.
+    ///
+    /// Source: 000 (createWeb3Wallet()).
+    pub async fn create_web3_wallet(
+        &self,
+        params: CreateWeb3WalletParams,
+    ) -> Result<frontend::Web3Wallet, clerk_user_runtime::ApiError> {
+        self.api
+            .create_web3_wallet(frontend::CreateWeb3WalletParams {
+                web3_wallet: params.web3_wallet,
+            })
+            .await
+    }
+    /// Begins to connect an account of an OAuth provider or of an enterprise connection.
+    ///
+    /// Calls `frontend.createExternalAccount`.
+    ///
+    /// Source: 000 (createExternalAccount()).
+    pub async fn create_external_account(
+        &self,
+        params: CreateExternalAccountParams,
+    ) -> Result<frontend::ExternalAccount, clerk_user_runtime::ApiError> {
+        self.api
+            .create_external_account(frontend::CreateExternalAccountParams {
+                strategy: params.strategy,
+                enterprise_connection_id: clerk_user_runtime::Patch::or_keep(
+                    params.enterprise_connection_id,
+                ),
+                redirect_url: clerk_user_runtime::Patch::or_keep(params.redirect_url),
+                additional_scope: clerk_user_runtime::Patch::or_keep(
+                    params.additional_scopes,
+                ),
+                oidc_prompt: clerk_user_runtime::Patch::or_keep(params.oidc_prompt),
+                oidc_login_hint: clerk_user_runtime::Patch::or_keep(
+                    params.oidc_login_hint,
+                ),
+                ..frontend::CreateExternalAccountParams::default()
+            })
+            .await
+    }
+    /// Says whether a resource is the primary of its kind for the user. Sends nothing.
+    ///
+    /// Source: 000 (isPrimaryIdentification()), JF (User.isPrimaryIdentification()).
+    pub fn is_primary_identification<'a>(
+        &self,
+        ident: impl Into<UserIdentifier<'a>>,
+    ) -> bool {
+        match ident.into() {
+            UserIdentifier::EmailAddress(member_) => {
+                self.resource.primary_email_address_id.as_ref() == Some(&member_.id)
+            }
+            UserIdentifier::PhoneNumber(member_) => {
+                self.resource.primary_phone_number_id.as_ref() == Some(&member_.id)
+            }
+            UserIdentifier::Web3Wallet(member_) => {
+                self.resource.primary_web3_wallet_id.as_ref() == Some(&member_.id)
+            }
+        }
+    }
+    /// Gives the user a new password.
+    ///
+    /// Calls `frontend.updatePassword`.
+    ///
+    /// Source: 000 (updatePassword()).
+    pub async fn update_password(
+        &mut self,
+        params: UpdatePasswordParams,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        let answer_ = self
+            .api
+            .update_password(frontend::UpdatePasswordParams {
+                new_password: params.new_password,
+                current_password: clerk_user_runtime::Patch::or_keep(
+                    params.current_password,
+                ),
+                sign_out_of_other_sessions: clerk_user_runtime::Patch::or_keep(
+                    params.sign_out_of_other_sessions,
+                ),
+            })
+            .await;
+        self.keep_(answer_)
+    }
+    /// Takes the password from the user.
+    ///
+    /// Calls `frontend.removePassword`.
+    ///
+    /// Source: 000 (removePassword()).
+    pub async fn remove_password(
+        &mut self,
+        params: RemovePasswordParams,
+    ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        let answer_ = self
+            .api
+            .remove_password(frontend::RemovePasswordParams {
+                current_password: params.current_password,
+            })
+            .await;
+        self.keep_(answer_)
+    }
+    /// Makes a passkey with the device of the user and has it verified.
+    ///
+    /// Calls `frontend.createPasskey`, `frontend.attemptPasskeyVerification`.
+    ///
+    /// Source: 000 (createPasskey()), JF (Passkey.registerPasskey()).
+    pub async fn create_passkey<D: clerk_user_runtime::Authenticator<frontend::Passkey>>(
+        &self,
+        device: &D,
+    ) -> Result<frontend::Passkey, D::Error> {
+        let begun_ = self.api.create_passkey().await?;
+        let credential_ = device.create(&begun_).await?;
+        self.api
+            .attempt_passkey_verification(frontend::AttemptPasskeyVerificationParams {
+                passkey_id: begun_.id,
+                strategy: clerk_user_runtime::Patch::Set("passkey".into()),
+                public_key_credential: clerk_user_runtime::Patch::Set(credential_),
+            })
+            .await
+            .map_err(Into::into)
+    }
+    /// Makes a secret for an authenticator app, not verified yet.
+    ///
+    /// Calls `frontend.createTOTP`.
+    ///
+    /// Source: 000 (createTOTP()).
+    pub async fn create_totp(
+        &self,
+    ) -> Result<frontend::TOTP, clerk_user_runtime::ApiError> {
+        self.api.create_totp().await
+    }
+    /// Verifies the secret with a code of the authenticator app.
+    ///
+    /// Calls `frontend.verifyTOTP`.
+    ///
+    /// Source: 000 (verifyTOTP()).
+    pub async fn verify_totp(
+        &self,
+        params: VerifyTOTPParams,
+    ) -> Result<frontend::TOTP, clerk_user_runtime::ApiError> {
+        self.api
+            .verify_totp(frontend::VerifyTOTPParams {
+                code: params.code,
+            })
+            .await
+    }
+    /// Deletes the secret of the authenticator app.
+    ///
+    /// Calls `frontend.disableTOTP`.
+    ///
+    /// Source: 000 (disableTOTP()).
+    pub async fn disable_totp(
+        &self,
+    ) -> Result<frontend::DeletedObject, clerk_user_runtime::ApiError> {
+        self.api.disable_totp().await
+    }
+    /// Makes a set of backup codes in the place of the one before.
+    ///
+    /// Calls `frontend.createBackupCode`.
+    ///
+    /// Source: 000 (createBackupCode()).
+    pub async fn create_backup_code(
+        &self,
+    ) -> Result<frontend::BackupCode, clerk_user_runtime::ApiError> {
+        self.api.create_backup_code().await
+    }
+    /// Lists the active sessions. The first answer is kept, and later calls send nothing; a failure is kept as no session.
+    ///
+    /// Calls `frontend.getSessions`.
+    ///
+    /// Source: 000 (getSessions()), JF (SessionWithActivities.retrieve()).
+    pub async fn get_sessions(&mut self) -> &[frontend::SessionWithActivities] {
+        if self.get_sessions.is_none() {
+            let answer_ = self.api.get_sessions().await;
+            self.get_sessions = Some(answer_.unwrap_or_default());
+        }
+        self.get_sessions.as_deref().unwrap_or_default()
+    }
+    /// Lists the invitations to organizations, a page at a time.
+    ///
+    /// Calls `frontend.getOrganizationInvitations`.
+    ///
+    /// Source: 000 (getOrganizationInvitations()), JF (convertPageToOffsetSearchParams()).
+    pub async fn get_organization_invitations(
+        &self,
+        params: GetOrganizationInvitationsParams,
+    ) -> Result<
+        clerk_user_runtime::Page<frontend::UserOrganizationInvitation>,
+        clerk_user_runtime::ApiError,
+    > {
+        self.api
+            .get_organization_invitations(frontend::GetOrganizationInvitationsParams {
+                limit: params.page_size,
+                offset: clerk_user_runtime::page_offset(
+                    params.initial_page,
+                    params.page_size,
+                ),
+                status: params.status,
+            })
+            .await
+    }
+    /// Lists the organizations that the user belongs to, a page at a time.
+    ///
+    /// Calls `frontend.getOrganizationMemberships`.
+    ///
+    /// Source: 000 (getOrganizationMemberships()), JF (convertPageToOffsetSearchParams()).
+    pub async fn get_organization_memberships(
+        &self,
+        params: GetOrganizationMembershipsParams,
+    ) -> Result<
+        clerk_user_runtime::Page<frontend::OrganizationMembership>,
+        clerk_user_runtime::ApiError,
+    > {
+        self.api
+            .get_organization_memberships(frontend::GetOrganizationMembershipsParams {
+                limit: params.page_size,
+                offset: clerk_user_runtime::page_offset(
+                    params.initial_page,
+                    params.page_size,
+                ),
+                paginated: Some(true),
+            })
+            .await
+    }
+    /// Lists the organizations that the user may ask to join, a page at a time.
+    ///
+    /// Calls `frontend.getOrganizationSuggestions`.
+    ///
+    /// Source: 000 (getOrganizationSuggestions()), JF (convertPageToOffsetSearchParams()).
+    pub async fn get_organization_suggestions(
+        &self,
+        params: GetOrganizationSuggestionsParams,
+    ) -> Result<
+        clerk_user_runtime::Page<frontend::OrganizationSuggestion>,
+        clerk_user_runtime::ApiError,
+    > {
+        self.api
+            .get_organization_suggestions(frontend::GetOrganizationSuggestionsParams {
+                limit: params.page_size,
+                offset: clerk_user_runtime::page_offset(
+                    params.initial_page,
+                    params.page_size,
+                ),
+                status: params.status,
+            })
+            .await
+    }
+    /// Proposes name and logo for an organization of the user.
+    ///
+    /// Calls `frontend.getOrganizationCreationDefaults`.
+    ///
+    /// Source: 000 (getOrganizationCreationDefaults()).
+    pub async fn get_organization_creation_defaults(
+        &self,
+    ) -> Result<frontend::OrganizationCreationDefaults, clerk_user_runtime::ApiError> {
+        self.api.get_organization_creation_defaults().await
+    }
+    /// Ends the membership of the user in an organization.
+    ///
+    /// Calls `frontend.leaveOrganization`.
+    ///
+    /// Source: 000 (leaveOrganization()).
+    pub async fn leave_organization(
+        &self,
+        organization_id: frontend::OrganizationId,
+    ) -> Result<frontend::DeletedObject, clerk_user_runtime::ApiError> {
+        self.api
+            .leave_organization(frontend::LeaveOrganizationParams {
+                organization_id,
+            })
+            .await
+    }
+    /// Lists the enterprise connections that the user can connect to.
+    ///
+    /// Calls `frontend.getEnterpriseConnections`.
+    ///
+    /// Source: JF (User.getEnterpriseConnections()).
+    pub async fn get_enterprise_connections(
+        &self,
+        params: GetEnterpriseConnectionsParams,
+    ) -> Result<Vec<frontend::EnterpriseConnection>, clerk_user_runtime::ApiError> {
+        self.api
+            .get_enterprise_connections(frontend::GetEnterpriseConnectionsParams {
+                with_organization_account_linking: params
+                    .with_organization_account_linking,
+            })
+            .await
+    }
+    /// Prepares a payment method with the gateway.
+    ///
+    /// Calls `frontend.initializePaymentMethod`.
+    ///
+    /// Source: 000 (initializePaymentMethod()).
+    pub async fn initialize_payment_method(
+        &self,
+        params: InitializePaymentMethodParams,
+    ) -> Result<
+        frontend::BillingInitializedPaymentMethod,
+        clerk_user_runtime::ApiError,
+    > {
+        self.api
+            .initialize_payment_method(frontend::InitializePaymentMethodParams {
+                gateway: params.gateway,
+            })
+            .await
+    }
+    /// Stores a payment method that the gateway has accepted.
+    ///
+    /// Calls `frontend.addPaymentMethod`.
+    ///
+    /// Source: JF (User.addPaymentMethod()).
+    pub async fn add_payment_method(
+        &self,
+        params: AddPaymentMethodParams,
+    ) -> Result<frontend::BillingPaymentMethod, clerk_user_runtime::ApiError> {
+        self.api
+            .add_payment_method(frontend::AddPaymentMethodParams {
+                gateway: params.gateway,
+                payment_token: Some(params.payment_token),
+                org_id: clerk_user_runtime::Patch::Keep,
+            })
+            .await
+    }
+    /// Lists the stored payment methods, a page at a time.
+    ///
+    /// Calls `frontend.getPaymentMethods`.
+    ///
+    /// Source: 000 (getPaymentMethods()), JF (convertPageToOffsetSearchParams()).
+    pub async fn get_payment_methods(
+        &self,
+        params: GetPaymentMethodsParams,
+    ) -> Result<
+        clerk_user_runtime::Page<frontend::BillingPaymentMethod>,
+        clerk_user_runtime::ApiError,
+    > {
+        self.api
+            .get_payment_methods(frontend::GetPaymentMethodsParams {
+                limit: params.page_size,
+                offset: clerk_user_runtime::page_offset(
+                    params.initial_page,
+                    params.page_size,
+                ),
+                ..frontend::GetPaymentMethodsParams::default()
+            })
+            .await
+    }
+}
+/// Params of `UserObject.update`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateParams {
+    /// User name, unique in the instance.
+    pub username: clerk_user_runtime::Patch<String>,
+    /// First name.
+    pub first_name: clerk_user_runtime::Patch<String>,
+    /// Last name.
+    pub last_name: clerk_user_runtime::Patch<String>,
+    /// The address to make the primary; a verified one of the user.
+    pub primary_email_address_id: clerk_user_runtime::Patch<frontend::EmailAddressId>,
+    /// The number to make the primary; a verified one of the user.
+    pub primary_phone_number_id: clerk_user_runtime::Patch<frontend::PhoneNumberId>,
+    /// The wallet to make the primary; a verified one of the user.
+    pub primary_web3_wallet_id: clerk_user_runtime::Patch<frontend::Web3WalletId>,
+    /// Unsafe metadata that takes the place of what is stored.
+    #[deprecated(note = "use updateMetadata() instead")]
+    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+}
+/// Params of `UserObject.updateMetadata`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateMetadataParams {
+    /// Patch of the unsafe metadata.
+    pub unsafe_metadata: clerk_user_runtime::Metadata,
+}
+impl UpdateMetadataParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
+        Self { unsafe_metadata }
+    }
+}
+/// Params of `UserObject.setProfileImage`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetProfileImageParams {
+    /// The image; null removes the one that is there.
+    pub file: Option<clerk_user_runtime::FileUpload>,
+}
+impl SetProfileImageParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(file: Option<clerk_user_runtime::FileUpload>) -> Self {
+        Self { file }
+    }
+}
+/// Params of `UserObject.reload`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ReloadParams {
+    /// A nonce that lets a native application refresh its token once.
+    pub rotating_token_nonce: Option<String>,
+}
+/// Params of `UserObject.createEmailAddress`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateEmailAddressParams {
+    /// The address.
+    pub email: String,
+}
+impl CreateEmailAddressParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(email: String) -> Self {
+        Self { email }
+    }
+}
+/// Params of `UserObject.createPhoneNumber`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePhoneNumberParams {
+    /// The number in E.164 form.
+    pub phone_number: String,
+}
+impl CreatePhoneNumberParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(phone_number: String) -> Self {
+        Self { phone_number }
+    }
+}
+/// Params of `UserObject.createWeb3Wallet`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateWeb3WalletParams {
+    /// Address of the wallet: 0x and 40 hex digits, or a base58 key.
+    pub web3_wallet: String,
+}
+impl CreateWeb3WalletParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(web3_wallet: String) -> Self {
+        Self { web3_wallet }
+    }
+}
+/// Params of `UserObject.createExternalAccount`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateExternalAccountParams {
+    /// The provider, such as oauth_google.
+    pub strategy: Option<String>,
+    /// The enterprise connection.
+    pub enterprise_connection_id: Option<frontend::EnterpriseConnectionId>,
+    /// Where the provider sends the user when access is granted.
+    pub redirect_url: Option<String>,
+    /// More scopes to ask the user for.
+    pub additional_scopes: Option<Vec<String>>,
+    /// Value of prompt for the provider.
+    pub oidc_prompt: Option<String>,
+    /// Value of login_hint for the provider.
+    pub oidc_login_hint: Option<String>,
+}
+/// Params of `UserObject.updatePassword`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdatePasswordParams {
+    /// The new password.
+    pub new_password: clerk_user_runtime::Secret,
+    /// The password so far.
+    pub current_password: Option<clerk_user_runtime::Secret>,
+    /// Whether active sessions end.
+    pub sign_out_of_other_sessions: Option<bool>,
+}
+impl UpdatePasswordParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
+        Self {
+            new_password,
+            current_password: None,
+            sign_out_of_other_sessions: None,
+        }
+    }
+}
+/// Params of `UserObject.removePassword`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemovePasswordParams {
+    /// The password so far.
+    pub current_password: Option<clerk_user_runtime::Secret>,
+}
+/// Params of `UserObject.verifyTOTP`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerifyTOTPParams {
+    /// The code that the app shows.
+    pub code: String,
+}
+impl VerifyTOTPParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(code: String) -> Self {
+        Self { code }
+    }
+}
+/// Params of `UserObject.getOrganizationInvitations`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationInvitationsParams {
+    /// The page, counted from 1.
+    ///
+    /// (default 1.)
+    pub initial_page: i64,
+    /// Most items of a page.
+    ///
+    /// (default 10.)
+    pub page_size: i64,
+    /// Invitations of this status only.
+    pub status: Option<frontend::OrganizationInvitationFilter>,
+}
+impl GetOrganizationInvitationsParams {
+    /// What `initial_page` is when nothing is said.
+    pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
+    /// What `page_size` is when nothing is said.
+    pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
+}
+impl Default for GetOrganizationInvitationsParams {
+    fn default() -> Self {
+        Self {
+            initial_page: Self::DEFAULT_INITIAL_PAGE,
+            page_size: Self::DEFAULT_PAGE_SIZE,
+            status: None,
+        }
+    }
+}
+/// Params of `UserObject.getOrganizationMemberships`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationMembershipsParams {
+    /// The page, counted from 1.
+    ///
+    /// (default 1.)
+    pub initial_page: i64,
+    /// Most items of a page.
+    ///
+    /// (default 10.)
+    pub page_size: i64,
+}
+impl GetOrganizationMembershipsParams {
+    /// What `initial_page` is when nothing is said.
+    pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
+    /// What `page_size` is when nothing is said.
+    pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
+}
+impl Default for GetOrganizationMembershipsParams {
+    fn default() -> Self {
+        Self {
+            initial_page: Self::DEFAULT_INITIAL_PAGE,
+            page_size: Self::DEFAULT_PAGE_SIZE,
+        }
+    }
+}
+/// Params of `UserObject.getOrganizationSuggestions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationSuggestionsParams {
+    /// The page, counted from 1.
+    ///
+    /// (default 1.)
+    pub initial_page: i64,
+    /// Most items of a page.
+    ///
+    /// (default 10.)
+    pub page_size: i64,
+    /// Suggestions of these statuses only.
+    pub status: Option<Vec<frontend::OrganizationSuggestionStatus>>,
+}
+impl GetOrganizationSuggestionsParams {
+    /// What `initial_page` is when nothing is said.
+    pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
+    /// What `page_size` is when nothing is said.
+    pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
+}
+impl Default for GetOrganizationSuggestionsParams {
+    fn default() -> Self {
+        Self {
+            initial_page: Self::DEFAULT_INITIAL_PAGE,
+            page_size: Self::DEFAULT_PAGE_SIZE,
+            status: None,
+        }
+    }
+}
+/// Params of `UserObject.getEnterpriseConnections`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetEnterpriseConnectionsParams {
+    /// Whether those of organizations that allow linking are listed too.
+    pub with_organization_account_linking: Option<bool>,
+}
+/// Params of `UserObject.initializePaymentMethod`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InitializePaymentMethodParams {
+    /// The payment gateway.
+    pub gateway: frontend::PaymentGateway,
+}
+impl InitializePaymentMethodParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(gateway: frontend::PaymentGateway) -> Self {
+        Self { gateway }
+    }
+}
+/// Params of `UserObject.addPaymentMethod`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPaymentMethodParams {
+    /// The payment gateway.
+    pub gateway: frontend::PaymentGateway,
+    /// The token that the gateway gave.
+    pub payment_token: clerk_user_runtime::Secret,
+}
+impl AddPaymentMethodParams {
+    /// What must be there; everything else is left out, or its default.
+    pub fn new(
+        gateway: frontend::PaymentGateway,
+        payment_token: clerk_user_runtime::Secret,
+    ) -> Self {
+        Self { gateway, payment_token }
+    }
+}
+/// Params of `UserObject.getPaymentMethods`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPaymentMethodsParams {
+    /// The page, counted from 1.
+    ///
+    /// (default 1.)
+    pub initial_page: i64,
+    /// Most items of a page.
+    ///
+    /// (default 10.)
+    pub page_size: i64,
+}
+impl GetPaymentMethodsParams {
+    /// What `initial_page` is when nothing is said.
+    pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
+    /// What `page_size` is when nothing is said.
+    pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
+}
+impl Default for GetPaymentMethodsParams {
+    fn default() -> Self {
+        Self {
+            initial_page: Self::DEFAULT_INITIAL_PAGE,
+            page_size: Self::DEFAULT_PAGE_SIZE,
+        }
+    }
+}
+/// A member of one of the lists of `User` that have a primary.
+#[derive(Clone, Copy, Debug)]
+pub enum UserIdentifier<'a> {
+    /// One of the kind `EmailAddress`.
+    EmailAddress(&'a frontend::EmailAddress),
+    /// One of the kind `PhoneNumber`.
+    PhoneNumber(&'a frontend::PhoneNumber),
+    /// One of the kind `Web3Wallet`.
+    Web3Wallet(&'a frontend::Web3Wallet),
+}
+impl<'a> From<&'a frontend::EmailAddress> for UserIdentifier<'a> {
+    fn from(member: &'a frontend::EmailAddress) -> Self {
+        Self::EmailAddress(member)
+    }
+}
+impl<'a> From<&'a frontend::PhoneNumber> for UserIdentifier<'a> {
+    fn from(member: &'a frontend::PhoneNumber) -> Self {
+        Self::PhoneNumber(member)
+    }
+}
+impl<'a> From<&'a frontend::Web3Wallet> for UserIdentifier<'a> {
+    fn from(member: &'a frontend::Web3Wallet) -> Self {
+        Self::Web3Wallet(member)
+    }
+}
