@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use clerk_user_codegen::{Diagnostics, Model, SourceFile, SourceMap, read, render_json, render_text};
 
 /// Far above what anything here takes on a slow machine; what grows with the square takes minutes.
-const SOON: Duration = Duration::from_secs(60);
+const SOON: Duration = Duration::from_mins(1);
 
 const MANY: usize = 10_000;
 

@@ -168,7 +168,7 @@ impl Run<'_> {
             return Err((Outcome::NotApplicable, format!("it needs {name}, which is not declared")));
         }
         let reach = Reach { capabilities, version: version.as_str(), surface: self.config.surface };
-        if !rule.targets.is_empty() && !rule.targets.iter().any(|target| reach.reaches(target)) {
+        if !reach.reaches_any(rule) {
             let reason = "none of its operations is declared, asked for, and there at this API version";
             return Err((Outcome::NotApplicable, reason.to_owned()));
         }

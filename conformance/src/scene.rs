@@ -3,6 +3,7 @@
 
 pub(crate) mod list;
 pub(crate) mod member;
+pub(crate) mod plain;
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;

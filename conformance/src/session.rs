@@ -4,7 +4,8 @@
 use std::time::Instant;
 
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{ApiError, Capability, Request, Response, Surface, Target};
+use clerk_user::validate::TABLES;
+use clerk_user_runtime::{ApiError, Capability, OperationSpec, Request, Response, Rule, Surface, Target};
 use serde_json::Value;
 
 use crate::breach::ensure_same;
@@ -26,10 +27,22 @@ impl Reach<'_> {
     /// Whether a target can be judged: its operation is asked for, declared, and there at the
     /// version under test.
     pub(crate) fn reaches(&self, target: &Target) -> bool {
-        self.surface.is_none_or(|surface| surface == target.surface)
-            && Operation::from_id(&target.operation).is_some_and(|operation| {
-                operation.spec().exists_at(self.version) && self.capabilities.offers(operation.spec())
-            })
+        Operation::from_id(&target.operation).is_some_and(|operation| self.has(operation.spec()))
+    }
+
+    /// Whether an operation can be judged.
+    pub(crate) fn has(&self, operation: &OperationSpec) -> bool {
+        self.surface.is_none_or(|surface| surface == operation.surface)
+            && operation.exists_at(self.version)
+            && self.capabilities.offers(operation)
+    }
+
+    /// Whether anything that a rule speaks of can be judged.
+    pub(crate) fn reaches_any(&self, rule: &Rule) -> bool {
+        if rule.kind.is_from_tables() {
+            return TABLES.places(&rule.kind).iter().any(|place| self.has(place.operation));
+        }
+        rule.targets.is_empty() || rule.targets.iter().any(|target| self.reaches(target))
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
-use clerk_user_runtime::{Rule, Target};
+use clerk_user::validate::TABLES;
+use clerk_user_runtime::{Place, Rule, Target};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -86,9 +87,20 @@ impl<'a> Trial<'a> {
     ) where
         S::Value: Debug + Clone,
     {
+        self.check_cases(self.bench.cases, strategy, property);
+    }
+
+    fn check_cases<S: Strategy>(
+        &mut self,
+        cases: u32,
+        strategy: S,
+        property: impl Fn(&mut Session<'_>, S::Value) -> Checked,
+    ) where
+        S::Value: Debug + Clone,
+    {
         let before = self.finding.evaluations;
         let mut failed_scenes = 0;
-        for _ in 0..self.bench.cases {
+        for _ in 0..cases {
             let hopeless = failed_scenes >= MAX_FAILED_SCENES && self.finding.evaluations == before;
             if self.finding.ending.is_some() || hopeless {
                 return;
@@ -124,6 +136,32 @@ impl<'a> Trial<'a> {
                 }
             }
         }
+    }
+
+    /// The API version under test.
+    pub(crate) fn version(&self) -> &'a str {
+        self.bench.reach.version
+    }
+
+    /// As `check`, for one of several places of which each gets its share of the cases, and at least
+    /// one: a rule that speaks of many places is no slower than one that speaks of few.
+    pub(crate) fn check_one_of<S: Strategy>(
+        &mut self,
+        places: usize,
+        strategy: S,
+        property: impl Fn(&mut Session<'_>, S::Value) -> Checked,
+    ) where
+        S::Value: Debug + Clone,
+    {
+        let share = self.bench.cases / u32::try_from(places).unwrap_or(u32::MAX).max(1);
+        self.check_cases(share.max(1), strategy, property);
+    }
+
+    /// The places that tables give a rule without targets, as far as they can be judged here.
+    pub(crate) fn places(&self) -> Vec<Place> {
+        let mut places = TABLES.places(&self.rule.kind);
+        places.retain(|place| self.bench.reach.has(place.operation));
+        places
     }
 
     /// The targets whose operation is declared and exists at the version under test.

@@ -2,7 +2,7 @@
 
 use clerk_user_conformance::clerk_user::rules::RULES;
 use clerk_user_conformance::reference::{Reference, ScrambledIds, SystemClock, start};
-use clerk_user_conformance::{Config, InProcess, Outcome, Report, run};
+use clerk_user_conformance::{Config, Implementation, InProcess, Outcome, Report, run};
 use clerk_user_runtime::Judgement;
 
 /// Runs that are fast; the command line takes any seed.
@@ -40,7 +40,11 @@ fn every_rule_passes_on_the_reference_with_the_defaults() {
 // A real clock gives the same millisecond to several writes.
 #[test]
 fn every_rule_passes_on_the_reference_with_the_clock_of_the_machine() {
-    let start = || InProcess::new("reference", Reference::new(SystemClock, ScrambledIds::default()));
+    let declared = start().describe().capabilities;
+    let start = || {
+        let reference = Reference::new(SystemClock, ScrambledIds::default());
+        InProcess::new("reference", reference).capabilities(declared.clone())
+    };
     check(&run(start, &Config { cases: CASES, ..Config::default() }));
 }
 

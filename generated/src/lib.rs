@@ -26,6 +26,8 @@ pub mod rules;
 #[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
+pub mod validate;
+#[rustfmt::skip]
 pub mod versions;
 #[rustfmt::skip]
 pub mod wire;
@@ -41,4 +43,5 @@ mod type_list;
 pub mod legacy;
 
 pub use clerk_user_runtime as runtime;
+pub use runtime::{Validate, Violation};
 pub use types::*;

@@ -493,6 +493,7 @@ const BACKEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
+            .has_errors()
             .property("email_address"),
         ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
             .nullable(),
@@ -553,7 +554,8 @@ const BACKEND_UPDATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
             .nullable(),
         ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "notifyPrimaryEmailAddressChanged",
                 "notify_primary_email_address_changed",
@@ -611,6 +613,7 @@ const BACKEND_REPLACE_USER_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
+            .has_errors()
             .property("email_address"),
         ParamSpec::new(
                 "identificationStatus",
@@ -753,9 +756,11 @@ const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
                 ParamType::Id { resource: "User" },
             )
             .nullable()
+            .has_errors()
             .property("created_by"),
         ParamSpec::new("slug", "slug", Location::Body, ParamType::TEXT)
             .nullable()
+            .has_errors()
             .property("slug"),
         ParamSpec::new(
                 "publicMetadata",
@@ -879,7 +884,8 @@ const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new
                 Location::Body,
                 ParamType::Id { resource: "User" },
             )
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new("role", "role", Location::Body, ParamType::TEXT)
             .required()
             .property("role"),
@@ -938,6 +944,7 @@ const BACKEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
+            .has_errors()
             .property("phone_number"),
         ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
             .nullable(),
@@ -950,6 +957,7 @@ const BACKEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
                 ParamType::Boolean,
             )
             .nullable()
+            .has_errors()
             .property("reserved_for_second_factor"),
     ],
     Returns::One("PhoneNumber"),
@@ -998,7 +1006,8 @@ const BACKEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
             .nullable(),
         ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "reservedForSecondFactor",
                 "reserved_for_second_factor",
@@ -1006,6 +1015,7 @@ const BACKEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
                 ParamType::Boolean,
             )
             .nullable()
+            .has_errors()
             .property("reserved_for_second_factor"),
     ],
     Returns::One("PhoneNumber"),
@@ -1056,6 +1066,7 @@ const BACKEND_REPLACE_USER_PHONE_NUMBER: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
+            .has_errors()
             .property("phone_number"),
         ParamSpec::new(
                 "identificationStatus",
@@ -1164,7 +1175,8 @@ const BACKEND_CREATE_SIGN_IN_TOKEN: OperationSpec = OperationSpec::new(
                     resource: "Organization",
                 },
             )
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "expiresInSeconds",
                 "expires_in_seconds",
@@ -1300,7 +1312,7 @@ const BACKEND_UPDATE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("file", "file", Location::Body, ParamType::File),
+        ParamSpec::new("file", "file", Location::Body, ParamType::File).has_errors(),
     ],
     Returns::One("User"),
 );
@@ -1472,6 +1484,7 @@ const BACKEND_BAN_USERS: OperationSpec = OperationSpec::new(
             )
             .list()
             .required()
+            .has_errors()
             .max_items(50u64),
     ],
     Returns::List("User"),
@@ -1489,6 +1502,7 @@ const BACKEND_UNBAN_USERS: OperationSpec = OperationSpec::new(
             )
             .list()
             .required()
+            .has_errors()
             .max_items(50u64),
     ],
     Returns::List("User"),
@@ -1551,7 +1565,8 @@ const BACKEND_VERIFY_PASSWORD: OperationSpec = OperationSpec::new(
             )
             .required(),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
-            .required(),
+            .required()
+            .has_errors(),
     ],
     Returns::One("VerifyPasswordResult"),
 );
@@ -1649,7 +1664,9 @@ const BACKEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET).required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            .required()
+            .has_errors(),
     ],
     Returns::One("VerifyTotpResult"),
 );
@@ -1807,6 +1824,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
     &[
         ParamSpec::new("externalId", "external_id", Location::Body, ParamType::TEXT)
             .nullable()
+            .has_errors()
             .property("external_id"),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()
@@ -1828,7 +1846,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::TEXT.format(Format::Email),
             )
-            .list(),
+            .list()
+            .has_errors(),
         ParamSpec::new(
                 "emailAddressIdentificationStatus",
                 "email_address_identification_status",
@@ -1846,7 +1865,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::TEXT.format(Format::E164),
             )
-            .list(),
+            .list()
+            .has_errors(),
         ParamSpec::new(
                 "phoneNumberIdentificationStatus",
                 "phone_number_identification_status",
@@ -1864,7 +1884,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::TEXT.format(Format::Web3Wallet),
             )
-            .list(),
+            .list()
+            .has_errors(),
         ParamSpec::new(
                 "username",
                 "username",
@@ -1872,9 +1893,11 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
+            .has_errors()
             .property("username"),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "passwordDigest",
                 "password_digest",
@@ -1882,6 +1905,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 ParamType::SECRET,
             )
             .nullable()
+            .has_errors()
             .requires(&["password_hasher"]),
         ParamSpec::new(
             "passwordHasher",
@@ -1932,7 +1956,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::SECRET.format(Format::Base32),
             )
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
             .list(),
         ParamSpec::new(
@@ -2024,6 +2049,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
             .property("bypass_client_trust"),
         ParamSpec::new("banned", "banned", Location::Body, ParamType::Boolean)
             .nullable()
+            .has_errors()
             .property("banned"),
         ParamSpec::new("locked", "locked", Location::Body, ParamType::Boolean)
             .nullable()
@@ -2166,11 +2192,12 @@ const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
         ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
             .default(DefaultValue::Integer(0i64)),
         ParamSpec::new(
-            "startingAfter",
-            "starting_after",
-            Location::Query,
-            ParamType::Id { resource: "User" },
-        ),
+                "startingAfter",
+                "starting_after",
+                Location::Query,
+                ParamType::Id { resource: "User" },
+            )
+            .has_errors(),
         ParamSpec::new(
                 "orderBy",
                 "order_by",
@@ -2343,6 +2370,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
             .required(),
         ParamSpec::new("externalId", "external_id", Location::Body, ParamType::TEXT)
             .nullable()
+            .has_errors()
             .property("external_id"),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()
@@ -2367,6 +2395,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 },
             )
             .nullable()
+            .has_errors()
             .property("primary_email_address_id"),
         ParamSpec::new(
                 "notifyPrimaryEmailAddressChanged",
@@ -2385,6 +2414,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 },
             )
             .nullable()
+            .has_errors()
             .property("primary_phone_number_id"),
         ParamSpec::new(
                 "primaryWeb3WalletID",
@@ -2395,6 +2425,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 },
             )
             .nullable()
+            .has_errors()
             .property("primary_web3_wallet_id"),
         ParamSpec::new(
                 "username",
@@ -2404,6 +2435,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("username"),
         ParamSpec::new(
                 "profileImageID",
@@ -2411,15 +2443,18 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::TEXT,
             )
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "passwordDigest",
                 "password_digest",
                 Location::Body,
                 ParamType::SECRET,
             )
+            .has_errors()
             .requires(&["password_hasher"]),
         ParamSpec::new(
             "passwordHasher",
@@ -2472,7 +2507,8 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::SECRET.format(Format::Base32),
             )
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
             .list(),
         ParamSpec::new(
@@ -2611,17 +2647,21 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
         ParamSpec::new("identifier", "identifier", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("identifier"),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null()
+            .has_errors()
             .requires(&["identifier"]),
         ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
@@ -2632,7 +2672,8 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null(),
@@ -2698,7 +2739,8 @@ const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
                 ParamType::TEXT,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "intent",
                 "intent",
@@ -2742,7 +2784,8 @@ const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
                 },
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null(),
@@ -2845,7 +2888,8 @@ const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
             .required(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
@@ -2876,7 +2920,9 @@ const FRONTEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
                 },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT)
+            .required()
+            .has_errors(),
     ],
     Returns::One("EmailAddress"),
 );
@@ -2890,7 +2936,8 @@ const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         Envelope::Client,
     ),
     &[
-        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT),
+        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            .has_errors(),
         ParamSpec::new(
                 "enterpriseConnectionId",
                 "enterprise_connection_id",
@@ -2903,7 +2950,8 @@ const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
@@ -2963,7 +3011,8 @@ const FRONTEND_REAUTHORIZE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
             )
             .required(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
-            .required(),
+            .required()
+            .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
@@ -3171,6 +3220,7 @@ const FRONTEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
         ParamSpec::new("slug", "slug", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("slug"),
     ],
     Returns::One("Organization"),
@@ -3220,7 +3270,8 @@ const FRONTEND_ATTEMPT_PASSKEY_VERIFICATION: OperationSpec = OperationSpec::new(
                 ParamType::TEXT,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
     ],
     Returns::One("Passkey"),
 );
@@ -3321,7 +3372,8 @@ const FRONTEND_INITIALIZE_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
                         open: true,
                     },
                 )
-                .required(),
+                .required()
+                .has_errors(),
         ],
         Returns::One("BillingInitializedPaymentMethod"),
     )
@@ -3347,6 +3399,7 @@ const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
                     },
                 )
                 .required()
+                .has_errors()
                 .property("gateway"),
             ParamSpec::new(
                     "paymentToken",
@@ -3383,6 +3436,7 @@ const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
+            .has_errors()
             .property("phone_number"),
         ParamSpec::new(
                 "reservedForSecondFactor",
@@ -3392,6 +3446,7 @@ const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("reserved_for_second_factor"),
     ],
     Returns::One("PhoneNumber"),
@@ -3461,6 +3516,7 @@ const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("default_second_factor"),
     ],
     Returns::One("PhoneNumber"),
@@ -3542,7 +3598,9 @@ const FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
                 },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT)
+            .required()
+            .has_errors(),
     ],
     Returns::One("PhoneNumber"),
 );
@@ -3550,7 +3608,7 @@ const FRONTEND_SET_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
     "frontend.setProfileImage",
     Surface::Frontend,
     Http::new(Verb::Post, "/v1/me/profile_image", BodyEncoding::Form, Envelope::Client),
-    &[ParamSpec::new("file", "file", Location::Body, ParamType::File)],
+    &[ParamSpec::new("file", "file", Location::Body, ParamType::File).has_errors()],
     Returns::One("Image"),
 );
 const FRONTEND_DELETE_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
@@ -3588,7 +3646,8 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::SECRET.min(8),
             )
-            .required(),
+            .required()
+            .has_errors(),
         ParamSpec::new(
                 "currentPassword",
                 "current_password",
@@ -3596,7 +3655,8 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
                 ParamType::SECRET,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "signOutOfOtherSessions",
                 "sign_out_of_other_sessions",
@@ -3619,11 +3679,12 @@ const FRONTEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
     ),
     &[
         ParamSpec::new(
-            "currentPassword",
-            "current_password",
-            Location::Body,
-            ParamType::SECRET,
-        ),
+                "currentPassword",
+                "current_password",
+                Location::Body,
+                ParamType::SECRET,
+            )
+            .has_errors(),
     ],
     Returns::One("User"),
 );
@@ -3643,7 +3704,11 @@ const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
         BodyEncoding::Form,
         Envelope::Client,
     ),
-    &[ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required()],
+    &[
+        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT)
+            .required()
+            .has_errors(),
+    ],
     Returns::One("TOTP"),
 );
 const FRONTEND_DISABLE_TOTP: OperationSpec = OperationSpec::new(
@@ -3715,6 +3780,7 @@ const FRONTEND_CREATE_WEB3_WALLET: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Web3Wallet),
             )
             .required()
+            .has_errors()
             .property("web3_wallet"),
     ],
     Returns::One("Web3Wallet"),
@@ -3808,7 +3874,8 @@ const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::
             .required(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
     ],
     Returns::One("Web3Wallet"),
 );
@@ -3832,7 +3899,8 @@ const FRONTEND_ATTEMPT_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::
             )
             .required(),
         ParamSpec::new("signature", "signature", Location::Body, ParamType::TEXT)
-            .required(),
+            .required()
+            .has_errors(),
     ],
     Returns::One("Web3Wallet"),
 );
@@ -3863,6 +3931,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("username"),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()
@@ -3882,6 +3951,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("primary_email_address_id"),
         ParamSpec::new(
                 "primaryPhoneNumberId",
@@ -3893,6 +3963,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("primary_phone_number_id"),
         ParamSpec::new(
                 "primaryWeb3WalletId",
@@ -3904,6 +3975,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("primary_web3_wallet_id"),
         ParamSpec::new(
                 "unsafeMetadata",
@@ -3956,6 +4028,7 @@ const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
+            .has_errors()
             .property("email_address"),
     ],
     Returns::One("EmailAddress"),
@@ -3967,10 +4040,12 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
     &[
         ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
@@ -3987,6 +4062,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("username"),
         ParamSpec::new(
                 "emailAddress",
@@ -3996,6 +4072,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("email_address"),
         ParamSpec::new(
                 "phoneNumber",
@@ -4005,6 +4082,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("phone_number"),
         ParamSpec::new(
                 "emailAddressOrPhoneNumber",
@@ -4013,7 +4091,8 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 ParamType::TEXT,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "web3Wallet",
                 "web3_wallet",
@@ -4022,6 +4101,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("web3_wallet"),
         ParamSpec::new(
                 "unsafeMetadata",
@@ -4040,7 +4120,8 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
@@ -4051,7 +4132,8 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null(),
@@ -4065,7 +4147,8 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 ParamType::Boolean,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),
@@ -4082,7 +4165,8 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("captchaToken", "captcha_token", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("captchaError", "captcha_error", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),
@@ -4127,7 +4211,8 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             .required(),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
@@ -4144,6 +4229,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("username"),
         ParamSpec::new(
                 "emailAddress",
@@ -4153,6 +4239,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("email_address"),
         ParamSpec::new(
                 "phoneNumber",
@@ -4162,6 +4249,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("phone_number"),
         ParamSpec::new(
                 "emailAddressOrPhoneNumber",
@@ -4170,7 +4258,8 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 ParamType::TEXT,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "web3Wallet",
                 "web3_wallet",
@@ -4179,6 +4268,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("web3_wallet"),
         ParamSpec::new(
                 "unsafeMetadata",
@@ -4197,7 +4287,8 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
@@ -4208,7 +4299,8 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             .blank_is_null(),
         ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null(),
@@ -4222,7 +4314,8 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 ParamType::Boolean,
             )
             .nullable()
-            .blank_is_null(),
+            .blank_is_null()
+            .has_errors(),
         ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),

@@ -99,7 +99,7 @@ const FRONTEND_BACKUP_CODE: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "BackupCodeId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("backup_code"),
             PropertySpec::new("codes", "codes", "secret").list(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
@@ -110,7 +110,8 @@ const FRONTEND_BILLING_INITIALIZED_PAYMENT_METHOD: ResourceSpec = ResourceSpec::
     "BillingInitializedPaymentMethod",
     Surface::Frontend,
     &[
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string")
+            .literal("commerce_payment_method_initialize"),
         PropertySpec::new("externalClientSecret", "external_client_secret", "secret")
             .optional(),
         PropertySpec::new("externalGatewayId", "external_gateway_id", "string")
@@ -123,7 +124,8 @@ const BACKEND_BILLING_PAYMENT_METHOD: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "BillingPaymentMethodId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string")
+            .literal("commerce_payment_method"),
         PropertySpec::new("payerId", "payer_id", "string"),
         PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
         PropertySpec::new("isDefault", "is_default", "boolean").optional(),
@@ -153,7 +155,8 @@ const FRONTEND_BILLING_PAYMENT_METHOD: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "BillingPaymentMethodId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("commerce_payment_method"),
             PropertySpec::new("payerId", "payer_id", "string"),
             PropertySpec::new("paymentType", "payment_type", "BillingPaymentType"),
             PropertySpec::new("isDefault", "is_default", "boolean").optional(),
@@ -189,7 +192,7 @@ const BACKEND_CLIENT: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "ClientId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("client"),
         PropertySpec::new("sessionIds", "session_ids", "SessionId").list(),
         PropertySpec::new("sessions", "sessions", "Session").list(),
         PropertySpec::new("signIn", "sign_in", "SignIn").nullable().hidden(),
@@ -217,7 +220,7 @@ const FRONTEND_CLIENT: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "ClientId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("client"),
         PropertySpec::new("sessionIds", "session_ids", "SessionId").list().hidden(),
         PropertySpec::new("sessions", "sessions", "Session").list(),
         PropertySpec::new("signIn", "sign_in", "SignIn").nullable(),
@@ -266,7 +269,7 @@ const BACKEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "EmailAddressId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("email_address"),
             PropertySpec::new("emailAddress", "email_address", "string").writable(),
             PropertySpec::new("reserved", "reserved", "boolean"),
             PropertySpec::new("verification", "verification", "Verification").nullable(),
@@ -290,7 +293,7 @@ const FRONTEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "EmailAddressId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("email_address"),
             PropertySpec::new("emailAddress", "email_address", "string").writable(),
             PropertySpec::new("reserved", "reserved", "boolean"),
             PropertySpec::new("verification", "verification", "Verification").nullable(),
@@ -390,7 +393,7 @@ const BACKEND_ENTERPRISE_ACCOUNT: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "EnterpriseAccountId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("enterprise_account"),
         PropertySpec::new("protocol", "protocol", "EnterpriseProtocol").optional(),
         PropertySpec::new("provider", "provider", "string"),
         PropertySpec::new("active", "active", "boolean"),
@@ -426,7 +429,7 @@ const FRONTEND_ENTERPRISE_ACCOUNT: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "EnterpriseAccountId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("enterprise_account"),
         PropertySpec::new("protocol", "protocol", "EnterpriseProtocol").optional(),
         PropertySpec::new("provider", "provider", "string"),
         PropertySpec::new("active", "active", "boolean"),
@@ -730,7 +733,7 @@ const FRONTEND_IMAGE: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "ImageId").optional(),
-            PropertySpec::new("object", "object", "string").optional(),
+            PropertySpec::new("object", "object", "string").optional().literal("image"),
             PropertySpec::new("name", "name", "string").optional(),
             PropertySpec::new("publicUrl", "public_url", "string").optional(),
         ],
@@ -751,7 +754,7 @@ const BACKEND_OAUTH_ACCESS_TOKEN: ResourceSpec = ResourceSpec::new(
     "OauthAccessToken",
     Surface::Backend,
     &[
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("oauth_access_token"),
         PropertySpec::new(
             "externalAccountId",
             "external_account_id",
@@ -806,7 +809,8 @@ const BACKEND_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("organization_invitation"),
             PropertySpec::new("emailAddress", "email_address", "string").writable(),
             PropertySpec::new("role", "role", "string").writable(),
             PropertySpec::new("roleName", "role_name", "string"),
@@ -844,7 +848,8 @@ const FRONTEND_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "OrganizationInvitationId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string")
+            .literal("organization_invitation"),
         PropertySpec::new("emailAddress", "email_address", "string").writable(),
         PropertySpec::new("role", "role", "string").writable(),
         PropertySpec::new("roleName", "role_name", "string"),
@@ -879,7 +884,8 @@ const BACKEND_ORGANIZATION_MEMBERSHIP: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "OrganizationMembershipId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("organization_membership"),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata")
                 .writable(),
             PropertySpec::new("privateMetadata", "private_metadata", "metadata")
@@ -902,7 +908,8 @@ const FRONTEND_ORGANIZATION_MEMBERSHIP: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "OrganizationMembershipId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("organization_membership"),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
             PropertySpec::new("privateMetadata", "private_metadata", "metadata")
                 .optional()
@@ -925,7 +932,8 @@ const FRONTEND_ORGANIZATION_SUGGESTION: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "OrganizationSuggestionId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("organization_suggestion"),
             PropertySpec::new(
                     "publicOrganizationData",
                     "public_organization_data",
@@ -943,7 +951,7 @@ const BACKEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "OrganizationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("organization"),
             PropertySpec::new("name", "name", "string").writable(),
             PropertySpec::new("slug", "slug", "string").writable(),
             PropertySpec::new("imageUrl", "image_url", "string").optional(),
@@ -1000,7 +1008,7 @@ const FRONTEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "OrganizationId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("organization"),
             PropertySpec::new("name", "name", "string").writable(),
             PropertySpec::new("slug", "slug", "string").writable(),
             PropertySpec::new("imageUrl", "image_url", "string").optional(),
@@ -1052,7 +1060,7 @@ const BACKEND_PASSKEY: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "PasskeyId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("passkey"),
             PropertySpec::new("name", "name", "string"),
             PropertySpec::new("lastUsedAt", "last_used_at", "timestamp").nullable(),
             PropertySpec::new("verification", "verification", "Verification").nullable(),
@@ -1068,7 +1076,7 @@ const FRONTEND_PASSKEY: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "PasskeyId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("passkey"),
             PropertySpec::new("name", "name", "string").writable(),
             PropertySpec::new("lastUsedAt", "last_used_at", "timestamp")
                 .optional()
@@ -1086,7 +1094,7 @@ const BACKEND_PHONE_NUMBER: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("phone_number"),
             PropertySpec::new("phoneNumber", "phone_number", "string").writable(),
             PropertySpec::new(
                     "reservedForSecondFactor",
@@ -1117,7 +1125,7 @@ const FRONTEND_PHONE_NUMBER: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("phone_number"),
             PropertySpec::new("phoneNumber", "phone_number", "string").writable(),
             PropertySpec::new(
                     "reservedForSecondFactor",
@@ -1279,7 +1287,7 @@ const BACKEND_SAML_ACCOUNT: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "SamlAccountId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("saml_account"),
         PropertySpec::new("provider", "provider", "string"),
         PropertySpec::new("active", "active", "boolean"),
         PropertySpec::new("emailAddress", "email_address", "string"),
@@ -1311,7 +1319,7 @@ const FRONTEND_SAML_ACCOUNT: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "SamlAccountId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("saml_account"),
         PropertySpec::new("provider", "provider", "string"),
         PropertySpec::new("active", "active", "boolean"),
         PropertySpec::new("emailAddress", "email_address", "string"),
@@ -1348,7 +1356,7 @@ const BACKEND_SESSION_ACTIVITY: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "SessionActivityId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("session_activity"),
         PropertySpec::new("deviceType", "device_type", "string").optional(),
         PropertySpec::new("isMobile", "is_mobile", "boolean"),
         PropertySpec::new("browserName", "browser_name", "string").optional(),
@@ -1363,7 +1371,7 @@ const FRONTEND_SESSION_ACTIVITY: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "SessionActivityId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("session_activity"),
         PropertySpec::new("deviceType", "device_type", "string").optional(),
         PropertySpec::new("isMobile", "is_mobile", "boolean"),
         PropertySpec::new("browserName", "browser_name", "string").optional(),
@@ -1387,7 +1395,7 @@ const FRONTEND_SESSION_WITH_ACTIVITIES: ResourceSpec = ResourceSpec::new(
         "SessionWithActivities",
         Surface::Frontend,
         &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("session"),
             PropertySpec::new("id", "id", "SessionId"),
             PropertySpec::new("status", "status", "SessionStatus"),
             PropertySpec::new("expireAt", "expire_at", "timestamp"),
@@ -1411,7 +1419,7 @@ const BACKEND_SESSION: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "SessionId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("session"),
             PropertySpec::new("userId", "user_id", "UserId"),
             PropertySpec::new("clientId", "client_id", "ClientId"),
             PropertySpec::new("status", "status", "SessionStatus"),
@@ -1458,7 +1466,7 @@ const FRONTEND_SESSION: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "SessionId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("session"),
             PropertySpec::new("userId", "user_id", "UserId").hidden(),
             PropertySpec::new("clientId", "client_id", "ClientId").hidden(),
             PropertySpec::new("status", "status", "SessionStatus"),
@@ -1537,7 +1545,7 @@ const BACKEND_SIGN_IN_TOKEN: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "SignInTokenId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("sign_in_token"),
             PropertySpec::new("status", "status", "SignInTokenStatus"),
             PropertySpec::new("userId", "user_id", "UserId"),
             PropertySpec::new("token", "token", "secret").optional(),
@@ -1565,7 +1573,7 @@ const FRONTEND_SIGN_IN: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "SignInId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("sign_in_attempt"),
             PropertySpec::new("status", "status", "SignInStatus"),
             PropertySpec::new(
                     "supportedIdentifiers",
@@ -1703,7 +1711,7 @@ const BACKEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "SignUpId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("sign_up_attempt"),
         PropertySpec::new("status", "status", "SignUpStatus"),
         PropertySpec::new("requiredFields", "required_fields", "string").list(),
         PropertySpec::new("optionalFields", "optional_fields", "string").list(),
@@ -1749,7 +1757,7 @@ const FRONTEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "SignUpId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("sign_up_attempt"),
             PropertySpec::new("status", "status", "SignUpStatus"),
             PropertySpec::new("requiredFields", "required_fields", "string").list(),
             PropertySpec::new("optionalFields", "optional_fields", "string").list(),
@@ -1805,7 +1813,7 @@ const BACKEND_TOKEN: ResourceSpec = ResourceSpec::new(
     "Token",
     Surface::Backend,
     &[
-        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("object", "object", "string").optional().literal("token"),
         PropertySpec::new("jwt", "jwt", "secret"),
     ],
 );
@@ -1813,7 +1821,7 @@ const FRONTEND_TOKEN: ResourceSpec = ResourceSpec::new(
     "Token",
     Surface::Frontend,
     &[
-        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("object", "object", "string").optional().literal("token"),
         PropertySpec::new("jwt", "jwt", "secret"),
     ],
 );
@@ -1821,7 +1829,7 @@ const BACKEND_TOTAL_COUNT: ResourceSpec = ResourceSpec::new(
     "TotalCount",
     Surface::Backend,
     &[
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("total_count"),
         PropertySpec::new("totalCount", "total_count", "integer"),
     ],
 );
@@ -1830,7 +1838,7 @@ const FRONTEND_TOTP: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "TotpId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("totp"),
             PropertySpec::new("secret", "secret", "secret").nullable(),
             PropertySpec::new("uri", "uri", "secret").nullable(),
             PropertySpec::new("verified", "verified", "boolean"),
@@ -1853,7 +1861,8 @@ const BACKEND_USER_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
         "UserOrganizationInvitation",
         Surface::Backend,
         &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("organization_invitation"),
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("emailAddress", "email_address", "string"),
             PropertySpec::new("role", "role", "string"),
@@ -1888,7 +1897,8 @@ const FRONTEND_USER_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
         "UserOrganizationInvitation",
         Surface::Frontend,
         &[
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string")
+                .literal("organization_invitation"),
             PropertySpec::new("id", "id", "OrganizationInvitationId"),
             PropertySpec::new("emailAddress", "email_address", "string"),
             PropertySpec::new("role", "role", "string"),
@@ -1926,7 +1936,7 @@ const BACKEND_USER: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "UserId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("user"),
             PropertySpec::new("username", "username", "string").nullable().writable(),
             PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
             PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
@@ -2064,7 +2074,7 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "UserId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("user"),
             PropertySpec::new("username", "username", "string").nullable().writable(),
             PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
             PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
@@ -2208,7 +2218,7 @@ const BACKEND_WEB3_WALLET: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "Web3WalletId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("web3_wallet"),
             PropertySpec::new("web3Wallet", "web3_wallet", "string"),
             PropertySpec::new("verification", "verification", "Verification").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
@@ -2221,7 +2231,7 @@ const FRONTEND_WEB3_WALLET: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "Web3WalletId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("web3_wallet"),
             PropertySpec::new("web3Wallet", "web3_wallet", "string").writable(),
             PropertySpec::new("verification", "verification", "Verification").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),

@@ -3,18 +3,27 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Expected, Level,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault,
-    Probe, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target,
-    Trigger, Which, list, text, texts,
+    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain,
+    EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape,
+    SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
+    RULE_ANSWER_HIDDEN,
+    RULE_ANSWER_LITERAL,
+    RULE_ANSWER_PRIMARY,
+    RULE_ANSWER_REQUIRED,
+    RULE_ANSWER_TYPED,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_DELETED_EMAIL_GONE,
+    RULE_ERROR_BODY,
+    RULE_ERROR_NAMES_PARAM,
     RULE_LIST_BARE_ARRAY,
     RULE_LIST_DEFAULT_ORDER,
     RULE_LIST_UNSIGNED_ORDER,
+    RULE_MALFORMED_VERSION_CODE,
+    RULE_MALFORMED_VERSION_REFUSED,
     RULE_MERGE_ARRAY_ATOMIC,
     RULE_MERGE_EMPTY,
     RULE_MERGE_IDEMPOTENT,
@@ -43,6 +52,8 @@ pub const RULES: &[Rule] = &[
     RULE_METADATA_SIZE_LIMIT,
     RULE_METADATA_SIZE_MEASURE,
     RULE_METADATA_TOUCHES,
+    RULE_NO_KEY_REFUSED,
+    RULE_NO_SESSION_REFUSED,
     RULE_PAGE_BEYOND_END,
     RULE_PAGE_LIMIT_DEFAULT,
     RULE_PAGE_LIMIT_RANGE,
@@ -50,6 +61,28 @@ pub const RULES: &[Rule] = &[
     RULE_PAGE_PARTITION,
     RULE_PAGE_SHORT_IS_LAST,
     RULE_PAGE_TOTAL,
+    RULE_PARAM_DEFAULT,
+    RULE_PARAM_DEPENDENCY_CODE,
+    RULE_PARAM_DEPENDENCY_REFUSED,
+    RULE_PARAM_ENUM_CODE,
+    RULE_PARAM_ENUM_REFUSED,
+    RULE_PARAM_FORMAT_CODE,
+    RULE_PARAM_FORMAT_REFUSED,
+    RULE_PARAM_LENGTH_REFUSED,
+    RULE_PARAM_MAX_BYTES_CODE,
+    RULE_PARAM_MAX_BYTES_REFUSED,
+    RULE_PARAM_MAX_ITEMS_CODE,
+    RULE_PARAM_MAX_ITEMS_REFUSED,
+    RULE_PARAM_MISSING_CODE,
+    RULE_PARAM_MISSING_REFUSED,
+    RULE_PARAM_NULL_CODE,
+    RULE_PARAM_NULL_REFUSED,
+    RULE_PARAM_RANGE_CODE,
+    RULE_PARAM_RANGE_REFUSED,
+    RULE_PARAM_TIME_CODE,
+    RULE_PARAM_TYPE_CODE,
+    RULE_PARAM_TYPE_REFUSED,
+    RULE_PARAM_UNKNOWN_REFUSED,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
     RULE_PRIMARY_FIRST_CREATED,
@@ -97,6 +130,9 @@ pub const RULES: &[Rule] = &[
     RULE_REPLACE_NULL_FIELD,
     RULE_REPLACE_OMITTED_KEPT,
     RULE_REPLACE_WHOLE,
+    RULE_SESSION_FOR_KEY_REFUSED,
+    RULE_UNKNOWN_ID_CODE,
+    RULE_UNKNOWN_ID_REFUSED,
     RULE_UNSAFE_METADATA_READABLE,
     RULE_UNSAFE_METADATA_WRITABLE,
     RULE_UPDATE_ADVANCES_UPDATED_AT,
@@ -104,15 +140,21 @@ pub const RULES: &[Rule] = &[
     RULE_UPDATE_METADATA_REFUSED_CODE,
     RULE_UPDATE_METADATA_REPLACES,
     RULE_UPDATE_OMITTED_KEPT,
+    RULE_VERSION_NAMED_TWICE,
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
 #[macro_export]
 macro_rules! for_each_rule {
     ($($callback:tt)+) => {
-        $($callback)+ { (created_verified_unless_reserved,
-        "created-verified-unless-reserved"), (deleted_email_gone, "deleted-email-gone"),
-        (list_bare_array, "list-bare-array"), (list_default_order, "list-default-order"),
-        (list_unsigned_order, "list-unsigned-order"), (merge_array_atomic,
+        $($callback)+ { (answer_hidden, "answer-hidden"), (answer_literal,
+        "answer-literal"), (answer_primary, "answer-primary"), (answer_required,
+        "answer-required"), (answer_typed, "answer-typed"),
+        (created_verified_unless_reserved, "created-verified-unless-reserved"),
+        (deleted_email_gone, "deleted-email-gone"), (error_body, "error-body"),
+        (error_names_param, "error-names-param"), (list_bare_array, "list-bare-array"),
+        (list_default_order, "list-default-order"), (list_unsigned_order,
+        "list-unsigned-order"), (malformed_version_code, "malformed-version-code"),
+        (malformed_version_refused, "malformed-version-refused"), (merge_array_atomic,
         "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
         "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
         (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
@@ -130,12 +172,27 @@ macro_rules! for_each_rule {
         "metadata-object-only-frontend"), (metadata_omitted_field_kept,
         "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
         (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
-        "metadata-touches"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
+        "metadata-touches"), (no_key_refused, "no-key-refused"), (no_session_refused,
+        "no-session-refused"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
         "page-limit-default"), (page_limit_range, "page-limit-range"),
         (page_offset_default, "page-offset-default"), (page_partition, "page-partition"),
         (page_short_is_last, "page-short-is-last"), (page_total, "page-total"),
-        (primary_deleted, "primary-deleted"), (primary_first_added,
-        "primary-first-added"), (primary_first_created, "primary-first-created"),
+        (param_default, "param-default"), (param_dependency_code,
+        "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
+        (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
+        (param_format_code, "param-format-code"), (param_format_refused,
+        "param-format-refused"), (param_length_refused, "param-length-refused"),
+        (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
+        "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
+        (param_max_items_refused, "param-max-items-refused"), (param_missing_code,
+        "param-missing-code"), (param_missing_refused, "param-missing-refused"),
+        (param_null_code, "param-null-code"), (param_null_refused, "param-null-refused"),
+        (param_range_code, "param-range-code"), (param_range_refused,
+        "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
+        "param-type-code"), (param_type_refused, "param-type-refused"),
+        (param_unknown_refused, "param-unknown-refused"), (primary_deleted,
+        "primary-deleted"), (primary_first_added, "primary-first-added"),
+        (primary_first_created, "primary-first-created"),
         (primary_first_created_reserved, "primary-first-created-reserved"),
         (primary_flagged_added, "primary-flagged-added"), (primary_listed,
         "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
@@ -177,15 +234,116 @@ macro_rules! for_each_rule {
         "refused-changes-nothing"), (replace_empty, "replace-empty"),
         (replace_inner_null, "replace-inner-null"), (replace_null_field,
         "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
-        (replace_whole, "replace-whole"), (unsafe_metadata_readable,
+        (replace_whole, "replace-whole"), (session_for_key_refused,
+        "session-for-key-refused"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
         "unsafe-metadata-readable"), (unsafe_metadata_writable,
         "unsafe-metadata-writable"), (update_advances_updated_at,
         "update-advances-updated-at"), (update_metadata_refused,
         "update-metadata-refused"), (update_metadata_refused_code,
         "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept") }
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (version_named_twice, "version-named-twice") }
     };
 }
+const RULE_ANSWER_HIDDEN: Rule = Rule {
+    id: text("answer-hidden"),
+    level: Level::Inferred,
+    statement: text("No answer has a value of a property that its surface may not see."),
+    kind: RuleKind::AnswerShape {
+        aspect: AnswerAspect::Hidden,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas"), SourceRef::new("F",
+        "components/schemas"), SourceRef::new("002", "Custom user metadata")
+    ],
+    facts: texts!["V4"],
+    file: text("rules/answers/answer-hidden.yaml"),
+};
+const RULE_ANSWER_LITERAL: Rule = Rule {
+    id: text("answer-literal"),
+    level: Level::Documented,
+    statement: text(
+        "A member whose text is always the same, such as the kind of the object, has that text.",
+    ),
+    kind: RuleKind::AnswerShape {
+        aspect: AnswerAspect::Literal,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas"), SourceRef::new("F",
+        "components/schemas")
+    ],
+    facts: texts![],
+    file: text("rules/answers/answer-literal.yaml"),
+};
+const RULE_ANSWER_PRIMARY: Rule = Rule {
+    id: text("answer-primary"),
+    level: Level::Documented,
+    statement: text(
+        "Each id of a primary in an answer is null, or that of a member of its list in the same answer.",
+    ),
+    kind: RuleKind::AnswerShape {
+        aspect: AnswerAspect::Primary,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()"),
+        SourceRef::new("JB", "User")
+    ],
+    facts: texts!["I2"],
+    file: text("rules/answers/answer-primary.yaml"),
+};
+const RULE_ANSWER_REQUIRED: Rule = Rule {
+    id: text("answer-required"),
+    level: Level::Documented,
+    statement: text(
+        "An answer has every member that its resource always has, also in what it holds.",
+    ),
+    kind: RuleKind::AnswerShape {
+        aspect: AnswerAspect::Required,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas"), SourceRef::new("F",
+        "components/schemas")
+    ],
+    facts: texts![],
+    file: text("rules/answers/answer-required.yaml"),
+};
+const RULE_ANSWER_TYPED: Rule = Rule {
+    id: text("answer-typed"),
+    level: Level::Documented,
+    statement: text(
+        "Each member of an answer has its JSON type, and is null only where it may be.",
+    ),
+    kind: RuleKind::AnswerShape {
+        aspect: AnswerAspect::Typed,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas"), SourceRef::new("F",
+        "components/schemas")
+    ],
+    facts: texts![],
+    file: text("rules/answers/answer-typed.yaml"),
+};
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
@@ -234,6 +392,53 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     ],
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone.yaml"),
+};
+const RULE_ERROR_BODY: Rule = Rule {
+    id: text("error-body"),
+    level: Level::Documented,
+    statement: text(
+        "The body of a refusal is the error envelope: a list of errors that is not empty, each with message, long message and code.",
+    ),
+    kind: RuleKind::ErrorBody {
+        resource: text("ErrorEnvelope"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts![], texts![]),
+        Target::new(Surface::Backend, "backend.getUserList", texts![], texts![]),
+        Target::new(Surface::Backend, "backend.updateUser", texts![], texts![]),
+        Target::new(Surface::Backend, "backend.deleteUser", texts![], texts![]),
+        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![], texts![]),
+        Target::new(Surface::Backend, "backend.getEmailAddress", texts![], texts![]),
+        Target::new(Surface::Frontend, "frontend.get", texts![], texts![]),
+        Target::new(Surface::Frontend, "frontend.update", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "ClerkErrors"), SourceRef::new("F", "ClerkErrors")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/errors/error-body.yaml"),
+};
+const RULE_ERROR_NAMES_PARAM: Rule = Rule {
+    id: text("error-names-param"),
+    level: Level::Client,
+    statement: text(
+        "The refusal of a param that is missing, null or of the wrong type names it in the meta of the error.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Missing, ParamFault::Null, ParamFault::WrongType],
+        error: Expected::new(None, None),
+        named: true,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "errors"), SourceRef::new("G", "Errors")],
+    facts: texts!["E8"],
+    file: text("rules/errors/error-names-param.yaml"),
 };
 const RULE_LIST_BARE_ARRAY: Rule = Rule {
     id: text("list-bare-array"),
@@ -300,6 +505,38 @@ const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
     source: list![SourceRef::new("B", "GET /users, order_by")],
     facts: texts!["G13"],
     file: text("rules/pagination/list-unsigned-order.yaml"),
+};
+const RULE_MALFORMED_VERSION_CODE: Rule = Rule {
+    id: text("malformed-version-code"),
+    level: Level::Inferred,
+    statement: text("The refusal of an API version that is no date is a 400."),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::MalformedVersion,
+        error: Expected::new(Some(400), None),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "upgrading/versioning")],
+    facts: texts!["E8"],
+    file: text("rules/errors/malformed-version-code.yaml"),
+};
+const RULE_MALFORMED_VERSION_REFUSED: Rule = Rule {
+    id: text("malformed-version-refused"),
+    level: Level::Documented,
+    statement: text("A request for an API version that is no date is refused."),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::MalformedVersion,
+        error: Expected::new(None, None),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "upgrading/versioning")],
+    facts: texts!["E8"],
+    file: text("rules/errors/malformed-version-refused.yaml"),
 };
 const RULE_MERGE_ARRAY_ATOMIC: Rule = Rule {
     id: text("merge-array-atomic"),
@@ -968,6 +1205,42 @@ const RULE_METADATA_TOUCHES: Rule = Rule {
     facts: texts!["M29"],
     file: text("rules/metadata/metadata-touches.yaml"),
 };
+const RULE_NO_KEY_REFUSED: Rule = Rule {
+    id: text("no-key-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A backend request without a secret key is answered with status 401.",
+    ),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::NoKey,
+        error: Expected::new(Some(401), None),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "Auth"), SourceRef::new("B", "401 responses")],
+    facts: texts!["E8"],
+    file: text("rules/errors/no-key-refused.yaml"),
+};
+const RULE_NO_SESSION_REFUSED: Rule = Rule {
+    id: text("no-session-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A frontend request about the signed-in user without a session is answered with status 401.",
+    ),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::NoSession,
+        error: Expected::new(Some(401), None),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "Auth"), SourceRef::new("F", "401 responses")],
+    facts: texts!["E8"],
+    file: text("rules/errors/no-session-refused.yaml"),
+};
 const RULE_PAGE_BEYOND_END: Rule = Rule {
     id: text("page-beyond-end"),
     level: Level::Inferred,
@@ -1001,7 +1274,18 @@ const RULE_PAGE_LIMIT_DEFAULT: Rule = Rule {
         max: Some(500i64),
     },
     targets: list![
-        Target::new(Surface::Backend, "backend.getUserList", texts!["limit"], texts![])
+        Target::new(Surface::Backend, "backend.getSessionList", texts!["limit"],
+        texts![]), Target::new(Surface::Backend, "backend.getOrganizationMembershipList",
+        texts!["limit"], texts![]), Target::new(Surface::Backend,
+        "backend.getOrganizationInvitationList", texts!["limit"], texts![]),
+        Target::new(Surface::Backend, "backend.getUserOauthAccessToken", texts!["limit"],
+        texts![]), Target::new(Surface::Backend, "backend.getUserList", texts!["limit"],
+        texts![]), Target::new(Surface::Frontend, "frontend.getOrganizationMemberships",
+        texts!["limit"], texts![]), Target::new(Surface::Frontend,
+        "frontend.getOrganizationInvitations", texts!["limit"], texts![]),
+        Target::new(Surface::Frontend, "frontend.getOrganizationSuggestions",
+        texts!["limit"], texts![]), Target::new(Surface::Frontend,
+        "frontend.getPaymentMethods", texts!["limit"], texts![])
     ],
     needs: list![],
     since: None,
@@ -1044,7 +1328,19 @@ const RULE_PAGE_OFFSET_DEFAULT: Rule = Rule {
         max: None,
     },
     targets: list![
-        Target::new(Surface::Backend, "backend.getUserList", texts!["offset"], texts![])
+        Target::new(Surface::Backend, "backend.getSessionList", texts!["offset"],
+        texts![]), Target::new(Surface::Backend, "backend.getOrganizationMembershipList",
+        texts!["offset"], texts![]), Target::new(Surface::Backend,
+        "backend.getOrganizationInvitationList", texts!["offset"], texts![]),
+        Target::new(Surface::Backend, "backend.getUserOauthAccessToken",
+        texts!["offset"], texts![]), Target::new(Surface::Backend, "backend.getUserList",
+        texts!["offset"], texts![]), Target::new(Surface::Frontend,
+        "frontend.getOrganizationMemberships", texts!["offset"], texts![]),
+        Target::new(Surface::Frontend, "frontend.getOrganizationInvitations",
+        texts!["offset"], texts![]), Target::new(Surface::Frontend,
+        "frontend.getOrganizationSuggestions", texts!["offset"], texts![]),
+        Target::new(Surface::Frontend, "frontend.getPaymentMethods", texts!["offset"],
+        texts![])
     ],
     needs: list![],
     since: None,
@@ -1115,6 +1411,438 @@ const RULE_PAGE_TOTAL: Rule = Rule {
     ],
     facts: texts!["G7"],
     file: text("rules/pagination/page-total.yaml"),
+};
+const RULE_PARAM_DEFAULT: Rule = Rule {
+    id: text("param-default"),
+    level: Level::Documented,
+    statement: text(
+        "Leaving a param out is the same as sending the default that the operation states for it.",
+    ),
+    kind: RuleKind::ParamDefault,
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "parameters and request bodies"), SourceRef::new("F",
+        "parameters and request bodies"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["G1", "G2"],
+    file: text("rules/params/param-default.yaml"),
+};
+const RULE_PARAM_DEPENDENCY_CODE: Rule = Rule {
+    id: text("param-dependency-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a param without another one that it needs says that a param is missing for that reason.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Dependency],
+        error: Expected::new(Some(422), Some("form_conditional_param_missing")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_conditional_param_missing")],
+    facts: texts!["W4", "W6", "G18"],
+    file: text("rules/params/param-dependency-code.yaml"),
+};
+const RULE_PARAM_DEPENDENCY_REFUSED: Rule = Rule {
+    id: text("param-dependency-refused"),
+    level: Level::Documented,
+    statement: text("A param without another one that it needs is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Dependency],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_conditional_param_missing")
+    ],
+    facts: texts!["W4", "W6", "G18"],
+    file: text("rules/params/param-dependency-refused.yaml"),
+};
+const RULE_PARAM_ENUM_CODE: Rule = Rule {
+    id: text("param-enum-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a word that a closed list of values does not have says that the value is not allowed.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Value],
+        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_value_invalid")],
+    facts: texts![],
+    file: text("rules/params/param-enum-code.yaml"),
+};
+const RULE_PARAM_ENUM_REFUSED: Rule = Rule {
+    id: text("param-enum-refused"),
+    level: Level::Documented,
+    statement: text("A word that a closed list of values does not have is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Value],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_value_invalid")
+    ],
+    facts: texts![],
+    file: text("rules/params/param-enum-refused.yaml"),
+};
+const RULE_PARAM_FORMAT_CODE: Rule = Rule {
+    id: text("param-format-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a text without the format that its param asks for says that the format is wrong.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Format],
+        error: Expected::new(Some(422), Some("form_param_format_invalid")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_format_invalid")],
+    facts: texts!["U10"],
+    file: text("rules/params/param-format-code.yaml"),
+};
+const RULE_PARAM_FORMAT_REFUSED: Rule = Rule {
+    id: text("param-format-refused"),
+    level: Level::Documented,
+    statement: text("A text without the format that its param asks for is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Format, ParamFault::Time],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_format_invalid")
+    ],
+    facts: texts!["U6", "U7", "U10"],
+    file: text("rules/params/param-format-refused.yaml"),
+};
+const RULE_PARAM_LENGTH_REFUSED: Rule = Rule {
+    id: text("param-length-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A text that is longer or shorter than its param allows is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooLong, ParamFault::TooShort],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_min_length_exceeded")
+    ],
+    facts: texts!["W1"],
+    file: text("rules/params/param-length-refused.yaml"),
+};
+const RULE_PARAM_MAX_BYTES_CODE: Rule = Rule {
+    id: text("param-max-bytes-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of metadata well above the limit of its param says that it is too large.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooLarge],
+        error: Expected::new(Some(422), Some("form_param_exceeds_allowed_size")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_exceeds_allowed_size")],
+    facts: texts!["M25"],
+    file: text("rules/params/param-max-bytes-code.yaml"),
+};
+const RULE_PARAM_MAX_BYTES_REFUSED: Rule = Rule {
+    id: text("param-max-bytes-refused"),
+    level: Level::Documented,
+    statement: text(
+        "Metadata well above the limit of its param is refused, wherever a param takes metadata.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooLarge],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_exceeds_allowed_size")
+    ],
+    facts: texts!["M25"],
+    file: text("rules/params/param-max-bytes-refused.yaml"),
+};
+const RULE_PARAM_MAX_ITEMS_CODE: Rule = Rule {
+    id: text("param-max-items-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a list of more items than its param allows says that the list is too long.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooMany],
+        error: Expected::new(Some(422), Some("form_param_array_size_exceeded")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_array_size_exceeded")],
+    facts: texts!["G16"],
+    file: text("rules/params/param-max-items-code.yaml"),
+};
+const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
+    id: text("param-max-items-refused"),
+    level: Level::Documented,
+    statement: text("A list of more items than its param allows is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooMany],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_array_size_exceeded")
+    ],
+    facts: texts!["G16"],
+    file: text("rules/params/param-max-items-refused.yaml"),
+};
+const RULE_PARAM_MISSING_CODE: Rule = Rule {
+    id: text("param-missing-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a request without a param that must be there says that the param is missing.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Missing],
+        error: Expected::new(Some(422), Some("form_param_missing")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_missing")],
+    facts: texts![],
+    file: text("rules/params/param-missing-code.yaml"),
+};
+const RULE_PARAM_MISSING_REFUSED: Rule = Rule {
+    id: text("param-missing-refused"),
+    level: Level::Documented,
+    statement: text("A request without a param that must be there is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Missing],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_missing")
+    ],
+    facts: texts![],
+    file: text("rules/params/param-missing-refused.yaml"),
+};
+const RULE_PARAM_NULL_CODE: Rule = Rule {
+    id: text("param-null-code"),
+    level: Level::Inferred,
+    statement: text("The refusal of null for a param that may not be null says so."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Null],
+        error: Expected::new(Some(422), Some("form_param_nil")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_nil")],
+    facts: texts![],
+    file: text("rules/params/param-null-code.yaml"),
+};
+const RULE_PARAM_NULL_REFUSED: Rule = Rule {
+    id: text("param-null-refused"),
+    level: Level::Documented,
+    statement: text("Null for a param that may not be null is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Null],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_nil")
+    ],
+    facts: texts![],
+    file: text("rules/params/param-null-refused.yaml"),
+};
+const RULE_PARAM_RANGE_CODE: Rule = Rule {
+    id: text("param-range-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a number outside the range of its param says that the value is not allowed.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Range],
+        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_value_invalid")],
+    facts: texts![],
+    file: text("rules/params/param-range-code.yaml"),
+};
+const RULE_PARAM_RANGE_REFUSED: Rule = Rule {
+    id: text("param-range-refused"),
+    level: Level::Documented,
+    statement: text("A number outside the range of its param is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Range],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_value_invalid")
+    ],
+    facts: texts![],
+    file: text("rules/params/param-range-refused.yaml"),
+};
+const RULE_PARAM_TIME_CODE: Rule = Rule {
+    id: text("param-time-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a text that is no instant where RFC 3339 is asked for says so.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Time],
+        error: Expected::new(Some(422), Some("form_param_invalid_time")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_invalid_time")],
+    facts: texts![],
+    file: text("rules/params/param-time-code.yaml"),
+};
+const RULE_PARAM_TYPE_CODE: Rule = Rule {
+    id: text("param-type-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a param of another JSON type says that its type is wrong.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::WrongType],
+        error: Expected::new(Some(422), Some("form_param_type_invalid")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_type_invalid")],
+    facts: texts![],
+    file: text("rules/params/param-type-code.yaml"),
+};
+const RULE_PARAM_TYPE_REFUSED: Rule = Rule {
+    id: text("param-type-refused"),
+    level: Level::Documented,
+    statement: text("A param of another JSON type is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::WrongType],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
+        "request bodies"), SourceRef::new("E", "form_param_type_invalid")
+    ],
+    facts: texts![],
+    file: text("rules/params/param-type-refused.yaml"),
+};
+const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
+    id: text("param-unknown-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "A param that a backend operation with a JSON body does not have is refused as unknown.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Unknown],
+        error: Expected::new(Some(422), Some("form_param_unknown")),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "additionalProperties of request bodies"),
+        SourceRef::new("E", "form_param_unknown")
+    ],
+    facts: texts![],
+    file: text("rules/params/param-unknown-refused.yaml"),
 };
 const RULE_PRIMARY_DELETED: Rule = Rule {
     id: text("primary-deleted"),
@@ -2251,6 +2979,64 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     facts: texts!["P1"],
     file: text("rules/replace/replace-whole.yaml"),
 };
+const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
+    id: text("session-for-key-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "A backend request with a session in the place of a secret key is answered with status 401.",
+    ),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::SessionForKey,
+        error: Expected::new(Some(401), None),
+    },
+    targets: list![],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "Auth")],
+    facts: texts!["E8"],
+    file: text("rules/errors/session-for-key-refused.yaml"),
+};
+const RULE_UNKNOWN_ID_CODE: Rule = Rule {
+    id: text("unknown-id-code"),
+    level: Level::Documented,
+    statement: text(
+        "The refusal of a request about an id that names nothing says that there is no such resource.",
+    ),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::UnknownId,
+        error: Expected::new(Some(404), Some("resource_not_found")),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("G", "Errors")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/errors/unknown-id-code.yaml"),
+};
+const RULE_UNKNOWN_ID_REFUSED: Rule = Rule {
+    id: text("unknown-id-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A request about an id that names nothing is answered with status 404.",
+    ),
+    kind: RuleKind::ErrorAnswer {
+        cause: Cause::UnknownId,
+        error: Expected::new(Some(404), None),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("G", "Errors")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/errors/unknown-id-refused.yaml"),
+};
 const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
     id: text("unsafe-metadata-readable"),
     level: Level::Documented,
@@ -2416,4 +3202,21 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
     ],
     facts: texts!["E1"],
     file: text("rules/general/update-omitted-kept.yaml"),
+};
+const RULE_VERSION_NAMED_TWICE: Rule = Rule {
+    id: text("version-named-twice"),
+    level: Level::Documented,
+    statement: text(
+        "A request that names an API version in both header and query is refused.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text("a raw request names one version; only over HTTP can it name two"),
+    },
+    targets: list![Target::new(Surface::Backend, "backend.getUser", texts![], texts![])],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "upgrading/versioning")],
+    facts: texts!["E8"],
+    file: text("rules/errors/version-named-twice.yaml"),
 };

@@ -49,7 +49,7 @@ fn survives<T: PartialEq + std::fmt::Debug + Serialize + DeserializeOwned>(sent:
 }
 
 macro_rules! round_trips {
-    ($(($name:ident, $key:literal, $ty:ty)),* $(,)?) => {
+    ($(($sort:ident, $name:ident, $key:literal, $ty:ty)),* $(,)?) => {
         $(#[test]
         fn $name() {
             run($key, &probes::<$ty>(survives));

@@ -332,15 +332,19 @@ fn an_operation_finds_the_file_that_answers_its_resource_or_makes_one() {
     let bench = Bench::new();
     let said = exits(&bench.new_(&["operation", "digBed", "--surface", "backend", "--resource", "Bed"]), 0);
     assert!(said.contains("put into") && said.contains("operations/backend.yaml"), "{said}");
-    let flags = ["operation", "digBed", "--surface", "frontend", "--resource", "Bed", "--file", "shed"];
+    let flags =
+        ["operation", "digBed", "--surface", "frontend", "--resource", "Bed", "--file", "no-such-file-yet"];
     let said = exits(&bench.new_(&flags), 0);
-    assert!(said.contains("created") && said.contains("operations/shed.yaml"), "{said}");
-    let text = bench.read("operations/shed.yaml");
+    assert!(said.contains("created") && said.contains("operations/no-such-file-yet.yaml"), "{said}");
+    let text = bench.read("operations/no-such-file-yet.yaml");
     let head = "# yaml-language-server: $schema=../../schema/operations.schema.json\n\
                 surface: frontend\noperations:\n  digBed:\n    doc: \"\"\n";
     assert!(text.starts_with(head), "{text}");
     let said = exits(&bench.generate(), 1);
-    assert!(said.contains("operations/backend.yaml") && said.contains("operations/shed.yaml"), "{said}");
+    assert!(
+        said.contains("operations/backend.yaml") && said.contains("operations/no-such-file-yet.yaml"),
+        "{said}"
+    );
 }
 
 #[track_caller]

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::ParamFault;
+
 /// An error that the contract names, with the answer it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorDef {
@@ -53,6 +55,27 @@ pub struct DecodeErrors {
     pub unauthenticated: ErrorDef,
     /// The API version is malformed or not known.
     pub version: ErrorDef,
+}
+
+impl DecodeErrors {
+    /// The error that answers a fault of a param.
+    pub const fn of(&self, fault: ParamFault) -> ErrorDef {
+        match fault {
+            ParamFault::Unknown => self.unknown,
+            ParamFault::Removed => self.removed,
+            ParamFault::Missing => self.missing,
+            ParamFault::Null => self.null,
+            ParamFault::WrongType => self.wrong_type,
+            ParamFault::Value | ParamFault::Range => self.value,
+            ParamFault::Format => self.format,
+            ParamFault::Time => self.time,
+            ParamFault::TooLong => self.too_long,
+            ParamFault::TooShort => self.too_short,
+            ParamFault::TooMany => self.too_many,
+            ParamFault::TooLarge => self.too_large,
+            ParamFault::Dependency => self.dependency,
+        }
+    }
 }
 
 /// One entry of the envelope's `errors`.

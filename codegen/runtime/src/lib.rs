@@ -11,19 +11,25 @@ mod format;
 mod metadata;
 mod operation;
 mod page;
+mod param_check;
 mod patch;
+mod places;
 mod presence;
 mod request;
 mod row;
 mod rule;
 mod rule_kind;
+mod rule_words;
 mod sdk;
 mod secret;
+mod shape;
 mod strings;
 mod timestamp;
 mod token_cache;
 
-pub use decode::{Rfc3339Field, decode, decode_value, rfc3339};
+mod validate;
+
+pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
 pub use file::FileUpload;
@@ -31,23 +37,28 @@ pub use format::Format;
 pub use metadata::{Metadata, merge_patch};
 pub use operation::{
     BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType, PropertySpec,
-    ResourceSpec, Returns, Verb,
+    ResourceSpec, Returns, UnionSpec, VariantSpec, Verb,
 };
 pub use page::Page;
+pub use param_check::{FoundFault, param_faults};
 pub use patch::Patch;
+pub use places::Place;
 pub use presence::{Presence, optional, required_nullable};
 pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};
 pub use row::text;
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
-pub use rule_kind::{
-    AccessAspect, Becomes, Direction, Domain, EncodingForm, Field, Judgement, MergeAspect, Named,
-    OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, RuleKind, Shape,
-    Status, Trigger, Which,
+pub use rule_kind::RuleKind;
+pub use rule_words::{
+    AccessAspect, AnswerAspect, Becomes, Cause, Direction, Domain, EncodingForm, Field, Judgement,
+    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
+    ReplaceAspect, Shape, Status, Trigger, Which,
 };
 pub use sdk::{Authenticator, Clock, page_offset};
 pub use secret::Secret;
+pub use shape::{Misfit, misfits};
 pub use timestamp::{Timestamp, TimestampError};
 pub use token_cache::TokenCache;
+pub use validate::{Subject, Tables, Validate, Violation, violations};
 
 /// Does nothing: the feature `proptest` is off.
 #[cfg(not(feature = "proptest"))]

@@ -1,6 +1,7 @@
 //! The operation and resource tables that are emitted as consts.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{Format, Surface};
 
@@ -158,6 +159,8 @@ pub struct ParamSpec {
     pub requires: &'static [&'static str],
     /// The property that it sets, by wire name.
     pub property: Option<&'static str>,
+    /// Whether it can cause errors of its own, beside those of decoding.
+    pub has_errors: bool,
     /// First API version that takes it.
     pub since: Option<&'static str>,
     /// Last API version that takes it.
@@ -180,9 +183,15 @@ impl ParamSpec {
             default: None,
             requires: &[],
             property: None,
+            has_errors: false,
             since: None,
             until: None,
         }
+    }
+
+    /// What a value of it means: the empty text is null, where it is said so.
+    pub fn meant<'a>(&self, value: &'a Value) -> &'a Value {
+        if self.blank_is_null && value.as_str() == Some("") { &Value::Null } else { value }
     }
 
     /// Whether an API version takes this param.
@@ -275,6 +284,12 @@ pub struct PropertySpec {
     pub writable: bool,
     /// The list of which this id names the primary member, by wire name.
     pub primary_of: Option<&'static str>,
+    /// Its value, where it is a text that is always the same.
+    pub literal: Option<&'static str>,
+    /// First API version that has it.
+    pub since: Option<&'static str>,
+    /// Last API version that has it.
+    pub until: Option<&'static str>,
 }
 
 impl PropertySpec {
@@ -290,7 +305,15 @@ impl PropertySpec {
             readable: true,
             writable: false,
             primary_of: None,
+            literal: None,
+            since: None,
+            until: None,
         }
+    }
+
+    /// Whether an API version has this property.
+    pub fn exists_at(&self, version: &str) -> bool {
+        self.since.is_none_or(|since| version >= since) && self.until.is_none_or(|until| version <= until)
     }
 }
 
@@ -321,5 +344,39 @@ impl ResourceSpec {
     /// The property with this wire name.
     pub fn property(&self, wire: &str) -> Option<&'static PropertySpec> {
         self.properties.iter().find(|property| property.wire == wire)
+    }
+}
+
+/// One variant of a union: how it is told, and what of its members a value can still get wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct VariantSpec {
+    /// Values of the telling member.
+    pub values: &'static [&'static str],
+    /// Prefixes of the telling member.
+    pub prefixes: &'static [&'static str],
+    /// Members that are texts which are always the same: wire name and text.
+    pub literals: &'static [(&'static str, &'static str)],
+    /// Members that hold resources: wire name and name of the resource.
+    pub nested: &'static [(&'static str, &'static str)],
+}
+
+/// A union of objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct UnionSpec {
+    /// Name in the contract.
+    pub name: &'static str,
+    /// The member that tells its variants apart.
+    pub by: &'static str,
+    /// The variants.
+    pub variants: &'static [VariantSpec],
+}
+
+impl UnionSpec {
+    /// The variant of an object, if one tells it.
+    pub fn variant(&self, tag: &str) -> Option<&'static VariantSpec> {
+        let exact = self.variants.iter().find(|variant| variant.values.contains(&tag));
+        exact.or_else(|| {
+            self.variants.iter().find(|one| one.prefixes.iter().any(|prefix| tag.starts_with(prefix)))
+        })
     }
 }

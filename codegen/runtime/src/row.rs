@@ -107,6 +107,8 @@ impl ParamSpec {
         nullable = true;
         /// The empty text means null.
         blank_is_null = true;
+        /// Faults of it have errors of their own.
+        has_errors = true;
     }
     says! {
         /// Most items of the list.
@@ -166,6 +168,12 @@ impl PropertySpec {
     says! {
         /// The list of which it names the primary member, by wire name.
         primary_of: &'static str = Some(primary_of);
+        /// The text that it always is.
+        literal: &'static str = Some(literal);
+        /// First API version that has it.
+        since: &'static str = Some(since);
+        /// Last API version that has it.
+        until: &'static str = Some(until);
     }
 
     /// The surface does not show it.

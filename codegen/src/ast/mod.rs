@@ -17,7 +17,7 @@ pub use resource::{
     AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,
     PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
-pub use rule::{ErrorWord, KindEntry, RuleFile, TargetEntry};
+pub use rule::{ErrorWord, Judges, KindEntry, RuleFile, TargetEntry};
 pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
 
 use indexmap::IndexMap;

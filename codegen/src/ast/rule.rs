@@ -1,9 +1,9 @@
 //! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
 
 use clerk_user_runtime::{
-    AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Level, MergeAspect, Named,
-    OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status,
-    Trigger, Which,
+    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain, EncodingForm, Level,
+    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
+    ReplaceAspect, Shape, Status, Trigger, Which,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -60,6 +60,18 @@ pub struct TargetEntry {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct ErrorWord(pub Spanned<String>);
+
+/// What of a refusal is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Judges {
+    /// That there is one.
+    Refusal,
+    /// Its status.
+    Status,
+    /// Its status and its code.
+    Code,
+}
 
 /// What a rule means. See spec/README.md for each kind.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -141,7 +153,10 @@ pub enum KindEntry {
         unless: Status,
     },
     /// Default and range of the target's param; the numbers stand there.
-    PageDefaults {},
+    PageDefaults {
+        /// In the place of targets: the param of this name of every list that has it.
+        param: Option<Spanned<String>>,
+    },
     /// What holds when a list is walked page by page.
     PageWalk {
         /// What holds.
@@ -182,6 +197,38 @@ pub enum KindEntry {
     Encoding {
         /// The form.
         form: EncodingForm,
+    },
+    /// Requests are refused whose params break what the tables of their operations say. Made from those tables.
+    ParamFault {
+        /// What is wrong with them, one fault in each request.
+        faults: Spanned<Vec<ParamFault>>,
+        /// What of the refusal is judged; which error it is stands in `decoding`.
+        judges: Judges,
+        /// Whether the refusal names the param at fault.
+        #[serde(default)]
+        named: bool,
+    },
+    /// A param that is left out is the same as one that is sent with its default. Made from the tables of
+    /// operations.
+    ParamDefault {},
+    /// Requests are refused whatever their params say. Made from the table of operations.
+    ErrorAnswer {
+        /// Why.
+        cause: Cause,
+        /// The refusal.
+        error: ErrorWord,
+        /// What of the refusal is judged.
+        judges: Judges,
+    },
+    /// The body of a refusal is a resource.
+    ErrorBody {
+        /// The resource.
+        resource: Spanned<String>,
+    },
+    /// Answers are as the tables of their resources say. Made from those tables.
+    AnswerShape {
+        /// What of the tables.
+        aspect: AnswerAspect,
     },
     /// A question that no source answers.
     Observed {

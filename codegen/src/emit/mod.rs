@@ -14,6 +14,7 @@ mod rust_sdk_calls;
 mod rust_sdk_params;
 mod rust_tables;
 mod rust_types;
+mod rust_validate;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -106,6 +107,7 @@ pub const EMITTERS: &[Emitter] = &[
     emitter("rust-api", "one trait per surface, with default stubs", rust_api::emit),
     emitter("rust-dispatch", "raw request → trait call → raw answer", rust_dispatch::emit),
     emitter("rust-sdk", "objects of the SDK over a surface", rust_sdk::emit),
+    emitter("rust-validate", "what a value is held against beyond its type", rust_validate::emit),
     emitter("rust-names", "wire names as consts, and the root", rust_names::emit),
     emitter("rust-proptest", "how every type is drawn in tests, and a list of them", rust_proptest::emit),
     emitter("contract-json", "the whole model as JSON", contract_json::emit),

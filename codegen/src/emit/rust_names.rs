@@ -53,7 +53,8 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     // A doc comment ends with its line.
     let title = model.title.split_whitespace().collect::<Vec<_>>().join(" ");
     let modules = surfaces(model).into_iter().map(|surface| surface.to_string());
-    let fixed = ["dispatch", "errors", "operations", "resources", "rules", "types", "versions", "wire"];
+    let fixed =
+        ["dispatch", "errors", "operations", "resources", "rules", "types", "validate", "versions", "wire"];
     let sdk = (!model.sdk.is_empty()).then_some("sdk");
     let modules = modules.chain(fixed.into_iter().chain(sdk).map(str::to_owned));
     let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
@@ -74,7 +75,7 @@ fn root(edition: &Edition<'_>) -> OutputFile {
          #![allow(clippy::struct_excessive_bools, reason = \"the shape is the one of the contract\")]\n\n\
          // What the printer of the generator laid out stays as it is.\n\
          {modules}{for_tests}{siblings}\n\
-         pub use clerk_user_runtime as runtime;\npub use types::*;\n",
+         pub use clerk_user_runtime as runtime;\npub use runtime::{{Validate, Violation}};\npub use types::*;\n",
         model.name, model.version,
     );
     OutputFile { path: "src/lib.rs".to_owned(), contents }

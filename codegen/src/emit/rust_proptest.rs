@@ -121,23 +121,25 @@ fn param(param: &Param) -> TokenStream {
 
 fn list(edition: &Edition<'_>) -> OutputFile {
     let (model, root, macro_name) = (edition.model, edition.root(), edition.macro_name("for_each_type"));
-    let ids = model.ids.iter().map(|id| Type::new(SHARED, ident(&id.name)));
-    let enums = model.enums.iter().map(|one| Type::new(SHARED, ident(&one.name)));
+    let ids = model.ids.iter().map(|id| ("id", Type::new(SHARED, ident(&id.name))));
+    let enums = model.enums.iter().map(|one| ("open_enum", Type::new(SHARED, ident(&one.name))));
     let resources = resources(model).flat_map(|(module, resource, _)| {
+        let sort = if resource.union.is_some() { "union" } else { "resource" };
         let variants = resource.union.iter().flat_map(|union| &union.variants);
-        let variants = variants.map(move |variant| variant_type(module, resource, variant));
-        [Type::new(module, ident(&resource.name))].into_iter().chain(variants)
+        let variants = variants.map(move |variant| ("variant", variant_type(module, resource, variant)));
+        [(sort, Type::new(module, ident(&resource.name)))].into_iter().chain(variants)
     });
     let params = operations(model)
-        .map(|operation| Type::new(operation.surface.as_str(), params_type(&operation.name)));
-    let entries = ids.chain(enums).chain(resources).chain(params).map(|Type { module, name }| {
+        .map(|operation| ("params", Type::new(operation.surface.as_str(), params_type(&operation.name))));
+    let types = ids.chain(enums).chain(resources).chain(params);
+    let entries = types.map(|(sort, Type { module, name })| {
         let test = format_ident!("{module}_{}", naming::wire(&name.to_string()));
-        let key = format!("{module}/{name}");
-        quote!((#test, #key, $#root::#module::#name))
+        let (sort, key) = (format_ident!("{sort}"), format!("{module}/{name}"));
+        quote!((#sort, #test, #key, $#root::#module::#name))
     });
     let doc = format!(
-        " `{macro_name}!(callback!)` calls `callback! {{ (name, \"module/Type\", path), … }}`, one entry per id, \
-         enum, resource, variant and params of an operation."
+        " `{macro_name}!(callback!)` calls `callback! {{ (sort, name, \"module/Type\", path), … }}`, one entry per \
+         type. Sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`."
     );
     let head = quote! {
         //! Every type that travels.

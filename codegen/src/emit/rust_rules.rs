@@ -22,8 +22,8 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, Becomes, Capability, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
-            Named, OrderAspect, Outcome, PageAspect, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule,
+            AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
+            Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule,
             RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
         };
 

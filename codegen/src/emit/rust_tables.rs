@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::rust::{error_const, file, ident, operation_variant, variant};
 use super::{Edition, OutputFile};
-use crate::model::{Default, Model, Operation, Param, ParamType, Property, Resource, Returns};
+use crate::model::{Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns};
 use crate::naming;
 
 /// Emits the operations, errors and versions.
@@ -101,6 +101,7 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
         ("required", param.required),
         ("nullable", param.nullable),
         ("blank_is_null", param.blank_is_null),
+        ("has_errors", !param.errors.is_empty()),
     ]);
     let max_items = param.max_items.map(|max| quote!(.max_items(#max)));
     let default = param.default.as_ref().map(|default| match default {
@@ -225,7 +226,13 @@ fn property_spec(property: &Property, surface: Surface) -> TokenStream {
         ("writable", view.writable),
     ]);
     let primary_of = property.primary_of.as_ref().map(|list| quote!(.primary_of(#list)));
-    quote!(PropertySpec::new(#name, #wire, #ty) #flags #primary_of)
+    let literal = match &property.ty {
+        PropertyType::Literal(text) => Some(quote!(.literal(#text))),
+        _ => None,
+    };
+    let since = property.since.as_ref().map(|since| quote!(.since(#since)));
+    let until = property.until.as_ref().map(|until| quote!(.until(#until)));
+    quote!(PropertySpec::new(#name, #wire, #ty) #flags #primary_of #literal #since #until)
 }
 
 fn errors(model: &Model) -> OutputFile {

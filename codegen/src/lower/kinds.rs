@@ -4,7 +4,8 @@ use clerk_user_runtime::{AccessAspect, Domain, Expected, MergeAspect, Outcome, R
 
 use super::Cx;
 use super::rules::Resolved;
-use crate::ast::{ErrorWord, KindEntry, RuleFile};
+use super::scope::TypeName;
+use crate::ast::{ErrorWord, Judges, KindEntry, RuleFile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Default, Param, ParamType, Property};
 use crate::source::{Span, Spanned};
@@ -79,7 +80,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
             let list = one_property(cx, rule, targets)?.0.wire().to_owned();
             RuleKind::CreatedState { list: list.into(), status: *status, unless: *unless }
         }
-        KindEntry::PageDefaults {} => page_defaults(cx, rule, targets)?,
+        KindEntry::PageDefaults { .. } => page_defaults(cx, rule, targets)?,
         KindEntry::PageWalk { aspect } => RuleKind::PageWalk { aspect: *aspect },
         KindEntry::ListShape { shape } => RuleKind::ListShape { shape: *shape },
         KindEntry::ListOrder { aspect, direction } => {
@@ -94,8 +95,13 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
             let list = one_property(cx, rule, targets)?.0.wire().to_owned();
             RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
         }
-        // Expanded before this point; a rule of this kind never comes here.
-        KindEntry::ReadYourWrites { .. } => return None,
+        KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
+        // Made from tables before this point; a rule of these kinds never comes here.
+        KindEntry::ReadYourWrites { .. }
+        | KindEntry::ParamFault { .. }
+        | KindEntry::ParamDefault {}
+        | KindEntry::ErrorAnswer { .. }
+        | KindEntry::AnswerShape { .. } => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);
@@ -106,7 +112,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
     })
 }
 
-fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> Expected {
+pub(super) fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> Expected {
     if word.0.value == ANY {
         return Expected { status: None, code: None };
     }
@@ -115,6 +121,15 @@ fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> Expected {
     Expected {
         status: entry.map(|entry| entry.status.value),
         code: entry.map(|entry| entry.code.clone().into()),
+    }
+}
+
+/// The part of a refusal that a rule judges.
+pub(super) fn judged(expected: Expected, judges: Judges) -> Expected {
+    match judges {
+        Judges::Refusal => Expected { status: None, code: None },
+        Judges::Status => Expected { code: None, ..expected },
+        Judges::Code => expected,
     }
 }
 
@@ -297,17 +312,36 @@ fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option
     Some((property.wire().to_owned(), list.clone()))
 }
 
-/// Default and bounds stand at the param; the rule only says that they hold.
-fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
-    let numbers = |param: &Param| match (&param.ty, &param.default) {
+/// The resource that is the body of refusals.
+fn body(cx: &mut Cx<'_>, name: &Spanned<String>) -> Option<String> {
+    let is_resource = |one: &TypeName| matches!(one, TypeName::Resource);
+    if cx.scope.types.get(name.as_str()).is_some_and(is_resource) {
+        return Some(name.value.clone());
+    }
+    if !cx.scope.poisoned.types {
+        let types = &cx.scope.types;
+        let known: Vec<&str> =
+            types.iter().filter(|(_, one)| is_resource(one)).map(|(name, _)| *name).collect();
+        cx.unknown(Code::UnknownResource, "resource", name, known.into_iter());
+    }
+    None
+}
+
+/// Default, least and largest value of a paging param: an integer that has the first two.
+pub(super) fn page_numbers(param: &Param) -> Option<(i64, i64, Option<i64>)> {
+    match (&param.ty, &param.default) {
         (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => {
             Some((*default, *min, *max))
         }
         _ => None,
-    };
-    let stated = targets.first()?.params.first().and_then(|param| numbers(param));
+    }
+}
+
+/// Default and bounds stand at the param; the rule only says that they hold.
+fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
+    let stated = targets.first()?.params.first().and_then(|param| page_numbers(param));
     for target in targets {
-        if stated.is_none() || target.params.len() != 1 || numbers(target.params[0]) != stated {
+        if stated.is_none() || target.params.len() != 1 || page_numbers(target.params[0]) != stated {
             let names = &target.entry.params;
             let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
             let message = format!(

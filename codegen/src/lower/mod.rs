@@ -4,6 +4,7 @@
 mod bounds;
 mod contract;
 mod cycles;
+mod derived;
 mod fixups;
 mod kinds;
 mod operations;

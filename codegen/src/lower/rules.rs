@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Surface, Target, Text};
+use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Surface, Target};
 
-use super::{Cx, SURFACES, kinds, read_back, repeats};
+use super::{Cx, SURFACES, derived, kinds, repeats};
 use crate::ast::{KindEntry, RuleFile, TargetEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Model, Operation, Property, Resource};
@@ -125,13 +125,13 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
         facts: entry.facts.iter().map(|fact| fact.clone().into()).collect(),
         file: path.to_owned().into(),
     };
-    if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
-        check_level(cx, entry, &RuleKind::ReadYourWrites { property: Text::default() });
-        if let Some(target) = entry.targets.first() {
-            let message = format!("the rule `{}` is made from the access table", entry.id);
-            cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
+    if derived::is_derived(&entry.kind.value) {
+        if entry.level.value == Level::Silent {
+            let message = format!("the rule `{}` is made from tables, which are not silent", entry.id);
+            let help = "silent rules are of the kind `observed`, and only they";
+            cx.report(Code::LevelMismatch, entry.level.span, message, help);
         }
-        return read_back::expand(cx, &base, resource, tables);
+        return derived::expand(cx, &base, entry, tables);
     }
     let resolved: Vec<Resolved<'_>> =
         entry.targets.iter().filter_map(|target| resolve(cx, target, tables)).collect();
@@ -151,7 +151,18 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
         params: target.params.iter().map(|param| param.wire.clone().into()).collect(),
         properties: target.properties.iter().map(|(_, property)| property.wire().to_owned().into()).collect(),
     });
-    vec![Rule { kind, targets: targets.collect(), ..base }]
+    let targets = targets.collect();
+    if base.since.is_none() && base.until.is_none() {
+        let (since, until) = derived::range(&kind, &resolved, tables.model);
+        return vec![Rule {
+            kind,
+            targets,
+            since: since.map(Into::into),
+            until: until.map(Into::into),
+            ..base
+        }];
+    }
+    vec![Rule { kind, targets, ..base }]
 }
 
 /// What is observed is silent, and what is silent is only observed.

@@ -60,6 +60,12 @@ fn text(rule: &Rule, mutants: &[&Mutant]) -> String {
         let params = named("params", &target.params);
         line("target", &format!("{}{params}{}", target.operation, named("properties", &target.properties)));
     }
+    for place in clerk_user::validate::TABLES.places(&rule.kind) {
+        let params: Vec<&str> = place.params.iter().map(|param| param.wire).collect();
+        let params =
+            if params.is_empty() { String::new() } else { format!(", params {}", params.join(", ")) };
+        line("target", &format!("{}{params}, from the tables", place.operation.id));
+    }
     for need in rule.needs.iter() {
         line("needs", serde_json::to_value(need).unwrap_or_default().as_str().unwrap_or_default());
     }

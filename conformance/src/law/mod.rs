@@ -2,10 +2,13 @@
 //! inputs, and compares what an implementation does with an oracle or a model. It names no property.
 
 mod access;
+mod answer_shape;
 mod answers;
 mod created_state;
 mod effect;
 mod encoding;
+mod error_answer;
+mod error_body;
 mod gone_after;
 mod list_order;
 mod list_shape;
@@ -13,6 +16,8 @@ mod merge_patch;
 mod observed;
 mod page_defaults;
 mod page_walk;
+mod param_default;
+mod param_fault;
 mod param_refused;
 mod params_independent;
 mod primary_assigned;
@@ -55,6 +60,11 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::ReadYourWrites { .. } => read_your_writes::read_your_writes,
         RuleKind::UnchangedAfterRefusal => unchanged_after_refusal::unchanged_after_refusal,
         RuleKind::Encoding { .. } => encoding::encoding,
+        RuleKind::ParamFault { .. } => param_fault::param_fault,
+        RuleKind::ParamDefault => param_default::param_default,
+        RuleKind::ErrorAnswer { .. } => error_answer::error_answer,
+        RuleKind::ErrorBody { .. } => error_body::error_body,
+        RuleKind::AnswerShape { .. } => answer_shape::answer_shape,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

@@ -9,11 +9,12 @@ mod metadata;
 mod primary;
 mod server;
 mod subtle;
+mod tables;
 mod users;
 
 use std::sync::LazyLock;
 
-use clerk_user_runtime::{Request, Response, Surface};
+use clerk_user_runtime::{Request, Response, Rule, Surface};
 
 use crate::implementation::{CallError, Description, Implementation};
 use crate::reference::{Policy, Reference};
@@ -48,13 +49,16 @@ enum Build {
     Both(fn(&mut Policy), Wrapper),
     /// By a property that a surface cannot write, by wire name.
     Frozen(Surface, &'static str),
+    /// By a rule of the tables that it breaks wherever it can.
+    Table(&'static Rule),
 }
 
 /// Answers a request with the help of a right server.
 type Wrapper = fn(&Server, &Request) -> Answer;
 type Answer = Result<Response, CallError>;
 
-/// Every mutant: those written by hand, then one for each writable property of the contract.
+/// Every mutant: those written by hand, then one for each writable property of the contract,
+/// and one for each rule that is read from its tables.
 pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
     let mut all: Vec<Mutant> = [
         merge::MUTANTS,
@@ -68,6 +72,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
     .concat();
     all.sort_by_key(|mutant| mutant.id);
     all.extend(frozen::mutants());
+    all.extend(tables::mutants());
     all
 });
 
@@ -102,6 +107,7 @@ impl Implementation for Mutated {
             Build::Policy(_) => self.server.answer(request),
             Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
             Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
+            Build::Table(rule) => tables::answer(&self.server, request, rule),
         }
     }
 }

@@ -147,6 +147,20 @@ pub(crate) fn plain(param: &ParamSpec) -> Option<Draft> {
     })
 }
 
+/// A value of the param's type, also of those that a scene would have to make: an id of nothing, a
+/// secret of the least length. Where it is a list, of one such value.
+pub(crate) fn any_of_type(param: &ParamSpec, nonce: &str) -> Value {
+    let one = match (plain(param), param.ty) {
+        (Some(draft), _) => draft.with(nonce),
+        (None, ParamType::String { min_length, .. }) => {
+            let least = usize::try_from(min_length.unwrap_or_default()).unwrap_or_default();
+            Value::from(format!("{nonce:x<least$}"))
+        }
+        (None, _) => Value::from(nonce),
+    };
+    if param.list { json!([one]) } else { one }
+}
+
 /// Two values that the param takes, one after the other: setting the second changes the first.
 pub(crate) fn two(param: &ParamSpec) -> Option<BoxedStrategy<(Draft, Draft)>> {
     let pair = (draft(param)?, draft(param)?).prop_map(|(first, second)| match (&first, &second) {

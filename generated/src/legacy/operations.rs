@@ -95,14 +95,16 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 Location::Body,
                 ParamType::TEXT.format(Format::Email),
             )
-            .list(),
+            .list()
+            .has_errors(),
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
                 Location::Body,
                 ParamType::TEXT.format(Format::E164),
             )
-            .list(),
+            .list()
+            .has_errors(),
         ParamSpec::new(
                 "username",
                 "username",
@@ -110,9 +112,11 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
+            .has_errors()
             .property("username"),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "skipPasswordChecks",
                 "skip_password_checks",
@@ -198,6 +202,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("username"),
         ParamSpec::new(
                 "primaryEmailAddressID",
@@ -208,6 +213,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 },
             )
             .nullable()
+            .has_errors()
             .property("primary_email_address_id"),
         ParamSpec::new(
                 "primaryPhoneNumberID",
@@ -218,9 +224,11 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 },
             )
             .nullable()
+            .has_errors()
             .property("primary_phone_number_id"),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
-            .nullable(),
+            .nullable()
+            .has_errors(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
@@ -289,6 +297,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("username"),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()
@@ -308,6 +317,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("primary_email_address_id"),
         ParamSpec::new(
                 "primaryPhoneNumberId",
@@ -319,8 +329,10 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .blank_is_null()
+            .has_errors()
             .property("primary_phone_number_id"),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET),
+        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+            .has_errors(),
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
@@ -358,6 +370,7 @@ const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
+            .has_errors()
             .property("email_address"),
     ],
     Returns::One("EmailAddress"),
@@ -374,6 +387,7 @@ const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
+            .has_errors()
             .property("phone_number"),
     ],
     Returns::One("PhoneNumber"),

@@ -52,7 +52,7 @@ const BACKEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "EmailAddressId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("email_address"),
         PropertySpec::new("emailAddress", "email_address", "string").writable(),
         PropertySpec::new("verification", "verification", "Verification").nullable(),
     ],
@@ -62,7 +62,7 @@ const FRONTEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "EmailAddressId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("email_address"),
             PropertySpec::new("emailAddress", "email_address", "string").writable(),
             PropertySpec::new("verification", "verification", "Verification").nullable(),
         ],
@@ -139,7 +139,7 @@ const FRONTEND_IMAGE: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "ImageId"),
-        PropertySpec::new("object", "object", "string").optional(),
+        PropertySpec::new("object", "object", "string").optional().literal("image"),
         PropertySpec::new("name", "name", "string"),
         PropertySpec::new("publicUrl", "public_url", "string"),
     ],
@@ -149,7 +149,7 @@ const BACKEND_PHONE_NUMBER: ResourceSpec = ResourceSpec::new(
     Surface::Backend,
     &[
         PropertySpec::new("id", "id", "PhoneNumberId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("phone_number"),
         PropertySpec::new("phoneNumber", "phone_number", "string").writable(),
         PropertySpec::new(
                 "reservedForSecondFactor",
@@ -165,7 +165,7 @@ const FRONTEND_PHONE_NUMBER: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "PhoneNumberId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("phone_number"),
             PropertySpec::new("phoneNumber", "phone_number", "string").writable(),
             PropertySpec::new(
                     "reservedForSecondFactor",
@@ -182,7 +182,7 @@ const FRONTEND_SESSION_ACTIVITY: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "SessionActivityId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("session_activity"),
         PropertySpec::new("deviceType", "device_type", "string").optional(),
         PropertySpec::new("isMobile", "is_mobile", "boolean"),
         PropertySpec::new("browserName", "browser_name", "string").optional(),
@@ -197,7 +197,7 @@ const FRONTEND_SESSION_WITH_ACTIVITIES: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("id", "id", "SessionId"),
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("session"),
         PropertySpec::new("status", "status", "SessionStatus"),
         PropertySpec::new("expireAt", "expire_at", "timestamp"),
         PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
@@ -210,7 +210,7 @@ const FRONTEND_TOKEN: ResourceSpec = ResourceSpec::new(
     "Token",
     Surface::Frontend,
     &[
-        PropertySpec::new("object", "object", "string"),
+        PropertySpec::new("object", "object", "string").literal("token"),
         PropertySpec::new("jwt", "jwt", "string"),
     ],
 );
@@ -219,7 +219,7 @@ const BACKEND_USER: ResourceSpec = ResourceSpec::new(
         Surface::Backend,
         &[
             PropertySpec::new("id", "id", "UserId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("user"),
             PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
             PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
             PropertySpec::new("username", "username", "string").nullable().writable(),
@@ -273,7 +273,7 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
         Surface::Frontend,
         &[
             PropertySpec::new("id", "id", "UserId"),
-            PropertySpec::new("object", "object", "string"),
+            PropertySpec::new("object", "object", "string").literal("user"),
             PropertySpec::new("firstName", "first_name", "string").nullable().writable(),
             PropertySpec::new("lastName", "last_name", "string").nullable().writable(),
             PropertySpec::new("username", "username", "string").nullable().writable(),

@@ -250,9 +250,11 @@ fn is_manifest_beside(path: &Path) -> bool {
 /// The new list with what the old one has besides.
 fn union<'a>(contents: &'a str, old: &BTreeSet<String>) -> Cow<'a, str> {
     let new: BTreeSet<&str> = listed(contents).collect();
-    let gone: String =
-        old.iter().filter(|path| !new.contains(path.as_str())).map(|path| format!("gone {path}\n")).collect();
-    if gone.is_empty() { contents.into() } else { Cow::Owned(format!("{contents}{gone}")) }
+    let mut both = Cow::Borrowed(contents);
+    for path in old.iter().filter(|path| !new.contains(path.as_str())) {
+        both.to_mut().extend(["gone ", path, "\n"]);
+    }
+    both
 }
 
 impl Step<'_> {

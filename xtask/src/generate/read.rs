@@ -127,7 +127,7 @@ impl Walk {
 /// A size for people; one that is above a limit is never shown as the limit itself.
 fn megabytes(bytes: u64) -> String {
     let tenths = bytes.div_ceil(MB / 10);
-    if tenths % 10 == 0 {
+    if tenths.is_multiple_of(10) {
         format!("{} MB", tenths / 10)
     } else {
         format!("{}.{} MB", tenths / 10, tenths % 10)

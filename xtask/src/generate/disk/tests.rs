@@ -13,7 +13,7 @@ use super::{Step, apply, beside, changes, steps, write};
 
 /// What a contract emits: files by name, and the manifest of them.
 fn emitted(files: &[(&str, &str)]) -> Vec<OutputFile> {
-    let list: String = files.iter().map(|(path, _)| format!("emitter {path}\n")).collect();
+    let list: String = files.iter().flat_map(|(path, _)| ["emitter ", path, "\n"]).collect();
     let files = files.iter().copied().chain([(MANIFEST, list.as_str())]);
     files.map(|(path, text)| OutputFile { path: path.to_owned(), contents: text.to_owned() }).collect()
 }
@@ -54,6 +54,11 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     collect(folder, "", &mut files);
     files
+}
+
+/// Whether a text lies there before it is moved to its place.
+fn is_beside(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "new")
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
@@ -110,13 +115,13 @@ fn what_stands_in_its_place_is_whole_at_any_time() {
             return;
         }
         let found = tree(folder.path());
-        let places = found.iter().filter(|(path, _)| !path.ends_with(".new") && *path != MANIFEST);
+        let places = found.iter().filter(|(path, _)| !is_beside(path) && *path != MANIFEST);
         for (path, text) in places {
             let whole = [old.get(path), new.get(path)].contains(&Some(text));
             assert!(whole, "{path} holds {text:?} behind {stop} steps");
         }
         let listed = &found[MANIFEST];
-        for path in found.keys().filter(|path| !path.ends_with(".new") && !path.ends_with("by_hand.rs")) {
+        for path in found.keys().filter(|path| !is_beside(path) && !path.ends_with("by_hand.rs")) {
             assert!(path == MANIFEST || listed.contains(path.as_str()), "{path} is in no list: {listed}");
         }
     }

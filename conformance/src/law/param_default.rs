@@ -1,0 +1,87 @@
+//! ParamDefault: a request that leaves a param out is answered as one that sends its default. Of
+//! reads the answers are the same; of writes they say the same but for ids, instants and nonces.
+
+use clerk_user_runtime::{DefaultValue, OperationSpec, ParamSpec, RuleKind};
+use serde_json::{Map, Value};
+
+use super::answers::carried_out;
+use crate::scene::{self, Params, plain};
+use crate::session::{Checked, Session};
+use crate::trial::Trial;
+
+pub(super) fn param_default(trial: &mut Trial<'_>) {
+    if trial.rule.kind != RuleKind::ParamDefault {
+        return;
+    }
+    let version = trial.version();
+    let mut places: Vec<(&'static OperationSpec, &'static ParamSpec)> = Vec::new();
+    for place in trial.places() {
+        if plain::can_ask(place.operation, version) {
+            let params = place.params.iter().filter(|param| param.exists_at(version));
+            places.extend(params.map(|param| (place.operation, *param)));
+        }
+    }
+    if places.is_empty() {
+        trial.skip("no scene can make a request that these operations take");
+    }
+    for (operation, param) in &places {
+        // Some owners, so that an order or a page shows.
+        trial.check_one_of(places.len(), 2..5_usize, |session, owners| {
+            same(session, operation, param, owners)
+        });
+    }
+}
+
+fn same(session: &mut Session<'_>, operation: &OperationSpec, param: &ParamSpec, owners: usize) -> Checked {
+    let Some(default) = param.default.map(value) else { return Ok(()) };
+    for _ in 0..owners {
+        scene::create_owner(session, Params::new())?;
+    }
+    let first = plain::subject(session, operation)?;
+    let silent = plain::ask(session, operation, &first);
+    let answer = session.call(silent.clone())?;
+    let left_out = carried_out(operation.id, answer)?;
+    let spoken = if plain::only_reads(operation) {
+        silent
+    } else {
+        let second = plain::subject(session, operation)?;
+        plain::ask(session, operation, &second)
+    };
+    let mut spoken = spoken;
+    spoken.params.insert(param.wire.to_owned(), default);
+    let answer = session.call(spoken)?;
+    let sent = carried_out(operation.id, answer)?;
+    let what = format!("the answer of {} without {}", operation.id, param.wire);
+    if plain::only_reads(operation) {
+        session.ensure_equal(&what, &sent, &left_out)?;
+    } else {
+        session.ensure_equal(&what, &words(&sent), &words(&left_out))?;
+    }
+    session.evaluated();
+    Ok(())
+}
+
+fn value(default: DefaultValue) -> Value {
+    match default {
+        DefaultValue::Boolean(value) => Value::from(value),
+        DefaultValue::Integer(value) => Value::from(value),
+        DefaultValue::Text(value) => Value::from(value),
+    }
+}
+
+/// What two answers of the same meaning have in common: members, booleans, and texts that are words
+/// of the contract, such as a status.
+fn words(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| (name.clone(), words(value)));
+            Value::Object(members.collect::<Map<_, _>>())
+        }
+        Value::Array(items) => items.iter().map(words).collect(),
+        Value::String(text) if !text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') => {
+            Value::from("a text")
+        }
+        Value::Number(_) => Value::from(0),
+        other => other.clone(),
+    }
+}
