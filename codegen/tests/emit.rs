@@ -209,6 +209,7 @@ version = "0.0.0"
 edition = "2024"
 
 [features]
+proptest = ["clerk-user-runtime/proptest"]
 schemars = ["dep:schemars", "clerk-user-runtime/schemars"]
 
 [dependencies]

@@ -33,6 +33,11 @@ pub mod versions;
 pub mod wire;
 #[rustfmt::skip]
 pub mod sdk;
+#[cfg(feature = "proptest")]
+#[rustfmt::skip]
+mod strategies;
+#[rustfmt::skip]
+mod type_list;
 #[cfg(feature = "legacy")]
 #[rustfmt::skip]
 pub mod legacy;

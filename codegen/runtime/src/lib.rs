@@ -1,6 +1,8 @@
 //! What the emitted code leans on: three-state values, time, metadata, errors, secrets, and the
 //! shapes in which operations and rules are written down. It knows no name of the contract.
 
+#[cfg(feature = "proptest")]
+pub mod arbitrary;
 mod decode;
 mod diff;
 mod error;
@@ -58,9 +60,18 @@ pub use timestamp::{Timestamp, TimestampError};
 pub use token_cache::TokenCache;
 pub use validate::{Subject, Tables, Validate, Violation, violations};
 
+/// Does nothing: the feature `proptest` is off.
+#[cfg(not(feature = "proptest"))]
+#[macro_export]
+macro_rules! arbitrary {
+    ($($tokens:tt)*) => {};
+}
+
 /// Crates that the exported macros name, so that a caller needs no dependency of its own.
 #[doc(hidden)]
 pub mod private {
+    #[cfg(feature = "proptest")]
+    pub use proptest;
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;

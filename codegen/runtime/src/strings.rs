@@ -48,6 +48,8 @@ macro_rules! string_id {
                 f.write_str(&self.0)
             }
         }
+
+        $crate::arbitrary!(id $name);
     };
 }
 
@@ -88,6 +90,8 @@ macro_rules! open_enum {
                 }
             }
         }
+
+        $crate::arbitrary!(enum $name);
 
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -58,6 +58,8 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let sdk = (!model.sdk.is_empty()).then_some("sdk");
     let modules = modules.chain(fixed.into_iter().chain(sdk).map(str::to_owned));
     let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
+    // They hold nothing but implementations and a macro.
+    let for_tests = "#[cfg(feature = \"proptest\")]\n#[rustfmt::skip]\nmod strategies;\n#[rustfmt::skip]\nmod type_list;\n";
     let siblings = edition.siblings.iter().map(|name| {
         let name = naming::field(&naming::wire(name));
         format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\npub mod {name};\n")
@@ -72,7 +74,7 @@ fn root(edition: &Edition<'_>) -> OutputFile {
          #![allow(clippy::unreadable_literal, reason = \"numbers stand as the contract has them\")]\n\
          #![allow(clippy::struct_excessive_bools, reason = \"the shape is the one of the contract\")]\n\n\
          // What the printer of the generator laid out stays as it is.\n\
-         {modules}{siblings}\n\
+         {modules}{for_tests}{siblings}\n\
          pub use clerk_user_runtime as runtime;\npub use runtime::{{Validate, Violation}};\npub use types::*;\n",
         model.name, model.version,
     );

@@ -1,0 +1,226 @@
+//! What is drawn reaches every edge, survives a round trip and shrinks to little.
+
+#![expect(unreachable_pub, reason = "the macro is for types that others see")]
+
+use std::fmt::Debug;
+
+use proptest::arbitrary::{Arbitrary, any};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+use super::{Choices, Draw};
+use crate::{
+    Actor, ApiVersion, ErrorItem, FileUpload, Format, Metadata, Page, Patch, Presence, Request, Response,
+    Secret, Surface, Timestamp,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+enum Care {
+    Water(Water),
+    Feed(Feed),
+    Unknown(Map<String, Value>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Water {
+    kind: String,
+    object: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Feed {
+    kind: String,
+}
+
+impl Care {
+    fn kind(&self) -> &str {
+        match self {
+            Self::Water(one) => &one.kind,
+            Self::Feed(one) => &one.kind,
+            Self::Unknown(members) => members.get("kind").and_then(Value::as_str).unwrap_or_default(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Season {
+    Spring,
+    Autumn,
+    Unknown(String),
+}
+
+crate::open_enum!(Season { Spring = "spring", Autumn = "autumn" });
+crate::arbitrary!(union Care, kind "kind" { Water(Water), Feed(Feed) });
+crate::arbitrary!(Water { kind as tag, object = "care_water" } told by ["water"], ["rain_"]);
+// It runs into the values and prefixes of the first variant, which wins.
+crate::arbitrary!(Feed { kind as tag } told by ["dung"], ["", "rain_"]);
+
+fn drawn<T: Arbitrary>() -> Vec<T> {
+    let mut runner = TestRunner::deterministic();
+    let one = |_| any::<T>().new_tree(&mut runner).expect("nothing is rejected").current();
+    (0..4000).map(one).collect()
+}
+
+#[track_caller]
+fn check<T: Arbitrary + PartialEq + Serialize + DeserializeOwned>() {
+    for sent in drawn::<T>() {
+        let text = serde_json::to_string(&sent).expect("it encodes");
+        let received: T = serde_json::from_str(&text).expect("it decodes");
+        assert_eq!(received, sent, "{text}");
+        assert_eq!(serde_json::to_string(&received).expect("it encodes"), text);
+    }
+}
+
+#[test]
+fn every_type_of_the_runtime_survives_a_round_trip() {
+    check::<Timestamp>();
+    check::<Metadata>();
+    check::<Secret>();
+    check::<FileUpload>();
+    check::<Format>();
+    check::<Surface>();
+    check::<Actor>();
+    check::<ApiVersion>();
+    check::<ErrorItem>();
+    check::<Request>();
+    check::<Response>();
+    check::<Season>();
+    check::<Page<Season>>();
+}
+
+#[track_caller]
+fn reaches<T: Arbitrary + Debug>(what: &str, is_there: impl Fn(&T) -> bool) {
+    assert!(drawn::<T>().iter().any(is_there), "never drawn: {what}");
+}
+
+#[test]
+fn the_three_states_are_all_drawn() {
+    reaches("keep", Patch::<Secret>::is_keep);
+    reaches("clear", |one: &Patch<Secret>| *one == Patch::Clear);
+    reaches("an empty text", |one: &Patch<Secret>| one.as_set().is_some_and(|text| text.expose().is_empty()));
+    reaches("absent", Presence::<Metadata>::is_absent);
+    reaches("null", |one: &Presence<Metadata>| *one == Presence::Null);
+    reaches("an empty object", |one: &Presence<Metadata>| one.value().is_some_and(Metadata::is_empty));
+}
+
+#[test]
+fn metadata_reaches_the_edges_of_json() {
+    for edge in
+        [json!(null), json!({}), json!([]), json!(""), json!(u64::MAX), json!((1_u64 << 53) + 1), json!(-0.0)]
+    {
+        reaches(&edge.to_string(), |one: &Metadata| one.0.values().any(|value| *value == edge));
+    }
+    reaches("null in an object", |one: &Metadata| {
+        one.0.values().any(|value| value.get("a").is_some_and(Value::is_null))
+    });
+    reaches("more than ASCII", |one: &Metadata| {
+        one.0.values().any(|value| value.as_str().is_some_and(|text| !text.is_ascii()))
+    });
+}
+
+#[test]
+fn an_unknown_word_is_never_a_known_one() {
+    reaches("known", |one: &Season| *one == Season::Autumn);
+    reaches("unknown", |one: &Season| matches!(one, Season::Unknown(_)));
+    reaches("almost known", |one: &Season| *one == Season::Unknown("AUTUMN".to_owned()));
+    for season in drawn::<Season>() {
+        assert_eq!(Season::from(season.as_str()), season);
+    }
+}
+
+#[test]
+fn a_variant_is_always_told_by_its_own_words() {
+    reaches("by a value", |one: &Care| one.kind() == "water");
+    reaches("by a prefix", |one: &Care| one.kind().starts_with("rain_"));
+    reaches("the second", |one: &Care| matches!(one, Care::Feed(_)));
+    reaches(
+        "a fixed text",
+        |one: &Care| matches!(one, Care::Water(Water { object: Some(text), .. }) if text == "care_water"),
+    );
+    for care in drawn::<Care>() {
+        let is_water = care.kind() == "water" || care.kind().starts_with("rain_");
+        assert_eq!(is_water, matches!(care, Care::Water(_)), "{care:?}");
+    }
+}
+
+#[test]
+fn an_unknown_variant_has_another_word_or_none() {
+    #[derive(Clone, Debug, PartialEq)]
+    enum Tool {
+        Spade(Spade),
+        Unknown(Map<String, Value>),
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    struct Spade {
+        kind: String,
+    }
+    impl Tool {
+        fn kind(&self) -> &str {
+            match self {
+                Self::Spade(one) => &one.kind,
+                Self::Unknown(members) => members.get("kind").and_then(Value::as_str).unwrap_or_default(),
+            }
+        }
+    }
+    crate::arbitrary!(union Tool, kind "kind" { Spade(Spade) });
+    crate::arbitrary!(Spade { kind as tag } told by ["", "a"], ["tr"]);
+    let unknown = |one: &Tool| matches!(one, Tool::Unknown(_));
+    reaches("another word", |one: &Tool| unknown(one) && one.kind() == "日本語");
+    reaches("almost a known prefix", |one: &Tool| unknown(one) && one.kind() == "t");
+    for tool in drawn::<Tool>().into_iter().filter(unknown) {
+        assert!(!["", "a"].contains(&tool.kind()) && !tool.kind().starts_with("tr"), "{tool:?}");
+    }
+}
+
+#[test]
+fn lists_of_themselves_end() {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Branch {
+        twigs: Vec<Branch>,
+    }
+    crate::arbitrary!(Branch { twigs });
+    fn count(branch: &Branch) -> usize {
+        1 + branch.twigs.iter().map(count).sum::<usize>()
+    }
+    let largest = drawn::<Branch>().iter().map(count).max();
+    assert!(largest.is_some_and(|largest| (10..200).contains(&largest)), "{largest:?}");
+}
+
+/// The simplest value that still fails.
+fn shrunk<T: Arbitrary>(fails: impl Fn(&T) -> bool) -> T {
+    let mut runner = TestRunner::deterministic();
+    let new = |_| any::<T>().new_tree(&mut runner).expect("nothing is rejected");
+    let mut tree = (0..4000).map(new).find(|tree| fails(&tree.current())).expect("something fails");
+    let mut more = tree.simplify();
+    while more {
+        more = if fails(&tree.current()) { tree.simplify() } else { tree.complicate() };
+    }
+    tree.current()
+}
+
+#[test]
+fn what_fails_shrinks_to_what_makes_it_fail() {
+    let has_long_text = |one: &Metadata| {
+        one.0.values().any(|value| value.as_str().is_some_and(|text| text.chars().count() > 5))
+    };
+    let shown = serde_json::to_string(&shrunk(has_long_text)).expect("it encodes");
+    assert!(shown.len() < 40, "{shown}");
+    assert_eq!(shrunk(|one: &Page<Timestamp>| one.data.len() == 2).data, [Timestamp::from_millis(0); 2]);
+    assert_eq!(shrunk(|one: &Page<Timestamp>| (1..100).contains(&one.total_count)).total_count, 1);
+    let deep = |one: &Metadata| one.0.values().any(|value| value.get("b").is_some());
+    let shown = shrunk(deep).to_value().to_string();
+    assert!([r#"{"a":{"b":null}}"#, r#"{"":{"b":null}}"#].contains(&shown.as_str()), "{shown}");
+}
+
+#[test]
+fn choices_made_again_make_the_same_value() {
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..100 {
+        let mut choices = Choices::random(runner.new_rng());
+        let request = Request::draw(&mut choices);
+        assert_eq!(Request::draw(&mut Choices::of(choices.into_made())), request);
+    }
+}

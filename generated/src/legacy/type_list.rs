@@ -1,0 +1,56 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Every type that travels.
+/// `legacy_for_each_type!(callback!)` calls `callback! { (sort, name, "module/Type", path), … }`, one entry per type. Sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`.
+#[macro_export]
+macro_rules! legacy_for_each_type {
+    ($($callback:tt)+) => {
+        $($callback)+ { (id, types_email_address_id, "types/EmailAddressId",
+        $crate::legacy::types::EmailAddressId), (id, types_external_account_id,
+        "types/ExternalAccountId", $crate::legacy::types::ExternalAccountId), (id,
+        types_image_id, "types/ImageId", $crate::legacy::types::ImageId), (id,
+        types_phone_number_id, "types/PhoneNumberId",
+        $crate::legacy::types::PhoneNumberId), (id, types_session_activity_id,
+        "types/SessionActivityId", $crate::legacy::types::SessionActivityId), (id,
+        types_session_id, "types/SessionId", $crate::legacy::types::SessionId), (id,
+        types_user_id, "types/UserId", $crate::legacy::types::UserId), (open_enum,
+        types_jwtservice, "types/JWTService", $crate::legacy::types::JWTService),
+        (open_enum, types_oauth_provider, "types/OAuthProvider",
+        $crate::legacy::types::OAuthProvider), (open_enum, types_session_status,
+        "types/SessionStatus", $crate::legacy::types::SessionStatus), (open_enum,
+        types_verification_status, "types/VerificationStatus",
+        $crate::legacy::types::VerificationStatus), (resource, types_deleted_object,
+        "types/DeletedObject", $crate::legacy::types::DeletedObject), (resource,
+        types_email_address, "types/EmailAddress", $crate::legacy::types::EmailAddress),
+        (resource, types_error_envelope, "types/ErrorEnvelope",
+        $crate::legacy::types::ErrorEnvelope), (resource, types_error_item,
+        "types/ErrorItem", $crate::legacy::types::ErrorItem), (resource,
+        types_external_account, "types/ExternalAccount",
+        $crate::legacy::types::ExternalAccount), (resource, types_image, "types/Image",
+        $crate::legacy::types::Image), (resource, types_phone_number,
+        "types/PhoneNumber", $crate::legacy::types::PhoneNumber), (resource,
+        types_session_activity, "types/SessionActivity",
+        $crate::legacy::types::SessionActivity), (resource,
+        types_session_with_activities, "types/SessionWithActivities",
+        $crate::legacy::types::SessionWithActivities), (resource, types_token,
+        "types/Token", $crate::legacy::types::Token), (resource, types_user,
+        "types/User", $crate::legacy::types::User), (resource, types_verification,
+        "types/Verification", $crate::legacy::types::Verification), (params,
+        backend_create_user_params, "backend/CreateUserParams",
+        $crate::legacy::backend::CreateUserParams), (params, backend_get_user_params,
+        "backend/GetUserParams", $crate::legacy::backend::GetUserParams), (params,
+        backend_update_user_params, "backend/UpdateUserParams",
+        $crate::legacy::backend::UpdateUserParams), (params, backend_delete_user_params,
+        "backend/DeleteUserParams", $crate::legacy::backend::DeleteUserParams), (params,
+        frontend_update_params, "frontend/UpdateParams",
+        $crate::legacy::frontend::UpdateParams), (params,
+        frontend_create_email_address_params, "frontend/CreateEmailAddressParams",
+        $crate::legacy::frontend::CreateEmailAddressParams), (params,
+        frontend_create_phone_number_params, "frontend/CreatePhoneNumberParams",
+        $crate::legacy::frontend::CreatePhoneNumberParams), (params,
+        frontend_set_profile_image_params, "frontend/SetProfileImageParams",
+        $crate::legacy::frontend::SetProfileImageParams), (params,
+        frontend_create_service_token_params, "frontend/CreateServiceTokenParams",
+        $crate::legacy::frontend::CreateServiceTokenParams) }
+    };
+}
