@@ -16,6 +16,10 @@ const BASE: usize = 57;
 const FACTORS: [usize; 3] = [1, 10, 100];
 
 fn main() {
+    if std::env::args().any(|arg| arg == "emitters") {
+        emitters();
+        return;
+    }
     println!("| resources | parse and lower | emit | all, per resource | against {BASE} |");
     println!("| --- | --- | --- | --- | --- |");
     let mut base = None;
@@ -27,6 +31,30 @@ fn main() {
         let each = (read + emit).as_secs_f64() * 1e6 / f64::from(u32::try_from(count).unwrap_or(u32::MAX));
         let against = each / *base.get_or_insert(each);
         println!("| {count} | {read:.1?} | {emit:.1?} | {each:.0} µs | {against:.2} |");
+    }
+}
+
+/// The same for each emitter alone: `cargo bench -p clerk-user-codegen --bench scale -- emitters`.
+fn emitters() {
+    let models = FACTORS.map(|factor| {
+        let sources = SourceMap::new(contract(BASE * factor));
+        (factor, read(&sources).0.expect("the made-up contract has no faults"))
+    });
+    for emitter in EMITTERS {
+        print!("{:<20}", emitter.name);
+        for (factor, model) in &models {
+            let edition = Edition::alone(model);
+            let runs = 0..if *factor > 10 { 3 } else { 10 };
+            let best = runs.map(|_| {
+                let start = Instant::now();
+                black_box(emitter.run(&edition));
+                start.elapsed()
+            });
+            let best = best.min().unwrap_or_default();
+            let count = f64::from(u32::try_from(BASE * factor).unwrap_or(u32::MAX));
+            print!(" {:>6.0} µs", best.as_secs_f64() * 1e6 / count);
+        }
+        println!();
     }
 }
 
