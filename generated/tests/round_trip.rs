@@ -1,5 +1,8 @@
 //! Every type that travels survives the way there and back, as JSON values and as text: no value is
-//! changed, no member lost, added or moved.
+//! changed, no member lost, added or moved; and what a resource is encoded as is what its schema says.
+
+#[path = "support/schema.rs"]
+mod schema;
 
 use clerk_user::runtime::Secret;
 use proptest::arbitrary::{Arbitrary, any};
@@ -7,6 +10,7 @@ use proptest::strategy::{BoxedStrategy, Strategy};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// Every setting that matters is stated, so that no environment changes a run.
 fn run(name: &str, probes: &BoxedStrategy<Result<(), String>>) {
@@ -21,11 +25,15 @@ fn run(name: &str, probes: &BoxedStrategy<Result<(), String>>) {
 }
 
 /// Draws values and tries each; one strategy type for all, so that the runner is compiled once.
-fn probes<T: Arbitrary + 'static>(probe: fn(&T) -> Result<(), String>) -> BoxedStrategy<Result<(), String>> {
+fn probes<T: Arbitrary + 'static>(
+    probe: impl Fn(&T) -> Result<(), String> + 'static,
+) -> BoxedStrategy<Result<(), String>> {
     any::<T>().prop_map(move |value| probe(&value)).boxed()
 }
 
-fn survives<T: PartialEq + std::fmt::Debug + Serialize + DeserializeOwned>(sent: &T) -> Result<(), String> {
+fn survives<T: PartialEq + std::fmt::Debug + Serialize + DeserializeOwned>(
+    sent: &T,
+) -> Result<Value, String> {
     let json = serde_json::to_value(sent).map_err(|error| format!("{sent:?} does not encode: {error}"))?;
     let text = serde_json::to_string(sent).map_err(|error| format!("{sent:?} does not encode: {error}"))?;
     // The order of members shows in texts only.
@@ -45,20 +53,63 @@ fn survives<T: PartialEq + std::fmt::Debug + Serialize + DeserializeOwned>(sent:
             return Err(format!("{text} came back as {again}"));
         }
     }
-    Ok(())
+    Ok(json)
+}
+
+/// The schemas of both surfaces; a resource that both show alike is in each of them.
+struct Schemas {
+    backend: &'static str,
+    frontend: &'static str,
+}
+
+impl Schemas {
+    /// Those that define a type, given as module and name.
+    fn of(&self, key: &str) -> Vec<(Value, String)> {
+        let (module, name) = key.split_once('/').expect("a key is a module and a name");
+        let texts = [("backend", self.backend), ("frontend", self.frontend)];
+        let texts = texts.into_iter().filter(|(surface, _)| module == "types" || module == *surface);
+        let schemas = texts.map(|(_, text)| serde_json::from_str(text).expect("a generated schema is JSON"));
+        let schemas = schemas.filter(|schema: &Value| schema["$defs"].get(name).is_some());
+        let schemas: Vec<_> = schemas.map(|schema| (schema, name.to_owned())).collect();
+        assert!(!schemas.is_empty(), "no schema defines {key}");
+        schemas
+    }
+}
+
+fn fits(schemas: &[(Value, String)], json: &Value) -> Result<(), String> {
+    schemas.iter().try_for_each(|(schema, name)| schema::check(schema, name, json))
 }
 
 macro_rules! round_trips {
     ($(($sort:ident, $name:ident, $key:literal, $ty:ty)),* $(,)?) => {
         $(#[test]
         fn $name() {
-            run($key, &probes::<$ty>(survives));
+            let schemas = schemas!($sort, $key);
+            run($key, &probes::<$ty>(move |sent| survives(sent).and_then(|json| fits(&schemas, &json))));
         })*
+    };
+}
+
+/// Resources only: params are drawn without regard to their bounds, variants have no schema of their own.
+macro_rules! schemas {
+    (resource, $key:literal) => {
+        SCHEMAS.of($key)
+    };
+    (union, $key:literal) => {
+        SCHEMAS.of($key)
+    };
+    ($other:ident, $key:literal) => {
+        Vec::new()
     };
 }
 
 mod current {
     use super::*;
+
+    const SCHEMAS: Schemas = Schemas {
+        backend: include_str!("../schema/backend.json"),
+        frontend: include_str!("../schema/frontend.json"),
+    };
 
     clerk_user::for_each_type!(round_trips!);
 }
@@ -66,6 +117,11 @@ mod current {
 #[cfg(feature = "legacy")]
 mod legacy {
     use super::*;
+
+    const SCHEMAS: Schemas = Schemas {
+        backend: include_str!("../legacy/schema/backend.json"),
+        frontend: include_str!("../legacy/schema/frontend.json"),
+    };
 
     clerk_user::legacy_for_each_type!(round_trips!);
 }
