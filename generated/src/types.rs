@@ -726,7 +726,7 @@ clerk_user_runtime::open_enum!(
 /// A set of codes for signing in without the second factor. Each works once; a new set replaces the old one.
 ///
 /// Source: 000 (createBackupCode()), F (BackupCodes).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BackupCode {
     /// Identifies the backup code.
@@ -740,6 +740,10 @@ pub struct BackupCode {
     /// When they were last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    BackupCode { id "id" required, object "object" required, codes "codes" required,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 impl BackupCode {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "backup_code";
@@ -747,28 +751,25 @@ impl BackupCode {
 /// What a page needs in order to ask the user for a means of payment.
 ///
 /// Source: 000 (initializePaymentMethod()), F (BillingPaymentMethodInitialize).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BillingInitializedPaymentMethod {
     /// Always `commerce_payment_method_initialize`.
     pub object: String,
     /// Secret with which the page speaks to the payment service.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_client_secret: Option<clerk_user_runtime::Secret>,
     /// Id of the account at the payment service.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_gateway_id: Option<String>,
     /// The kinds of means to offer, in that order.
     pub payment_method_order: Vec<String>,
 }
+clerk_user_runtime::members!(
+    BillingInitializedPaymentMethod { object "object" required, external_client_secret
+    "external_client_secret" optional, external_gateway_id "external_gateway_id"
+    optional, payment_method_order "payment_method_order" required }
+);
 impl BillingInitializedPaymentMethod {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "commerce_payment_method_initialize";
@@ -776,7 +777,7 @@ impl BillingInitializedPaymentMethod {
 /// A means by which a user pays.
 ///
 /// Source: 000 (getPaymentMethods()), F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BillingPaymentMethod {
     /// Identifies the billing payment method.
@@ -788,21 +789,15 @@ pub struct BillingPaymentMethod {
     /// Kind of the means.
     pub payment_type: BillingPaymentType,
     /// Whether it is used unless another one is chosen.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// The service that handles the payment.
     pub gateway: String,
     /// Id of the means at that service.
     pub gateway_external_id: String,
     /// Id of the account at that service.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub gateway_external_account_id: Option<String>,
     /// Last four digits of a card.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last4: Option<String>,
     /// Whether it can be used.
     pub status: BillingPaymentMethodStatus,
@@ -810,7 +805,6 @@ pub struct BillingPaymentMethod {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub wallet_type: clerk_user_runtime::Presence<String>,
     /// Brand of a card.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub card_type: Option<String>,
     /// Year in which a card expires.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -819,27 +813,25 @@ pub struct BillingPaymentMethod {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub expiry_month: clerk_user_runtime::Presence<i64>,
     /// When it was added.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<clerk_user_runtime::Timestamp>,
     /// When it was last changed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<clerk_user_runtime::Timestamp>,
     /// Whether it can be removed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_removable: Option<bool>,
 }
+clerk_user_runtime::members!(
+    BillingPaymentMethod { id "id" required, object "object" required, payer_id
+    "payer_id" required, payment_type "payment_type" required, is_default "is_default"
+    optional, gateway "gateway" required, gateway_external_id "gateway_external_id"
+    required, gateway_external_account_id "gateway_external_account_id" nullable, last4
+    "last4" nullable, status "status" required, wallet_type "wallet_type" defaulted,
+    card_type "card_type" nullable, expiry_year "expiry_year" defaulted, expiry_month
+    "expiry_month" defaulted, created_at "created_at" optional, updated_at "updated_at"
+    optional, is_removable "is_removable" optional }
+);
 impl BillingPaymentMethod {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "commerce_payment_method";
@@ -847,7 +839,7 @@ impl BillingPaymentMethod {
 /// An email address of a user.
 ///
 /// Source: B (EmailAddress), F (Client.EmailAddress).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EmailAddress {
     /// Identifies the email address.
@@ -859,22 +851,24 @@ pub struct EmailAddress {
     /// Whether it is good for signing in without being verified.
     pub reserved: bool,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// The connected accounts that brought it along.
     pub linked_to: Vec<IdentificationLink>,
     /// Whether its domain belongs to an enterprise connection.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matches_sso_connection: Option<bool>,
     /// When it was added.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    EmailAddress { id "id" required, object "object" required, email_address
+    "email_address" required, reserved "reserved" required, verification "verification"
+    nullable, linked_to "linked_to" required, matches_sso_connection
+    "matches_sso_connection" optional, created_at "created_at" required, updated_at
+    "updated_at" required }
+);
 impl EmailAddress {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "email_address";
@@ -882,7 +876,7 @@ impl EmailAddress {
 /// A connection to the identity provider of a company.
 ///
 /// Source: JF (getEnterpriseConnections()), F (EnterpriseConnectionResponse).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseConnection {
     /// Identifies the enterprise connection.
@@ -890,20 +884,12 @@ pub struct EnterpriseConnection {
     /// Kind of the resource.
     ///
     /// Source: JF (EnterpriseConnectionJSON).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Attributes that the provider sends and the instance keeps.
     ///
     /// Source: JF (EnterpriseConnectionJSON).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// Name of the connection.
     pub name: String,
@@ -936,339 +922,215 @@ pub struct EnterpriseConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    EnterpriseConnection { id "id" required, object "object" optional, custom_attributes
+    "custom_attributes" optional, name "name" required, provider "provider" required,
+    logo_public_url "logo_public_url" defaulted, active "active" required, domains
+    "domains" required, organization_id "organization_id" defaulted, sync_user_attributes
+    "sync_user_attributes" required, disable_additional_identifications
+    "disable_additional_identifications" required, allow_organization_account_linking
+    "allow_organization_account_linking" required, saml_connection "saml_connection"
+    defaulted, oauth_config "oauth_config" defaulted, created_at "created_at" required,
+    updated_at "updated_at" required }
+);
 /// Settings of an enterprise connection that speaks OIDC.
 ///
 /// Source: F (EnterpriseConnectionResponse), JF (EnterpriseOAuthConfigJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseOauthConfig {
     /// Id of the settings.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the connection.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider_key: Option<String>,
     /// Id of the instance at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Where the provider describes itself.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discovery_url: Option<String>,
     /// Where the user signs in at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auth_url: Option<String>,
     /// Where the provider hands out tokens.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_url: Option<String>,
     /// Where the provider tells about the user.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_info_url: Option<String>,
     /// Where the provider sends the user back to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// Whether the provider asks for PKCE.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requires_pkce: Option<bool>,
     /// Address of the provider's logo.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub logo_public_url: clerk_user_runtime::Presence<String>,
     /// When they were made.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<clerk_user_runtime::Timestamp>,
     /// When they were last changed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<clerk_user_runtime::Timestamp>,
 }
+clerk_user_runtime::members!(
+    EnterpriseOauthConfig { id "id" optional, name "name" optional, provider_key
+    "provider_key" optional, client_id "client_id" optional, discovery_url
+    "discovery_url" optional, auth_url "auth_url" optional, token_url "token_url"
+    optional, user_info_url "user_info_url" optional, redirect_uri "redirect_uri"
+    optional, requires_pkce "requires_pkce" optional, logo_public_url "logo_public_url"
+    defaulted, created_at "created_at" optional, updated_at "updated_at" optional }
+);
 /// Settings of an enterprise connection that speaks SAML.
 ///
 /// Source: F (EnterpriseConnectionResponse), JF (EnterpriseSamlConnectionNestedJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseSamlConnection {
     /// Id of the settings.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the connection.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether it can be used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// Name of the identity provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_entity_id: Option<String>,
     /// Where the user signs in at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_sso_url: Option<String>,
     /// The provider's certificate.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_certificate: Option<String>,
     /// When the certificate begins to be valid.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_certificate_issued_at: Option<clerk_user_runtime::Timestamp>,
     /// When the certificate ceases to be valid.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_certificate_expires_at: Option<clerk_user_runtime::Timestamp>,
     /// Address of the provider's metadata.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_metadata_url: Option<String>,
     /// The provider's metadata.
     ///
     /// Source: JF (EnterpriseSamlConnectionNestedJSON).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_metadata: Option<String>,
     /// Where the provider sends its answers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acs_url: Option<String>,
     /// Name of the instance at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sp_entity_id: Option<String>,
     /// Address of the instance's metadata.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sp_metadata_url: Option<String>,
     /// Whether a sign-in may begin at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_idp_initiated: Option<bool>,
     /// Whether subdomains of its domains count too.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_subdomains: Option<bool>,
     /// Whether the provider must ask the user anew each time.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub force_authn: Option<bool>,
     /// What is sent to the provider to tell it who signs in.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub login_hint: Option<serde_json::Map<String, serde_json::Value>>,
 }
+clerk_user_runtime::members!(
+    EnterpriseSamlConnection { id "id" optional, name "name" optional, active "active"
+    optional, idp_entity_id "idp_entity_id" optional, idp_sso_url "idp_sso_url" optional,
+    idp_certificate "idp_certificate" optional, idp_certificate_issued_at
+    "idp_certificate_issued_at" optional, idp_certificate_expires_at
+    "idp_certificate_expires_at" optional, idp_metadata_url "idp_metadata_url" optional,
+    idp_metadata "idp_metadata" optional, acs_url "acs_url" optional, sp_entity_id
+    "sp_entity_id" optional, sp_metadata_url "sp_metadata_url" optional,
+    allow_idp_initiated "allow_idp_initiated" optional, allow_subdomains
+    "allow_subdomains" optional, force_authn "force_authn" optional, login_hint
+    "login_hint" optional }
+);
 /// Settings of the instance that a client asks for when it starts. Every part may be absent, and new ones may appear.
 ///
 /// Source: F (Client.Environment).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Environment {
     /// Identifiers and factors that are switched on.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auth_config: Option<serde_json::Map<String, serde_json::Value>>,
     /// Names, addresses and looks.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_config: Option<serde_json::Map<String, serde_json::Value>>,
     /// What users can have and do, attribute by attribute.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// What organizations can have and do.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// Defence against fraud.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraud_settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// What can be paid for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commerce_settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// Who can have API keys.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_keys_settings: Option<serde_json::Map<String, serde_json::Value>>,
     /// Defence against robots.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protect_config: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether clients report what goes wrong.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_debug_mode: Option<bool>,
     /// Whether cookies are kept per site.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partitioned_cookies: Option<bool>,
     /// Whether writing is switched off for now.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maintenance_mode: Option<bool>,
 }
+clerk_user_runtime::members!(
+    Environment { auth_config "auth_config" optional, display_config "display_config"
+    optional, user_settings "user_settings" optional, organization_settings
+    "organization_settings" optional, fraud_settings "fraud_settings" optional,
+    commerce_settings "commerce_settings" optional, api_keys_settings "api_keys_settings"
+    optional, protect_config "protect_config" optional, client_debug_mode
+    "client_debug_mode" optional, partitioned_cookies "partitioned_cookies" optional,
+    maintenance_mode "maintenance_mode" optional }
+);
 /// The body of every refusal.
 ///
 /// Source: B (ClerkErrors), F (ClerkErrors).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorEnvelope {
     /// What was wrong; never empty.
     pub errors: Vec<ErrorItem>,
     /// More about the refusal as a whole.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
     /// Id under which the operator finds the request.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clerk_trace_id: Option<String>,
 }
+clerk_user_runtime::members!(
+    ErrorEnvelope { errors "errors" required, meta "meta" optional, clerk_trace_id
+    "clerk_trace_id" optional }
+);
 /// One fault of a refused request.
 ///
 /// Source: B (ClerkError), F (ClerkError).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorItem {
     /// A short sentence for people.
@@ -1278,17 +1140,17 @@ pub struct ErrorItem {
     /// A stable code for programs.
     pub code: String,
     /// More about the fault; `param_name` names the param.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
+clerk_user_runtime::members!(
+    ErrorItem { message "message" required, long_message "long_message" required, code
+    "code" required, meta "meta" optional }
+);
 /// Names the connected account that an identifier came from.
 ///
 /// Source: B (IdentificationLink), F (Stubs.Identification.Link).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IdentificationLink {
     /// Kind of the connection: saml, or oauth_ and the provider.
@@ -1296,39 +1158,26 @@ pub struct IdentificationLink {
     /// Id of the identification.
     pub id: String,
 }
+clerk_user_runtime::members!(
+    IdentificationLink { r#type "type" required, id "id" required }
+);
 /// A verification of an email address or phone number that the backend has begun, apart from the identifier's own.
 ///
 /// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IdentifierVerification {
     /// Its id; the attempt must name it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Kind of the verification.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come; a wrong or late code shows here.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<VerificationStatus>,
     /// How it works: email_code or phone_code.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
     /// Attempts so far.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -1340,41 +1189,34 @@ pub struct IdentifierVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
 }
+clerk_user_runtime::members!(
+    IdentifierVerification { id "id" optional, object "object" optional, status "status"
+    optional, strategy "strategy" optional, attempts "attempts" defaulted, expire_at
+    "expire_at" defaulted, channel "channel" defaulted }
+);
 /// An image that was uploaded. Nothing in it is certain to be there.
 ///
 /// Source: 000 (setProfileImage()), F (Image).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Image {
     /// Identifies the image.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<ImageId>,
     /// Always `image`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Name of the file.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address at which anyone can see it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
 }
+clerk_user_runtime::members!(
+    Image { id "id" optional, object "object" optional, name "name" optional, public_url
+    "public_url" optional }
+);
 impl Image {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "image";
@@ -1468,7 +1310,7 @@ impl schemars::JsonSchema for JsonWebKey {
     }
 }
 /// An RSA key.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RsaJsonWebKey {
     /// Kind of the key.
@@ -1480,37 +1322,30 @@ pub struct RsaJsonWebKey {
     /// What it is for: sig for signatures.
     pub r#use: String,
     /// Its certificates, its own first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5c: Option<Vec<String>>,
     /// SHA-1 fingerprint of its certificate.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5t: Option<String>,
     /// Address of its certificates.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5u: Option<String>,
     /// The modulus in base64url.
     pub n: String,
     /// The exponent in base64url.
     pub e: String,
 }
+clerk_user_runtime::members!(
+    RsaJsonWebKey { kty "kty" required, kid "kid" required, alg "alg" required, r#use
+    "use" required, x5c "x5c" optional, x5t "x5t" optional, x5u "x5u" optional, n "n"
+    required, e "e" required }
+);
 impl RsaJsonWebKey {
     /// Values of `kty` that tell this variant.
     pub const VALUES: &'static [&'static str] = &["RSA"];
 }
 /// A key on an elliptic curve.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EcJsonWebKey {
     /// Kind of the key.
@@ -1522,25 +1357,13 @@ pub struct EcJsonWebKey {
     /// What it is for: sig for signatures.
     pub r#use: String,
     /// Its certificates, its own first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5c: Option<Vec<String>>,
     /// SHA-1 fingerprint of its certificate.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5t: Option<String>,
     /// Address of its certificates.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5u: Option<String>,
     /// Name of the curve.
     pub crv: String,
@@ -1549,12 +1372,17 @@ pub struct EcJsonWebKey {
     /// The y coordinate in base64url.
     pub y: String,
 }
+clerk_user_runtime::members!(
+    EcJsonWebKey { kty "kty" required, kid "kid" required, alg "alg" required, r#use
+    "use" required, x5c "x5c" optional, x5t "x5t" optional, x5u "x5u" optional, crv "crv"
+    required, x "x" required, y "y" required }
+);
 impl EcJsonWebKey {
     /// Values of `kty` that tell this variant.
     pub const VALUES: &'static [&'static str] = &["EC"];
 }
 /// An Ed25519 key.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OkpJsonWebKey {
     /// Kind of the key.
@@ -1566,31 +1394,24 @@ pub struct OkpJsonWebKey {
     /// What it is for: sig for signatures.
     pub r#use: String,
     /// Its certificates, its own first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5c: Option<Vec<String>>,
     /// SHA-1 fingerprint of its certificate.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5t: Option<String>,
     /// Address of its certificates.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x5u: Option<String>,
     /// Name of the curve.
     pub crv: String,
     /// The public key in base64url.
     pub x: String,
 }
+clerk_user_runtime::members!(
+    OkpJsonWebKey { kty "kty" required, kid "kid" required, alg "alg" required, r#use
+    "use" required, x5c "x5c" optional, x5t "x5t" optional, x5u "x5u" optional, crv "crv"
+    required, x "x" required }
+);
 impl OkpJsonWebKey {
     /// Values of `kty` that tell this variant.
     pub const VALUES: &'static [&'static str] = &["OKP"];
@@ -1598,16 +1419,17 @@ impl OkpJsonWebKey {
 /// The keys with which tokens of the instance are checked.
 ///
 /// Source: F (JWKS), B (JWKS).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Jwks {
     /// The keys.
     pub keys: Vec<JsonWebKey>,
 }
+clerk_user_runtime::members!(Jwks { keys "keys" required });
 /// A token with which the application speaks to the provider of a connected account in the user's name.
 ///
 /// Source: B (OAuthAccessToken), JB (OauthAccessToken).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OauthAccessToken {
     /// Always `oauth_access_token`.
@@ -1619,37 +1441,30 @@ pub struct OauthAccessToken {
     /// The token.
     pub token: clerk_user_runtime::Secret,
     /// When it expires, as far as the provider says so.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub expires_at: Option<clerk_user_runtime::Timestamp>,
     /// The provider.
     pub provider: String,
     /// Data about the account that both surfaces read.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Tells several accounts with one provider apart.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub label: Option<String>,
     /// What it is good for; OAuth 2 only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<String>>,
     /// The ID token that came with it; OIDC only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id_token: Option<clerk_user_runtime::Secret>,
     /// Its secret; OAuth 1 only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_secret: Option<clerk_user_runtime::Secret>,
 }
+clerk_user_runtime::members!(
+    OauthAccessToken { object "object" required, external_account_id
+    "external_account_id" required, provider_user_id "provider_user_id" required, token
+    "token" required, expires_at "expires_at" nullable, provider "provider" required,
+    public_metadata "public_metadata" required, label "label" nullable, scopes "scopes"
+    optional, id_token "id_token" optional, token_secret "token_secret" optional }
+);
 impl OauthAccessToken {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "oauth_access_token";
@@ -1657,49 +1472,33 @@ impl OauthAccessToken {
 /// A hint that creating the organization may be a mistake, such as one that exists already.
 ///
 /// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationCreationAdvisory {
     /// How serious it is.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<AdvisorySeverity>,
     /// The hint for people.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The hint for programs; only organization_already_exists is known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// How serious it is.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<AdvisorySeverity>,
     /// More about it: texts such as organization_name and organization_domain.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
+clerk_user_runtime::members!(
+    OrganizationCreationAdvisory { r#type "type" optional, message "message" optional,
+    code "code" optional, severity "severity" optional, meta "meta" optional }
+);
 /// What to fill in when a user creates an organization, with a hint where that may be a mistake.
 ///
 /// Source: 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationCreationDefaults {
     /// What to fill in.
@@ -1709,10 +1508,13 @@ pub struct OrganizationCreationDefaults {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub advisory: clerk_user_runtime::Presence<OrganizationCreationAdvisory>,
 }
+clerk_user_runtime::members!(
+    OrganizationCreationDefaults { form "form" defaulted, advisory "advisory" defaulted }
+);
 /// What to fill in when a user creates an organization.
 ///
 /// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationCreationForm {
     /// A name.
@@ -1728,10 +1530,14 @@ pub struct OrganizationCreationForm {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub blur_hash: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    OrganizationCreationForm { name "name" defaulted, slug "slug" defaulted, logo "logo"
+    defaulted, blur_hash "blur_hash" defaulted }
+);
 /// A hint that a user could ask to join an organization.
 ///
 /// Source: 000 (getOrganizationSuggestions()), F (Client.OrganizationSuggestion).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationSuggestion {
     /// Identifies the organization suggestion.
@@ -1739,11 +1545,7 @@ pub struct OrganizationSuggestion {
     /// Always `organization_suggestion`.
     pub object: String,
     /// The organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_organization_data: Option<PublicOrganizationData>,
     /// Whether the user has asked to join.
     pub status: OrganizationSuggestionStatus,
@@ -1752,6 +1554,11 @@ pub struct OrganizationSuggestion {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    OrganizationSuggestion { id "id" required, object "object" required,
+    public_organization_data "public_organization_data" optional, status "status"
+    required, created_at "created_at" required, updated_at "updated_at" required }
+);
 impl OrganizationSuggestion {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_suggestion";
@@ -1759,7 +1566,7 @@ impl OrganizationSuggestion {
 /// A phone number of a user.
 ///
 /// Source: B (PhoneNumber), F (Client.PhoneNumber).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PhoneNumber {
     /// Identifies the phone number.
@@ -1769,23 +1576,14 @@ pub struct PhoneNumber {
     /// The number in E.164 form.
     pub phone_number: String,
     /// Whether it serves as a second factor.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reserved_for_second_factor: Option<bool>,
     /// Whether it is the second factor that is offered first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_second_factor: Option<bool>,
     /// Whether it is good for signing in without being verified.
     pub reserved: bool,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// The connected accounts that brought it along.
     pub linked_to: Vec<IdentificationLink>,
@@ -1797,6 +1595,14 @@ pub struct PhoneNumber {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    PhoneNumber { id "id" required, object "object" required, phone_number "phone_number"
+    required, reserved_for_second_factor "reserved_for_second_factor" optional,
+    default_second_factor "default_second_factor" optional, reserved "reserved" required,
+    verification "verification" nullable, linked_to "linked_to" required, backup_codes
+    "backup_codes" defaulted, created_at "created_at" required, updated_at "updated_at"
+    required }
+);
 impl PhoneNumber {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "phone_number";
@@ -1804,16 +1610,14 @@ impl PhoneNumber {
 /// What an invitation shows of the user who sent it.
 ///
 /// Source: B (OrganizationInvitationPublicUserData).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicInviterData {
     /// The user.
     pub user_id: UserId,
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Address of the profile image or of the avatar that stands in for it.
     pub image_url: String,
@@ -1822,10 +1626,15 @@ pub struct PublicInviterData {
     /// The identifier that the user is known by, such as the primary email address.
     pub identifier: String,
 }
+clerk_user_runtime::members!(
+    PublicInviterData { user_id "user_id" required, first_name "first_name" nullable,
+    last_name "last_name" nullable, image_url "image_url" required, has_image "has_image"
+    required, identifier "identifier" required }
+);
 /// What those who are not members see of an organization.
 ///
 /// Source: F (Client.PublicOrganizationData), B (OrganizationInvitationPublicOrganizationData).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicOrganizationData {
     /// Identifies the organization.
@@ -1835,38 +1644,37 @@ pub struct PublicOrganizationData {
     /// Name for use in addresses, unique in the instance.
     pub slug: String,
     /// Address of the logo or of the avatar that stands in for it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Whether there is a logo; false while an avatar stands in for it.
     pub has_image: bool,
 }
+clerk_user_runtime::members!(
+    PublicOrganizationData { id "id" required, name "name" required, slug "slug"
+    required, image_url "image_url" optional, has_image "has_image" required }
+);
 /// The directory that a user comes from. It comes with the events about a user, and not with every user of a directory.
 ///
 /// Source: B (SCIMUserMetadata).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ScimUserMetadata {
     /// Id of the directory.
     pub directory_id: String,
     /// Whether the directory is switched on; left out when it is not.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub directory_enabled: Option<bool>,
     /// Id of the user in the directory.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_id: Option<String>,
 }
+clerk_user_runtime::members!(
+    ScimUserMetadata { directory_id "directory_id" required, directory_enabled
+    "directory_enabled" optional, external_id "external_id" nullable }
+);
 /// The device and place from which a session was used.
 ///
 /// Source: F (Client.SessionActivity), B (SessionActivityResponse), JF (SessionActivityJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionActivity {
     /// Identifies the session activity.
@@ -1874,50 +1682,32 @@ pub struct SessionActivity {
     /// Always `session_activity`.
     pub object: String,
     /// Kind of the device.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Whether the device is a mobile one.
     pub is_mobile: bool,
     /// Name of the browser.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Version of the browser.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub browser_version: Option<String>,
     /// IP address of the device.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// The city, as far as the IP address tells.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// The country, as far as the IP address tells.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
+clerk_user_runtime::members!(
+    SessionActivity { id "id" required, object "object" required, device_type
+    "device_type" optional, is_mobile "is_mobile" required, browser_name "browser_name"
+    optional, browser_version "browser_version" optional, ip_address "ip_address"
+    optional, city "city" optional, country "country" optional }
+);
 impl SessionActivity {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session_activity";
@@ -1925,16 +1715,17 @@ impl SessionActivity {
 /// Something that the user has to do before a session is active.
 ///
 /// Source: F (Client.SessionTask), B (SessionTask).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionTask {
     /// What is to be done.
     pub key: SessionTaskKey,
 }
+clerk_user_runtime::members!(SessionTask { key "key" required });
 /// An active session of a user, with the place from which it was last used.
 ///
 /// Source: 000 (getSessions()), F (Client.ActiveSession), JF (SessionWithActivitiesResource).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionWithActivities {
     /// Always `session`.
@@ -1959,13 +1750,16 @@ pub struct SessionWithActivities {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub tasks: clerk_user_runtime::Presence<Vec<SessionTask>>,
     /// From where it was last used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
 }
+clerk_user_runtime::members!(
+    SessionWithActivities { object "object" required, id "id" required, status "status"
+    required, expire_at "expire_at" required, abandon_at "abandon_at" required,
+    last_active_at "last_active_at" required, last_active_token "last_active_token"
+    defaulted, actor "actor" defaulted, tasks "tasks" defaulted, latest_activity
+    "latest_activity" optional }
+);
 impl SessionWithActivities {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session";
@@ -1973,59 +1767,31 @@ impl SessionWithActivities {
 /// A way to show who one is when signing in.
 ///
 /// Source: F (Stubs.SignInFactor).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignInFactor {
     /// The means of verifying, as in password, email_code or oauth_google.
     pub strategy: String,
     /// The identifier, with most of it hidden.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safe_identifier: Option<String>,
     /// The connection, for enterprise SSO.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enterprise_connection_id: Option<EnterpriseConnectionId>,
     /// Name of the connection, for enterprise SSO.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enterprise_connection_name: Option<String>,
     /// The address that a code or link is sent to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_address_id: Option<EmailAddressId>,
     /// The number that a code is sent to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number_id: Option<PhoneNumberId>,
     /// The wallet that signs.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web3_wallet_id: Option<Web3WalletId>,
     /// The passkey.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passkey_id: Option<PasskeyId>,
     /// Whether the identifier is the primary one.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -2034,17 +1800,22 @@ pub struct SignInFactor {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
     /// Whether it is offered first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
 }
+clerk_user_runtime::members!(
+    SignInFactor { strategy "strategy" required, safe_identifier "safe_identifier"
+    optional, enterprise_connection_id "enterprise_connection_id" optional,
+    enterprise_connection_name "enterprise_connection_name" optional, email_address_id
+    "email_address_id" optional, phone_number_id "phone_number_id" optional,
+    web3_wallet_id "web3_wallet_id" optional, passkey_id "passkey_id" optional, primary
+    "primary" defaulted, external_verification_redirect_url
+    "external_verification_redirect_url" defaulted, default "default" optional }
+);
 /// A ticket with which a user can sign in once.
 ///
 /// Source: B (SignInToken).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignInToken {
     /// Identifies the sign in token.
@@ -2056,11 +1827,7 @@ pub struct SignInToken {
     /// The user who can sign in with it.
     pub user_id: UserId,
     /// The ticket.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<clerk_user_runtime::Secret>,
     /// Address at which the ticket is used.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -2070,6 +1837,11 @@ pub struct SignInToken {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    SignInToken { id "id" required, object "object" required, status "status" required,
+    user_id "user_id" required, token "token" optional, url "url" defaulted, created_at
+    "created_at" required, updated_at "updated_at" required }
+);
 impl SignInToken {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "sign_in_token";
@@ -2077,21 +1849,15 @@ impl SignInToken {
 /// What may be shown of a user before a sign-in is complete.
 ///
 /// Source: F (Client.SignIn-2).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignInUserData {
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Address of the profile image or of the avatar that stands in for it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Whether there is a profile image; false while an avatar stands in for it.
     pub has_image: bool,
@@ -2100,10 +1866,15 @@ pub struct SignInUserData {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub profile_image_url: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    SignInUserData { first_name "first_name" nullable, last_name "last_name" nullable,
+    image_url "image_url" optional, has_image "has_image" required, profile_image_url
+    "profile_image_url" defaulted }
+);
 /// An attempt to sign in.
 ///
 /// Source: F (Client.SignIn-2).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignIn {
     /// Identifies the sign in.
@@ -2115,25 +1886,18 @@ pub struct SignIn {
     /// The kinds of identifiers that may begin it.
     pub supported_identifiers: Vec<SignInIdentifier>,
     /// The first factors that may be chosen.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub supported_first_factors: Option<Vec<SignInFactor>>,
     /// The second factors that may be chosen.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub supported_second_factors: Option<Vec<SignInFactor>>,
     /// How the first factor is being verified.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_factor_verification: Option<Verification>,
     /// How the second factor is being verified.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub second_factor_verification: Option<Verification>,
     /// The identifier that it was begun with.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub identifier: Option<String>,
     /// What may be shown of the user before the sign-in is complete.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub user_data: Option<SignInUserData>,
     /// The new session once it is complete.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub created_session_id: Option<SessionId>,
     /// When it is given up unless it is complete.
     pub abandon_at: clerk_user_runtime::Timestamp,
@@ -2141,6 +1905,16 @@ pub struct SignIn {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub client_trust_state: clerk_user_runtime::Presence<ClientTrustState>,
 }
+clerk_user_runtime::members!(
+    SignIn { id "id" required, object "object" required, status "status" required,
+    supported_identifiers "supported_identifiers" required, supported_first_factors
+    "supported_first_factors" nullable, supported_second_factors
+    "supported_second_factors" nullable, first_factor_verification
+    "first_factor_verification" nullable, second_factor_verification
+    "second_factor_verification" nullable, identifier "identifier" nullable, user_data
+    "user_data" nullable, created_session_id "created_session_id" nullable, abandon_at
+    "abandon_at" required, client_trust_state "client_trust_state" defaulted }
+);
 impl SignIn {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "sign_in_attempt";
@@ -2148,19 +1922,16 @@ impl SignIn {
 /// A token that shows who is signed in.
 ///
 /// Source: F (Token), B (Token), F (POST /v1/client/sessions/{session_id}/tokens).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
     /// Always `token`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// The token as a JSON Web Token in compact form.
     pub jwt: clerk_user_runtime::Secret,
 }
+clerk_user_runtime::members!(Token { object "object" optional, jwt "jwt" required });
 impl Token {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "token";
@@ -2168,7 +1939,7 @@ impl Token {
 /// The number of resources that match a filter.
 ///
 /// Source: B (TotalCount).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TotalCount {
     /// Always `total_count`.
@@ -2176,6 +1947,9 @@ pub struct TotalCount {
     /// How many there are.
     pub total_count: i64,
 }
+clerk_user_runtime::members!(
+    TotalCount { object "object" required, total_count "total_count" required }
+);
 impl TotalCount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "total_count";
@@ -2183,7 +1957,7 @@ impl TotalCount {
 /// A secret that a user shares with an authenticator app.
 ///
 /// Source: 000 (createTOTP()), F (TOTP).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TOTP {
     /// Identifies the totp.
@@ -2191,10 +1965,8 @@ pub struct TOTP {
     /// Always `totp`.
     pub object: String,
     /// The secret in base32; null once it is verified.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub secret: Option<clerk_user_runtime::Secret>,
     /// The secret as an address for the app to scan; null once it is verified.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub uri: Option<clerk_user_runtime::Secret>,
     /// Whether the user has shown that the app holds the secret.
     pub verified: bool,
@@ -2206,6 +1978,11 @@ pub struct TOTP {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    TOTP { id "id" required, object "object" required, secret "secret" nullable, uri
+    "uri" nullable, verified "verified" required, backup_codes "backup_codes" defaulted,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 impl TOTP {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "totp";
@@ -2213,12 +1990,13 @@ impl TOTP {
 /// The answer where second factors of a user were taken away.
 ///
 /// Source: B (DELETE /users/{user_id}/mfa), B (DELETE /users/{user_id}/totp), B (DELETE /users/{user_id}/backup_code).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserIdResult {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(UserIdResult { user_id "user_id" required });
 /// How an identifier or factor is shown to belong to a user. It has no id; object may be absent, so strategy tells its kind.
 ///
 /// Source: F (Stubs.Verification), B (verification_otp and its kin), JF (Verification).
@@ -2456,15 +2234,11 @@ impl schemars::JsonSchema for Verification {
     }
 }
 /// A code sent by mail or to a phone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OtpVerification {
     /// Where it is there: `verification_otp`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2483,6 +2257,11 @@ pub struct OtpVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
 }
+clerk_user_runtime::members!(
+    OtpVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, channel "channel" defaulted }
+);
 impl OtpVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_otp";
@@ -2495,15 +2274,11 @@ impl OtpVerification {
     ];
 }
 /// A link sent by mail.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EmailLinkVerification {
     /// Where it is there: `verification_email_link`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2519,6 +2294,11 @@ pub struct EmailLinkVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    EmailLinkVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl EmailLinkVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_email_link";
@@ -2526,15 +2306,11 @@ impl EmailLinkVerification {
     pub const VALUES: &'static [&'static str] = &["email_link"];
 }
 /// A ticket that the backend issued.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TicketVerification {
     /// Where it is there: `verification_ticket`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2550,6 +2326,11 @@ pub struct TicketVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    TicketVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl TicketVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_ticket";
@@ -2557,15 +2338,11 @@ impl TicketVerification {
     pub const VALUES: &'static [&'static str] = &["ticket"];
 }
 /// The word of the backend.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AdminVerification {
     /// Where it is there: `verification_admin`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2581,6 +2358,11 @@ pub struct AdminVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    AdminVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl AdminVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_admin";
@@ -2588,15 +2370,11 @@ impl AdminVerification {
     pub const VALUES: &'static [&'static str] = &["admin"];
 }
 /// The word of a connected account.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FromOauthVerification {
     /// Where it is there: `verification_from_oauth`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2615,6 +2393,11 @@ pub struct FromOauthVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
+clerk_user_runtime::members!(
+    FromOauthVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, error "error" defaulted }
+);
 impl FromOauthVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_from_oauth";
@@ -2622,15 +2405,11 @@ impl FromOauthVerification {
     pub const PREFIXES: &'static [&'static str] = &["from_oauth_"];
 }
 /// The word of a SAML connection.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlVerification {
     /// Where it is there: `verification_saml`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2652,6 +2431,12 @@ pub struct SamlVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
+clerk_user_runtime::members!(
+    SamlVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, external_verification_redirect_url
+    "external_verification_redirect_url" defaulted, error "error" defaulted }
+);
 impl SamlVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_saml";
@@ -2659,15 +2444,11 @@ impl SamlVerification {
     pub const VALUES: &'static [&'static str] = &["saml"];
 }
 /// The word of a directory.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ScimVerification {
     /// Where it is there: `verification_scim`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2683,6 +2464,11 @@ pub struct ScimVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    ScimVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl ScimVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_scim";
@@ -2690,15 +2476,11 @@ impl ScimVerification {
     pub const VALUES: &'static [&'static str] = &["scim"];
 }
 /// An accepted invitation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InvitationVerification {
     /// Where it is there: `verification_invitation`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2714,6 +2496,11 @@ pub struct InvitationVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    InvitationVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl InvitationVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_invitation";
@@ -2721,15 +2508,11 @@ impl InvitationVerification {
     pub const VALUES: &'static [&'static str] = &["invitation"];
 }
 /// A message signed with the wallet.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Web3Verification {
     /// Where it is there: `verification_web3`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2751,6 +2534,12 @@ pub struct Web3Verification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub message: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    Web3Verification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, nonce "nonce" defaulted, message
+    "message" defaulted }
+);
 impl Web3Verification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_web3";
@@ -2764,15 +2553,11 @@ impl Web3Verification {
     ];
 }
 /// A challenge answered by a passkey.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PasskeyVerification {
     /// Where it is there: `verification_passkey`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2788,16 +2573,18 @@ pub struct PasskeyVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
     /// The challenge as JSON text; the options for making the passkey stand in it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
     /// The message to sign.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub message: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    PasskeyVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, nonce "nonce" optional, message
+    "message" defaulted }
+);
 impl PasskeyVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_passkey";
@@ -2805,15 +2592,11 @@ impl PasskeyVerification {
     pub const VALUES: &'static [&'static str] = &["passkey"];
 }
 /// A round trip to the provider of a connected account.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OauthVerification {
     /// Where it is there: `verification_oauth`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2835,6 +2618,12 @@ pub struct OauthVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
+clerk_user_runtime::members!(
+    OauthVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, external_verification_redirect_url
+    "external_verification_redirect_url" defaulted, error "error" defaulted }
+);
 impl OauthVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_oauth";
@@ -2842,15 +2631,11 @@ impl OauthVerification {
     pub const PREFIXES: &'static [&'static str] = &["oauth_"];
 }
 /// A token of Google One Tap.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GoogleOneTapVerification {
     /// Where it is there: `verification_google_one_tap`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2869,6 +2654,12 @@ pub struct GoogleOneTapVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
+clerk_user_runtime::members!(
+    GoogleOneTapVerification { object "object" optional, status "status" required,
+    strategy "strategy" required, attempts "attempts" defaulted, expire_at "expire_at"
+    defaulted, verified_at_client "verified_at_client" defaulted, error "error" defaulted
+    }
+);
 impl GoogleOneTapVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_google_one_tap";
@@ -2876,15 +2667,11 @@ impl GoogleOneTapVerification {
     pub const VALUES: &'static [&'static str] = &["google_one_tap"];
 }
 /// The password of a user who signs in.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PasswordVerification {
     /// Where it is there: `verification_password`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2900,6 +2687,11 @@ pub struct PasswordVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    PasswordVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl PasswordVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_password";
@@ -2907,15 +2699,11 @@ impl PasswordVerification {
     pub const VALUES: &'static [&'static str] = &["password"];
 }
 /// A code from the authenticator app of a user who signs in.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TotpVerification {
     /// Where it is there: `verification_totp`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2931,6 +2719,11 @@ pub struct TotpVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    TotpVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl TotpVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_totp";
@@ -2938,15 +2731,11 @@ impl TotpVerification {
     pub const VALUES: &'static [&'static str] = &["totp"];
 }
 /// A backup code of a user who signs in.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BackupCodeVerification {
     /// Where it is there: `verification_backup_code`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -2962,6 +2751,11 @@ pub struct BackupCodeVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    BackupCodeVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted }
+);
 impl BackupCodeVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_backup_code";
@@ -2971,16 +2765,17 @@ impl BackupCodeVerification {
 /// The answer to a password that was right. A wrong one is refused.
 ///
 /// Source: B (POST /users/{user_id}/verify_password).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyPasswordResult {
     /// Whether it was right.
     pub verified: bool,
 }
+clerk_user_runtime::members!(VerifyPasswordResult { verified "verified" required });
 /// The answer to a code that was right. A wrong one is refused.
 ///
 /// Source: B (POST /users/{user_id}/verify_totp).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyTotpResult {
     /// Whether it was right.
@@ -2988,10 +2783,13 @@ pub struct VerifyTotpResult {
     /// What it was.
     pub code_type: TotpCodeType,
 }
+clerk_user_runtime::members!(
+    VerifyTotpResult { verified "verified" required, code_type "code_type" required }
+);
 /// A blockchain wallet of a user.
 ///
 /// Source: B (Web3Wallet), F (Client.Web3Wallet).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Web3Wallet {
     /// Identifies the web3 wallet.
@@ -3001,13 +2799,17 @@ pub struct Web3Wallet {
     /// The address of the wallet: 0x and 40 hex digits, or a base58 key.
     pub web3_wallet: String,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// When it was added.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    Web3Wallet { id "id" required, object "object" required, web3_wallet "web3_wallet"
+    required, verification "verification" nullable, created_at "created_at" required,
+    updated_at "updated_at" required }
+);
 impl Web3Wallet {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "web3_wallet";

@@ -8,6 +8,7 @@ mod diff;
 mod error;
 mod file;
 mod format;
+mod members;
 mod metadata;
 mod operation;
 mod page;
@@ -34,6 +35,7 @@ pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
 pub use file::FileUpload;
 pub use format::Format;
+pub use members::Members;
 pub use metadata::{Metadata, merge_patch};
 pub use operation::{
     BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType, PropertySpec,
@@ -43,7 +45,7 @@ pub use page::Page;
 pub use param_check::{FoundFault, param_faults};
 pub use patch::Patch;
 pub use places::Place;
-pub use presence::{Presence, optional, required_nullable};
+pub use presence::Presence;
 pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};
 pub use row::text;
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};

@@ -67,22 +67,3 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Presence<T> {
         true
     }
 }
-
-/// Reads a member that must be there and may be null; serde's own `Option` takes a missing member
-/// for null.
-pub fn required_nullable<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
-    Option::deserialize(deserializer)
-}
-
-/// Reads a member that may be absent, but not null; serde's own `Option` takes null for absent.
-pub fn optional<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
-    T::deserialize(deserializer).map(Some)
-}

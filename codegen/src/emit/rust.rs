@@ -82,7 +82,7 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
 /// The derives of a type that travels.
 pub(super) fn derives() -> TokenStream {
     quote! {
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     }
 }
@@ -120,20 +120,35 @@ pub(super) fn property_field(property: &Property, surface: Surface) -> TokenStre
     let value = if property.list { quote!(Vec<#value>) } else { value };
     let (ty, serde) = match (view.optional, view.nullable) {
         (false, false) => (value, quote!()),
-        (false, true) => (
-            quote!(Option<#value>),
-            quote!(#[serde(deserialize_with = "clerk_user_runtime::required_nullable")]),
-        ),
-        (true, false) => (
-            quote!(Option<#value>),
-            quote!(#[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "clerk_user_runtime::optional")]),
-        ),
+        (false, true) => (quote!(Option<#value>), quote!()),
+        (true, false) => {
+            (quote!(Option<#value>), quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
+        }
         (true, true) => (
             quote!(clerk_user_runtime::Presence<#value>),
             quote!(#[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]),
         ),
     };
     quote!(#docs #deprecated #rename #serde pub #name: #ty,)
+}
+
+/// How a struct is read: its fields, each with its name on the wire and how absent and null are taken.
+pub(super) fn members(name: &Ident, fields: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let fields = fields.into_iter();
+    quote!(clerk_user_runtime::members!(#name { #(#fields),* });)
+}
+
+/// How a property is read.
+pub(super) fn property_member(property: &Property, surface: Surface) -> TokenStream {
+    let view = property.view(surface);
+    let (name, wire) = (ident(property.wire()), property.wire());
+    let kind = match (view.optional, view.nullable) {
+        (false, false) => quote!(required),
+        (false, true) => quote!(nullable),
+        (true, false) => quote!(optional),
+        (true, true) => quote!(defaulted),
+    };
+    quote!(#name #wire #kind)
 }
 
 /// A serde rename, where the Rust identifier had to differ from the wire.

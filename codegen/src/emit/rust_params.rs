@@ -4,7 +4,7 @@ use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::rust::{deprecated, derives, docs, file, ident, params_type, rename, surfaces};
+use super::rust::{deprecated, derives, docs, file, ident, members, params_type, rename, surfaces};
 use super::{Edition, OutputFile};
 use crate::model::{Default, Operation, Param, ParamType};
 use crate::naming;
@@ -35,10 +35,12 @@ fn params_struct(operation: &Operation) -> TokenStream {
     let derives = derives();
     let fields = operation.params.iter().map(|param| field(&name, param));
     let constructor = constructor(&name, operation);
+    let members_read = members(&name, operation.params.iter().map(member));
     quote! {
         #doc
         #derives
         pub struct #name { #(#fields)* }
+        #members_read
         #constructor
     }
 }
@@ -75,6 +77,26 @@ fn field(owner: &proc_macro2::Ident, param: &Param) -> TokenStream {
         serde = quote!(#[serde(default = #path, skip_serializing_if = #skip)]);
     }
     quote!(#docs #deprecated #rename #serde #with pub #name: #ty,)
+}
+
+/// How a param is read.
+fn member(param: &Param) -> TokenStream {
+    let (name, wire) = (ident(&param.wire), &param.wire);
+    let kind = if param.default.is_some() {
+        let default = default_fn(param);
+        quote!(or(Self::#default))
+    } else {
+        let instant = param.ty == ParamType::Rfc3339 && !param.list;
+        match (instant, param.required, param.nullable) {
+            (true, true, _) => quote!(instant),
+            (true, false, _) => quote!(instant_or_default),
+            (false, true, false) => quote!(required),
+            (false, true, true) => quote!(nullable),
+            (false, false, false) => quote!(optional),
+            (false, false, true) => quote!(defaulted),
+        }
+    };
+    quote!(#name #wire #kind)
 }
 
 fn field_doc(param: &Param) -> String {
@@ -134,10 +156,7 @@ fn field_type(param: &Param) -> (TokenStream, TokenStream) {
     }
     match (param.required, param.nullable) {
         (true, false) => (value, quote!()),
-        (true, true) => (
-            quote!(Option<#value>),
-            quote!(#[serde(deserialize_with = "clerk_user_runtime::required_nullable")]),
-        ),
+        (true, true) => (quote!(Option<#value>), quote!()),
         (false, false) => {
             (quote!(Option<#value>), quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
         }

@@ -5,7 +5,7 @@ use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::rust::{deprecated, derives, docs, file, ident, property_field};
+use super::rust::{deprecated, derives, docs, file, ident, members, property_field, property_member};
 use super::{Edition, OutputFile};
 use crate::model::{
     Derived, EnumModel, IdModel, ListPlace, Model, Property, PropertyType, Resource, Union, Variant,
@@ -89,6 +89,7 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
     let deprecated = deprecated(resource.deprecated.as_ref());
     let derives = derives();
     let fields = resource.on_wire(surface).map(|property| property_field(property, surface));
+    let members_read = members(&name, resource.on_wire(surface).map(|one| property_member(one, surface)));
     let object = object_const(resource.object.as_ref());
     let getters =
         resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
@@ -99,6 +100,7 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
         #deprecated
         #derives
         pub struct #name { #(#fields)* }
+        #members_read
         #methods
     }
 }
@@ -308,8 +310,9 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
     let name = variant_name(resource, variant);
     let doc = docs(&variant.doc, &[]);
     let derives = derives();
-    let shown = variant.properties.iter().filter(|property| property.is_on_wire(surface));
-    let fields = shown.map(|property| property_field(property, surface));
+    let shown = || variant.properties.iter().filter(|property| property.is_on_wire(surface));
+    let fields = shown().map(|property| property_field(property, surface));
+    let members_read = members(&name, shown().map(|property| property_member(property, surface)));
     let object = object_const(variant.object.as_ref());
     let (values, prefixes) = (&variant.values, &variant.prefixes);
     let values_doc = format!(" Values of `{}` that tell this variant.", union.by);
@@ -320,5 +323,5 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
         quote!(#[doc = #prefixes_doc] pub const PREFIXES: &'static [&'static str] = &[#(#prefixes),*];)
     })];
     let told = told.into_iter().flatten();
-    quote!(#doc #derives pub struct #name { #(#fields)* } impl #name { #object #(#told)* })
+    quote!(#doc #derives pub struct #name { #(#fields)* } #members_read impl #name { #object #(#told)* })
 }

@@ -8,7 +8,7 @@ use crate::types::*;
 /// Params of `backend.createEmailAddress`. Adds an email address to a user.
 ///
 /// Source: B (POST /email_addresses).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateEmailAddressParams {
     /// The user who gets it.
@@ -30,6 +30,12 @@ pub struct CreateEmailAddressParams {
     )]
     pub notify_primary_email_address_changed: bool,
 }
+clerk_user_runtime::members!(
+    CreateEmailAddressParams { user_id "user_id" required, email_address "email_address"
+    required, verified "verified" defaulted, primary "primary" defaulted,
+    notify_primary_email_address_changed "notify_primary_email_address_changed"
+    or(Self::default_notify_primary_email_address_changed) }
+);
 impl CreateEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, email_address: String) -> Self {
@@ -51,12 +57,15 @@ impl CreateEmailAddressParams {
 /// Params of `backend.getEmailAddress`. Answers one email address.
 ///
 /// Source: B (GET /email_addresses/{email_address_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetEmailAddressParams {
     /// The address.
     pub email_address_id: EmailAddressId,
 }
+clerk_user_runtime::members!(
+    GetEmailAddressParams { email_address_id "email_address_id" required }
+);
 impl GetEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
@@ -66,7 +75,7 @@ impl GetEmailAddressParams {
 /// Params of `backend.updateEmailAddress`. Sets whether an email address is verified, and whether it is the primary.
 ///
 /// Source: B (PATCH /email_addresses/{email_address_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateEmailAddressParams {
     /// The address to change.
@@ -86,6 +95,12 @@ pub struct UpdateEmailAddressParams {
     )]
     pub notify_primary_email_address_changed: bool,
 }
+clerk_user_runtime::members!(
+    UpdateEmailAddressParams { email_address_id "email_address_id" required, verified
+    "verified" defaulted, primary "primary" defaulted,
+    notify_primary_email_address_changed "notify_primary_email_address_changed"
+    or(Self::default_notify_primary_email_address_changed) }
+);
 impl UpdateEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
@@ -106,12 +121,15 @@ impl UpdateEmailAddressParams {
 /// Params of `backend.deleteEmailAddress`. Takes an email address from its user.
 ///
 /// Source: B (DELETE /email_addresses/{email_address_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteEmailAddressParams {
     /// The address to delete.
     pub email_address_id: EmailAddressId,
 }
+clerk_user_runtime::members!(
+    DeleteEmailAddressParams { email_address_id "email_address_id" required }
+);
 impl DeleteEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
@@ -121,7 +139,7 @@ impl DeleteEmailAddressParams {
 /// Params of `backend.replaceUserEmailAddress`. Replaces every email address of a user by one, which becomes the primary.
 ///
 /// Source: B (PUT /users/{user_id}/email_address).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReplaceUserEmailAddressParams {
     /// The user.
@@ -145,6 +163,13 @@ pub struct ReplaceUserEmailAddressParams {
     )]
     pub notify_primary_email_address_changed: bool,
 }
+clerk_user_runtime::members!(
+    ReplaceUserEmailAddressParams { user_id "user_id" required, email_address
+    "email_address" required, identification_status "identification_status"
+    or(Self::default_identification_status), notify_primary_email_address_changed
+    "notify_primary_email_address_changed"
+    or(Self::default_notify_primary_email_address_changed) }
+);
 impl ReplaceUserEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, email_address: String) -> Self {
@@ -171,12 +196,16 @@ impl ReplaceUserEmailAddressParams {
 /// Params of `backend.prepareEmailAddressVerification`. Sends a one-time code to an email address, so that the backend can check who reads it.
 ///
 /// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PrepareEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
 }
+clerk_user_runtime::members!(
+    PrepareEmailAddressVerificationParams { email_address_id "email_address_id" required
+    }
+);
 impl PrepareEmailAddressVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
@@ -186,7 +215,7 @@ impl PrepareEmailAddressVerificationParams {
 /// Params of `backend.attemptEmailAddressVerification`. Checks the code of a verification; the right one also verifies the email address.
 ///
 /// Source: B (POST /email_addresses/{email_address_id}/attempt_verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttemptEmailAddressVerificationParams {
     /// The address.
@@ -196,6 +225,10 @@ pub struct AttemptEmailAddressVerificationParams {
     /// The code.
     pub code: String,
 }
+clerk_user_runtime::members!(
+    AttemptEmailAddressVerificationParams { email_address_id "email_address_id" required,
+    verification_id "verification_id" required, code "code" required }
+);
 impl AttemptEmailAddressVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(
@@ -213,12 +246,15 @@ impl AttemptEmailAddressVerificationParams {
 /// Params of `backend.preparePhoneNumberVerification`. Sends a one-time code to a phone number, so that the backend can check who reads it.
 ///
 /// Source: B (POST /phone_numbers/{phone_number_id}/prepare_verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PreparePhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
 }
+clerk_user_runtime::members!(
+    PreparePhoneNumberVerificationParams { phone_number_id "phone_number_id" required }
+);
 impl PreparePhoneNumberVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -228,7 +264,7 @@ impl PreparePhoneNumberVerificationParams {
 /// Params of `backend.attemptPhoneNumberVerification`. Checks the code of a verification; the right one also verifies the phone number.
 ///
 /// Source: B (POST /phone_numbers/{phone_number_id}/attempt_verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttemptPhoneNumberVerificationParams {
     /// The number.
@@ -238,6 +274,10 @@ pub struct AttemptPhoneNumberVerificationParams {
     /// The code.
     pub code: String,
 }
+clerk_user_runtime::members!(
+    AttemptPhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
+    verification_id "verification_id" required, code "code" required }
+);
 impl AttemptPhoneNumberVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(
@@ -255,7 +295,7 @@ impl AttemptPhoneNumberVerificationParams {
 /// Params of `backend.createOrganization`. Creates an organization.
 ///
 /// Source: B (POST /organizations), JB (createOrganization()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateOrganizationParams {
     /// Its name, without addresses of pages and without HTML.
@@ -290,6 +330,13 @@ pub struct CreateOrganizationParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub role_set_key: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    CreateOrganizationParams { name "name" required, created_by "created_by" defaulted,
+    slug "slug" defaulted, public_metadata "public_metadata" defaulted, private_metadata
+    "private_metadata" defaulted, max_allowed_memberships "max_allowed_memberships"
+    defaulted, created_at "created_at" instant_or_default, role_set_key "role_set_key"
+    defaulted }
+);
 impl CreateOrganizationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(name: String) -> Self {
@@ -308,7 +355,7 @@ impl CreateOrganizationParams {
 /// Params of `backend.createOrganizationMembership`. Makes a user a member of an organization.
 ///
 /// Source: B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateOrganizationMembershipParams {
     /// The organization.
@@ -324,6 +371,11 @@ pub struct CreateOrganizationMembershipParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    CreateOrganizationMembershipParams { organization_id "organization_id" required,
+    user_id "user_id" required, role "role" required, public_metadata "public_metadata"
+    defaulted, private_metadata "private_metadata" defaulted }
+);
 impl CreateOrganizationMembershipParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(organization_id: OrganizationId, user_id: UserId, role: String) -> Self {
@@ -339,7 +391,7 @@ impl CreateOrganizationMembershipParams {
 /// Params of `backend.createOrganizationInvitation`. Invites an email address to an organization.
 ///
 /// Source: B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateOrganizationInvitationParams {
     /// The organization.
@@ -377,6 +429,14 @@ pub struct CreateOrganizationInvitationParams {
     )]
     pub notify: bool,
 }
+clerk_user_runtime::members!(
+    CreateOrganizationInvitationParams { organization_id "organization_id" required,
+    email_address "email_address" required, inviter_user_id "inviter_user_id" defaulted,
+    role "role" required, public_metadata "public_metadata" defaulted, private_metadata
+    "private_metadata" defaulted, redirect_url "redirect_url" defaulted, expires_in_days
+    "expires_in_days" or(Self::default_expires_in_days), notify "notify"
+    or(Self::default_notify) }
+);
 impl CreateOrganizationInvitationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(
@@ -412,7 +472,7 @@ impl CreateOrganizationInvitationParams {
 /// Params of `backend.createPhoneNumber`. Adds a phone number to a user.
 ///
 /// Source: B (POST /phone_numbers), JB (createPhoneNumber()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreatePhoneNumberParams {
     /// The user who gets it.
@@ -429,6 +489,11 @@ pub struct CreatePhoneNumberParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    CreatePhoneNumberParams { user_id "user_id" required, phone_number "phone_number"
+    required, verified "verified" defaulted, primary "primary" defaulted,
+    reserved_for_second_factor "reserved_for_second_factor" defaulted }
+);
 impl CreatePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, phone_number: String) -> Self {
@@ -444,12 +509,15 @@ impl CreatePhoneNumberParams {
 /// Params of `backend.getPhoneNumber`. Answers one phone number.
 ///
 /// Source: B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetPhoneNumberParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
 }
+clerk_user_runtime::members!(
+    GetPhoneNumberParams { phone_number_id "phone_number_id" required }
+);
 impl GetPhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -459,7 +527,7 @@ impl GetPhoneNumberParams {
 /// Params of `backend.updatePhoneNumber`. Sets whether a phone number is verified, the primary, or a second factor.
 ///
 /// Source: B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdatePhoneNumberParams {
     /// The number to change.
@@ -474,6 +542,11 @@ pub struct UpdatePhoneNumberParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    UpdatePhoneNumberParams { phone_number_id "phone_number_id" required, verified
+    "verified" defaulted, primary "primary" defaulted, reserved_for_second_factor
+    "reserved_for_second_factor" defaulted }
+);
 impl UpdatePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -488,12 +561,15 @@ impl UpdatePhoneNumberParams {
 /// Params of `backend.deletePhoneNumber`. Takes a phone number from its user.
 ///
 /// Source: B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletePhoneNumberParams {
     /// The number to delete.
     pub phone_number_id: PhoneNumberId,
 }
+clerk_user_runtime::members!(
+    DeletePhoneNumberParams { phone_number_id "phone_number_id" required }
+);
 impl DeletePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -503,7 +579,7 @@ impl DeletePhoneNumberParams {
 /// Params of `backend.replaceUserPhoneNumber`. Replaces every phone number of a user by one, which becomes the primary. It is no second factor, even if one was replaced.
 ///
 /// Source: B (PUT /users/{user_id}/phone_number).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReplaceUserPhoneNumberParams {
     /// The user.
@@ -519,6 +595,11 @@ pub struct ReplaceUserPhoneNumberParams {
     )]
     pub identification_status: IdentificationStatus,
 }
+clerk_user_runtime::members!(
+    ReplaceUserPhoneNumberParams { user_id "user_id" required, phone_number
+    "phone_number" required, identification_status "identification_status"
+    or(Self::default_identification_status) }
+);
 impl ReplaceUserPhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, phone_number: String) -> Self {
@@ -538,7 +619,7 @@ impl ReplaceUserPhoneNumberParams {
 /// Params of `backend.getSessionList`. Answers the sessions that pass every filter given, newest first. Old sessions that have ended may be missing.
 ///
 /// Source: B (GET /sessions), JB (getSessionList()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetSessionListParams {
     /// Sessions of this client.
@@ -570,6 +651,11 @@ pub struct GetSessionListParams {
     )]
     pub offset: i64,
 }
+clerk_user_runtime::members!(
+    GetSessionListParams { client_id "client_id" optional, user_id "user_id" optional,
+    status "status" optional, paginated "paginated" optional, limit "limit"
+    or(Self::default_limit), offset "offset" or(Self::default_offset) }
+);
 impl GetSessionListParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -603,12 +689,13 @@ impl Default for GetSessionListParams {
 /// Params of `backend.revokeSession`. Revokes a session, so that its user must sign in anew on that client.
 ///
 /// Source: B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RevokeSessionParams {
     /// The session.
     pub session_id: SessionId,
 }
+clerk_user_runtime::members!(RevokeSessionParams { session_id "session_id" required });
 impl RevokeSessionParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(session_id: SessionId) -> Self {
@@ -618,7 +705,7 @@ impl RevokeSessionParams {
 /// Params of `backend.createSignInToken`. Makes a token with which one user can sign in once, without any other proof.
 ///
 /// Source: B (POST /sign_in_tokens), JB (createSignInToken()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateSignInTokenParams {
     /// The user who may sign in with it.
@@ -635,6 +722,10 @@ pub struct CreateSignInTokenParams {
     )]
     pub expires_in_seconds: i64,
 }
+clerk_user_runtime::members!(
+    CreateSignInTokenParams { user_id "user_id" required, org_id "org_id" defaulted,
+    expires_in_seconds "expires_in_seconds" or(Self::default_expires_in_seconds) }
+);
 impl CreateSignInTokenParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -654,7 +745,7 @@ impl CreateSignInTokenParams {
 /// Params of `backend.updateUserMetadata`. Merges each metadata given into what is stored, at any depth; a member that is null is removed.
 ///
 /// Source: B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateUserMetadataParams {
     /// The user.
@@ -675,6 +766,11 @@ pub struct UpdateUserMetadataParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    UpdateUserMetadataParams { user_id "user_id" required, public_metadata
+    "public_metadata" optional, private_metadata "private_metadata" optional,
+    unsafe_metadata "unsafe_metadata" optional }
+);
 impl UpdateUserMetadataParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -689,7 +785,7 @@ impl UpdateUserMetadataParams {
 /// Params of `backend.replaceUserMetadata`. Replaces each metadata given as a whole and leaves the others as they are.
 ///
 /// Source: B (PUT /users/{user_id}/metadata), D (Metadata).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReplaceUserMetadataParams {
     /// The user.
@@ -710,6 +806,11 @@ pub struct ReplaceUserMetadataParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    ReplaceUserMetadataParams { user_id "user_id" required, public_metadata
+    "public_metadata" optional, private_metadata "private_metadata" optional,
+    unsafe_metadata "unsafe_metadata" optional }
+);
 impl ReplaceUserMetadataParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -724,7 +825,7 @@ impl ReplaceUserMetadataParams {
 /// Params of `backend.updateUserProfileImage`. Gives a user a profile image, or replaces the one there is.
 ///
 /// Source: B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateUserProfileImageParams {
     /// The user.
@@ -733,6 +834,9 @@ pub struct UpdateUserProfileImageParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<clerk_user_runtime::FileUpload>,
 }
+clerk_user_runtime::members!(
+    UpdateUserProfileImageParams { user_id "user_id" required, file "file" optional }
+);
 impl UpdateUserProfileImageParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -742,12 +846,15 @@ impl UpdateUserProfileImageParams {
 /// Params of `backend.deleteUserProfileImage`. Takes the profile image from a user; an avatar takes its place.
 ///
 /// Source: B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserProfileImageParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(
+    DeleteUserProfileImageParams { user_id "user_id" required }
+);
 impl DeleteUserProfileImageParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -757,7 +864,7 @@ impl DeleteUserProfileImageParams {
 /// Params of `backend.getOrganizationMembershipList`. Answers the memberships of a user.
 ///
 /// Source: B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetOrganizationMembershipListParams {
     /// The user.
@@ -779,6 +886,10 @@ pub struct GetOrganizationMembershipListParams {
     )]
     pub offset: i64,
 }
+clerk_user_runtime::members!(
+    GetOrganizationMembershipListParams { user_id "user_id" required, limit "limit"
+    or(Self::default_limit), offset "offset" or(Self::default_offset) }
+);
 impl GetOrganizationMembershipListParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -804,7 +915,7 @@ impl GetOrganizationMembershipListParams {
 /// Params of `backend.getOrganizationInvitationList`. Answers the invitations of a user to organizations.
 ///
 /// Source: B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetOrganizationInvitationListParams {
     /// The user.
@@ -829,6 +940,11 @@ pub struct GetOrganizationInvitationListParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationFilter>,
 }
+clerk_user_runtime::members!(
+    GetOrganizationInvitationListParams { user_id "user_id" required, limit "limit"
+    or(Self::default_limit), offset "offset" or(Self::default_offset), status "status"
+    optional }
+);
 impl GetOrganizationInvitationListParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -855,7 +971,7 @@ impl GetOrganizationInvitationListParams {
 /// Params of `backend.getUserOauthAccessToken`. Answers the tokens with which the application can call an OAuth provider for a user; an expired one is renewed first.
 ///
 /// Source: B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetUserOauthAccessTokenParams {
     /// The user.
@@ -882,6 +998,11 @@ pub struct GetUserOauthAccessTokenParams {
     )]
     pub offset: i64,
 }
+clerk_user_runtime::members!(
+    GetUserOauthAccessTokenParams { user_id "user_id" required, provider "provider"
+    required, paginated "paginated" optional, limit "limit" or(Self::default_limit),
+    offset "offset" or(Self::default_offset) }
+);
 impl GetUserOauthAccessTokenParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, provider: String) -> Self {
@@ -909,12 +1030,13 @@ impl GetUserOauthAccessTokenParams {
 /// Params of `backend.banUser`. Bans a user, who can no longer sign in and loses every session.
 ///
 /// Source: B (POST /users/{user_id}/ban), JB (banUser()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BanUserParams {
     /// The user to ban.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(BanUserParams { user_id "user_id" required });
 impl BanUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -924,12 +1046,13 @@ impl BanUserParams {
 /// Params of `backend.unbanUser`. Lifts the ban of a user; sessions that it ended stay ended.
 ///
 /// Source: B (POST /users/{user_id}/unban), JB (unbanUser()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UnbanUserParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(UnbanUserParams { user_id "user_id" required });
 impl UnbanUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -939,7 +1062,7 @@ impl UnbanUserParams {
 /// Params of `backend.banUsers`. Bans several users at once.
 ///
 /// Source: B (POST /users/ban).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BanUsersParams {
     /// The users to ban.
@@ -947,6 +1070,7 @@ pub struct BanUsersParams {
     /// (at most 50 items.)
     pub user_ids: Vec<UserId>,
 }
+clerk_user_runtime::members!(BanUsersParams { user_ids "user_ids" required });
 impl BanUsersParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_ids: Vec<UserId>) -> Self {
@@ -956,7 +1080,7 @@ impl BanUsersParams {
 /// Params of `backend.unbanUsers`. Lifts the ban of several users at once.
 ///
 /// Source: B (POST /users/unban).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UnbanUsersParams {
     /// The users whose ban ends.
@@ -964,6 +1088,7 @@ pub struct UnbanUsersParams {
     /// (at most 50 items.)
     pub user_ids: Vec<UserId>,
 }
+clerk_user_runtime::members!(UnbanUsersParams { user_ids "user_ids" required });
 impl UnbanUsersParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_ids: Vec<UserId>) -> Self {
@@ -973,12 +1098,13 @@ impl UnbanUsersParams {
 /// Params of `backend.lockUser`. Locks a user, who cannot sign in until the lock expires or is lifted. The instance sets for how long.
 ///
 /// Source: B (POST /users/{user_id}/lock), JB (lockUser()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LockUserParams {
     /// The user to lock.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(LockUserParams { user_id "user_id" required });
 impl LockUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -988,12 +1114,13 @@ impl LockUserParams {
 /// Params of `backend.unlockUser`. Lifts the lock of a user.
 ///
 /// Source: B (POST /users/{user_id}/unlock), JB (unlockUser()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UnlockUserParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(UnlockUserParams { user_id "user_id" required });
 impl UnlockUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1003,7 +1130,7 @@ impl UnlockUserParams {
 /// Params of `backend.verifyPassword`. Checks whether a text is the password of a user.
 ///
 /// Source: B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyPasswordParams {
     /// The user.
@@ -1011,6 +1138,9 @@ pub struct VerifyPasswordParams {
     /// The password to check.
     pub password: clerk_user_runtime::Secret,
 }
+clerk_user_runtime::members!(
+    VerifyPasswordParams { user_id "user_id" required, password "password" required }
+);
 impl VerifyPasswordParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, password: clerk_user_runtime::Secret) -> Self {
@@ -1020,7 +1150,7 @@ impl VerifyPasswordParams {
 /// Params of `backend.removePassword`. Takes the password from a user. One without a password is answered unchanged.
 ///
 /// Source: B (POST /users/{user_id}/remove_password).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RemovePasswordParams {
     /// The user.
@@ -1034,6 +1164,10 @@ pub struct RemovePasswordParams {
     )]
     pub sign_out_of_other_sessions: bool,
 }
+clerk_user_runtime::members!(
+    RemovePasswordParams { user_id "user_id" required, sign_out_of_other_sessions
+    "sign_out_of_other_sessions" or(Self::default_sign_out_of_other_sessions) }
+);
 impl RemovePasswordParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1052,7 +1186,7 @@ impl RemovePasswordParams {
 /// Params of `backend.setPasswordCompromised`. Marks the password of a user as compromised, so that it must be reset at the next sign-in.
 ///
 /// Source: B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SetPasswordCompromisedParams {
     /// The user.
@@ -1068,6 +1202,10 @@ pub struct SetPasswordCompromisedParams {
     )]
     pub revoke_all_sessions: bool,
 }
+clerk_user_runtime::members!(
+    SetPasswordCompromisedParams { user_id "user_id" required, revoke_all_sessions
+    "revoke_all_sessions" or(Self::default_revoke_all_sessions) }
+);
 impl SetPasswordCompromisedParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1086,12 +1224,15 @@ impl SetPasswordCompromisedParams {
 /// Params of `backend.unsetPasswordCompromised`. Takes the mark of a compromised password back.
 ///
 /// Source: B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UnsetPasswordCompromisedParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(
+    UnsetPasswordCompromisedParams { user_id "user_id" required }
+);
 impl UnsetPasswordCompromisedParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1101,7 +1242,7 @@ impl UnsetPasswordCompromisedParams {
 /// Params of `backend.verifyTOTP`. Checks a code of an authenticator app or a backup code; a backup code that is right is used up.
 ///
 /// Source: B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyTOTPParams {
     /// The user.
@@ -1109,6 +1250,9 @@ pub struct VerifyTOTPParams {
     /// The code to check.
     pub code: clerk_user_runtime::Secret,
 }
+clerk_user_runtime::members!(
+    VerifyTOTPParams { user_id "user_id" required, code "code" required }
+);
 impl VerifyTOTPParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, code: clerk_user_runtime::Secret) -> Self {
@@ -1118,12 +1262,13 @@ impl VerifyTOTPParams {
 /// Params of `backend.disableUserMFA`. Switches every second factor of a user off at once.
 ///
 /// Source: B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DisableUserMFAParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(DisableUserMFAParams { user_id "user_id" required });
 impl DisableUserMFAParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1133,12 +1278,13 @@ impl DisableUserMFAParams {
 /// Params of `backend.deleteUserTOTP`. Takes the authenticator app from a user.
 ///
 /// Source: B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserTOTPParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(DeleteUserTOTPParams { user_id "user_id" required });
 impl DeleteUserTOTPParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1148,12 +1294,13 @@ impl DeleteUserTOTPParams {
 /// Params of `backend.deleteUserBackupCodes`. Takes the backup codes from a user.
 ///
 /// Source: B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserBackupCodesParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(DeleteUserBackupCodesParams { user_id "user_id" required });
 impl DeleteUserBackupCodesParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1163,7 +1310,7 @@ impl DeleteUserBackupCodesParams {
 /// Params of `backend.deleteUserPasskey`. Takes a passkey from a user, who is told by email.
 ///
 /// Source: B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserPasskeyParams {
     /// The user.
@@ -1171,6 +1318,10 @@ pub struct DeleteUserPasskeyParams {
     /// The passkey.
     pub passkey_identification_id: PasskeyId,
 }
+clerk_user_runtime::members!(
+    DeleteUserPasskeyParams { user_id "user_id" required, passkey_identification_id
+    "passkey_identification_id" required }
+);
 impl DeleteUserPasskeyParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, passkey_identification_id: PasskeyId) -> Self {
@@ -1183,7 +1334,7 @@ impl DeleteUserPasskeyParams {
 /// Params of `backend.deleteUserWeb3Wallet`. Takes a wallet from a user.
 ///
 /// Source: B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserWeb3WalletParams {
     /// The user.
@@ -1191,6 +1342,10 @@ pub struct DeleteUserWeb3WalletParams {
     /// The wallet.
     pub web3_wallet_identification_id: Web3WalletId,
 }
+clerk_user_runtime::members!(
+    DeleteUserWeb3WalletParams { user_id "user_id" required,
+    web3_wallet_identification_id "web3_wallet_identification_id" required }
+);
 impl DeleteUserWeb3WalletParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, web3_wallet_identification_id: Web3WalletId) -> Self {
@@ -1203,7 +1358,7 @@ impl DeleteUserWeb3WalletParams {
 /// Params of `backend.deleteUserExternalAccount`. Disconnects an account that a user connected by OAuth.
 ///
 /// Source: B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserExternalAccountParams {
     /// The user.
@@ -1211,6 +1366,10 @@ pub struct DeleteUserExternalAccountParams {
     /// The connected account.
     pub external_account_id: ExternalAccountId,
 }
+clerk_user_runtime::members!(
+    DeleteUserExternalAccountParams { user_id "user_id" required, external_account_id
+    "external_account_id" required }
+);
 impl DeleteUserExternalAccountParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId, external_account_id: ExternalAccountId) -> Self {
@@ -1223,7 +1382,7 @@ impl DeleteUserExternalAccountParams {
 /// Params of `backend.createUser`. Creates a user. The first address, number and wallet become the primary ones.
 ///
 /// Source: B (POST /users), JB (createUser()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateUserParams {
     /// Id of the user in other systems, unique in the instance.
@@ -1337,6 +1496,27 @@ pub struct CreateUserParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locked: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    CreateUserParams { external_id "external_id" defaulted, first_name "first_name"
+    defaulted, last_name "last_name" defaulted, locale "locale" defaulted, email_address
+    "email_address" optional, email_address_identification_status
+    "email_address_identification_status" optional, phone_number "phone_number" optional,
+    phone_number_identification_status "phone_number_identification_status" optional,
+    web3_wallet "web3_wallet" optional, username "username" defaulted, password
+    "password" defaulted, password_digest "password_digest" defaulted, password_hasher
+    "password_hasher" optional, skip_password_checks "skip_password_checks" defaulted,
+    skip_password_requirement "skip_password_requirement" defaulted, totp_secret
+    "totp_secret" defaulted, backup_codes "backup_codes" optional, public_metadata
+    "public_metadata" optional, private_metadata "private_metadata" optional,
+    unsafe_metadata "unsafe_metadata" optional, delete_self_enabled "delete_self_enabled"
+    defaulted, legal_accepted_at "legal_accepted_at" instant_or_default,
+    skip_legal_checks "skip_legal_checks" defaulted, skip_user_requirement
+    "skip_user_requirement" defaulted, create_organization_enabled
+    "create_organization_enabled" defaulted, create_organizations_limit
+    "create_organizations_limit" defaulted, created_at "created_at" instant_or_default,
+    bypass_client_trust "bypass_client_trust" defaulted, banned "banned" defaulted,
+    locked "locked" defaulted }
+);
 impl CreateUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -1382,12 +1562,13 @@ impl Default for CreateUserParams {
 /// Params of `backend.getUser`. Answers one user.
 ///
 /// Source: B (GET /users/{user_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetUserParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(GetUserParams { user_id "user_id" required });
 impl GetUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1397,7 +1578,7 @@ impl GetUserParams {
 /// Params of `backend.getUserList`. Answers the users that pass every filter given, newest first.
 ///
 /// Source: B (GET /users), JB (getUserList()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetUserListParams {
     /// Any of these addresses.
@@ -1525,6 +1706,23 @@ pub struct GetUserListParams {
     )]
     pub order_by: UserOrderBy,
 }
+clerk_user_runtime::members!(
+    GetUserListParams { email_address "email_address" optional, phone_number
+    "phone_number" optional, external_id "external_id" optional, username "username"
+    optional, web3_wallet "web3_wallet" optional, user_id "user_id" optional,
+    organization_id "organization_id" optional, query "query" optional,
+    email_address_query "email_address_query" optional, phone_number_query
+    "phone_number_query" optional, username_query "username_query" optional, name_query
+    "name_query" optional, banned "banned" optional, last_active_at_before
+    "last_active_at_before" optional, last_active_at_after "last_active_at_after"
+    optional, last_active_at_since "last_active_at_since" optional, created_at_before
+    "created_at_before" optional, created_at_after "created_at_after" optional,
+    last_sign_in_at_before "last_sign_in_at_before" optional, last_sign_in_at_after
+    "last_sign_in_at_after" optional, provider "provider" optional, provider_user_id
+    "provider_user_id" optional, limit "limit" or(Self::default_limit), offset "offset"
+    or(Self::default_offset), starting_after "starting_after" optional, order_by
+    "order_by" or(Self::default_order_by) }
+);
 impl GetUserListParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -1584,7 +1782,7 @@ impl Default for GetUserListParams {
 /// Params of `backend.getCount`. Counts the users that pass every filter given.
 ///
 /// Source: B (GET /users/count), JB (getCount()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetCountParams {
     /// Any of these addresses.
@@ -1685,6 +1883,21 @@ pub struct GetCountParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider_user_id: Option<Vec<String>>,
 }
+clerk_user_runtime::members!(
+    GetCountParams { email_address "email_address" optional, phone_number "phone_number"
+    optional, external_id "external_id" optional, username "username" optional,
+    web3_wallet "web3_wallet" optional, user_id "user_id" optional, organization_id
+    "organization_id" optional, query "query" optional, email_address_query
+    "email_address_query" optional, phone_number_query "phone_number_query" optional,
+    username_query "username_query" optional, name_query "name_query" optional, banned
+    "banned" optional, last_active_at_before "last_active_at_before" optional,
+    last_active_at_after "last_active_at_after" optional, last_active_at_since
+    "last_active_at_since" optional, created_at_before "created_at_before" optional,
+    created_at_after "created_at_after" optional, last_sign_in_at_before
+    "last_sign_in_at_before" optional, last_sign_in_at_after "last_sign_in_at_after"
+    optional, provider "provider" optional, provider_user_id "provider_user_id" optional
+    }
+);
 impl GetCountParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -1722,7 +1935,7 @@ impl Default for GetCountParams {
 /// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
 ///
 /// Source: 003 (updateUser()), B (PATCH /users/{user_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateUserParams {
     /// The user to change.
@@ -1841,6 +2054,27 @@ pub struct UpdateUserParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub bypass_client_trust: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    UpdateUserParams { user_id "user_id" required, external_id "external_id" defaulted,
+    first_name "first_name" defaulted, last_name "last_name" defaulted, locale "locale"
+    defaulted, primary_email_address_id "primary_email_address_id" defaulted,
+    notify_primary_email_address_changed "notify_primary_email_address_changed"
+    or(Self::default_notify_primary_email_address_changed), primary_phone_number_id
+    "primary_phone_number_id" defaulted, primary_web3_wallet_id "primary_web3_wallet_id"
+    defaulted, username "username" defaulted, profile_image_id "profile_image_id"
+    defaulted, password "password" defaulted, password_digest "password_digest" optional,
+    password_hasher "password_hasher" optional, skip_password_checks
+    "skip_password_checks" defaulted, sign_out_of_other_sessions
+    "sign_out_of_other_sessions" defaulted, totp_secret "totp_secret" defaulted,
+    backup_codes "backup_codes" optional, public_metadata "public_metadata" defaulted,
+    private_metadata "private_metadata" defaulted, unsafe_metadata "unsafe_metadata"
+    defaulted, delete_self_enabled "delete_self_enabled" defaulted,
+    create_organization_enabled "create_organization_enabled" defaulted,
+    create_organizations_limit "create_organizations_limit" defaulted, legal_accepted_at
+    "legal_accepted_at" instant_or_default, skip_legal_checks "skip_legal_checks"
+    defaulted, created_at "created_at" instant_or_default, bypass_client_trust
+    "bypass_client_trust" defaulted }
+);
 impl UpdateUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -1885,12 +2119,13 @@ impl UpdateUserParams {
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
 /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserParams {
     /// The user to delete.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(DeleteUserParams { user_id "user_id" required });
 impl DeleteUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {

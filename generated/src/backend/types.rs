@@ -7,7 +7,7 @@ use crate::types::*;
 /// A browser or app, with the sessions that are open on it. The frontend shows them whole, the backend names the rest.
 ///
 /// Source: F (Client.Client-2), B (Client).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Client {
     /// Identifies the client.
@@ -19,22 +19,25 @@ pub struct Client {
     /// The sessions that are open on it.
     pub sessions: Vec<Session>,
     /// The attempt to sign in that is under way.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub sign_in_id: Option<SignInId>,
     /// The attempt to sign up that is under way.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub sign_up_id: Option<SignUpId>,
     /// The session that was used last.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_active_session_id: Option<SessionId>,
     /// How the user last signed in on it.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_authentication_strategy: Option<String>,
     /// When it was first seen.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    Client { id "id" required, object "object" required, session_ids "session_ids"
+    required, sessions "sessions" required, sign_in_id "sign_in_id" nullable, sign_up_id
+    "sign_up_id" nullable, last_active_session_id "last_active_session_id" nullable,
+    last_authentication_strategy "last_authentication_strategy" nullable, created_at
+    "created_at" required, updated_at "updated_at" required }
+);
 impl Client {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "client";
@@ -42,39 +45,31 @@ impl Client {
 /// What is left of a resource that was deleted.
 ///
 /// Source: B (DeletedObject), F (Client.DeletedObject).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletedObject {
     /// Id that the resource had.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Slug that the resource had, where its kind has one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Kind of the resource.
     pub object: String,
     /// Whether it was deleted.
     pub deleted: bool,
     /// Id that a deleted user had in other systems.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
 }
+clerk_user_runtime::members!(
+    DeletedObject { id "id" optional, slug "slug" optional, object "object" required,
+    deleted "deleted" required, external_id "external_id" optional }
+);
 /// What an enterprise account shows of its connection.
 ///
 /// Source: B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccountConnection {
     /// Identifies the enterprise account connection.
@@ -86,22 +81,13 @@ pub struct EnterpriseAccountConnection {
     /// Name of the connection.
     pub name: String,
     /// Address of the provider's logo.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub logo_public_url: Option<String>,
     /// The domain whose users it signs in.
     #[deprecated(note = "use domains instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domains: Option<Vec<String>>,
     /// Whether it can be used.
     pub active: bool,
@@ -118,10 +104,19 @@ pub struct EnterpriseAccountConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    EnterpriseAccountConnection { id "id" required, protocol "protocol" required,
+    provider "provider" required, name "name" required, logo_public_url "logo_public_url"
+    nullable, domain "domain" optional, domains "domains" optional, active "active"
+    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
+    "allow_subdomains" required, allow_idp_initiated "allow_idp_initiated" required,
+    disable_additional_identifications "disable_additional_identifications" required,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
 /// Source: 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccount {
     /// Identifies the enterprise account.
@@ -129,11 +124,7 @@ pub struct EnterpriseAccount {
     /// Always `enterprise_account`.
     pub object: String,
     /// The protocol that signing in speaks.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<EnterpriseProtocol>,
     /// The identity provider, as in saml_okta or oauth_google.
     pub provider: String,
@@ -154,14 +145,9 @@ pub struct EnterpriseAccount {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub enterprise_connection_id: clerk_user_runtime::Presence<EnterpriseConnectionId>,
     /// Data about the account that both surfaces read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// What the account shows of its connection.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -172,6 +158,15 @@ pub struct EnterpriseAccount {
         clerk_user_runtime::Timestamp,
     >,
 }
+clerk_user_runtime::members!(
+    EnterpriseAccount { id "id" required, object "object" required, protocol "protocol"
+    optional, provider "provider" required, active "active" required, email_address
+    "email_address" required, first_name "first_name" defaulted, last_name "last_name"
+    defaulted, provider_user_id "provider_user_id" defaulted, enterprise_connection_id
+    "enterprise_connection_id" defaulted, public_metadata "public_metadata" optional,
+    verification "verification" nullable, enterprise_connection "enterprise_connection"
+    defaulted, last_authenticated_at "last_authenticated_at" defaulted }
+);
 impl EnterpriseAccount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "enterprise_account";
@@ -179,7 +174,7 @@ impl EnterpriseAccount {
 /// An account with another provider that a user has connected by OAuth. New members may appear at any time.
 ///
 /// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccount {
     /// Identifies the external account.
@@ -205,11 +200,7 @@ pub struct ExternalAccount {
     pub last_name: String,
     /// Address of the image.
     #[deprecated(note = "use imageUrl instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// Address of the user's image at the provider.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -230,22 +221,29 @@ pub struct ExternalAccount {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// Id of the account once more, where `id` is that of an identification.
     ///
     /// Source: JB (ExternalAccountJSON).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_account_id: Option<ExternalAccountId>,
 }
+clerk_user_runtime::members!(
+    ExternalAccount { id "id" required, object "object" required, provider "provider"
+    required, identification_id "identification_id" required, provider_user_id
+    "provider_user_id" required, approved_scopes "approved_scopes" required,
+    email_address "email_address" required, email_address_verified
+    "email_address_verified" defaulted, first_name "first_name" required, last_name
+    "last_name" required, avatar_url "avatar_url" optional, image_url "image_url"
+    defaulted, username "username" defaulted, phone_number "phone_number" defaulted,
+    public_metadata "public_metadata" required, label "label" defaulted, created_at
+    "created_at" required, updated_at "updated_at" required, verification "verification"
+    nullable, external_account_id "external_account_id" optional }
+);
 /// An invitation to join an organization, as the organization sees it.
 ///
 /// Source: F (Client.OrganizationInvitation), B (OrganizationInvitation).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationInvitation {
     /// Identifies the organization invitation.
@@ -259,44 +257,38 @@ pub struct OrganizationInvitation {
     /// Name of the role for people.
     pub role_name: String,
     /// The organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<OrganizationId>,
     /// The user who sent it; null when the backend did so in nobody's name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub inviter_id: Option<UserId>,
     /// What the invited see of the user who sent it.
     pub public_inviter_data: PublicInviterData,
     /// What became of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationStatus>,
     /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Data that the membership takes over when the invitation is accepted; only the backend reads it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_metadata: Option<clerk_user_runtime::Metadata>,
     /// Address at which it is accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub url: Option<String>,
     /// When it can no longer be accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub expires_at: Option<clerk_user_runtime::Timestamp>,
     /// When it was sent.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    OrganizationInvitation { id "id" required, object "object" required, email_address
+    "email_address" required, role "role" required, role_name "role_name" required,
+    organization_id "organization_id" optional, inviter_id "inviter_id" nullable,
+    public_inviter_data "public_inviter_data" required, status "status" optional,
+    public_metadata "public_metadata" required, private_metadata "private_metadata"
+    optional, url "url" nullable, expires_at "expires_at" nullable, created_at
+    "created_at" required, updated_at "updated_at" required }
+);
 impl OrganizationInvitation {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_invitation";
@@ -304,7 +296,7 @@ impl OrganizationInvitation {
 /// One user's place in one organization.
 ///
 /// Source: 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationMembership {
     /// Identifies the organization membership.
@@ -314,20 +306,12 @@ pub struct OrganizationMembership {
     /// Data of the application about the membership that both surfaces read and the backend writes.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Data of the application about the membership that only the backend reads and writes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_metadata: Option<clerk_user_runtime::Metadata>,
     /// Key of the role, as in org:admin.
     pub role: String,
     /// Name of the role for people.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
     /// Keys of the permissions that come with the role.
     pub permissions: Vec<String>,
@@ -338,13 +322,16 @@ pub struct OrganizationMembership {
     /// The organization.
     pub organization: Organization,
     /// What the other members see of the user.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_user_data: Option<PublicUserData>,
 }
+clerk_user_runtime::members!(
+    OrganizationMembership { id "id" required, object "object" required, public_metadata
+    "public_metadata" required, private_metadata "private_metadata" optional, role "role"
+    required, role_name "role_name" optional, permissions "permissions" required,
+    created_at "created_at" required, updated_at "updated_at" required, organization
+    "organization" required, public_user_data "public_user_data" optional }
+);
 impl OrganizationMembership {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_membership";
@@ -352,7 +339,7 @@ impl OrganizationMembership {
 /// An organization whose members share an application. It does not hold its members; they are asked for page by page.
 ///
 /// Source: F (Client.Organization), B (Organization), JF (OrganizationJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Organization {
     /// Identifies the organization.
@@ -364,34 +351,18 @@ pub struct Organization {
     /// Name for use in addresses, unique in the instance.
     pub slug: String,
     /// Address of the logo or of the avatar that stands in for it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Whether there is a logo; false while an avatar stands in for it.
     pub has_image: bool,
     /// How many members there are.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub members_count: Option<i64>,
     /// Whether it has no member with elevated permissions. Only there when asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_member_with_elevated_permissions: Option<bool>,
     /// How many invitations wait for an answer.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending_invitations_count: Option<i64>,
     /// Largest number of members.
     pub max_allowed_memberships: i64,
@@ -402,36 +373,36 @@ pub struct Organization {
     /// Data of the application that only the backend reads and writes.
     ///
     /// Source: JB (OrganizationJSON).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_metadata: Option<clerk_user_runtime::Metadata>,
     /// The user who created it and was its first administrator.
     ///
     /// Source: JB (OrganizationJSON).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<UserId>,
     /// When it was created.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
     /// When a member was last active in it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_active_at: Option<clerk_user_runtime::Timestamp>,
     /// Key of the set of roles that its members can have.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub role_set_key: clerk_user_runtime::Presence<String>,
 }
+clerk_user_runtime::members!(
+    Organization { id "id" required, object "object" required, name "name" required, slug
+    "slug" required, image_url "image_url" optional, has_image "has_image" required,
+    members_count "members_count" optional, missing_member_with_elevated_permissions
+    "missing_member_with_elevated_permissions" optional, pending_invitations_count
+    "pending_invitations_count" optional, max_allowed_memberships
+    "max_allowed_memberships" required, admin_delete_enabled "admin_delete_enabled"
+    required, public_metadata "public_metadata" required, private_metadata
+    "private_metadata" optional, created_by "created_by" optional, created_at
+    "created_at" required, updated_at "updated_at" required, last_active_at
+    "last_active_at" optional, role_set_key "role_set_key" defaulted }
+);
 impl Organization {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization";
@@ -439,7 +410,7 @@ impl Organization {
 /// A passkey of a user.
 ///
 /// Source: 000 (Properties), F (Client.Passkey), B (Passkey).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Passkey {
     /// Identifies the passkey.
@@ -449,12 +420,14 @@ pub struct Passkey {
     /// Name that tells it from the user's other passkeys.
     pub name: String,
     /// When the user last signed in with it; null before the first time.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_used_at: Option<clerk_user_runtime::Timestamp>,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
 }
+clerk_user_runtime::members!(
+    Passkey { id "id" required, object "object" required, name "name" required,
+    last_used_at "last_used_at" nullable, verification "verification" nullable }
+);
 impl Passkey {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "passkey";
@@ -462,14 +435,12 @@ impl Passkey {
 /// What others see of a user, in an organization or on a session.
 ///
 /// Source: F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicUserData {
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Address of the profile image or of the avatar that stands in for it.
     pub image_url: String,
@@ -480,7 +451,6 @@ pub struct PublicUserData {
     pub identifier: clerk_user_runtime::Presence<String>,
     /// Address of the profile image.
     #[deprecated(note = "use imageUrl instead")]
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub profile_image_url: Option<String>,
     /// The user.
     pub user_id: UserId,
@@ -488,24 +458,23 @@ pub struct PublicUserData {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub username: clerk_user_runtime::Presence<String>,
     /// Whether the user is shut out for good.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub banned: Option<bool>,
     /// Whether a directory has withdrawn the access.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprovisioned: Option<bool>,
 }
+clerk_user_runtime::members!(
+    PublicUserData { first_name "first_name" nullable, last_name "last_name" nullable,
+    image_url "image_url" required, has_image "has_image" required, identifier
+    "identifier" defaulted, profile_image_url "profile_image_url" nullable, user_id
+    "user_id" required, username "username" defaulted, banned "banned" optional,
+    deprovisioned "deprovisioned" optional }
+);
 /// What a SAML account shows of its connection.
 ///
 /// Source: F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccountConnection {
     /// Identifies the saml account connection.
@@ -514,18 +483,10 @@ pub struct SamlAccountConnection {
     pub name: String,
     /// The domain whose users it signs in.
     #[deprecated(note = "use domains instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domains: Option<Vec<String>>,
     /// Whether it can be used.
     pub active: bool,
@@ -534,35 +495,31 @@ pub struct SamlAccountConnection {
     /// Whether each sign-in brings the user's data up to date.
     pub sync_user_attributes: bool,
     /// Whether subdomains of its domains count too.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_subdomains: Option<bool>,
     /// Whether a sign-in may begin at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_idp_initiated: Option<bool>,
     /// Whether its users may have no other identifiers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_additional_identifications: Option<bool>,
     /// When it was set up.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    SamlAccountConnection { id "id" required, name "name" required, domain "domain"
+    optional, domains "domains" optional, active "active" required, provider "provider"
+    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
+    "allow_subdomains" optional, allow_idp_initiated "allow_idp_initiated" optional,
+    disable_additional_identifications "disable_additional_identifications" optional,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
 /// Source: F (Client.SAMLAccount), B (SAMLAccount).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccount {
     /// Identifies the saml account.
@@ -590,19 +547,22 @@ pub struct SamlAccount {
         clerk_user_runtime::Timestamp,
     >,
     /// Data about the account that both surfaces read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// What the account shows of its connection.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub saml_connection: clerk_user_runtime::Presence<SamlAccountConnection>,
 }
+clerk_user_runtime::members!(
+    SamlAccount { id "id" required, object "object" required, provider "provider"
+    required, active "active" required, email_address "email_address" required,
+    first_name "first_name" defaulted, last_name "last_name" defaulted, provider_user_id
+    "provider_user_id" defaulted, last_authenticated_at "last_authenticated_at"
+    defaulted, public_metadata "public_metadata" optional, verification "verification"
+    nullable, saml_connection "saml_connection" defaulted }
+);
 impl SamlAccount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "saml_account";
@@ -610,7 +570,7 @@ impl SamlAccount {
 /// The time during which a user is signed in on one client. The two surfaces show different sides of it.
 ///
 /// Source: F (Client.Session-2), B (Session), JF (SessionJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Session {
     /// Identifies the session.
@@ -639,17 +599,21 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub last_active_organization_id: clerk_user_runtime::Presence<OrganizationId>,
     /// From where it was last used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
     /// When it began.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    Session { id "id" required, object "object" required, user_id "user_id" required,
+    client_id "client_id" required, status "status" required, expire_at "expire_at"
+    required, abandon_at "abandon_at" required, last_active_at "last_active_at" required,
+    actor "actor" defaulted, tasks "tasks" defaulted, last_active_organization_id
+    "last_active_organization_id" defaulted, latest_activity "latest_activity" optional,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 impl Session {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session";
@@ -657,29 +621,17 @@ impl Session {
 /// How an identifier of a sign-up is being verified, and what comes next.
 ///
 /// Source: F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerification {
     /// Kind of the verification.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<VerificationStatus>,
     /// The means of verifying.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
     /// Attempts made so far.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -706,24 +658,24 @@ pub struct SignUpVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
     /// What comes next: needs_prepare, needs_attempt, or the empty text when nothing does.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_action: Option<String>,
     /// The means of verifying that may be chosen.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_strategies: Option<Vec<String>>,
 }
+clerk_user_runtime::members!(
+    SignUpVerification { object "object" optional, status "status" optional, strategy
+    "strategy" optional, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, channel "channel" defaulted, nonce
+    "nonce" defaulted, message "message" defaulted, external_verification_redirect_url
+    "external_verification_redirect_url" defaulted, error "error" defaulted, next_action
+    "next_action" optional, supported_strategies "supported_strategies" optional }
+);
 /// How each identifier of a sign-up is being verified.
 ///
 /// Source: F (Client.SignUp.Verifications), B (SignUpVerifications).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerifications {
     /// Verification of the email address.
@@ -733,13 +685,17 @@ pub struct SignUpVerifications {
     /// Verification of the wallet.
     pub web3_wallet: SignUpVerification,
     /// Verification of the connected account.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_account: Option<Verification>,
 }
+clerk_user_runtime::members!(
+    SignUpVerifications { email_address "email_address" required, phone_number
+    "phone_number" required, web3_wallet "web3_wallet" required, external_account
+    "external_account" nullable }
+);
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
 ///
 /// Source: 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUp {
     /// Identifies the sign up.
@@ -759,67 +715,60 @@ pub struct SignUp {
     /// How each identifier is being verified.
     pub verifications: SignUpVerifications,
     /// User name of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub username: Option<String>,
     /// Email address of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub email_address: Option<String>,
     /// Phone number of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub phone_number: Option<String>,
     /// Wallet of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub web3_wallet: Option<String>,
     /// Whether a password is given.
     pub password_enabled: bool,
     /// First name of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// What becomes the unsafe metadata of the new user.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
     /// What becomes the public metadata of the new user. It comes from the backend, by way of an invitation.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// A mark that the backend may set.
     pub custom_action: bool,
     /// Id of the new user in other systems.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_id: Option<String>,
     /// The session of the new user once it is complete.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub created_session_id: Option<SessionId>,
     /// The new user once it is complete.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub created_user_id: Option<UserId>,
     /// When it is given up unless it is complete.
     pub abandon_at: clerk_user_runtime::Timestamp,
     /// When the legal documents were accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
     /// Language and region of the new user as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub locale: clerk_user_runtime::Presence<String>,
     /// The connected account that it was begun with.
     #[deprecated(note = "use verifications.externalAccount instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_account: Option<serde_json::Map<String, serde_json::Value>>,
 }
+clerk_user_runtime::members!(
+    SignUp { id "id" required, object "object" required, status "status" required,
+    required_fields "required_fields" required, optional_fields "optional_fields"
+    required, missing_fields "missing_fields" required, unverified_fields
+    "unverified_fields" required, verifications "verifications" required, username
+    "username" nullable, email_address "email_address" nullable, phone_number
+    "phone_number" nullable, web3_wallet "web3_wallet" nullable, password_enabled
+    "password_enabled" required, first_name "first_name" nullable, last_name "last_name"
+    nullable, unsafe_metadata "unsafe_metadata" optional, public_metadata
+    "public_metadata" optional, custom_action "custom_action" required, external_id
+    "external_id" nullable, created_session_id "created_session_id" nullable,
+    created_user_id "created_user_id" nullable, abandon_at "abandon_at" required,
+    legal_accepted_at "legal_accepted_at" nullable, locale "locale" defaulted,
+    external_account "external_account" optional }
+);
 impl SignUp {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "sign_up_attempt";
@@ -827,7 +776,7 @@ impl SignUp {
 /// An invitation to join an organization, as the invited user sees it.
 ///
 /// Source: 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserOrganizationInvitation {
     /// Always `organization_invitation`.
@@ -841,51 +790,42 @@ pub struct UserOrganizationInvitation {
     /// Name of the role for people.
     pub role_name: String,
     /// The organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<OrganizationId>,
     /// What the invited see of the organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_organization_data: Option<PublicOrganizationData>,
     /// The user who sent it; null when the backend did so in nobody's name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub inviter_id: Option<UserId>,
     /// What the invited see of the user who sent it.
     pub public_inviter_data: PublicInviterData,
     /// What became of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationStatus>,
     /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Data that the membership takes over when the invitation is accepted; only the backend reads it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_metadata: Option<clerk_user_runtime::Metadata>,
     /// Address at which it is accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub url: Option<String>,
     /// When it can no longer be accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub expires_at: Option<clerk_user_runtime::Timestamp>,
     /// When it was sent.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    UserOrganizationInvitation { object "object" required, id "id" required,
+    email_address "email_address" required, role "role" required, role_name "role_name"
+    required, organization_id "organization_id" optional, public_organization_data
+    "public_organization_data" optional, inviter_id "inviter_id" nullable,
+    public_inviter_data "public_inviter_data" required, status "status" optional,
+    public_metadata "public_metadata" required, private_metadata "private_metadata"
+    optional, url "url" nullable, expires_at "expires_at" nullable, created_at
+    "created_at" required, updated_at "updated_at" required }
+);
 impl UserOrganizationInvitation {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_invitation";
@@ -893,7 +833,7 @@ impl UserOrganizationInvitation {
 /// One person who uses an application, with identifiers, profile, security state and metadata.
 ///
 /// Source: 000 (Properties), B (User), F (Client.User).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct User {
     /// Identifies the user.
@@ -901,31 +841,21 @@ pub struct User {
     /// Always `user`.
     pub object: String,
     /// User name, unique in the instance.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub username: Option<String>,
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Address of the profile image or of the avatar that stands in for it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Whether there is a profile image; false while an avatar stands in for it.
     pub has_image: bool,
     /// The email address at which the user is contacted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_email_address_id: Option<EmailAddressId>,
     /// The phone number at which the user is contacted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_phone_number_id: Option<PhoneNumberId>,
     /// The wallet that stands first.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_web3_wallet_id: Option<Web3WalletId>,
     /// Whether the user has a password.
     pub password_enabled: bool,
@@ -944,11 +874,7 @@ pub struct User {
     /// Every passkey.
     pub passkeys: Vec<Passkey>,
     /// The organizations that the user belongs to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_memberships: Option<Vec<OrganizationMembership>>,
     /// Accounts connected by OAuth, verified or not.
     pub external_accounts: Vec<ExternalAccount>,
@@ -971,34 +897,22 @@ pub struct User {
     /// Data of the application that both surfaces read and write; nothing in it can be trusted.
     ///
     /// Source: 002 (Custom user metadata).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
     /// Id of the user in other systems, unique in the instance.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_id: Option<String>,
     /// When the user last signed in.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_sign_in_at: Option<clerk_user_runtime::Timestamp>,
     /// Whether the user is shut out for good.
     pub banned: bool,
     /// Whether signing in is blocked for now.
     pub locked: bool,
     /// Whether a directory has withdrawn the access.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprovisioned: Option<bool>,
     /// Seconds until a lock ends; null for a lock without end, or without a lock.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub lockout_expires_in_seconds: Option<i64>,
     /// Failed attempts left before the user is locked; null when the instance never locks.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification_attempts_remaining: Option<i64>,
     /// When the user signed up.
     pub created_at: clerk_user_runtime::Timestamp,
@@ -1012,24 +926,16 @@ pub struct User {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub create_organizations_limit: clerk_user_runtime::Presence<i64>,
     /// When a session was last active, to the day.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_active_at: Option<clerk_user_runtime::Timestamp>,
     /// When a second factor was last switched on.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub mfa_enabled_at: Option<clerk_user_runtime::Timestamp>,
     /// When the second factors were last switched off.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub mfa_disabled_at: Option<clerk_user_runtime::Timestamp>,
     /// When the user accepted the legal documents; null when the instance does not ask for it.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
     /// Address of the profile image.
     #[deprecated(note = "use imageUrl instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_image_url: Option<String>,
     /// Language and region of the user as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -1037,16 +943,40 @@ pub struct User {
     /// Accounts connected by enterprise SSO.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// Whether signing in skips the check of the device.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bypass_client_trust: Option<bool>,
     /// The directory that the user comes from.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub scim: clerk_user_runtime::Presence<ScimUserMetadata>,
 }
+clerk_user_runtime::members!(
+    User { id "id" required, object "object" required, username "username" nullable,
+    first_name "first_name" nullable, last_name "last_name" nullable, image_url
+    "image_url" optional, has_image "has_image" required, primary_email_address_id
+    "primary_email_address_id" nullable, primary_phone_number_id
+    "primary_phone_number_id" nullable, primary_web3_wallet_id "primary_web3_wallet_id"
+    nullable, password_enabled "password_enabled" required, two_factor_enabled
+    "two_factor_enabled" required, totp_enabled "totp_enabled" required,
+    backup_code_enabled "backup_code_enabled" required, email_addresses "email_addresses"
+    required, phone_numbers "phone_numbers" required, web3_wallets "web3_wallets"
+    required, passkeys "passkeys" required, organization_memberships
+    "organization_memberships" optional, external_accounts "external_accounts" required,
+    saml_accounts "saml_accounts" required, password_last_updated_at
+    "password_last_updated_at" defaulted, public_metadata "public_metadata" required,
+    private_metadata "private_metadata" defaulted, unsafe_metadata "unsafe_metadata"
+    optional, external_id "external_id" nullable, last_sign_in_at "last_sign_in_at"
+    nullable, banned "banned" required, locked "locked" required, deprovisioned
+    "deprovisioned" optional, lockout_expires_in_seconds "lockout_expires_in_seconds"
+    nullable, verification_attempts_remaining "verification_attempts_remaining" nullable,
+    created_at "created_at" required, updated_at "updated_at" required,
+    delete_self_enabled "delete_self_enabled" required, create_organization_enabled
+    "create_organization_enabled" required, create_organizations_limit
+    "create_organizations_limit" defaulted, last_active_at "last_active_at" nullable,
+    mfa_enabled_at "mfa_enabled_at" nullable, mfa_disabled_at "mfa_disabled_at" nullable,
+    legal_accepted_at "legal_accepted_at" nullable, profile_image_url "profile_image_url"
+    optional, locale "locale" defaulted, enterprise_accounts "enterprise_accounts"
+    required, bypass_client_trust "bypass_client_trust" optional, scim "scim" defaulted }
+);
 impl User {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "user";

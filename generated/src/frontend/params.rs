@@ -8,7 +8,7 @@ use crate::types::*;
 /// Params of `frontend.createSignIn`. Begins to sign in, in place of an attempt begun before. With a ticket it is complete at once.
 ///
 /// Source: F (POST /v1/client/sign_ins), JF (SignIn.create()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateSignInParams {
     /// How to sign in, such as ticket, password or oauth_google.
@@ -56,6 +56,15 @@ pub struct CreateSignInParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    CreateSignInParams { strategy "strategy" defaulted, identifier "identifier"
+    defaulted, password "password" defaulted, ticket "ticket" defaulted, redirect_url
+    "redirect_url" defaulted, action_complete_redirect_url "action_complete_redirect_url"
+    defaulted, transfer "transfer" defaulted, code "code" defaulted, token "token"
+    defaulted, oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint"
+    defaulted, proof_token "proof_token" defaulted, trusted_device_id "trusted_device_id"
+    defaulted, locale "locale" defaulted }
+);
 impl CreateSignInParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -85,7 +94,7 @@ impl Default for CreateSignInParams {
 /// Params of `frontend.touchSession`. Makes a session the active one of its client, and an organization the active one of the session.
 ///
 /// Source: F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TouchSessionParams {
     /// The session.
@@ -97,6 +106,10 @@ pub struct TouchSessionParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub intent: clerk_user_runtime::Patch<TouchIntent>,
 }
+clerk_user_runtime::members!(
+    TouchSessionParams { session_id "session_id" required, active_organization_id
+    "active_organization_id" defaulted, intent "intent" defaulted }
+);
 impl TouchSessionParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(session_id: SessionId) -> Self {
@@ -110,7 +123,7 @@ impl TouchSessionParams {
 /// Params of `frontend.createSessionToken`. Makes a short-lived token that proves the session to a backend.
 ///
 /// Source: F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateSessionTokenParams {
     /// The session.
@@ -144,6 +157,12 @@ pub struct CreateSessionTokenParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired_token: Option<clerk_user_runtime::Secret>,
 }
+clerk_user_runtime::members!(
+    CreateSessionTokenParams { session_id "session_id" required, organization_id
+    "organization_id" defaulted, token "token" defaulted, tab_state "tab_state"
+    defaulted, force_origin "force_origin" defaulted, debug "debug" optional,
+    expired_token "expired_token" optional }
+);
 impl CreateSessionTokenParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(session_id: SessionId) -> Self {
@@ -161,12 +180,15 @@ impl CreateSessionTokenParams {
 /// Params of `frontend.getEmailAddress`. Answers one email address of the user.
 ///
 /// Source: F (GET /v1/me/email_addresses/{email_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetEmailAddressParams {
     /// The address.
     pub email_address_id: EmailAddressId,
 }
+clerk_user_runtime::members!(
+    GetEmailAddressParams { email_address_id "email_address_id" required }
+);
 impl GetEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
@@ -176,12 +198,15 @@ impl GetEmailAddressParams {
 /// Params of `frontend.deleteEmailAddress`. Takes an email address from the user.
 ///
 /// Source: F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteEmailAddressParams {
     /// The address to delete.
     pub email_address_id: EmailAddressId,
 }
+clerk_user_runtime::members!(
+    DeleteEmailAddressParams { email_address_id "email_address_id" required }
+);
 impl DeleteEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
@@ -191,7 +216,7 @@ impl DeleteEmailAddressParams {
 /// Params of `frontend.prepareEmailAddressVerification`. Sends a code or a link to an email address, or begins enterprise sign-on for it.
 ///
 /// Source: F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PrepareEmailAddressVerificationParams {
     /// The address.
@@ -205,6 +230,11 @@ pub struct PrepareEmailAddressVerificationParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    PrepareEmailAddressVerificationParams { email_address_id "email_address_id" required,
+    strategy "strategy" required, redirect_url "redirect_url" defaulted,
+    action_complete_redirect_url "action_complete_redirect_url" defaulted }
+);
 impl PrepareEmailAddressVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(
@@ -222,7 +252,7 @@ impl PrepareEmailAddressVerificationParams {
 /// Params of `frontend.attemptEmailAddressVerification`. Verifies an email address by the code that it got.
 ///
 /// Source: F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttemptEmailAddressVerificationParams {
     /// The address.
@@ -230,6 +260,10 @@ pub struct AttemptEmailAddressVerificationParams {
     /// The code.
     pub code: String,
 }
+clerk_user_runtime::members!(
+    AttemptEmailAddressVerificationParams { email_address_id "email_address_id" required,
+    code "code" required }
+);
 impl AttemptEmailAddressVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address_id: EmailAddressId, code: String) -> Self {
@@ -239,7 +273,7 @@ impl AttemptEmailAddressVerificationParams {
 /// Params of `frontend.createExternalAccount`. Begins to connect an account by OAuth or enterprise sign-on; the verification says where to send the user.
 ///
 /// Source: 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateExternalAccountParams {
     /// The provider, such as oauth_google, oauth_token_apple or oauth_custom_acme. Needed without an enterprise connection.
@@ -276,6 +310,14 @@ pub struct CreateExternalAccountParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub oidc_login_hint: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    CreateExternalAccountParams { strategy "strategy" optional, enterprise_connection_id
+    "enterprise_connection_id" defaulted, redirect_url "redirect_url" defaulted,
+    action_complete_redirect_url "action_complete_redirect_url" defaulted,
+    additional_scope "additional_scope" defaulted, code "code" defaulted, token "token"
+    defaulted, oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint"
+    defaulted }
+);
 impl CreateExternalAccountParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -300,7 +342,7 @@ impl Default for CreateExternalAccountParams {
 /// Params of `frontend.reauthorizeExternalAccount`. Begins to authorize a connected account anew, for more scopes or a new token.
 ///
 /// Source: F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReauthorizeExternalAccountParams {
     /// The connected account.
@@ -320,6 +362,13 @@ pub struct ReauthorizeExternalAccountParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub oidc_login_hint: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    ReauthorizeExternalAccountParams { external_account_id "external_account_id"
+    required, redirect_url "redirect_url" required, action_complete_redirect_url
+    "action_complete_redirect_url" defaulted, additional_scope "additional_scope"
+    defaulted, oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint"
+    defaulted }
+);
 impl ReauthorizeExternalAccountParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(external_account_id: ExternalAccountId, redirect_url: String) -> Self {
@@ -336,12 +385,15 @@ impl ReauthorizeExternalAccountParams {
 /// Params of `frontend.deleteExternalAccount`. Disconnects an account.
 ///
 /// Source: F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteExternalAccountParams {
     /// The connected account.
     pub external_account_id: ExternalAccountId,
 }
+clerk_user_runtime::members!(
+    DeleteExternalAccountParams { external_account_id "external_account_id" required }
+);
 impl DeleteExternalAccountParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(external_account_id: ExternalAccountId) -> Self {
@@ -351,7 +403,7 @@ impl DeleteExternalAccountParams {
 /// Params of `frontend.getEnterpriseConnections`. Answers the enterprise connections for the domain of the primary email address; none unless that is verified.
 ///
 /// Source: F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetEnterpriseConnectionsParams {
     /// Whether connections to which members of an organization can link accounts are listed as well.
@@ -360,6 +412,10 @@ pub struct GetEnterpriseConnectionsParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_organization_account_linking: Option<bool>,
 }
+clerk_user_runtime::members!(
+    GetEnterpriseConnectionsParams { with_organization_account_linking
+    "with_organization_account_linking" optional }
+);
 impl GetEnterpriseConnectionsParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -376,7 +432,7 @@ impl Default for GetEnterpriseConnectionsParams {
 /// Params of `frontend.getOrganizationMemberships`. Answers the memberships of the user.
 ///
 /// Source: 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetOrganizationMembershipsParams {
     /// Most memberships of one answer.
@@ -399,6 +455,10 @@ pub struct GetOrganizationMembershipsParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paginated: Option<bool>,
 }
+clerk_user_runtime::members!(
+    GetOrganizationMembershipsParams { limit "limit" or(Self::default_limit), offset
+    "offset" or(Self::default_offset), paginated "paginated" optional }
+);
 impl GetOrganizationMembershipsParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -429,12 +489,15 @@ impl Default for GetOrganizationMembershipsParams {
 /// Params of `frontend.leaveOrganization`. Ends the membership of the user in an organization.
 ///
 /// Source: 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LeaveOrganizationParams {
     /// The organization to leave.
     pub organization_id: OrganizationId,
 }
+clerk_user_runtime::members!(
+    LeaveOrganizationParams { organization_id "organization_id" required }
+);
 impl LeaveOrganizationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(organization_id: OrganizationId) -> Self {
@@ -444,7 +507,7 @@ impl LeaveOrganizationParams {
 /// Params of `frontend.getOrganizationInvitations`. Answers the invitations of the user to organizations.
 ///
 /// Source: 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetOrganizationInvitationsParams {
     /// Most invitations of one answer.
@@ -467,6 +530,10 @@ pub struct GetOrganizationInvitationsParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationFilter>,
 }
+clerk_user_runtime::members!(
+    GetOrganizationInvitationsParams { limit "limit" or(Self::default_limit), offset
+    "offset" or(Self::default_offset), status "status" optional }
+);
 impl GetOrganizationInvitationsParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -497,7 +564,7 @@ impl Default for GetOrganizationInvitationsParams {
 /// Params of `frontend.getOrganizationSuggestions`. Answers the organizations that the user could join by the domain of an email address.
 ///
 /// Source: 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetOrganizationSuggestionsParams {
     /// Most suggestions of one answer.
@@ -520,6 +587,10 @@ pub struct GetOrganizationSuggestionsParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Vec<OrganizationSuggestionStatus>>,
 }
+clerk_user_runtime::members!(
+    GetOrganizationSuggestionsParams { limit "limit" or(Self::default_limit), offset
+    "offset" or(Self::default_offset), status "status" optional }
+);
 impl GetOrganizationSuggestionsParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -550,7 +621,7 @@ impl Default for GetOrganizationSuggestionsParams {
 /// Params of `frontend.createOrganization`. Creates an organization with the user as its administrator.
 ///
 /// Source: F (POST /v1/organizations), JF (Organization.create()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateOrganizationParams {
     /// Its name, without addresses of pages and without HTML.
@@ -559,6 +630,9 @@ pub struct CreateOrganizationParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub slug: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    CreateOrganizationParams { name "name" required, slug "slug" defaulted }
+);
 impl CreateOrganizationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(name: String) -> Self {
@@ -571,7 +645,7 @@ impl CreateOrganizationParams {
 /// Params of `frontend.attemptPasskeyVerification`. Verifies a passkey by the credential that the device made.
 ///
 /// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttemptPasskeyVerificationParams {
     /// The passkey.
@@ -583,6 +657,10 @@ pub struct AttemptPasskeyVerificationParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub public_key_credential: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    AttemptPasskeyVerificationParams { passkey_id "passkey_id" required, strategy
+    "strategy" defaulted, public_key_credential "public_key_credential" defaulted }
+);
 impl AttemptPasskeyVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(passkey_id: PasskeyId) -> Self {
@@ -596,7 +674,7 @@ impl AttemptPasskeyVerificationParams {
 /// Params of `frontend.updatePasskey`. Renames a passkey.
 ///
 /// Source: F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdatePasskeyParams {
     /// The passkey.
@@ -605,6 +683,9 @@ pub struct UpdatePasskeyParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub name: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    UpdatePasskeyParams { passkey_id "passkey_id" required, name "name" defaulted }
+);
 impl UpdatePasskeyParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(passkey_id: PasskeyId) -> Self {
@@ -617,12 +698,13 @@ impl UpdatePasskeyParams {
 /// Params of `frontend.deletePasskey`. Takes a passkey from the user.
 ///
 /// Source: F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletePasskeyParams {
     /// The passkey.
     pub passkey_id: PasskeyId,
 }
+clerk_user_runtime::members!(DeletePasskeyParams { passkey_id "passkey_id" required });
 impl DeletePasskeyParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(passkey_id: PasskeyId) -> Self {
@@ -632,7 +714,7 @@ impl DeletePasskeyParams {
 /// Params of `frontend.getPaymentMethods`. Answers the stored payment methods of the user.
 ///
 /// Source: 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetPaymentMethodsParams {
     /// Most payment methods of one answer.
@@ -655,6 +737,10 @@ pub struct GetPaymentMethodsParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paginated: Option<bool>,
 }
+clerk_user_runtime::members!(
+    GetPaymentMethodsParams { limit "limit" or(Self::default_limit), offset "offset"
+    or(Self::default_offset), paginated "paginated" optional }
+);
 impl GetPaymentMethodsParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -685,12 +771,15 @@ impl Default for GetPaymentMethodsParams {
 /// Params of `frontend.initializePaymentMethod`. Begins to add a payment method; the answer carries what the form of the gateway needs.
 ///
 /// Source: 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InitializePaymentMethodParams {
     /// The payment gateway.
     pub gateway: PaymentGateway,
 }
+clerk_user_runtime::members!(
+    InitializePaymentMethodParams { gateway "gateway" required }
+);
 impl InitializePaymentMethodParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(gateway: PaymentGateway) -> Self {
@@ -700,18 +789,21 @@ impl InitializePaymentMethodParams {
 /// Params of `frontend.addPaymentMethod`. Stores a payment method that the gateway has made a token for.
 ///
 /// Source: JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AddPaymentMethodParams {
     /// The payment gateway.
     pub gateway: PaymentGateway,
     /// The token of the gateway.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub payment_token: Option<clerk_user_runtime::Secret>,
     /// The organization to store it for instead of the user.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub org_id: clerk_user_runtime::Patch<OrganizationId>,
 }
+clerk_user_runtime::members!(
+    AddPaymentMethodParams { gateway "gateway" required, payment_token "payment_token"
+    nullable, org_id "org_id" defaulted }
+);
 impl AddPaymentMethodParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(
@@ -728,7 +820,7 @@ impl AddPaymentMethodParams {
 /// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
 ///
 /// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreatePhoneNumberParams {
     /// The number.
@@ -737,6 +829,10 @@ pub struct CreatePhoneNumberParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    CreatePhoneNumberParams { phone_number "phone_number" required,
+    reserved_for_second_factor "reserved_for_second_factor" defaulted }
+);
 impl CreatePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number: String) -> Self {
@@ -749,12 +845,15 @@ impl CreatePhoneNumberParams {
 /// Params of `frontend.getPhoneNumber`. Answers one phone number of the user.
 ///
 /// Source: F (GET /v1/me/phone_numbers/{phone_number_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetPhoneNumberParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
 }
+clerk_user_runtime::members!(
+    GetPhoneNumberParams { phone_number_id "phone_number_id" required }
+);
 impl GetPhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -764,7 +863,7 @@ impl GetPhoneNumberParams {
 /// Params of `frontend.updatePhoneNumber`. Makes a phone number a second factor, or the default one. The default changes only by making another the default.
 ///
 /// Source: F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdatePhoneNumberParams {
     /// The number.
@@ -776,6 +875,11 @@ pub struct UpdatePhoneNumberParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub default_second_factor: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    UpdatePhoneNumberParams { phone_number_id "phone_number_id" required,
+    reserved_for_second_factor "reserved_for_second_factor" defaulted,
+    default_second_factor "default_second_factor" defaulted }
+);
 impl UpdatePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -789,12 +893,15 @@ impl UpdatePhoneNumberParams {
 /// Params of `frontend.deletePhoneNumber`. Takes a phone number from the user.
 ///
 /// Source: F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletePhoneNumberParams {
     /// The number to delete.
     pub phone_number_id: PhoneNumberId,
 }
+clerk_user_runtime::members!(
+    DeletePhoneNumberParams { phone_number_id "phone_number_id" required }
+);
 impl DeletePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
@@ -804,7 +911,7 @@ impl DeletePhoneNumberParams {
 /// Params of `frontend.preparePhoneNumberVerification`. Sends a code to a phone number.
 ///
 /// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PreparePhoneNumberVerificationParams {
     /// The number.
@@ -815,6 +922,10 @@ pub struct PreparePhoneNumberVerificationParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub proof_token: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    PreparePhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
+    strategy "strategy" required, proof_token "proof_token" defaulted }
+);
 impl PreparePhoneNumberVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId, strategy: PhoneNumberStrategy) -> Self {
@@ -828,7 +939,7 @@ impl PreparePhoneNumberVerificationParams {
 /// Params of `frontend.attemptPhoneNumberVerification`. Verifies a phone number by the code that it got.
 ///
 /// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttemptPhoneNumberVerificationParams {
     /// The number.
@@ -836,6 +947,10 @@ pub struct AttemptPhoneNumberVerificationParams {
     /// The code.
     pub code: String,
 }
+clerk_user_runtime::members!(
+    AttemptPhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
+    code "code" required }
+);
 impl AttemptPhoneNumberVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number_id: PhoneNumberId, code: String) -> Self {
@@ -845,13 +960,14 @@ impl AttemptPhoneNumberVerificationParams {
 /// Params of `frontend.setProfileImage`. Gives the user a profile image, or replaces the one there is.
 ///
 /// Source: 000 (setProfileImage()), F (POST /v1/me/profile_image).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SetProfileImageParams {
     /// The image as JPEG, PNG, GIF or WebP, of at most 10 MB. It must be there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<clerk_user_runtime::FileUpload>,
 }
+clerk_user_runtime::members!(SetProfileImageParams { file "file" optional });
 impl SetProfileImageParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -866,7 +982,7 @@ impl Default for SetProfileImageParams {
 /// Params of `frontend.updatePassword`. Sets the password of the user, or changes it.
 ///
 /// Source: 000 (updatePassword()), F (POST /v1/me/change_password).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdatePasswordParams {
     /// The new password; no leaked one is taken.
@@ -880,6 +996,11 @@ pub struct UpdatePasswordParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub sign_out_of_other_sessions: clerk_user_runtime::Patch<bool>,
 }
+clerk_user_runtime::members!(
+    UpdatePasswordParams { new_password "new_password" required, current_password
+    "current_password" defaulted, sign_out_of_other_sessions "sign_out_of_other_sessions"
+    defaulted }
+);
 impl UpdatePasswordParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
@@ -893,13 +1014,16 @@ impl UpdatePasswordParams {
 /// Params of `frontend.removePassword`. Takes the password from the user, where the instance allows to be without one.
 ///
 /// Source: 000 (removePassword()), F (POST /v1/me/remove_password).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RemovePasswordParams {
     /// The password until now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_password: Option<clerk_user_runtime::Secret>,
 }
+clerk_user_runtime::members!(
+    RemovePasswordParams { current_password "current_password" optional }
+);
 impl RemovePasswordParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -914,12 +1038,13 @@ impl Default for RemovePasswordParams {
 /// Params of `frontend.verifyTOTP`. Verifies the secret by a code of the app that holds it, and so switches the second factor on.
 ///
 /// Source: 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
     pub code: String,
 }
+clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(code: String) -> Self {
@@ -929,12 +1054,13 @@ impl VerifyTOTPParams {
 /// Params of `frontend.revokeSession`. Ends a session of the user on another device.
 ///
 /// Source: F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RevokeSessionParams {
     /// The session to end.
     pub session_id: SessionId,
 }
+clerk_user_runtime::members!(RevokeSessionParams { session_id "session_id" required });
 impl RevokeSessionParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(session_id: SessionId) -> Self {
@@ -944,12 +1070,13 @@ impl RevokeSessionParams {
 /// Params of `frontend.createServiceToken`. Makes a token for a service that the instance is integrated with.
 ///
 /// Source: F (POST /v1/me/tokens), 001 (getToken()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateServiceTokenParams {
     /// The service, such as firebase or hasura.
     pub service: String,
 }
+clerk_user_runtime::members!(CreateServiceTokenParams { service "service" required });
 impl CreateServiceTokenParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(service: String) -> Self {
@@ -959,12 +1086,15 @@ impl CreateServiceTokenParams {
 /// Params of `frontend.createWeb3Wallet`. Adds a wallet to the user, not verified yet.
 ///
 /// Source: 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateWeb3WalletParams {
     /// Its address: 0x and 40 hex digits, or an ed25519 key in base58.
     pub web3_wallet: String,
 }
+clerk_user_runtime::members!(
+    CreateWeb3WalletParams { web3_wallet "web3_wallet" required }
+);
 impl CreateWeb3WalletParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(web3_wallet: String) -> Self {
@@ -974,12 +1104,15 @@ impl CreateWeb3WalletParams {
 /// Params of `frontend.getWeb3Wallet`. Answers one wallet of the user.
 ///
 /// Source: F (GET /v1/me/web3_wallets/{web3_wallet_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetWeb3WalletParams {
     /// The wallet.
     pub web3_wallet_id: Web3WalletId,
 }
+clerk_user_runtime::members!(
+    GetWeb3WalletParams { web3_wallet_id "web3_wallet_id" required }
+);
 impl GetWeb3WalletParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(web3_wallet_id: Web3WalletId) -> Self {
@@ -989,12 +1122,15 @@ impl GetWeb3WalletParams {
 /// Params of `frontend.deleteWeb3Wallet`. Takes a wallet from the user.
 ///
 /// Source: F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteWeb3WalletParams {
     /// The wallet to delete.
     pub web3_wallet_id: Web3WalletId,
 }
+clerk_user_runtime::members!(
+    DeleteWeb3WalletParams { web3_wallet_id "web3_wallet_id" required }
+);
 impl DeleteWeb3WalletParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(web3_wallet_id: Web3WalletId) -> Self {
@@ -1004,7 +1140,7 @@ impl DeleteWeb3WalletParams {
 /// Params of `frontend.prepareWeb3WalletVerification`. Makes a message for the wallet to sign; the verification carries it.
 ///
 /// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PrepareWeb3WalletVerificationParams {
     /// The wallet.
@@ -1015,6 +1151,10 @@ pub struct PrepareWeb3WalletVerificationParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub redirect_url: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    PrepareWeb3WalletVerificationParams { web3_wallet_id "web3_wallet_id" required,
+    strategy "strategy" required, redirect_url "redirect_url" defaulted }
+);
 impl PrepareWeb3WalletVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(web3_wallet_id: Web3WalletId, strategy: Web3Strategy) -> Self {
@@ -1028,7 +1168,7 @@ impl PrepareWeb3WalletVerificationParams {
 /// Params of `frontend.attemptWeb3WalletVerification`. Verifies a wallet by its signature of the message.
 ///
 /// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttemptWeb3WalletVerificationParams {
     /// The wallet.
@@ -1036,6 +1176,10 @@ pub struct AttemptWeb3WalletVerificationParams {
     /// The signature.
     pub signature: String,
 }
+clerk_user_runtime::members!(
+    AttemptWeb3WalletVerificationParams { web3_wallet_id "web3_wallet_id" required,
+    signature "signature" required }
+);
 impl AttemptWeb3WalletVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(web3_wallet_id: Web3WalletId, signature: String) -> Self {
@@ -1045,7 +1189,7 @@ impl AttemptWeb3WalletVerificationParams {
 /// Params of `frontend.get`. Answers the user who is signed in.
 ///
 /// Source: F (GET /v1/me), 000 (reload()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetParams {
     /// Lets a native application renew its token once although that has changed meanwhile.
@@ -1054,6 +1198,9 @@ pub struct GetParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rotating_token_nonce: Option<String>,
 }
+clerk_user_runtime::members!(
+    GetParams { rotating_token_nonce "rotating_token_nonce" optional }
+);
 impl GetParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -1068,7 +1215,7 @@ impl Default for GetParams {
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
 ///
 /// Source: 000 (update()), F (PATCH /v1/me).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateParams {
     /// User name, unique in the instance.
@@ -1098,6 +1245,13 @@ pub struct UpdateParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    UpdateParams { username "username" defaulted, first_name "first_name" defaulted,
+    last_name "last_name" defaulted, primary_email_address_id "primary_email_address_id"
+    defaulted, primary_phone_number_id "primary_phone_number_id" defaulted,
+    primary_web3_wallet_id "primary_web3_wallet_id" defaulted, unsafe_metadata
+    "unsafe_metadata" defaulted }
+);
 impl UpdateParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -1120,7 +1274,7 @@ impl Default for UpdateParams {
 /// Params of `frontend.updateMetadata`. Merges into the unsafe metadata, at any depth; a member that is null is removed.
 ///
 /// Source: 000 (updateMetadata()), F (PATCH /v1/me/metadata).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateMetadataParams {
     /// Patch of the unsafe metadata.
@@ -1128,6 +1282,9 @@ pub struct UpdateMetadataParams {
     /// (at most 8192 bytes of compact JSON.)
     pub unsafe_metadata: clerk_user_runtime::Metadata,
 }
+clerk_user_runtime::members!(
+    UpdateMetadataParams { unsafe_metadata "unsafe_metadata" required }
+);
 impl UpdateMetadataParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
@@ -1137,12 +1294,15 @@ impl UpdateMetadataParams {
 /// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
 ///
 /// Source: 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateEmailAddressParams {
     /// The address.
     pub email_address: String,
 }
+clerk_user_runtime::members!(
+    CreateEmailAddressParams { email_address "email_address" required }
+);
 impl CreateEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address: String) -> Self {
@@ -1152,7 +1312,7 @@ impl CreateEmailAddressParams {
 /// Params of `frontend.createSignUp`. Begins to sign up, in place of an attempt begun before; complete once nothing is missing or unverified.
 ///
 /// Source: F (POST /v1/client/sign_ups), JF (SignUp.create()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateSignUpParams {
     /// Whether a sign-in that found no account goes on as a sign-up.
@@ -1236,6 +1396,21 @@ pub struct CreateSignUpParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    CreateSignUpParams { transfer "transfer" defaulted, password "password" defaulted,
+    first_name "first_name" defaulted, last_name "last_name" defaulted, username
+    "username" defaulted, email_address "email_address" defaulted, phone_number
+    "phone_number" defaulted, email_address_or_phone_number
+    "email_address_or_phone_number" defaulted, web3_wallet "web3_wallet" defaulted,
+    unsafe_metadata "unsafe_metadata" defaulted, strategy "strategy" defaulted,
+    redirect_url "redirect_url" defaulted, action_complete_redirect_url
+    "action_complete_redirect_url" defaulted, ticket "ticket" defaulted, code "code"
+    defaulted, token "token" defaulted, legal_accepted "legal_accepted" defaulted,
+    oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint" defaulted,
+    proof_token "proof_token" defaulted, captcha_token "captcha_token" defaulted,
+    captcha_error "captcha_error" defaulted, captcha_widget_type "captcha_widget_type"
+    defaulted, locale "locale" defaulted }
+);
 impl CreateSignUpParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -1275,7 +1450,7 @@ impl Default for CreateSignUpParams {
 /// Params of `frontend.updateSignUp`. Changes what is named of a sign-up that is not complete, and leaves the rest as it is.
 ///
 /// Source: F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateSignUpParams {
     /// The sign-up.
@@ -1349,6 +1524,19 @@ pub struct UpdateSignUpParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
 }
+clerk_user_runtime::members!(
+    UpdateSignUpParams { sign_up_id "sign_up_id" required, password "password" defaulted,
+    first_name "first_name" defaulted, last_name "last_name" defaulted, username
+    "username" defaulted, email_address "email_address" defaulted, phone_number
+    "phone_number" defaulted, email_address_or_phone_number
+    "email_address_or_phone_number" defaulted, web3_wallet "web3_wallet" defaulted,
+    unsafe_metadata "unsafe_metadata" defaulted, strategy "strategy" defaulted,
+    redirect_url "redirect_url" defaulted, action_complete_redirect_url
+    "action_complete_redirect_url" defaulted, ticket "ticket" defaulted, code "code"
+    defaulted, token "token" defaulted, legal_accepted "legal_accepted" defaulted,
+    oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint" defaulted,
+    proof_token "proof_token" defaulted, locale "locale" defaulted }
+);
 impl UpdateSignUpParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(sign_up_id: SignUpId) -> Self {

@@ -7,7 +7,7 @@ use crate::types::*;
 /// A browser or app, with the sessions that are open on it. The frontend shows them whole, the backend names the rest.
 ///
 /// Source: F (Client.Client-2), B (Client).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Client {
     /// Identifies the client.
@@ -17,19 +17,14 @@ pub struct Client {
     /// The sessions that are open on it.
     pub sessions: Vec<Session>,
     /// The attempt to sign in that is under way.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub sign_in: Option<SignIn>,
     /// The attempt to sign up that is under way.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub sign_up: Option<SignUp>,
     /// The session that was used last.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_active_session_id: Option<SessionId>,
     /// How the user last signed in on it.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_authentication_strategy: Option<String>,
     /// When its cookie expires.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub cookie_expires_at: Option<clerk_user_runtime::Timestamp>,
     /// Whether it is let past the check for robots.
     pub captcha_bypass: bool,
@@ -38,6 +33,14 @@ pub struct Client {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    Client { id "id" required, object "object" required, sessions "sessions" required,
+    sign_in "sign_in" nullable, sign_up "sign_up" nullable, last_active_session_id
+    "last_active_session_id" nullable, last_authentication_strategy
+    "last_authentication_strategy" nullable, cookie_expires_at "cookie_expires_at"
+    nullable, captcha_bypass "captcha_bypass" required, created_at "created_at" required,
+    updated_at "updated_at" required }
+);
 impl Client {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "client";
@@ -45,32 +48,28 @@ impl Client {
 /// What is left of a resource that was deleted.
 ///
 /// Source: B (DeletedObject), F (Client.DeletedObject).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletedObject {
     /// Id that the resource had.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Slug that the resource had, where its kind has one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Kind of the resource.
     pub object: String,
     /// Whether it was deleted.
     pub deleted: bool,
 }
+clerk_user_runtime::members!(
+    DeletedObject { id "id" optional, slug "slug" optional, object "object" required,
+    deleted "deleted" required }
+);
 /// What an enterprise account shows of its connection.
 ///
 /// Source: B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccountConnection {
     /// Identifies the enterprise account connection.
@@ -82,22 +81,13 @@ pub struct EnterpriseAccountConnection {
     /// Name of the connection.
     pub name: String,
     /// Address of the provider's logo.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub logo_public_url: Option<String>,
     /// The domain whose users it signs in.
     #[deprecated(note = "use domains instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domains: Option<Vec<String>>,
     /// Whether it can be used.
     pub active: bool,
@@ -114,20 +104,27 @@ pub struct EnterpriseAccountConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
     /// Whether membership in an organization is enough to link an account.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_organization_account_linking: Option<bool>,
     /// The connection as it stands by itself.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub enterprise_connection_id: clerk_user_runtime::Presence<EnterpriseConnectionId>,
 }
+clerk_user_runtime::members!(
+    EnterpriseAccountConnection { id "id" required, protocol "protocol" required,
+    provider "provider" required, name "name" required, logo_public_url "logo_public_url"
+    nullable, domain "domain" optional, domains "domains" optional, active "active"
+    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
+    "allow_subdomains" required, allow_idp_initiated "allow_idp_initiated" required,
+    disable_additional_identifications "disable_additional_identifications" required,
+    created_at "created_at" required, updated_at "updated_at" required,
+    allow_organization_account_linking "allow_organization_account_linking" optional,
+    enterprise_connection_id "enterprise_connection_id" defaulted }
+);
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
 /// Source: 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccount {
     /// Identifies the enterprise account.
@@ -135,11 +132,7 @@ pub struct EnterpriseAccount {
     /// Always `enterprise_account`.
     pub object: String,
     /// The protocol that signing in speaks.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<EnterpriseProtocol>,
     /// The identity provider, as in saml_okta or oauth_google.
     pub provider: String,
@@ -160,14 +153,9 @@ pub struct EnterpriseAccount {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub enterprise_connection_id: clerk_user_runtime::Presence<EnterpriseConnectionId>,
     /// Data about the account that both surfaces read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// What the account shows of its connection.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -178,6 +166,15 @@ pub struct EnterpriseAccount {
         clerk_user_runtime::Timestamp,
     >,
 }
+clerk_user_runtime::members!(
+    EnterpriseAccount { id "id" required, object "object" required, protocol "protocol"
+    optional, provider "provider" required, active "active" required, email_address
+    "email_address" required, first_name "first_name" defaulted, last_name "last_name"
+    defaulted, provider_user_id "provider_user_id" defaulted, enterprise_connection_id
+    "enterprise_connection_id" defaulted, public_metadata "public_metadata" optional,
+    verification "verification" nullable, enterprise_connection "enterprise_connection"
+    defaulted, last_authenticated_at "last_authenticated_at" defaulted }
+);
 impl EnterpriseAccount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "enterprise_account";
@@ -185,7 +182,7 @@ impl EnterpriseAccount {
 /// An account with another provider that a user has connected by OAuth. New members may appear at any time.
 ///
 /// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccount {
     /// Identifies the external account.
@@ -211,11 +208,7 @@ pub struct ExternalAccount {
     pub last_name: String,
     /// Address of the image.
     #[deprecated(note = "use imageUrl instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// Address of the user's image at the provider.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -236,13 +229,24 @@ pub struct ExternalAccount {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
 }
+clerk_user_runtime::members!(
+    ExternalAccount { id "id" required, object "object" required, provider "provider"
+    required, identification_id "identification_id" required, provider_user_id
+    "provider_user_id" required, approved_scopes "approved_scopes" required,
+    email_address "email_address" required, email_address_verified
+    "email_address_verified" defaulted, first_name "first_name" required, last_name
+    "last_name" required, avatar_url "avatar_url" optional, image_url "image_url"
+    defaulted, username "username" defaulted, phone_number "phone_number" defaulted,
+    public_metadata "public_metadata" required, label "label" defaulted, created_at
+    "created_at" required, updated_at "updated_at" required, verification "verification"
+    nullable }
+);
 /// An invitation to join an organization, as the organization sees it.
 ///
 /// Source: F (Client.OrganizationInvitation), B (OrganizationInvitation).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationInvitation {
     /// Identifies the organization invitation.
@@ -256,39 +260,33 @@ pub struct OrganizationInvitation {
     /// Name of the role for people.
     pub role_name: String,
     /// The organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<OrganizationId>,
     /// What the invited see of the organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_organization_data: Option<PublicOrganizationData>,
     /// What became of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationStatus>,
     /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Address at which it is accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub url: Option<String>,
     /// When it can no longer be accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub expires_at: Option<clerk_user_runtime::Timestamp>,
     /// When it was sent.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    OrganizationInvitation { id "id" required, object "object" required, email_address
+    "email_address" required, role "role" required, role_name "role_name" required,
+    organization_id "organization_id" optional, public_organization_data
+    "public_organization_data" optional, status "status" optional, public_metadata
+    "public_metadata" required, url "url" nullable, expires_at "expires_at" nullable,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 impl OrganizationInvitation {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_invitation";
@@ -296,7 +294,7 @@ impl OrganizationInvitation {
 /// One user's place in one organization.
 ///
 /// Source: 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationMembership {
     /// Identifies the organization membership.
@@ -310,7 +308,6 @@ pub struct OrganizationMembership {
     /// Name of the role for people.
     pub role_name: String,
     /// Keys of the permissions that come with the role.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub permissions: Option<Vec<String>>,
     /// When the user became a member.
     pub created_at: clerk_user_runtime::Timestamp,
@@ -322,6 +319,13 @@ pub struct OrganizationMembership {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub public_user_data: clerk_user_runtime::Presence<PublicUserData>,
 }
+clerk_user_runtime::members!(
+    OrganizationMembership { id "id" required, object "object" required, public_metadata
+    "public_metadata" required, role "role" required, role_name "role_name" required,
+    permissions "permissions" nullable, created_at "created_at" required, updated_at
+    "updated_at" required, organization "organization" required, public_user_data
+    "public_user_data" defaulted }
+);
 impl OrganizationMembership {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_membership";
@@ -329,7 +333,7 @@ impl OrganizationMembership {
 /// An organization whose members share an application. It does not hold its members; they are asked for page by page.
 ///
 /// Source: F (Client.Organization), B (Organization), JF (OrganizationJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Organization {
     /// Identifies the organization.
@@ -341,38 +345,22 @@ pub struct Organization {
     /// Name for use in addresses, unique in the instance.
     pub slug: String,
     /// Address of the logo or of the avatar that stands in for it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Whether there is a logo; false while an avatar stands in for it.
     pub has_image: bool,
     /// How many members there are.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub members_count: Option<i64>,
     /// How many invitations wait for an answer.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending_invitations_count: Option<i64>,
     /// Largest number of members.
     pub max_allowed_memberships: i64,
     /// Whether an administrator may delete the organization on the frontend.
     pub admin_delete_enabled: bool,
     /// Whether the organization may set up enterprise SSO by itself.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub self_serve_sso_enabled: Option<bool>,
     /// Data of the application that both surfaces read and the backend writes.
     pub public_metadata: clerk_user_runtime::Metadata,
@@ -385,13 +373,20 @@ pub struct Organization {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub logo_url: clerk_user_runtime::Presence<String>,
     /// Whether its members can belong to no other organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclusive_membership: Option<bool>,
 }
+clerk_user_runtime::members!(
+    Organization { id "id" required, object "object" required, name "name" required, slug
+    "slug" required, image_url "image_url" optional, has_image "has_image" required,
+    members_count "members_count" optional, pending_invitations_count
+    "pending_invitations_count" optional, max_allowed_memberships
+    "max_allowed_memberships" required, admin_delete_enabled "admin_delete_enabled"
+    required, self_serve_sso_enabled "self_serve_sso_enabled" optional, public_metadata
+    "public_metadata" required, created_at "created_at" required, updated_at "updated_at"
+    required, logo_url "logo_url" defaulted, exclusive_membership "exclusive_membership"
+    optional }
+);
 impl Organization {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization";
@@ -399,7 +394,7 @@ impl Organization {
 /// A passkey of a user.
 ///
 /// Source: 000 (Properties), F (Client.Passkey), B (Passkey).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Passkey {
     /// Identifies the passkey.
@@ -412,23 +407,19 @@ pub struct Passkey {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub last_used_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// When it was added.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<clerk_user_runtime::Timestamp>,
     /// When it was last changed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<clerk_user_runtime::Timestamp>,
 }
+clerk_user_runtime::members!(
+    Passkey { id "id" required, object "object" required, name "name" required,
+    last_used_at "last_used_at" defaulted, verification "verification" nullable,
+    created_at "created_at" optional, updated_at "updated_at" optional }
+);
 impl Passkey {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "passkey";
@@ -436,14 +427,12 @@ impl Passkey {
 /// What others see of a user, in an organization or on a session.
 ///
 /// Source: F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicUserData {
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Address of the profile image or of the avatar that stands in for it.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -463,24 +452,23 @@ pub struct PublicUserData {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub username: clerk_user_runtime::Presence<String>,
     /// Whether the user is shut out for good.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub banned: Option<bool>,
     /// Whether a directory has withdrawn the access.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprovisioned: Option<bool>,
 }
+clerk_user_runtime::members!(
+    PublicUserData { first_name "first_name" nullable, last_name "last_name" nullable,
+    image_url "image_url" defaulted, has_image "has_image" required, identifier
+    "identifier" required, profile_image_url "profile_image_url" defaulted, user_id
+    "user_id" defaulted, username "username" defaulted, banned "banned" optional,
+    deprovisioned "deprovisioned" optional }
+);
 /// What a SAML account shows of its connection.
 ///
 /// Source: F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccountConnection {
     /// Identifies the saml account connection.
@@ -489,18 +477,10 @@ pub struct SamlAccountConnection {
     pub name: String,
     /// The domain whose users it signs in.
     #[deprecated(note = "use domains instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domains: Option<Vec<String>>,
     /// Whether it can be used.
     pub active: bool,
@@ -509,42 +489,35 @@ pub struct SamlAccountConnection {
     /// Whether each sign-in brings the user's data up to date.
     pub sync_user_attributes: bool,
     /// Whether subdomains of its domains count too.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_subdomains: Option<bool>,
     /// Whether a sign-in may begin at the provider.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_idp_initiated: Option<bool>,
     /// Whether its users may have no other identifiers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_additional_identifications: Option<bool>,
     /// Whether membership in an organization is enough to link an account.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_organization_account_linking: Option<bool>,
     /// When it was set up.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    SamlAccountConnection { id "id" required, name "name" required, domain "domain"
+    optional, domains "domains" optional, active "active" required, provider "provider"
+    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
+    "allow_subdomains" optional, allow_idp_initiated "allow_idp_initiated" optional,
+    disable_additional_identifications "disable_additional_identifications" optional,
+    allow_organization_account_linking "allow_organization_account_linking" optional,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
 /// Source: F (Client.SAMLAccount), B (SAMLAccount).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccount {
     /// Identifies the saml account.
@@ -558,13 +531,10 @@ pub struct SamlAccount {
     /// Email address of the user at the provider.
     pub email_address: String,
     /// First name of the user at the provider.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name of the user at the provider.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Id of the user at the provider.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub provider_user_id: Option<String>,
     /// The connection that the account was made with.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -577,12 +547,19 @@ pub struct SamlAccount {
     /// Data about the account that both surfaces read.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
     /// What the account shows of its connection.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub saml_connection: Option<SamlAccountConnection>,
 }
+clerk_user_runtime::members!(
+    SamlAccount { id "id" required, object "object" required, provider "provider"
+    required, active "active" required, email_address "email_address" required,
+    first_name "first_name" nullable, last_name "last_name" nullable, provider_user_id
+    "provider_user_id" nullable, enterprise_connection_id "enterprise_connection_id"
+    defaulted, last_authenticated_at "last_authenticated_at" defaulted, public_metadata
+    "public_metadata" required, verification "verification" nullable, saml_connection
+    "saml_connection" nullable }
+);
 impl SamlAccount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "saml_account";
@@ -590,7 +567,7 @@ impl SamlAccount {
 /// The time during which a user is signed in on one client. The two surfaces show different sides of it.
 ///
 /// Source: F (Client.Session-2), B (Session), JF (SessionJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Session {
     /// Identifies the session.
@@ -615,22 +592,28 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub tasks: clerk_user_runtime::Presence<Vec<SessionTask>>,
     /// The organization that the user last chose.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_active_organization_id: Option<OrganizationId>,
     /// The user who is signed in.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub user: clerk_user_runtime::Presence<User>,
     /// What others see of the user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub public_user_data: Option<PublicUserData>,
     /// Minutes since the first and since the second factor were last verified.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub factor_verification_age: Option<Vec<i64>>,
     /// When it began.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    Session { id "id" required, object "object" required, status "status" required,
+    expire_at "expire_at" required, abandon_at "abandon_at" required, last_active_at
+    "last_active_at" required, last_active_token "last_active_token" defaulted, actor
+    "actor" defaulted, tasks "tasks" defaulted, last_active_organization_id
+    "last_active_organization_id" nullable, user "user" defaulted, public_user_data
+    "public_user_data" nullable, factor_verification_age "factor_verification_age"
+    nullable, created_at "created_at" required, updated_at "updated_at" required }
+);
 impl Session {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session";
@@ -638,15 +621,11 @@ impl Session {
 /// How an identifier of a sign-up is being verified, and what comes next.
 ///
 /// Source: F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerification {
     /// Kind of the verification.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
     pub status: VerificationStatus,
@@ -681,29 +660,38 @@ pub struct SignUpVerification {
     /// The means of verifying that may be chosen.
     pub supported_strategies: Vec<String>,
 }
+clerk_user_runtime::members!(
+    SignUpVerification { object "object" optional, status "status" required, strategy
+    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
+    verified_at_client "verified_at_client" defaulted, channel "channel" defaulted, nonce
+    "nonce" defaulted, message "message" defaulted, external_verification_redirect_url
+    "external_verification_redirect_url" defaulted, error "error" defaulted, next_action
+    "next_action" required, supported_strategies "supported_strategies" required }
+);
 /// How each identifier of a sign-up is being verified.
 ///
 /// Source: F (Client.SignUp.Verifications), B (SignUpVerifications).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerifications {
     /// Verification of the email address.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub email_address: Option<SignUpVerification>,
     /// Verification of the phone number.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub phone_number: Option<SignUpVerification>,
     /// Verification of the wallet.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub web3_wallet: Option<SignUpVerification>,
     /// Verification of the connected account.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_account: Option<Verification>,
 }
+clerk_user_runtime::members!(
+    SignUpVerifications { email_address "email_address" nullable, phone_number
+    "phone_number" nullable, web3_wallet "web3_wallet" nullable, external_account
+    "external_account" nullable }
+);
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
 ///
 /// Source: 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUp {
     /// Identifies the sign up.
@@ -723,54 +711,36 @@ pub struct SignUp {
     /// How each identifier is being verified.
     pub verifications: SignUpVerifications,
     /// User name of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub username: Option<String>,
     /// Email address of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub email_address: Option<String>,
     /// Phone number of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub phone_number: Option<String>,
     /// Wallet of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub web3_wallet: Option<String>,
     /// Whether a password is given.
     pub password_enabled: bool,
     /// First name of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name of the new user.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// What becomes the unsafe metadata of the new user.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
     /// What becomes the public metadata of the new user. It comes from the backend, by way of an invitation.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// A mark that the backend may set.
     pub custom_action: bool,
     /// Id of the new user in other systems.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_id: Option<String>,
     /// The session of the new user once it is complete.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub created_session_id: Option<SessionId>,
     /// The new user once it is complete.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub created_user_id: Option<UserId>,
     /// When it is given up unless it is complete.
     pub abandon_at: clerk_user_runtime::Timestamp,
     /// When the legal documents were accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
     /// Language and region of the new user as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -785,11 +755,7 @@ pub struct SignUp {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub external_account_strategy: clerk_user_runtime::Presence<String>,
     /// Whether a password is given.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_password: Option<bool>,
     /// A check against abuse that has to be passed first.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -797,6 +763,23 @@ pub struct SignUp {
         serde_json::Map<String, serde_json::Value>,
     >,
 }
+clerk_user_runtime::members!(
+    SignUp { id "id" required, object "object" required, status "status" required,
+    required_fields "required_fields" required, optional_fields "optional_fields"
+    required, missing_fields "missing_fields" required, unverified_fields
+    "unverified_fields" required, verifications "verifications" required, username
+    "username" nullable, email_address "email_address" nullable, phone_number
+    "phone_number" nullable, web3_wallet "web3_wallet" nullable, password_enabled
+    "password_enabled" required, first_name "first_name" nullable, last_name "last_name"
+    nullable, unsafe_metadata "unsafe_metadata" optional, public_metadata
+    "public_metadata" optional, custom_action "custom_action" required, external_id
+    "external_id" nullable, created_session_id "created_session_id" nullable,
+    created_user_id "created_user_id" nullable, abandon_at "abandon_at" required,
+    legal_accepted_at "legal_accepted_at" nullable, locale "locale" defaulted,
+    external_account "external_account" defaulted, external_account_strategy
+    "external_account_strategy" defaulted, has_password "has_password" optional,
+    protect_check "protect_check" defaulted }
+);
 impl SignUp {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "sign_up_attempt";
@@ -804,7 +787,7 @@ impl SignUp {
 /// An invitation to join an organization, as the invited user sees it.
 ///
 /// Source: 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserOrganizationInvitation {
     /// Always `organization_invitation`.
@@ -818,39 +801,33 @@ pub struct UserOrganizationInvitation {
     /// Name of the role for people.
     pub role_name: String,
     /// The organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<OrganizationId>,
     /// What the invited see of the organization.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_organization_data: Option<PublicOrganizationData>,
     /// What became of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationStatus>,
     /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Address at which it is accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub url: Option<String>,
     /// When it can no longer be accepted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub expires_at: Option<clerk_user_runtime::Timestamp>,
     /// When it was sent.
     pub created_at: clerk_user_runtime::Timestamp,
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    UserOrganizationInvitation { object "object" required, id "id" required,
+    email_address "email_address" required, role "role" required, role_name "role_name"
+    required, organization_id "organization_id" optional, public_organization_data
+    "public_organization_data" optional, status "status" optional, public_metadata
+    "public_metadata" required, url "url" nullable, expires_at "expires_at" nullable,
+    created_at "created_at" required, updated_at "updated_at" required }
+);
 impl UserOrganizationInvitation {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_invitation";
@@ -858,7 +835,7 @@ impl UserOrganizationInvitation {
 /// One person who uses an application, with identifiers, profile, security state and metadata.
 ///
 /// Source: 000 (Properties), B (User), F (Client.User).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct User {
     /// Identifies the user.
@@ -866,31 +843,21 @@ pub struct User {
     /// Always `user`.
     pub object: String,
     /// User name, unique in the instance.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub username: Option<String>,
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// Address of the profile image or of the avatar that stands in for it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Whether there is a profile image; false while an avatar stands in for it.
     pub has_image: bool,
     /// The email address at which the user is contacted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_email_address_id: Option<EmailAddressId>,
     /// The phone number at which the user is contacted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_phone_number_id: Option<PhoneNumberId>,
     /// The wallet that stands first.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_web3_wallet_id: Option<Web3WalletId>,
     /// Whether the user has a password.
     pub password_enabled: bool,
@@ -909,11 +876,7 @@ pub struct User {
     /// Every passkey.
     pub passkeys: Vec<Passkey>,
     /// The organizations that the user belongs to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_memberships: Option<Vec<OrganizationMembership>>,
     /// Accounts connected by OAuth, verified or not.
     pub external_accounts: Vec<ExternalAccount>,
@@ -931,34 +894,22 @@ pub struct User {
     /// Data of the application that both surfaces read and write; nothing in it can be trusted.
     ///
     /// Source: 002 (Custom user metadata).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
     /// Id of the user in other systems, unique in the instance.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub external_id: Option<String>,
     /// When the user last signed in.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_sign_in_at: Option<clerk_user_runtime::Timestamp>,
     /// Whether the user is shut out for good.
     pub banned: bool,
     /// Whether signing in is blocked for now.
     pub locked: bool,
     /// Whether a directory has withdrawn the access.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprovisioned: Option<bool>,
     /// Seconds until a lock ends; null for a lock without end, or without a lock.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub lockout_expires_in_seconds: Option<i64>,
     /// Failed attempts left before the user is locked; null when the instance never locks.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification_attempts_remaining: Option<i64>,
     /// When the user signed up.
     pub created_at: clerk_user_runtime::Timestamp,
@@ -972,28 +923,47 @@ pub struct User {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub create_organizations_limit: clerk_user_runtime::Presence<i64>,
     /// When a session was last active, to the day.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_active_at: Option<clerk_user_runtime::Timestamp>,
     /// When a second factor was last switched on.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub mfa_enabled_at: Option<clerk_user_runtime::Timestamp>,
     /// When the second factors were last switched off.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub mfa_disabled_at: Option<clerk_user_runtime::Timestamp>,
     /// When the user accepted the legal documents; null when the instance does not ask for it.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
     /// Address of the profile image.
     #[deprecated(note = "use imageUrl instead")]
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_image_url: Option<String>,
     /// Accounts connected by enterprise SSO.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
 }
+clerk_user_runtime::members!(
+    User { id "id" required, object "object" required, username "username" nullable,
+    first_name "first_name" nullable, last_name "last_name" nullable, image_url
+    "image_url" optional, has_image "has_image" required, primary_email_address_id
+    "primary_email_address_id" nullable, primary_phone_number_id
+    "primary_phone_number_id" nullable, primary_web3_wallet_id "primary_web3_wallet_id"
+    nullable, password_enabled "password_enabled" required, two_factor_enabled
+    "two_factor_enabled" required, totp_enabled "totp_enabled" required,
+    backup_code_enabled "backup_code_enabled" required, email_addresses "email_addresses"
+    required, phone_numbers "phone_numbers" required, web3_wallets "web3_wallets"
+    required, passkeys "passkeys" required, organization_memberships
+    "organization_memberships" optional, external_accounts "external_accounts" required,
+    saml_accounts "saml_accounts" required, password_last_updated_at
+    "password_last_updated_at" defaulted, public_metadata "public_metadata" required,
+    unsafe_metadata "unsafe_metadata" optional, external_id "external_id" nullable,
+    last_sign_in_at "last_sign_in_at" nullable, banned "banned" required, locked "locked"
+    required, deprovisioned "deprovisioned" optional, lockout_expires_in_seconds
+    "lockout_expires_in_seconds" nullable, verification_attempts_remaining
+    "verification_attempts_remaining" nullable, created_at "created_at" required,
+    updated_at "updated_at" required, delete_self_enabled "delete_self_enabled" required,
+    create_organization_enabled "create_organization_enabled" required,
+    create_organizations_limit "create_organizations_limit" defaulted, last_active_at
+    "last_active_at" nullable, mfa_enabled_at "mfa_enabled_at" nullable, mfa_disabled_at
+    "mfa_disabled_at" nullable, legal_accepted_at "legal_accepted_at" nullable,
+    profile_image_url "profile_image_url" optional, enterprise_accounts
+    "enterprise_accounts" required }
+);
 impl User {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "user";

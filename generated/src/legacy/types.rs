@@ -113,25 +113,25 @@ clerk_user_runtime::open_enum!(
 /// What is left of a resource that was deleted.
 ///
 /// Source: F (Client.DeletedObject), B (DeletedObject).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletedObject {
     /// Id that the resource had.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Kind of the resource.
     pub object: String,
     /// Whether it was deleted.
     pub deleted: bool,
 }
+clerk_user_runtime::members!(
+    DeletedObject { id "id" optional, object "object" required, deleted "deleted"
+    required }
+);
 /// An email address of a user.
 ///
 /// Source: 001 (Attributes), F (Client.EmailAddress), B (EmailAddress).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EmailAddress {
     /// Identifies the email address.
@@ -141,9 +141,12 @@ pub struct EmailAddress {
     /// The address.
     pub email_address: String,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
 }
+clerk_user_runtime::members!(
+    EmailAddress { id "id" required, object "object" required, email_address
+    "email_address" required, verification "verification" nullable }
+);
 impl EmailAddress {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "email_address";
@@ -151,30 +154,26 @@ impl EmailAddress {
 /// The body of every refusal.
 ///
 /// Source: B (ClerkErrors), F (ClerkErrors).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorEnvelope {
     /// What was wrong; never empty.
     pub errors: Vec<ErrorItem>,
     /// More about the refusal as a whole.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
     /// Id under which the operator finds the request.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clerk_trace_id: Option<String>,
 }
+clerk_user_runtime::members!(
+    ErrorEnvelope { errors "errors" required, meta "meta" optional, clerk_trace_id
+    "clerk_trace_id" optional }
+);
 /// One fault of a refused request.
 ///
 /// Source: B (ClerkError), F (ClerkError).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorItem {
     /// A short sentence for people.
@@ -184,17 +183,17 @@ pub struct ErrorItem {
     /// A stable code for programs.
     pub code: String,
     /// More about the fault; `param_name` names the param.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
+clerk_user_runtime::members!(
+    ErrorItem { message "message" required, long_message "long_message" required, code
+    "code" required, meta "meta" optional }
+);
 /// An account of the user at an OAuth provider.
 ///
 /// Source: 001 (ExternalAccount), F (ExternalAccountWithVerification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccount {
     /// Identifies the external account.
@@ -214,26 +213,32 @@ pub struct ExternalAccount {
     /// Address of the profile image at the provider.
     pub image_url: String,
 }
+clerk_user_runtime::members!(
+    ExternalAccount { id "id" required, provider "provider" required, provider_user_id
+    "provider_user_id" required, email_address "email_address" required, approved_scopes
+    "approved_scopes" required, first_name "first_name" required, last_name "last_name"
+    required, image_url "image_url" required }
+);
 /// An image that was uploaded.
 ///
 /// Source: 001 (ImageResource), F (Image).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Image {
     /// Identifies the image.
     pub id: ImageId,
     /// Always `image`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Name of the image.
     pub name: String,
     /// Where anyone can fetch it.
     pub public_url: String,
 }
+clerk_user_runtime::members!(
+    Image { id "id" required, object "object" optional, name "name" required, public_url
+    "public_url" required }
+);
 impl Image {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "image";
@@ -241,7 +246,7 @@ impl Image {
 /// A phone number of a user.
 ///
 /// Source: 001 (Attributes), F (Client.PhoneNumber), B (PhoneNumber).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PhoneNumber {
     /// Identifies the phone number.
@@ -253,16 +258,16 @@ pub struct PhoneNumber {
     /// Whether it serves as a second factor.
     ///
     /// Source: 002 (User account security).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reserved_for_second_factor: Option<bool>,
     /// How it was verified, or is being verified; null when neither.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub verification: Option<Verification>,
 }
+clerk_user_runtime::members!(
+    PhoneNumber { id "id" required, object "object" required, phone_number "phone_number"
+    required, reserved_for_second_factor "reserved_for_second_factor" optional,
+    verification "verification" nullable }
+);
 impl PhoneNumber {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "phone_number";
@@ -270,7 +275,7 @@ impl PhoneNumber {
 /// The device from which a session was used.
 ///
 /// Source: F (Client.SessionActivity), 002 (User account security).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionActivity {
     /// Identifies the session activity.
@@ -278,50 +283,32 @@ pub struct SessionActivity {
     /// Always `session_activity`.
     pub object: String,
     /// Kind of the device.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Whether it is a mobile device.
     pub is_mobile: bool,
     /// Name of the browser.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Version of the browser.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub browser_version: Option<String>,
     /// Address on the network.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// City that the address belongs to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Country that the address belongs to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
+clerk_user_runtime::members!(
+    SessionActivity { id "id" required, object "object" required, device_type
+    "device_type" optional, is_mobile "is_mobile" required, browser_name "browser_name"
+    optional, browser_version "browser_version" optional, ip_address "ip_address"
+    optional, city "city" optional, country "country" optional }
+);
 impl SessionActivity {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session_activity";
@@ -329,7 +316,7 @@ impl SessionActivity {
 /// A session of the user with what it was last used on.
 ///
 /// Source: 001 (getSessions()), F (Client.ActiveSession).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionWithActivities {
     /// Identifies the session with activities.
@@ -345,13 +332,15 @@ pub struct SessionWithActivities {
     /// When it was last in use.
     pub last_active_at: clerk_user_runtime::Timestamp,
     /// The device that used it last.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "clerk_user_runtime::optional"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
 }
+clerk_user_runtime::members!(
+    SessionWithActivities { id "id" required, object "object" required, status "status"
+    required, expire_at "expire_at" required, abandon_at "abandon_at" required,
+    last_active_at "last_active_at" required, latest_activity "latest_activity" optional
+    }
+);
 impl SessionWithActivities {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session";
@@ -359,7 +348,7 @@ impl SessionWithActivities {
 /// A token of the user for one service.
 ///
 /// Source: F (Token), 001 (getToken()).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
     /// Always `token`.
@@ -367,6 +356,7 @@ pub struct Token {
     /// The token as a JWT.
     pub jwt: String,
 }
+clerk_user_runtime::members!(Token { object "object" required, jwt "jwt" required });
 impl Token {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "token";
@@ -374,7 +364,7 @@ impl Token {
 /// One person who uses an application, with identifiers, profile and metadata.
 ///
 /// Source: 001 (Attributes), F (Client.User), B (User).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct User {
     /// Identifies the user.
@@ -382,24 +372,19 @@ pub struct User {
     /// Always `user`.
     pub object: String,
     /// First name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub last_name: Option<String>,
     /// User name, unique in the instance.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub username: Option<String>,
     /// Address of the profile image.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub profile_image_url: clerk_user_runtime::Presence<String>,
     /// The email address at which the user is contacted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_email_address_id: Option<EmailAddressId>,
     /// Every email address, the primary included.
     pub email_addresses: Vec<EmailAddress>,
     /// The phone number at which the user is contacted.
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub primary_phone_number_id: Option<PhoneNumberId>,
     /// Every phone number, the primary included.
     pub phone_numbers: Vec<PhoneNumber>,
@@ -412,7 +397,6 @@ pub struct User {
     /// Data of the application that both surfaces read and the backend writes.
     ///
     /// Source: 002 (Custom user metadata).
-    #[serde(deserialize_with = "clerk_user_runtime::required_nullable")]
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// Data of the application for the backend alone; no frontend answer is known to fill it.
     ///
@@ -429,6 +413,18 @@ pub struct User {
     /// When the user was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
+clerk_user_runtime::members!(
+    User { id "id" required, object "object" required, first_name "first_name" nullable,
+    last_name "last_name" nullable, username "username" nullable, profile_image_url
+    "profile_image_url" defaulted, primary_email_address_id "primary_email_address_id"
+    nullable, email_addresses "email_addresses" required, primary_phone_number_id
+    "primary_phone_number_id" nullable, phone_numbers "phone_numbers" required,
+    external_accounts "external_accounts" required, password_enabled "password_enabled"
+    required, two_factor_enabled "two_factor_enabled" required, public_metadata
+    "public_metadata" nullable, private_metadata "private_metadata" defaulted,
+    unsafe_metadata "unsafe_metadata" defaulted, created_at "created_at" required,
+    updated_at "updated_at" required }
+);
 impl User {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "user";
@@ -457,7 +453,7 @@ impl User {
 /// How an identifier is shown to belong to a user.
 ///
 /// Source: 002 (Identify users), F (Stubs.Verification).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Verification {
     /// How far it has come.
@@ -471,3 +467,7 @@ pub struct Verification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
 }
+clerk_user_runtime::members!(
+    Verification { status "status" required, strategy "strategy" required, attempts
+    "attempts" defaulted, expire_at "expire_at" defaulted }
+);

@@ -8,7 +8,7 @@ use crate::legacy::types::*;
 /// Params of `backend.createUser`. Creates a user. The first address and number become the primary ones.
 ///
 /// Source: 002 (Create users), G (Users), B (POST /users).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateUserParams {
     /// First name.
@@ -45,6 +45,15 @@ pub struct CreateUserParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    CreateUserParams { first_name "first_name" defaulted, last_name "last_name"
+    defaulted, email_address "email_address" optional, phone_number "phone_number"
+    optional, username "username" defaulted, password "password" defaulted,
+    skip_password_checks "skip_password_checks" defaulted, skip_password_requirement
+    "skip_password_requirement" defaulted, public_metadata "public_metadata" optional,
+    private_metadata "private_metadata" optional, unsafe_metadata "unsafe_metadata"
+    optional }
+);
 impl CreateUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -71,12 +80,13 @@ impl Default for CreateUserParams {
 /// Params of `backend.getUser`. Answers one user.
 ///
 /// Source: 002 (Custom user metadata), B (GET /users/{user_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GetUserParams {
     /// The user.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(GetUserParams { user_id "user_id" required });
 impl GetUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -86,7 +96,7 @@ impl GetUserParams {
 /// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
 ///
 /// Source: 002 (Custom user metadata), B (PATCH /users/{user_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateUserParams {
     /// The user to change.
@@ -119,6 +129,14 @@ pub struct UpdateUserParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    UpdateUserParams { user_id "user_id" required, first_name "first_name" defaulted,
+    last_name "last_name" defaulted, username "username" defaulted,
+    primary_email_address_id "primary_email_address_id" defaulted,
+    primary_phone_number_id "primary_phone_number_id" defaulted, password "password"
+    defaulted, public_metadata "public_metadata" defaulted, private_metadata
+    "private_metadata" defaulted, unsafe_metadata "unsafe_metadata" defaulted }
+);
 impl UpdateUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {
@@ -139,12 +157,13 @@ impl UpdateUserParams {
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
 /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeleteUserParams {
     /// The user to delete.
     pub user_id: UserId,
 }
+clerk_user_runtime::members!(DeleteUserParams { user_id "user_id" required });
 impl DeleteUserParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(user_id: UserId) -> Self {

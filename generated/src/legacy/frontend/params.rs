@@ -8,7 +8,7 @@ use crate::legacy::types::*;
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
 ///
 /// Source: 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UpdateParams {
     /// User name, unique in the instance.
@@ -35,6 +35,12 @@ pub struct UpdateParams {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    UpdateParams { username "username" defaulted, first_name "first_name" defaulted,
+    last_name "last_name" defaulted, primary_email_address_id "primary_email_address_id"
+    defaulted, primary_phone_number_id "primary_phone_number_id" defaulted, password
+    "password" optional, unsafe_metadata "unsafe_metadata" defaulted }
+);
 impl UpdateParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new() -> Self {
@@ -57,12 +63,15 @@ impl Default for UpdateParams {
 /// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
 ///
 /// Source: 001 (createEmailAddress()), F (POST /v1/me/email_addresses).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateEmailAddressParams {
     /// The address.
     pub email_address: String,
 }
+clerk_user_runtime::members!(
+    CreateEmailAddressParams { email_address "email_address" required }
+);
 impl CreateEmailAddressParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(email_address: String) -> Self {
@@ -72,12 +81,15 @@ impl CreateEmailAddressParams {
 /// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
 ///
 /// Source: 001 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreatePhoneNumberParams {
     /// The number.
     pub phone_number: String,
 }
+clerk_user_runtime::members!(
+    CreatePhoneNumberParams { phone_number "phone_number" required }
+);
 impl CreatePhoneNumberParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(phone_number: String) -> Self {
@@ -87,12 +99,13 @@ impl CreatePhoneNumberParams {
 /// Params of `frontend.setProfileImage`. Uploads an image and makes it the profile image, in the place of one that is there.
 ///
 /// Source: 001 (setProfileImage()), F (POST /v1/me/profile_image).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SetProfileImageParams {
     /// The image.
     pub file: clerk_user_runtime::FileUpload,
 }
+clerk_user_runtime::members!(SetProfileImageParams { file "file" required });
 impl SetProfileImageParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(file: clerk_user_runtime::FileUpload) -> Self {
@@ -102,12 +115,13 @@ impl SetProfileImageParams {
 /// Params of `frontend.createServiceToken`. Answers a token of the user for a service.
 ///
 /// Source: 001 (getToken()), F (POST /v1/me/tokens).
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CreateServiceTokenParams {
     /// What the token is for.
     pub service: JWTService,
 }
+clerk_user_runtime::members!(CreateServiceTokenParams { service "service" required });
 impl CreateServiceTokenParams {
     /// A request with what must be there; everything else is left out, or its default.
     pub fn new(service: JWTService) -> Self {
