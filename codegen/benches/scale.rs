@@ -11,6 +11,10 @@ use std::time::{Duration, Instant};
 
 use clerk_user_codegen::{EMITTERS, Edition, SourceFile, SourceMap, read};
 
+/// The allocator of `cargo xtask`, whose work this is.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// As many resources as the project's own contract has, about.
 const BASE: usize = 57;
 const FACTORS: [usize; 3] = [1, 10, 100];

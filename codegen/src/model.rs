@@ -14,6 +14,7 @@ use clerk_user_runtime::{Level, Rule};
 use indexmap::IndexMap;
 use serde::Serialize;
 
+use crate::ast::ExpectEntry;
 use index::Index;
 
 /// A whole contract.
@@ -190,6 +191,8 @@ pub struct Fixup {
     pub conflict: Option<String>,
     /// What it is about.
     pub element: String,
+    /// What was chosen: how the contract says it.
+    pub choice: ExpectEntry,
     /// What each source says.
     pub sides: IndexMap<String, String>,
     /// The sides that name the element otherwise than the contract.

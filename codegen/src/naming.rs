@@ -1,10 +1,8 @@
 //! Names in their several cases: camelCase in the SDK, snake_case on the wire and in Rust fields,
 //! PascalCase for types, kebab-case for rules and errors.
 
-/// camelCase → snake_case, with `ID` and `TOTP` as one word each.
+/// camelCase → snake_case; capitals that follow each other are one word, as in `ID`.
 pub fn wire(name: &str) -> String {
-    let name = name.strip_suffix("ID").map_or_else(|| name.to_owned(), |head| format!("{head}Id"));
-    let name = name.replace("TOTP", "Totp");
     let mut out = String::with_capacity(name.len() + 8);
     let mut previous = '_';
     for c in name.chars() {

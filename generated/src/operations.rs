@@ -685,7 +685,7 @@ const BACKEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec:
                 ParamType::TEXT,
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET).required(),
     ],
     Returns::One("IdentifierVerification"),
 );
@@ -737,7 +737,7 @@ const BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::
                 ParamType::TEXT,
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT).required(),
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET).required(),
     ],
     Returns::One("IdentifierVerification"),
 );
@@ -2920,7 +2920,7 @@ const FRONTEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
                 },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT)
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -3598,7 +3598,7 @@ const FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
                 },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT)
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -3705,7 +3705,7 @@ const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
         Envelope::Client,
     ),
     &[
-        ParamSpec::new("code", "code", Location::Body, ParamType::TEXT)
+        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],

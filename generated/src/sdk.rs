@@ -672,11 +672,11 @@ pub struct RemovePasswordParams {
 #[derive(Clone, Debug, PartialEq)]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
-    pub code: String,
+    pub code: clerk_user_runtime::Secret,
 }
 impl VerifyTOTPParams {
     /// What must be there; everything else is left out, or its default.
-    pub fn new(code: String) -> Self {
+    pub fn new(code: clerk_user_runtime::Secret) -> Self {
         Self { code }
     }
 }

@@ -265,7 +265,7 @@ fn rows() -> Vec<Row> {
         row!("removePassword", o, o.remove_password(sdk::RemovePasswordParams { current_password: Some(Secret::new("old")) }),
             remove_password, { "current_password": "old" }),
         row!("createTOTP", o, o.create_totp(), create_totp, {}),
-        row!("verifyTOTP", o, o.verify_totp(sdk::VerifyTOTPParams::new("123456".to_owned())),
+        row!("verifyTOTP", o, o.verify_totp(sdk::VerifyTOTPParams::new(Secret::new("123456"))),
             verify_totp, { "code": "123456" }),
         row!("disableTOTP", o, o.disable_totp(), disable_totp, {}),
         row!("createBackupCode", o, o.create_backup_code(), create_backup_code, {}),

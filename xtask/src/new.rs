@@ -174,7 +174,10 @@ fn draft_resource(names: &Names, flags: &NewResource) -> Drafted {
                 "starts an operation that answers it; or say `type: {name}` at a property of another resource"
             ),
         ),
-        Step::new("cargo test -p clerk-user --all-features", "holds the emitted type to what types promise"),
+        Step::new(
+            "cargo test -p clerk-user --all-features --test examples",
+            "fails first: it asks for an example of the resource below generated/tests/examples, for each surface",
+        ),
     ]);
     Ok(draft)
 }

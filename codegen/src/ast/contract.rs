@@ -1,7 +1,7 @@
 //! `contract.yaml`: name, versions, sources, how faults of a request are answered, fixups.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Entries;
 use crate::source::Spanned;
@@ -99,38 +99,51 @@ pub struct FixupFile {
 }
 
 /// What a fixup expects of its element. An element that has no such trait does not meet it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExpectEntry {
     /// Whether the element is there.
     pub present: bool,
     /// The surface on which a property is looked at; the backend when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub surface: Option<clerk_user_runtime::Surface>,
     /// Whether it may be absent from an answer, or left out of a request.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub optional: Option<bool>,
     /// Whether it may be null.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
     /// Its type as its file writes it, or the text that it always is.
-    #[serde(rename = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub ty: Option<String>,
     /// Whether it is a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<bool>,
     /// Name of a property or param on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wire: Option<String>,
     /// Default of a param, as text.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
     /// Largest value, length, size or number of items of a param.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<u64>,
     /// Last API version that has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
     /// What an operation answers: `User`, `list of User`, `page of User`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub returns: Option<String>,
     /// Path of an operation.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// An error that an operation or a param lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// A status that a variant of a union takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Whether a method of the SDK takes its params one by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub positional: Option<bool>,
 }

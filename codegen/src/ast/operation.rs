@@ -108,7 +108,7 @@ pub enum ParamPlace {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(clippy::struct_excessive_bools, reason = "shaped like the file; each flag is read by its name")]
 pub struct ParamEntry {
-    /// `string`, `secret`, `boolean`, `integer`, `timestamp` (milliseconds), `rfc3339`, `metadata`, or the name of an id or enum.
+    /// `string`, `secret`, `boolean`, `integer`, `timestamp` (milliseconds), `rfc3339`, `metadata`, `file`, or the name of an id or enum.
     #[serde(rename = "type")]
     pub ty: Spanned<String>,
     /// Where it travels; in the query when the operation has no body, else in the body.

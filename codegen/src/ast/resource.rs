@@ -89,7 +89,7 @@ pub struct LifecycleEntry {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PropertyEntry {
-    /// `string`, `boolean`, `integer`, `timestamp`, `metadata`, `object`, or the name of a resource, id or enum.
+    /// `string`, `secret`, `boolean`, `integer`, `timestamp`, `metadata`, `object`, or the name of a resource, id or enum.
     #[serde(rename = "type")]
     pub ty: Spanned<String>,
     /// A list of such values.

@@ -10,7 +10,8 @@ use quote::quote;
 use super::rust::{ident, params_type};
 use super::rust_sdk::{Object, Shape, identifier, keeps_answer, name_of};
 use crate::model::{
-    Default, Does, Operation, Param, ParamType, PrimaryKind, Property, SdkMethod, SdkParam, SdkReturns,
+    Default, Does, Operation, Param, ParamType, PrimaryKind, Property, PropertyType, SdkMethod, SdkParam,
+    SdkReturns,
 };
 use crate::naming;
 
@@ -128,7 +129,16 @@ pub(super) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
             let arg = arg.map(|_| quote!(request_.clone()));
             let request = if arg.is_some() { quote!(let request_ = #request;) } else { quote!() };
             let key = if arg.is_some() { quote!(request_) } else { quote!(()) };
+            let answered =
+                cx.model.operation(operation).and_then(|one| cx.model.resource(one.returns.resource()));
+            let mut held = answered.into_iter().flat_map(|resource| &resource.properties);
+            let is_secret = held.any(|one| one.wire() == property && one.ty == PropertyType::Secret);
             let (property, clock) = (ident(property), clock(method));
+            let text = if is_secret {
+                quote!(answer_.#property.expose().to_owned())
+            } else {
+                quote!(answer_.#property)
+            };
             quote! {
                 let (now_, leeway_) = (#clock.now(), #leeway);
                 #request
@@ -136,8 +146,9 @@ pub(super) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                     return Ok(text_.to_owned());
                 }
                 let answer_ = #call(#arg).await?;
-                self.#field.keep(#key, answer_.#property.as_str(), now_);
-                Ok(answer_.#property)
+                let text_ = #text;
+                self.#field.keep(#key, text_.as_str(), now_);
+                Ok(text_)
             }
         }
     }

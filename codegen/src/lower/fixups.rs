@@ -48,6 +48,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
             id: entry.id.value.clone(),
             conflict: entry.conflict.clone(),
             element: entry.element.value.clone(),
+            choice: entry.expect.clone(),
             sides: entry.sides.iter().map(|(source, says)| (source.value.clone(), says.clone())).collect(),
             overrules: entry.overrules.iter().map(|source| source.value.clone()).collect(),
             why: entry.why.clone(),

@@ -319,7 +319,7 @@ impl Check<'_, '_, '_> {
             let held = held.filter(|held| {
                 let view = held.view(surface);
                 let is_there = held.is_on_wire(surface) && !view.optional && !view.nullable && !held.list;
-                is_there && held.ty == PropertyType::String
+                is_there && matches!(held.ty, PropertyType::String | PropertyType::Secret)
             });
             if held.is_none() {
                 let message = format!("{} does not always answer a text `{property}`", operation.id());

@@ -246,7 +246,7 @@ pub(super) fn property_type(cx: &mut Cx<'_>, ty: &Spanned<String>) -> PropertyTy
             Some(TypeName::Id) => PropertyType::Id(name.to_owned()),
             None => {
                 if cx.scope.misses_type(name) {
-                    let words = ["string", "boolean", "integer", "timestamp", "metadata", "object"];
+                    let words = ["string", "secret", "boolean", "integer", "timestamp", "metadata", "object"];
                     let known: Vec<&str> = words.into_iter().chain(cx.scope.types.keys().copied()).collect();
                     cx.unknown(Code::UnknownType, "type", ty, known.into_iter());
                 }

@@ -223,7 +223,7 @@ pub struct AttemptEmailAddressVerificationParams {
     /// Id of the verification that sent the code.
     pub verification_id: String,
     /// The code.
-    pub code: String,
+    pub code: clerk_user_runtime::Secret,
 }
 clerk_user_runtime::members!(
     AttemptEmailAddressVerificationParams { email_address_id "email_address_id" required,
@@ -234,7 +234,7 @@ impl AttemptEmailAddressVerificationParams {
     pub fn new(
         email_address_id: EmailAddressId,
         verification_id: String,
-        code: String,
+        code: clerk_user_runtime::Secret,
     ) -> Self {
         Self {
             email_address_id,
@@ -272,7 +272,7 @@ pub struct AttemptPhoneNumberVerificationParams {
     /// Id of the verification that sent the code.
     pub verification_id: String,
     /// The code.
-    pub code: String,
+    pub code: clerk_user_runtime::Secret,
 }
 clerk_user_runtime::members!(
     AttemptPhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
@@ -283,7 +283,7 @@ impl AttemptPhoneNumberVerificationParams {
     pub fn new(
         phone_number_id: PhoneNumberId,
         verification_id: String,
-        code: String,
+        code: clerk_user_runtime::Secret,
     ) -> Self {
         Self {
             phone_number_id,

@@ -258,7 +258,7 @@ pub struct AttemptEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
     /// The code.
-    pub code: String,
+    pub code: clerk_user_runtime::Secret,
 }
 clerk_user_runtime::members!(
     AttemptEmailAddressVerificationParams { email_address_id "email_address_id" required,
@@ -266,7 +266,10 @@ clerk_user_runtime::members!(
 );
 impl AttemptEmailAddressVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
-    pub fn new(email_address_id: EmailAddressId, code: String) -> Self {
+    pub fn new(
+        email_address_id: EmailAddressId,
+        code: clerk_user_runtime::Secret,
+    ) -> Self {
         Self { email_address_id, code }
     }
 }
@@ -945,7 +948,7 @@ pub struct AttemptPhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
     /// The code.
-    pub code: String,
+    pub code: clerk_user_runtime::Secret,
 }
 clerk_user_runtime::members!(
     AttemptPhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
@@ -953,7 +956,10 @@ clerk_user_runtime::members!(
 );
 impl AttemptPhoneNumberVerificationParams {
     /// A request with what must be there; everything else is left out, or its default.
-    pub fn new(phone_number_id: PhoneNumberId, code: String) -> Self {
+    pub fn new(
+        phone_number_id: PhoneNumberId,
+        code: clerk_user_runtime::Secret,
+    ) -> Self {
         Self { phone_number_id, code }
     }
 }
@@ -1042,12 +1048,12 @@ impl Default for RemovePasswordParams {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
-    pub code: String,
+    pub code: clerk_user_runtime::Secret,
 }
 clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
     /// A request with what must be there; everything else is left out, or its default.
-    pub fn new(code: String) -> Self {
+    pub fn new(code: clerk_user_runtime::Secret) -> Self {
         Self { code }
     }
 }

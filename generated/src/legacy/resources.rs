@@ -211,7 +211,7 @@ const FRONTEND_TOKEN: ResourceSpec = ResourceSpec::new(
     Surface::Frontend,
     &[
         PropertySpec::new("object", "object", "string").literal("token"),
-        PropertySpec::new("jwt", "jwt", "string"),
+        PropertySpec::new("jwt", "jwt", "secret"),
     ],
 );
 const BACKEND_USER: ResourceSpec = ResourceSpec::new(

@@ -117,8 +117,9 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             return Ok(text_.to_owned());
         }
         let answer_ = self.api.create_service_token(request_.clone()).await?;
-        self.get_token.keep(request_, answer_.jwt.as_str(), now_);
-        Ok(answer_.jwt)
+        let text_ = answer_.jwt.expose().to_owned();
+        self.get_token.keep(request_, text_.as_str(), now_);
+        Ok(text_)
     }
     /// Uploads an image and makes it the profile image.
     ///

@@ -354,7 +354,7 @@ pub struct Token {
     /// Always `token`.
     pub object: String,
     /// The token as a JWT.
-    pub jwt: String,
+    pub jwt: clerk_user_runtime::Secret,
 }
 clerk_user_runtime::members!(Token { object "object" required, jwt "jwt" required });
 impl Token {
