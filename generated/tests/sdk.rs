@@ -542,3 +542,21 @@ fn a_clock_is_any_closure_and_futures_can_be_sent_to_other_threads() {
     sendable(&object.update(sdk::UpdateParams::default()));
     assert_eq!(clerk_user::runtime::Clock::now(&|| Timestamp::from_millis(5)).as_millis(), 5);
 }
+
+/// The example of the README, which prints the name.
+async fn page_two(api: impl FrontendApi, held: frontend::User) -> Result<u64, ApiError> {
+    let mut user = UserObject::new(api, held);
+    let first_name = Patch::Set("Ada".to_owned());
+    user.update(sdk::UpdateParams { first_name, ..Default::default() }).await?;
+    assert_eq!(user.full_name().as_deref(), Some("Ada Lovelace"));
+    let second = sdk::GetOrganizationMembershipsParams { initial_page: 2, ..Default::default() };
+    let page = user.get_organization_memberships(second).await?;
+    Ok(page.total_count)
+}
+
+#[test]
+fn the_example_of_the_readme_works() {
+    let held: User = serde_json::from_value(user("", &json!({}))).expect("a user");
+    let api = Recorder::new([user("Ada", &json!({})), json!({ "data": [], "total_count": 11 })]);
+    assert_eq!(now(page_two(api, held)).expect("a page"), 11);
+}
