@@ -47,7 +47,7 @@ pub fn parse(sources: &SourceMap) -> (Ast, Diagnostics) {
 }
 
 /// Reads every `of`-th file, beginning with the one at `part`. Parts can be read side by side;
-/// [`join`] makes one of them.
+/// joining them afterwards gives what one go gives.
 pub fn parse_part(sources: &SourceMap, part: usize, of: usize) -> (Ast, Diagnostics) {
     let mut ast = Ast::default();
     let mut diagnostics = Diagnostics::default();
