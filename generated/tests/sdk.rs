@@ -544,7 +544,7 @@ fn a_clock_is_any_closure_and_futures_can_be_sent_to_other_threads() {
 }
 
 /// The example of the README, which prints the name.
-async fn page_two(api: impl FrontendApi, held: frontend::User) -> Result<u64, ApiError> {
+async fn page_two(api: impl FrontendApi, held: User) -> Result<u64, ApiError> {
     let mut user = UserObject::new(api, held);
     let first_name = Patch::Set("Ada".to_owned());
     user.update(sdk::UpdateParams { first_name, ..Default::default() }).await?;
