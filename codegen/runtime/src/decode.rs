@@ -1,6 +1,7 @@
 //! Strict decoding of a raw request against the operation table: strict server, lenient client.
 
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::{ApiError, DecodeErrors, DefaultValue, OperationSpec, Patch, Timestamp, param_faults};
@@ -93,20 +94,8 @@ impl Rfc3339Field for Timestamp {
     }
 }
 
-/// `#[serde(with = "rfc3339")]` for params that hold an instant.
-pub mod rfc3339 {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::Rfc3339Field;
-
-    /// Writes the instant as RFC 3339, or null.
-    pub fn serialize<F: Rfc3339Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
-        field.to_text().serialize(serializer)
-    }
-
-    /// Reads an RFC 3339 text, or null.
-    pub fn deserialize<'de, F: Rfc3339Field, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
-        let text = Option::<String>::deserialize(deserializer)?;
-        F::from_text(text).map_err(serde::de::Error::custom)
-    }
+/// `#[serde(serialize_with = "rfc3339")]` for params that hold an instant: writes it as RFC 3339, or null.
+/// Reading is the business of [`Members`](crate::Members).
+pub fn rfc3339<F: Rfc3339Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
+    field.to_text().serialize(serializer)
 }

@@ -61,12 +61,8 @@ fn field(owner: &proc_macro2::Ident, param: &Param) -> TokenStream {
     let (ty, mut serde) = field_type(param);
     let mut with = quote!();
     if param.ty == ParamType::Rfc3339 && !param.list {
-        if param.required {
-            // A field with a reader of its own has to be there anyway, null or not.
-            serde = quote!();
-        }
         with = quote! {
-            #[serde(with = "clerk_user_runtime::rfc3339")]
+            #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
             #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
         };
     }

@@ -323,7 +323,7 @@ pub struct CreateOrganizationParams {
     ///
     /// (travels as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    #[serde(with = "clerk_user_runtime::rfc3339")]
+    #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
     pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
     /// Key of the set of roles that its members can have.
@@ -1462,7 +1462,7 @@ pub struct CreateUserParams {
     ///
     /// (travels as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    #[serde(with = "clerk_user_runtime::rfc3339")]
+    #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
     pub legal_accepted_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
     /// Whether legal checks are skipped; meant for migrations.
@@ -1483,7 +1483,7 @@ pub struct CreateUserParams {
     ///
     /// (travels as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    #[serde(with = "clerk_user_runtime::rfc3339")]
+    #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
     pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
     /// Whether signing in skips the check of the device.
@@ -2037,7 +2037,7 @@ pub struct UpdateUserParams {
     ///
     /// (travels as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    #[serde(with = "clerk_user_runtime::rfc3339")]
+    #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
     pub legal_accepted_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
     /// Whether legal checks are skipped; meant for migrations.
@@ -2047,7 +2047,7 @@ pub struct UpdateUserParams {
     ///
     /// (travels as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    #[serde(with = "clerk_user_runtime::rfc3339")]
+    #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
     pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
     /// Whether signing in skips the check of the device.
