@@ -232,6 +232,8 @@ pub struct OperationSpec {
     pub surface: Surface,
     /// How it is bound to HTTP.
     pub http: Http,
+    /// Whether it answers also who shows neither a session nor a key.
+    pub anybody: bool,
     /// Its params, in the order of the contract.
     pub params: &'static [ParamSpec],
     /// What it answers.

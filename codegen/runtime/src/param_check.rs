@@ -151,6 +151,7 @@ mod tests {
             body: BodyEncoding::Json,
             envelope: Envelope::Bare,
         },
+        anybody: false,
         params: PARAMS,
         returns: Returns::One("Pot"),
         since: None,

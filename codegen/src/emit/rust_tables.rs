@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use super::rust::{error_const, file, ident, operation_variant, variant};
 use super::{Edition, OutputFile};
+use crate::ast::ActorWord;
 use crate::model::{Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns};
 use crate::naming;
 
@@ -83,13 +84,14 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::List(_) => quote!(Returns::List(#resource)),
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
+    let anybody = said([("anybody", operation.actor == Some(ActorWord::Anybody))]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #since #until
+        ) #anybody #since #until
     }
 }
 
