@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::session::Step;
 use crate::{Outcome, Verdict};
 
-pub(crate) use operands::Operands;
+pub(crate) use operands::{Operands, without_secrets};
 pub(crate) use text::header;
 
 /// What a run has found.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, ParamType};
+use clerk_user_runtime::{Actor, ParamType, Request};
 use serde_json::{Map, Value};
 
 use super::StepReport;
@@ -114,6 +114,19 @@ impl Operands {
     }
 }
 
+/// A request as a text, fit to be quoted. What settings and seeds carry is nobody's to see either.
+pub(crate) fn without_secrets(request: &Request) -> String {
+    let mut shown = request.clone();
+    let is_known = Operation::from_id(&request.operation).is_some();
+    for (wire, value) in &mut shown.params {
+        if is_secret(&request.operation, wire) || (!is_known && value.is_string()) {
+            *value = Value::from(MASK);
+        }
+    }
+    // Requests are records with text names; they always have a JSON text.
+    serde_json::to_string(&shown).unwrap_or_default()
+}
+
 /// Generated names in the order in which requests use them, unused ones last.
 fn in_order_of_use(record: &Record) -> Vec<&String> {
     let requests: Vec<String> =
@@ -169,7 +182,7 @@ mod tests {
     use clerk_user_runtime::{Actor, ParamType, Request, Response};
     use serde_json::{Value, json};
 
-    use super::Operands;
+    use super::{Operands, without_secrets};
     use crate::session::{Record, Step};
 
     fn step(operation: &str, params: &Value, body: Value) -> Step {
@@ -211,6 +224,8 @@ mod tests {
             steps: vec![step(spec.id, &params, json!({"echo": ["hunter2-hunter2"]}))],
             ..Record::default()
         };
+        let quoted = without_secrets(&record.steps[0].request);
+        assert!(quoted.contains(param.wire) && !quoted.contains("hunter2"), "{quoted}");
         let operands = Operands::of(&record);
         let shown = format!("{:?} {}", operands.steps(&record), operands.text("it was hunter2-hunter2"));
         assert!(!shown.contains("hunter2"), "{shown}");
