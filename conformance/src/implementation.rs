@@ -145,6 +145,15 @@ pub enum CallError {
     Died(String),
     /// It was not called: it has hung too often.
     GivenUp(String),
+    /// Nothing came back in time, and what should have answered was ended.
+    Killed {
+        /// How long it was given.
+        limit: Duration,
+        /// The request, without its secrets.
+        request: String,
+    },
+    /// The implementation says itself that it failed.
+    Errored(String),
 }
 
 impl fmt::Display for CallError {
@@ -156,6 +165,10 @@ impl fmt::Display for CallError {
             Self::Panicked(message) => write!(f, "the implementation panicked: {message}"),
             Self::Died(why) => write!(f, "the implementation is gone: {why}"),
             Self::GivenUp(why) => f.write_str(why),
+            Self::Killed { limit, request } => {
+                write!(f, "no answer within {} ms, so it was ended; the request was {request}", limit.as_millis())
+            }
+            Self::Errored(why) => write!(f, "the implementation says that it failed: {why}"),
         }
     }
 }

@@ -69,7 +69,7 @@ impl Bench<'_> {
             return None;
         }
         let answer = self.watchdog.call(request);
-        if matches!(answer, Err(CallError::TimedOut(_))) {
+        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
             self.budget.timed_out(operation);
         }
         Some(answer)

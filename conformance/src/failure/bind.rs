@@ -9,7 +9,7 @@ use clerk_user_runtime::{Actor, Request};
 use serde_json::{Map, Value};
 
 use super::Recorded;
-use crate::report::{ids, in_order_of_use, is_secret};
+use crate::report::{hides, ids, in_order_of_use};
 use crate::session::Record;
 
 /// Texts that are shorter are symbols only where they are ids: they could be anything.
@@ -71,7 +71,7 @@ impl Symbols {
             let Request { operation, actor, api_version, params } = &step.request;
             let param = |(wire, value): (&String, &Value)| {
                 let value =
-                    if is_secret(operation, wire) { self.secret(value) } else { self.value(value, true) };
+                    if hides(operation, wire, value) { self.secret(value) } else { self.value(value, true) };
                 (self.name(wire), value)
             };
             let actor = match actor {
@@ -94,8 +94,9 @@ impl Symbols {
     fn secret(&self, value: &Value) -> Value {
         match value {
             Value::String(text) => {
-                let taken = self.taken.get(text).map_or(SECRET, String::as_str);
-                Value::from(format!("${taken}"))
+                let known = self.known.iter().find(|(known, _)| known == text).map(|(_, symbol)| symbol);
+                let symbol = known.or_else(|| self.taken.get(text)).map_or(SECRET, String::as_str);
+                Value::from(format!("${symbol}"))
             }
             Value::Array(items) => items.iter().map(|item| self.secret(item)).collect(),
             Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),

@@ -1,7 +1,7 @@
 //! What a run has found, as data. How it is written down is up to the modules in here; what it
 //! means was decided before.
 
-mod json;
+pub(crate) mod document;
 mod operands;
 mod steps;
 mod text;
@@ -9,14 +9,14 @@ mod text;
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::Rule;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
 use crate::session::Step;
 use crate::{CallError, Outcome, Verdict};
 
-pub(crate) use operands::{Operands, ids, in_order_of_use, is_secret};
+pub(crate) use operands::{Operands, hides, ids, in_order_of_use, without_secrets};
 pub(crate) use text::header;
 
 /// What a run has found.
@@ -81,7 +81,8 @@ impl RuleReport {
 
 /// The shortest sequence of calls that breaks a rule. Ids and generated names are replaced by
 /// symbols such as `user#1`; secrets are masked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Counterexample {
     /// The calls.
     pub steps: Vec<StepReport>,
@@ -98,7 +99,8 @@ pub struct Counterexample {
 }
 
 /// One call of a counterexample.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct StepReport {
     /// Surface and operation.
     pub operation: String,
@@ -153,7 +155,8 @@ pub struct Tally {
 }
 
 /// Calls of one operation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Calls {
     /// Requests made.
     pub requests: u64,
@@ -231,6 +234,6 @@ impl Report {
 
     /// The report for programs.
     pub fn to_json(&self) -> Value {
-        json::report(self)
+        document::json(&document::Document::from(self))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, ParamType};
+use clerk_user_runtime::{Actor, ParamType, Request};
 use serde_json::{Map, Value};
 
 use super::StepReport;
@@ -125,6 +125,24 @@ pub(crate) fn ids(record: &Record) -> Vec<(String, String, u32)> {
     ids.found
 }
 
+/// A request as a text, fit to be quoted. What settings and seeds carry is nobody's to see either.
+pub(crate) fn without_secrets(request: &Request) -> String {
+    let mut shown = request.clone();
+    for (wire, value) in &mut shown.params {
+        if hides(&request.operation, wire, value) {
+            *value = Value::from(MASK);
+        }
+    }
+    // Requests are records with text names; they always have a JSON text.
+    serde_json::to_string(&shown).unwrap_or_default()
+}
+
+/// Whether a param may carry a secret: the contract says so, or does not know the operation, as
+/// with settings and seeds.
+pub(crate) fn hides(operation: &str, wire: &str, value: &Value) -> bool {
+    is_secret(operation, wire) || (value.is_string() && Operation::from_id(operation).is_none())
+}
+
 /// Generated names in the order in which requests use them, unused ones last.
 pub(crate) fn in_order_of_use(record: &Record) -> Vec<&String> {
     let requests: Vec<String> =
@@ -169,7 +187,7 @@ impl Ids {
 }
 
 /// Whether the operation table marks a param as one that must never be shown.
-pub(crate) fn is_secret(operation: &str, wire: &str) -> bool {
+fn is_secret(operation: &str, wire: &str) -> bool {
     Operation::from_id(operation)
         .and_then(|operation| operation.spec().param(wire))
         .is_some_and(|param| matches!(param.ty, ParamType::String { secret: true, .. }))
@@ -181,7 +199,7 @@ mod tests {
     use clerk_user_runtime::{Actor, ParamType, Request, Response};
     use serde_json::{Value, json};
 
-    use super::Operands;
+    use super::{Operands, without_secrets};
     use crate::session::{Record, Step};
 
     fn step(operation: &str, params: &Value, body: Value) -> Step {
@@ -223,6 +241,8 @@ mod tests {
             steps: vec![step(spec.id, &params, json!({"echo": ["hunter2-hunter2"]}))],
             ..Record::default()
         };
+        let quoted = without_secrets(&record.steps[0].request);
+        assert!(quoted.contains(param.wire) && !quoted.contains("hunter2"), "{quoted}");
         let operands = Operands::of(&record);
         let shown = format!("{:?} {}", operands.steps(&record), operands.text("it was hunter2-hunter2"));
         assert!(!shown.contains("hunter2"), "{shown}");
