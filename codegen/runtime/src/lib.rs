@@ -25,13 +25,14 @@ mod rule_words;
 mod sdk;
 mod secret;
 mod shape;
+mod steps;
 mod strings;
 mod timestamp;
 mod token_cache;
 
 mod validate;
 
-pub use control::{SettingFault, SettingSpec, changed_settings};
+pub use control::{ControlOperation, SettingFault, SettingSpec, changed_settings};
 pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
@@ -53,13 +54,14 @@ pub use row::text;
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
 pub use rule_kind::RuleKind;
 pub use rule_words::{
-    AccessAspect, AnswerAspect, Becomes, Cause, Direction, Domain, EncodingForm, Field, Judgement,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Shape, Status, Trigger, Which,
+    AccessAspect, AnswerAspect, Becomes, Cause, Direction, Domain, Draw, EncodingForm, Field, Judgement,
+    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Phase, PrimaryAspect, PrimaryFault,
+    Probe, ReplaceAspect, Shape, Status, Trigger, Which,
 };
 pub use sdk::{Authenticator, Clock, page_offset};
 pub use secret::Secret;
 pub use shape::{Misfit, misfits};
+pub use steps::{Action, Caller, Look, Operand, Shown, Step, Template};
 pub use timestamp::{Timestamp, TimestampError};
 pub use token_cache::TokenCache;
 pub use validate::{Subject, Tables, Validate, Violation, violations};

@@ -9,7 +9,7 @@ use crate::rule_words::{
     MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
     ReplaceAspect, Shape, Status, Trigger, Which,
 };
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! kinds {
     ($(
@@ -218,6 +218,24 @@ kinds! {
     AnswerShape = "answer-shape" {
         /// What of the table.
         aspect: AnswerAspect,
+    },
+    /// What a call brings about, in steps.
+    OperationEffect = "operation-effect" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+    },
+    /// A call that is refused where something stands against it, in steps.
+    Guarded = "guarded" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+        /// The refusal.
+        error: Expected,
+        /// The user that the refused call leaves as it was, by name.
+        unchanged: Option<Text>,
     },
     /// A question that no source answers.
     Observed = "observed" {

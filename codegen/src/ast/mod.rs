@@ -8,12 +8,14 @@ mod operation;
 mod resource;
 mod rule;
 mod sdk;
+mod steps;
 
 pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
 pub use control::{ControlFile, SeedEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
 pub use operation::{
-    ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
+    ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry,
+    ParamPlace,
 };
 pub use resource::{
     AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,
@@ -21,6 +23,7 @@ pub use resource::{
 };
 pub use rule::{ErrorWord, Judges, KindEntry, RuleFile, TargetEntry};
 pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
+pub use steps::{ControlWord, EffectEntry, ExpectationEntry, GuardedEntry, StepEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

@@ -8,7 +8,7 @@ use clerk_user_runtime::{
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::SourceEntry;
+use super::{EffectEntry, GuardedEntry, SourceEntry};
 use crate::source::Spanned;
 
 /// One rule.
@@ -230,6 +230,10 @@ pub enum KindEntry {
         /// What of the tables.
         aspect: AnswerAspect,
     },
+    /// What a call brings about, in steps.
+    OperationEffect(Box<EffectEntry>),
+    /// A call that is refused where something stands against it, in steps.
+    Guarded(Box<GuardedEntry>),
     /// A question that no source answers.
     Observed {
         /// The question.

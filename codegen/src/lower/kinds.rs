@@ -96,12 +96,14 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
             RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
         }
         KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
-        // Made from tables before this point; a rule of these kinds never comes here.
+        // Made from tables, or lowered step by step, before this point; a rule of these kinds never comes here.
         KindEntry::ReadYourWrites { .. }
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
         | KindEntry::ErrorAnswer { .. }
-        | KindEntry::AnswerShape { .. } => return None,
+        | KindEntry::AnswerShape { .. }
+        | KindEntry::OperationEffect(_)
+        | KindEntry::Guarded(_) => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);

@@ -19,9 +19,12 @@ mod scope;
 mod sdk;
 mod sdk_calls;
 mod sdk_forms;
+mod shapes;
+mod steps;
 mod texts;
 mod types;
 mod unions;
+mod values;
 
 use clerk_user_runtime::Surface;
 

@@ -26,6 +26,7 @@ mod primary_set;
 mod read_your_writes;
 mod replace_value;
 mod size_limit;
+mod steps;
 mod unchanged_after_refusal;
 mod value_domain;
 mod writes;
@@ -65,6 +66,8 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::ErrorAnswer { .. } => error_answer::error_answer,
         RuleKind::ErrorBody { .. } => error_body::error_body,
         RuleKind::AnswerShape { .. } => answer_shape::answer_shape,
+        RuleKind::OperationEffect { .. } => steps::operation_effect,
+        RuleKind::Guarded { .. } => steps::guarded,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

@@ -21,6 +21,8 @@ pub(crate) enum Draft {
     Phone,
     /// A wallet address made from a nonce.
     Wallet,
+    /// Anything else made from a nonce.
+    Made(fn(&str) -> Value),
 }
 
 impl Draft {
@@ -31,6 +33,7 @@ impl Draft {
             Self::Text(head) => Value::from(format!("{head}{nonce}")),
             Self::Email(domain) => Value::from(email(nonce, domain)),
             Self::Phone => Value::from(format!("+1555{:07}", hash(nonce) % 10_000_000)),
+            Self::Made(make) => make(nonce),
             Self::Wallet => Value::from(format!("0x{:040x}", hash(nonce))),
         }
     }
