@@ -2,16 +2,30 @@
 //! from the contract alone and asks neither the oracle nor the model nor any law.
 
 mod backend;
+mod client;
 mod clock;
 mod email_addresses;
+mod enterprise_connections;
+mod environment;
 mod frontend;
+mod invitations;
 mod lists;
+mod memberships;
 mod metadata;
+mod organizations;
+mod payment_methods;
 mod performed;
+mod person;
 mod policy;
 mod primary;
+mod rows;
 mod sessions;
+mod sign_in_tokens;
+mod sign_ins;
+mod sign_ups;
 mod store;
+mod suggestions;
+mod tokens;
 mod users;
 mod view;
 
@@ -34,6 +48,7 @@ pub(crate) use performed::declared;
 pub use performed::unperformed;
 pub(crate) use policy::Policy;
 pub(crate) use store::{EmailStatus, StoredEmail};
+pub use tokens::SigningKey;
 
 /// The reference implementation. Clones share one store.
 ///
@@ -51,6 +66,7 @@ pub(crate) use store::{EmailStatus, StoredEmail};
 #[derive(Clone)]
 pub struct Reference {
     shared: Arc<Shared>,
+    key: Arc<SigningKey>,
 }
 
 struct Shared {
@@ -93,7 +109,14 @@ impl Reference {
     }
 
     fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
-        Self { shared: Arc::new(Shared { store: Mutex::default(), clock, ids, policy }) }
+        let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, policy });
+        Self { shared, key: Arc::default() }
+    }
+
+    /// The same with another key to sign tokens with.
+    #[must_use]
+    pub fn signing_with(self, key: SigningKey) -> Self {
+        Self { key: Arc::new(key), ..self }
     }
 
     /// Does a piece of work that nobody else sees in parts. Each change is put into the store as a
@@ -101,7 +124,7 @@ impl Reference {
     fn work<T>(&self, job: impl FnOnce(&mut Work<'_>) -> Result<T, ApiError>) -> Result<T, ApiError> {
         let Shared { store, clock, ids, policy } = &*self.shared;
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
-        job(&mut Work { store: &mut store, clock: &**clock, ids: &**ids, policy })
+        job(&mut Work { store: &mut store, clock: &**clock, ids: &**ids, policy, key: &self.key })
     }
 }
 
@@ -125,4 +148,5 @@ struct Work<'a> {
     clock: &'a dyn Clock,
     ids: &'a dyn Ids,
     policy: &'a Policy,
+    key: &'a SigningKey,
 }

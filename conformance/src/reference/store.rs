@@ -6,7 +6,16 @@ use std::collections::BTreeMap;
 use clerk_user::{EmailAddressId, UserId};
 use clerk_user_runtime::{Metadata, Timestamp};
 
-use super::sessions::Sessions;
+use super::enterprise_connections::StoredConnection;
+use super::invitations::StoredInvitation;
+use super::memberships::StoredMembership;
+use super::organizations::StoredOrganization;
+use super::payment_methods::StoredPaymentMethod;
+use super::rows::Rows;
+use super::sessions::StoredSession;
+use super::sign_in_tokens::StoredSignInToken;
+use super::sign_ups::{StoredSignUp, StoredTicket};
+use super::suggestions::StoredSuggestion;
 
 /// A user as it is stored.
 #[derive(Clone, Debug)]
@@ -91,7 +100,16 @@ pub(crate) struct Store {
     holders: BTreeMap<Claim, UserId>,
     email_owners: BTreeMap<EmailAddressId, UserId>,
     serials: u64,
-    pub(super) sessions: Sessions,
+    pub(super) sessions: Rows<StoredSession>,
+    pub(super) sign_in_tokens: Rows<StoredSignInToken>,
+    pub(super) sign_ups: Rows<StoredSignUp>,
+    pub(super) tickets: Rows<StoredTicket>,
+    pub(super) organizations: Rows<StoredOrganization>,
+    pub(super) memberships: Rows<StoredMembership>,
+    pub(super) organization_invitations: Rows<StoredInvitation>,
+    pub(super) suggestions: Rows<StoredSuggestion>,
+    pub(super) payment_methods: Rows<StoredPaymentMethod>,
+    pub(super) enterprise_connections: Rows<StoredConnection>,
 }
 
 impl Store {
