@@ -3,10 +3,10 @@
 
 use clerk_user::backend::*;
 use clerk_user::{
-    EmailAddress, ExternalAccountObject, IdentifierVerification, PhoneNumber, UserIdResult,
-    VerifyPasswordResult, VerifyTotpResult, Web3Wallet, wire,
+    EmailAddress, ExternalAccountObject, IdentifierVerification, Jwks, PhoneNumber, SignInToken,
+    UserIdResult, VerifyPasswordResult, VerifyTotpResult, Web3Wallet, wire,
 };
-use clerk_user_runtime::ApiError;
+use clerk_user_runtime::{ApiError, Page};
 
 use super::identifier::Kind;
 use super::store::StoredUser;
@@ -53,6 +53,66 @@ impl Backend {
 }
 
 impl BackendApi for Backend {
+    async fn create_organization(&self, params: CreateOrganizationParams) -> Result<Organization, ApiError> {
+        self.reference.work(|work| {
+            let organization = work.create_organization(params)?;
+            Ok(work.backend_organization(&organization))
+        })
+    }
+
+    async fn create_organization_membership(
+        &self,
+        params: CreateOrganizationMembershipParams,
+    ) -> Result<OrganizationMembership, ApiError> {
+        self.reference.work(|work| {
+            let membership = work.create_membership(params)?;
+            Ok(work.backend_membership(&membership, &work.user(&membership.user)?))
+        })
+    }
+
+    async fn create_organization_invitation(
+        &self,
+        params: CreateOrganizationInvitationParams,
+    ) -> Result<OrganizationInvitation, ApiError> {
+        self.reference.work(|work| {
+            let invitation = work.create_invitation(params)?;
+            Ok(work.backend_invitation(invitation))
+        })
+    }
+
+    async fn get_organization_membership_list(
+        &self,
+        params: GetOrganizationMembershipListParams,
+    ) -> Result<Page<OrganizationMembership>, ApiError> {
+        self.reference.work(|work| work.membership_page(&params))
+    }
+
+    async fn get_organization_invitation_list(
+        &self,
+        params: GetOrganizationInvitationListParams,
+    ) -> Result<Page<UserOrganizationInvitation>, ApiError> {
+        self.reference.work(|work| work.invitation_page(&params))
+    }
+
+    async fn get_session_list(&self, params: GetSessionListParams) -> Result<Vec<Session>, ApiError> {
+        self.reference.work(|work| Ok(work.list_sessions(&params)))
+    }
+
+    async fn revoke_session(&self, params: RevokeSessionParams) -> Result<Session, ApiError> {
+        self.reference.work(|work| {
+            let session = work.revoke_session(&params.session_id)?;
+            Ok(work.backend_session(&session))
+        })
+    }
+
+    async fn create_sign_in_token(&self, params: CreateSignInTokenParams) -> Result<SignInToken, ApiError> {
+        self.reference.work(|work| work.create_sign_in_token(params))
+    }
+
+    async fn get_jwks(&self) -> Result<Jwks, ApiError> {
+        self.reference.work(|work| Ok(work.key.published()))
+    }
+
     async fn create_user(&self, params: CreateUserParams) -> Result<User, ApiError> {
         self.user(|work| work.create_user(params))
     }

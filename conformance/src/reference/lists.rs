@@ -99,13 +99,23 @@ impl Filter<'_> {
     fn lets(&self, user: &StoredUser, work: &Work<'_>) -> bool {
         self.names(user)
             && self.identifiers(user)
-            && self.organizations.lets_any(&[])
+            && self.organization(user, work)
             && self.accounts(user)
             && self.banned.is_none_or(|banned| (work.policy.passes_banned)(user, banned))
             && self.created.holds(Some(user.created_at))
             && self.active.holds(user.last_active_at)
             && self.signed_in.holds(user.last_sign_in_at)
             && self.query.is_none_or(|part| anywhere(user, part))
+    }
+
+    /// Memberships are looked for only where they are asked for.
+    fn organization(&self, user: &StoredUser, work: &Work<'_>) -> bool {
+        if self.organizations.is_open() {
+            return true;
+        }
+        let memberships = work.memberships_of(&user.id);
+        let ids: Vec<&str> = memberships.iter().map(|membership| membership.organization.as_str()).collect();
+        self.organizations.lets_any(&ids)
     }
 
     fn names(&self, user: &StoredUser) -> bool {
@@ -191,6 +201,10 @@ impl<'a> Choice<'a> {
     fn lets(&self, value: Option<&str>) -> bool {
         let is_in = |list: &[&str]| value.is_some_and(|value| list.contains(&value));
         (self.include.is_empty() || is_in(&self.include)) && !is_in(&self.exclude)
+    }
+
+    const fn is_open(&self) -> bool {
+        self.include.is_empty() && self.exclude.is_empty()
     }
 
     /// Whether one of several values is included, and none excluded.

@@ -3,29 +3,43 @@
 
 mod backend;
 mod bans;
+mod client;
 mod clock;
 mod codes;
 mod control;
 mod credentials;
 mod digests;
 mod email_addresses;
+mod enterprise_connections;
+mod environment;
 mod external_accounts;
 mod frontend;
 mod identifier;
 mod identifiers;
 mod images;
+mod invitations;
 mod lists;
+mod memberships;
 mod metadata;
+mod organizations;
 mod passkeys;
 mod passwords;
+mod payment_methods;
 mod performed;
+mod person;
 mod phone_numbers;
 mod policy;
 mod primary;
+mod rows;
 mod second_factors;
 mod sessions;
 mod settings;
+mod sign_in_tokens;
+mod sign_ins;
+mod sign_ups;
 mod store;
+mod suggestions;
+mod tokens;
 mod totp;
 mod users;
 mod view;
@@ -52,6 +66,7 @@ pub(crate) use identifier::{Identifier, Status};
 pub(crate) use performed::declared;
 pub use performed::unperformed;
 pub(crate) use policy::Policy;
+pub use tokens::SigningKey;
 
 /// The reference implementation. Clones share one store.
 ///
@@ -67,6 +82,7 @@ pub(crate) use policy::Policy;
 #[derive(Clone)]
 pub struct Reference {
     shared: Arc<Shared>,
+    key: Arc<SigningKey>,
 }
 
 struct Shared {
@@ -112,7 +128,14 @@ impl Reference {
 
     fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, hashing: HashingCost, policy: Policy) -> Self {
         let clock = SteeredClock::new(clock);
-        Self { shared: Arc::new(Shared { store: Mutex::default(), clock, ids, hashing, policy }) }
+        let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, hashing, policy });
+        Self { shared, key: Arc::default() }
+    }
+
+    /// The same with another key to sign tokens with.
+    #[must_use]
+    pub fn signing_with(self, key: SigningKey) -> Self {
+        Self { key: Arc::new(key), ..self }
     }
 
     /// Does a piece of work that nobody else sees in parts. Each change is put into the store as a
@@ -120,7 +143,8 @@ impl Reference {
     fn work<T>(&self, job: impl FnOnce(&mut Work<'_>) -> Result<T, ApiError>) -> Result<T, ApiError> {
         let Shared { store, clock, ids, hashing, policy } = &*self.shared;
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
-        job(&mut Work { store: &mut store, clock, ids: &**ids, hashing: *hashing, policy })
+        let (ids, hashing, key) = (&**ids, *hashing, &*self.key);
+        job(&mut Work { store: &mut store, clock, ids, hashing, policy, key })
     }
 }
 
@@ -145,4 +169,5 @@ struct Work<'a> {
     ids: &'a dyn Ids,
     hashing: HashingCost,
     policy: &'a Policy,
+    key: &'a SigningKey,
 }

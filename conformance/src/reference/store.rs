@@ -7,9 +7,18 @@ use clerk_user::{ImageId, UserId};
 use clerk_user_runtime::{Metadata, Timestamp};
 
 use super::credentials::{Credentials, StoredExternalAccount, StoredPasskey};
+use super::enterprise_connections::StoredConnection;
 use super::identifier::{Identifier, Identifiers, Kind};
-use super::sessions::Sessions;
+use super::invitations::StoredInvitation;
+use super::memberships::StoredMembership;
+use super::organizations::StoredOrganization;
+use super::payment_methods::StoredPaymentMethod;
+use super::rows::Rows;
+use super::sessions::StoredSession;
 use super::settings::Settings;
+use super::sign_in_tokens::StoredSignInToken;
+use super::sign_ups::{StoredSignUp, StoredTicket};
+use super::suggestions::StoredSuggestion;
 
 /// A user as it is stored.
 #[derive(Clone, Debug)]
@@ -128,7 +137,16 @@ pub(crate) struct Store {
     holders: BTreeMap<Claim, UserId>,
     owners: BTreeMap<String, UserId>,
     serials: u64,
-    pub(super) sessions: Sessions,
+    pub(super) sessions: Rows<StoredSession>,
+    pub(super) sign_in_tokens: Rows<StoredSignInToken>,
+    pub(super) sign_ups: Rows<StoredSignUp>,
+    pub(super) tickets: Rows<StoredTicket>,
+    pub(super) organizations: Rows<StoredOrganization>,
+    pub(super) memberships: Rows<StoredMembership>,
+    pub(super) organization_invitations: Rows<StoredInvitation>,
+    pub(super) suggestions: Rows<StoredSuggestion>,
+    pub(super) payment_methods: Rows<StoredPaymentMethod>,
+    pub(super) enterprise_connections: Rows<StoredConnection>,
     /// The addresses of the images that were uploaded, by id.
     pub(super) images: BTreeMap<ImageId, String>,
     /// Passwords that are known from breaches, beside those that everybody knows.
