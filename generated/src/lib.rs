@@ -35,6 +35,8 @@ pub mod wire;
 pub mod sdk;
 #[rustfmt::skip]
 pub mod sdk_calls;
+#[rustfmt::skip]
+pub mod control;
 #[cfg(feature = "proptest")]
 #[rustfmt::skip]
 mod strategies;

@@ -4,6 +4,7 @@
 #[cfg(feature = "proptest")]
 pub mod arbitrary;
 mod call;
+mod control;
 mod decode;
 mod diff;
 mod error;
@@ -33,6 +34,7 @@ mod token_cache;
 mod validate;
 
 pub use call::{Call, Caller, encode};
+pub use control::{SettingFault, SettingSpec, changed_settings};
 pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
