@@ -32,7 +32,7 @@ pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
 pub(crate) use performed::declared;
 pub use performed::unperformed;
 pub(crate) use policy::Policy;
-pub(crate) use store::{EmailStatus, StoredEmail};
+pub(crate) use store::{Claim, EmailStatus, StoredEmail, StoredUser};
 
 /// The reference implementation. Clones share one store.
 ///
