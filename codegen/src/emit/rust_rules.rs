@@ -22,8 +22,8 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
-            Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule,
+            AccessAspect, AnswerAspect, Becomes, Capability, Cause, DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
+            Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
             RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
         };
 
@@ -146,6 +146,7 @@ fn field(value: &Field<'_>) -> TokenStream {
         }
         Field::Words(ty, variants) => words(ty, variants),
         Field::Text(value) => quote!(text(#value)),
+        Field::Texts(values) => texts(values),
         Field::Size(size) => quote!(#size),
         Field::Integer(number) => quote!(#number),
         Field::OptionalInteger(number) => option_number(*number),

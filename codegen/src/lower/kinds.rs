@@ -101,7 +101,13 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
         | KindEntry::ErrorAnswer { .. }
-        | KindEntry::AnswerShape { .. } => return None,
+        | KindEntry::AnswerShape { .. }
+        | KindEntry::Derived { .. }
+        | KindEntry::SdkPage { .. }
+        | KindEntry::SdkCall { .. }
+        | KindEntry::SdkRequests { .. }
+        | KindEntry::SdkCache { .. }
+        | KindEntry::Diff { .. } => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);

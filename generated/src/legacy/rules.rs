@@ -3,9 +3,10 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain,
-    EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape,
+    AccessAspect, AnswerAspect, Becomes, Capability, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect,
+    Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect,
+    Rule, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, RuleKind, Shape,
     SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
 };
 /// The rules, by id.
