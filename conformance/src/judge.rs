@@ -8,6 +8,7 @@ use clerk_user::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Judgement, Level, Rule, RuleKind};
 
+use crate::explore::{Exploration, explore, search};
 use crate::law::{Law, law};
 use crate::report::{Counterexample, Notes, Operands, Report, RuleReport, Tally};
 use crate::seed::Nonces;
@@ -90,10 +91,12 @@ pub(crate) fn run_rules<I: Implementation>(
     let selected: Vec<&'static Rule> =
         rules.iter().filter(|rule| config.selects(&rule.id, rule.level)).collect();
     let mut spare = Some(first);
+    let exploration = run.explore(&selected, &mut || spare.take().map_or_else(|| begin(&start), Ok));
+    report.generator.add(&exploration.tally);
     for (done, rule) in selected.iter().enumerate() {
         watch(Progress::Rule { id: &rule.id, done, of: selected.len() });
         let mut instance = || spare.take().map_or_else(|| begin(&start), Ok);
-        let (judged, tally) = run.judge(rule, &mut instance);
+        let (judged, tally) = run.judge(rule, &exploration, &mut instance);
         report.generator.add(&tally);
         report.rules.push(judged);
     }
@@ -121,9 +124,32 @@ struct Run<'a> {
 type Settled = (Outcome, String);
 
 impl Run<'_> {
+    /// The pass that all rules share. It needs nothing but what is declared; where it cannot be
+    /// begun, the laws say why.
+    fn explore<I: Implementation>(
+        &self,
+        rules: &[&'static Rule],
+        instance: &mut dyn FnMut() -> Result<I, String>,
+    ) -> Exploration {
+        let version = self.version.clone().unwrap_or(versions::NEWEST);
+        let knows = |rule: &&Rule| RULES.iter().any(|known| known.id == rule.id);
+        if self.config.histories == 0 || !rules.iter().any(knows) {
+            return Exploration::default();
+        }
+        let capabilities = &self.description.capabilities;
+        let reach = Reach { capabilities, version: version.as_str(), surface: self.config.surface };
+        let watchdog = instance().ok().and_then(|one| Watchdog::new(one, self.config.call_timeout).ok());
+        let Some(watchdog) = watchdog else { return Exploration::default() };
+        let (nonces, cases, deadline) = (&self.nonces, self.config.cases, self.deadline);
+        let bench = Bench { watchdog, reach, nonces, cases, deadline };
+        catch_unwind(AssertUnwindSafe(|| explore(&bench, self.config.seed, self.config.histories, rules)))
+            .unwrap_or_default()
+    }
+
     fn judge<I: Implementation>(
         &self,
         rule: &'static Rule,
+        exploration: &Exploration,
         instance: &mut dyn FnMut() -> Result<I, String>,
     ) -> (RuleReport, Tally) {
         let newest = || versions::ALL.iter().rev().find(|version| rule.holds_at(version.as_str())).cloned();
@@ -137,7 +163,7 @@ impl Run<'_> {
             counterexample: None,
             notes: Notes::default(),
         };
-        let tally = match self.attempt(rule, &version, instance) {
+        let tally = match self.attempt(rule, &version, exploration, instance) {
             Ok(finding) => self.conclude(&mut report, finding),
             Err((outcome, reason)) => {
                 report.outcome = outcome;
@@ -153,6 +179,7 @@ impl Run<'_> {
         &self,
         rule: &'static Rule,
         version: &ApiVersion,
+        exploration: &Exploration,
         instance: &mut dyn FnMut() -> Result<I, String>,
     ) -> Result<Finding, Settled> {
         if let RuleKind::NotJudged { why } = &rule.kind {
@@ -189,6 +216,15 @@ impl Run<'_> {
         if let Some(panic) = panicked {
             let trouble = format!("the suite itself failed: {}", panic_message(panic.as_ref()));
             finding.ending = Some(Ending::Trouble(trouble));
+        }
+        // A rule that its own law never reached stays so.
+        if finding.evaluations > 0 && finding.ending.is_none() {
+            finding.evaluations += exploration.evaluations(rule);
+            if let Some(failing) = exploration.failing(rule) {
+                let (ending, tally) = search(&bench, rule, failing);
+                finding.ending = Some(ending);
+                finding.tally.add(&tally);
+            }
         }
         Ok(finding)
     }

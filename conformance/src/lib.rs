@@ -27,6 +27,7 @@ mod breach;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod config;
+mod explore;
 #[cfg(test)]
 mod fake;
 mod glob;

@@ -3,7 +3,7 @@
 
 mod access;
 mod answer_shape;
-mod answers;
+pub(crate) mod answers;
 mod created_state;
 mod effect;
 mod encoding;
