@@ -36,6 +36,8 @@ const MAX_SILENT: u32 = 2;
 #[derive(Default)]
 pub(crate) struct Exploration {
     rules: BTreeMap<&'static str, Explored>,
+    /// What differs from the model where no rule says that it must not, and how often.
+    pub(crate) unexplained: BTreeMap<String, u64>,
     /// What the histories were worth.
     pub(crate) tally: Tally,
 }
@@ -112,6 +114,9 @@ fn history(
                 for rule in &outcome.stakes {
                     exploration.rules.entry(rule.id.as_ref()).or_default().evaluations += 1;
                 }
+                for Breach { expected, actual } in outcome.unexplained {
+                    *exploration.unexplained.entry(format!("{op:?}: {expected}, {actual}")).or_default() += 1;
+                }
                 let calls = player.calls();
                 found.extend(outcome.broken.into_iter().map(|broken| (ops.len(), calls, broken)));
             }
@@ -141,3 +146,6 @@ fn history(
     }
     answered
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,10 +61,15 @@ pub(crate) struct Outcome {
     pub(crate) stakes: Vec<&'static Rule>,
     /// Rules that it broke.
     pub(crate) broken: Vec<Broken>,
+    /// What differs from the model where no rule says that it must not.
+    pub(crate) unexplained: Vec<Breach>,
 }
 
 impl Outcome {
     pub(super) fn breach(&mut self, rules: &[&'static Rule], breach: &Breach, view: Option<View>) {
+        if rules.is_empty() {
+            self.unexplained.push(breach.clone());
+        }
         for rule in rules {
             if self.broken.iter().all(|broken| broken.rule.id != rule.id) {
                 self.broken.push(Broken { rule, breach: breach.clone(), view });

@@ -78,6 +78,10 @@ impl Model {
         match op {
             Op::Add { member, primary } => match (member.verified, primary, self.members.is_empty()) {
                 (true, true, _) | (true, false, true) => Allowed::becomes(member.slot),
+                // Whether a verified member fills the place of a primary that is missing is open.
+                (true, false, false) if self.primary.is_none() => {
+                    Allowed { refused: false, primaries: BTreeSet::from([None, Some(member.slot)]) }
+                }
                 (_, false, false) => Allowed { refused: false, primaries: as_it_was },
                 // An unverified member that asks to be the primary, or is the first: silent.
                 (false, _, _) => {
