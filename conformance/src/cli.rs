@@ -1,6 +1,7 @@
 //! The command line: what can be typed, and how it ends. Each command is a file of its own and
 //! returns what to print and the exit code; only this file prints.
 
+mod adapter;
 mod completions;
 mod explain;
 mod list;
@@ -39,6 +40,8 @@ enum Command {
     Explain(explain::Args),
     /// Runs every mutant against the rules that it breaks.
     Mutants(mutants::Args),
+    /// Helps to write an adapter in another language.
+    Adapter(adapter::Args),
     /// Writes the completions of a shell.
     Completions(completions::Args),
 }
@@ -97,6 +100,7 @@ pub fn main() -> ExitCode {
         Command::List(args) => Ok(list::run(&args)),
         Command::Explain(args) => explain::run(&args),
         Command::Mutants(args) => mutants::run(&args),
+        Command::Adapter(args) => adapter::run(&args),
         Command::Completions(args) => Ok(completions::run(&args)),
     };
     let ended = ended.and_then(|ended| print(&ended.text).map(|()| ended.code));

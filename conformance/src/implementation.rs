@@ -143,6 +143,17 @@ pub enum CallError {
     Panicked(String),
     /// The implementation is gone.
     Died(String),
+    /// It was not called: it has hung too often.
+    GivenUp(String),
+    /// Nothing came back in time, and what should have answered was ended.
+    Killed {
+        /// How long it was given.
+        limit: Duration,
+        /// The request, without its secrets.
+        request: String,
+    },
+    /// The implementation says itself that it failed.
+    Errored(String),
 }
 
 impl fmt::Display for CallError {
@@ -153,6 +164,15 @@ impl fmt::Display for CallError {
             Self::TimedOut(limit) => write!(f, "no answer within {} ms", limit.as_millis()),
             Self::Panicked(message) => write!(f, "the implementation panicked: {message}"),
             Self::Died(why) => write!(f, "the implementation is gone: {why}"),
+            Self::GivenUp(why) => f.write_str(why),
+            Self::Killed { limit, request } => {
+                write!(
+                    f,
+                    "no answer within {} ms, so it was ended; the request was {request}",
+                    limit.as_millis()
+                )
+            }
+            Self::Errored(why) => write!(f, "the implementation says that it failed: {why}"),
         }
     }
 }

@@ -38,6 +38,7 @@ impl fmt::Display for Surface {
 
 /// Who makes a request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Actor {
     /// Nobody: no key, no session.

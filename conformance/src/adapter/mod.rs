@@ -1,5 +1,11 @@
 //! How implementations are reached. Only the modules in here know a transport.
 
+#[cfg(feature = "cli")]
+pub(crate) mod check;
 mod in_process;
+mod process;
+pub mod protocol;
+mod subprocess;
 
 pub use in_process::InProcess;
+pub use subprocess::{Subprocess, SubprocessInstance};

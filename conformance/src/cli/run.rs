@@ -15,6 +15,10 @@ pub(super) struct Args {
     /// Judge a deliberately wrong implementation instead of the reference.
     #[arg(long, value_name = "ID")]
     mutant: Option<String>,
+    /// Judge an implementation in any language: the command that starts its adapter, which is split as a
+    /// shell does and run without one.
+    #[arg(long, value_name = "COMMAND", conflicts_with = "mutant")]
+    command: Option<String>,
     /// Judge only rules whose id matches; `*` stands for any text.
     #[arg(long = "rule", value_name = "GLOB")]
     rules: Vec<String>,
@@ -67,9 +71,13 @@ enum Profile {
 pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
     let config = config(args);
     config.check().map_err(|error| Trouble(error.to_string()))?;
-    let report = match args.mutant.as_deref() {
-        None => judge(args, &config, reference::start),
-        Some(id) => {
+    let report = match (args.mutant.as_deref(), args.command.as_deref()) {
+        (None, None) => judge(args, &config, reference::start),
+        (None, Some(command)) => {
+            let adapter = super::adapter::started(command, config.call_timeout)?;
+            judge(args, &config, || adapter.start())
+        }
+        (Some(id), _) => {
             mutant::start(id).ok_or_else(|| Trouble::unknown_mutant(id))?;
             judge(args, &config, || mutant::start(id).expect("it was started before"))
         }
@@ -120,6 +128,8 @@ fn config(args: &Args) -> Config {
     });
     let cases = args.cases.to_string();
     add("mutant", args.mutant.as_deref());
+    let command = args.command.as_deref().and_then(|command| shlex::try_quote(command).ok());
+    add("command", command.as_deref());
     add("surface", surface.map(Surface::as_str));
     add("api-version", args.api_version.as_deref());
     add("cases", Some(cases.as_str()).filter(|_| args.cases != defaults.cases));

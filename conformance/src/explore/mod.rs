@@ -19,22 +19,28 @@ use std::collections::BTreeMap;
 use clerk_user_runtime::Rule;
 
 use crate::breach::Breach;
+use crate::draw::Draw;
 use crate::model::op::Op;
 use crate::model::why::Book;
 use crate::report::Tally;
 use crate::seed;
 use crate::session::{Bench, Record, Session};
+use crate::trial::Finding;
 
 use draw::{Drawer, Shape};
 use player::{Look, Player, View};
-pub(crate) use shrink::search;
+use shrink::search;
 
+/// What stands for the id of a rule where histories are drawn.
+const SEEDED: &str = "exploration";
 /// Histories that may bring no answer before the pass is given up.
 const MAX_SILENT: u32 = 2;
 
 /// What the pass has found.
 #[derive(Default)]
 pub(crate) struct Exploration {
+    /// Histories that were asked for.
+    asked: u32,
     rules: BTreeMap<&'static str, Explored>,
     /// What differs from the model where no rule says that it must not, and how often.
     pub(crate) unexplained: BTreeMap<String, u64>,
@@ -67,20 +73,30 @@ impl Exploration {
     pub(crate) fn failing(&self, rule: &Rule) -> Option<&Failing> {
         self.rules.get(rule.id.as_ref())?.failing.as_ref()
     }
+
+    /// Adds what the pass has found of a rule to what its law has found.
+    pub(crate) fn add_to(&self, rule: &Rule, bench: &Bench<'_>, finding: &mut Finding) {
+        finding.evaluations += self.evaluations(rule);
+        if let Some(failing) = self.failing(rule) {
+            let (ending, tally) = search(bench, rule, failing, Draw::explored(self.asked));
+            finding.ending = Some(ending);
+            finding.tally.add(&tally);
+        }
+    }
 }
 
-/// Runs histories. The pass ends early once every rule that is asked for is broken.
-pub(crate) fn explore(bench: &Bench<'_>, seed: u64, histories: u32, rules: &[&'static Rule]) -> Exploration {
-    let mut exploration = Exploration::default();
-    let mut runner = seed::runner(seed, "exploration", histories);
-    let mut drawer = Drawer::new(&mut runner, &bench.reach);
+/// Runs histories, as far as the budget reaches.
+pub(crate) fn explore(bench: &Bench<'_>, seed: u64, histories: u32) -> Exploration {
+    let mut exploration = Exploration { asked: histories, ..Exploration::default() };
     let book = Book::new(bench.reach.version);
     let mut silent = 0;
     for number in 0..histories {
-        let decided = |rule: &&Rule| exploration.failing(rule).is_some();
-        if bench.is_over() || silent > MAX_SILENT || (!rules.is_empty() && rules.iter().all(decided)) {
+        let over = bench.budget.over().is_some() || bench.budget.share_is_used();
+        if over || silent > MAX_SILENT {
             break;
         }
+        let mut runner = seed::runner(seed, SEEDED, 0, number);
+        let mut drawer = Drawer::new(&mut runner, &bench.reach);
         silent += u32::from(!history(&mut exploration, bench, Shape::of(number), book, &mut drawer));
     }
     exploration

@@ -1,7 +1,7 @@
 //! The search for the shortest history that breaks one rule: steps are left out, what they say is
 //! made simpler, and only what shows the fault is looked at.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use clerk_user_runtime::Rule;
 use serde_json::{Map, Value, json};
@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::player::{Broken, Look, Player};
 use super::{Failing, View};
 use crate::breach::Stop;
+use crate::draw::Draw;
 use crate::model::op::{Op, Said};
 use crate::model::why::Book;
 use crate::report::Tally;
@@ -17,19 +18,17 @@ use crate::trial::Ending;
 
 /// Executions that the search may take.
 const MOST: u32 = 2_000;
-/// Time that the search may take.
-const MOST_TIME: Duration = Duration::from_secs(5);
 /// Times that the shortest history is repeated.
 const REPEATS: u32 = 2;
 
 /// Finds the shortest history that breaks a rule, and repeats it.
-pub(crate) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing) -> (Ending, Tally) {
+pub(super) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing, draw: Draw) -> (Ending, Tally) {
     let mut search =
         Search { bench, rule, tally: Tally::default(), started: Instant::now(), executions: 0 };
     let mut best: Option<Found> = None;
     for look in [Some(failing.view), None] {
         if let Some(found) = search.run(&failing.ops, look) {
-            best = Some(search.shorten(found));
+            best = Some(if bench.stop_at_failure { found } else { search.shorten(found) });
             break;
         }
     }
@@ -38,6 +37,7 @@ pub(crate) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing) -> (Endi
         let ending = Ending::Breach {
             breach: failing.breach.clone(),
             record: failing.record.clone(),
+            draw,
             repeated: 1,
             failed_again: 0,
         };
@@ -53,6 +53,7 @@ pub(crate) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing) -> (Endi
     let ending = Ending::Breach {
         breach: best.broken.breach,
         record: best.record,
+        draw,
         repeated: REPEATS,
         failed_again,
     };
@@ -81,7 +82,9 @@ struct Search<'a> {
 impl Search<'_> {
     /// Whether the search may go on.
     fn goes_on(&self) -> bool {
-        self.executions < MOST && self.started.elapsed() < MOST_TIME && !self.bench.is_over()
+        self.executions < MOST
+            && self.started.elapsed() < self.bench.budget.shrink_time()
+            && self.bench.budget.over().is_none()
     }
 
     /// Carries out a history; hands it back, up to the step that breaks the rule.
