@@ -20,6 +20,9 @@ use crate::session::Reach;
 use crate::strategy::values::Draft;
 use crate::strategy::{json, values};
 
+/// Values of a kind from which on new ones are rare.
+const MOST_NAMES: usize = 5;
+
 /// What a history is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -174,7 +177,7 @@ impl<'a> Drawer<'a> {
     /// The next step of a history.
     pub(crate) fn next(&mut self, shape: Shape, world: &World, book: Book<'_>) -> Option<Op> {
         let present = world.users().filter(|(_, user)| !user.gone).count();
-        if present == 0 {
+        if present == 0 || (shape == Shape::Identifiers && world.users().count() < 2) {
             return Some(self.create(world));
         }
         let total: u32 = shape.weights().iter().map(|(_, weight)| weight).sum();
@@ -219,14 +222,17 @@ impl<'a> Drawer<'a> {
                 let fault = if self.chance(10) { self.fault(spec) } else { None };
                 Op::Update { user, surface, says, fault }
             }
-            Draw::Write => self.write(user),
+            Draw::Write => self.write(world, user),
             Draw::SetPrimary => {
                 let kind = self.kind();
                 let of: Vec<Slot> = slots.iter().copied().filter(|slot| world.kind(*slot) == Some(kind)).collect();
                 let own: Vec<Slot> = world.user(user)?.members(kind).iter().map(|member| member.slot).collect();
+                let others = of.iter().filter(|slot| world.held(**slot).is_some_and(|held| held.user != user && !held.gone));
+                let others: Vec<Slot> = others.copied().collect();
                 let slot = match self.below(10) {
                     0 => None,
-                    1..=3 => self.one_of(&of),
+                    1 => self.one_of(&of),
+                    2..=3 => self.one_of(&others).or_else(|| self.one_of(&own)),
                     _ => self.one_of(&own).or_else(|| of.first().copied()),
                 };
                 Op::SetPrimary { user, surface: self.surface(), kind, slot }
@@ -327,7 +333,9 @@ impl<'a> Drawer<'a> {
         };
         let (freed, taken) = (of(Holder::Nobody), of(Holder::Other));
         let new = Name { pool, number: used.iter().map(|name| name.number + 1).max().unwrap_or_default() };
-        match self.below(10) {
+        // Few values, so that each changes hands many times.
+        let fresh = if used.len() < MOST_NAMES { 4 } else { 1 };
+        match self.below(6 + fresh) {
             0..=3 => self.one_of(&freed).unwrap_or(new),
             4..=5 => self.one_of(&taken).unwrap_or(new),
             _ => new,
@@ -346,7 +354,10 @@ impl<'a> Drawer<'a> {
             .collect();
         let mut says = Says::new();
         for _ in 0..count {
-            let Some(param) = self.one_of(&params) else { break };
+            let unique = |param: &&ParamSpec| param.property.is_some_and(|name| Pool::TEXTS.contains(&Pool::Text(name)));
+            let uniques: Vec<&'static ParamSpec> = params.iter().copied().filter(|param| unique(&param)).collect();
+            let param = if self.chance(35) { self.one_of(&uniques) } else { self.one_of(&params) };
+            let Some(param) = param else { break };
             let Some(property) = param.property else { continue };
             if says.iter().any(|(said, _)| *said == property) {
                 continue;
@@ -375,7 +386,7 @@ impl<'a> Drawer<'a> {
         }
     }
 
-    fn write(&mut self, user: UserNo) -> Op {
+    fn write(&mut self, world: &World, user: UserNo) -> Op {
         let surface = if self.chance(20) { Surface::Frontend } else { Surface::Backend };
         let how = if surface == Surface::Backend && self.chance(20) { How::Replace } else { How::Merge };
         let operation = match (surface, how) {
@@ -389,13 +400,35 @@ impl<'a> Drawer<'a> {
             spec.params.iter().filter(|param| matches!(param.ty, ParamType::Metadata { .. })).collect();
         let count = if self.chance(75) { 1 } else { 1 + self.below(params.len()) };
         for _ in 0..count {
-            let strategy = if how == How::Merge { self.patch.clone() } else { self.whole.clone() };
-            if let (Some(param), Some(members)) = (self.one_of(&params), self.draw(&strategy)) {
-                fields.insert(param.wire.to_owned(), Value::Object(members));
-            }
+            let Some(param) = self.one_of(&params) else { break };
+            let stored = world.user(user).map(|user| user.object(param.wire)).unwrap_or_default();
+            let members = match how {
+                How::Merge if self.chance(50) && !stored.is_empty() => Some(self.touching(&stored)),
+                How::Merge => self.draw(&self.patch.clone()),
+                How::Replace => self.draw(&self.whole.clone()),
+            };
+            fields.extend(members.map(|members| (param.wire.to_owned(), Value::Object(members))));
         }
         let fault = if self.chance(8) { Some(Fault::Unknown) } else { None };
         Op::Write { user, surface, how, fields, fault }
+    }
+
+    /// A patch that goes down into what is stored and touches one member there.
+    fn touching(&mut self, stored: &Map<String, Value>) -> Map<String, Value> {
+        let names: Vec<&String> = stored.keys().collect();
+        let Some(name) = self.one_of(&names) else { return Map::new() };
+        let value = match stored.get(name) {
+            Some(Value::Object(below)) if !below.is_empty() && self.chance(75) => {
+                Value::Object(self.touching(below))
+            }
+            _ => match self.below(6) {
+                0..=2 => Value::Null,
+                3 => self.draw(&json::scalar()).unwrap_or_default(),
+                4 => self.draw(&json::array(0..3)).unwrap_or_default(),
+                _ => self.draw(&json::object(1)).map(Value::Object).unwrap_or_default(),
+            },
+        };
+        Map::from_iter([(name.clone(), value)])
     }
 
     fn fault(&mut self, spec: &'static OperationSpec) -> Option<Fault> {

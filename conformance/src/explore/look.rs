@@ -2,7 +2,9 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{VerificationStatus, wire};
-use clerk_user_runtime::{OrderAspect, PageAspect, ParamSpec, ParamType, Rule, Status, Surface};
+use clerk_user_runtime::{
+    OrderAspect, PageAspect, ParamSpec, ParamType, PrimaryAspect, Returns, Rule, Status, Surface,
+};
 use serde_json::Value;
 
 use super::player::{Look, Outcome, Player, View};
@@ -48,6 +50,15 @@ impl Player<'_, '_> {
                 }
                 Ok(())
             }
+        }
+    }
+
+    /// Compares the answer of a step that shows its user with the model.
+    pub(super) fn answered(&self, taken: Taken<'_>, body: &Value, outcome: &mut Outcome) {
+        let spec = taken.operation.spec();
+        let shows_user = matches!(spec.returns, Returns::One(resource) if resource == scene::owner_resource());
+        if let (true, Some(user)) = (shows_user, taken.before.subject(taken.op)) {
+            self.compare(taken, View { user, surface: spec.surface }, body, outcome);
         }
     }
 
@@ -178,7 +189,12 @@ impl Player<'_, '_> {
             Some((_, _, allowed)) => allowed.leaves(seen),
             None => self.world.present(view.user).and_then(|user| user.primary(kind)) == seen,
         };
-        if dangling || !allowed {
+        if !shown.is_null() && !shown.is_string() {
+            let why = self.book.primary(kind.primary(), PrimaryAspect::Single);
+            let expected = format!("{} is null or one id", kind.primary());
+            let breach = Breach { expected, actual: format!("it is {shown}") };
+            outcome.breach(&why.into_iter().collect::<Vec<_>>(), &breach, Some(view));
+        } else if dangling || !allowed {
             let rules = taken.blame_primary(view.user, kind, dangling);
             let primary = kind.primary();
             let name = |slot: Option<Slot>| match slot.map(|slot| self.slot_ids.get(&slot)) {
@@ -277,7 +293,7 @@ impl Player<'_, '_> {
             found.push(scene::id_of(&item)?);
         }
         let same = expected.len() == found.len() && expected.iter().all(|id| found.contains(id));
-        let rules: Vec<&'static Rule> = self.book.fact("E3", taken.operation).into_iter().collect();
+        let rules: Vec<&'static Rule> = self.book.filter(value.pool).into_iter().collect();
         outcome.stakes.extend(&rules);
         if !same {
             let breach = Breach {

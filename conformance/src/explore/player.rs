@@ -87,6 +87,8 @@ pub(crate) struct Player<'a, 'b> {
     pub(super) slot_ids: BTreeMap<Slot, String>,
     /// The update time that a user was last seen with.
     pub(super) updated: BTreeMap<UserNo, i64>,
+    /// Whether a call was carried out that should not have been, or the other way round.
+    unsure: bool,
 }
 
 impl<'a, 'b> Player<'a, 'b> {
@@ -98,6 +100,7 @@ impl<'a, 'b> Player<'a, 'b> {
             ids: BTreeMap::new(),
             slot_ids: BTreeMap::new(),
             updated: BTreeMap::new(),
+            unsure: false,
         }
     }
 
@@ -127,6 +130,13 @@ impl<'a, 'b> Player<'a, 'b> {
         let answer = self.session.call(request)?;
         let mut outcome = Outcome::default();
         verdict_of(&verdict, operation, &answer, &mut outcome);
+        if !outcome.broken.is_empty() || !outcome.unexplained.is_empty() {
+            // Who holds what is not sure any more: a refusal that follows may be right.
+            if self.unsure && !answer.is_success() {
+                outcome = Outcome::default();
+            }
+            self.unsure = true;
+        }
         let before = self.world.clone();
         let done = answer.is_success();
         if done {
@@ -136,6 +146,8 @@ impl<'a, 'b> Player<'a, 'b> {
         let taken = Taken { before: &before, op, operation, done, book: self.book };
         if done && op.only_looks() {
             self.seen(taken, &answer.body, &mut outcome)?;
+        } else if done {
+            self.answered(taken, &answer.body, &mut outcome);
         }
         if look == Look::Everywhere {
             outcome.stakes.extend(taken.stakes());

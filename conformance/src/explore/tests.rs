@@ -8,18 +8,23 @@ use clerk_user::rules::RULES;
 use clerk_user::versions;
 
 use super::{Exploration, explore};
+use crate::budget::Budget;
 use crate::seed::Nonces;
 use crate::session::{Bench, Reach};
 use crate::watchdog::Watchdog;
-use crate::{Implementation, reference};
+use crate::{Config, Implementation, reference};
 
 fn explored(implementation: impl Implementation, version: &str, seed: u64, histories: u32) -> Exploration {
     let capabilities = implementation.describe().capabilities;
-    let watchdog = Watchdog::new(implementation, Duration::from_secs(5)).expect("a thread can be started");
-    let reach = Reach { capabilities: &capabilities, version, surface: None };
-    let nonces = Nonces::new();
-    let bench = Bench { watchdog, reach, nonces: &nonces, cases: 1, deadline: None };
-    explore(&bench, seed, histories, &[])
+    let bench = Bench {
+        watchdog: Watchdog::new(implementation, Duration::from_secs(5)).expect("a thread can be started"),
+        reach: Reach { capabilities: &capabilities, version, surface: None },
+        nonces: &Nonces::new(),
+        cases: 1,
+        budget: &Budget::new(&Config::default()),
+        stop_at_failure: false,
+    };
+    explore(&bench, seed, histories)
 }
 
 #[test]

@@ -3,10 +3,10 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, Status};
+use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, Status, UniqueAspect};
 
 use super::members::Slot;
-use super::op::{Fault, How, Kind, NewMember, Op, Pool, Said, UserNo};
+use super::op::{Fault, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
 use super::why::{Book, Why};
 use super::world::{Held, Holder, METADATA, World, merged};
 
@@ -89,7 +89,7 @@ impl World {
             };
         };
         match self.holder(held.value, held.user) {
-            Holder::Other if *verified => Verdict::refused([book.unique(held.value.pool)]),
+            Holder::Other if *verified => Verdict::refused([book.unique(operation, held.value.pool, UniqueAspect::Taken)]),
             Holder::Other | Holder::OtherUnverified => Verdict::Either,
             Holder::Nobody | Holder::Self_ => Verdict::done([book.fact("E2", operation)]),
         }
@@ -117,12 +117,9 @@ impl World {
             Op::SetPrimary { kind, slot, .. } => self.sets_primary(user, *kind, *slot, book),
             Op::Add { member, primary, .. } => self.adds(user, member, *primary, operation, book),
             Op::Replace { member, .. } => {
-                let mut without = self.clone();
-                without.apply(&Op::Replace { user, member: *member });
-                // Its own values make way for the new one.
                 match self.holder(member.value, user) {
                     Holder::Other if member.status != Status::Unverified => {
-                        Verdict::refused([book.unique(member.value.pool)])
+                        Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
                     }
                     Holder::Nobody => Verdict::done([book.fact("I13", operation)]),
                     _ => Verdict::Either,
@@ -145,18 +142,17 @@ impl World {
         members: &[NewMember],
         book: Book<'_>,
     ) -> Verdict {
+        let create = Operation::BackendCreateUser;
         let mut open = false;
         for pool in names(says).chain(members.iter().map(|member| member.value)) {
             match self.holder(pool, user) {
                 Holder::Nobody => {}
-                Holder::Other => return Verdict::refused([book.unique(pool.pool)]),
+                Holder::Other => return Verdict::refused([book.unique(create, pool.pool, UniqueAspect::Taken)]),
                 Holder::Self_ | Holder::OtherUnverified => open = true,
             }
         }
-        let read_back = |property| book.read_back(Operation::BackendCreateUser, property);
-        let lists = Kind::ALL.into_iter().filter(|kind| members.iter().any(|member| member.kind() == *kind));
-        let why = says.iter().map(|(property, _)| read_back(property));
-        if open { Verdict::Either } else { Verdict::done(why.chain(lists.map(|kind| book.created(kind.list())))) }
+        let named = names(says).chain(members.iter().map(|member| member.value));
+        if open { Verdict::Either } else { Verdict::done(named.map(|name| self.freed(create, name, book))) }
     }
 
     fn updates(
@@ -171,7 +167,7 @@ impl World {
         }
         for name in names(says) {
             match self.holder(name, user) {
-                Holder::Other => return Verdict::refused([book.unique(name.pool)]),
+                Holder::Other => return Verdict::refused([book.unique(operation, name.pool, UniqueAspect::Taken)]),
                 Holder::Nobody | Holder::Self_ | Holder::OtherUnverified => {}
             }
         }
@@ -181,7 +177,13 @@ impl World {
         if says.iter().any(unnamed) && self.is_last_identifier(user) {
             return Verdict::Either;
         }
-        Verdict::done(says.iter().map(|(property, _)| book.read_back(operation, property)))
+        Verdict::done(names(says).map(|name| self.freed(operation, name, book)))
+    }
+
+    /// The rule that lets a value be taken that somebody had before.
+    fn freed(&self, operation: Operation, name: Name, book: Book<'_>) -> Why {
+        let by = self.freed_by(name)?;
+        book.unique(operation, name.pool, UniqueAspect::Freed).or_else(|| book.gone(by))
     }
 
     fn sets_primary(&self, user: UserNo, kind: Kind, slot: Option<Slot>, book: Book<'_>) -> Verdict {
@@ -221,11 +223,10 @@ impl World {
         }
         let unverified = member.status == Status::Unverified;
         match self.holder(member.value, user) {
-            Holder::Other if !unverified => Verdict::refused([book.unique(member.value.pool)]),
+            Holder::Other if !unverified => Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)]),
             // An unverified member that asks to be the primary: silent.
             Holder::Nobody if !(unverified && primary == Some(true)) => {
-                let freed = self.slots().any(|(_, held)| held.value == member.value);
-                Verdict::done([if freed { book.gone(member.kind().deletes()) } else { book.fact("E7", operation) }])
+                Verdict::done([self.freed(operation, member.value, book).or_else(|| book.fact("E7", operation))])
             }
             _ => Verdict::Either,
         }
@@ -239,21 +240,9 @@ fn faulty(fault: &Fault, book: Book<'_>) -> Verdict {
     }
 }
 
-fn names(says: &[(&'static str, Said)]) -> impl Iterator<Item = super::op::Name> {
+fn names(says: &[(&'static str, Said)]) -> impl Iterator<Item = Name> {
     says.iter().filter_map(|(_, said)| match said {
         Said::Name(name) => Some(*name),
         Said::Fixed(_) | Said::Instant(_) => None,
     })
-}
-
-impl Book<'_> {
-    /// A value that one user at a time may have.
-    pub(crate) fn unique(self, pool: Pool) -> Why {
-        let (fact, property) = match pool {
-            Pool::Text(wire::user::USERNAME) => ("U1", wire::user::USERNAME),
-            Pool::Text(property) => ("U2", property),
-            Pool::Of(kind) => ("U3", kind.list()),
-        };
-        self.carrying(fact, property)
-    }
 }

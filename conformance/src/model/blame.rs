@@ -3,7 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{PrimaryAspect, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger};
+use clerk_user_runtime::{PrimaryAspect, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger, Which};
 use serde_json::{Map, Value};
 
 use super::members::Slot;
@@ -42,7 +42,7 @@ impl Taken<'_> {
                 for kind in Kind::ALL {
                     let first = members.iter().find(|member| member.kind() == kind);
                     found.extend(first.map(|first| {
-                        book.primary_assigned(kind.primary(), Trigger::Created, first.status)
+                        book.primary_assigned(kind.primary(), Trigger::Created, Which::First, first.status)
                     }));
                 }
             }
@@ -64,14 +64,14 @@ impl Taken<'_> {
             }
             Op::SetPrimary { kind, .. } => found.push(book.primary_set(kind.primary(), None)),
             Op::Add { user, member, primary } => {
-                let first = before.user(*user).is_some_and(|user| user.members(member.kind()).is_empty());
-                if member.status == Status::Verified && (first || *primary == Some(true)) {
-                    found.push(book.primary_assigned(member.kind().primary(), Trigger::Added, member.status));
+                if member.status == Status::Verified && (self.is_first(*user, member.kind()) || *primary == Some(true)) {
+                    found.push(self.added(*user, member.kind(), *primary));
                 }
             }
             Op::Replace { member, .. } => found.push(book.primary_assigned(
                 member.kind().primary(),
                 Trigger::Replaced,
+                Which::Replacement,
                 member.status,
             )),
             Op::Remove { .. } => found.push(book.gone(operation)),
@@ -84,6 +84,19 @@ impl Taken<'_> {
             found.extend(aspects.map(|aspect| book.primary(kind.primary(), aspect)));
         }
         found.into_iter().flatten().collect()
+    }
+
+    /// Whether a user had no member of a kind.
+    fn is_first(self, user: UserNo, kind: Kind) -> bool {
+        self.before.user(user).is_some_and(|user| user.members(kind).is_empty())
+    }
+
+    /// The rule about the primary of a user who gets a member: the first becomes it, and of the others
+    /// those that ask to be it.
+    fn added(self, user: UserNo, kind: Kind, asked: Option<bool>) -> Why {
+        let which =
+            if self.is_first(user, kind) && asked != Some(true) { Which::First } else { Which::Flagged };
+        self.book.primary_assigned(kind.primary(), Trigger::Added, which, Status::Verified)
     }
 
     /// The kind of members that a step is about.
@@ -202,13 +215,13 @@ impl Taken<'_> {
             _ if !done => book.unchanged(operation),
             Op::Create { members, .. } => {
                 let first = members.iter().find(|member| member.kind() == kind);
-                first.and_then(|first| book.primary_assigned(primary, Trigger::Created, first.status))
+                first.and_then(|first| {
+                    book.primary_assigned(primary, Trigger::Created, Which::First, first.status)
+                })
             }
-            Op::Add { member, .. } if member.kind() == kind => {
-                book.primary_assigned(primary, Trigger::Added, Status::Verified)
-            }
+            Op::Add { member, primary: asked, .. } if member.kind() == kind => self.added(user, kind, *asked),
             Op::Replace { member, .. } if member.kind() == kind => {
-                book.primary_assigned(primary, Trigger::Replaced, member.status)
+                book.primary_assigned(primary, Trigger::Replaced, Which::Replacement, member.status)
             }
             Op::SetPrimary { .. } => book.primary_set(primary, None),
             Op::Update { says, .. } => book.independent(operation, primary, says.len()),

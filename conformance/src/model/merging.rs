@@ -120,10 +120,12 @@ impl Merged<'_> {
                 }
                 (None, None, _, _) => wrong.renamed = true,
                 (Some(_), None, _, _) => {
+                    // What an object below the top does not name is lost where objects are not merged.
                     wrong.situations.insert(match (self.patch.is_empty(), depth) {
                         (true, 0) => MergeAspect::Empty,
                         (true, _) => MergeAspect::NestedEmpty,
-                        (false, _) => MergeAspect::KeepAbsent,
+                        (false, 0) => MergeAspect::KeepAbsent,
+                        (false, _) => MergeAspect::Recurse,
                     });
                 }
                 (stored, Some(patch), expected, actual) => {

@@ -4,9 +4,11 @@
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user_runtime::{
-    AccessAspect, Cause, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect, ParamFault,
-    PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger,
+    AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect, ParamFault,
+    PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
 };
+
+use super::op::Pool;
 
 /// The rule behind an expectation; nothing where the contract has none.
 pub(crate) type Why = Option<&'static Rule>;
@@ -102,10 +104,10 @@ impl<'a> Book<'a> {
     }
 
     /// A member that becomes the primary without being set.
-    pub(crate) fn primary_assigned(self, property: &str, when: Trigger, of: Status) -> Why {
+    pub(crate) fn primary_assigned(self, property: &str, when: Trigger, whom: Which, of: Status) -> Why {
         self.find(|rule| match &rule.kind {
-            RuleKind::PrimaryAssigned { primary, trigger, status, .. } => {
-                primary == property && *trigger == when && *status == of
+            RuleKind::PrimaryAssigned { primary, trigger, which, status, .. } => {
+                primary == property && *trigger == when && *which == whom && *status == of
             }
             _ => false,
         })
@@ -120,6 +122,39 @@ impl<'a> Book<'a> {
     pub(crate) fn gone(self, operation: Operation) -> Why {
         self.find(|rule| {
             matches!(rule.kind, RuleKind::GoneAfter { .. }) && aims_at(rule, operation, None)
+        })
+    }
+
+    /// A value that one user at a time may have.
+    pub(crate) fn unique(self, operation: Operation, pool: Pool, situation: UniqueAspect) -> Why {
+        let param = match pool {
+            Pool::Text(property) => property,
+            Pool::Of(kind) => kind.value(),
+        };
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::Unique { aspect, error, .. } if *aspect == situation && error.code.is_none())
+                && aims_at(rule, operation, None)
+                && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
+        })
+        .or_else(|| self.find(|rule| {
+            matches!(&rule.kind, RuleKind::Unique { aspect, .. } if *aspect == situation)
+                && aims_at(rule, operation, None)
+                && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
+        }))
+    }
+
+    /// A filter of the list of users by a unique value.
+    pub(crate) fn filter(self, pool: Pool) -> Why {
+        let param = match pool {
+            Pool::Text(property) => property,
+            Pool::Of(kind) => kind.value(),
+        };
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::ListFilter { test: FilterTest::AnyOf, .. })
+                && rule.targets.iter().any(|target| {
+                    target.operation == Operation::BackendGetUserList.id()
+                        && target.params.iter().any(|name| name == param)
+                })
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clerk_user::operations::Operation;
 use clerk_user::wire;
 use clerk_user_runtime::{MergeAspect, Outcome, Status};
 use serde_json::{Map, Value};
@@ -76,9 +77,22 @@ pub(crate) struct World {
     users: BTreeMap<UserNo, User>,
     slots: BTreeMap<Slot, Held>,
     names: BTreeMap<Name, Value>,
+    /// The operation with which a value was last given up.
+    freed: BTreeMap<Name, Operation>,
 }
 
 impl World {
+    /// The operation with which a value was last given up.
+    pub(crate) fn freed_by(&self, name: Name) -> Option<Operation> {
+        self.freed.get(&name).copied()
+    }
+
+    /// The unique values that a user has.
+    fn names_of(&self, user: UserNo) -> Vec<Name> {
+        let has = |name: &Name| matches!(self.holder(*name, user), Holder::Self_);
+        self.names.keys().copied().filter(has).collect()
+    }
+
     /// A user, deleted or not.
     pub(crate) fn user(&self, user: UserNo) -> Option<&User> {
         self.users.get(&user)
@@ -217,6 +231,18 @@ impl World {
     /// Takes a step that was carried out. Where several primaries are allowed, the one that was is
     /// kept, or else the first is taken; a read says which it is.
     pub(crate) fn apply(&mut self, op: &Op) {
+        let Some(user) = self.subject(op) else { return };
+        let (operation, had) = (op.operation(|slot| self.kind(slot)), self.names_of(user));
+        self.change(op);
+        let has = self.names_of(user);
+        let given_up = had.into_iter().filter(|name| !has.contains(name));
+        self.freed.extend(given_up.filter_map(|name| Some((name, operation?))));
+        for name in has {
+            self.freed.remove(&name);
+        }
+    }
+
+    fn change(&mut self, op: &Op) {
         if let Some((user, kind, step)) = self.member_step(op) {
             let allowed = self.primaries(op).map(|(_, _, allowed)| allowed.primaries).unwrap_or_default();
             self.take_member_step(user, kind, step, &allowed);
@@ -280,7 +306,9 @@ impl World {
     }
 
     fn create(&mut self, user: UserNo, says: &[(&'static str, Said)], members: &[NewMember]) {
-        self.users.insert(user, User::default());
+        // Whoever is created has no metadata but what the request brings.
+        let empty = |property| (property, Value::Object(Map::new()));
+        self.users.insert(user, User { shows: METADATA.map(empty).into(), ..User::default() });
         self.say(user, says);
         for member in members {
             self.hold(user, member);
