@@ -29,6 +29,7 @@ mod budget;
 pub mod cli;
 mod config;
 mod draw;
+mod explore;
 mod failure;
 #[cfg(test)]
 mod fake;
