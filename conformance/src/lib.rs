@@ -50,10 +50,11 @@ pub mod score;
 mod seed;
 mod session;
 mod strategy;
+mod traceability;
 mod trial;
 mod watchdog;
 
-pub use adapter::InProcess;
+pub use adapter::{Control, InProcess};
 pub use clerk_user;
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile};
@@ -66,3 +67,4 @@ pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
 pub use replay::{Replay, replay};
 pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};
+pub use traceability::traceability;
