@@ -431,6 +431,12 @@ words!(
         TooLarge,
         /// It is there without a param that it needs.
         Dependency,
+        /// It is a list of too few items.
+        TooFew,
+        /// It is there beside a value of another param that it does not go with.
+        Conflict,
+        /// It is a list that has not as many items as another.
+        Count,
     }
 );
 words!(

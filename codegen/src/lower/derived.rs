@@ -103,7 +103,7 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
         ParamFault::Missing => "missing",
         ParamFault::Null => "null",
         ParamFault::WrongType => "wrong_type",
-        ParamFault::Value | ParamFault::Range => "value",
+        ParamFault::Value | ParamFault::Range | ParamFault::Count => "value",
         ParamFault::Format => "format",
         ParamFault::Time => "time",
         ParamFault::TooLong => "too_long",
@@ -111,6 +111,8 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
         ParamFault::TooMany => "too_many",
         ParamFault::TooLarge => "too_large",
         ParamFault::Dependency => "dependency",
+        ParamFault::TooFew => "too_few",
+        ParamFault::Conflict => "conflict",
     }
 }
 
