@@ -54,7 +54,7 @@ mod traceability;
 mod trial;
 mod watchdog;
 
-pub use adapter::InProcess;
+pub use adapter::{Control, InProcess};
 pub use clerk_user;
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile};

@@ -44,9 +44,10 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
         .filter(|operation| operation.spec().exists_at(version.as_str()))
         .ok_or_else(|| ApiError::new(DECODE.not_found))?;
     let spec = operation.spec();
-    let allowed = match spec.surface {
-        Surface::Backend => request.actor == Actor::SecretKey,
-        Surface::Frontend => matches!(request.actor, Actor::User(_)),
+    let allowed = match request.actor {
+        Actor::Anonymous => spec.anybody,
+        Actor::SecretKey => spec.surface == Surface::Backend,
+        Actor::User(_) => spec.surface == Surface::Frontend,
     };
     if !allowed {
         return Err(ApiError::new(DECODE.unauthenticated));
@@ -59,14 +60,16 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
     macro_rules! serve {
         ($handle:ident, $method:path, $params:ty) => {
             { let params : $params = decode(spec, version, & request.params, & DECODE) ?;
-            encode(& $method (& api. $handle (& context), params). await ?) }
+            $method (& api. $handle (& context), params). await .and_then(| answer |
+            encode(& answer)) }
         };
         ($handle:ident, $method:path) => {
             { let _ : serde::de::IgnoredAny = decode(spec, version, & request.params, &
-            DECODE) ?; encode(& $method (& api. $handle (& context)). await ?) }
+            DECODE) ?; $method (& api. $handle (& context)). await .and_then(| answer |
+            encode(& answer)) }
         };
     }
-    match operation {
+    let answered = match operation {
         Operation::BackendCreateEmailAddress => {
             serve!(
                 backend, crate ::backend::BackendApi::create_email_address, crate
@@ -693,5 +696,6 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
                 ::frontend::UpdateSignUpParams
             )
         }
-    }
+    };
+    Ok(spec.laid_out(&request.params, answered?))
 }

@@ -265,6 +265,7 @@ mod tests {
         name: "weigh",
         surface: Surface::Backend,
         http: Http { verb: Verb::Post, path: "/scales", body: BodyEncoding::Json, envelope: Envelope::Bare },
+        anybody: false,
         params: &[ParamSpec::new(
             "grams",
             "grams",
@@ -272,6 +273,7 @@ mod tests {
             ParamType::Integer { min: Some(1), max: None },
         )],
         returns: Returns::One("Weight"),
+        paged_by: None,
         since: Some("2030-01-01"),
         until: None,
     }];

@@ -25,6 +25,8 @@ pub struct OperationEntry {
     pub doc: String,
     /// Its binding to HTTP.
     pub http: HttpEntry,
+    /// Who may ask; on the frontend who is signed in, on the backend the holder of the secret key.
+    pub actor: Option<ActorWord>,
     /// Its params, by camelCase name.
     #[serde(default)]
     pub params: Entries<ParamEntry>,
@@ -34,6 +36,8 @@ pub struct OperationEntry {
     pub returns_list: Option<Spanned<String>>,
     /// It answers a page of a resource.
     pub returns_page: Option<Spanned<String>>,
+    /// The boolean param that asks for the page; without it the answer is the bare array of the page.
+    pub paged_by: Option<Spanned<String>>,
     /// Errors that it can answer beside those of decoding, by name.
     #[serde(default)]
     pub errors: Vec<Spanned<String>>,
@@ -51,6 +55,14 @@ pub struct OperationEntry {
     pub moved_to: Option<Spanned<String>>,
     /// Where it is stated.
     pub source: Vec<SourceEntry>,
+}
+
+/// Who may ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActorWord {
+    /// Nobody has to be signed in, no key is needed.
+    Anybody,
 }
 
 /// A binding to HTTP: exactly one verb with its path.

@@ -62,9 +62,10 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
                     .filter(|operation| operation.spec().exists_at(version.as_str()))
                     .ok_or_else(|| ApiError::new(DECODE.not_found))?;
                 let spec = operation.spec();
-                let allowed = match spec.surface {
-                    Surface::Backend => request.actor == Actor::SecretKey,
-                    Surface::Frontend => matches!(request.actor, Actor::User(_)),
+                let allowed = match request.actor {
+                    Actor::Anonymous => spec.anybody,
+                    Actor::SecretKey => spec.surface == Surface::Backend,
+                    Actor::User(_) => spec.surface == Surface::Frontend,
                 };
                 if !allowed {
                     return Err(ApiError::new(DECODE.unauthenticated));
@@ -75,16 +76,17 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
                 macro_rules! serve {
                     ($handle:ident, $method:path, $params:ty) => {{
                         let params: $params = decode(spec, version, &request.params, &DECODE)?;
-                        encode(&$method(&api.$handle(&context), params).await?)
+                        $method(&api.$handle(&context), params).await.and_then(|answer| encode(&answer))
                     }};
                     ($handle:ident, $method:path) => {{
                         let _: serde::de::IgnoredAny = decode(spec, version, &request.params, &DECODE)?;
-                        encode(&$method(&api.$handle(&context)).await?)
+                        $method(&api.$handle(&context)).await.and_then(|answer| encode(&answer))
                     }};
                 }
-                match operation {
+                let answered = match operation {
                     #(#arms)*
-                }
+                };
+                Ok(spec.laid_out(&request.params, answered?))
             }
     };
     vec![file("src/dispatch.rs", head, [])]

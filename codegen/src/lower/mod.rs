@@ -3,6 +3,7 @@
 
 mod bounds;
 mod contract;
+mod control;
 mod cycles;
 mod derived;
 mod fixups;
@@ -21,6 +22,7 @@ mod sdk_forms;
 mod texts;
 mod types;
 mod unions;
+mod values;
 
 use clerk_user_runtime::Surface;
 
@@ -44,6 +46,7 @@ pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> O
     operations::lower(&mut cx, ast, &mut model);
     types::lower_lifecycles(&mut cx, ast, &mut model);
     sdk::lower(&mut cx, ast, &mut model);
+    control::lower(&mut cx, ast, &mut model);
     rules::lower(&mut cx, sources, ast, &mut model);
     fixups::lower(&mut cx, ast, &mut model);
     texts::check(&mut cx, ast);

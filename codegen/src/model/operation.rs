@@ -4,7 +4,7 @@ use clerk_user_runtime::{Format, Surface};
 use serde::Serialize;
 
 use super::{Deprecation, Place};
-use crate::ast::{ParamEncoding, Stability};
+use crate::ast::{ActorWord, ParamEncoding, Stability};
 
 /// One operation.
 #[derive(Clone, Debug, Serialize)]
@@ -17,10 +17,16 @@ pub struct Operation {
     pub doc: String,
     /// Its binding to HTTP.
     pub http: Http,
+    /// Who may ask, where it is not who the surface is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<ActorWord>,
     /// Its params.
     pub params: Vec<Param>,
     /// What it answers.
     pub returns: Returns,
+    /// The param that asks for the page, by wire name, where the answer is a bare array without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paged_by: Option<String>,
     /// Errors that it can answer beside those of decoding, by name.
     pub errors: Vec<String>,
     /// First API version that has it.
