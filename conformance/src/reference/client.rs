@@ -12,7 +12,6 @@ use super::person::frontend_person;
 use super::rows::cut;
 use super::sessions::StoredSession;
 use super::store::StoredUser;
-use super::view::frontend_user;
 
 impl Work<'_> {
     /// A client that nobody has seen before.
@@ -173,7 +172,7 @@ impl Work<'_> {
             actor: Presence::Null,
             tasks: Presence::Null,
             last_active_organization_id: session.organization.clone(),
-            user: user.map(frontend_user).into(),
+            user: user.map(|user| self.frontend_user(user)).into(),
             public_user_data: user.map(frontend_person),
             // No session of the reference has had a second factor.
             factor_verification_age: Some(vec![minutes, -1]),

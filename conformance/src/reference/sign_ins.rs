@@ -3,11 +3,11 @@
 
 use clerk_user::frontend::CreateSignInParams;
 use clerk_user::{
-    ClientId, OauthVerification, OtpVerification, PasswordVerification, SessionId, SignIn, SignInFactor,
-    SignInId, SignInIdentifier, SignInStatus, SignInUserData, TicketVerification, Verification,
+    ClientId, EmailAddressId, OauthVerification, OtpVerification, PasswordVerification, SessionId, SignIn,
+    SignInFactor, SignInId, SignInIdentifier, SignInStatus, SignInUserData, TicketVerification, Verification,
     VerificationStatus, errors, wire,
 };
-use clerk_user_runtime::{ApiError, Patch, Presence, Secret};
+use clerk_user_runtime::{ApiError, Patch, Presence, Secret, Timestamp};
 
 use super::Work;
 use super::person::answers_to;
@@ -38,7 +38,7 @@ impl Work<'_> {
         let user = user.ok_or_else(|| {
             ApiError::new(errors::FORM_IDENTIFIER_NOT_FOUND).param(wire::params::IDENTIFIER)
         })?;
-        refuse_shut_out(&user)?;
+        refuse_shut_out(&user, self.clock.now())?;
         if let Patch::Set(password) = &params.password {
             refuse_other(strategy, PasswordVerification::VALUES)?;
             return self.sign_in_by_password(client, &user, identifier, password);
@@ -52,7 +52,7 @@ impl Work<'_> {
         self.refuse_stale(&token)?;
         let unusable = || ApiError::new(errors::SIGN_IN_TOKEN_CANNOT_BE_USED).param(wire::params::TICKET);
         let user = self.store.user(&token.user).cloned().ok_or_else(unusable)?;
-        refuse_shut_out(&user)?;
+        refuse_shut_out(&user, self.clock.now())?;
         let mut session = self.sign_in(&user, client);
         session.organization.clone_from(&token.organization);
         self.store.sessions.put(session.clone());
@@ -81,8 +81,30 @@ impl Work<'_> {
         identifier: String,
         password: &Secret,
     ) -> Result<SignIn, ApiError> {
-        let _ = (client, identifier, user, password);
-        Err(ApiError::new(errors::STRATEGY_FOR_USER_INVALID).param(wire::params::STRATEGY))
+        if user.credentials.password.is_none() {
+            return Err(ApiError::new(errors::STRATEGY_FOR_USER_INVALID).param(wire::params::STRATEGY));
+        }
+        if !Self::is_password(user, password) {
+            return Err(ApiError::new(errors::FORM_PASSWORD_INCORRECT).param(wire::params::PASSWORD));
+        }
+        let verification = Verification::Password(PasswordVerification {
+            object: Some(PasswordVerification::OBJECT.to_owned()),
+            status: VerificationStatus::Verified,
+            strategy: PasswordVerification::VALUES[0].to_owned(),
+            attempts: Presence::Null,
+            expire_at: Presence::Null,
+            verified_at_client: Presence::Absent,
+        });
+        let second = user.credentials.has_second_factor();
+        let session = if second { None } else { Some(self.sign_in(user, client).id) };
+        Ok(SignIn {
+            status: if second { SignInStatus::NeedsSecondFactor } else { SignInStatus::Complete },
+            identifier: Some(identifier),
+            first_factor_verification: Some(verification),
+            user_data: Some(shown(user)),
+            created_session_id: session,
+            ..self.attempt()
+        })
     }
 
     /// Makes a session for a user who has shown who they are.
@@ -166,11 +188,11 @@ fn refuse_other(strategy: Option<&str>, of_proof: &[&str]) -> Result<(), ApiErro
 }
 
 /// Whoever is banned or locked cannot sign in.
-fn refuse_shut_out(user: &StoredUser) -> Result<(), ApiError> {
+fn refuse_shut_out(user: &StoredUser, now: Timestamp) -> Result<(), ApiError> {
     if user.banned {
         return Err(ApiError::new(errors::USER_BANNED));
     }
-    if user.locked {
+    if user.is_locked(now) {
         return Err(ApiError::new(errors::USER_LOCKED));
     }
     Ok(())
@@ -180,13 +202,14 @@ fn refuse_shut_out(user: &StoredUser) -> Result<(), ApiError> {
 fn first_factors(user: &StoredUser) -> Vec<SignInFactor> {
     let code = OtpVerification::VALUES.iter().find(|value| value.starts_with("email"));
     user.emails
+        .list
         .iter()
         .zip(code.into_iter().cycle())
         .map(|(email, code)| SignInFactor {
             strategy: (*code).to_owned(),
-            safe_identifier: Some(hidden(&email.address)),
-            email_address_id: Some(email.id.clone()),
-            primary: Presence::Value(user.primary_email.as_ref() == Some(&email.id)),
+            safe_identifier: Some(hidden(&email.value)),
+            email_address_id: Some(EmailAddressId::from(email.id.as_str())),
+            primary: Presence::Value(user.emails.primary.as_ref() == Some(&email.id)),
             enterprise_connection_id: None,
             enterprise_connection_name: None,
             phone_number_id: None,
@@ -211,8 +234,8 @@ fn shown(user: &StoredUser) -> SignInUserData {
     SignInUserData {
         first_name: user.first_name.clone(),
         last_name: user.last_name.clone(),
-        image_url: None,
-        has_image: false,
+        image_url: user.image.as_ref().map(|image| image.url.clone()),
+        has_image: user.image.is_some(),
         profile_image_url: Presence::Absent,
     }
 }

@@ -128,10 +128,11 @@ impl Work<'_> {
 
     /// Refuses what another user already has.
     fn refuse_taken_in(&self, given: &Given) -> Result<(), ApiError> {
+        use super::identifier::Kind;
         use super::store::Claim;
         use super::users::taken_error;
         let username = given.username.as_deref().map(Claim::username);
-        let email = given.email_address.as_deref().map(Claim::email);
+        let email = given.email_address.as_deref().map(|address| Claim::identifier(Kind::Email, address));
         let taken = username.into_iter().chain(email).find(|claim| self.store.holder_of(claim).is_some());
         taken.map_or(Ok(()), |claim| Err(taken_error(&claim)))
     }

@@ -4,9 +4,9 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use base64ct::{Base64UrlUnpadded, Encoding};
 use clerk_user::{JsonWebKey, Jwks, OkpJsonWebKey, OrganizationId, Token};
 use clerk_user_runtime::Secret;
+use data_encoding::BASE64URL_NOPAD;
 use ed25519_compact::{KeyPair, Seed};
 use serde_json::{Value, json};
 
@@ -43,7 +43,7 @@ impl SigningKey {
 
     /// The public half in base64url.
     fn public(&self) -> String {
-        Base64UrlUnpadded::encode_string(&*self.pair().pk)
+        BASE64URL_NOPAD.encode(&*self.pair().pk)
     }
 
     /// What the header of a token calls the key.
@@ -70,10 +70,10 @@ impl SigningKey {
     /// Claims as a JSON Web Token in compact form (RFC 7515, RFC 8037).
     fn sign(&self, claims: &Value) -> Secret {
         let header = json!({ "alg": "EdDSA", "kid": self.name(), "typ": "JWT" });
-        let part = |value: &Value| Base64UrlUnpadded::encode_string(value.to_string().as_bytes());
+        let part = |value: &Value| BASE64URL_NOPAD.encode(value.to_string().as_bytes());
         let signed = format!("{}.{}", part(&header), part(claims));
         let signature = self.pair().sk.sign(&signed, None);
-        Secret::new(format!("{signed}.{}", Base64UrlUnpadded::encode_string(&*signature)))
+        Secret::new(format!("{signed}.{}", BASE64URL_NOPAD.encode(&*signature)))
     }
 }
 
@@ -112,8 +112,8 @@ impl Work<'_> {
 
 #[cfg(test)]
 mod tests {
-    use base64ct::{Base64UrlUnpadded, Encoding};
     use clerk_user::JsonWebKey;
+    use data_encoding::BASE64URL_NOPAD;
     use ed25519_compact::{PublicKey, Signature};
     use serde_json::json;
 
@@ -127,7 +127,7 @@ mod tests {
         let JsonWebKey::Okp(published) = &key.published().keys[0] else {
             panic!("the key is of another kind")
         };
-        let bytes = |text: &str| Base64UrlUnpadded::decode_vec(text).expect("it is base64url");
+        let bytes = |text: &str| BASE64URL_NOPAD.decode(text.as_bytes()).expect("it is base64url");
         let public = PublicKey::from_slice(&bytes(&published.x)).expect("it is a key");
         let signature = Signature::from_slice(&bytes(signature)).expect("it is a signature");
         assert!(public.verify(signed, &signature).is_ok());
