@@ -53,7 +53,7 @@ mod strategy;
 mod trial;
 mod watchdog;
 
-pub use adapter::InProcess;
+pub use adapter::{Control, InProcess};
 pub use clerk_user;
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile};

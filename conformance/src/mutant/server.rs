@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::Answer;
 use crate::adapter::InProcess;
 use crate::implementation::{CallError, Description, Implementation};
-use crate::reference::{Reference, declared};
+use crate::reference::{Reference, in_process};
 
 pub(super) type Members = Map<String, Value>;
 
@@ -25,7 +25,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new(mutant: &str, reference: Reference) -> Self {
-        let inner = InProcess::new(format!("mutant {mutant}"), reference).capabilities(declared());
+        let inner = in_process(format!("mutant {mutant}"), reference);
         Self { inner, memory: Mutex::default() }
     }
 

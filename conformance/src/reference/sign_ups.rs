@@ -13,8 +13,11 @@ use clerk_user::{
 use clerk_user_runtime::{ApiError, Metadata, Patch, Presence, Secret, Timestamp};
 
 use super::Work;
+use super::identifier::{Kind, Proof};
 use super::rows::row;
 use super::sessions::later;
+use super::store::Claim;
+use super::users::taken_error;
 
 /// How long an attempt may take.
 const LIFETIME: i64 = 24 * 60 * 60 * 1000;
@@ -128,9 +131,6 @@ impl Work<'_> {
 
     /// Refuses what another user already has.
     fn refuse_taken_in(&self, given: &Given) -> Result<(), ApiError> {
-        use super::identifier::Kind;
-        use super::store::Claim;
-        use super::users::taken_error;
         let username = given.username.as_deref().map(Claim::username);
         let email = given.email_address.as_deref().map(|address| Claim::identifier(Kind::Email, address));
         let taken = username.into_iter().chain(email).find(|claim| self.store.holder_of(claim).is_some());
@@ -140,7 +140,13 @@ impl Work<'_> {
     /// Makes the user as soon as nothing is missing, and stores the attempt.
     fn go_on(&mut self, mut sign_up: StoredSignUp) -> Result<SignUp, ApiError> {
         if sign_up.missing().is_empty() && sign_up.unverified().is_empty() {
-            let user = self.create_user(sign_up.as_user())?;
+            let mut user = self.create_user(sign_up.as_user())?;
+            if sign_up.ticket.is_some() {
+                for email in &mut user.emails.list {
+                    email.proof = Some(Proof::Ticket);
+                }
+                user = self.save(user)?;
+            }
             let client = self.new_client();
             sign_up.session = Some(self.sign_in(&user, client).id);
             sign_up.user = Some(user.id);
