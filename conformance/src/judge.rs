@@ -29,7 +29,7 @@ use crate::{CallError, Config, Description, Implementation, Outcome};
 /// assert_eq!(report.verdict().exit_code(), 0, "{}", report.to_text(false));
 /// ```
 pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
-    run_watched(start, config, &mut |_| {})
+    run_rules(RULES, law, start, config, &mut |_| {})
 }
 
 /// How far a run is.
@@ -41,16 +41,7 @@ pub(crate) enum Progress<'a> {
     Rule { id: &'a str, done: usize, of: usize },
 }
 
-/// `run`, with somebody to tell how far it is.
-pub(crate) fn run_watched<I: Implementation>(
-    start: impl Fn() -> I,
-    config: &Config,
-    watch: &mut dyn FnMut(Progress<'_>),
-) -> Report {
-    run_rules(RULES, law, start, config, watch)
-}
-
-/// `run` with rules and laws of the caller's choice.
+/// `run` with rules and laws of the caller's choice, and somebody to tell how far it is.
 pub(crate) fn run_rules<I: Implementation>(
     rules: &'static [Rule],
     law: fn(&RuleKind) -> Law,
@@ -67,7 +58,7 @@ pub(crate) fn run_rules<I: Implementation>(
         generator: Tally::default(),
         trouble: None,
     };
-    let prepared = config.check().map_err(|error| error.to_string()).and_then(|()| {
+    let prepared = config.check_for(rules).map_err(|error| error.to_string()).and_then(|()| {
         let first = begin(&start)?;
         Ok((Run::new(config, law, &first)?, first))
     });
@@ -305,7 +296,7 @@ pub(crate) fn counterexample(
 ) -> Counterexample {
     let operands = Operands::of(record);
     let (expected, actual) = (operands.text(expected), operands.text(actual));
-    Counterexample { steps: operands.steps(record), expected, actual, replay, fingerprint: None }
+    Counterexample { steps: operands.steps(record), expected, actual, replay, fingerprint: None, file: None }
 }
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ pub mod score;
 mod seed;
 mod session;
 mod strategy;
+mod traceability;
 mod trial;
 mod watchdog;
 
@@ -66,3 +67,4 @@ pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
 pub use replay::{Replay, replay};
 pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};
+pub use traceability::traceability;

@@ -63,7 +63,7 @@ fn look<I: Implementation>(
     config: &Config,
 ) -> Result<Replay, String> {
     let id = &failure.rule;
-    let rule = RULES.iter().find(|rule| rule.id == *id).ok_or_else(|| {
+    let rule = rule(failure).ok_or_else(|| {
         format!(
             "the contract has no rule `{id}` any more; delete the file, or find the rule that took its place"
         )
@@ -71,7 +71,7 @@ fn look<I: Implementation>(
     let config = Config {
         seed: failure.seed,
         cases: failure.cases,
-        rules: vec![id.clone()],
+        rules: Vec::new(),
         surface: failure.surface,
         api_version: Some(failure.api_version.clone()),
         profile: failure.profile,
@@ -90,6 +90,21 @@ fn look<I: Implementation>(
     }
     by_calls(&run, rule, &version, judge::begin(&start)?, failure)
 }
+
+/// The rule that failed: the one that still means the same, in whichever edition, or else the one that
+/// is called so.
+fn rule(failure: &Failure) -> Option<&'static Rule> {
+    let editions = [RULES, OTHER_RULES].into_iter().flatten();
+    let mut called_so = editions.filter(|rule| rule.id == *failure.rule).peekable();
+    let first = called_so.peek().copied();
+    called_so.find(|rule| failure::meaning(rule) == failure.meaning).or(first)
+}
+
+/// The rules of the edition that only the command line judges.
+#[cfg(feature = "cli")]
+const OTHER_RULES: &[Rule] = clerk_user::legacy::rules::RULES;
+#[cfg(not(feature = "cli"))]
+const OTHER_RULES: &[Rule] = &[];
 
 /// Runs the law on the input that failed. Nothing where that is not drawn any more.
 fn by_law(

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::server::{Server, each_user, is, user_id};
 use super::{Answer, Build, Mutant};
-use crate::reference::{Claim, Policy, StoredUser};
+use crate::reference::{Claim, Kind, Policy, StoredUser};
 
 const UPDATES: &[Operation] = &[Operation::BackendUpdateUser, Operation::FrontendUpdate];
 
@@ -26,7 +26,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "an address that another user has is accepted when a user is created with it and when it is added",
         breaks: &["email-address-unique"],
         build: Build::Policy(|policy| {
-            policy.claims = |user| without(user, |claim| matches!(claim, Claim::Email(_)));
+            policy.claims = |user| without(user, |claim| matches!(claim, Claim::Identifier(Kind::Email, _)));
         }),
     },
     Mutant {

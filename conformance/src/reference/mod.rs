@@ -62,9 +62,10 @@ use store::Store;
 use clock::SteeredClock;
 pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
 pub use digests::HashingCost;
-pub(crate) use identifier::{Identifier, Status};
+pub(crate) use identifier::{Identifier, Kind, Status};
 use performed::declared;
 pub(crate) use policy::Policy;
+pub(crate) use store::{Claim, StoredUser};
 pub use tokens::SigningKey;
 
 /// The reference implementation. Clones share one store.
