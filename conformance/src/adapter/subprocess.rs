@@ -259,8 +259,9 @@ impl Waiting {
                     stray("no call waits for this");
                 }
             }
-            FromAdapter::Unsupported { id, context } => {
-                if !self.answer(id, |operation| Ok(protocol::unsupported(operation, &context))) {
+            FromAdapter::Unsupported { id, param, context } => {
+                let answer = |operation: &str| Ok(protocol::unsupported(operation, param.as_deref(), &context));
+                if !self.answer(id, answer) {
                     stray("no call waits for this");
                 }
             }
