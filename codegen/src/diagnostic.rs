@@ -98,6 +98,8 @@ codes! {
     NotReadable = "not-readable",
     /// A default outside the bounds beside it.
     DefaultOutOfBounds = "default-out-of-bounds",
+    /// A setting of which nothing says what it is from the start.
+    MissingDefault = "missing-default",
     /// A default of another type than its param.
     DefaultTypeDiffers = "default-type-differs",
     /// A least value above the largest, or limits that contradict each other.

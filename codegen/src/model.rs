@@ -1,11 +1,13 @@
 //! `Model`: the contract resolved. Every name is known, every default filled in, nothing carries a
 //! place. Emitters see this and nothing else; `contract.json` is its JSON form.
 
+mod control;
 mod index;
 mod operation;
 mod resource;
 mod sdk;
 
+pub use control::{Control, Seed};
 pub use operation::{Default, Http, Operation, Param, ParamType, Returns};
 pub use resource::{Derived, ListPlace, Property, PropertyType, Resource, Union, Variant, View};
 pub use sdk::{Does, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
@@ -46,6 +48,9 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// The objects of the SDK.
     pub sdk: Vec<SdkObject>,
+    /// What the capability `control` sets and seeds.
+    #[serde(skip_serializing_if = "Control::is_empty")]
+    pub control: Control,
     /// The rules, by id.
     pub rules: Vec<Rule>,
     /// The recorded disagreements.

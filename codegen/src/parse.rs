@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use crate::ast::{ContractFile, ErrorsFile, OperationsFile, RuleFile, SdkFile, TypeFile};
+use crate::ast::{ContractFile, ControlFile, ErrorsFile, OperationsFile, RuleFile, SdkFile, TypeFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::{FileId, SourceFile, SourceMap, Span, read_yaml};
 
@@ -15,6 +15,8 @@ pub struct Ast {
     pub contract: Option<(FileId, ContractFile)>,
     /// `errors.yaml`.
     pub errors: Option<(FileId, ErrorsFile)>,
+    /// `control.yaml`.
+    pub control: Option<(FileId, ControlFile)>,
     /// `resources/*.yaml` and `enums/*.yaml`.
     pub types: Vec<(FileId, TypeFile)>,
     /// `operations/*.yaml`.
@@ -39,6 +41,8 @@ pub struct Poisoned {
     pub types: bool,
     /// Operations.
     pub operations: bool,
+    /// Settings and seeds.
+    pub control: bool,
 }
 
 /// Reads each file into its AST; one fault of shape a file.
@@ -75,11 +79,17 @@ pub(crate) fn join(parts: Vec<(Ast, Diagnostics)>) -> (Ast, Diagnostics) {
 impl Ast {
     fn take(&mut self, part: Self) {
         // Taken apart whole, so that a new kind of file cannot be forgotten here.
-        let Self { contract, errors, types, operations, sdk, rules, poisoned } = part;
-        let Poisoned { contract: no_contract, errors: no_errors, types: no_types, operations: no_operations } =
-            poisoned;
+        let Self { contract, errors, control, types, operations, sdk, rules, poisoned } = part;
+        let Poisoned {
+            contract: no_contract,
+            errors: no_errors,
+            types: no_types,
+            operations: no_operations,
+            control: no_control,
+        } = poisoned;
         self.contract = self.contract.take().or(contract);
         self.errors = self.errors.take().or(errors);
+        self.control = self.control.take().or(control);
         self.types.extend(types);
         self.operations.extend(operations);
         self.sdk.extend(sdk);
@@ -88,6 +98,7 @@ impl Ast {
         self.poisoned.errors |= no_errors;
         self.poisoned.types |= no_types;
         self.poisoned.operations |= no_operations;
+        self.poisoned.control |= no_control;
     }
 }
 
@@ -100,6 +111,9 @@ fn parse_file(id: FileId, file: &SourceFile, ast: &mut Ast, diagnostics: &mut Di
         }
         "" if file.path == "errors.yaml" => {
             ast.errors = read(id, file, diagnostics, &mut ast.poisoned.errors);
+        }
+        "" if file.path == "control.yaml" => {
+            ast.control = read(id, file, diagnostics, &mut ast.poisoned.control);
         }
         "resources" if is_yaml => {
             let read = read(id, file, diagnostics, &mut ast.poisoned.types);
@@ -143,7 +157,7 @@ fn unknown_file(id: FileId, file: &SourceFile, folder: &str) -> Diagnostic {
     let message = format!("no file is expected at `{}`", file.path);
     let help = match nearest(folder, places.into_iter()) {
         Some(near) if near != folder => format!("did you mean the folder `{near}`?"),
-        _ => "a contract is contract.yaml, errors.yaml and the folders resources, enums, operations, sdk \
+        _ => "a contract is contract.yaml, errors.yaml, perhaps control.yaml, and the folders resources, enums, operations, sdk \
               and rules, with files that end in .yaml"
             .to_owned(),
     };

@@ -7,7 +7,9 @@ use std::fmt::Write as _;
 use schemars::{JsonSchema, schema_for};
 use serde_json::Value;
 
-use crate::ast::{ContractFile, EnumFile, ErrorsFile, OperationsFile, ResourceFile, RuleFile, SdkFile};
+use crate::ast::{
+    ContractFile, ControlFile, EnumFile, ErrorsFile, OperationsFile, ResourceFile, RuleFile, SdkFile,
+};
 use crate::emit::OutputFile;
 
 /// The schemas, one per kind of file, with paths relative to `spec/schema`.
@@ -24,7 +26,7 @@ fn output(kind: &str, schema: &Value) -> OutputFile {
     OutputFile { path: format!("{kind}.schema.json"), contents: format!("{schema:#}\n") }
 }
 
-fn kinds() -> [(&'static str, Value); 7] {
+fn kinds() -> [(&'static str, Value); 8] {
     [
         ("contract", schema_of::<ContractFile>()),
         ("errors", schema_of::<ErrorsFile>()),
@@ -32,6 +34,7 @@ fn kinds() -> [(&'static str, Value); 7] {
         ("enum", schema_of::<EnumFile>()),
         ("operations", schema_of::<OperationsFile>()),
         ("sdk", schema_of::<SdkFile>()),
+        ("control", schema_of::<ControlFile>()),
         ("rule", schema_of::<RuleFile>()),
     ]
 }

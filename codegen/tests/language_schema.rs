@@ -16,6 +16,7 @@ fn kind(path: &str) -> &'static str {
     match path.split_once('/').map_or(path, |(folder, _)| folder) {
         "contract.yaml" => "contract",
         "errors.yaml" => "errors",
+        "control.yaml" => "control",
         "resources" => "resource",
         "enums" => "enum",
         "operations" => "operations",
@@ -204,7 +205,7 @@ fn the_table_of_keys_tells_each_key_and_what_it_means() {
         .iter()
         .filter_map(|row| row[1].trim_matches('`').rsplit('.').next().map(str::to_owned))
         .collect();
-    for kind in ["contract", "errors", "resource", "enum", "operations", "sdk", "rule"] {
+    for kind in ["contract", "errors", "resource", "enum", "operations", "sdk", "control", "rule"] {
         for key in keys(&schema(kind)) {
             assert!(told.contains(&key), "`{key}` of {kind} is in no row");
         }

@@ -6,11 +6,14 @@ use std::time::Duration;
 use clerk_user::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Level, Rule, Surface};
+use serde::{Deserialize, Serialize};
 
+use crate::KnownFailing;
 use crate::glob;
 
 /// Which rules are judged, by level.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Profile {
     /// The MUST rules: those that a source documents.
     Core,
@@ -53,10 +56,19 @@ pub struct Config {
     pub strict: bool,
     /// How long one call may take.
     pub call_timeout: Duration,
-    /// How long the run may take; rules that it leaves out are not evaluated.
+    /// How long the run may take. Each rule gets its share; what is not reached is not evaluated.
     pub max_seconds: Option<u64>,
-    /// Globs of rules that are known not to hold.
-    pub known_failing: Vec<String>,
+    /// How many requests the run may make, shared out likewise.
+    pub max_requests: Option<u64>,
+    /// How long the run should take. A rule that has had its share draws no more cases once each of
+    /// its checks was evaluated; nothing is left out for it. With a pace, how many cases are drawn
+    /// depends on the speed of what is judged; which ones are drawn does not.
+    pub pace_seconds: Option<u64>,
+    /// Whether the run ends at the first rule that fails, with the case that was found first:
+    /// nothing is shrunk.
+    pub stop_at_failure: bool,
+    /// Rules that are known not to hold.
+    pub known_failing: Vec<KnownFailing>,
     /// The command that repeats a failure; `{rule}` and `{seed}` are filled in.
     pub repeat: String,
 }
@@ -73,6 +85,9 @@ impl Default for Config {
             strict: false,
             call_timeout: Duration::from_secs(5),
             max_seconds: None,
+            max_requests: None,
+            pace_seconds: None,
+            stop_at_failure: false,
             known_failing: Vec::new(),
             repeat: "cargo conformance run --rule {rule} --seed {seed}".to_owned(),
         }
@@ -96,7 +111,8 @@ impl Config {
     /// version that does not exist.
     pub fn check(&self) -> Result<(), ConfigError> {
         let ids = || RULES.iter().map(|rule| rule.id.as_ref());
-        for glob in self.rules.iter().chain(&self.known_failing) {
+        let known = self.known_failing.iter().map(|known| &known.rule);
+        for glob in self.rules.iter().chain(known) {
             if !ids().any(|id| glob::matches(glob, id)) {
                 let nearest = glob::nearest(glob, ids()).into_iter().map(str::to_owned).collect();
                 return Err(ConfigError::UnknownRule { glob: glob.clone(), nearest });
@@ -138,9 +154,9 @@ impl Config {
             && (self.rules.is_empty() || self.rules.iter().any(|glob| glob::matches(glob, id)))
     }
 
-    /// Whether a rule is known not to hold.
-    pub(crate) fn is_known_failing(&self, id: &str) -> bool {
-        self.known_failing.iter().any(|glob| glob::matches(glob, id))
+    /// What is known of a rule that does not hold.
+    pub(crate) fn known_failing(&self, id: &str) -> Option<&KnownFailing> {
+        self.known_failing.iter().find(|known| glob::matches(&known.rule, id))
     }
 
     /// The command that repeats the failure of a rule.

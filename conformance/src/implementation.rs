@@ -143,6 +143,8 @@ pub enum CallError {
     Panicked(String),
     /// The implementation is gone.
     Died(String),
+    /// It was not called: it has hung too often.
+    GivenUp(String),
     /// Nothing came back in time, and what should have answered was ended.
     Killed {
         /// How long it was given.
@@ -162,6 +164,7 @@ impl fmt::Display for CallError {
             Self::TimedOut(limit) => write!(f, "no answer within {} ms", limit.as_millis()),
             Self::Panicked(message) => write!(f, "the implementation panicked: {message}"),
             Self::Died(why) => write!(f, "the implementation is gone: {why}"),
+            Self::GivenUp(why) => f.write_str(why),
             Self::Killed { limit, request } => {
                 write!(f, "no answer within {} ms, so it was ended; the request was {request}", limit.as_millis())
             }

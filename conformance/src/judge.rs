@@ -2,19 +2,20 @@
 //! an outcome. It knows no kind of rule by name.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::{Duration, Instant};
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Judgement, Level, Rule, RuleKind};
 
+use crate::budget::Budget;
+use crate::failure::Failure;
 use crate::law::{Law, law};
 use crate::report::{Counterexample, Notes, Operands, Report, RuleReport, Tally};
 use crate::seed::Nonces;
 use crate::session::{Bench, Reach, Record};
 use crate::trial::{Ending, Finding, Trial};
 use crate::watchdog::{Watchdog, panic_message};
-use crate::{Config, Description, Implementation, Outcome};
+use crate::{CallError, Config, Description, Implementation, Outcome};
 
 /// Judges an implementation by the rules of the contract.
 ///
@@ -67,85 +68,136 @@ pub(crate) fn run_rules<I: Implementation>(
         trouble: None,
     };
     let prepared = config.check().map_err(|error| error.to_string()).and_then(|()| {
-        let version = config.version().map_err(|error| error.to_string())?;
         let first = begin(&start)?;
-        let description = catch_unwind(AssertUnwindSafe(|| first.describe()))
-            .map_err(|panic| format!("its description panicked: {}", panic_message(panic.as_ref())))?;
-        Ok((version, first, description))
+        Ok((Run::new(config, law, &first)?, first))
     });
-    let (version, first, description) = match prepared {
+    let (run, first) = match prepared {
         Ok(prepared) => prepared,
         Err(trouble) => return Report { trouble: Some(trouble), ..report },
     };
-    report.implementation = description.to_string();
+    report.implementation = run.description.to_string();
     watch(Progress::Begins { implementation: &report.implementation, api_version: &report.api_version });
-    let run = Run {
-        config,
-        version,
-        description,
-        law,
-        nonces: Nonces::new(),
-        deadline: config.max_seconds.and_then(|limit| Instant::now().checked_add(Duration::from_secs(limit))),
-    };
     let selected: Vec<&'static Rule> =
         rules.iter().filter(|rule| config.selects(&rule.id, rule.level)).collect();
+    let mut to_judge = selected.iter().filter(|rule| run.settled(rule).is_none()).count();
     let mut spare = Some(first);
     for (done, rule) in selected.iter().enumerate() {
         watch(Progress::Rule { id: &rule.id, done, of: selected.len() });
         let mut instance = || spare.take().map_or_else(|| begin(&start), Ok);
-        let (judged, tally) = run.judge(rule, &mut instance);
-        report.generator.add(&tally);
+        let judged = run.judge(rule, to_judge, &mut instance);
+        to_judge -= usize::from(run.settled(rule).is_none());
+        report.generator.add(&judged.tally);
         report.rules.push(judged);
+        if config.stop_at_failure && report.count(Outcome::Fail) > 0 {
+            break;
+        }
     }
     report
 }
 
 /// Starts an instance, whatever that does.
-fn begin<I>(start: &impl Fn() -> I) -> Result<I, String> {
+pub(crate) fn begin<I>(start: &impl Fn() -> I) -> Result<I, String> {
     catch_unwind(AssertUnwindSafe(start))
         .map_err(|panic| format!("starting the implementation panicked: {}", panic_message(panic.as_ref())))
 }
 
 /// What all rules of a run share.
-struct Run<'a> {
+pub(crate) struct Run<'a> {
     config: &'a Config,
     /// The API version asked for, if there is one.
     version: Option<ApiVersion>,
-    description: Description,
+    pub(crate) description: Description,
     law: fn(&RuleKind) -> Law,
-    nonces: Nonces,
-    deadline: Option<Instant>,
+    pub(crate) nonces: Nonces,
+    budget: Budget,
 }
 
 /// An outcome that needs no trial, and why.
 type Settled = (Outcome, String);
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    /// Asks an instance what it is.
+    pub(crate) fn new(
+        config: &'a Config,
+        law: fn(&RuleKind) -> Law,
+        instance: &impl Implementation,
+    ) -> Result<Self, String> {
+        let description = catch_unwind(AssertUnwindSafe(|| instance.describe()))
+            .map_err(|panic| format!("its description panicked: {}", panic_message(panic.as_ref())))?;
+        Ok(Self {
+            config,
+            version: config.version().map_err(|error| error.to_string())?,
+            description,
+            law,
+            nonces: Nonces::new(),
+            budget: Budget::new(config),
+        })
+    }
+
+    /// The version that a rule is judged at: the one asked for, or the newest at which it holds.
+    pub(crate) fn version_for(&self, rule: &Rule) -> ApiVersion {
+        let newest = || versions::ALL.iter().rev().find(|version| rule.holds_at(version.as_str())).cloned();
+        self.version.clone().or_else(newest).unwrap_or(versions::NEWEST)
+    }
+
+    fn reach<'b>(&'b self, version: &'b ApiVersion) -> Reach<'b> {
+        let capabilities = &self.description.capabilities;
+        Reach { capabilities, version: version.as_str(), surface: self.config.surface }
+    }
+
+    /// Judges a rule, one of so many that are left.
     fn judge<I: Implementation>(
         &self,
         rule: &'static Rule,
+        left: usize,
         instance: &mut dyn FnMut() -> Result<I, String>,
-    ) -> (RuleReport, Tally) {
-        let newest = || versions::ALL.iter().rev().find(|version| rule.holds_at(version.as_str())).cloned();
-        let version = self.version.clone().or_else(newest).unwrap_or(versions::NEWEST);
+    ) -> RuleReport {
+        let version = self.version_for(rule);
         let mut report = RuleReport {
             rule,
             outcome: Outcome::NotApplicable,
             api_version: version.to_string(),
             evaluations: 0,
+            checks: 0,
+            unreached: 0,
+            tally: Tally::default(),
             reason: None,
             counterexample: None,
+            failure: None,
             notes: Notes::default(),
         };
-        let tally = match self.attempt(rule, &version, instance) {
+        self.budget.share_out(left);
+        match self.attempt(rule, &version, instance) {
             Ok(finding) => self.conclude(&mut report, finding),
             Err((outcome, reason)) => {
                 report.outcome = outcome;
                 report.reason = Some(reason);
-                Tally::default()
             }
-        };
-        (report, tally)
+        }
+        report
+    }
+
+    /// The outcome of a rule that cannot be put on trial, if that is so.
+    pub(crate) fn settled(&self, rule: &Rule) -> Option<Settled> {
+        let does_not_apply = |why: String| Some((Outcome::NotApplicable, why));
+        if let RuleKind::NotJudged { why } = &rule.kind {
+            return Some((Outcome::NotJudged, why.to_string()));
+        }
+        let version = self.version_for(rule);
+        if !rule.holds_at(version.as_str()) {
+            return does_not_apply(format!("it does not hold at API version {version}"));
+        }
+        let declared = &self.description.capabilities.has;
+        if let Some(need) = rule.needs.iter().find(|need| !declared.contains(need)) {
+            // A capability is written as the contract writes it.
+            let name = serde_json::to_value(need).unwrap_or_default();
+            return does_not_apply(format!("it needs {name}, which is not declared"));
+        }
+        if !self.reach(&version).reaches_any(rule) {
+            let reason = "none of its operations is declared, asked for, and there at this API version";
+            return does_not_apply(reason.to_owned());
+        }
+        None
     }
 
     /// Puts a rule on trial, unless there is a reason not to.
@@ -155,56 +207,53 @@ impl Run<'_> {
         version: &ApiVersion,
         instance: &mut dyn FnMut() -> Result<I, String>,
     ) -> Result<Finding, Settled> {
-        if let RuleKind::NotJudged { why } = &rule.kind {
-            return Err((Outcome::NotJudged, why.to_string()));
+        if let Some(settled) = self.settled(rule) {
+            return Err(settled);
         }
-        if !rule.holds_at(version.as_str()) {
-            return Err((Outcome::NotApplicable, format!("it does not hold at API version {version}")));
+        if let Some(why) = self.budget.over() {
+            return Err((Outcome::NotEvaluated, why.to_owned()));
         }
-        let capabilities = &self.description.capabilities;
-        if let Some(need) = rule.needs.iter().find(|need| !capabilities.has.contains(need)) {
-            // A capability is written as the contract writes it.
-            let name = serde_json::to_value(need).unwrap_or_default();
-            return Err((Outcome::NotApplicable, format!("it needs {name}, which is not declared")));
-        }
-        let reach = Reach { capabilities, version: version.as_str(), surface: self.config.surface };
-        if !reach.reaches_any(rule) {
-            let reason = "none of its operations is declared, asked for, and there at this API version";
-            return Err((Outcome::NotApplicable, reason.to_owned()));
-        }
-        let bench = Bench {
-            watchdog: instance()
-                .and_then(|instance| {
-                    Watchdog::new(instance, self.config.call_timeout).map_err(|error| error.to_string())
-                })
-                .map_err(|trouble| (Outcome::Error, trouble))?,
-            reach,
+        let instance = instance().map_err(|trouble| (Outcome::Error, trouble))?;
+        let bench = self.bench(version, instance).map_err(|error| (Outcome::Error, error.to_string()))?;
+        Ok(hear(Trial::new(rule, &bench, self.config.seed), self.law))
+    }
+
+    /// What the executions on one instance share.
+    pub(crate) fn bench<'b>(
+        &'b self,
+        version: &'b ApiVersion,
+        instance: impl Implementation,
+    ) -> Result<Bench<'b>, CallError> {
+        Ok(Bench {
+            watchdog: Watchdog::new(instance, self.config.call_timeout)?,
+            reach: self.reach(version),
             nonces: &self.nonces,
             cases: self.config.cases,
-            deadline: self.deadline,
-        };
-        let mut trial = Trial::new(rule, &bench, self.config.seed);
-        let panicked = catch_unwind(AssertUnwindSafe(|| (self.law)(&rule.kind)(&mut trial))).err();
-        let mut finding = trial.finish();
-        if let Some(panic) = panicked {
-            let trouble = format!("the suite itself failed: {}", panic_message(panic.as_ref()));
-            finding.ending = Some(Ending::Trouble(trouble));
-        }
-        Ok(finding)
+            budget: &self.budget,
+            stop_at_failure: self.config.stop_at_failure,
+        })
     }
 
     /// Says what a finding means.
-    fn conclude(&self, report: &mut RuleReport, finding: Finding) -> Tally {
+    fn conclude(&self, report: &mut RuleReport, finding: Finding) {
         let rule = report.rule;
         let replay = || self.config.repeats(&rule.id);
         report.evaluations = finding.evaluations;
+        (report.checks, report.unreached) = (finding.checks, finding.unreached);
+        let failed_scenes = finding.scenes.values().sum();
+        report.tally = Tally { evaluations: finding.evaluations, failed_scenes, ..finding.tally };
         report.notes = finding.notes;
         let silent = rule.level == Level::Silent || rule.kind.judgement() == Judgement::Observed;
         let unset = finding.scenes.iter().max_by_key(|(_, times)| **times).map(|(reason, _)| reason.clone());
         (report.outcome, report.reason) = match finding.ending {
-            Some(Ending::Breach { breach, record, repeated, failed_again }) => {
-                report.counterexample =
-                    Some(counterexample(&record, &breach.expected, &breach.actual, replay()));
+            Some(Ending::Breach { breach, record, draw, repeated, failed_again }) => {
+                let mut shown = counterexample(&record, &breach.expected, &breach.actual, replay());
+                let failure =
+                    Failure::new(rule, self.config, &report.api_version, &self.description, &record, draw);
+                let failure = failure.with(&shown);
+                shown.fingerprint = Some(failure.fingerprint.clone());
+                report.counterexample = Some(shown);
+                report.failure = Some(Box::new(failure));
                 let always = failed_again == repeated;
                 let times = || format!("the same calls failed {failed_again} of {repeated} times");
                 if always { (Outcome::Fail, None) } else { (Outcome::Flaky, Some(times())) }
@@ -223,27 +272,40 @@ impl Run<'_> {
             _ if finding.evaluations > 0 && silent => (Outcome::Observed, None),
             _ if finding.evaluations > 0 => (Outcome::Pass, None),
             _ if finding.undeclared.is_some() => (Outcome::NotApplicable, finding.undeclared),
-            _ if finding.out_of_time => {
-                (Outcome::NotEvaluated, Some("the time of the run was over".to_owned()))
-            }
+            _ if finding.cut_short.is_some() => (Outcome::NotEvaluated, finding.cut_short.map(str::to_owned)),
             _ => (Outcome::NotEvaluated, unset.or_else(|| Some("its check was never reached".to_owned()))),
         };
-        if self.config.is_known_failing(&rule.id) {
-            report.outcome = match report.outcome {
-                Outcome::Fail | Outcome::Flaky => Outcome::KnownFailing,
-                Outcome::Pass => Outcome::UnexpectedPass,
-                other => other,
-            };
+        if let Some(known) = self.config.known_failing(&rule.id) {
+            let fingerprint = report.counterexample.as_ref().and_then(|shown| shown.fingerprint.as_deref());
+            let (outcome, said) = known.settle(report.outcome, fingerprint);
+            report.outcome = outcome;
+            report.reason = said.or(report.reason.take());
         }
-        let failed_scenes = finding.scenes.values().sum();
-        Tally { evaluations: finding.evaluations, failed_scenes, ..finding.tally }
     }
 }
 
-fn counterexample(record: &Record, expected: &str, actual: &str, replay: String) -> Counterexample {
+/// Lets a law judge, whatever it does.
+pub(crate) fn hear(mut trial: Trial<'_>, law: fn(&RuleKind) -> Law) -> Finding {
+    let kind = &trial.rule.kind;
+    let panicked = catch_unwind(AssertUnwindSafe(|| law(kind)(&mut trial))).err();
+    let mut finding = trial.finish();
+    if let Some(panic) = panicked {
+        let trouble = format!("the suite itself failed: {}", panic_message(panic.as_ref()));
+        finding.ending = Some(Ending::Trouble(trouble));
+    }
+    finding
+}
+
+/// What a report shows of an execution.
+pub(crate) fn counterexample(
+    record: &Record,
+    expected: &str,
+    actual: &str,
+    replay: String,
+) -> Counterexample {
     let operands = Operands::of(record);
     let (expected, actual) = (operands.text(expected), operands.text(actual));
-    Counterexample { steps: operands.steps(record), expected, actual, replay }
+    Counterexample { steps: operands.steps(record), expected, actual, replay, fingerprint: None }
 }
 
 #[cfg(test)]

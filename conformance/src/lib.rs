@@ -24,14 +24,18 @@
 
 pub mod adapter;
 mod breach;
+mod budget;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod config;
+mod draw;
+mod failure;
 #[cfg(test)]
 mod fake;
 mod glob;
 mod implementation;
 mod judge;
+mod known;
 mod law;
 mod macros;
 mod model;
@@ -39,6 +43,7 @@ pub mod mutant;
 mod oracle;
 mod outcome;
 pub mod reference;
+mod replay;
 mod report;
 mod scene;
 pub mod score;
@@ -52,9 +57,12 @@ pub use adapter::InProcess;
 pub use clerk_user;
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile};
+pub use failure::Failure;
 pub use implementation::{CallError, Capabilities, Description, Implementation};
 pub use judge::run;
+pub use known::KnownFailing;
 #[doc(hidden)]
 pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
+pub use replay::{Replay, replay};
 pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};

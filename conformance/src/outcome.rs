@@ -3,10 +3,11 @@
 use std::fmt;
 
 use clerk_user_runtime::Level;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What is said of one rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Every check held, and at least one was evaluated.
@@ -102,6 +103,15 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The word of reports for programs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Conforms => "conforms",
+            Self::DoesNotConform => "does-not-conform",
+            Self::CouldNotTell => "could-not-tell",
+        }
+    }
+
     /// The exit code that stands for it.
     pub const fn exit_code(self) -> u8 {
         match self {

@@ -7,9 +7,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRng, TestRunner};
 
-/// The source of a rule's inputs.
-pub(crate) fn runner(seed: u64, rule: &str, cases: u32) -> TestRunner {
+/// The source of one input of a rule. Each case of each check has its own, so that an input can be
+/// drawn again alone, however many cases were drawn before it.
+pub(crate) fn runner(seed: u64, rule: &str, check: u32, case: u32) -> TestRunner {
     let mut state = fnv1a(rule.as_bytes(), fnv1a(&seed.to_le_bytes(), FNV_OFFSET));
+    state = fnv1a(&case.to_le_bytes(), fnv1a(&check.to_le_bytes(), state));
     let mut bytes = [0; 32];
     for chunk in bytes.chunks_exact_mut(8) {
         state = splitmix(state);
@@ -18,7 +20,7 @@ pub(crate) fn runner(seed: u64, rule: &str, cases: u32) -> TestRunner {
     // Every field that is always there is set: the defaults are read from the environment. The
     // rest (fork, timeout) belongs to `TestRunner::run`, which is not used.
     let config = Config {
-        cases,
+        cases: 1,
         max_local_rejects: 65_536,
         max_global_rejects: 1_024,
         max_flat_map_regens: 1_000_000,
@@ -35,6 +37,12 @@ pub(crate) fn runner(seed: u64, rule: &str, cases: u32) -> TestRunner {
         ..Config::default()
     };
     TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes))
+}
+
+/// A hash of texts that is the same on every machine and with every build.
+pub(crate) fn hash<'a>(texts: impl IntoIterator<Item = &'a str>) -> u64 {
+    // A byte that no text has keeps neighbours apart.
+    splitmix(texts.into_iter().fold(FNV_OFFSET, |hash, text| fnv1a(&[0xff], fnv1a(text.as_bytes(), hash))))
 }
 
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
@@ -97,12 +105,11 @@ mod tests {
 
     use proptest::strategy::{Strategy, ValueTree};
 
-    use super::{Nonces, runner};
+    use super::{Nonces, hash, runner};
 
     fn draw(seed: u64, rule: &str) -> Vec<u64> {
-        let mut runner = runner(seed, rule, 1);
-        let value = |_| (0..u64::MAX).new_tree(&mut runner).expect("a range gives a value").current();
-        (0..4).map(value).collect()
+        let value = |case| (0..u64::MAX).new_tree(&mut runner(seed, rule, 0, case));
+        (0..4).map(|case| value(case).expect("a range gives a value").current()).collect()
     }
 
     #[test]
@@ -110,6 +117,14 @@ mod tests {
         assert_eq!(draw(1, "a"), draw(1, "a"));
         assert_ne!(draw(1, "a"), draw(2, "a"));
         assert_ne!(draw(1, "a"), draw(1, "b"));
+        assert_ne!(draw(1, "a")[0], draw(1, "a")[1]);
+    }
+
+    #[test]
+    fn a_hash_tells_texts_and_their_borders_apart() {
+        assert_eq!(hash(["a", "b"]), hash(["a", "b"]));
+        assert_ne!(hash(["ab"]), hash(["a", "b"]));
+        assert_ne!(hash(["a", "b"]), hash(["b", "a"]));
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! One execution of one case, as a law sees it: calls are made and written down here. It knows
 //! no rule and no input.
 
-use std::time::Instant;
-
 use clerk_user::operations::Operation;
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{ApiError, Capability, OperationSpec, Request, Response, Rule, Surface, Target};
@@ -10,6 +8,7 @@ use serde_json::Value;
 
 use crate::breach::ensure_same;
 pub(crate) use crate::breach::{Breach, Checked, Stop, ensure};
+use crate::budget::Budget;
 use crate::seed::Nonces;
 use crate::watchdog::Watchdog;
 use crate::{CallError, Capabilities};
@@ -52,13 +51,28 @@ pub(crate) struct Bench<'a> {
     pub(crate) reach: Reach<'a>,
     pub(crate) nonces: &'a Nonces,
     pub(crate) cases: u32,
-    pub(crate) deadline: Option<Instant>,
+    pub(crate) budget: &'a Budget,
+    /// Whether the first failure ends the run, and is not shrunk.
+    pub(crate) stop_at_failure: bool,
 }
 
 impl Bench<'_> {
-    /// Whether the time of the run is used up.
-    pub(crate) fn is_over(&self) -> bool {
-        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+    /// Makes a call, as far as the budget of the run and the patience with the operation reach.
+    /// Nothing where the budget is used up.
+    fn call(&self, request: &Request) -> Option<Result<Response, CallError>> {
+        let operation = request.operation.as_str();
+        if let Some(times) = self.budget.is_given_up(operation) {
+            let why = format!("it gave no answer in time {times} times before, and is not called any more");
+            return Some(Err(CallError::GivenUp(why)));
+        }
+        if !self.budget.spend() {
+            return None;
+        }
+        let answer = self.watchdog.call(request);
+        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
+            self.budget.timed_out(operation);
+        }
+        Some(answer)
     }
 }
 
@@ -78,6 +92,8 @@ pub(crate) struct Record {
     pub(crate) notes: Vec<String>,
     /// The operation that was needed and is not declared, in a sentence.
     pub(crate) undeclared: Option<String>,
+    /// What of the run's budget was used up before the execution was done.
+    pub(crate) cut_short: Option<&'static str>,
 }
 
 /// One execution of one case.
@@ -114,7 +130,11 @@ impl<'a> Session<'a> {
             self.record.undeclared = Some(reason.clone());
             return Err(Stop::Scene(reason));
         }
-        let answer = self.bench.watchdog.call(&request);
+        let Some(answer) = self.bench.call(&request) else {
+            let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
+            self.record.cut_short = Some(why);
+            return Err(Stop::Scene(why.to_owned()));
+        };
         self.record.steps.push(Step { request, answer: answer.clone() });
         let answer = answer.map_err(Stop::Error)?;
         if answer.status == 501 && answer.codes().contains(&ApiError::UNIMPLEMENTED) {
@@ -164,6 +184,11 @@ impl<'a> Session<'a> {
     /// Whether numbers in metadata keep every digit.
     pub(crate) fn exact_numbers(&self) -> bool {
         self.bench.reach.capabilities.has.contains(&Capability::ExactNumbers)
+    }
+
+    /// What was done so far.
+    pub(crate) fn record(&self) -> &Record {
+        &self.record
     }
 
     /// Ends the execution.

@@ -3,26 +3,24 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{Place, Rule, Target};
 use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::TestRunner;
 
 use crate::CallError;
+use crate::draw::Draw;
 use crate::report::{Notes, Tally};
 use crate::seed;
 use crate::session::{Bench, Breach, Checked, Record, Session, Stop};
 
 /// Executions that shrinking may take.
 const MAX_SHRINK_ITERS: u32 = 2_000;
-/// Time that shrinking may take.
-const MAX_SHRINK_TIME: Duration = Duration::from_secs(5);
 /// Times that the shortest case is repeated.
 const REPEATS: u32 = 2;
 /// Scenes that may fail in a row, before anything was evaluated, until a check is given up.
-const MAX_FAILED_SCENES: u32 = 16;
+const MAX_FAILED_SCENES: u64 = 16;
 
 /// What ends a trial before its inputs do.
 #[derive(Debug)]
@@ -31,6 +29,8 @@ pub(crate) enum Ending {
     Breach {
         breach: Breach,
         record: Record,
+        /// How the shortest case is drawn again.
+        draw: Draw,
         /// How often the shortest case was repeated, and how often it failed again.
         repeated: u32,
         failed_again: u32,
@@ -52,30 +52,43 @@ pub(crate) struct Finding {
     pub(crate) scenes: BTreeMap<String, u64>,
     pub(crate) notes: Notes,
     pub(crate) tally: Tally,
-    pub(crate) out_of_time: bool,
+    /// What of the run's budget was used up before the rule was done.
+    pub(crate) cut_short: Option<&'static str>,
+    /// Checks that the law made, and how many of them were never evaluated.
+    pub(crate) checks: u32,
+    pub(crate) unreached: u32,
     /// The operation that was needed and is not declared, in a sentence.
     pub(crate) undeclared: Option<String>,
+    /// The only case that was run, where it did not break the rule.
+    pub(crate) kept: Option<Draw>,
 }
 
 /// One rule being judged.
 pub(crate) struct Trial<'a> {
     pub(crate) rule: &'a Rule,
     bench: &'a Bench<'a>,
-    runner: TestRunner,
+    seed: u64,
+    /// The only case to run, where one is run again.
+    only: Option<&'a Draw>,
     finding: Finding,
 }
 
 /// A case that broke the rule.
 struct Failure<V> {
     value: V,
+    draw: Draw,
     breach: Breach,
     record: Record,
 }
 
 impl<'a> Trial<'a> {
     pub(crate) fn new(rule: &'a Rule, bench: &'a Bench<'a>, seed: u64) -> Self {
-        let runner = seed::runner(seed, &rule.id, bench.cases);
-        Self { rule, bench, runner, finding: Finding::default() }
+        Self { rule, bench, seed, only: None, finding: Finding::default() }
+    }
+
+    /// A trial that runs one case again and no other.
+    pub(crate) fn again(rule: &'a Rule, bench: &'a Bench<'a>, seed: u64, only: &'a Draw) -> Self {
+        Self { only: Some(only), ..Self::new(rule, bench, seed) }
     }
 
     /// Draws inputs, runs the property on each in a fresh session, shrinks the first breach. It may
@@ -98,42 +111,75 @@ impl<'a> Trial<'a> {
     ) where
         S::Value: Debug + Clone,
     {
+        let check = self.finding.checks;
+        self.finding.checks += 1;
+        if let Some(only) = self.only {
+            if only.check == check && self.finding.ending.is_none() {
+                self.run_case(only, &strategy, &property);
+            }
+            return;
+        }
         let before = self.finding.evaluations;
-        let mut failed_scenes = 0;
-        for _ in 0..cases {
-            let hopeless = failed_scenes >= MAX_FAILED_SCENES && self.finding.evaluations == before;
-            if self.finding.ending.is_some() || hopeless {
+        let failed: u64 = self.finding.scenes.values().sum();
+        for case in 0..cases {
+            let evaluated = self.finding.evaluations > before;
+            let failing = self.finding.scenes.values().sum::<u64>() - failed;
+            if self.finding.ending.is_some() || (!evaluated && failing >= MAX_FAILED_SCENES) {
+                break;
+            }
+            if let Some(why) = self.bench.budget.over() {
+                self.finding.cut_short = Some(why);
+                break;
+            }
+            if evaluated && self.bench.budget.share_is_used() {
+                break;
+            }
+            self.run_case(&Draw::new(check, case), &strategy, &property);
+        }
+        self.finding.unreached += u32::from(self.finding.evaluations == before);
+    }
+
+    /// Draws one input and runs the property on it.
+    fn run_case<S: Strategy>(
+        &mut self,
+        draw: &Draw,
+        strategy: &S,
+        property: &impl Fn(&mut Session<'_>, S::Value) -> Checked,
+    ) where
+        S::Value: Debug + Clone,
+    {
+        let mut runner = seed::runner(self.seed, &self.rule.id, draw.check, draw.case);
+        let mut tree = match strategy.new_tree(&mut runner) {
+            Ok(tree) => tree,
+            Err(reason) => {
+                self.finding.ending = Some(Ending::Trouble(format!("no input can be drawn: {reason}")));
                 return;
             }
-            if self.bench.is_over() {
-                self.finding.out_of_time = true;
-                return;
+        };
+        draw.turn(&mut tree);
+        let value = tree.current();
+        let (end, record) = self.execute(property, value.clone());
+        self.finding.tally.cases += 1;
+        self.finding.evaluations += record.evaluations;
+        match end {
+            Ok(()) if self.only.is_some() => self.finding.kept = Some(draw.clone().of(&value)),
+            Ok(()) => {}
+            Err(Stop::Scene(_)) if record.cut_short.is_some() => {
+                self.finding.cut_short = record.cut_short;
             }
-            let tree = match strategy.new_tree(&mut self.runner) {
-                Ok(tree) => tree,
-                Err(reason) => {
-                    self.finding.ending = Some(Ending::Trouble(format!("no input can be drawn: {reason}")));
-                    return;
-                }
-            };
-            let value = tree.current();
-            let (end, record) = self.execute(&property, value.clone());
-            self.finding.tally.cases += 1;
-            self.finding.evaluations += record.evaluations;
-            match end {
-                Ok(()) => {}
-                Err(Stop::Scene(reason)) => {
-                    failed_scenes += 1;
-                    self.finding.undeclared = record.undeclared.or(self.finding.undeclared.take());
-                    *self.finding.scenes.entry(reason).or_default() += 1;
-                }
-                Err(Stop::Error(error)) => self.finding.ending = Some(Ending::Error { error, record }),
-                Err(Stop::Breach(breach)) => {
-                    // A breach is an evaluation, wherever in the execution it was seen.
-                    self.finding.evaluations += u64::from(record.evaluations == 0);
-                    let shortest = self.shrink(tree, Failure { value, breach, record }, &property);
-                    self.finding.ending = Some(self.repeat(shortest, &property));
-                }
+            Err(Stop::Scene(reason)) => {
+                self.finding.undeclared = record.undeclared.or(self.finding.undeclared.take());
+                self.finding.tally.wasted_steps += record.steps.len() as u64;
+                *self.finding.scenes.entry(reason).or_default() += 1;
+            }
+            Err(Stop::Error(error)) => self.finding.ending = Some(Ending::Error { error, record }),
+            Err(Stop::Breach(breach)) => {
+                // A breach is an evaluation, wherever in the execution it was seen.
+                self.finding.evaluations += u64::from(record.evaluations == 0);
+                let first = Failure { value, draw: draw.clone(), breach, record };
+                let shrinks = self.only.is_none() && !self.bench.stop_at_failure;
+                let shortest = if shrinks { self.shrink(tree, first, property) } else { first };
+                self.finding.ending = Some(self.repeat(shortest, property));
             }
         }
     }
@@ -208,29 +254,31 @@ impl<'a> Trial<'a> {
         T::Value: Clone,
     {
         let started = Instant::now();
+        let budget = self.bench.budget;
+        let mut draw = first.draw.clone();
         let mut shortest = first;
-        let mut simpler = tree.simplify();
+        let mut simpler = draw.simplify(&mut tree);
         for _ in 0..MAX_SHRINK_ITERS {
-            if !simpler || started.elapsed() >= MAX_SHRINK_TIME || self.bench.is_over() {
+            if !simpler || started.elapsed() >= budget.shrink_time() || budget.over().is_some() {
                 break;
             }
             let value = tree.current();
             let (end, record) = self.execute(property, value.clone());
             simpler = match end {
                 Err(Stop::Breach(breach)) => {
-                    shortest = Failure { value, breach, record };
-                    tree.simplify()
+                    shortest = Failure { value, draw: draw.clone(), breach, record };
+                    draw.simplify(&mut tree)
                 }
                 // The instance may be gone; what was found before stands.
                 Err(Stop::Error(_)) => break,
-                Ok(()) | Err(Stop::Scene(_)) => tree.complicate(),
+                Ok(()) | Err(Stop::Scene(_)) => draw.complicate(&mut tree),
             };
         }
         shortest
     }
 
     /// Runs the shortest case again, to tell a fault that is always there from one that is not.
-    fn repeat<V: Clone>(
+    fn repeat<V: Clone + Debug>(
         &mut self,
         mut shortest: Failure<V>,
         property: &impl Fn(&mut Session<'_>, V) -> Checked,
@@ -240,6 +288,7 @@ impl<'a> Trial<'a> {
             let (end, record) = self.execute(property, shortest.value.clone());
             match end {
                 Err(Stop::Error(_)) => break,
+                _ if record.cut_short.is_some() => break,
                 Err(Stop::Breach(breach)) => {
                     failed_again += 1;
                     shortest = Failure { breach, record, ..shortest };
@@ -248,6 +297,8 @@ impl<'a> Trial<'a> {
             }
             repeated += 1;
         }
-        Ending::Breach { breach: shortest.breach, record: shortest.record, repeated, failed_again }
+        let Failure { breach, record, draw, value } = shortest;
+        let draw = draw.of(&value);
+        Ending::Breach { breach, record, draw, repeated, failed_again }
     }
 }

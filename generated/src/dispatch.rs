@@ -44,9 +44,10 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
         .filter(|operation| operation.spec().exists_at(version.as_str()))
         .ok_or_else(|| ApiError::new(DECODE.not_found))?;
     let spec = operation.spec();
-    let allowed = match spec.surface {
-        Surface::Backend => request.actor == Actor::SecretKey,
-        Surface::Frontend => matches!(request.actor, Actor::User(_)),
+    let allowed = match request.actor {
+        Actor::Anonymous => spec.anybody,
+        Actor::SecretKey => spec.surface == Surface::Backend,
+        Actor::User(_) => spec.surface == Surface::Frontend,
     };
     if !allowed {
         return Err(ApiError::new(DECODE.unauthenticated));

@@ -2616,103 +2616,117 @@ const BACKEND_DELETE_USER: OperationSpec = OperationSpec::new(
     Returns::One("DeletedObject"),
 );
 const FRONTEND_GET_ENVIRONMENT: OperationSpec = OperationSpec::new(
-    "frontend.getEnvironment",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/environment", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::One("Environment"),
-);
+        "frontend.getEnvironment",
+        Surface::Frontend,
+        Http::new(Verb::Get, "/v1/environment", BodyEncoding::None, Envelope::Bare),
+        &[],
+        Returns::One("Environment"),
+    )
+    .anybody();
 const FRONTEND_UPDATE_ENVIRONMENT: OperationSpec = OperationSpec::new(
-    "frontend.updateEnvironment",
-    Surface::Frontend,
-    Http::new(Verb::Patch, "/v1/environment", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::One("Environment"),
-);
+        "frontend.updateEnvironment",
+        Surface::Frontend,
+        Http::new(Verb::Patch, "/v1/environment", BodyEncoding::None, Envelope::Bare),
+        &[],
+        Returns::One("Environment"),
+    )
+    .anybody();
 const FRONTEND_GET_CLIENT: OperationSpec = OperationSpec::new(
-    "frontend.getClient",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/client", BodyEncoding::None, Envelope::Client),
-    &[],
-    Returns::One("Client"),
-);
+        "frontend.getClient",
+        Surface::Frontend,
+        Http::new(Verb::Get, "/v1/client", BodyEncoding::None, Envelope::Client),
+        &[],
+        Returns::One("Client"),
+    )
+    .anybody();
 const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
-    "frontend.createSignIn",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/client/sign_ins", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("identifier", "identifier", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("identifier"),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .requires(&["identifier"]),
-        ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "actionCompleteRedirectUrl",
-                "action_complete_redirect_url",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "oidcLoginHint",
-                "oidc_login_hint",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "trustedDeviceId",
-                "trusted_device_id",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "locale",
-                "locale",
-                Location::Body,
-                ParamType::TEXT.format(Format::LanguageTag),
-            )
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("SignIn"),
-);
+        "frontend.createSignIn",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/client/sign_ins",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("identifier", "identifier", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("identifier"),
+            ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .requires(&["identifier"]),
+            ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "actionCompleteRedirectUrl",
+                    "action_complete_redirect_url",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "oidcLoginHint",
+                    "oidc_login_hint",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "trustedDeviceId",
+                    "trusted_device_id",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "locale",
+                    "locale",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::LanguageTag),
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("SignIn"),
+    )
+    .anybody();
 const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
     "frontend.touchSession",
     Surface::Frontend,
@@ -4034,311 +4048,348 @@ const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
     Returns::One("EmailAddress"),
 );
 const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
-    "frontend.createSignUp",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/client/sign_ups", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("last_name"),
-        ParamSpec::new(
-                "username",
-                "username",
-                Location::Body,
-                ParamType::TEXT.format(Format::Username),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("username"),
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                Location::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("email_address"),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                Location::Body,
-                ParamType::TEXT.format(Format::E164),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("phone_number"),
-        ParamSpec::new(
-                "emailAddressOrPhoneNumber",
-                "email_address_or_phone_number",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "web3Wallet",
-                "web3_wallet",
-                Location::Body,
-                ParamType::TEXT.format(Format::Web3Wallet),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("web3_wallet"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                Location::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .nullable()
-            .blank_is_null()
-            .property("unsafe_metadata"),
-        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "actionCompleteRedirectUrl",
-                "action_complete_redirect_url",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "legalAccepted",
-                "legal_accepted",
-                Location::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "oidcLoginHint",
-                "oidc_login_hint",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("captchaToken", "captcha_token", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("captchaError", "captcha_error", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "captchaWidgetType",
-                "captcha_widget_type",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "locale",
-                "locale",
-                Location::Body,
-                ParamType::TEXT.format(Format::LanguageTag),
-            )
-            .nullable()
-            .blank_is_null()
-            .property("locale"),
-    ],
-    Returns::One("SignUp"),
-);
+        "frontend.createSignUp",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/client/sign_ups",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "password",
+                    "password",
+                    Location::Body,
+                    ParamType::SECRET.min(8),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("first_name"),
+            ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("last_name"),
+            ParamSpec::new(
+                    "username",
+                    "username",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::Username),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("username"),
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("email_address"),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::E164),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("phone_number"),
+            ParamSpec::new(
+                    "emailAddressOrPhoneNumber",
+                    "email_address_or_phone_number",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "web3Wallet",
+                    "web3_wallet",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::Web3Wallet),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("web3_wallet"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    Location::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .nullable()
+                .blank_is_null()
+                .property("unsafe_metadata"),
+            ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "actionCompleteRedirectUrl",
+                    "action_complete_redirect_url",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "legalAccepted",
+                    "legal_accepted",
+                    Location::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "oidcLoginHint",
+                    "oidc_login_hint",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "captchaToken",
+                    "captcha_token",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "captchaError",
+                    "captcha_error",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "captchaWidgetType",
+                    "captcha_widget_type",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "locale",
+                    "locale",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::LanguageTag),
+                )
+                .nullable()
+                .blank_is_null()
+                .property("locale"),
+        ],
+        Returns::One("SignUp"),
+    )
+    .anybody();
 const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
-    "frontend.updateSignUp",
-    Surface::Frontend,
-    Http::new(
-        Verb::Patch,
-        "/v1/client/sign_ups/{sign_up_id}",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "signUpId",
-                "sign_up_id",
-                Location::Path,
-                ParamType::Id {
-                    resource: "SignUp",
-                },
-            )
-            .required(),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("last_name"),
-        ParamSpec::new(
-                "username",
-                "username",
-                Location::Body,
-                ParamType::TEXT.format(Format::Username),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("username"),
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                Location::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("email_address"),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                Location::Body,
-                ParamType::TEXT.format(Format::E164),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("phone_number"),
-        ParamSpec::new(
-                "emailAddressOrPhoneNumber",
-                "email_address_or_phone_number",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "web3Wallet",
-                "web3_wallet",
-                Location::Body,
-                ParamType::TEXT.format(Format::Web3Wallet),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("web3_wallet"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                Location::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .nullable()
-            .blank_is_null()
-            .property("unsafe_metadata"),
-        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "actionCompleteRedirectUrl",
-                "action_complete_redirect_url",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "legalAccepted",
-                "legal_accepted",
-                Location::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "oidcLoginHint",
-                "oidc_login_hint",
-                Location::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "locale",
-                "locale",
-                Location::Body,
-                ParamType::TEXT.format(Format::LanguageTag),
-            )
-            .nullable()
-            .blank_is_null()
-            .property("locale"),
-    ],
-    Returns::One("SignUp"),
-);
+        "frontend.updateSignUp",
+        Surface::Frontend,
+        Http::new(
+            Verb::Patch,
+            "/v1/client/sign_ups/{sign_up_id}",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "signUpId",
+                    "sign_up_id",
+                    Location::Path,
+                    ParamType::Id {
+                        resource: "SignUp",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "password",
+                    "password",
+                    Location::Body,
+                    ParamType::SECRET.min(8),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("first_name"),
+            ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("last_name"),
+            ParamSpec::new(
+                    "username",
+                    "username",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::Username),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("username"),
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("email_address"),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::E164),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("phone_number"),
+            ParamSpec::new(
+                    "emailAddressOrPhoneNumber",
+                    "email_address_or_phone_number",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "web3Wallet",
+                    "web3_wallet",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::Web3Wallet),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("web3_wallet"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    Location::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .nullable()
+                .blank_is_null()
+                .property("unsafe_metadata"),
+            ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "actionCompleteRedirectUrl",
+                    "action_complete_redirect_url",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "legalAccepted",
+                    "legal_accepted",
+                    Location::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "oidcLoginHint",
+                    "oidc_login_hint",
+                    Location::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "locale",
+                    "locale",
+                    Location::Body,
+                    ParamType::TEXT.format(Format::LanguageTag),
+                )
+                .nullable()
+                .blank_is_null()
+                .property("locale"),
+        ],
+        Returns::One("SignUp"),
+    )
+    .anybody();

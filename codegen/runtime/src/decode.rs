@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::{ApiError, DecodeErrors, DefaultValue, OperationSpec, Patch, Timestamp, param_faults};
+use crate::{ApiError, DecodeErrors, OperationSpec, Patch, Timestamp, param_faults};
 
 /// Decodes the params of a request.
 ///
@@ -34,19 +34,11 @@ pub fn decode<T: DeserializeOwned>(
     }
     for param in operation.params.iter().filter(|param| param.exists_at(version)) {
         if let Some(default) = param.default {
-            decoded.entry(param.wire).or_insert_with(|| default_value(default));
+            decoded.entry(param.wire).or_insert_with(|| default.to_value());
         }
     }
     // The table has vouched for every member; a mismatch here is a fault of the generator.
     serde_json::from_value(Value::Object(decoded)).map_err(|error| ApiError::internal(&error.to_string()))
-}
-
-fn default_value(default: DefaultValue) -> Value {
-    match default {
-        DefaultValue::Boolean(value) => Value::from(value),
-        DefaultValue::Integer(value) => Value::from(value),
-        DefaultValue::Text(value) => Value::from(value),
-    }
 }
 
 /// A param field that holds an instant and travels as RFC 3339.

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "proptest")]
 pub mod arbitrary;
+mod control;
 mod decode;
 mod diff;
 mod error;
@@ -30,6 +31,7 @@ mod token_cache;
 
 mod validate;
 
+pub use control::{SettingFault, SettingSpec, changed_settings};
 pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};

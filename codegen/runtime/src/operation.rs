@@ -131,6 +131,17 @@ pub enum DefaultValue {
     Text(&'static str),
 }
 
+impl DefaultValue {
+    /// The value as it travels.
+    pub fn to_value(self) -> Value {
+        match self {
+            Self::Boolean(value) => Value::from(value),
+            Self::Integer(value) => Value::from(value),
+            Self::Text(value) => Value::from(value),
+        }
+    }
+}
+
 /// One param of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
@@ -232,6 +243,8 @@ pub struct OperationSpec {
     pub surface: Surface,
     /// How it is bound to HTTP.
     pub http: Http,
+    /// Whether it answers also who shows neither a session nor a key.
+    pub anybody: bool,
     /// Its params, in the order of the contract.
     pub params: &'static [ParamSpec],
     /// What it answers.

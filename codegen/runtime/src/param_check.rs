@@ -75,7 +75,7 @@ fn fault_of(param: &ParamSpec, value: &Value) -> Option<(ParamFault, Option<usiz
 }
 
 /// What is wrong with a value that is not null and no list.
-fn fault_of_one(ty: &ParamType, value: &Value) -> Option<ParamFault> {
+pub(crate) fn fault_of_one(ty: &ParamType, value: &Value) -> Option<ParamFault> {
     let none_unless = |fault, wrong: bool| wrong.then_some(fault);
     match (*ty, value) {
         (ParamType::String { format, min_length, max_length, .. }, Value::String(text)) => {
@@ -151,6 +151,7 @@ mod tests {
             body: BodyEncoding::Json,
             envelope: Envelope::Bare,
         },
+        anybody: false,
         params: PARAMS,
         returns: Returns::One("Pot"),
         since: None,

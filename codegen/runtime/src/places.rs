@@ -61,8 +61,8 @@ impl Tables {
                 Cause::UnknownId => params(operation, |param| {
                     param.location == Location::Path && matches!(param.ty, ParamType::Id { .. })
                 }),
-                Cause::NoKey | Cause::SessionForKey => (operation.surface == Surface::Backend).then(Vec::new),
-                Cause::NoSession => (operation.surface == Surface::Frontend).then(Vec::new),
+                Cause::NoKey | Cause::SessionForKey => operation.is_kept_for(Surface::Backend).then(Vec::new),
+                Cause::NoSession => operation.is_kept_for(Surface::Frontend).then(Vec::new),
                 Cause::MalformedVersion => Some(Vec::new()),
             },
             RuleKind::AnswerShape { aspect } => {
@@ -123,6 +123,11 @@ impl OperationSpec {
             (ParamFault::Dependency, _) => !param.requires.is_empty(),
             _ => false,
         }
+    }
+
+    /// Whether only those may ask for whom a surface is.
+    fn is_kept_for(&self, surface: Surface) -> bool {
+        self.surface == surface && !self.anybody
     }
 
     /// Whether a param says which part of a list is asked for.

@@ -136,9 +136,13 @@ impl OperationSpec {
         returns: Returns,
     ) -> Self {
         let (_, name) = id.split_at(surface.as_str().len() + 1);
-        Self { id, name, surface, http, params, returns, since: None, until: None }
+        Self { id, name, surface, http, anybody: false, params, returns, since: None, until: None }
     }
 
+    flags! {
+        /// Nobody has to be signed in, no key is needed.
+        anybody = true;
+    }
     says! {
         /// First API version that has it.
         since: &'static str = Some(since);

@@ -265,6 +265,7 @@ mod tests {
         name: "weigh",
         surface: Surface::Backend,
         http: Http { verb: Verb::Post, path: "/scales", body: BodyEncoding::Json, envelope: Envelope::Bare },
+        anybody: false,
         params: &[ParamSpec::new(
             "grams",
             "grams",

@@ -2,6 +2,7 @@
 //! Nothing is resolved here, nothing has a default beyond "left out".
 
 mod contract;
+mod control;
 mod errors;
 mod operation;
 mod resource;
@@ -9,9 +10,10 @@ mod rule;
 mod sdk;
 
 pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
+pub use control::{ControlFile, SeedEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
 pub use operation::{
-    BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
+    ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
 };
 pub use resource::{
     AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,

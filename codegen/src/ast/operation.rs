@@ -25,6 +25,8 @@ pub struct OperationEntry {
     pub doc: String,
     /// Its binding to HTTP.
     pub http: HttpEntry,
+    /// Who may ask; on the frontend who is signed in, on the backend the holder of the secret key.
+    pub actor: Option<ActorWord>,
     /// Its params, by camelCase name.
     #[serde(default)]
     pub params: Entries<ParamEntry>,
@@ -51,6 +53,14 @@ pub struct OperationEntry {
     pub moved_to: Option<Spanned<String>>,
     /// Where it is stated.
     pub source: Vec<SourceEntry>,
+}
+
+/// Who may ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActorWord {
+    /// Nobody has to be signed in, no key is needed.
+    Anybody,
 }
 
 /// A binding to HTTP: exactly one verb with its path.

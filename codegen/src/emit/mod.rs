@@ -4,6 +4,7 @@ mod contract_json;
 mod json_schema;
 mod rust;
 mod rust_api;
+mod rust_control;
 mod rust_dispatch;
 mod rust_names;
 mod rust_params;
@@ -109,6 +110,7 @@ pub const EMITTERS: &[Emitter] = &[
     emitter("rust-sdk", "objects of the SDK over a surface", rust_sdk::emit),
     emitter("rust-validate", "what a value is held against beyond its type", rust_validate::emit),
     emitter("rust-names", "wire names as consts, and the root", rust_names::emit),
+    emitter("rust-control", "settings and seeds, where the contract has some", rust_control::emit),
     emitter("rust-proptest", "how every type is drawn in tests, and a list of them", rust_proptest::emit),
     emitter("contract-json", "the whole model as JSON", contract_json::emit),
     emitter("json-schema", "JSON Schema 2020-12 of resources and params", json_schema::emit),

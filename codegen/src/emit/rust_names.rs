@@ -56,7 +56,8 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let fixed =
         ["dispatch", "errors", "operations", "resources", "rules", "types", "validate", "versions", "wire"];
     let sdk = (!model.sdk.is_empty()).then_some("sdk");
-    let modules = modules.chain(fixed.into_iter().chain(sdk).map(str::to_owned));
+    let control = (!model.control.is_empty()).then_some("control");
+    let modules = modules.chain(fixed.into_iter().chain(sdk).chain(control).map(str::to_owned));
     let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
     // They hold nothing but implementations and a macro.
     let for_tests = "#[cfg(feature = \"proptest\")]\n#[rustfmt::skip]\nmod strategies;\n#[rustfmt::skip]\nmod type_list;\n";

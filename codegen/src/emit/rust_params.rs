@@ -30,12 +30,20 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
 }
 
 fn params_struct(operation: &Operation) -> TokenStream {
-    let name = params_type(&operation.name);
     let doc = docs(&format!("Params of `{}`. {}", operation.id(), operation.doc), &operation.source);
+    structure(&params_type(&operation.name), &doc, &operation.params)
+}
+
+/// The struct of params that are no operation's.
+pub(super) fn params_struct_of(name: &proc_macro2::Ident, doc: &str, params: &[Param]) -> TokenStream {
+    structure(name, &docs(doc, &[]), params)
+}
+
+fn structure(name: &proc_macro2::Ident, doc: &TokenStream, params: &[Param]) -> TokenStream {
     let derives = derives();
-    let fields = operation.params.iter().map(|param| field(&name, param));
-    let constructor = constructor(&name, operation);
-    let members_read = members(&name, operation.params.iter().map(member));
+    let fields = params.iter().map(|param| field(name, param));
+    let constructor = constructor(name, params);
+    let members_read = members(name, params.iter().map(member));
     quote! {
         #doc
         #derives
@@ -128,7 +136,7 @@ fn field_doc(param: &Param) -> String {
     text
 }
 
-fn item_type(param: &Param) -> TokenStream {
+pub(super) fn item_type(param: &Param) -> TokenStream {
     let value = match &param.ty {
         ParamType::String { secret: true, .. } => quote!(clerk_user_runtime::Secret),
         ParamType::String { .. } => quote!(String),
@@ -163,14 +171,14 @@ fn field_type(param: &Param) -> (TokenStream, TokenStream) {
     }
 }
 
-fn constructor(name: &proc_macro2::Ident, operation: &Operation) -> TokenStream {
+fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
     let is_asked = |param: &&Param| param.required && param.default.is_none();
-    let asked: Vec<&Param> = operation.params.iter().filter(is_asked).collect();
+    let asked: Vec<&Param> = params.iter().filter(is_asked).collect();
     let args = asked.iter().map(|param| {
         let (name, (ty, _)) = (ident(&param.wire), field_type(param));
         quote!(#name: #ty)
     });
-    let fields = operation.params.iter().map(|param| {
+    let fields = params.iter().map(|param| {
         let name = ident(&param.wire);
         if is_asked(&param) {
             quote!(#name,)
@@ -183,7 +191,7 @@ fn constructor(name: &proc_macro2::Ident, operation: &Operation) -> TokenStream 
             quote!(#name: None,)
         }
     });
-    let defaults = operation.params.iter().filter_map(|param| {
+    let defaults = params.iter().filter_map(|param| {
         let (function, ty) = (default_fn(param), item_type(param));
         let value = match param.default.as_ref()? {
             Default::Boolean(value) => quote!(#value),

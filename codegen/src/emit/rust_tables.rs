@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use super::rust::{error_const, file, ident, operation_variant, variant};
 use super::{Edition, OutputFile};
+use crate::ast::ActorWord;
 use crate::model::{Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns};
 use crate::naming;
 
@@ -83,13 +84,14 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::List(_) => quote!(Returns::List(#resource)),
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
+    let anybody = said([("anybody", operation.actor == Some(ActorWord::Anybody))]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #since #until
+        ) #anybody #since #until
     }
 }
 
@@ -104,10 +106,9 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
         ("has_errors", !param.errors.is_empty()),
     ]);
     let max_items = param.max_items.map(|max| quote!(.max_items(#max)));
-    let default = param.default.as_ref().map(|default| match default {
-        Default::Boolean(value) => quote!(.default(DefaultValue::Boolean(#value))),
-        Default::Integer(value) => quote!(.default(DefaultValue::Integer(#value))),
-        Default::Text(value) => quote!(.default(DefaultValue::Text(#value))),
+    let default = param.default.as_ref().map(|default| {
+        let default = default_value(default);
+        quote!(.default(#default))
     });
     let requires = (!param.requires.is_empty()).then(|| {
         let requires = &param.requires;
@@ -122,6 +123,15 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
     }
 }
 
+/// A default as a value of a table.
+pub(super) fn default_value(default: &Default) -> TokenStream {
+    match default {
+        Default::Boolean(value) => quote!(DefaultValue::Boolean(#value)),
+        Default::Integer(value) => quote!(DefaultValue::Integer(#value)),
+        Default::Text(value) => quote!(DefaultValue::Text(#value)),
+    }
+}
+
 /// The flags of a row that are set, each as a call.
 fn said<const N: usize>(flags: [(&str, bool); N]) -> TokenStream {
     let set = flags.into_iter().filter(|(_, set)| *set).map(|(name, _)| format_ident!("{name}"));
@@ -133,7 +143,7 @@ fn bound(name: &str, bound: Option<impl quote::ToTokens>) -> Option<TokenStream>
     bound.map(|bound| quote!(.#name(#bound)))
 }
 
-fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
+pub(super) fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
     match ty {
         ParamType::String { format, min_length, max_length, secret } => {
             let plain = if *secret { quote!(SECRET) } else { quote!(TEXT) };

@@ -3,6 +3,7 @@
 
 mod bounds;
 mod contract;
+mod control;
 mod cycles;
 mod derived;
 mod fixups;
@@ -44,6 +45,7 @@ pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> O
     operations::lower(&mut cx, ast, &mut model);
     types::lower_lifecycles(&mut cx, ast, &mut model);
     sdk::lower(&mut cx, ast, &mut model);
+    control::lower(&mut cx, ast, &mut model);
     rules::lower(&mut cx, sources, ast, &mut model);
     fixups::lower(&mut cx, ast, &mut model);
     texts::check(&mut cx, ast);

@@ -83,6 +83,7 @@ fn lower_one(
         surface,
         doc: entry.doc.clone(),
         http,
+        actor: entry.actor,
         params,
         returns,
         errors: cx.errors(&entry.errors),

@@ -3,8 +3,8 @@
 
 use super::Cx;
 use crate::ast::{
-    ContractFile, Entries, EnumFile, KindEntry, OperationsFile, PropertyEntry, ResourceFile, RuleFile,
-    SdkFile, TypeFile,
+    ContractFile, ControlFile, Entries, EnumFile, KindEntry, OperationsFile, ParamEntry, PropertyEntry,
+    ResourceFile, RuleFile, SdkFile, TypeFile,
 };
 use crate::parse::Ast;
 
@@ -20,6 +20,10 @@ pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
             cx.text(name.span, "code", &entry.code);
             cx.text(name.span, "message", &entry.message);
         }
+    }
+    if let Some((file, control)) = &ast.control {
+        cx.file = *file;
+        check_control(cx, control);
     }
     for (file, ty) in &ast.types {
         cx.file = *file;
@@ -84,9 +88,22 @@ fn check_operations(cx: &mut Cx<'_>, file: &OperationsFile) {
         for path in [&http.get, &http.post, &http.put, &http.patch, &http.delete].into_iter().flatten() {
             cx.text(path.span, "http", &path.value);
         }
-        for (name, param) in &operation.params {
-            cx.text(name.span, "doc", &param.doc);
-        }
+        check_params(cx, &operation.params);
+    }
+}
+
+fn check_control(cx: &mut Cx<'_>, control: &ControlFile) {
+    check_params(cx, &control.settings);
+    for (name, seed) in &control.seeds {
+        cx.text(name.span, "doc", &seed.doc);
+        check_params(cx, &seed.params);
+        check_params(cx, &seed.answers);
+    }
+}
+
+fn check_params(cx: &mut Cx<'_>, params: &Entries<ParamEntry>) {
+    for (name, param) in params {
+        cx.text(name.span, "doc", &param.doc);
     }
 }
 

@@ -4,7 +4,7 @@ use clerk_user_runtime::{Format, Surface};
 use serde::Serialize;
 
 use super::{Deprecation, Place};
-use crate::ast::{ParamEncoding, Stability};
+use crate::ast::{ActorWord, ParamEncoding, Stability};
 
 /// One operation.
 #[derive(Clone, Debug, Serialize)]
@@ -17,6 +17,9 @@ pub struct Operation {
     pub doc: String,
     /// Its binding to HTTP.
     pub http: Http,
+    /// Who may ask, where it is not who the surface is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<ActorWord>,
     /// Its params.
     pub params: Vec<Param>,
     /// What it answers.

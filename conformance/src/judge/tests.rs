@@ -13,7 +13,7 @@ use crate::fake::{Fake, request};
 use crate::law::Law;
 use crate::session::ensure;
 use crate::trial::Trial;
-use crate::{CallError, Capabilities, Config, Outcome, Report, Verdict};
+use crate::{CallError, Capabilities, Config, KnownFailing, Outcome, Report, Verdict};
 
 fn rule(id: &'static str) -> Rule {
     let first = OPERATIONS.first().expect("the contract has operations");
@@ -275,7 +275,8 @@ fn a_rule_draws_the_same_inputs_whatever_else_is_judged() {
 fn a_known_failure_is_told_apart_and_a_known_failure_that_passes_is_unexpected() {
     // Known failures name rules of the contract, so the ids of these rules are the contract's.
     let id = |index: usize| clerk_user::rules::RULES[index].id.clone();
-    let config = Config { known_failing: vec![id(0).into(), id(1).into()], ..Config::default() };
+    let config =
+        Config { known_failing: [id(0), id(1)].map(KnownFailing::rule).to_vec(), ..Config::default() };
     let rules = vec![Rule { id: id(0), ..rule("") }, Rule { id: id(1), ..rule("") }];
     let law: Law = |trial| {
         let fails = trial.rule.id == clerk_user::rules::RULES[0].id;
@@ -321,4 +322,126 @@ fn the_reports_say_what_the_command_line_contract_asks_for() {
     {
         assert!(text.contains(part), "{part} is missing in\n{text}");
     }
+}
+
+#[test]
+fn the_requests_of_a_run_are_shared_out_among_its_rules() {
+    let config = Config { max_requests: Some(30), ..Config::default() };
+    let report = judge_as(vec![rule("a"), rule("b"), rule("c")], answers, Fake::echo, &config);
+    assert_eq!(outcomes(&report), [Outcome::Pass; 3]);
+    assert_eq!(report.rules.iter().map(|judged| judged.evaluations).collect::<Vec<_>>(), [10; 3]);
+}
+
+#[test]
+fn no_request_is_made_behind_the_last_one_and_what_is_left_out_is_not_evaluated() {
+    // Every scene takes three requests, so the second rule is not reached.
+    let law: Law = |trial| {
+        trial.check(0_i64..9, |session, n| {
+            for _ in 0..3 {
+                session.ok(request(n))?;
+            }
+            session.evaluated();
+            Ok(())
+        });
+    };
+    let config = Config { max_requests: Some(4), ..Config::default() };
+    let report = judge_as(vec![rule("a"), rule("b"), rule("c")], law, Fake::echo, &config);
+    assert_eq!(outcomes(&report), [Outcome::Pass, Outcome::NotEvaluated, Outcome::NotEvaluated]);
+    assert_eq!(report.generator.requests(), 4);
+    for left_out in &report.rules[1..] {
+        assert_eq!(left_out.reason.as_deref(), Some("the requests of the run were used up"));
+    }
+    assert_eq!(report.verdict(), Verdict::CouldNotTell);
+}
+
+#[test]
+fn a_slow_implementation_is_judged_at_its_pace_with_each_check_evaluated() {
+    let slow = || {
+        Fake::new(|request| {
+            std::thread::sleep(Duration::from_millis(20));
+            Fake::ok(request)
+        })
+    };
+    // No time at all: each rule is evaluated once, and nothing is left out.
+    let config = Config { pace_seconds: Some(0), ..Config::default() };
+    let report = judge_as(vec![rule("a"), rule("b")], answers, slow, &config);
+    assert_eq!(outcomes(&report), [Outcome::Pass; 2]);
+    assert_eq!(report.generator.requests(), 2);
+}
+
+#[test]
+fn an_operation_that_hangs_is_not_waited_for_by_every_rule() {
+    let hang = || {
+        Fake::new(|_| {
+            loop {
+                std::thread::park();
+            }
+        })
+    };
+    let config = Config { call_timeout: Duration::from_millis(100), ..Config::default() };
+    let rules: Vec<Rule> = ["a", "b", "c", "d", "e", "f", "g", "h"].map(rule).to_vec();
+    let report = judge_as(rules, answers, hang, &config);
+    assert_eq!(outcomes(&report), [Outcome::Error; 8]);
+    assert_eq!(report.generator.requests(), 2);
+    let last = report.rules[7].reason.as_deref().unwrap_or_default();
+    assert!(last.contains(OPERATIONS[0].id) && last.contains("not called any more"), "{last}");
+}
+
+#[test]
+fn an_implementation_that_dies_answers_nonsense_or_answers_late_costs_its_rule_only() {
+    let instances = AtomicU64::new(0);
+    let start = || match instances.fetch_add(1, Ordering::Relaxed) {
+        0 => Fake::new(|_| Err(CallError::Died("it went away".to_owned()))),
+        1 => Fake::new(|_| status(200, json!([["nonsense"], 7]))),
+        2 => Fake::new(|request| {
+            std::thread::sleep(Duration::from_millis(900));
+            Fake::ok(request)
+        }),
+        3 => Fake::new(|_| status(0, json!(null))),
+        _ => Fake::echo(),
+    };
+    let law: Law = |trial| {
+        trial.check(1_i64..1_000, |session, n| {
+            let answer = session.call(request(n))?;
+            session.evaluated();
+            ensure(answer.body["n"] == json!(n), "the same", answer.body.to_string())
+        });
+    };
+    let config = Config { call_timeout: Duration::from_millis(300), ..Config::default() };
+    let report = judge_as(["a", "b", "c", "d", "e"].map(rule).to_vec(), law, start, &config);
+    let expected = [Outcome::Error, Outcome::Fail, Outcome::Error, Outcome::Fail, Outcome::Pass];
+    assert_eq!(outcomes(&report), expected);
+    for (index, part) in [(0, "it went away"), (2, "no answer within")] {
+        let reason = report.rules[index].reason.as_deref().unwrap_or_default();
+        assert!(reason.contains(OPERATIONS[0].id) && reason.contains(part), "{reason}");
+    }
+}
+
+#[test]
+fn an_implementation_without_any_operation_is_told_so_and_not_called() {
+    let nothing = || Fake::echo().declaring(Capabilities::of::<String>([]));
+    let report = judge(vec![rule("a")], answers, nothing);
+    assert_eq!(outcomes(&report), [Outcome::NotApplicable]);
+    assert_eq!(report.generator.requests(), 0);
+}
+
+#[test]
+fn a_run_that_stops_at_the_first_failure_shrinks_nothing_and_leaves_the_rest() {
+    let start =
+        || Fake::new(|request| if asked(request) >= 10 { status(500, json!({})) } else { Fake::ok(request) });
+    let config = Config { stop_at_failure: true, ..Config::default() };
+    let report = judge_as(vec![rule("a"), rule("b")], answers, start, &config);
+    assert_eq!(outcomes(&report), [Outcome::Fail]);
+    assert!(report.generator.requests() < 10, "{:?}", report.generator);
+}
+
+#[test]
+fn a_check_that_is_never_reached_is_counted() {
+    let law: Law = |trial| {
+        answers(trial);
+        trial.check(0_i64..9, |session, n| session.ok(request(n)).map(drop));
+    };
+    let report = judge(vec![rule("a")], law, Fake::echo);
+    assert_eq!(outcomes(&report), [Outcome::Pass]);
+    assert_eq!((report.rules[0].checks, report.rules[0].unreached), (2, 1));
 }

@@ -10,6 +10,7 @@ mod metadata;
 mod performed;
 mod policy;
 mod primary;
+mod sessions;
 mod store;
 mod users;
 mod view;

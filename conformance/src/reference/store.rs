@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use clerk_user::{EmailAddressId, UserId};
 use clerk_user_runtime::{Metadata, Timestamp};
 
+use super::sessions::Sessions;
+
 /// A user as it is stored.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a property of the contract")]
@@ -89,6 +91,7 @@ pub(crate) struct Store {
     holders: BTreeMap<Claim, UserId>,
     email_owners: BTreeMap<EmailAddressId, UserId>,
     serials: u64,
+    pub(super) sessions: Sessions,
 }
 
 impl Store {

@@ -1,7 +1,7 @@
 //! What a run has found, as data. How it is written down is up to the modules in here; what it
 //! means was decided before.
 
-mod json;
+pub(crate) mod document;
 mod operands;
 mod steps;
 mod text;
@@ -9,13 +9,14 @@ mod text;
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::Rule;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::failure::Failure;
 use crate::session::Step;
-use crate::{Outcome, Verdict};
+use crate::{CallError, Outcome, Verdict};
 
-pub(crate) use operands::{Operands, without_secrets};
+pub(crate) use operands::{Operands, hides, ids, in_order_of_use, without_secrets};
 pub(crate) use text::header;
 
 /// What a run has found.
@@ -53,19 +54,35 @@ pub struct RuleReport {
     pub outcome: Outcome,
     /// The API version it was judged at.
     pub api_version: String,
-    /// How often its check was reached.
+    /// How often its checks were reached.
     pub evaluations: u64,
+    /// How many checks it has: one for each operation or param that it speaks of, as a rule.
+    pub checks: u32,
+    /// How many of them were never reached.
+    pub unreached: u32,
+    /// What its inputs were worth.
+    pub tally: Tally,
     /// Why, where the outcome does not speak for itself.
     pub reason: Option<String>,
     /// The shortest sequence of calls that breaks it.
     pub counterexample: Option<Counterexample>,
+    /// The failure as a file keeps it.
+    pub(crate) failure: Option<Box<Failure>>,
     /// What the implementation does where no source decides.
     pub notes: Notes,
 }
 
+impl RuleReport {
+    /// What broke the rule, as a file keeps it.
+    pub fn failure(&self) -> Option<&Failure> {
+        self.failure.as_deref()
+    }
+}
+
 /// The shortest sequence of calls that breaks a rule. Ids and generated names are replaced by
 /// symbols such as `user#1`; secrets are masked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Counterexample {
     /// The calls.
     pub steps: Vec<StepReport>,
@@ -75,10 +92,15 @@ pub struct Counterexample {
     pub actual: String,
     /// The command that repeats it.
     pub replay: String,
+    /// What failures of one sort have in common, whatever was drawn; absent where nothing failed but
+    /// an answer was missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
 }
 
 /// One call of a counterexample.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct StepReport {
     /// Surface and operation.
     pub operation: String,
@@ -126,12 +148,15 @@ pub struct Tally {
     pub evaluations: u64,
     /// Cases whose scene could not be set.
     pub failed_scenes: u64,
+    /// Calls made in vain for those scenes.
+    pub wasted_steps: u64,
     /// Calls made, by operation, while shrinking as well.
     pub operations: BTreeMap<String, Calls>,
 }
 
 /// Calls of one operation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Calls {
     /// Requests made.
     pub requests: u64,
@@ -143,7 +168,8 @@ pub struct Calls {
 
 impl Tally {
     pub(crate) fn count(&mut self, steps: &[Step]) {
-        for step in steps {
+        let called = |step: &&Step| !matches!(step.answer, Err(CallError::GivenUp(_)));
+        for step in steps.iter().filter(called) {
             if !self.operations.contains_key(&step.request.operation) {
                 self.operations.insert(step.request.operation.clone(), Calls::default());
             }
@@ -160,6 +186,7 @@ impl Tally {
         self.cases += other.cases;
         self.evaluations += other.evaluations;
         self.failed_scenes += other.failed_scenes;
+        self.wasted_steps += other.wasted_steps;
         for (operation, more) in &other.operations {
             let calls = self.operations.entry(operation.clone()).or_default();
             calls.requests += more.requests;
@@ -207,6 +234,6 @@ impl Report {
 
     /// The report for programs.
     pub fn to_json(&self) -> Value {
-        json::report(self)
+        document::json(&document::Document::from(self))
     }
 }

@@ -1,7 +1,7 @@
 //! Symbols for what differs from run to run, and a mask for what must not be shown: `user#1`
 //! stands for an id, `name#1` for a generated name, `…` for a secret. It knows no rule.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
@@ -43,7 +43,8 @@ impl Operands {
                 ids.collect(&answer.body);
             }
         }
-        for (id, symbol) in ids.symbols {
+        for (id, object, number) in ids.found {
+            let symbol = format!("{object}#{number}");
             if id.len() >= SAFE_IN_TEXT {
                 operands.symbols.push((id, symbol));
             } else {
@@ -114,12 +115,21 @@ impl Operands {
     }
 }
 
+/// The ids that answers of an execution show, each with the kind of its object and its number among
+/// those: `("user_29w…", "user", 1)`.
+pub(crate) fn ids(record: &Record) -> Vec<(String, String, u32)> {
+    let mut ids = Ids::default();
+    for answer in record.steps.iter().filter_map(|step| step.answer.as_ref().ok()) {
+        ids.collect(&answer.body);
+    }
+    ids.found
+}
+
 /// A request as a text, fit to be quoted. What settings and seeds carry is nobody's to see either.
 pub(crate) fn without_secrets(request: &Request) -> String {
     let mut shown = request.clone();
-    let is_known = Operation::from_id(&request.operation).is_some();
     for (wire, value) in &mut shown.params {
-        if is_secret(&request.operation, wire) || (!is_known && value.is_string()) {
+        if hides(&request.operation, wire, value) {
             *value = Value::from(MASK);
         }
     }
@@ -127,8 +137,14 @@ pub(crate) fn without_secrets(request: &Request) -> String {
     serde_json::to_string(&shown).unwrap_or_default()
 }
 
+/// Whether a param may carry a secret: the contract says so, or does not know the operation, as
+/// with settings and seeds.
+pub(crate) fn hides(operation: &str, wire: &str, value: &Value) -> bool {
+    is_secret(operation, wire) || (value.is_string() && Operation::from_id(operation).is_none())
+}
+
 /// Generated names in the order in which requests use them, unused ones last.
-fn in_order_of_use(record: &Record) -> Vec<&String> {
+pub(crate) fn in_order_of_use(record: &Record) -> Vec<&String> {
     let requests: Vec<String> =
         record.steps.iter().map(|step| Value::Object(step.request.params.clone()).to_string()).collect();
     let place = |nonce: &&String| {
@@ -141,10 +157,11 @@ fn in_order_of_use(record: &Record) -> Vec<&String> {
     nonces
 }
 
-/// Ids that answers have shown, each with a symbol made of the kind of object and a number.
+/// Ids that answers have shown, each with the kind of object and a number.
 #[derive(Default)]
 struct Ids {
-    symbols: BTreeMap<String, String>,
+    found: Vec<(String, String, u32)>,
+    known: BTreeSet<String>,
     counts: BTreeMap<String, u32>,
 }
 
@@ -156,11 +173,11 @@ impl Ids {
                 let text = |name: &str| members.get(name).and_then(Value::as_str);
                 if let (Some(id), Some(object)) = (text(wire::user::ID), text(wire::user::OBJECT))
                     && !id.is_empty()
-                    && !self.symbols.contains_key(id)
+                    && self.known.insert(id.to_owned())
                 {
                     let count = self.counts.entry(object.to_owned()).or_default();
                     *count += 1;
-                    self.symbols.insert(id.to_owned(), format!("{object}#{count}"));
+                    self.found.push((id.to_owned(), object.to_owned(), *count));
                 }
                 members.values().for_each(|value| self.collect(value));
             }

@@ -1,0 +1,271 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! What the capability `control` sets and seeds.
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingFault, SettingSpec};
+use serde::{Deserialize, Serialize};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use crate::types::*;
+/// Settings of an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "one flag per setting")]
+pub struct Settings {
+    /// Whether a user must have a password.
+    ///
+    /// Source: B (POST /users).
+    pub password_required: bool,
+    /// Whether a password is the only way to sign in.
+    pub password_only_sign_in: bool,
+    /// Least number of characters of a username.
+    pub username_min_length: i64,
+    /// Largest number of characters of a username.
+    pub username_max_length: i64,
+    /// Whether signing up asks for consent to the terms.
+    pub legal_consent_required: bool,
+    /// How long a lock lasts after too many failed attempts, in seconds; null when only unlocking ends it.
+    pub lockout_seconds: Option<i64>,
+}
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            password_required: false,
+            password_only_sign_in: false,
+            username_min_length: 4i64,
+            username_max_length: 64i64,
+            legal_consent_required: false,
+            lockout_seconds: Some(3600i64),
+        }
+    }
+}
+impl Settings {
+    /// The settings after a change: a value for each that is named, null for its default where
+    /// null is no value of it.
+    ///
+    /// # Errors
+    /// The first setting that is unknown, or that cannot be what it is asked to be.
+    pub fn changed(
+        &self,
+        changes: &serde_json::Map<String, serde_json::Value>,
+    ) -> Result<Self, SettingFault> {
+        clerk_user_runtime::changed_settings(SETTINGS, self, changes)
+    }
+}
+/// The settings, in the order of the contract.
+pub const SETTINGS: &[SettingSpec] = &[
+    SettingSpec::new("passwordRequired", "password_required", ParamType::Boolean)
+        .default(DefaultValue::Boolean(false)),
+    SettingSpec::new("passwordOnlySignIn", "password_only_sign_in", ParamType::Boolean)
+        .default(DefaultValue::Boolean(false)),
+    SettingSpec::new(
+            "usernameMinLength",
+            "username_min_length",
+            ParamType::INTEGER.min(1i64).max(64i64),
+        )
+        .default(DefaultValue::Integer(4i64)),
+    SettingSpec::new(
+            "usernameMaxLength",
+            "username_max_length",
+            ParamType::INTEGER.min(1i64).max(64i64),
+        )
+        .default(DefaultValue::Integer(64i64)),
+    SettingSpec::new(
+            "legalConsentRequired",
+            "legal_consent_required",
+            ParamType::Boolean,
+        )
+        .default(DefaultValue::Boolean(false)),
+    SettingSpec::new("lockoutSeconds", "lockout_seconds", ParamType::INTEGER.min(1i64))
+        .default(DefaultValue::Integer(3600i64))
+        .nullable(),
+];
+/// What can be put there that no ordinary call makes, told apart by `seed`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "seed")]
+pub enum Seed {
+    /// A password that is known from a breach.
+    #[serde(rename = "breached_password")]
+    BreachedPassword(BreachedPasswordSeed),
+    /// An invitation to sign up, with the ticket that is sent with it.
+    #[serde(rename = "invitation")]
+    Invitation(InvitationSeed),
+    /// A hint that a user could ask to join an organization, which is made with it.
+    #[serde(rename = "organization_suggestion")]
+    OrganizationSuggestion(OrganizationSuggestionSeed),
+    /// An account at an OAuth provider, connected and verified.
+    #[serde(rename = "external_account")]
+    ExternalAccount(ExternalAccountSeed),
+    /// A verified passkey.
+    #[serde(rename = "passkey")]
+    Passkey(PasskeySeed),
+    /// A stored payment method.
+    #[serde(rename = "payment_method")]
+    PaymentMethod(PaymentMethodSeed),
+    /// An enterprise connection that is active for a user.
+    #[serde(rename = "enterprise_connection")]
+    EnterpriseConnection(EnterpriseConnectionSeed),
+    /// An account at an enterprise connection, which is made with it.
+    #[serde(rename = "enterprise_account")]
+    EnterpriseAccount(EnterpriseAccountSeed),
+}
+/// What `breachedPassword` takes. A password that is known from a breach.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct BreachedPasswordSeed {
+    /// The password.
+    pub password: clerk_user_runtime::Secret,
+}
+clerk_user_runtime::members!(BreachedPasswordSeed { password "password" required });
+impl BreachedPasswordSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(password: clerk_user_runtime::Secret) -> Self {
+        Self { password }
+    }
+}
+/// What `invitation` takes. An invitation to sign up, with the ticket that is sent with it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct InvitationSeed {
+    /// The address that is invited.
+    pub email_address: String,
+    /// Public metadata of the user to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+}
+clerk_user_runtime::members!(
+    InvitationSeed { email_address "email_address" required, public_metadata
+    "public_metadata" optional }
+);
+impl InvitationSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(email_address: String) -> Self {
+        Self {
+            email_address,
+            public_metadata: None,
+        }
+    }
+}
+/// What `invitation` answers.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct InvitationSeeded {
+    /// The ticket.
+    pub ticket: clerk_user_runtime::Secret,
+}
+clerk_user_runtime::members!(InvitationSeeded { ticket "ticket" required });
+impl InvitationSeeded {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(ticket: clerk_user_runtime::Secret) -> Self {
+        Self { ticket }
+    }
+}
+/// What `organizationSuggestion` takes. A hint that a user could ask to join an organization, which is made with it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct OrganizationSuggestionSeed {
+    /// The user.
+    pub user_id: UserId,
+}
+clerk_user_runtime::members!(OrganizationSuggestionSeed { user_id "user_id" required });
+impl OrganizationSuggestionSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// What `externalAccount` takes. An account at an OAuth provider, connected and verified.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ExternalAccountSeed {
+    /// The user.
+    pub user_id: UserId,
+    /// The provider.
+    pub provider: String,
+    /// The id of the user at the provider.
+    pub provider_user_id: String,
+    /// The address that the provider tells; it is linked when the user has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
+}
+clerk_user_runtime::members!(
+    ExternalAccountSeed { user_id "user_id" required, provider "provider" required,
+    provider_user_id "provider_user_id" required, email_address "email_address" optional
+    }
+);
+impl ExternalAccountSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, provider: String, provider_user_id: String) -> Self {
+        Self {
+            user_id,
+            provider,
+            provider_user_id,
+            email_address: None,
+        }
+    }
+}
+/// What `passkey` takes. A verified passkey.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PasskeySeed {
+    /// The user.
+    pub user_id: UserId,
+    /// Name that tells it from the user's other passkeys.
+    pub name: String,
+}
+clerk_user_runtime::members!(
+    PasskeySeed { user_id "user_id" required, name "name" required }
+);
+impl PasskeySeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, name: String) -> Self {
+        Self { user_id, name }
+    }
+}
+/// What `paymentMethod` takes. A stored payment method.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PaymentMethodSeed {
+    /// The user.
+    pub user_id: UserId,
+}
+clerk_user_runtime::members!(PaymentMethodSeed { user_id "user_id" required });
+impl PaymentMethodSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// What `enterpriseConnection` takes. An enterprise connection that is active for a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseConnectionSeed {
+    /// The user.
+    pub user_id: UserId,
+}
+clerk_user_runtime::members!(EnterpriseConnectionSeed { user_id "user_id" required });
+impl EnterpriseConnectionSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId) -> Self {
+        Self { user_id }
+    }
+}
+/// What `enterpriseAccount` takes. An account at an enterprise connection, which is made with it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct EnterpriseAccountSeed {
+    /// The user.
+    pub user_id: UserId,
+    /// The address at the enterprise.
+    pub email_address: String,
+}
+clerk_user_runtime::members!(
+    EnterpriseAccountSeed { user_id "user_id" required, email_address "email_address"
+    required }
+);
+impl EnterpriseAccountSeed {
+    /// A request with what must be there; everything else is left out, or its default.
+    pub fn new(user_id: UserId, email_address: String) -> Self {
+        Self { user_id, email_address }
+    }
+}
