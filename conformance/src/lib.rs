@@ -51,6 +51,7 @@ mod seed;
 mod session;
 mod strategy;
 mod trial;
+pub mod variant;
 mod watchdog;
 
 pub use adapter::InProcess;

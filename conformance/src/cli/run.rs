@@ -8,16 +8,19 @@ use clap::ValueEnum;
 use super::{Ended, Format, ProgressLine, Trouble, colour, pretty, print};
 use crate::judge::{Progress, run_watched};
 use crate::report::header;
-use crate::{Config, Implementation, Report, Surface, mutant, reference};
+use crate::{Config, Implementation, Report, Surface, mutant, reference, variant};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Judge a deliberately wrong implementation instead of the reference.
     #[arg(long, value_name = "ID")]
     mutant: Option<String>,
+    /// Judge a correct implementation that differs from the reference where the contract leaves room.
+    #[arg(long, value_name = "ID", conflicts_with = "mutant")]
+    variant: Option<String>,
     /// Judge an implementation in any language: the command that starts its adapter, which is split as a
     /// shell does and run without one.
-    #[arg(long, value_name = "COMMAND", conflicts_with = "mutant")]
+    #[arg(long, value_name = "COMMAND", conflicts_with_all = ["mutant", "variant"])]
     command: Option<String>,
     /// Judge only rules whose id matches; `*` stands for any text.
     #[arg(long = "rule", value_name = "GLOB")]
@@ -71,16 +74,17 @@ enum Profile {
 pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
     let config = config(args);
     config.check().map_err(|error| Trouble(error.to_string()))?;
-    let report = match (args.mutant.as_deref(), args.command.as_deref()) {
-        (None, None) => judge(args, &config, reference::start),
-        (None, Some(command)) => {
-            let adapter = super::adapter::started(command, config.call_timeout)?;
-            judge(args, &config, || adapter.start())
-        }
-        (Some(id), _) => {
-            mutant::start(id).ok_or_else(|| Trouble::unknown_mutant(id))?;
-            judge(args, &config, || mutant::start(id).expect("it was started before"))
-        }
+    let report = if let Some(command) = args.command.as_deref() {
+        let adapter = super::adapter::started(command, config.call_timeout)?;
+        judge(args, &config, || adapter.start())
+    } else if let Some(id) = args.mutant.as_deref() {
+        mutant::start(id).ok_or_else(|| Trouble::unknown_mutant(id))?;
+        judge(args, &config, || mutant::start(id).expect("it was started before"))
+    } else if let Some(id) = args.variant.as_deref() {
+        variant::start(id).ok_or_else(|| Trouble::unknown_variant(id))?;
+        judge(args, &config, || variant::start(id).expect("it was started before"))
+    } else {
+        judge(args, &config, reference::start)
     }?;
     for (format, path) in &args.reports {
         let text = match format {
@@ -128,6 +132,7 @@ fn config(args: &Args) -> Config {
     });
     let cases = args.cases.to_string();
     add("mutant", args.mutant.as_deref());
+    add("variant", args.variant.as_deref());
     let command = args.command.as_deref().and_then(|command| shlex::try_quote(command).ok());
     add("command", command.as_deref());
     add("surface", surface.map(Surface::as_str));

@@ -7,7 +7,7 @@ mod lists;
 mod merge;
 mod metadata;
 mod primary;
-mod server;
+pub(crate) mod server;
 mod subtle;
 mod tables;
 mod users;

@@ -33,7 +33,7 @@ pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
 pub(crate) use performed::declared;
 pub use performed::unperformed;
 pub(crate) use policy::Policy;
-pub(crate) use store::{EmailStatus, StoredEmail};
+pub(crate) use store::{Claim, EmailStatus, StoredEmail};
 
 /// The reference implementation. Clones share one store.
 ///
@@ -90,6 +90,10 @@ impl Reference {
 
     pub(crate) fn with_policy(policy: Policy) -> Self {
         Self::build(Box::new(SteppingClock::default()), Box::new(ScrambledIds::default()), policy)
+    }
+
+    pub(crate) fn with_parts(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
+        Self::build(clock, ids, policy)
     }
 
     fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {

@@ -32,6 +32,8 @@ pub(crate) struct Policy {
     pub(crate) primary_on_delete: fn(&StoredUser, &EmailAddressId) -> Option<EmailAddressId>,
     /// Whether a request may make an id the primary of a user.
     pub(crate) may_be_primary: fn(&Store, &StoredUser, &EmailAddressId) -> Result<(), ApiError>,
+    /// Where a user stands among those of one instant, when this many were created before.
+    pub(crate) rank: fn(u64) -> u64,
     /// Notes that a user was written.
     pub(crate) touch: fn(&mut StoredUser, Timestamp),
 }
@@ -50,6 +52,7 @@ impl Default for Policy {
             primary_on_replace: |_| true,
             primary_on_delete,
             may_be_primary,
+            rank: |serial| serial,
             touch: |user, now| user.updated_at = now,
         }
     }

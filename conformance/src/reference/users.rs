@@ -48,7 +48,7 @@ impl Work<'_> {
         )?;
         let mut user = StoredUser {
             id: UserId::from(self.ids.next(UserId::PREFIX)),
-            serial: self.store.next_serial(),
+            serial: (self.policy.rank)(self.store.next_serial()),
             external_id: params.external_id.as_set().cloned(),
             username: params.username.as_set().cloned(),
             first_name: params.first_name.as_set().cloned(),
