@@ -166,7 +166,11 @@ impl fmt::Display for CallError {
             Self::Died(why) => write!(f, "the implementation is gone: {why}"),
             Self::GivenUp(why) => f.write_str(why),
             Self::Killed { limit, request } => {
-                write!(f, "no answer within {} ms, so it was ended; the request was {request}", limit.as_millis())
+                write!(
+                    f,
+                    "no answer within {} ms, so it was ended; the request was {request}",
+                    limit.as_millis()
+                )
             }
             Self::Errored(why) => write!(f, "the implementation says that it failed: {why}"),
         }

@@ -4,6 +4,7 @@
 pub(crate) mod list;
 pub(crate) mod member;
 pub(crate) mod plain;
+pub(crate) mod rows;
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
@@ -94,9 +95,14 @@ pub(crate) fn setters(target: &Target) -> Vec<Aim> {
     operation.params.iter().filter(sets).filter_map(aim).collect()
 }
 
+/// Id of the operation that creates an owner.
+pub(crate) fn create_operation() -> Option<&'static str> {
+    resource(owner_resource(), Surface::Backend)?.create
+}
+
 /// The param of the owner's create operation that sets a property.
 pub(crate) fn create_param(property: &str) -> Option<&'static ParamSpec> {
-    let create = operation(resource(owner_resource(), Surface::Backend)?.create?);
+    let create = operation(create_operation()?);
     create.params.iter().find(|param| param.property == Some(property))
 }
 
@@ -177,6 +183,11 @@ pub(crate) fn create_owner(session: &mut Session<'_>, given: Params) -> Result<(
 pub(crate) fn owner(body: &Value) -> Result<Subject, Stop> {
     let id = id_of(body)?;
     Ok(Subject { resource: owner_resource(), id: id.clone(), owner: id })
+}
+
+/// Name of the member that holds the id of a resource.
+pub(crate) const fn id_name() -> &'static str {
+    wire::user::ID
 }
 
 /// The id of a resource in an answer.

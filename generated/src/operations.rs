@@ -3101,28 +3101,34 @@ const FRONTEND_GET_ENTERPRISE_CONNECTIONS: OperationSpec = OperationSpec::new(
     )
     .since("2025-11-10");
 const FRONTEND_GET_ORGANIZATION_MEMBERSHIPS: OperationSpec = OperationSpec::new(
-    "frontend.getOrganizationMemberships",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/organization_memberships",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "limit",
-                "limit",
-                Location::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
-            .default(DefaultValue::Integer(0i64)),
-        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
-    ],
-    Returns::Page("OrganizationMembership"),
-);
+        "frontend.getOrganizationMemberships",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/organization_memberships",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    Location::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    Location::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+            ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+        ],
+        Returns::Page("OrganizationMembership"),
+    )
+    .paged_by("paginated");
 const FRONTEND_LEAVE_ORGANIZATION: OperationSpec = OperationSpec::new(
     "frontend.leaveOrganization",
     Surface::Frontend,

@@ -3,10 +3,11 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain,
-    EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape,
-    SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction,
+    Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect, Named, OrderAspect,
+    Outcome, PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe,
+    ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger,
+    UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -17,10 +18,32 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_TYPED,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_DELETED_EMAIL_GONE,
+    RULE_EMAIL_ADDRESS_FREED,
+    RULE_EMAIL_ADDRESS_UNIQUE,
+    RULE_EMAIL_ADDRESS_UNIQUE_CODE,
+    RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
+    RULE_EXTERNAL_ID_FREED,
+    RULE_EXTERNAL_ID_TAKEN_ERROR,
+    RULE_EXTERNAL_ID_UNIQUE,
+    RULE_INSTANTS_DESCRIBED,
+    RULE_INSTANTS_IN_MILLISECONDS,
     RULE_LIST_BARE_ARRAY,
     RULE_LIST_DEFAULT_ORDER,
+    RULE_LIST_FILTER_BANNED,
+    RULE_LIST_FILTER_CREATED_AT_AFTER,
+    RULE_LIST_FILTER_CREATED_AT_BEFORE,
+    RULE_LIST_FILTER_EMAIL_ADDRESS,
+    RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY,
+    RULE_LIST_FILTER_EXTERNAL_ID,
+    RULE_LIST_FILTER_NAME_QUERY,
+    RULE_LIST_FILTER_QUERY,
+    RULE_LIST_FILTER_USER_ID,
+    RULE_LIST_FILTER_USERNAME,
+    RULE_LIST_FILTER_USERNAME_QUERY,
+    RULE_LIST_SIGNS_EXTERNAL_ID,
+    RULE_LIST_SIGNS_USER_ID,
     RULE_LIST_UNSIGNED_ORDER,
     RULE_MALFORMED_VERSION_CODE,
     RULE_MALFORMED_VERSION_REFUSED,
@@ -52,6 +75,7 @@ pub const RULES: &[Rule] = &[
     RULE_METADATA_SIZE_LIMIT,
     RULE_METADATA_SIZE_MEASURE,
     RULE_METADATA_TOUCHES,
+    RULE_NAMES_CLEARED,
     RULE_NO_KEY_REFUSED,
     RULE_NO_SESSION_REFUSED,
     RULE_PAGE_BEYOND_END,
@@ -83,6 +107,7 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_CODE,
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
+    RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
     RULE_PRIMARY_FIRST_CREATED,
@@ -91,12 +116,14 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_LISTED,
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
+    RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
     RULE_PRIMARY_SET_FOREIGN_CODE,
     RULE_PRIMARY_SET_UNVERIFIED_CODE,
     RULE_PRIMARY_SET_VERIFIED_MEMBER,
     RULE_PRIMARY_SINGLE,
     RULE_PRIMARY_UNVERIFIED_FIRST_ADDED,
+    RULE_PRIMARY_VERIFIED_LATER,
     RULE_PRIVATE_METADATA_HIDDEN_FRONTEND,
     RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND,
     RULE_PRIVATE_METADATA_READABLE_BACKEND,
@@ -140,6 +167,15 @@ pub const RULES: &[Rule] = &[
     RULE_UPDATE_METADATA_REFUSED_CODE,
     RULE_UPDATE_METADATA_REPLACES,
     RULE_UPDATE_OMITTED_KEPT,
+    RULE_UPDATED_NOT_BEFORE_CREATED,
+    RULE_USERNAME_CASE,
+    RULE_USERNAME_CHARACTERS,
+    RULE_USERNAME_CLEARED,
+    RULE_USERNAME_DIGITS_REFUSED,
+    RULE_USERNAME_FREED,
+    RULE_USERNAME_PHONE_NUMBER_REFUSED,
+    RULE_USERNAME_UNIQUE,
+    RULE_USERNAME_UNIQUE_CODE,
     RULE_VERSION_NAMED_TWICE,
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
@@ -150,29 +186,47 @@ macro_rules! for_each_rule {
         "answer-literal"), (answer_primary, "answer-primary"), (answer_required,
         "answer-required"), (answer_typed, "answer-typed"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
-        (deleted_email_gone, "deleted-email-gone"), (error_body, "error-body"),
-        (error_names_param, "error-names-param"), (list_bare_array, "list-bare-array"),
-        (list_default_order, "list-default-order"), (list_unsigned_order,
-        "list-unsigned-order"), (malformed_version_code, "malformed-version-code"),
-        (malformed_version_refused, "malformed-version-refused"), (merge_array_atomic,
-        "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
-        "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
-        (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
-        "merge-no-null-left"), (merge_no_prune, "merge-no-prune"), (merge_null_in_array,
-        "merge-null-in-array"), (merge_null_in_new, "merge-null-in-new"),
-        (merge_null_missing, "merge-null-missing"), (merge_null_nested,
-        "merge-null-nested"), (merge_null_top, "merge-null-top"), (merge_over_object,
-        "merge-over-object"), (merge_over_scalar, "merge-over-scalar"), (merge_recurse,
-        "merge-recurse"), (merge_scalar, "merge-scalar"), (merge_strip, "merge-strip"),
-        (metadata_fields_independent, "metadata-fields-independent"),
-        (metadata_keys_verbatim, "metadata-keys-verbatim"), (metadata_member_order,
-        "metadata-member-order"), (metadata_nesting_limit, "metadata-nesting-limit"),
-        (metadata_null_field_merge, "metadata-null-field-merge"), (metadata_object_only,
-        "metadata-object-only"), (metadata_object_only_frontend,
-        "metadata-object-only-frontend"), (metadata_omitted_field_kept,
-        "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
-        (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
-        "metadata-touches"), (no_key_refused, "no-key-refused"), (no_session_refused,
+        (deleted_email_gone, "deleted-email-gone"), (email_address_freed,
+        "email-address-freed"), (email_address_unique, "email-address-unique"),
+        (email_address_unique_code, "email-address-unique-code"),
+        (email_address_unverified_shared, "email-address-unverified-shared"),
+        (error_body, "error-body"), (error_names_param, "error-names-param"),
+        (external_id_freed, "external-id-freed"), (external_id_taken_error,
+        "external-id-taken-error"), (external_id_unique, "external-id-unique"),
+        (instants_described, "instants-described"), (instants_in_milliseconds,
+        "instants-in-milliseconds"), (list_bare_array, "list-bare-array"),
+        (list_default_order, "list-default-order"), (list_filter_banned,
+        "list-filter-banned"), (list_filter_created_at_after,
+        "list-filter-created-at-after"), (list_filter_created_at_before,
+        "list-filter-created-at-before"), (list_filter_email_address,
+        "list-filter-email-address"), (list_filter_email_address_query,
+        "list-filter-email-address-query"), (list_filter_external_id,
+        "list-filter-external-id"), (list_filter_name_query, "list-filter-name-query"),
+        (list_filter_query, "list-filter-query"), (list_filter_user_id,
+        "list-filter-user-id"), (list_filter_username, "list-filter-username"),
+        (list_filter_username_query, "list-filter-username-query"),
+        (list_signs_external_id, "list-signs-external-id"), (list_signs_user_id,
+        "list-signs-user-id"), (list_unsigned_order, "list-unsigned-order"),
+        (malformed_version_code, "malformed-version-code"), (malformed_version_refused,
+        "malformed-version-refused"), (merge_array_atomic, "merge-array-atomic"),
+        (merge_empty, "merge-empty"), (merge_idempotent, "merge-idempotent"),
+        (merge_keep_absent, "merge-keep-absent"), (merge_nested_empty,
+        "merge-nested-empty"), (merge_no_null_left, "merge-no-null-left"),
+        (merge_no_prune, "merge-no-prune"), (merge_null_in_array, "merge-null-in-array"),
+        (merge_null_in_new, "merge-null-in-new"), (merge_null_missing,
+        "merge-null-missing"), (merge_null_nested, "merge-null-nested"), (merge_null_top,
+        "merge-null-top"), (merge_over_object, "merge-over-object"), (merge_over_scalar,
+        "merge-over-scalar"), (merge_recurse, "merge-recurse"), (merge_scalar,
+        "merge-scalar"), (merge_strip, "merge-strip"), (metadata_fields_independent,
+        "metadata-fields-independent"), (metadata_keys_verbatim,
+        "metadata-keys-verbatim"), (metadata_member_order, "metadata-member-order"),
+        (metadata_nesting_limit, "metadata-nesting-limit"), (metadata_null_field_merge,
+        "metadata-null-field-merge"), (metadata_object_only, "metadata-object-only"),
+        (metadata_object_only_frontend, "metadata-object-only-frontend"),
+        (metadata_omitted_field_kept, "metadata-omitted-field-kept"),
+        (metadata_size_limit, "metadata-size-limit"), (metadata_size_measure,
+        "metadata-size-measure"), (metadata_touches, "metadata-touches"), (names_cleared,
+        "names-cleared"), (no_key_refused, "no-key-refused"), (no_session_refused,
         "no-session-refused"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
         "page-limit-default"), (page_limit_range, "page-limit-range"),
         (page_offset_default, "page-offset-default"), (page_partition, "page-partition"),
@@ -190,27 +244,30 @@ macro_rules! for_each_rule {
         (param_range_code, "param-range-code"), (param_range_refused,
         "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
         "param-type-code"), (param_type_refused, "param-type-refused"),
-        (param_unknown_refused, "param-unknown-refused"), (primary_deleted,
-        "primary-deleted"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_replacement_unverified,
-        "primary-replacement-unverified"), (primary_set_foreign_code,
-        "primary-set-foreign-code"), (primary_set_unverified_code,
-        "primary-set-unverified-code"), (primary_set_verified_member,
-        "primary-set-verified-member"), (primary_single, "primary-single"),
-        (primary_unverified_first_added, "primary-unverified-first-added"),
-        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
-        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
-        (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
-        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        (param_unknown_refused, "param-unknown-refused"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"),
+        (primary_member_or_null, "primary-member-or-null"), (primary_null,
+        "primary-null"), (primary_replacement, "primary-replacement"),
+        (primary_replacement_unverified, "primary-replacement-unverified"),
+        (primary_set_foreign_code, "primary-set-foreign-code"),
+        (primary_set_unverified_code, "primary-set-unverified-code"),
+        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
+        "primary-single"), (primary_unverified_first_added,
+        "primary-unverified-first-added"), (primary_verified_later,
+        "primary-verified-later"), (private_metadata_hidden_frontend,
+        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
+        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
+        "private-metadata-readable-backend"), (private_metadata_writable_backend,
+        "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
+        "public-metadata-read-only-frontend"), (public_metadata_readable,
+        "public-metadata-readable"), (public_metadata_writable_backend,
+        "public-metadata-writable-backend"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -243,7 +300,13 @@ macro_rules! for_each_rule {
         "update-metadata-refused"), (update_metadata_refused_code,
         "update-metadata-refused-code"), (update_metadata_replaces,
         "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (version_named_twice, "version-named-twice") }
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_freed, "username-freed"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_unique, "username-unique"), (username_unique_code,
+        "username-unique-code"), (version_named_twice, "version-named-twice") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -393,6 +456,114 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone.yaml"),
 };
+const RULE_EMAIL_ADDRESS_FREED: Rule = Rule {
+    id: text("email-address-freed"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that was deleted, or whose user was, can be taken by another user.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updateEmailAddress", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/email_address"), SourceRef::new("B",
+        "DELETE /email_addresses/{email_address_id}")
+    ],
+    facts: texts!["U3", "E5"],
+    file: text("rules/uniqueness/email-address-freed.yaml"),
+};
+const RULE_EMAIL_ADDRESS_UNIQUE: Rule = Rule {
+    id: text("email-address-unique"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that another user has, verified or reserved, is refused as a verified one.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updateEmailAddress", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/email_address")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/email-address-unique.yaml"),
+};
+const RULE_EMAIL_ADDRESS_UNIQUE_CODE: Rule = Rule {
+    id: text("email-address-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of an email address that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserEmailAddress", texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/email-address-unique-code.yaml"),
+};
+const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
+    id: text("email-address-unverified-shared"),
+    level: Level::Documented,
+    statement: text("An unverified email address keeps nobody from having it."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Unverified,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserEmailAddress", texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/email_address")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
+};
 const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
     level: Level::Documented,
@@ -440,6 +611,123 @@ const RULE_ERROR_NAMES_PARAM: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/errors/error-names-param.yaml"),
 };
+const RULE_EXTERNAL_ID_FREED: Rule = Rule {
+    id: text("external-id-freed"),
+    level: Level::Inferred,
+    statement: text(
+        "An external id that its user has given up can be taken by another.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "externalId"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["U2"],
+    file: text("rules/uniqueness/external-id-freed.yaml"),
+};
+const RULE_EXTERNAL_ID_TAKEN_ERROR: Rule = Rule {
+    id: text("external-id-taken-error"),
+    level: Level::Silent,
+    statement: text(
+        "Which status and code refuse an external id that another user has is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::TakenAnswer,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("E",
+        "form_identifier_exists")
+    ],
+    facts: texts!["U2"],
+    file: text("rules/uniqueness/external-id-taken-error.yaml"),
+};
+const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
+    id: text("external-id-unique"),
+    level: Level::Documented,
+    statement: text("An external id that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "externalId"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["U2"],
+    file: text("rules/uniqueness/external-id-unique.yaml"),
+};
+const RULE_INSTANTS_DESCRIBED: Rule = Rule {
+    id: text("instants-described"),
+    level: Level::Documented,
+    statement: text("The instants of answers are described as Unix timestamps."),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "it is a statement about the documents; that they are milliseconds is judged",
+        ),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas"), SourceRef::new("F",
+        "components/schemas")
+    ],
+    facts: texts!["F4"],
+    file: text("rules/instants/instants-described.yaml"),
+};
+const RULE_INSTANTS_IN_MILLISECONDS: Rule = Rule {
+    id: text("instants-in-milliseconds"),
+    level: Level::Documented,
+    statement: text(
+        "An instant that a request carries as RFC 3339 text is answered in integer milliseconds since the epoch.",
+    ),
+    kind: RuleKind::Instant {
+        unit: Unit::Milliseconds,
+        precision: Precision::Millisecond,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![],
+        texts!["created_at", "legal_accepted_at"]), Target::new(Surface::Backend,
+        "backend.updateUser", texts![], texts!["created_at", "legal_accepted_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("E",
+        "form_param_invalid_date"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["F3"],
+    file: text("rules/instants/instants-in-milliseconds.yaml"),
+};
 const RULE_LIST_BARE_ARRAY: Rule = Rule {
     id: text("list-bare-array"),
     level: Level::Documented,
@@ -485,6 +773,311 @@ const RULE_LIST_DEFAULT_ORDER: Rule = Rule {
     ],
     facts: texts!["G12"],
     file: text("rules/pagination/list-default-order.yaml"),
+};
+const RULE_LIST_FILTER_BANNED: Rule = Rule {
+    id: text("list-filter-banned"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by whether they are banned shows exactly those, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Is,
+        at: texts!["banned"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["banned"], texts![]),
+        Target::new(Surface::Backend, "backend.getCount", texts!["banned"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-banned.yaml"),
+};
+const RULE_LIST_FILTER_CREATED_AT_AFTER: Rule = Rule {
+    id: text("list-filter-created-at-after"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users created after an instant shows exactly those, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::After,
+        at: texts!["created_at"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["created_at_after"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["created_at_after"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-created-at-after.yaml"),
+};
+const RULE_LIST_FILTER_CREATED_AT_BEFORE: Rule = Rule {
+    id: text("list-filter-created-at-before"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users created before an instant shows exactly those, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Before,
+        at: texts!["created_at"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["created_at_before"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["created_at_before"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-created-at-before.yaml"),
+};
+const RULE_LIST_FILTER_EMAIL_ADDRESS: Rule = Rule {
+    id: text("list-filter-email-address"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by email addresses shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["email_addresses.email_address"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-email-address.yaml"),
+};
+const RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY: Rule = Rule {
+    id: text("list-filter-email-address-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of an email address shows exactly those who have such an address, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["email_addresses.email_address"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList",
+        texts!["email_address_query"], texts![]), Target::new(Surface::Backend,
+        "backend.getCount", texts!["email_address_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-email-address-query.yaml"),
+};
+const RULE_LIST_FILTER_EXTERNAL_ID: Rule = Rule {
+    id: text("list-filter-external-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by external ids shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["external_id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-external-id.yaml"),
+};
+const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
+    id: text("list-filter-name-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a name shows exactly those whose first or last name has it, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["first_name", "last_name"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["name_query"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["name_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-name-query.yaml"),
+};
+const RULE_LIST_FILTER_QUERY: Rule = Rule {
+    id: text("list-filter-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by a text shows exactly those with it in an id, an identifier or a name, in any case, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts![
+            "email_addresses.email_address", "username", "id", "first_name", "last_name"
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["query"], texts![]),
+        Target::new(Surface::Backend, "backend.getCount", texts!["query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-query.yaml"),
+};
+const RULE_LIST_FILTER_USER_ID: Rule = Rule {
+    id: text("list-filter-user-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by ids shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount", texts!["user_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-user-id.yaml"),
+};
+const RULE_LIST_FILTER_USERNAME: Rule = Rule {
+    id: text("list-filter-username"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by user names shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["username"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount", texts!["username"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-username.yaml"),
+};
+const RULE_LIST_FILTER_USERNAME_QUERY: Rule = Rule {
+    id: text("list-filter-username-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a user name shows exactly those whose name has it, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["username"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["username_query"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["username_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-username-query.yaml"),
+};
+const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
+    id: text("list-signs-external-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by external ids shows those with a plus sign and leaves out those with a minus sign.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Signed,
+        at: texts!["external_id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["external_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users")],
+    facts: texts!["G19"],
+    file: text("rules/lists/list-signs-external-id.yaml"),
+};
+const RULE_LIST_SIGNS_USER_ID: Rule = Rule {
+    id: text("list-signs-user-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by ids shows those with a plus sign and leaves out those with a minus sign.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Signed,
+        at: texts!["id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users")],
+    facts: texts!["G19"],
+    file: text("rules/lists/list-signs-user-id.yaml"),
 };
 const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
     id: text("list-unsigned-order"),
@@ -1205,6 +1798,25 @@ const RULE_METADATA_TOUCHES: Rule = Rule {
     facts: texts!["M29"],
     file: text("rules/metadata/metadata-touches.yaml"),
 };
+const RULE_NAMES_CLEARED: Rule = Rule {
+    id: text("names-cleared"),
+    level: Level::Client,
+    statement: text("A name that users set to null or to the empty text is removed."),
+    kind: RuleKind::ClearedBy {
+        values: list![Blank::Null, Blank::EmptyText],
+        reads: list![Blank::Null, Blank::EmptyText],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts![], texts!["first_name",
+        "last_name"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "fapiClient.ts")],
+    facts: texts!["P12"],
+    file: text("rules/identifiers/names-cleared.yaml"),
+};
 const RULE_NO_KEY_REFUSED: Rule = Rule {
     id: text("no-key-refused"),
     level: Level::Documented,
@@ -1844,6 +2456,29 @@ const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
     facts: texts![],
     file: text("rules/params/param-unknown-refused.yaml"),
 };
+const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
+    id: text("primary-change-told"),
+    level: Level::Documented,
+    statement: text(
+        "A change of the primary email address is told to it only when the request asks for it.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text("no call shows what mail was sent"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser",
+        texts!["notify_primary_email_address_changed"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I20"],
+    file: text("rules/primary/primary-change-told.yaml"),
+};
 const RULE_PRIMARY_DELETED: Rule = Rule {
     id: text("primary-deleted"),
     level: Level::Silent,
@@ -2031,6 +2666,31 @@ const RULE_PRIMARY_NULL: Rule = Rule {
     facts: texts!["I19"],
     file: text("rules/primary/primary-null.yaml"),
 };
+const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
+    id: text("primary-replacement"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that replaces those of a user is the only one left, and the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Replaced,
+        which: Which::Replacement,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address", "identification_status"],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/email_address")],
+    facts: texts!["I13"],
+    file: text("rules/primary/primary-replacement.yaml"),
+};
 const RULE_PRIMARY_REPLACEMENT_UNVERIFIED: Rule = Rule {
     id: text("primary-replacement-unverified"),
     level: Level::Documented,
@@ -2181,6 +2841,29 @@ const RULE_PRIMARY_UNVERIFIED_FIRST_ADDED: Rule = Rule {
     ],
     facts: texts!["I8"],
     file: text("rules/primary/primary-unverified-first-added.yaml"),
+};
+const RULE_PRIMARY_VERIFIED_LATER: Rule = Rule {
+    id: text("primary-verified-later"),
+    level: Level::Silent,
+    statement: text(
+        "Which address becomes the primary when one is verified after it was added is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::VerifiedLater,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress", texts![],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Contact information"), SourceRef::new("B",
+        "PATCH /email_addresses/{email_address_id}")
+    ],
+    facts: texts!["I7"],
+    file: text("rules/primary/primary-verified-later.yaml"),
 };
 const RULE_PRIVATE_METADATA_HIDDEN_FRONTEND: Rule = Rule {
     id: text("private-metadata-hidden-frontend"),
@@ -3202,6 +3885,212 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
     ],
     facts: texts!["E1"],
     file: text("rules/general/update-omitted-kept.yaml"),
+};
+const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
+    id: text("updated-not-before-created"),
+    level: Level::Inferred,
+    statement: text(
+        "The update time of a user or of an email address is never before its creation.",
+    ),
+    kind: RuleKind::NotBefore {
+        earlier: text("created_at"),
+        later: text("updated_at"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![],
+        texts!["created_at", "updated_at"]), Target::new(Surface::Backend,
+        "backend.updateUser", texts![], texts!["created_at", "updated_at"]),
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts![],
+        texts!["created_at", "updated_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["F6"],
+    file: text("rules/instants/updated-not-before-created.yaml"),
+};
+const RULE_USERNAME_CASE: Rule = Rule {
+    id: text("username-case"),
+    level: Level::Silent,
+    statement: text(
+        "Whether user names and email addresses that differ in case alone are the same is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::UniqueCase,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.createUser",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User identification")],
+    facts: texts!["U9"],
+    file: text("rules/uniqueness/username-case.yaml"),
+};
+const RULE_USERNAME_CHARACTERS: Rule = Rule {
+    id: text("username-characters"),
+    level: Level::Documented,
+    statement: text("A user name with white space is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Username],
+        refuses: list![Domain::Spaced],
+        error: Expected::new(Some(422), Some("form_username_invalid_character")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["username"]), Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_invalid_character")],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-characters.yaml"),
+};
+const RULE_USERNAME_CLEARED: Rule = Rule {
+    id: text("username-cleared"),
+    level: Level::Documented,
+    statement: text("A user name that is set to null or to the empty text is removed."),
+    kind: RuleKind::ClearedBy {
+        values: list![Blank::Null, Blank::EmptyText],
+        reads: list![Blank::Null],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![], texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("G",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["U8"],
+    file: text("rules/identifiers/username-cleared.yaml"),
+};
+const RULE_USERNAME_DIGITS_REFUSED: Rule = Rule {
+    id: text("username-digits-refused"),
+    level: Level::Documented,
+    statement: text("A user name of digits alone is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Username],
+        refuses: list![Domain::Digits],
+        error: Expected::new(Some(422), Some("form_username_needs_non_number_char")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["username"]), Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_username_needs_non_number_char"), SourceRef::new("JF",
+        "localization")
+    ],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-digits-refused.yaml"),
+};
+const RULE_USERNAME_FREED: Rule = Rule {
+    id: text("username-freed"),
+    level: Level::Inferred,
+    statement: text("A user name that its user has given up can be taken by another."),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts![]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User identification"), SourceRef::new("003",
+        "updateUser()"), SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["U1"],
+    file: text("rules/uniqueness/username-freed.yaml"),
+};
+const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
+    id: text("username-phone-number-refused"),
+    level: Level::Documented,
+    statement: text("A user name in the form of a phone number is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Username],
+        refuses: list![Domain::E164],
+        error: Expected::new(Some(422), Some("form_username_cannot_be_phone_number")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["username"]), Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_cannot_be_phone_number")],
+    facts: texts!["U4"],
+    file: text("rules/identifiers/username-phone-number-refused.yaml"),
+};
+const RULE_USERNAME_UNIQUE: Rule = Rule {
+    id: text("username-unique"),
+    level: Level::Documented,
+    statement: text("A user name that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts![]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User identification"), SourceRef::new("003",
+        "updateUser()"), SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["U1"],
+    file: text("rules/uniqueness/username-unique.yaml"),
+};
+const RULE_USERNAME_UNIQUE_CODE: Rule = Rule {
+    id: text("username-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a user name that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts![]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U1"],
+    file: text("rules/uniqueness/username-unique-code.yaml"),
 };
 const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     id: text("version-named-twice"),

@@ -139,7 +139,7 @@ impl ApiError {
         Self::plain(500, Self::INTERNAL, message)
     }
 
-    fn plain(status: u16, code: &str, message: &str) -> Self {
+    pub(crate) fn plain(status: u16, code: &str, message: &str) -> Self {
         let item = ErrorItem {
             message: message.to_owned(),
             long_message: message.to_owned(),

@@ -1,9 +1,9 @@
 //! The operation and resource tables that are emitted as consts.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{Format, Surface};
+use crate::{Format, Page, Surface};
 
 /// HTTP verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -249,6 +249,8 @@ pub struct OperationSpec {
     pub params: &'static [ParamSpec],
     /// What it answers.
     pub returns: Returns,
+    /// The param that asks for the page, where the answer is a bare array without it.
+    pub paged_by: Option<&'static str>,
     /// First API version that has it.
     pub since: Option<&'static str>,
     /// Last API version that has it.
@@ -267,6 +269,17 @@ impl OperationSpec {
             param.location == Location::Path
                 && matches!(param.ty, ParamType::Id { resource: of } if of == resource)
         })
+    }
+
+    /// An answer in the shape that a request asks for: where a param asks for the page and is not
+    /// there, the bare array of the page.
+    pub fn laid_out(&self, params: &Map<String, Value>, answer: Value) -> Value {
+        let Some(param) = self.paged_by else { return answer };
+        let asked = params.get(param) == Some(&Value::Bool(true));
+        match answer {
+            Value::Object(mut page) if !asked => page.remove(Page::<Value>::DATA).unwrap_or_default(),
+            answer => answer,
+        }
     }
 
     /// Whether an API version has this operation.

@@ -154,6 +154,7 @@ mod tests {
         anybody: false,
         params: PARAMS,
         returns: Returns::One("Pot"),
+        paged_by: None,
         since: None,
         until: None,
     };

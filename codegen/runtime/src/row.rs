@@ -136,7 +136,18 @@ impl OperationSpec {
         returns: Returns,
     ) -> Self {
         let (_, name) = id.split_at(surface.as_str().len() + 1);
-        Self { id, name, surface, http, anybody: false, params, returns, since: None, until: None }
+        Self {
+            id,
+            name,
+            surface,
+            http,
+            anybody: false,
+            params,
+            returns,
+            paged_by: None,
+            since: None,
+            until: None,
+        }
     }
 
     flags! {
@@ -144,6 +155,8 @@ impl OperationSpec {
         anybody = true;
     }
     says! {
+        /// The param that asks for the page, where the answer is a bare array without it.
+        paged_by: &'static str = Some(paged_by);
         /// First API version that has it.
         since: &'static str = Some(since);
         /// Last API version that has it.

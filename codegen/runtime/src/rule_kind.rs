@@ -5,9 +5,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::rule_words::{
-    AccessAspect, AnswerAspect, AsField, Becomes, Cause, Direction, Domain, EncodingForm, Field, Judgement,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Shape, Status, Trigger, Which,
+    AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, Direction, Domain, EncodingForm,
+    Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault,
+    Precision, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit,
+    Which,
 };
 use crate::{Expected, List, Text};
 
@@ -218,6 +219,43 @@ kinds! {
     AnswerShape = "answer-shape" {
         /// What of the table.
         aspect: AnswerAspect,
+    },
+    /// A value that one owner holds is kept from all others.
+    Unique = "unique" {
+        /// Of whose values.
+        among: Among,
+        /// The situation.
+        aspect: UniqueAspect,
+        /// The refusal, where the value is taken.
+        error: Expected,
+    },
+    /// Values that unset the targets' params.
+    ClearedBy = "cleared-by" {
+        /// These.
+        values: List<Blank>,
+        /// What the property reads as then: one of these.
+        reads: List<Blank>,
+    },
+    /// Which rows a list shows, and a count counts.
+    ListFilter = "list-filter" {
+        /// What the param asks of them.
+        test: FilterTest,
+        /// Where in a row: wire names, with a dot between a list and a property of its members.
+        at: List<Text>,
+    },
+    /// How an instant is told.
+    Instant = "instant" {
+        /// The unit of the number.
+        unit: Unit,
+        /// How finely.
+        precision: Precision,
+    },
+    /// Of two instants of a resource, one is never before the other.
+    NotBefore = "not-before" {
+        /// Wire name of the one that comes first.
+        earlier: Text,
+        /// Wire name of the other.
+        later: Text,
     },
     /// A question that no source answers.
     Observed = "observed" {

@@ -45,6 +45,8 @@ pub enum Field<'a> {
     Flag(bool),
     /// A refusal.
     Refusal(&'a Expected),
+    /// A list of texts.
+    Texts(&'a [Text]),
 }
 
 pub(crate) trait AsField {
@@ -69,6 +71,7 @@ as_field! {
     Option<i64> => |number| Field::OptionalInteger(*number);
     bool => |flag| Field::Flag(*flag);
     Expected => |refusal| Field::Refusal(refusal);
+    List<Text> => |texts| Field::Texts(texts);
 }
 
 words!(
@@ -175,6 +178,78 @@ words!(
         Number,
         /// `true` and `false`.
         Boolean,
+        /// User names that any instance takes.
+        Username,
+        /// Telephone numbers in E.164.
+        E164,
+        /// Texts of digits alone.
+        Digits,
+        /// Texts with white space inside.
+        Spaced,
+    }
+);
+words!(
+    /// Of whose values one is kept from all others.
+    Among {
+        /// Of everybody's.
+        All,
+        /// Of those that are verified or reserved.
+        VerifiedOrReserved,
+    }
+);
+words!(
+    /// Which situation of a unique value a rule speaks of.
+    UniqueAspect {
+        /// Somebody else holds it.
+        Taken,
+        /// Somebody else held it and has given it up.
+        Freed,
+        /// Somebody else has it, unverified.
+        Unverified,
+    }
+);
+words!(
+    /// A value that stands for none.
+    Blank {
+        /// Null.
+        Null,
+        /// The empty text.
+        EmptyText,
+    }
+);
+words!(
+    /// What a filter lets through.
+    FilterTest {
+        /// Rows with one of these values.
+        AnyOf,
+        /// Rows with one of these values, or without those that have a minus sign.
+        Signed,
+        /// Rows with this text in a value, in any case.
+        Part,
+        /// Rows with an instant before this one.
+        Before,
+        /// Rows with an instant after this one.
+        After,
+        /// Rows with this value.
+        Is,
+    }
+);
+words!(
+    /// The unit of a number that is an instant.
+    Unit {
+        /// Thousandths of a second since the epoch.
+        Milliseconds,
+        /// Seconds since the epoch.
+        Seconds,
+    }
+);
+words!(
+    /// How finely an instant is told.
+    Precision {
+        /// To the millisecond.
+        Millisecond,
+        /// To the day.
+        Day,
     }
 );
 words!(
@@ -284,6 +359,8 @@ words!(
     EncodingForm {
         /// Member names below the top level are opaque.
         KeysVerbatim,
+        /// The value is the JSON text in one form field.
+        JsonString,
     }
 );
 words!(
@@ -309,6 +386,14 @@ words!(
         LimitRange,
         /// An unverified first member that asks to be the primary.
         UnverifiedFirst,
+        /// A member that is verified after it was added.
+        VerifiedLater,
+        /// A unique value in another case.
+        UniqueCase,
+        /// A unique value that somebody else holds: the error.
+        TakenAnswer,
+        /// What makes two-factor authentication enabled.
+        TwoFactorState,
     }
 );
 words!(

@@ -273,6 +273,7 @@ mod tests {
             ParamType::Integer { min: Some(1), max: None },
         )],
         returns: Returns::One("Weight"),
+        paged_by: None,
         since: Some("2030-01-01"),
         until: None,
     }];

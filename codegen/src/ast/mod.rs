@@ -13,7 +13,8 @@ pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFil
 pub use control::{ControlFile, SeedEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
 pub use operation::{
-    ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry, ParamPlace,
+    ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry,
+    ParamPlace,
 };
 pub use resource::{
     AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,

@@ -36,6 +36,8 @@ pub struct OperationEntry {
     pub returns_list: Option<Spanned<String>>,
     /// It answers a page of a resource.
     pub returns_page: Option<Spanned<String>>,
+    /// The boolean param that asks for the page; without it the answer is the bare array of the page.
+    pub paged_by: Option<Spanned<String>>,
     /// Errors that it can answer beside those of decoding, by name.
     #[serde(default)]
     pub errors: Vec<Spanned<String>>,

@@ -22,9 +22,10 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain, EncodingForm, Expected, Level, MergeAspect,
-            Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule,
-            RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
+            AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction, Domain, EncodingForm, Expected,
+            FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
+            PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
+            Unit, Which, list, text, texts,
         };
 
         /// The rules, by id.
@@ -151,5 +152,6 @@ fn field(value: &Field<'_>) -> TokenStream {
         Field::OptionalInteger(number) => option_number(*number),
         Field::Flag(flag) => quote!(#flag),
         Field::Refusal(refusal) => expected(refusal),
+        Field::Texts(list) => texts(list),
     }
 }

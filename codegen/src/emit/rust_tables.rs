@@ -84,6 +84,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::List(_) => quote!(Returns::List(#resource)),
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
+    let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
     let anybody = said([("anybody", operation.actor == Some(ActorWord::Anybody))]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
@@ -91,7 +92,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #anybody #since #until
+        ) #anybody #paged_by #since #until
     }
 }
 

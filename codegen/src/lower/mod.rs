@@ -22,6 +22,7 @@ mod sdk_forms;
 mod texts;
 mod types;
 mod unions;
+mod values;
 
 use clerk_user_runtime::Surface;
 

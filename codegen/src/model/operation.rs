@@ -24,6 +24,9 @@ pub struct Operation {
     pub params: Vec<Param>,
     /// What it answers.
     pub returns: Returns,
+    /// The param that asks for the page, by wire name, where the answer is a bare array without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paged_by: Option<String>,
     /// Errors that it can answer beside those of decoding, by name.
     pub errors: Vec<String>,
     /// First API version that has it.

@@ -4,16 +4,20 @@
 mod access;
 mod answer_shape;
 mod answers;
+mod cleared_by;
 mod created_state;
 mod effect;
 mod encoding;
 mod error_answer;
 mod error_body;
 mod gone_after;
+mod instant;
+mod list_filter;
 mod list_order;
 mod list_shape;
 mod merge_patch;
 mod observed;
+mod observed_identifiers;
 mod page_defaults;
 mod page_walk;
 mod param_default;
@@ -27,6 +31,7 @@ mod read_your_writes;
 mod replace_value;
 mod size_limit;
 mod unchanged_after_refusal;
+mod unique;
 mod value_domain;
 mod writes;
 
@@ -65,6 +70,11 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::ErrorAnswer { .. } => error_answer::error_answer,
         RuleKind::ErrorBody { .. } => error_body::error_body,
         RuleKind::AnswerShape { .. } => answer_shape::answer_shape,
+        RuleKind::Unique { .. } => unique::unique,
+        RuleKind::ClearedBy { .. } => cleared_by::cleared_by,
+        RuleKind::ListFilter { .. } => list_filter::list_filter,
+        RuleKind::Instant { .. } => instant::instant,
+        RuleKind::NotBefore { .. } => instant::not_before,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

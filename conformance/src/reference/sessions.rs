@@ -1,12 +1,11 @@
 //! Sessions: begun by signing in, used, ended. What a session stands for is a user on a client; who
 //! acts on the frontend is told by the call, and needs no session that is stored.
 
-use std::collections::BTreeMap;
-
 use clerk_user::{ClientId, OrganizationId, SessionId, SessionStatus, UserId, errors};
 use clerk_user_runtime::{ApiError, Timestamp};
 
 use super::Work;
+use super::rows::row;
 
 /// How long a session lasts.
 const LIFETIME: i64 = 7 * 24 * 60 * 60 * 1000;
@@ -51,27 +50,7 @@ impl StoredSession {
     }
 }
 
-/// Every session that ever was.
-#[derive(Debug, Default)]
-pub(crate) struct Sessions(BTreeMap<SessionId, StoredSession>);
-
-impl Sessions {
-    pub(crate) fn get(&self, id: &SessionId) -> Option<&StoredSession> {
-        self.0.get(id)
-    }
-
-    pub(crate) fn put(&mut self, session: StoredSession) {
-        self.0.insert(session.id.clone(), session);
-    }
-
-    /// Those that pass a test, newest first.
-    pub(crate) fn newest_first(&self, passes: impl Fn(&StoredSession) -> bool) -> Vec<StoredSession> {
-        let mut sessions: Vec<StoredSession> =
-            self.0.values().filter(|session| passes(session)).cloned().collect();
-        sessions.sort_by_key(|session| std::cmp::Reverse(session.serial));
-        sessions
-    }
-}
+row!(StoredSession: SessionId);
 
 impl Work<'_> {
     /// Signs a user in on a client.

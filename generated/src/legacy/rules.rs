@@ -3,10 +3,11 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain,
-    EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape,
-    SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction,
+    Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect, Named, OrderAspect,
+    Outcome, PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe,
+    ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger,
+    UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
