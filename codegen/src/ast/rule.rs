@@ -3,7 +3,7 @@
 use clerk_user_runtime::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction, Domain, EncodingForm,
     FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -265,6 +265,11 @@ pub enum KindEntry {
     },
     /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
     NotBefore {},
+    /// Two requests at one time end as some order of them would.
+    Race {
+        /// Which two.
+        pair: RacePair,
+    },
     /// A question that no source answers.
     Observed {
         /// The question.

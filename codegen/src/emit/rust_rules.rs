@@ -24,7 +24,7 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         use clerk_user_runtime::{
             AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction, Domain, EncodingForm, Expected,
             FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
-            PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
+            PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
             Unit, Which, list, text, texts,
         };
 

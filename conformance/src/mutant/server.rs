@@ -2,7 +2,8 @@
 //! answers. It knows no bug.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
@@ -21,17 +22,49 @@ pub(crate) struct Server {
     inner: InProcess<Reference>,
     /// What a wrapper keeps from one call to the next.
     memory: Mutex<BTreeMap<String, Value>>,
+    meetings: Mutex<Meetings>,
+    met: Condvar,
+}
+
+/// Calls that wait for each other.
+#[derive(Default)]
+struct Meetings {
+    is_somebody_waiting: bool,
+    /// How many meetings there were.
+    held: u64,
 }
 
 impl Server {
     pub(crate) fn new(mutant: &str, reference: Reference) -> Self {
         let inner = InProcess::new(format!("mutant {mutant}"), reference).capabilities(declared());
-        Self { inner, memory: Mutex::default() }
+        Self { inner, memory: Mutex::default(), meetings: Mutex::default(), met: Condvar::new() }
     }
 
     /// The reference itself, for the bugs that leave the dispatcher out.
     pub(crate) fn reference(&self) -> &Reference {
         self.inner.api()
+    }
+
+    /// Waits until another call comes to such a point as well, or for a short while; whether one
+    /// came. What calls do between a look and a write then lies side by side whenever two are made at
+    /// one time.
+    pub(crate) fn meet(&self) -> bool {
+        const PATIENCE: Duration = Duration::from_millis(25);
+        let mut meetings = self.meetings.lock().unwrap_or_else(PoisonError::into_inner);
+        if meetings.is_somebody_waiting {
+            *meetings = Meetings { is_somebody_waiting: false, held: meetings.held + 1 };
+            self.met.notify_all();
+            return true;
+        }
+        meetings.is_somebody_waiting = true;
+        let held = meetings.held;
+        let waited = self.met.wait_timeout_while(meetings, PATIENCE, |meetings| meetings.held == held);
+        let (mut meetings, waited) = waited.unwrap_or_else(PoisonError::into_inner);
+        let alone = waited.timed_out() && meetings.held == held;
+        if alone {
+            meetings.is_somebody_waiting = false;
+        }
+        !alone
     }
 
     pub(crate) fn remember(&self, key: String, value: Value) {
