@@ -209,6 +209,11 @@ impl<'a> Session<'a> {
         Err(Stop::Scene(format!("{operation} answers {} {}", answer.status, answer.codes().join(", "))))
     }
 
+    /// How many calls were made.
+    pub(crate) fn calls(&self) -> usize {
+        self.record.steps.len()
+    }
+
     /// The rule's own check was reached.
     pub(crate) fn evaluated(&mut self) {
         self.record.evaluations += 1;

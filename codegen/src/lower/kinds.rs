@@ -106,7 +106,13 @@ pub(super) fn lower(
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
         | KindEntry::ErrorAnswer { .. }
-        | KindEntry::AnswerShape { .. } => return None,
+        | KindEntry::AnswerShape { .. }
+        | KindEntry::Derived { .. }
+        | KindEntry::SdkPage { .. }
+        | KindEntry::SdkCall { .. }
+        | KindEntry::SdkRequests { .. }
+        | KindEntry::SdkCache { .. }
+        | KindEntry::Diff { .. } => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);

@@ -3,7 +3,7 @@
 
 mod access;
 mod answer_shape;
-mod answers;
+pub(crate) mod answers;
 mod cleared_by;
 mod created_state;
 mod effect;

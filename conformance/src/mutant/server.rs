@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::adapter::InProcess;
 use crate::implementation::{CallError, Description, Implementation};
-use crate::reference::{Reference, declared};
+use crate::reference::{Reference, in_process};
 
 pub(crate) type Members = Map<String, Value>;
 type Answer = Result<Response, CallError>;
@@ -36,7 +36,7 @@ struct Meetings {
 
 impl Server {
     pub(crate) fn new(mutant: &str, reference: Reference) -> Self {
-        let inner = InProcess::new(format!("mutant {mutant}"), reference).capabilities(declared());
+        let inner = in_process(format!("mutant {mutant}"), reference);
         Self { inner, memory: Mutex::default(), meetings: Mutex::default(), met: Condvar::new() }
     }
 

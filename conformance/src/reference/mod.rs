@@ -10,6 +10,7 @@ mod control;
 mod credentials;
 mod digests;
 mod email_addresses;
+mod enterprise_accounts;
 mod enterprise_connections;
 mod environment;
 mod external_accounts;
@@ -33,7 +34,6 @@ mod primary;
 mod rows;
 mod second_factors;
 mod sessions;
-mod settings;
 mod sign_in_tokens;
 mod sign_ins;
 mod sign_ups;
@@ -63,15 +63,14 @@ use clock::SteeredClock;
 pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
 pub use digests::HashingCost;
 pub(crate) use identifier::{Identifier, Kind, Status};
-pub(crate) use performed::declared;
-pub use performed::unperformed;
+use performed::declared;
 pub(crate) use policy::Policy;
 pub(crate) use store::{Claim, StoredUser};
 pub use tokens::SigningKey;
 
 /// The reference implementation. Clones share one store.
 ///
-/// It performs the operations of the contract. Those that it does not perform it does not declare.
+/// It performs every operation of the contract.
 ///
 /// ```
 /// use clerk_user_conformance::reference::Reference;
@@ -102,7 +101,12 @@ struct Shared {
 /// assert_eq!(run(reference::start, &config).verdict(), Verdict::Conforms);
 /// ```
 pub fn start() -> InProcess<Reference> {
-    InProcess::new("reference", Reference::default()).capabilities(declared())
+    in_process("reference", Reference::default())
+}
+
+/// A reference in this process, with all that it declares.
+pub(crate) fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
+    InProcess::new(name, reference).capabilities(declared()).control(Reference::control)
 }
 
 impl Default for Reference {
@@ -168,7 +172,7 @@ impl Api for Reference {
 }
 
 /// The store and all that a change of it needs. The modules beside this one add what can be done.
-struct Work<'a> {
+pub(crate) struct Work<'a> {
     store: &'a mut Store,
     clock: &'a SteeredClock,
     ids: &'a dyn Ids,

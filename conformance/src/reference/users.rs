@@ -81,6 +81,7 @@ impl Work<'_> {
             phones,
             wallets,
             external_accounts: Vec::new(),
+            enterprise_accounts: Vec::new(),
             passkeys: Vec::new(),
             credentials: Credentials::default(),
             image: None,
@@ -206,6 +207,7 @@ impl Work<'_> {
     pub(super) fn delete_user(&mut self, id: &UserId) -> Result<StoredUser, ApiError> {
         let user = self.store.remove(id).ok_or_else(not_found)?;
         self.revoke_sessions(id, None);
+        self.store.memberships.retain(|membership| membership.user != *id);
         Ok(user)
     }
 }

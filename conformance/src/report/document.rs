@@ -35,8 +35,8 @@ pub(crate) struct Document {
 }
 
 /// What a run at several API versions has found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg(feature = "cli")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub(crate) struct Matrix {
     /// Name and version of what was judged.
     pub(crate) implementation: String,
@@ -136,7 +136,6 @@ pub(crate) struct Generator {
 /// How many rules had each outcome.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[expect(missing_docs, reason = "each member is called like its outcome")]
 pub(crate) struct Summary {
     pub(crate) pass: usize,
     pub(crate) fail: usize,
@@ -221,6 +220,19 @@ impl From<&Tally> for Generator {
             operations: tally.operations.clone(),
         }
     }
+}
+
+/// The report of runs at several API versions.
+#[cfg(feature = "cli")]
+pub(crate) fn matrix(reports: &[Report]) -> Value {
+    let first = reports.first();
+    json(&Matrix {
+        implementation: first.map(|report| report.implementation.clone()).unwrap_or_default(),
+        seed: first.map_or(0, |report| report.seed),
+        verdict: super::matrix::verdict(reports).as_str().to_owned(),
+        matrix: super::matrix::outcomes(reports),
+        reports: reports.iter().map(Document::from).collect(),
+    })
 }
 
 /// A document as JSON.
