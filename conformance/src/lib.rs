@@ -53,6 +53,7 @@ mod session;
 mod strategy;
 mod traceability;
 mod trial;
+pub mod variant;
 mod watchdog;
 
 pub use adapter::{Control, InProcess};

@@ -58,7 +58,7 @@ pub use rule_kind::RuleKind;
 pub use rule_words::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, DerivedFunction, DiffAspect, Direction, Domain,
     EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
     SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 pub use sdk::{Authenticator, Clock, page_offset};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::rule_words::{
     AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, DerivedFunction, DiffAspect,
     Direction, Domain, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome,
-    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, SdkCacheAspect,
+    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
     SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use crate::{Expected, List, Text};
@@ -256,6 +256,11 @@ kinds! {
         earlier: Text,
         /// Wire name of the other.
         later: Text,
+    },
+    /// Two requests at one time end as some order of them would.
+    Race = "race" {
+        /// Which two.
+        pair: RacePair,
     },
     /// What an SDK computes of what the server answered.
     Derived = "derived" {

@@ -470,6 +470,19 @@ words!(
     }
 );
 words!(
+    /// Which two requests are made at one time.
+    RacePair {
+        /// Merging writes of one property, each of a member of its own.
+        Patches,
+        /// Two verified members of one owner are made the primary.
+        Primaries,
+        /// Two owners are created with one value that only one may have.
+        Creations,
+        /// An owner is changed, and is deleted.
+        Deletion,
+    }
+);
+words!(
     /// How a kind of rule is judged.
     Judgement {
         /// By a law.

@@ -3,7 +3,7 @@
 use clerk_user_runtime::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect,
     Direction, Domain, EncodingForm, FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
     SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use schemars::JsonSchema;
@@ -266,6 +266,11 @@ pub enum KindEntry {
     },
     /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
     NotBefore {},
+    /// Two requests at one time end as some order of them would.
+    Race {
+        /// Which two.
+        pair: RacePair,
+    },
     /// What an SDK computes of what the server answered.
     Derived {
         /// What it computes.

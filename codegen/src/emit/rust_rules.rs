@@ -25,7 +25,7 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
             AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction,
             DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect,
             Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
-            PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
+            PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
             SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
             Unit, Which, list, text, texts,
         };
