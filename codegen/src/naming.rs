@@ -77,7 +77,7 @@ pub fn is_reserved_type(name: &str) -> bool {
     ];
     prelude.contains(&name)
         || name.ends_with("Params")
-        || matches!(name, "BackendApi" | "FrontendApi" | "ApiError")
+        || matches!(name, "BackendApi" | "FrontendApi" | "BackendClient" | "FrontendClient" | "ApiError")
 }
 
 /// Whether the text is a kebab-case name.

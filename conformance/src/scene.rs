@@ -4,6 +4,7 @@
 pub(crate) mod list;
 pub(crate) mod member;
 pub(crate) mod plain;
+pub(crate) mod rows;
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
@@ -94,9 +95,14 @@ pub(crate) fn setters(target: &Target) -> Vec<Aim> {
     operation.params.iter().filter(sets).filter_map(aim).collect()
 }
 
+/// Id of the operation that creates an owner.
+pub(crate) fn create_operation() -> Option<&'static str> {
+    resource(owner_resource(), Surface::Backend)?.create
+}
+
 /// The param of the owner's create operation that sets a property.
 pub(crate) fn create_param(property: &str) -> Option<&'static ParamSpec> {
-    let create = operation(resource(owner_resource(), Surface::Backend)?.create?);
+    let create = operation(create_operation()?);
     create.params.iter().find(|param| param.property == Some(property))
 }
 
@@ -179,6 +185,11 @@ pub(crate) fn owner(body: &Value) -> Result<Subject, Stop> {
     Ok(Subject { resource: owner_resource(), id: id.clone(), owner: id })
 }
 
+/// Name of the member that holds the id of a resource.
+pub(crate) const fn id_name() -> &'static str {
+    wire::user::ID
+}
+
 /// The id of a resource in an answer.
 pub(crate) fn id_of(body: &Value) -> Result<String, Stop> {
     let id = body.get(wire::user::ID).and_then(Value::as_str);
@@ -231,7 +242,7 @@ pub(crate) fn read_back(
 
 /// What an answer says of a property. Where an empty object may be left out or be null it is the
 /// same as one that is there, and a text that is unset may read as the empty text.
-fn meant(spec: &PropertySpec, body: &Value, expected: &Value) -> Value {
+pub(crate) fn meant(spec: &PropertySpec, body: &Value, expected: &Value) -> Value {
     let empty = expected.as_object().is_some_and(Map::is_empty);
     match body.get(spec.wire) {
         None if spec.optional && empty => expected.clone(),

@@ -34,6 +34,8 @@ pub mod wire;
 #[rustfmt::skip]
 pub mod sdk;
 #[rustfmt::skip]
+pub mod sdk_calls;
+#[rustfmt::skip]
 pub mod control;
 #[cfg(feature = "proptest")]
 #[rustfmt::skip]

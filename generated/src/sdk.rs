@@ -50,6 +50,18 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.resource = answer?;
         Ok(&self.resource)
     }
+    /// Data of the application that both surfaces read and the backend writes. Empty where there is none.
+    ///
+    /// Source: 002 (Custom user metadata).
+    pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
+        Some(&self.resource.public_metadata).cloned().unwrap_or_default()
+    }
+    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty where there is none.
+    ///
+    /// Source: 002 (Custom user metadata).
+    pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
+        self.resource.unsafe_metadata.as_ref().cloned().unwrap_or_default()
+    }
     /// Changes the properties that are named and leaves the others as they are. Unsafe metadata is replaced as a whole.
     ///
     /// Calls `frontend.update`, `frontend.get`, `frontend.updateMetadata`.
@@ -560,12 +572,22 @@ pub struct UpdateParams {
     #[deprecated(note = "use updateMetadata() instead")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    UpdateParams { username "username" defaulted, first_name "first_name" defaulted,
+    last_name "last_name" defaulted, primary_email_address_id "primary_email_address_id"
+    defaulted, primary_phone_number_id "primary_phone_number_id" defaulted,
+    primary_web3_wallet_id "primary_web3_wallet_id" defaulted, unsafe_metadata
+    "unsafe_metadata" optional }
+);
 /// Params of `UserObject.updateMetadata`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateMetadataParams {
     /// Patch of the unsafe metadata.
     pub unsafe_metadata: clerk_user_runtime::Metadata,
 }
+clerk_user_runtime::members!(
+    UpdateMetadataParams { unsafe_metadata "unsafe_metadata" required }
+);
 impl UpdateMetadataParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
@@ -578,6 +600,7 @@ pub struct SetProfileImageParams {
     /// The image; null removes the one that is there.
     pub file: Option<clerk_user_runtime::FileUpload>,
 }
+clerk_user_runtime::members!(SetProfileImageParams { file "file" nullable });
 impl SetProfileImageParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(file: Option<clerk_user_runtime::FileUpload>) -> Self {
@@ -590,12 +613,16 @@ pub struct ReloadParams {
     /// A nonce that lets a native application refresh its token once.
     pub rotating_token_nonce: Option<String>,
 }
+clerk_user_runtime::members!(
+    ReloadParams { rotating_token_nonce "rotating_token_nonce" optional }
+);
 /// Params of `UserObject.createEmailAddress`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateEmailAddressParams {
     /// The address.
     pub email: String,
 }
+clerk_user_runtime::members!(CreateEmailAddressParams { email "email" required });
 impl CreateEmailAddressParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(email: String) -> Self {
@@ -608,6 +635,9 @@ pub struct CreatePhoneNumberParams {
     /// The number in E.164 form.
     pub phone_number: String,
 }
+clerk_user_runtime::members!(
+    CreatePhoneNumberParams { phone_number "phone_number" required }
+);
 impl CreatePhoneNumberParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(phone_number: String) -> Self {
@@ -620,6 +650,9 @@ pub struct CreateWeb3WalletParams {
     /// Address of the wallet: 0x and 40 hex digits, or a base58 key.
     pub web3_wallet: String,
 }
+clerk_user_runtime::members!(
+    CreateWeb3WalletParams { web3_wallet "web3_wallet" required }
+);
 impl CreateWeb3WalletParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(web3_wallet: String) -> Self {
@@ -642,6 +675,12 @@ pub struct CreateExternalAccountParams {
     /// Value of login_hint for the provider.
     pub oidc_login_hint: Option<String>,
 }
+clerk_user_runtime::members!(
+    CreateExternalAccountParams { strategy "strategy" optional, enterprise_connection_id
+    "enterprise_connection_id" optional, redirect_url "redirect_url" optional,
+    additional_scopes "additional_scopes" optional, oidc_prompt "oidc_prompt" optional,
+    oidc_login_hint "oidc_login_hint" optional }
+);
 /// Params of `UserObject.updatePassword`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdatePasswordParams {
@@ -652,6 +691,11 @@ pub struct UpdatePasswordParams {
     /// Whether active sessions end.
     pub sign_out_of_other_sessions: Option<bool>,
 }
+clerk_user_runtime::members!(
+    UpdatePasswordParams { new_password "new_password" required, current_password
+    "current_password" optional, sign_out_of_other_sessions "sign_out_of_other_sessions"
+    optional }
+);
 impl UpdatePasswordParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
@@ -668,12 +712,16 @@ pub struct RemovePasswordParams {
     /// The password so far.
     pub current_password: Option<clerk_user_runtime::Secret>,
 }
+clerk_user_runtime::members!(
+    RemovePasswordParams { current_password "current_password" optional }
+);
 /// Params of `UserObject.verifyTOTP`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
     pub code: clerk_user_runtime::Secret,
 }
+clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(code: clerk_user_runtime::Secret) -> Self {
@@ -694,6 +742,10 @@ pub struct GetOrganizationInvitationsParams {
     /// Invitations of this status only.
     pub status: Option<frontend::OrganizationInvitationFilter>,
 }
+clerk_user_runtime::members!(
+    GetOrganizationInvitationsParams { initial_page "initial_page" or(|| 1i64), page_size
+    "page_size" or(|| 10i64), status "status" optional }
+);
 impl GetOrganizationInvitationsParams {
     /// What `initial_page` is when nothing is said.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
@@ -721,6 +773,10 @@ pub struct GetOrganizationMembershipsParams {
     /// (default 10.)
     pub page_size: i64,
 }
+clerk_user_runtime::members!(
+    GetOrganizationMembershipsParams { initial_page "initial_page" or(|| 1i64), page_size
+    "page_size" or(|| 10i64) }
+);
 impl GetOrganizationMembershipsParams {
     /// What `initial_page` is when nothing is said.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
@@ -749,6 +805,10 @@ pub struct GetOrganizationSuggestionsParams {
     /// Suggestions of these statuses only.
     pub status: Option<Vec<frontend::OrganizationSuggestionStatus>>,
 }
+clerk_user_runtime::members!(
+    GetOrganizationSuggestionsParams { initial_page "initial_page" or(|| 1i64), page_size
+    "page_size" or(|| 10i64), status "status" optional }
+);
 impl GetOrganizationSuggestionsParams {
     /// What `initial_page` is when nothing is said.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
@@ -770,12 +830,19 @@ pub struct GetEnterpriseConnectionsParams {
     /// Whether those of organizations that allow linking are listed too.
     pub with_organization_account_linking: Option<bool>,
 }
+clerk_user_runtime::members!(
+    GetEnterpriseConnectionsParams { with_organization_account_linking
+    "with_organization_account_linking" optional }
+);
 /// Params of `UserObject.initializePaymentMethod`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitializePaymentMethodParams {
     /// The payment gateway.
     pub gateway: frontend::PaymentGateway,
 }
+clerk_user_runtime::members!(
+    InitializePaymentMethodParams { gateway "gateway" required }
+);
 impl InitializePaymentMethodParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(gateway: frontend::PaymentGateway) -> Self {
@@ -790,6 +857,10 @@ pub struct AddPaymentMethodParams {
     /// The token that the gateway gave.
     pub payment_token: clerk_user_runtime::Secret,
 }
+clerk_user_runtime::members!(
+    AddPaymentMethodParams { gateway "gateway" required, payment_token "payment_token"
+    required }
+);
 impl AddPaymentMethodParams {
     /// What must be there; everything else is left out, or its default.
     pub fn new(
@@ -811,6 +882,10 @@ pub struct GetPaymentMethodsParams {
     /// (default 10.)
     pub page_size: i64,
 }
+clerk_user_runtime::members!(
+    GetPaymentMethodsParams { initial_page "initial_page" or(|| 1i64), page_size
+    "page_size" or(|| 10i64) }
+);
 impl GetPaymentMethodsParams {
     /// What `initial_page` is when nothing is said.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;

@@ -1462,7 +1462,7 @@ clerk_user_runtime::members!(
     OauthAccessToken { object "object" required, external_account_id
     "external_account_id" required, provider_user_id "provider_user_id" required, token
     "token" required, expires_at "expires_at" nullable, provider "provider" required,
-    public_metadata "public_metadata" required, label "label" nullable, scopes "scopes"
+    public_metadata "public_metadata" defaulted, label "label" nullable, scopes "scopes"
     optional, id_token "id_token" optional, token_secret "token_secret" optional }
 );
 impl OauthAccessToken {

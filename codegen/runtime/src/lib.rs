@@ -3,6 +3,7 @@
 
 #[cfg(feature = "proptest")]
 pub mod arbitrary;
+mod call;
 mod control;
 mod decode;
 mod diff;
@@ -23,6 +24,7 @@ mod rule;
 mod rule_kind;
 mod rule_words;
 mod sdk;
+mod sdk_spec;
 mod secret;
 mod shape;
 mod steps;
@@ -32,6 +34,7 @@ mod token_cache;
 
 mod validate;
 
+pub use call::{Call, Caller, encode};
 pub use control::{ControlOperation, SettingFault, SettingSpec, changed_settings};
 pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use diff::metadata_diff;
@@ -54,14 +57,16 @@ pub use row::text;
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
 pub use rule_kind::RuleKind;
 pub use rule_words::{
-    AccessAspect, AnswerAspect, Becomes, Cause, Direction, Domain, Draw, EncodingForm, Field, Judgement,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Phase, PrimaryAspect, PrimaryFault,
-    Probe, ReplaceAspect, Shape, Status, Trigger, Which,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, DerivedFunction, DiffAspect, Direction, Domain,
+    Draw, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 pub use sdk::{Authenticator, Clock, page_offset};
+pub use sdk_spec::{Fed, Given, MethodDoes, MethodParam, MethodSpec, ReadyDevice, read_given};
 pub use secret::Secret;
 pub use shape::{Misfit, misfits};
-pub use steps::{Action, Caller, Look, Operand, Shown, Step, Template};
+pub use steps::{Action, Look, Operand, Shown, Step, StepCaller, Template};
 pub use timestamp::{Timestamp, TimestampError};
 pub use token_cache::TokenCache;
 pub use validate::{Subject, Tables, Validate, Violation, violations};

@@ -38,6 +38,11 @@ impl Members {
         Map::deserialize(deserializer).map(Self)
     }
 
+    /// Members that were read before.
+    pub(crate) const fn of(members: Map<String, Value>) -> Self {
+        Self(members)
+    }
+
     fn take(&mut self, wire: &str) -> Option<Value> {
         // What is left need not keep its order.
         self.0.swap_remove(wire)

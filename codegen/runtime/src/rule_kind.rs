@@ -5,9 +5,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::rule_words::{
-    AccessAspect, AnswerAspect, AsField, Becomes, Cause, Direction, Domain, EncodingForm, Field, Judgement,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Shape, Status, Trigger, Which,
+    AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome,
+    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use crate::{Expected, List, Operand, Step, Text};
 
@@ -237,6 +238,98 @@ kinds! {
         /// The user that the refused call leaves as it was, by name.
         unchanged: Option<Text>,
     },
+    /// A value that one owner holds is kept from all others.
+    Unique = "unique" {
+        /// Of whose values.
+        among: Among,
+        /// The situation.
+        aspect: UniqueAspect,
+        /// The refusal, where the value is taken.
+        error: Expected,
+    },
+    /// Values that unset the targets' params.
+    ClearedBy = "cleared-by" {
+        /// These.
+        values: List<Blank>,
+        /// What the property reads as then: one of these.
+        reads: List<Blank>,
+    },
+    /// Which rows a list shows, and a count counts.
+    ListFilter = "list-filter" {
+        /// What the param asks of them.
+        test: FilterTest,
+        /// Where in a row: wire names, with a dot between a list and a property of its members.
+        at: List<Text>,
+    },
+    /// How an instant is told.
+    Instant = "instant" {
+        /// The unit of the number.
+        unit: Unit,
+        /// How finely.
+        precision: Precision,
+    },
+    /// Of two instants of a resource, one is never before the other.
+    NotBefore = "not-before" {
+        /// Wire name of the one that comes first.
+        earlier: Text,
+        /// Wire name of the other.
+        later: Text,
+    },
+    /// Two requests at one time end as some order of them would.
+    Race = "race" {
+        /// Which two.
+        pair: RacePair,
+    },
+    /// What an SDK computes of what the server answered.
+    Derived = "derived" {
+        /// What it computes.
+        function: DerivedFunction,
+        /// Properties, or the method, that show it.
+        of: List<Text>,
+        /// What it is computed from, by wire name. As many for each property.
+        from: List<Text>,
+    },
+    /// Pages of an SDK, counted from 1. It speaks of each method that reads pages.
+    SdkPage = "sdk-page" {
+        /// What holds.
+        aspect: SdkPageAspect,
+        /// The page where nothing is said.
+        page: i64,
+        /// Its size where nothing is said.
+        size: i64,
+    },
+    /// Methods of an SDK that call an operation. It speaks of each of them.
+    SdkCall = "sdk-call" {
+        /// What holds.
+        aspect: SdkCallAspect,
+    },
+    /// The requests that a method of an SDK sends, in order.
+    SdkRequests = "sdk-requests" {
+        /// The method.
+        method: Text,
+        /// When.
+        when: SdkWhen,
+        /// The operations, by id.
+        sends: List<Text>,
+    },
+    /// What a method of an SDK keeps.
+    SdkCache = "sdk-cache" {
+        /// The method.
+        method: Text,
+        /// What holds.
+        aspect: SdkCacheAspect,
+        /// For how many seconds it is kept; for good when absent.
+        ttl: Option<i64>,
+        /// How many seconds before that it is asked for again, where nothing is said.
+        leeway: Option<i64>,
+    },
+    /// A method of an SDK that brings about a value by merging the difference.
+    Diff = "diff" {
+        /// The method.
+        method: Text,
+        /// What holds.
+        aspect: DiffAspect,
+    },
     /// A question that no source answers.
     Observed = "observed" {
         /// The question.
@@ -250,6 +343,22 @@ kinds! {
 }
 
 impl RuleKind {
+    /// The steps in which it is told, if it is.
+    pub fn steps(&self) -> Option<&[Step]> {
+        match self {
+            Self::OperationEffect { steps, .. } | Self::Guarded { steps, .. } => Some(steps),
+            _ => None,
+        }
+    }
+
+    /// What it draws, where it is told in steps.
+    pub fn operands(&self) -> Option<&[Operand]> {
+        match self {
+            Self::OperationEffect { draw, .. } | Self::Guarded { draw, .. } => Some(draw),
+            _ => None,
+        }
+    }
+
     /// How rules of this kind are judged.
     pub fn judgement(&self) -> Judgement {
         Self::judgement_of(self.name())

@@ -35,6 +35,8 @@ pub enum Field<'a> {
     Words(&'static str, Vec<String>),
     /// A text.
     Text(&'a str),
+    /// A list of texts.
+    Texts(&'a [Text]),
     /// A size.
     Size(u64),
     /// An integer.
@@ -70,6 +72,7 @@ macro_rules! as_field {
 
 as_field! {
     Text => |text| Field::Text(text);
+    List<Text> => |texts| Field::Texts(texts);
     u64 => |size| Field::Size(*size);
     i64 => |number| Field::Integer(*number);
     Option<i64> => |number| Field::OptionalInteger(*number);
@@ -184,6 +187,78 @@ words!(
         Number,
         /// `true` and `false`.
         Boolean,
+        /// User names that any instance takes.
+        Username,
+        /// Telephone numbers in E.164.
+        E164,
+        /// Texts of digits alone.
+        Digits,
+        /// Texts with white space inside.
+        Spaced,
+    }
+);
+words!(
+    /// Of whose values one is kept from all others.
+    Among {
+        /// Of everybody's.
+        All,
+        /// Of those that are verified or reserved.
+        VerifiedOrReserved,
+    }
+);
+words!(
+    /// Which situation of a unique value a rule speaks of.
+    UniqueAspect {
+        /// Somebody else holds it.
+        Taken,
+        /// Somebody else held it and has given it up.
+        Freed,
+        /// Somebody else has it, unverified.
+        Unverified,
+    }
+);
+words!(
+    /// A value that stands for none.
+    Blank {
+        /// Null.
+        Null,
+        /// The empty text.
+        EmptyText,
+    }
+);
+words!(
+    /// What a filter lets through.
+    FilterTest {
+        /// Rows with one of these values.
+        AnyOf,
+        /// Rows with one of these values, or without those that have a minus sign.
+        Signed,
+        /// Rows with this text in a value, in any case.
+        Part,
+        /// Rows with an instant before this one.
+        Before,
+        /// Rows with an instant after this one.
+        After,
+        /// Rows with this value.
+        Is,
+    }
+);
+words!(
+    /// The unit of a number that is an instant.
+    Unit {
+        /// Thousandths of a second since the epoch.
+        Milliseconds,
+        /// Seconds since the epoch.
+        Seconds,
+    }
+);
+words!(
+    /// How finely an instant is told.
+    Precision {
+        /// To the millisecond.
+        Millisecond,
+        /// To the day.
+        Day,
     }
 );
 words!(
@@ -293,6 +368,8 @@ words!(
     EncodingForm {
         /// Member names below the top level are opaque.
         KeysVerbatim,
+        /// The value is the JSON text in one form field.
+        JsonString,
     }
 );
 words!(
@@ -318,6 +395,18 @@ words!(
         LimitRange,
         /// An unverified first member that asks to be the primary.
         UnverifiedFirst,
+        /// A member that is verified after it was added.
+        VerifiedLater,
+        /// A unique value in another case.
+        UniqueCase,
+        /// A unique value that somebody else holds: the error.
+        TakenAnswer,
+        /// What makes two-factor authentication enabled.
+        TwoFactorState,
+        /// A metadata write of somebody else's while an SDK replaces metadata.
+        ConcurrentReplace,
+        /// The full name of a user whose names are only spaces, in an SDK.
+        BlankFullName,
     }
 );
 words!(
@@ -351,6 +440,12 @@ words!(
         TooLarge,
         /// It is there without a param that it needs.
         Dependency,
+        /// It is a list of too few items.
+        TooFew,
+        /// It is there beside a value of another param that it does not go with.
+        Conflict,
+        /// It is a list that has not as many items as another.
+        Count,
     }
 );
 words!(
@@ -440,6 +535,19 @@ words!(
     }
 );
 words!(
+    /// Which two requests are made at one time.
+    RacePair {
+        /// Merging writes of one property, each of a member of its own.
+        Patches,
+        /// Two verified members of one owner are made the primary.
+        Primaries,
+        /// Two owners are created with one value that only one may have.
+        Creations,
+        /// An owner is changed, and is deleted.
+        Deletion,
+    }
+);
+words!(
     /// How a kind of rule is judged.
     Judgement {
         /// By a law.
@@ -448,5 +556,93 @@ words!(
         Observed,
         /// No call can show it.
         NotJudged,
+    }
+);
+words!(
+    /// What the SDK computes.
+    DerivedFunction {
+        /// Two names joined: each where there is one, null where there is none.
+        FullName,
+        /// The same of names that are only spaces: null.
+        BlankName,
+        /// The member of a list whose id stands in another property; null where there is none.
+        FindById,
+        /// Whether a member's id is the primary id of its own kind.
+        IsPrimary,
+        /// The same of a member whose id is the primary one of another kind.
+        IsPrimaryOfKind,
+        /// Whether any member of a list is verified.
+        AnyVerified,
+        /// A metadata object that is not there reads as the empty one.
+        EmptyObject,
+    }
+);
+words!(
+    /// What holds of the pages of an SDK, counted from 1.
+    SdkPageAspect {
+        /// The first page and its size, where nothing is said.
+        Defaults,
+        /// Which items of the server's list a page is.
+        Mapping,
+        /// The size and the place are always sent.
+        Explicit,
+        /// Pages before the first are asked for as they are said.
+        Unclamped,
+    }
+);
+words!(
+    /// What holds of a method that calls an operation.
+    SdkCallAspect {
+        /// It sends what it was given, and nothing else.
+        Sends,
+        /// It answers what the server answered.
+        Answers,
+        /// It fails when the server refuses, and tells how.
+        Fails,
+    }
+);
+words!(
+    /// The situation in which a method of an SDK sends requests.
+    SdkWhen {
+        /// Only metadata is to be replaced.
+        MetadataOnly,
+        /// Metadata is to be replaced, and more.
+        MetadataAndMore,
+        /// The metadata that is wanted is there already.
+        NothingToMerge,
+        /// Some params are left out.
+        LeftOut,
+        /// A text is null, or empty.
+        Cleared,
+        /// The user is deleted.
+        Deleted,
+        /// The user was changed elsewhere.
+        ChangedElsewhere,
+        /// There is a session with a token.
+        SignedIn,
+    }
+);
+words!(
+    /// What holds of what an SDK keeps.
+    SdkCacheAspect {
+        /// Later calls send nothing and answer the same.
+        Once,
+        /// Another object asks by itself.
+        PerObject,
+        /// A failure is kept as an empty list.
+        FailureKept,
+        /// It is asked for again when its time is over, or nearly over.
+        Lifetime,
+    }
+);
+words!(
+    /// What holds of a value that is brought about by merging.
+    DiffAspect {
+        /// The patch that is sent makes the wanted value of the stored one.
+        Patch,
+        /// The wanted value is stored in the end.
+        Stored,
+        /// Nulls of the wanted value cannot be stored.
+        NullUnstorable,
     }
 );

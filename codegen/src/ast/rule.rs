@@ -1,9 +1,10 @@
 //! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
 
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, Becomes, Capability, Cause, Direction, Domain, EncodingForm, Level,
-    MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Shape, Status, Trigger, Which,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
+    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -234,6 +235,90 @@ pub enum KindEntry {
     OperationEffect(Box<EffectEntry>),
     /// A call that is refused where something stands against it, in steps.
     Guarded(Box<GuardedEntry>),
+    /// A value that one owner holds is kept from all others. The targets name the param that carries it,
+    /// and flags that are set beside it.
+    Unique {
+        /// Of whose values.
+        among: Among,
+        /// The situation.
+        aspect: Spanned<UniqueAspect>,
+        /// The refusal of a value that is taken.
+        error: Option<ErrorWord>,
+        /// What of the refusal is judged; that there is one when left out.
+        judges: Option<Judges>,
+    },
+    /// Values that unset the targets' properties.
+    ClearedBy {
+        /// These.
+        values: Spanned<Vec<Blank>>,
+        /// What the property reads as then: one of these.
+        reads: Spanned<Vec<Blank>>,
+    },
+    /// Which rows a list shows, and a count counts. The targets name the param of the filter.
+    ListFilter {
+        /// What the param asks of them.
+        test: FilterTest,
+        /// Where in a row: properties, with a dot between a list and a property of its members.
+        at: Vec<Spanned<String>>,
+    },
+    /// How an instant is told. The targets name the properties.
+    Instant {
+        /// The unit of the number.
+        unit: Unit,
+        /// How finely.
+        precision: Precision,
+    },
+    /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
+    NotBefore {},
+    /// Two requests at one time end as some order of them would.
+    Race {
+        /// Which two.
+        pair: RacePair,
+    },
+    /// What an SDK computes of what the server answered.
+    Derived {
+        /// What it computes.
+        function: DerivedFunction,
+        /// Properties of the resource that an object of the SDK holds, or its method, that show it.
+        of: Vec<Spanned<String>>,
+    },
+    /// Pages of an SDK, counted from 1. It speaks of each method that reads pages; the numbers stand there.
+    SdkPage {
+        /// What holds.
+        aspect: SdkPageAspect,
+    },
+    /// Methods of an SDK that call an operation. It speaks of each of them.
+    SdkCall {
+        /// What holds.
+        aspect: SdkCallAspect,
+    },
+    /// The requests that a method of an SDK sends.
+    SdkRequests {
+        /// The method. Of an SDK that is not described, the operation that it is named after.
+        method: Spanned<String>,
+        /// When.
+        when: SdkWhen,
+        /// The operations, in order.
+        sends: Vec<Spanned<String>>,
+    },
+    /// What a method of an SDK keeps; for how long stands at the method.
+    SdkCache {
+        /// The method. Of an SDK that is not described, the operation that it is named after.
+        method: Spanned<String>,
+        /// What holds.
+        aspect: SdkCacheAspect,
+        /// For how many seconds it is kept, where no method says so.
+        ttl: Option<i64>,
+        /// How many seconds before that it is asked for again, where no method says so.
+        leeway: Option<i64>,
+    },
+    /// A method of an SDK that brings about a value by merging the difference.
+    Diff {
+        /// The method.
+        method: Spanned<String>,
+        /// What holds.
+        aspect: DiffAspect,
+    },
     /// A question that no source answers.
     Observed {
         /// The question.

@@ -4,6 +4,7 @@ mod contract_json;
 mod json_schema;
 mod rust;
 mod rust_api;
+mod rust_client;
 mod rust_control;
 mod rust_dispatch;
 mod rust_names;
@@ -13,6 +14,7 @@ mod rust_rules;
 mod rust_sdk;
 mod rust_sdk_calls;
 mod rust_sdk_params;
+mod rust_sdk_raw;
 mod rust_steps;
 mod rust_tables;
 mod rust_types;
@@ -108,7 +110,9 @@ pub const EMITTERS: &[Emitter] = &[
     emitter("rust-rules", "the rules as consts", rust_rules::emit),
     emitter("rust-api", "one trait per surface, with default stubs", rust_api::emit),
     emitter("rust-dispatch", "raw request → trait call → raw answer", rust_dispatch::emit),
+    emitter("rust-client", "each trait over raw requests", rust_client::emit),
     emitter("rust-sdk", "objects of the SDK over a surface", rust_sdk::emit),
+    emitter("rust-sdk-raw", "objects of the SDK called by name, and their table", rust_sdk_raw::emit),
     emitter("rust-validate", "what a value is held against beyond its type", rust_validate::emit),
     emitter("rust-names", "wire names as consts, and the root", rust_names::emit),
     emitter("rust-control", "settings and seeds, where the contract has some", rust_control::emit),

@@ -143,6 +143,8 @@ pub(super) fn property_member(property: &Property, surface: Surface) -> TokenStr
     let view = property.view(surface);
     let (name, wire) = (ident(property.wire()), property.wire());
     let kind = match (view.optional, view.nullable) {
+        // A reader bears with metadata that is not there; that it must be is held against raw answers.
+        (false, false) if property.ty == PropertyType::Metadata && !property.list => quote!(defaulted),
         (false, false) => quote!(required),
         (false, true) => quote!(nullable),
         (true, false) => quote!(optional),

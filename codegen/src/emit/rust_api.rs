@@ -20,7 +20,7 @@ pub(super) fn trait_name(surface: Surface) -> proc_macro2::Ident {
 }
 
 /// What an operation answers, as a Rust type.
-fn answer(operation: &Operation) -> TokenStream {
+pub(super) fn answer(operation: &Operation) -> TokenStream {
     let name = ident(operation.returns.resource());
     match operation.returns {
         Returns::One(_) => quote!(#name),
@@ -57,14 +57,17 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
         [],
     );
     let doc = format!(" The {surface}: its resources, params and trait.");
+    let client = super::rust_client::client_name(surface);
     let module = file(
         &format!("src/{surface}/mod.rs"),
         quote! {
             #![doc = #doc]
             mod api;
+            mod client;
             mod params;
             mod types;
             pub use api::*;
+            pub use client::#client;
             #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
             pub use params::*;
             #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]

@@ -55,7 +55,7 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let modules = surfaces(model).into_iter().map(|surface| surface.to_string());
     let fixed =
         ["dispatch", "errors", "operations", "resources", "rules", "types", "validate", "versions", "wire"];
-    let sdk = (!model.sdk.is_empty()).then_some("sdk");
+    let sdk = ["sdk", "sdk_calls"].into_iter().filter(|_| !model.sdk.is_empty());
     let control = (!model.control.is_empty()).then_some("control");
     let modules = modules.chain(fixed.into_iter().chain(sdk).chain(control).map(str::to_owned));
     let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();

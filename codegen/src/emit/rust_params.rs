@@ -57,6 +57,12 @@ fn default_fn(param: &Param) -> proc_macro2::Ident {
     format_ident!("default_{}", naming::wire(&param.wire))
 }
 
+/// Whether the default is left out of a request. It travels, so that what is said can be seen, unless
+/// its mere presence could be refused: by another API version, or for want of another param.
+fn is_skipped(param: &Param) -> bool {
+    param.since.is_some() || param.until.is_some() || !param.requires.is_empty()
+}
+
 fn is_default_fn(param: &Param) -> proc_macro2::Ident {
     format_ident!("is_{}", default_fn(param))
 }
@@ -75,10 +81,10 @@ fn field(owner: &proc_macro2::Ident, param: &Param) -> TokenStream {
         };
     }
     if param.default.is_some() {
-        let (path, skip) =
-            (format!("{owner}::{}", default_fn(param)), format!("{owner}::{}", is_default_fn(param)));
-        // Absent means the default, so the default need not travel.
-        serde = quote!(#[serde(default = #path, skip_serializing_if = #skip)]);
+        let path = format!("{owner}::{}", default_fn(param));
+        let skip = format!("{owner}::{}", is_default_fn(param));
+        let skip = is_skipped(param).then(|| quote!(, skip_serializing_if = #skip));
+        serde = quote!(#[serde(default = #path #skip)]);
     }
     quote!(#docs #deprecated #rename #serde #with pub #name: #ty,)
 }
@@ -122,6 +128,7 @@ fn field_doc(param: &Param) -> String {
         ParamType::Rfc3339 => facts.push("travels as RFC 3339".to_owned()),
         _ => {}
     }
+    facts.extend(param.min_items.map(|min| format!("at least {min} items")));
     facts.extend(param.max_items.map(|max| format!("at most {max} items")));
     facts.extend(param.default.as_ref().map(|default| match default {
         Default::Boolean(value) => format!("default {value}"),
@@ -202,10 +209,9 @@ fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
             Default::Text(value) => quote!(#value.into()),
         };
         let is_default = is_default_fn(param);
-        Some(quote! {
-            fn #function() -> #ty { #value }
-            fn #is_default(value: &#ty) -> bool { *value == Self::#function() }
-        })
+        let is_default = is_skipped(param)
+            .then(|| quote!(fn #is_default(value: &#ty) -> bool { *value == Self::#function() }));
+        Some(quote!(fn #function() -> #ty { #value } #is_default))
     });
     let by_default =
         asked.is_empty().then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));

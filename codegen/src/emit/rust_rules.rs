@@ -23,10 +23,7 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, Action, AnswerAspect, Becomes, Capability, Cause, Direction, Domain, Draw, EncodingForm, Expected,
-            Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect, ParamFault, Phase, PrimaryAspect, PrimaryFault,
-            Probe, ReplaceAspect, Rule, RuleKind, Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
-            Which, list, text, texts,
+    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected, FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect, ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger, UniqueAspect, Unit, Which, list, text, texts,
         };
 
         /// The rules, by id.
@@ -153,6 +150,7 @@ fn field(value: &Field<'_>) -> TokenStream {
         }
         Field::Words(ty, variants) => words(ty, variants),
         Field::Text(value) => quote!(text(#value)),
+        Field::Texts(values) => texts(values),
         Field::Size(size) => quote!(#size),
         Field::Integer(number) => quote!(#number),
         Field::OptionalInteger(number) => option_number(*number),

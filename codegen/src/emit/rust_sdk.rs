@@ -5,10 +5,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust::{docs, file, ident, module, params_type};
-use super::rust_sdk_calls::{body, clock};
+use super::rust_sdk_calls::{body, clock, there};
 use super::rust_sdk_params::params_structs;
 use super::{Edition, OutputFile};
-use crate::model::{Does, Model, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
+use crate::model::{
+    Does, Model, PrimaryKind, Property, PropertyType, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
+};
 use crate::naming;
 
 /// Emits the objects; nothing where the contract has none.
@@ -105,6 +107,24 @@ pub(super) fn name_of(param: &SdkParam) -> Ident {
     ident(&naming::wire(&param.name))
 }
 
+/// Whether an object has a method that reads a property as metadata, empty where there is none.
+pub(super) fn keeps_metadata(object: &SdkObject, property: &Property) -> bool {
+    let taken = |method: &SdkMethod| naming::wire(&method.name) == property.wire();
+    property.ty == PropertyType::Metadata
+        && !property.list
+        && property.is_on_wire(object.surface)
+        && !object.methods.iter().any(taken)
+}
+
+/// A property as metadata, empty where there is none.
+fn metadata(cx: &Object<'_>, property: &Property) -> TokenStream {
+    let name = ident(property.wire());
+    let docs = docs(&format!("{} Empty where there is none.", property.doc.trim()), &property.source);
+    let deprecated = super::rust::deprecated(property.deprecated.as_ref());
+    let value = there(Some(property.view(cx.object.surface)), &quote!(self.resource.#name));
+    quote!(#docs #deprecated pub fn #name(&self) -> clerk_user_runtime::Metadata { #value.cloned().unwrap_or_default() })
+}
+
 /// The enum of what can be the primary of a resource.
 pub(super) fn identifier(resource: &str) -> Ident {
     format_ident!("{resource}Identifier")
@@ -149,6 +169,8 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
             }
         }
     });
+    let held_properties = model.resource(&object.resource).into_iter().flat_map(|one| &one.properties);
+    let metadata = held_properties.filter(|one| keeps_metadata(object, one)).map(|one| metadata(&cx, one));
     let methods = object.methods.iter().map(|method| emit_method(&cx, method));
     let params = object.methods.iter().flat_map(|method| params_structs(&cx, method));
     let identifiers = object.methods.iter().find_map(|method| match &method.does {
@@ -177,6 +199,7 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
             pub fn resource(&self) -> &#held { &self.resource }
             #told
             #keep
+            #(#metadata)*
             #(#methods)*
         }
         #(#params)*

@@ -265,7 +265,7 @@ impl<'a> Calls<'a> {
 }
 
 /// A value of an answer as an `Option` of a reference.
-fn there(view: Option<crate::model::View>, value: &TokenStream) -> TokenStream {
+pub(super) fn there(view: Option<crate::model::View>, value: &TokenStream) -> TokenStream {
     match view.map(|view| (view.optional, view.nullable)) {
         Some((true, true)) => quote!(#value.value()),
         Some((false, false)) => quote!(Some(&#value)),

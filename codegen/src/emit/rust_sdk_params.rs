@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::rust::{deprecated, docs, ident, params_type};
 use super::rust_sdk::{Object, Shape, name_of};
+use super::rust_sdk_raw::member;
 use crate::model::{Does, SdkMethod, SdkParam};
 use crate::naming;
 
@@ -72,11 +73,13 @@ fn params_struct(cx: &Object<'_>, name: &Ident, doc: &str, params: &[&SdkParam])
             pub fn new(#(#args),*) -> Self { Self { #(#values)* } }
         });
     }
+    let read = super::rust::members(name, params.iter().map(|param| member(param)));
     let members = (!members.is_empty()).then(|| quote!(impl #name { #members }));
     quote! {
         #doc
         #[derive(#derives)]
         pub struct #name { #(#fields)* }
+        #read
         #members
         #by_default
     }

@@ -148,7 +148,7 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
     if resolved.len() < entry.targets.len() {
         return Vec::new();
     }
-    let Some(kind) = kinds::lower(cx, entry, &resolved) else { return Vec::new() };
+    let Some(kind) = kinds::lower(cx, entry, &resolved, tables) else { return Vec::new() };
     check_level(cx, entry, &kind);
     let targets = resolved.iter().map(|target| Target {
         surface: target.operation.surface,

@@ -12,7 +12,7 @@ use crate::parse::Ast;
 use crate::source::{FileId, Span, Spanned};
 
 /// What an emitted object has beside its methods.
-const RESERVED: [&str; 4] = ["new", "api", "resource", "signed_out"];
+const RESERVED: [&str; 6] = ["new", "api", "resource", "signed_out", "perform", "properties"];
 
 /// The words for types; what is none of them names an id or an enum.
 const WORDS: [(&str, SdkType); 8] = [

@@ -4,16 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user_runtime::{
-    Action, Caller, Capability, Expected, List, Look, Operand, Phase, Rule, RuleKind, Shown, Step, Surface,
-    Target, Template, Text,
+    Action, Capability, Expected, List, Look, Operand, Phase, Rule, RuleKind, Shown, Step, StepCaller,
+    Surface, Target, Template, Text,
 };
 use serde_json::Value;
 
+use super::Cx;
 use super::kinds::{expected, judged};
 use super::rules::find_operation;
-use super::shapes::ValueShape;
-use super::values::{Naming, Values};
-use super::{Cx, values};
+use super::step_shapes::ValueShape;
+use super::step_values::{self as values, Naming, Values};
 use crate::ast::{ControlWord, Entries, ErrorWord, ExpectationEntry, KindEntry, RuleFile, StepEntry};
 use crate::diagnostic::Code;
 use crate::model::{Model, Operation, Param, ParamType, Resource};
@@ -263,11 +263,11 @@ impl<'m> Scene<'m> {
         step: &StepEntry,
         name: &Spanned<String>,
         operation: &Operation,
-    ) -> Option<Caller> {
+    ) -> Option<StepCaller> {
         match (&step.caller, operation.surface) {
-            (Some(caller), _) if caller.value == NOBODY => Some(Caller::Nobody),
-            (None, _) if operation.actor.is_some() => Some(Caller::Nobody),
-            (None, Surface::Backend) => Some(Caller::Key),
+            (Some(caller), _) if caller.value == NOBODY => Some(StepCaller::Nobody),
+            (None, _) if operation.actor.is_some() => Some(StepCaller::Nobody),
+            (None, Surface::Backend) => Some(StepCaller::Key),
             (Some(caller), Surface::Backend) => {
                 let message = format!("{} is called with the secret key", operation.id());
                 cx.report(Code::StepMismatch, caller.span, message, "remove `as`, or write `as: nobody`");
@@ -275,7 +275,7 @@ impl<'m> Scene<'m> {
             }
             (Some(caller), Surface::Frontend) => {
                 self.user(cx, caller);
-                Some(Caller::User(caller.value.clone().into()))
+                Some(StepCaller::User(caller.value.clone().into()))
             }
             (None, Surface::Frontend) => {
                 let message = format!("nothing says who calls {}", operation.id());

@@ -1,202 +1,213 @@
-//! The values in steps of a rule: JSON with references, resolved to wire names.
+//! Kinds about single values: kept from others, unset, looked for by a filter, dated. Their params
+//! resolved, their targets held against what the kind needs.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use clerk_user_runtime::Template;
-use serde_json::{Map, Value};
+use clerk_user_runtime::{Blank, Expected, List, RuleKind, Text, UniqueAspect};
 
 use super::Cx;
-use super::shapes::ValueShape;
-use crate::ast::Entries;
+use super::kinds::{check_written, expected, judged, needs_params, needs_properties};
+use super::rules::{Resolved, Tables};
+use crate::ast::{ErrorWord, Judges, KindEntry, RuleFile};
 use crate::diagnostic::Code;
-use crate::model::Model;
+use crate::model::{PropertyType, Resource};
 use crate::source::{Span, Spanned};
 
-/// The name of the instant of the implementation.
-pub(super) const NOW: &str = "now";
-
-/// What moves the clock.
-const MILLISECONDS: &str = "milliseconds";
-
-/// Values that are made when a step is done: their key, and the keys beside it.
-const MADE: [(&str, &[&str]); 3] = [("$now", &[]), ("$totp", &["steps"]), ("$join", &[])];
-
-/// How the value of a param is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Naming {
-    /// As it is.
-    Verbatim,
-    /// An instant, which travels as text.
-    Instant,
-}
-
-/// The names that values can refer to.
-pub(super) struct Values<'s, 'm> {
-    pub(super) model: &'m Model,
-    pub(super) bound: &'s BTreeMap<String, ValueShape<'m>>,
-    pub(super) used: &'s mut BTreeSet<String>,
-}
-
-impl<'m> Values<'_, 'm> {
-    /// A value of that shape as a template.
-    pub(super) fn template(
-        &mut self,
-        cx: &mut Cx<'_>,
-        value: &Spanned<Value>,
-        shape: &ValueShape<'m>,
-    ) -> Template {
-        self.value(cx, value.span, &value.value, shape).into()
-    }
-
-    /// The value of a param.
-    pub(super) fn param(&mut self, cx: &mut Cx<'_>, value: &Spanned<Value>, naming: Naming) -> Value {
-        let lowered = self.value(cx, value.span, &value.value, &ValueShape::Free);
-        let is_made = lowered.is_object() || lowered.as_str().is_some_and(|text| text.starts_with('$'));
-        if naming == Naming::Instant && is_made {
-            return Value::Object(Map::from_iter([("$rfc3339".to_owned(), lowered)]));
-        }
-        lowered
-    }
-
-    /// A place below a value, and what is there.
-    pub(super) fn place(
-        &self,
-        cx: &mut Cx<'_>,
-        at: &Spanned<String>,
-        shape: &ValueShape<'m>,
-    ) -> Option<(String, ValueShape<'m>)> {
-        self.walk(cx, at.span, shape.clone(), at.value.split('.').filter(|part| !part.is_empty()))
-    }
-
-    /// What a name stands for.
-    pub(super) fn bound(
-        &mut self,
-        cx: &mut Cx<'_>,
-        name: &Spanned<String>,
-        word: &str,
-    ) -> Option<ValueShape<'m>> {
-        if let Some(shape) = self.bound.get(word) {
-            self.used.insert(word.to_owned());
-            return Some(shape.clone());
-        }
-        let name = Spanned { value: word.to_owned(), span: name.span };
-        let known = self.bound.keys().map(String::as_str);
-        cx.unknown(Code::UnknownBinding, "name of something drawn or answered before", &name, known);
-        None
-    }
-
-    fn walk<'t>(
-        &self,
-        cx: &mut Cx<'_>,
-        span: Span,
-        mut shape: ValueShape<'m>,
-        parts: impl Iterator<Item = &'t str>,
-    ) -> Option<(String, ValueShape<'m>)> {
-        let mut place: Vec<String> = Vec::new();
-        for part in parts {
-            match shape.part(self.model, part) {
-                Ok((wire, inner)) => {
-                    place.push(wire);
-                    shape = inner;
-                }
-                Err(known) => {
-                    if !cx.scope.poisoned.types {
-                        let name = Spanned { value: part.to_owned(), span };
-                        let what = format!("part of {}", shape.name());
-                        cx.unknown(Code::UnknownProperty, &what, &name, known.iter().map(String::as_str));
-                    }
-                    return None;
-                }
-            }
-        }
-        Some((place.join("."), shape))
-    }
-
-    fn value(&mut self, cx: &mut Cx<'_>, span: Span, value: &Value, shape: &ValueShape<'m>) -> Value {
-        match value {
-            Value::String(text) => Value::from(self.text(cx, span, text)),
-            Value::Array(items) => {
-                let member = shape.member();
-                items.iter().map(|item| self.value(cx, span, item, &member)).collect()
-            }
-            Value::Object(members) if members.keys().any(|key| key.starts_with('$')) => {
-                self.made(cx, span, members)
-            }
-            Value::Object(members) => {
-                let mut lowered = Map::new();
-                for (key, value) in members {
-                    // An index or a part of a single value is no member that could be written down.
-                    let is_object = matches!(
-                        shape,
-                        ValueShape::Resource(..) | ValueShape::Members(_) | ValueShape::Page(_)
-                    );
-                    let shape = if is_object { shape } else { &ValueShape::Free };
-                    let Some((wire, inner)) =
-                        self.walk(cx, span, shape.clone(), std::iter::once(key.as_str()))
-                    else {
-                        continue;
-                    };
-                    lowered.insert(wire, self.value(cx, span, value, &inner));
-                }
-                Value::Object(lowered)
-            }
-            other => other.clone(),
-        }
-    }
-
-    /// A text, or what a reference in its place refers to.
-    fn text(&mut self, cx: &mut Cx<'_>, span: Span, text: &str) -> String {
-        let Some(reference) = text.strip_prefix('$') else { return text.to_owned() };
-        if reference.starts_with('$') || reference == NOW {
-            return text.to_owned();
-        }
-        let mut parts = reference.split('.');
-        let word = parts.next().unwrap_or_default();
-        let name = Spanned { value: text.to_owned(), span };
-        let Some(shape) = self.bound(cx, &name, word) else { return text.to_owned() };
-        match self.walk(cx, span, shape, parts) {
-            Some((place, _)) if place.is_empty() => text.to_owned(),
-            Some((place, _)) => format!("${word}.{place}"),
-            None => text.to_owned(),
-        }
-    }
-
-    /// A value that is made when the step is done.
-    fn made(&mut self, cx: &mut Cx<'_>, span: Span, members: &Map<String, Value>) -> Value {
-        let form = MADE.iter().find(|(key, _)| members.contains_key(*key));
-        let fits = form.is_some_and(|(form, beside)| {
-            members.keys().all(|key| key == form || beside.contains(&key.as_str()))
-        });
-        if !fits {
-            let keys: Vec<&str> = members.keys().map(String::as_str).collect();
-            let message = format!("no value is made of `{}`", keys.join("`, `"));
-            let help = "write `{ $now: milliseconds }`, `{ $totp: $secret, steps: 0 }` or `{ $join: [ … ] }`";
-            cx.report(Code::StepMismatch, span, message, help);
-        }
-        let lowered =
-            members.iter().map(|(key, value)| (key.clone(), self.value(cx, span, value, &ValueShape::Free)));
-        Value::Object(lowered.collect())
-    }
-}
-
-/// The params of a step that moves the clock.
-pub(super) fn milliseconds(
+/// Lowers a kind of this family. Nothing when it cannot be resolved, or is of another family.
+pub(super) fn lower(
     cx: &mut Cx<'_>,
-    entries: &Entries<Spanned<Value>>,
-    span: Span,
-    mut values: Values<'_, '_>,
-) -> Template {
-    let mut params = Map::new();
-    for (name, value) in entries {
-        if name.value == MILLISECONDS {
-            params.insert(name.value.clone(), values.param(cx, value, Naming::Verbatim));
-        } else {
-            cx.unknown(Code::UnknownParam, "param of `advance`", name, std::iter::once(MILLISECONDS));
+    rule: &RuleFile,
+    targets: &[Resolved<'_>],
+    tables: &Tables<'_>,
+) -> Option<RuleKind> {
+    Some(match &rule.kind.value {
+        KindEntry::Unique { among, aspect, error, judges } => {
+            needs_params(cx, rule, targets);
+            let error = refusal(cx, aspect, error.as_ref(), *judges)?;
+            RuleKind::Unique { among: *among, aspect: aspect.value, error }
+        }
+        KindEntry::ClearedBy { values, reads } => {
+            check_written(cx, rule, targets);
+            check_listed(cx, values);
+            check_listed(cx, reads);
+            check_blanks(cx, &values.value, targets);
+            let (values, reads) = (values.value.clone().into(), reads.value.clone().into());
+            RuleKind::ClearedBy { values, reads }
+        }
+        KindEntry::ListFilter { test, at } => {
+            check_filter(cx, rule, targets);
+            RuleKind::ListFilter { test: *test, at: places(cx, at, targets, tables)? }
+        }
+        KindEntry::Instant { unit, precision } => {
+            needs_properties(cx, rule, targets);
+            check_instants(cx, targets);
+            RuleKind::Instant { unit: *unit, precision: *precision }
+        }
+        KindEntry::NotBefore {} => {
+            check_instants(cx, targets);
+            let (earlier, later) = two(cx, rule, targets)?;
+            RuleKind::NotBefore { earlier, later }
+        }
+        _ => return None,
+    })
+}
+
+/// A value that is taken is refused with an error; one that is free is not refused at all.
+fn refusal(
+    cx: &mut Cx<'_>,
+    aspect: &Spanned<UniqueAspect>,
+    error: Option<&ErrorWord>,
+    judges: Option<Judges>,
+) -> Option<Expected> {
+    match (aspect.value, error) {
+        (UniqueAspect::Taken, Some(error)) => {
+            Some(judged(expected(cx, error), judges.unwrap_or(Judges::Refusal)))
+        }
+        (UniqueAspect::Freed | UniqueAspect::Unverified, None) => Some(Expected { status: None, code: None }),
+        (UniqueAspect::Taken, None) => {
+            let help = "add `error`, and `judges` where more than the refusal counts";
+            cx.report(
+                Code::OutcomeMismatch,
+                aspect.span,
+                "a value that is taken is refused with an error",
+                help,
+            );
+            None
+        }
+        (_, Some(error)) => {
+            let message = "a value that is free is not refused";
+            cx.report(Code::OutcomeMismatch, error.0.span, message, "remove `error`");
+            None
         }
     }
-    if params.is_empty() && entries.is_empty() {
-        let message = "nothing says how far the clock is moved";
-        cx.report(Code::StepMismatch, span, message, "add `params: { milliseconds: … }`");
+}
+
+/// There is at least one value, and none stands twice.
+fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<Blank>>) {
+    let mut sorted = values.value.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    if sorted.is_empty() || sorted.len() < values.value.len() {
+        let help = "list `null`, `empty-text` or both, each once";
+        cx.report(Code::OutcomeMismatch, values.span, "the rule names no value, or one of them twice", help);
     }
-    Value::Object(params).into()
+}
+
+/// What a param says of null and of the empty text is what the rule says.
+fn check_blanks(cx: &mut Cx<'_>, values: &[Blank], targets: &[Resolved<'_>]) {
+    for target in targets {
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            for param in target.operation.params.iter().filter(|param| param.property == property.wire) {
+                let (fits, key) = if values.contains(&Blank::EmptyText) {
+                    (param.blank_is_null, "blank-is-null")
+                } else {
+                    (param.nullable, "nullable")
+                };
+                if !fits {
+                    let message =
+                        format!("no such value unsets `{}` of {}", param.name, target.operation.id());
+                    let help = format!("add `{key}: true` to the param, or mend the rule");
+                    cx.report(Code::TargetMismatch, name.span, message, help);
+                }
+            }
+        }
+    }
+}
+
+/// Each target names the one param of the filter, by the same name on the wire.
+fn check_filter(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    let first = targets.first().and_then(|target| target.params.first()).map(|param| &param.wire);
+    for target in targets {
+        if target.params.len() != 1 || target.params.first().map(|param| &param.wire) != first {
+            let message = format!("the targets of `{}` must name one and the same param", rule.id);
+            cx.report(
+                Code::TargetMismatch,
+                span_of(target),
+                message,
+                "write `params: [ name ]` at each target",
+            );
+        }
+    }
+}
+
+fn span_of(target: &Resolved<'_>) -> Span {
+    target.entry.operation.span
+}
+
+/// The places in a row of the first target, by wire name.
+fn places(
+    cx: &mut Cx<'_>,
+    at: &[Spanned<String>],
+    targets: &[Resolved<'_>],
+    tables: &Tables<'_>,
+) -> Option<List<Text>> {
+    let target = targets.first()?;
+    let row = tables.model.resource(target.operation.returns.resource())?;
+    if at.is_empty() {
+        let message = "the rule does not say where in a row the filter looks";
+        cx.report(Code::TargetMismatch, span_of(target), message, "add `at: [ … ]`");
+    }
+    let places: Vec<Text> =
+        at.iter().filter_map(|place| path(cx, place, row, tables)).map(Text::from).collect();
+    (places.len() == at.len() && !at.is_empty()).then(|| places.into())
+}
+
+/// A place by wire names: a property, or one of the members of a list.
+fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Tables<'_>) -> Option<String> {
+    let mut resource = Some(row);
+    let mut wires = Vec::new();
+    for name in place.value.split('.') {
+        let holder = resource?;
+        let Some(property) = holder.property(name).filter(|property| property.wire.is_some()) else {
+            let known = holder.properties.iter().filter(|property| property.wire.is_some());
+            let known: Vec<&str> = known.map(|property| property.name.as_str()).collect();
+            let what = format!("property of {} on the wire", holder.name);
+            let name = Spanned { value: name.to_owned(), span: place.span };
+            cx.unknown(Code::UnknownProperty, &what, &name, known.into_iter());
+            return None;
+        };
+        wires.push(property.wire().to_owned());
+        resource = match &property.ty {
+            PropertyType::Resource(name) => tables.model.resource(name),
+            _ => None,
+        };
+    }
+    Some(wires.join("."))
+}
+
+/// The properties that a rule calls instants are.
+fn check_instants(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
+    for target in targets {
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            if property.ty != PropertyType::Timestamp {
+                let message = format!("`{name}` is no instant");
+                cx.report(
+                    Code::TargetMismatch,
+                    name.span,
+                    message,
+                    "name a property of the type `timestamp`",
+                );
+            }
+        }
+    }
+}
+
+/// The two properties that all targets name, in the same order.
+fn two(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(Text, Text)> {
+    let wires = |target: &Resolved<'_>| -> Vec<String> {
+        target.properties.iter().map(|(_, property)| property.wire().to_owned()).collect()
+    };
+    let first = wires(targets.first()?);
+    for target in targets {
+        if first.len() != 2 || wires(target) != first {
+            let message = format!("the targets of `{}` must name the same two properties", rule.id);
+            cx.report(
+                Code::TargetMismatch,
+                span_of(target),
+                message,
+                "write `properties: [ earlier, later ]`",
+            );
+            return None;
+        }
+    }
+    let [earlier, later] = <[String; 2]>::try_from(first).ok()?;
+    Some((earlier.into(), later.into()))
 }

@@ -33,14 +33,23 @@ use crate::{CallError, Capabilities, Description, Implementation};
 pub struct InProcess<A> {
     api: A,
     description: Description,
+    control: Option<Control<A>>,
 }
+
+/// Answers a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
+/// `control.seed`.
+pub type Control<A> = fn(&A, &Request) -> Response;
+
+/// What the operations of the capability `control` begin with.
+const CONTROL: &str = "control.";
 
 impl<A> InProcess<A> {
     /// Wraps an implementation. Every operation is declared, on both surfaces, with exact numbers:
     /// JSON never leaves the process.
     pub fn new(name: impl Into<String>, api: A) -> Self {
         let capabilities = Capabilities::all().with(Capability::Frontend).with(Capability::ExactNumbers);
-        Self { api, description: Description::new(name, env!("CARGO_PKG_VERSION"), capabilities) }
+        let description = Description::new(name, env!("CARGO_PKG_VERSION"), capabilities);
+        Self { api, description, control: None }
     }
 
     /// States the version.
@@ -57,6 +66,14 @@ impl<A> InProcess<A> {
         self
     }
 
+    /// Declares the capability `control`, with who answers its requests.
+    #[must_use]
+    pub fn control(mut self, handler: Control<A>) -> Self {
+        self.description.capabilities = self.description.capabilities.with(Capability::Control);
+        self.control = Some(handler);
+        self
+    }
+
     /// What is wrapped.
     pub fn api(&self) -> &A {
         &self.api
@@ -69,6 +86,9 @@ impl<A: Api + 'static> Implementation for InProcess<A> {
     }
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
-        Ok(pollster::block_on(dispatch(&self.api, request)))
+        Ok(match self.control {
+            Some(control) if request.operation.starts_with(CONTROL) => control(&self.api, request),
+            _ => pollster::block_on(dispatch(&self.api, request)),
+        })
     }
 }

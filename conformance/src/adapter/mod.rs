@@ -7,5 +7,5 @@ mod process;
 pub mod protocol;
 mod subprocess;
 
-pub use in_process::InProcess;
+pub use in_process::{Control, InProcess};
 pub use subprocess::{Subprocess, SubprocessInstance};

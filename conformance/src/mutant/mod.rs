@@ -3,11 +3,15 @@
 
 mod access;
 mod frozen;
+mod identifiers;
 mod lists;
 mod merge;
 mod metadata;
 mod primary;
-mod server;
+mod races;
+pub(crate) mod server;
+mod stated;
+mod steps;
 mod subtle;
 mod tables;
 mod users;
@@ -51,6 +55,10 @@ enum Build {
     Frozen(Surface, &'static str),
     /// By a rule of the tables that it breaks wherever it can.
     Table(&'static Rule),
+    /// By what a rule about single values states, one part of it.
+    Stated(&'static Rule, stated::Bug),
+    /// By a rule in steps, and what is wrong with one of them.
+    Step(&'static Rule, steps::Bug),
 }
 
 /// Answers a request with the help of a right server.
@@ -58,21 +66,25 @@ type Wrapper = fn(&Server, &Request) -> Answer;
 type Answer = Result<Response, CallError>;
 
 /// Every mutant: those written by hand, then one for each writable property of the contract,
-/// and one for each rule that is read from its tables.
+/// one for each rule that is read from its tables, and some for each rule about single values.
 pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
     let mut all: Vec<Mutant> = [
         merge::MUTANTS,
         metadata::MUTANTS,
         access::MUTANTS,
         primary::MUTANTS,
+        races::MUTANTS,
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,
+        identifiers::MUTANTS,
     ]
     .concat();
     all.sort_by_key(|mutant| mutant.id);
     all.extend(frozen::mutants());
     all.extend(tables::mutants());
+    all.extend(stated::mutants());
+    all.extend(steps::mutants());
     all
 });
 
@@ -107,6 +119,8 @@ impl Implementation for Mutated {
             Build::Policy(_) => self.server.answer(request),
             Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
             Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
+            Build::Stated(rule, bug) => stated::answer(&self.server, request, rule, bug),
+            Build::Step(rule, bug) => steps::answer(&self.server, request, rule, bug),
             Build::Table(rule) => tables::answer(&self.server, request, rule),
         }
     }

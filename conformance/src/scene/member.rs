@@ -76,6 +76,16 @@ impl Members {
             .find_map(|list| Self::of(list.wire))
     }
 
+    /// Name of the property that holds a member's value, and of the params that carry it.
+    pub(crate) const fn value_name(self) -> &'static str {
+        wire::params::EMAIL_ADDRESS
+    }
+
+    /// Whether this operation adds a member.
+    pub(crate) fn adds_with(self, operation: &OperationSpec) -> bool {
+        operation.id == Operation::BackendCreateEmailAddress.id()
+    }
+
     /// A value that nobody holds.
     pub(crate) fn fresh(self, session: &mut Session<'_>) -> String {
         values::email(&session.fresh(), values::DOMAIN)

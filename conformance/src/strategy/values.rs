@@ -23,6 +23,8 @@ pub(crate) enum Draft {
     Wallet,
     /// Anything else made from a nonce.
     Made(fn(&str) -> Value),
+    /// Digits made from a nonce.
+    Digits,
 }
 
 impl Draft {
@@ -35,6 +37,7 @@ impl Draft {
             Self::Phone => Value::from(format!("+1555{:07}", hash(nonce) % 10_000_000)),
             Self::Made(make) => make(nonce),
             Self::Wallet => Value::from(format!("0x{:040x}", hash(nonce))),
+            Self::Digits => Value::from(format!("{:010}", hash(nonce) % 10_000_000_000)),
         }
     }
 
@@ -222,15 +225,22 @@ pub(crate) fn shown(param: &ParamSpec, value: &Value) -> Value {
 
 /// A value of a domain. None is blank, and no text reads as JSON of another domain: where a form
 /// carries the value, those are the same request.
-pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Value> {
+pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Draft> {
+    let fixed = |values: BoxedStrategy<Value>| values.prop_map(Draft::Fixed).boxed();
     match domain {
-        Domain::Object => json::object(2).prop_map(Value::Object).boxed(),
-        Domain::Array => json::array(0..3).boxed(),
-        Domain::String => select(vec!["x", "plain text", "Grüße", "a=1&b=2"]).prop_map(Value::from).boxed(),
-        Domain::Number => {
-            prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed()
+        Domain::Object => fixed(json::object(2).prop_map(Value::Object).boxed()),
+        Domain::Array => fixed(json::array(0..3).boxed()),
+        Domain::String => {
+            fixed(select(vec!["x", "plain text", "Grüße", "a=1&b=2"]).prop_map(Value::from).boxed())
         }
-        Domain::Boolean => any::<bool>().prop_map(Value::from).boxed(),
+        Domain::Number => {
+            fixed(prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed())
+        }
+        Domain::Boolean => fixed(any::<bool>().prop_map(Value::from).boxed()),
+        Domain::Username => text(Some(Format::Username)),
+        Domain::E164 => Just(Draft::Phone).boxed(),
+        Domain::Digits => Just(Draft::Digits).boxed(),
+        Domain::Spaced => select(vec!["ada b", "two\twords", "a\u{a0}b"]).prop_map(Draft::Text).boxed(),
     }
 }
 

@@ -25,8 +25,7 @@ pub struct CreateEmailAddressParams {
     ///
     /// (default false.)
     #[serde(
-        default = "CreateEmailAddressParams::default_notify_primary_email_address_changed",
-        skip_serializing_if = "CreateEmailAddressParams::is_default_notify_primary_email_address_changed"
+        default = "CreateEmailAddressParams::default_notify_primary_email_address_changed"
     )]
     pub notify_primary_email_address_changed: bool,
 }
@@ -49,9 +48,6 @@ impl CreateEmailAddressParams {
     }
     fn default_notify_primary_email_address_changed() -> bool {
         false
-    }
-    fn is_default_notify_primary_email_address_changed(value: &bool) -> bool {
-        *value == Self::default_notify_primary_email_address_changed()
     }
 }
 /// Params of `backend.getEmailAddress`. Answers one email address.
@@ -90,8 +86,7 @@ pub struct UpdateEmailAddressParams {
     ///
     /// (default false.)
     #[serde(
-        default = "UpdateEmailAddressParams::default_notify_primary_email_address_changed",
-        skip_serializing_if = "UpdateEmailAddressParams::is_default_notify_primary_email_address_changed"
+        default = "UpdateEmailAddressParams::default_notify_primary_email_address_changed"
     )]
     pub notify_primary_email_address_changed: bool,
 }
@@ -113,9 +108,6 @@ impl UpdateEmailAddressParams {
     }
     fn default_notify_primary_email_address_changed() -> bool {
         false
-    }
-    fn is_default_notify_primary_email_address_changed(value: &bool) -> bool {
-        *value == Self::default_notify_primary_email_address_changed()
     }
 }
 /// Params of `backend.deleteEmailAddress`. Takes an email address from its user.
@@ -149,17 +141,13 @@ pub struct ReplaceUserEmailAddressParams {
     /// State of the new address; unverified can shut the user out.
     ///
     /// (default `verified`.)
-    #[serde(
-        default = "ReplaceUserEmailAddressParams::default_identification_status",
-        skip_serializing_if = "ReplaceUserEmailAddressParams::is_default_identification_status"
-    )]
+    #[serde(default = "ReplaceUserEmailAddressParams::default_identification_status")]
     pub identification_status: IdentificationStatus,
     /// Whether the primary address before it is told.
     ///
     /// (default false.)
     #[serde(
-        default = "ReplaceUserEmailAddressParams::default_notify_primary_email_address_changed",
-        skip_serializing_if = "ReplaceUserEmailAddressParams::is_default_notify_primary_email_address_changed"
+        default = "ReplaceUserEmailAddressParams::default_notify_primary_email_address_changed"
     )]
     pub notify_primary_email_address_changed: bool,
 }
@@ -183,14 +171,8 @@ impl ReplaceUserEmailAddressParams {
     fn default_identification_status() -> IdentificationStatus {
         "verified".into()
     }
-    fn is_default_identification_status(value: &IdentificationStatus) -> bool {
-        *value == Self::default_identification_status()
-    }
     fn default_notify_primary_email_address_changed() -> bool {
         false
-    }
-    fn is_default_notify_primary_email_address_changed(value: &bool) -> bool {
-        *value == Self::default_notify_primary_email_address_changed()
     }
 }
 /// Params of `backend.prepareEmailAddressVerification`. Sends a one-time code to an email address, so that the backend can check who reads it.
@@ -415,18 +397,12 @@ pub struct CreateOrganizationInvitationParams {
     /// Days until it expires.
     ///
     /// (at least 1; at most 365; default 30.)
-    #[serde(
-        default = "CreateOrganizationInvitationParams::default_expires_in_days",
-        skip_serializing_if = "CreateOrganizationInvitationParams::is_default_expires_in_days"
-    )]
+    #[serde(default = "CreateOrganizationInvitationParams::default_expires_in_days")]
     pub expires_in_days: i64,
     /// Whether the invitation is sent by email.
     ///
     /// (default true.)
-    #[serde(
-        default = "CreateOrganizationInvitationParams::default_notify",
-        skip_serializing_if = "CreateOrganizationInvitationParams::is_default_notify"
-    )]
+    #[serde(default = "CreateOrganizationInvitationParams::default_notify")]
     pub notify: bool,
 }
 clerk_user_runtime::members!(
@@ -459,14 +435,8 @@ impl CreateOrganizationInvitationParams {
     fn default_expires_in_days() -> i64 {
         30i64
     }
-    fn is_default_expires_in_days(value: &i64) -> bool {
-        *value == Self::default_expires_in_days()
-    }
     fn default_notify() -> bool {
         true
-    }
-    fn is_default_notify(value: &bool) -> bool {
-        *value == Self::default_notify()
     }
 }
 /// Params of `backend.createPhoneNumber`. Adds a phone number to a user.
@@ -589,10 +559,7 @@ pub struct ReplaceUserPhoneNumberParams {
     /// State of the new number; unverified can shut the user out.
     ///
     /// (default `verified`.)
-    #[serde(
-        default = "ReplaceUserPhoneNumberParams::default_identification_status",
-        skip_serializing_if = "ReplaceUserPhoneNumberParams::is_default_identification_status"
-    )]
+    #[serde(default = "ReplaceUserPhoneNumberParams::default_identification_status")]
     pub identification_status: IdentificationStatus,
 }
 clerk_user_runtime::members!(
@@ -611,9 +578,6 @@ impl ReplaceUserPhoneNumberParams {
     }
     fn default_identification_status() -> IdentificationStatus {
         "verified".into()
-    }
-    fn is_default_identification_status(value: &IdentificationStatus) -> bool {
-        *value == Self::default_identification_status()
     }
 }
 /// Params of `backend.getSessionList`. Answers the sessions that pass every filter given, newest first. Old sessions that have ended may be missing.
@@ -637,18 +601,12 @@ pub struct GetSessionListParams {
     /// Most sessions of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetSessionListParams::default_limit",
-        skip_serializing_if = "GetSessionListParams::is_default_limit"
-    )]
+    #[serde(default = "GetSessionListParams::default_limit")]
     pub limit: i64,
     /// Sessions to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetSessionListParams::default_offset",
-        skip_serializing_if = "GetSessionListParams::is_default_offset"
-    )]
+    #[serde(default = "GetSessionListParams::default_offset")]
     pub offset: i64,
 }
 clerk_user_runtime::members!(
@@ -671,14 +629,8 @@ impl GetSessionListParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 impl Default for GetSessionListParams {
@@ -716,10 +668,7 @@ pub struct CreateSignInTokenParams {
     /// How long it is good for.
     ///
     /// (at least 1; default 2592000.)
-    #[serde(
-        default = "CreateSignInTokenParams::default_expires_in_seconds",
-        skip_serializing_if = "CreateSignInTokenParams::is_default_expires_in_seconds"
-    )]
+    #[serde(default = "CreateSignInTokenParams::default_expires_in_seconds")]
     pub expires_in_seconds: i64,
 }
 clerk_user_runtime::members!(
@@ -737,9 +686,6 @@ impl CreateSignInTokenParams {
     }
     fn default_expires_in_seconds() -> i64 {
         2592000i64
-    }
-    fn is_default_expires_in_seconds(value: &i64) -> bool {
-        *value == Self::default_expires_in_seconds()
     }
 }
 /// Params of `backend.updateUserMetadata`. Merges each metadata given into what is stored, at any depth; a member that is null is removed.
@@ -872,18 +818,12 @@ pub struct GetOrganizationMembershipListParams {
     /// Most memberships of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetOrganizationMembershipListParams::default_limit",
-        skip_serializing_if = "GetOrganizationMembershipListParams::is_default_limit"
-    )]
+    #[serde(default = "GetOrganizationMembershipListParams::default_limit")]
     pub limit: i64,
     /// Memberships to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetOrganizationMembershipListParams::default_offset",
-        skip_serializing_if = "GetOrganizationMembershipListParams::is_default_offset"
-    )]
+    #[serde(default = "GetOrganizationMembershipListParams::default_offset")]
     pub offset: i64,
 }
 clerk_user_runtime::members!(
@@ -902,14 +842,8 @@ impl GetOrganizationMembershipListParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 /// Params of `backend.getOrganizationInvitationList`. Answers the invitations of a user to organizations.
@@ -923,18 +857,12 @@ pub struct GetOrganizationInvitationListParams {
     /// Most invitations of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetOrganizationInvitationListParams::default_limit",
-        skip_serializing_if = "GetOrganizationInvitationListParams::is_default_limit"
-    )]
+    #[serde(default = "GetOrganizationInvitationListParams::default_limit")]
     pub limit: i64,
     /// Invitations to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetOrganizationInvitationListParams::default_offset",
-        skip_serializing_if = "GetOrganizationInvitationListParams::is_default_offset"
-    )]
+    #[serde(default = "GetOrganizationInvitationListParams::default_offset")]
     pub offset: i64,
     /// Only invitations in this state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -958,14 +886,8 @@ impl GetOrganizationInvitationListParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 /// Params of `backend.getUserOauthAccessToken`. Answers the tokens with which the application can call an OAuth provider for a user; an expired one is renewed first.
@@ -984,18 +906,12 @@ pub struct GetUserOauthAccessTokenParams {
     /// Most tokens of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetUserOauthAccessTokenParams::default_limit",
-        skip_serializing_if = "GetUserOauthAccessTokenParams::is_default_limit"
-    )]
+    #[serde(default = "GetUserOauthAccessTokenParams::default_limit")]
     pub limit: i64,
     /// Tokens to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetUserOauthAccessTokenParams::default_offset",
-        skip_serializing_if = "GetUserOauthAccessTokenParams::is_default_offset"
-    )]
+    #[serde(default = "GetUserOauthAccessTokenParams::default_offset")]
     pub offset: i64,
 }
 clerk_user_runtime::members!(
@@ -1017,14 +933,8 @@ impl GetUserOauthAccessTokenParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 /// Params of `backend.banUser`. Bans a user, who can no longer sign in and loses every session.
@@ -1067,7 +977,7 @@ impl UnbanUserParams {
 pub struct BanUsersParams {
     /// The users to ban.
     ///
-    /// (at most 50 items.)
+    /// (at least 1 items; at most 50 items.)
     pub user_ids: Vec<UserId>,
 }
 clerk_user_runtime::members!(BanUsersParams { user_ids "user_ids" required });
@@ -1085,7 +995,7 @@ impl BanUsersParams {
 pub struct UnbanUsersParams {
     /// The users whose ban ends.
     ///
-    /// (at most 50 items.)
+    /// (at least 1 items; at most 50 items.)
     pub user_ids: Vec<UserId>,
 }
 clerk_user_runtime::members!(UnbanUsersParams { user_ids "user_ids" required });
@@ -1158,10 +1068,7 @@ pub struct RemovePasswordParams {
     /// Whether every active session ends as well.
     ///
     /// (default false.)
-    #[serde(
-        default = "RemovePasswordParams::default_sign_out_of_other_sessions",
-        skip_serializing_if = "RemovePasswordParams::is_default_sign_out_of_other_sessions"
-    )]
+    #[serde(default = "RemovePasswordParams::default_sign_out_of_other_sessions")]
     pub sign_out_of_other_sessions: bool,
 }
 clerk_user_runtime::members!(
@@ -1179,9 +1086,6 @@ impl RemovePasswordParams {
     fn default_sign_out_of_other_sessions() -> bool {
         false
     }
-    fn is_default_sign_out_of_other_sessions(value: &bool) -> bool {
-        *value == Self::default_sign_out_of_other_sessions()
-    }
 }
 /// Params of `backend.setPasswordCompromised`. Marks the password of a user as compromised, so that it must be reset at the next sign-in.
 ///
@@ -1196,10 +1100,7 @@ pub struct SetPasswordCompromisedParams {
     /// (default false.)
     ///
     /// Source: JB (setPasswordCompromised()).
-    #[serde(
-        default = "SetPasswordCompromisedParams::default_revoke_all_sessions",
-        skip_serializing_if = "SetPasswordCompromisedParams::is_default_revoke_all_sessions"
-    )]
+    #[serde(default = "SetPasswordCompromisedParams::default_revoke_all_sessions")]
     pub revoke_all_sessions: bool,
 }
 clerk_user_runtime::members!(
@@ -1216,9 +1117,6 @@ impl SetPasswordCompromisedParams {
     }
     fn default_revoke_all_sessions() -> bool {
         false
-    }
-    fn is_default_revoke_all_sessions(value: &bool) -> bool {
-        *value == Self::default_revoke_all_sessions()
     }
 }
 /// Params of `backend.unsetPasswordCompromised`. Takes the mark of a compromised password back.
@@ -1681,18 +1579,12 @@ pub struct GetUserListParams {
     /// Most users of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetUserListParams::default_limit",
-        skip_serializing_if = "GetUserListParams::is_default_limit"
-    )]
+    #[serde(default = "GetUserListParams::default_limit")]
     pub limit: i64,
     /// Users to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetUserListParams::default_offset",
-        skip_serializing_if = "GetUserListParams::is_default_offset"
-    )]
+    #[serde(default = "GetUserListParams::default_offset")]
     pub offset: i64,
     /// The last user of the page before; only in the order of creation and without an offset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1700,10 +1592,7 @@ pub struct GetUserListParams {
     /// Order of the answer; only the first one given counts.
     ///
     /// (default `-created_at`.)
-    #[serde(
-        default = "GetUserListParams::default_order_by",
-        skip_serializing_if = "GetUserListParams::is_default_order_by"
-    )]
+    #[serde(default = "GetUserListParams::default_order_by")]
     pub order_by: UserOrderBy,
 }
 clerk_user_runtime::members!(
@@ -1758,20 +1647,11 @@ impl GetUserListParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
     }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
-    }
     fn default_order_by() -> UserOrderBy {
         "-created_at".into()
-    }
-    fn is_default_order_by(value: &UserOrderBy) -> bool {
-        *value == Self::default_order_by()
     }
 }
 impl Default for GetUserListParams {
@@ -1958,10 +1838,7 @@ pub struct UpdateUserParams {
     /// Whether the user is told of a new primary address.
     ///
     /// (default false.)
-    #[serde(
-        default = "UpdateUserParams::default_notify_primary_email_address_changed",
-        skip_serializing_if = "UpdateUserParams::is_default_notify_primary_email_address_changed"
-    )]
+    #[serde(default = "UpdateUserParams::default_notify_primary_email_address_changed")]
     pub notify_primary_email_address_changed: bool,
     /// The number to make the primary; a verified one of this user.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -2111,9 +1988,6 @@ impl UpdateUserParams {
     }
     fn default_notify_primary_email_address_changed() -> bool {
         false
-    }
-    fn is_default_notify_primary_email_address_changed(value: &bool) -> bool {
-        *value == Self::default_notify_primary_email_address_changed()
     }
 }
 /// Params of `backend.deleteUser`. Deletes a user for good.

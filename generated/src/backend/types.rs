@@ -236,7 +236,7 @@ clerk_user_runtime::members!(
     "email_address_verified" defaulted, first_name "first_name" required, last_name
     "last_name" required, avatar_url "avatar_url" optional, image_url "image_url"
     defaulted, username "username" defaulted, phone_number "phone_number" defaulted,
-    public_metadata "public_metadata" required, label "label" defaulted, created_at
+    public_metadata "public_metadata" defaulted, label "label" defaulted, created_at
     "created_at" required, updated_at "updated_at" required, verification "verification"
     nullable, external_account_id "external_account_id" optional }
 );
@@ -285,7 +285,7 @@ clerk_user_runtime::members!(
     "email_address" required, role "role" required, role_name "role_name" required,
     organization_id "organization_id" optional, inviter_id "inviter_id" nullable,
     public_inviter_data "public_inviter_data" required, status "status" optional,
-    public_metadata "public_metadata" required, private_metadata "private_metadata"
+    public_metadata "public_metadata" defaulted, private_metadata "private_metadata"
     optional, url "url" nullable, expires_at "expires_at" nullable, created_at
     "created_at" required, updated_at "updated_at" required }
 );
@@ -327,8 +327,8 @@ pub struct OrganizationMembership {
 }
 clerk_user_runtime::members!(
     OrganizationMembership { id "id" required, object "object" required, public_metadata
-    "public_metadata" required, private_metadata "private_metadata" optional, role "role"
-    required, role_name "role_name" optional, permissions "permissions" required,
+    "public_metadata" defaulted, private_metadata "private_metadata" optional, role
+    "role" required, role_name "role_name" optional, permissions "permissions" required,
     created_at "created_at" required, updated_at "updated_at" required, organization
     "organization" required, public_user_data "public_user_data" optional }
 );
@@ -398,7 +398,7 @@ clerk_user_runtime::members!(
     "missing_member_with_elevated_permissions" optional, pending_invitations_count
     "pending_invitations_count" optional, max_allowed_memberships
     "max_allowed_memberships" required, admin_delete_enabled "admin_delete_enabled"
-    required, public_metadata "public_metadata" required, private_metadata
+    required, public_metadata "public_metadata" defaulted, private_metadata
     "private_metadata" optional, created_by "created_by" optional, created_at
     "created_at" required, updated_at "updated_at" required, last_active_at
     "last_active_at" optional, role_set_key "role_set_key" defaulted }
@@ -822,7 +822,7 @@ clerk_user_runtime::members!(
     required, organization_id "organization_id" optional, public_organization_data
     "public_organization_data" optional, inviter_id "inviter_id" nullable,
     public_inviter_data "public_inviter_data" required, status "status" optional,
-    public_metadata "public_metadata" required, private_metadata "private_metadata"
+    public_metadata "public_metadata" defaulted, private_metadata "private_metadata"
     optional, url "url" nullable, expires_at "expires_at" nullable, created_at
     "created_at" required, updated_at "updated_at" required }
 );
@@ -962,7 +962,7 @@ clerk_user_runtime::members!(
     required, passkeys "passkeys" required, organization_memberships
     "organization_memberships" optional, external_accounts "external_accounts" required,
     saml_accounts "saml_accounts" required, password_last_updated_at
-    "password_last_updated_at" defaulted, public_metadata "public_metadata" required,
+    "password_last_updated_at" defaulted, public_metadata "public_metadata" defaulted,
     private_metadata "private_metadata" defaulted, unsafe_metadata "unsafe_metadata"
     optional, external_id "external_id" nullable, last_sign_in_at "last_sign_in_at"
     nullable, banned "banned" required, locked "locked" required, deprovisioned

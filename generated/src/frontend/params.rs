@@ -441,18 +441,12 @@ pub struct GetOrganizationMembershipsParams {
     /// Most memberships of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetOrganizationMembershipsParams::default_limit",
-        skip_serializing_if = "GetOrganizationMembershipsParams::is_default_limit"
-    )]
+    #[serde(default = "GetOrganizationMembershipsParams::default_limit")]
     pub limit: i64,
     /// Memberships to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetOrganizationMembershipsParams::default_offset",
-        skip_serializing_if = "GetOrganizationMembershipsParams::is_default_offset"
-    )]
+    #[serde(default = "GetOrganizationMembershipsParams::default_offset")]
     pub offset: i64,
     /// Asks for a page instead of a bare array.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -474,14 +468,8 @@ impl GetOrganizationMembershipsParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 impl Default for GetOrganizationMembershipsParams {
@@ -516,18 +504,12 @@ pub struct GetOrganizationInvitationsParams {
     /// Most invitations of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetOrganizationInvitationsParams::default_limit",
-        skip_serializing_if = "GetOrganizationInvitationsParams::is_default_limit"
-    )]
+    #[serde(default = "GetOrganizationInvitationsParams::default_limit")]
     pub limit: i64,
     /// Invitations to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetOrganizationInvitationsParams::default_offset",
-        skip_serializing_if = "GetOrganizationInvitationsParams::is_default_offset"
-    )]
+    #[serde(default = "GetOrganizationInvitationsParams::default_offset")]
     pub offset: i64,
     /// Only invitations in this state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -549,14 +531,8 @@ impl GetOrganizationInvitationsParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 impl Default for GetOrganizationInvitationsParams {
@@ -573,18 +549,12 @@ pub struct GetOrganizationSuggestionsParams {
     /// Most suggestions of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetOrganizationSuggestionsParams::default_limit",
-        skip_serializing_if = "GetOrganizationSuggestionsParams::is_default_limit"
-    )]
+    #[serde(default = "GetOrganizationSuggestionsParams::default_limit")]
     pub limit: i64,
     /// Suggestions to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetOrganizationSuggestionsParams::default_offset",
-        skip_serializing_if = "GetOrganizationSuggestionsParams::is_default_offset"
-    )]
+    #[serde(default = "GetOrganizationSuggestionsParams::default_offset")]
     pub offset: i64,
     /// Only suggestions in any of these states.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -606,14 +576,8 @@ impl GetOrganizationSuggestionsParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 impl Default for GetOrganizationSuggestionsParams {
@@ -723,18 +687,12 @@ pub struct GetPaymentMethodsParams {
     /// Most payment methods of one answer.
     ///
     /// (at least 1; at most 500; default 10.)
-    #[serde(
-        default = "GetPaymentMethodsParams::default_limit",
-        skip_serializing_if = "GetPaymentMethodsParams::is_default_limit"
-    )]
+    #[serde(default = "GetPaymentMethodsParams::default_limit")]
     pub limit: i64,
     /// Payment methods to skip.
     ///
     /// (at least 0; default 0.)
-    #[serde(
-        default = "GetPaymentMethodsParams::default_offset",
-        skip_serializing_if = "GetPaymentMethodsParams::is_default_offset"
-    )]
+    #[serde(default = "GetPaymentMethodsParams::default_offset")]
     pub offset: i64,
     /// Asks for a page; the documented answer is a page either way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -756,14 +714,8 @@ impl GetPaymentMethodsParams {
     fn default_limit() -> i64 {
         10i64
     }
-    fn is_default_limit(value: &i64) -> bool {
-        *value == Self::default_limit()
-    }
     fn default_offset() -> i64 {
         0i64
-    }
-    fn is_default_offset(value: &i64) -> bool {
-        *value == Self::default_offset()
     }
 }
 impl Default for GetPaymentMethodsParams {

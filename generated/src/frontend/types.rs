@@ -239,7 +239,7 @@ clerk_user_runtime::members!(
     "email_address_verified" defaulted, first_name "first_name" required, last_name
     "last_name" required, avatar_url "avatar_url" optional, image_url "image_url"
     defaulted, username "username" defaulted, phone_number "phone_number" defaulted,
-    public_metadata "public_metadata" required, label "label" defaulted, created_at
+    public_metadata "public_metadata" defaulted, label "label" defaulted, created_at
     "created_at" required, updated_at "updated_at" required, verification "verification"
     nullable }
 );
@@ -284,7 +284,7 @@ clerk_user_runtime::members!(
     "email_address" required, role "role" required, role_name "role_name" required,
     organization_id "organization_id" optional, public_organization_data
     "public_organization_data" optional, status "status" optional, public_metadata
-    "public_metadata" required, url "url" nullable, expires_at "expires_at" nullable,
+    "public_metadata" defaulted, url "url" nullable, expires_at "expires_at" nullable,
     created_at "created_at" required, updated_at "updated_at" required }
 );
 impl OrganizationInvitation {
@@ -321,7 +321,7 @@ pub struct OrganizationMembership {
 }
 clerk_user_runtime::members!(
     OrganizationMembership { id "id" required, object "object" required, public_metadata
-    "public_metadata" required, role "role" required, role_name "role_name" required,
+    "public_metadata" defaulted, role "role" required, role_name "role_name" required,
     permissions "permissions" nullable, created_at "created_at" required, updated_at
     "updated_at" required, organization "organization" required, public_user_data
     "public_user_data" defaulted }
@@ -383,9 +383,9 @@ clerk_user_runtime::members!(
     "pending_invitations_count" optional, max_allowed_memberships
     "max_allowed_memberships" required, admin_delete_enabled "admin_delete_enabled"
     required, self_serve_sso_enabled "self_serve_sso_enabled" optional, public_metadata
-    "public_metadata" required, created_at "created_at" required, updated_at "updated_at"
-    required, logo_url "logo_url" defaulted, exclusive_membership "exclusive_membership"
-    optional }
+    "public_metadata" defaulted, created_at "created_at" required, updated_at
+    "updated_at" required, logo_url "logo_url" defaulted, exclusive_membership
+    "exclusive_membership" optional }
 );
 impl Organization {
     /// Value of the `object` member.
@@ -557,7 +557,7 @@ clerk_user_runtime::members!(
     first_name "first_name" nullable, last_name "last_name" nullable, provider_user_id
     "provider_user_id" nullable, enterprise_connection_id "enterprise_connection_id"
     defaulted, last_authenticated_at "last_authenticated_at" defaulted, public_metadata
-    "public_metadata" required, verification "verification" nullable, saml_connection
+    "public_metadata" defaulted, verification "verification" nullable, saml_connection
     "saml_connection" nullable }
 );
 impl SamlAccount {
@@ -825,7 +825,7 @@ clerk_user_runtime::members!(
     email_address "email_address" required, role "role" required, role_name "role_name"
     required, organization_id "organization_id" optional, public_organization_data
     "public_organization_data" optional, status "status" optional, public_metadata
-    "public_metadata" required, url "url" nullable, expires_at "expires_at" nullable,
+    "public_metadata" defaulted, url "url" nullable, expires_at "expires_at" nullable,
     created_at "created_at" required, updated_at "updated_at" required }
 );
 impl UserOrganizationInvitation {
@@ -950,7 +950,7 @@ clerk_user_runtime::members!(
     required, passkeys "passkeys" required, organization_memberships
     "organization_memberships" optional, external_accounts "external_accounts" required,
     saml_accounts "saml_accounts" required, password_last_updated_at
-    "password_last_updated_at" defaulted, public_metadata "public_metadata" required,
+    "password_last_updated_at" defaulted, public_metadata "public_metadata" defaulted,
     unsafe_metadata "unsafe_metadata" optional, external_id "external_id" nullable,
     last_sign_in_at "last_sign_in_at" nullable, banned "banned" required, locked "locked"
     required, deprovisioned "deprovisioned" optional, lockout_expires_in_seconds

@@ -33,6 +33,8 @@ pub mod versions;
 pub mod wire;
 #[rustfmt::skip]
 pub mod sdk;
+#[rustfmt::skip]
+pub mod sdk_calls;
 #[cfg(feature = "proptest")]
 #[rustfmt::skip]
 mod strategies;

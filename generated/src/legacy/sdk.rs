@@ -46,6 +46,24 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.resource = answer?;
         Ok(&self.resource)
     }
+    /// Data of the application that both surfaces read and the backend writes. Empty where there is none.
+    ///
+    /// Source: 002 (Custom user metadata).
+    pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
+        self.resource.public_metadata.as_ref().cloned().unwrap_or_default()
+    }
+    /// Data of the application for the backend alone; no frontend answer is known to fill it. Empty where there is none.
+    ///
+    /// Source: 002 (Custom user metadata).
+    pub fn private_metadata(&self) -> clerk_user_runtime::Metadata {
+        self.resource.private_metadata.value().cloned().unwrap_or_default()
+    }
+    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty where there is none.
+    ///
+    /// Source: 002 (Custom user metadata).
+    pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
+        self.resource.unsafe_metadata.value().cloned().unwrap_or_default()
+    }
     /// Adds an email address, not verified yet.
     ///
     /// Calls `frontend.createEmailAddress`.
@@ -178,6 +196,9 @@ pub struct UserGetTokenOptions {
     /// (default 10.)
     pub leeway_in_seconds: i64,
 }
+clerk_user_runtime::members!(
+    UserGetTokenOptions { leeway_in_seconds "leeway_in_seconds" or(|| 10i64) }
+);
 impl UserGetTokenOptions {
     /// What `leeway_in_seconds` is when nothing is said.
     pub const DEFAULT_LEEWAY_IN_SECONDS: i64 = 10i64;
@@ -207,3 +228,9 @@ pub struct UpdateUserParams {
     /// Unsafe metadata that takes the place of what is stored.
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
 }
+clerk_user_runtime::members!(
+    UpdateUserParams { username "username" optional, first_name "first_name" optional,
+    last_name "last_name" optional, primary_email_address_id "primary_email_address_id"
+    optional, primary_phone_number_id "primary_phone_number_id" optional, password
+    "password" optional, unsafe_metadata "unsafe_metadata" defaulted }
+);

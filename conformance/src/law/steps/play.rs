@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::{
-    Action, Actor, Caller, ControlOperation, Operand, Phase, Request, Step, Template, Timestamp,
+    Action, Actor, ControlOperation, Operand, Phase, Request, Step, StepCaller, Template, Timestamp,
 };
 use serde_json::{Map, Value};
 
@@ -117,11 +117,11 @@ impl<'p, 's> Play<'p, 's> {
         }
     }
 
-    fn actor(&self, caller: &Caller) -> Result<Actor, Stop> {
+    fn actor(&self, caller: &StepCaller) -> Result<Actor, Stop> {
         Ok(match caller {
-            Caller::Key => Actor::SecretKey,
-            Caller::Nobody => Actor::Anonymous,
-            Caller::User(name) => Actor::User(self.user(name)?.id),
+            StepCaller::Key => Actor::SecretKey,
+            StepCaller::Nobody => Actor::Anonymous,
+            StepCaller::User(name) => Actor::User(self.user(name)?.id),
         })
     }
 

@@ -2,9 +2,11 @@
 
 //! The backend: its resources, params and trait.
 mod api;
+mod client;
 mod params;
 mod types;
 pub use api::*;
+pub use client::BackendClient;
 #[allow(
     unused_imports,
     unreachable_pub,

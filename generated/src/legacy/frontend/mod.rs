@@ -2,9 +2,11 @@
 
 //! The frontend: its resources, params and trait.
 mod api;
+mod client;
 mod params;
 mod types;
 pub use api::*;
+pub use client::FrontendClient;
 #[allow(
     unused_imports,
     unreachable_pub,

@@ -1,0 +1,30 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! The backend API over raw requests, whoever carries them.
+#![allow(deprecated, reason = "what is deprecated is asked for too")]
+use clerk_user_runtime::ApiError;
+use super::api::BackendApi;
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use super::{params::*, types::*};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use crate::legacy::types::*;
+/// `BackendApi` of a server that is reached by raw requests.
+#[derive(Clone, Debug)]
+pub struct BackendClient<C>(pub clerk_user_runtime::Caller<C>);
+impl<C: clerk_user_runtime::Call> BackendApi for BackendClient<C> {
+    async fn create_user(&self, params: CreateUserParams) -> Result<User, ApiError> {
+        self.0.send("backend.createUser", params).await
+    }
+    async fn get_user(&self, params: GetUserParams) -> Result<User, ApiError> {
+        self.0.send("backend.getUser", params).await
+    }
+    async fn update_user(&self, params: UpdateUserParams) -> Result<User, ApiError> {
+        self.0.send("backend.updateUser", params).await
+    }
+    async fn delete_user(
+        &self,
+        params: DeleteUserParams,
+    ) -> Result<DeletedObject, ApiError> {
+        self.0.send("backend.deleteUser", params).await
+    }
+}

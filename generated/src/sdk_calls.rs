@@ -1,0 +1,428 @@
+// @generated from the contract by `cargo xtask generate`. Do not edit.
+
+//! Methods of the objects of the SDK by name, with JSON in and out, and a table of what they do.
+#![allow(deprecated, reason = "what is deprecated is offered too")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{
+    ApiError, Clock, Given, MethodDoes, MethodParam, MethodSpec, encode, read_given,
+};
+#[allow(unused_imports, reason = "an object may take what it needs from its own module")]
+use super::{sdk, frontend};
+impl<A: frontend::FrontendApi> sdk::UserObject<A> {
+    /// Calls a method by its name in the contract. Params are written as on the wire; so is the answer.
+    pub async fn perform(
+        &mut self,
+        method: &str,
+        #[allow(unused_mut, reason = "a contract may have no params")]
+        mut given: Given,
+        clock: &impl Clock,
+    ) -> Result<serde_json::Value, ApiError> {
+        let _ = (&mut given, clock);
+        match method {
+            "update" => encode(&self.update(given.all()?).await?),
+            "updateMetadata" => encode(&self.update_metadata(given.all()?).await?),
+            "setProfileImage" => encode(&self.set_profile_image(given.all()?).await?),
+            "reload" => encode(&self.reload(given.all()?).await?),
+            "delete" => {
+                let () = self.delete().await?;
+                Ok(serde_json::Value::Null)
+            }
+            "createEmailAddress" => {
+                encode(&self.create_email_address(given.all()?).await?)
+            }
+            "createPhoneNumber" => encode(&self.create_phone_number(given.all()?).await?),
+            "createWeb3Wallet" => encode(&self.create_web3_wallet(given.all()?).await?),
+            "createExternalAccount" => {
+                encode(&self.create_external_account(given.all()?).await?)
+            }
+            "isPrimaryIdentification" => {
+                let (kind, value) = given.tagged("ident")?;
+                encode(
+                    &match kind.as_str() {
+                        "EmailAddress" => {
+                            self.is_primary_identification(
+                                &read_given::<frontend::EmailAddress>(value)?,
+                            )
+                        }
+                        "PhoneNumber" => {
+                            self.is_primary_identification(
+                                &read_given::<frontend::PhoneNumber>(value)?,
+                            )
+                        }
+                        "Web3Wallet" => {
+                            self.is_primary_identification(
+                                &read_given::<frontend::Web3Wallet>(value)?,
+                            )
+                        }
+                        _ => return Err(ApiError::unreadable(&kind)),
+                    },
+                )
+            }
+            "updatePassword" => encode(&self.update_password(given.all()?).await?),
+            "removePassword" => encode(&self.remove_password(given.all()?).await?),
+            "createPasskey" => {
+                encode(
+                    &self.create_passkey(&given.device("public_key_credential")?).await?,
+                )
+            }
+            "createTOTP" => encode(&self.create_totp().await?),
+            "verifyTOTP" => encode(&self.verify_totp(given.all()?).await?),
+            "disableTOTP" => encode(&self.disable_totp().await?),
+            "createBackupCode" => encode(&self.create_backup_code().await?),
+            "getSessions" => encode(&self.get_sessions().await),
+            "getOrganizationInvitations" => {
+                encode(&self.get_organization_invitations(given.all()?).await?)
+            }
+            "getOrganizationMemberships" => {
+                encode(&self.get_organization_memberships(given.all()?).await?)
+            }
+            "getOrganizationSuggestions" => {
+                encode(&self.get_organization_suggestions(given.all()?).await?)
+            }
+            "getOrganizationCreationDefaults" => {
+                encode(&self.get_organization_creation_defaults().await?)
+            }
+            "leaveOrganization" => {
+                encode(
+                    &self.leave_organization(given.required("organization_id")?).await?,
+                )
+            }
+            "getEnterpriseConnections" => {
+                encode(&self.get_enterprise_connections(given.all()?).await?)
+            }
+            "initializePaymentMethod" => {
+                encode(&self.initialize_payment_method(given.all()?).await?)
+            }
+            "addPaymentMethod" => encode(&self.add_payment_method(given.all()?).await?),
+            "getPaymentMethods" => encode(&self.get_payment_methods(given.all()?).await?),
+            _ => Err(ApiError::unimplemented(method)),
+        }
+    }
+    /// What the object shows of the resource that it holds, derived properties included.
+    pub fn properties(&self) -> Result<serde_json::Value, ApiError> {
+        let mut shown = encode(self.resource())?;
+        let more: Vec<(&str, serde_json::Value)> = vec![
+            ("full_name", encode(& self.resource().full_name()) ?),
+            ("primary_email_address", encode(& self.resource().primary_email_address())
+            ?), ("primary_phone_number", encode(& self.resource().primary_phone_number())
+            ?), ("primary_web3_wallet", encode(& self.resource().primary_web3_wallet())
+            ?), ("verified_external_accounts", encode(& self.resource()
+            .verified_external_accounts()) ?), ("unverified_external_accounts", encode(&
+            self.resource().unverified_external_accounts()) ?), ("verified_web3_wallets",
+            encode(& self.resource().verified_web3_wallets()) ?),
+            ("has_verified_email_address", encode(& self.resource()
+            .has_verified_email_address()) ?), ("has_verified_phone_number", encode(&
+            self.resource().has_verified_phone_number()) ?), ("public_metadata", encode(&
+            self.public_metadata()) ?), ("unsafe_metadata", encode(& self
+            .unsafe_metadata()) ?),
+        ];
+        if let serde_json::Value::Object(members) = &mut shown {
+            members
+                .extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        }
+        Ok(shown)
+    }
+}
+/// What the methods of `UserObject` do.
+pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
+    MethodSpec {
+        name: "update",
+        params: &[
+            MethodParam::new("username", "string").nullable(),
+            MethodParam::new("first_name", "string").nullable(),
+            MethodParam::new("last_name", "string").nullable(),
+            MethodParam::new("primary_email_address_id", "EmailAddressId").nullable(),
+            MethodParam::new("primary_phone_number_id", "PhoneNumberId").nullable(),
+            MethodParam::new("primary_web3_wallet_id", "Web3WalletId").nullable(),
+            MethodParam::new("unsafe_metadata", "metadata"),
+        ],
+        does: MethodDoes::UpdateByDiff {
+            update: "frontend.update",
+            read: "frontend.get",
+            merge: "frontend.updateMetadata",
+            params: &[
+                ("username", "username"),
+                ("first_name", "first_name"),
+                ("last_name", "last_name"),
+                ("primary_email_address_id", "primary_email_address_id"),
+                ("primary_phone_number_id", "primary_phone_number_id"),
+                ("primary_web3_wallet_id", "primary_web3_wallet_id"),
+            ],
+            param: "unsafe_metadata",
+            patch: "unsafe_metadata",
+            property: "unsafe_metadata",
+        },
+    },
+    MethodSpec {
+        name: "updateMetadata",
+        params: &[MethodParam::new("unsafe_metadata", "metadata").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.updateMetadata",
+            params: &[("unsafe_metadata", "unsafe_metadata")],
+        },
+    },
+    MethodSpec {
+        name: "setProfileImage",
+        params: &[MethodParam::new("file", "file").required().nullable()],
+        does: MethodDoes::UploadOrDelete {
+            upload: "frontend.setProfileImage",
+            delete: "frontend.deleteProfileImage",
+            param: "file",
+            to: "file",
+        },
+    },
+    MethodSpec {
+        name: "reload",
+        params: &[MethodParam::new("rotating_token_nonce", "string")],
+        does: MethodDoes::Read {
+            operation: "frontend.get",
+            params: &[("rotating_token_nonce", "rotating_token_nonce")],
+        },
+    },
+    MethodSpec {
+        name: "delete",
+        params: &[],
+        does: MethodDoes::SignOutAfter {
+            operation: "frontend.delete",
+        },
+    },
+    MethodSpec {
+        name: "createEmailAddress",
+        params: &[MethodParam::new("email", "string").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.createEmailAddress",
+            params: &[("email", "email_address")],
+        },
+    },
+    MethodSpec {
+        name: "createPhoneNumber",
+        params: &[MethodParam::new("phone_number", "string").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.createPhoneNumber",
+            params: &[("phone_number", "phone_number")],
+        },
+    },
+    MethodSpec {
+        name: "createWeb3Wallet",
+        params: &[MethodParam::new("web3_wallet", "string").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.createWeb3Wallet",
+            params: &[("web3_wallet", "web3_wallet")],
+        },
+    },
+    MethodSpec {
+        name: "createExternalAccount",
+        params: &[
+            MethodParam::new("strategy", "string"),
+            MethodParam::new("enterprise_connection_id", "EnterpriseConnectionId"),
+            MethodParam::new("redirect_url", "string"),
+            MethodParam::new("additional_scopes", "string").list(),
+            MethodParam::new("oidc_prompt", "string"),
+            MethodParam::new("oidc_login_hint", "string"),
+        ],
+        does: MethodDoes::Call {
+            operation: "frontend.createExternalAccount",
+            params: &[
+                ("strategy", "strategy"),
+                ("enterprise_connection_id", "enterprise_connection_id"),
+                ("redirect_url", "redirect_url"),
+                ("additional_scopes", "additional_scope"),
+                ("oidc_prompt", "oidc_prompt"),
+                ("oidc_login_hint", "oidc_login_hint"),
+            ],
+        },
+    },
+    MethodSpec {
+        name: "isPrimaryIdentification",
+        params: &[MethodParam::new("ident", "identifier").required()],
+        does: MethodDoes::IsPrimary {
+            param: "ident",
+            kinds: &[
+                ("EmailAddress", "primary_email_address_id"),
+                ("PhoneNumber", "primary_phone_number_id"),
+                ("Web3Wallet", "primary_web3_wallet_id"),
+            ],
+        },
+    },
+    MethodSpec {
+        name: "updatePassword",
+        params: &[
+            MethodParam::new("new_password", "secret").required(),
+            MethodParam::new("current_password", "secret"),
+            MethodParam::new("sign_out_of_other_sessions", "boolean"),
+        ],
+        does: MethodDoes::Call {
+            operation: "frontend.updatePassword",
+            params: &[
+                ("new_password", "new_password"),
+                ("current_password", "current_password"),
+                ("sign_out_of_other_sessions", "sign_out_of_other_sessions"),
+            ],
+        },
+    },
+    MethodSpec {
+        name: "removePassword",
+        params: &[MethodParam::new("current_password", "secret")],
+        does: MethodDoes::Call {
+            operation: "frontend.removePassword",
+            params: &[("current_password", "current_password")],
+        },
+    },
+    MethodSpec {
+        name: "createPasskey",
+        params: &[],
+        does: MethodDoes::Passkey {
+            begin: "frontend.createPasskey",
+            finish: "frontend.attemptPasskeyVerification",
+        },
+    },
+    MethodSpec {
+        name: "createTOTP",
+        params: &[],
+        does: MethodDoes::Call {
+            operation: "frontend.createTOTP",
+            params: &[],
+        },
+    },
+    MethodSpec {
+        name: "verifyTOTP",
+        params: &[MethodParam::new("code", "secret").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.verifyTOTP",
+            params: &[("code", "code")],
+        },
+    },
+    MethodSpec {
+        name: "disableTOTP",
+        params: &[],
+        does: MethodDoes::Call {
+            operation: "frontend.disableTOTP",
+            params: &[],
+        },
+    },
+    MethodSpec {
+        name: "createBackupCode",
+        params: &[],
+        does: MethodDoes::Call {
+            operation: "frontend.createBackupCode",
+            params: &[],
+        },
+    },
+    MethodSpec {
+        name: "getSessions",
+        params: &[],
+        does: MethodDoes::CachedList {
+            operation: "frontend.getSessions",
+        },
+    },
+    MethodSpec {
+        name: "getOrganizationInvitations",
+        params: &[
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
+            MethodParam::new("status", "OrganizationInvitationFilter"),
+        ],
+        does: MethodDoes::Page {
+            operation: "frontend.getOrganizationInvitations",
+            page: "initial_page",
+            size: "page_size",
+            limit: "limit",
+            offset: "offset",
+            params: &[("status", "status")],
+        },
+    },
+    MethodSpec {
+        name: "getOrganizationMemberships",
+        params: &[
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
+        ],
+        does: MethodDoes::Page {
+            operation: "frontend.getOrganizationMemberships",
+            page: "initial_page",
+            size: "page_size",
+            limit: "limit",
+            offset: "offset",
+            params: &[],
+        },
+    },
+    MethodSpec {
+        name: "getOrganizationSuggestions",
+        params: &[
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
+            MethodParam::new("status", "OrganizationSuggestionStatus").list(),
+        ],
+        does: MethodDoes::Page {
+            operation: "frontend.getOrganizationSuggestions",
+            page: "initial_page",
+            size: "page_size",
+            limit: "limit",
+            offset: "offset",
+            params: &[("status", "status")],
+        },
+    },
+    MethodSpec {
+        name: "getOrganizationCreationDefaults",
+        params: &[],
+        does: MethodDoes::Call {
+            operation: "frontend.getOrganizationCreationDefaults",
+            params: &[],
+        },
+    },
+    MethodSpec {
+        name: "leaveOrganization",
+        params: &[MethodParam::new("organization_id", "OrganizationId").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.leaveOrganization",
+            params: &[("organization_id", "organization_id")],
+        },
+    },
+    MethodSpec {
+        name: "getEnterpriseConnections",
+        params: &[MethodParam::new("with_organization_account_linking", "boolean")],
+        does: MethodDoes::Call {
+            operation: "frontend.getEnterpriseConnections",
+            params: &[
+                (
+                    "with_organization_account_linking",
+                    "with_organization_account_linking",
+                ),
+            ],
+        },
+    },
+    MethodSpec {
+        name: "initializePaymentMethod",
+        params: &[MethodParam::new("gateway", "PaymentGateway").required()],
+        does: MethodDoes::Call {
+            operation: "frontend.initializePaymentMethod",
+            params: &[("gateway", "gateway")],
+        },
+    },
+    MethodSpec {
+        name: "addPaymentMethod",
+        params: &[
+            MethodParam::new("gateway", "PaymentGateway").required(),
+            MethodParam::new("payment_token", "secret").required(),
+        ],
+        does: MethodDoes::Call {
+            operation: "frontend.addPaymentMethod",
+            params: &[("gateway", "gateway"), ("payment_token", "payment_token")],
+        },
+    },
+    MethodSpec {
+        name: "getPaymentMethods",
+        params: &[
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
+        ],
+        does: MethodDoes::Page {
+            operation: "frontend.getPaymentMethods",
+            page: "initial_page",
+            size: "page_size",
+            limit: "limit",
+            offset: "offset",
+            params: &[],
+        },
+    },
+];
