@@ -8,8 +8,8 @@ use clerk_user::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Judgement, Level, Rule, RuleKind};
 
-use crate::explore::{Exploration, explore};
 use crate::budget::Budget;
+use crate::explore::{Exploration, explore};
 use crate::failure::Failure;
 use crate::law::{Law, law};
 use crate::report::{Counterexample, Notes, Operands, Report, RuleReport, Tally};

@@ -1,6 +1,8 @@
 //! One execution of one case, as a law sees it: calls are made and written down here. It knows
 //! no rule and no input.
 
+mod control;
+
 use clerk_user::operations::Operation;
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{ApiError, Capability, OperationSpec, Request, Response, Rule, Surface, Target};
@@ -127,11 +129,13 @@ pub(crate) struct Record {
 pub(crate) struct Session<'a> {
     bench: &'a Bench<'a>,
     record: Record,
+    /// The settings before the first change of them.
+    settings: Option<Value>,
 }
 
 impl<'a> Session<'a> {
     pub(crate) fn new(bench: &'a Bench<'a>) -> Self {
-        Self { bench, record: Record::default() }
+        Self { bench, record: Record::default(), settings: None }
     }
 
     /// The API version under test.

@@ -3,12 +3,13 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
-    DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
-    Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, SdkCacheAspect,
-    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target,
-    Trigger, UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
+    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
+    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
+    UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -26,6 +27,8 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_SET_UNVERIFIED,
+    RULE_EMAIL_SET_VERIFIED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
     RULE_EXTERNAL_ID_FREED,
@@ -135,6 +138,10 @@ pub const RULES: &[Rule] = &[
     RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
     RULE_PUBLIC_METADATA_READABLE,
     RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
+    RULE_RACE_CREATIONS,
+    RULE_RACE_DELETION,
+    RULE_RACE_PATCHES,
+    RULE_RACE_PRIMARIES,
     RULE_READ_BACK_BACKEND_BANNED,
     RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST,
     RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED,
@@ -227,8 +234,9 @@ macro_rules! for_each_rule {
         "deleted-email-gone"), (email_address_freed, "email-address-freed"),
         (email_address_unique, "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
-        "email-address-unverified-shared"), (error_body, "error-body"),
-        (error_names_param, "error-names-param"), (external_id_freed,
+        "email-address-unverified-shared"), (email_set_unverified,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"), (error_body,
+        "error-body"), (error_names_param, "error-names-param"), (external_id_freed,
         "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
         (external_id_unique, "external-id-unique"), (instants_described,
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
@@ -302,7 +310,9 @@ macro_rules! for_each_rule {
         "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
         "public-metadata-read-only-frontend"), (public_metadata_readable,
         "public-metadata-readable"), (public_metadata_writable_backend,
-        "public-metadata-writable-backend"), (read_back_backend_banned,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
         "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
         "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
@@ -685,6 +695,86 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     ],
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
+};
+const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
+    id: text("email-set-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to false makes an email address of a user unverified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":false}", None, None,
+            list![Shown::not("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-unverified.yaml"),
+};
+const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
+    id: text("email-set-verified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to true makes an email address of a user verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-verified.yaml"),
 };
 const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
@@ -3147,6 +3237,96 @@ const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
     ],
     facts: texts!["V2"],
     file: text("rules/access/public-metadata-writable-backend.yaml"),
+};
+const RULE_RACE_CREATIONS: Rule = Rule {
+    id: text("race-creations"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two users who are created at one time with one user name or external id, one is refused.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Creations,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![], texts!["username",
+        "external_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts![],
+    file: text("rules/races/race-creations.yaml"),
+};
+const RULE_RACE_DELETION: Rule = Rule {
+    id: text("race-deletion"),
+    level: Level::Inferred,
+    statement: text("A user who is changed and deleted at one time is gone then."),
+    kind: RuleKind::Race {
+        pair: RacePair::Deletion,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["first_name", "external_id"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-deletion.yaml"),
+};
+const RULE_RACE_PATCHES: Rule = Rule {
+    id: text("race-patches"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two merging writes of metadata at one time, each of a member of its own, both are carried out.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Patches,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
+        "Metadata")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-patches.yaml"),
+};
+const RULE_RACE_PRIMARIES: Rule = Rule {
+    id: text("race-primaries"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two addresses that are made the primary at one time, one is the primary then.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Primaries,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("000", "update()")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-primaries.yaml"),
 };
 const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
     id: text("read-back-backend-banned"),

@@ -31,6 +31,7 @@ mod race;
 mod read_your_writes;
 mod replace_value;
 mod size_limit;
+mod steps;
 mod unchanged_after_refusal;
 mod unique;
 mod value_domain;
@@ -77,6 +78,8 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::Instant { .. } => instant::instant,
         RuleKind::NotBefore { .. } => instant::not_before,
         RuleKind::Race { .. } => race::race,
+        RuleKind::OperationEffect { .. } => steps::operation_effect,
+        RuleKind::Guarded { .. } => steps::guarded,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

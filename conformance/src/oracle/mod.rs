@@ -4,3 +4,4 @@
 pub(crate) mod filter;
 pub(crate) mod merge;
 pub(crate) mod page;
+pub(crate) mod totp;
