@@ -162,7 +162,10 @@ fn what_is_known_to_fail_is_accepted_filled_in_and_noticed_when_it_holds() {
     let (_, err) = folder.check(&known, 2);
     assert!(err.contains("known.yaml") && err.contains("--accept writes it"), "{err}");
     let (out, _) = folder.check(&with(&["--mutant", MUTANT, "--accept"]), 0);
-    assert!(out.contains("1 rules are known to fail now") && out.contains("fill in the reason of 1"), "{out}");
+    assert!(
+        out.contains("1 rules are known to fail now") && out.contains("fill in the reason of 1"),
+        "{out}"
+    );
     let written = folder.read("known.yaml");
     assert!(written.contains(&format!("rule: {RULE}")) && written.contains("fingerprint: "), "{written}");
 
@@ -233,7 +236,10 @@ fn under_the_ci_of_github_what_decides_is_annotated_and_summed_up() {
         let mut command = folder.command(&[&args[..], &["--format", format]].concat());
         command.env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", folder.file("summary.md"));
         let output = command.output().expect("the binary was built for this test");
-        (String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+        (
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
     };
     let (out, _) = run("text");
     let line = out.lines().find(|line| line.starts_with("::error title=fail "));
@@ -305,7 +311,10 @@ fn the_schema_of_the_report_is_committed_and_reports_keep_it() {
     let folder = Folder::new("schema");
     let (schema, _) = folder.check(&["schema"], 0);
     assert_eq!(schema, SCHEMA, "cargo conformance schema > conformance/schema/report.schema.json");
-    let run = ["run", "--mutant", MUTANT, "--rule", "merge-*", "--rule", "*-null*", "--cases", "4", "--format", "json"];
+    let run = [
+        "run", "--mutant", MUTANT, "--rule", "merge-*", "--rule", "*-null*", "--cases", "4", "--format",
+        "json",
+    ];
     let mut report = json_of(&folder.check(&run, 1).0);
     check_schema(&report);
     report["rules"][0]["outcome"] = json!("fine");
@@ -319,7 +328,10 @@ fn the_legacy_edition_is_judged() {
     let (out, _) = folder.check(&["run", "--contract", "legacy", "--cases", "4", "--format", "json"], 0);
     let report = json_of(&out);
     assert!(report["summary"]["pass"].as_u64() > Some(20), "{report:#}");
-    assert_eq!((report["summary"]["not_applicable"].as_u64(), report["summary"]["error"].as_u64()), (Some(0), Some(0)));
+    assert_eq!(
+        (report["summary"]["not_applicable"].as_u64(), report["summary"]["error"].as_u64()),
+        (Some(0), Some(0))
+    );
     let args = ["run", "--contract", "legacy", "--api-version", "2025-11-10"];
     assert!(folder.check(&args, 2).1.contains("its only version"));
 }
@@ -332,7 +344,9 @@ fn the_way_from_rule_to_mutant_is_written_down() {
     let folder = Folder::new("traceability");
     let file = ["traceability", "--file", "t.md"];
     let (out, _) = folder.check(&[&file[..], &["--check"]].concat(), 1);
-    assert!(out.contains("run `cargo conformance traceability`") && !Path::new(&folder.file("t.md")).exists());
+    assert!(
+        out.contains("run `cargo conformance traceability`") && !Path::new(&folder.file("t.md")).exists()
+    );
     folder.check(&file, 0);
     assert_eq!(folder.read("t.md"), expected);
     folder.check(&[&file[..], &["--check"]].concat(), 0);
@@ -342,7 +356,10 @@ fn the_way_from_rule_to_mutant_is_written_down() {
 fn a_mutant_is_scored_by_the_rules_that_it_breaks() {
     let folder = Folder::new("mutants");
     let (out, err) = folder.check(&["mutants", MUTANT], 0);
-    assert!(out.starts_with("KILLED ") && out.contains("1 of 1 killed") && out.contains("documented: 1 of 1"), "{out}");
+    assert!(
+        out.starts_with("KILLED ") && out.contains("1 of 1 killed") && out.contains("documented: 1 of 1"),
+        "{out}"
+    );
     assert!(err.is_empty(), "no progress without a terminal");
     let score = json_of(&folder.check(&["mutants", MUTANT, "--format", "json"], 0).0);
     let killed = &score["mutants"][0];
