@@ -131,6 +131,10 @@ impl Reference {
         Self::build(clock, ids, HashingCost::CHEAP, policy)
     }
 
+    pub(crate) fn with_parts(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
+        Self::build(clock, ids, HashingCost::CHEAP, policy)
+    }
+
     fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, hashing: HashingCost, policy: Policy) -> Self {
         let clock = SteeredClock::new(clock);
         let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, hashing, policy });
