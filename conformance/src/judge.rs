@@ -5,17 +5,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
-use clerk_user_runtime::{ApiVersion, Judgement, Level, Rule, RuleKind};
+use clerk_user_runtime::{ApiVersion, Capability, Judgement, Level, Rule, RuleKind};
 
 use crate::budget::Budget;
 use crate::failure::Failure;
+use crate::journal::{Journal, SdkUnderTest};
 use crate::law::{Law, law};
 use crate::report::{Counterexample, Notes, Operands, Report, RuleReport, Tally};
 use crate::seed::Nonces;
 use crate::session::{Bench, Reach, Record};
 use crate::trial::{Ending, Finding, Trial};
 use crate::watchdog::{Watchdog, panic_message};
-use crate::{CallError, Config, Description, Implementation, Outcome};
+use crate::{CallError, Config, Description, Implementation, Outcome, reference};
 
 /// Judges an implementation by the rules of the contract.
 ///
@@ -214,18 +215,27 @@ impl<'a> Run<'a> {
             return Err((Outcome::NotEvaluated, why.to_owned()));
         }
         let instance = instance().map_err(|trouble| (Outcome::Error, trouble))?;
-        let bench = self.bench(version, instance).map_err(|error| (Outcome::Error, error.to_string()))?;
+        let bench =
+            self.bench(rule, version, instance).map_err(|error| (Outcome::Error, error.to_string()))?;
         Ok(hear(Trial::new(rule, &bench, self.config.seed), self.law))
     }
 
     /// What the executions on one instance share.
     pub(crate) fn bench<'b>(
         &'b self,
+        rule: &Rule,
         version: &'b ApiVersion,
         instance: impl Implementation,
     ) -> Result<Bench<'b>, CallError> {
+        // An SDK is judged by owning the server behind it.
+        let server = rule.needs.contains(&Capability::Sdk).then(|| Journal::new(reference::start()));
+        let limit = self.config.call_timeout;
         Ok(Bench {
-            watchdog: Watchdog::new(instance, self.config.call_timeout)?,
+            watchdog: match server.clone() {
+                Some(server) => Watchdog::new(SdkUnderTest::new(instance, server), limit)?,
+                None => Watchdog::new(instance, limit)?,
+            },
+            server,
             reach: self.reach(version),
             nonces: &self.nonces,
             cases: self.config.cases,

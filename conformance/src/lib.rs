@@ -34,6 +34,7 @@ mod failure;
 mod fake;
 mod glob;
 mod implementation;
+mod journal;
 mod judge;
 mod known;
 mod law;

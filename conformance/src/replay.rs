@@ -99,7 +99,7 @@ fn by_law(
     instance: impl Implementation,
     failure: &Failure,
 ) -> Result<Option<Replay>, String> {
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(rule, version, instance).map_err(|error| error.to_string())?;
     let finding = judge::hear(Trial::again(rule, &bench, failure.seed, &failure.draw), law);
     let is_same = |drawn: &Draw| drawn.input == failure.draw.input;
     match finding.ending {
@@ -140,7 +140,7 @@ fn by_calls(
     if failure::meaning(rule) != failure.meaning {
         return Err(format!("the rule means something else now; {again}"));
     }
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(rule, version, instance).map_err(|error| error.to_string())?;
     let record = call(&bench, failure).map_err(|why| {
         format!("the suite draws other inputs for this rule now, and its calls cannot be made again: {why}; {again}")
     })?;

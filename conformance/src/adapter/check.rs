@@ -121,7 +121,9 @@ impl Talk {
         for id in capabilities.operations.iter().flatten() {
             if !ids().any(|known| known == id) && !id.starts_with(CONTROL) {
                 let nearest = glob::nearest(id, ids()).join(", ");
-                return fault(format!("it declares the operation `{id}`, which does not exist; near it: {nearest}"));
+                return fault(format!(
+                    "it declares the operation `{id}`, which does not exist; near it: {nearest}"
+                ));
             }
         }
         Ok(Greeting { operations: capabilities.operations, has: capabilities.has })
@@ -167,7 +169,9 @@ fn answered(talk: &Talk, operation: &OperationSpec, id: u64) -> Held {
     let line = call(id, operation.id, operation.surface);
     match talk.ask(&line)? {
         (FromAdapter::Answer { id: same, status: 100..=599, .. }, _) if same == id => Ok(()),
-        (_, read) => Err(format!("the answer to call {id} was expected\n  sent: {line}\n  read: {}", clip(&read))),
+        (_, read) => {
+            Err(format!("the answer to call {id} was expected\n  sent: {line}\n  read: {}", clip(&read)))
+        }
     }
 }
 

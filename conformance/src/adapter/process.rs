@@ -146,7 +146,8 @@ fn read_line(output: &mut impl BufRead, most: usize) -> Event {
         return Event::NoLine(format!("it wrote a line of more than {most} bytes"));
     }
     line.pop_if(|last| *last == b'\r');
-    String::from_utf8(line).map_or_else(|_| Event::NoLine("it wrote a line that is no UTF-8".to_owned()), Event::Line)
+    String::from_utf8(line)
+        .map_or_else(|_| Event::NoLine("it wrote a line that is no UTF-8".to_owned()), Event::Line)
 }
 
 #[cfg(test)]

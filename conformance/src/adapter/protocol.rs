@@ -237,7 +237,10 @@ mod tests {
         check(&hello(json!({ "has": ["flight"] })), false);
         check(&hello(json!({ "can": [] })), false);
         check(&json!({ "type": "answer", "id": 1, "status": 200, "body": null }), true);
-        check(&json!({ "type": "answer", "id": 1, "status": 200, "body": { "n": 9_007_199_254_740_993_u64 } }), true);
+        check(
+            &json!({ "type": "answer", "id": 1, "status": 200, "body": { "n": 9_007_199_254_740_993_u64 } }),
+            true,
+        );
         check(&json!({ "type": "answer", "id": "1", "status": 200, "body": null }), false);
         check(&json!({ "type": "answer", "id": 1, "status": 200, "body": null, "headers": {} }), false);
         check(&json!({ "type": "unsupported", "id": 1, "context": { "message": "no" } }), true);

@@ -233,7 +233,10 @@ impl Waiting {
             Event::Line(line) => match FromAdapter::from_line(&line) {
                 Ok(message) => self.heed_message(message, &line),
                 Err(why) => {
-                    self.give_up(CallError::Garbled(format!("a line is no message ({why}): {}", clip(&line))));
+                    self.give_up(CallError::Garbled(format!(
+                        "a line is no message ({why}): {}",
+                        clip(&line)
+                    )));
                 }
             },
         }
@@ -249,7 +252,8 @@ impl Waiting {
                 let said = if protocol == protocol::VERSION {
                     Ok(implementation.with(capabilities))
                 } else {
-                    let versions = format!("it speaks protocol {protocol}, and this suite {}", protocol::VERSION);
+                    let versions =
+                        format!("it speaks protocol {protocol}, and this suite {}", protocol::VERSION);
                     Err(CallError::Garbled(versions))
                 };
                 let _nobody_waits = hello.send(said);

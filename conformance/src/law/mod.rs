@@ -25,6 +25,13 @@ mod primary_reference;
 mod primary_set;
 mod read_your_writes;
 mod replace_value;
+mod sdk_cache;
+mod sdk_call;
+mod sdk_derived;
+mod sdk_diff;
+mod sdk_observed;
+mod sdk_page;
+mod sdk_requests;
 mod size_limit;
 mod unchanged_after_refusal;
 mod value_domain;
@@ -65,6 +72,12 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::ErrorAnswer { .. } => error_answer::error_answer,
         RuleKind::ErrorBody { .. } => error_body::error_body,
         RuleKind::AnswerShape { .. } => answer_shape::answer_shape,
+        RuleKind::Derived { .. } => sdk_derived::derived,
+        RuleKind::SdkPage { .. } => sdk_page::sdk_page,
+        RuleKind::SdkCall { .. } => sdk_call::sdk_call,
+        RuleKind::SdkRequests { .. } => sdk_requests::sdk_requests,
+        RuleKind::SdkCache { .. } => sdk_cache::sdk_cache,
+        RuleKind::Diff { .. } => sdk_diff::diff,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

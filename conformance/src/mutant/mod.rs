@@ -7,12 +7,13 @@ mod lists;
 mod merge;
 mod metadata;
 mod primary;
+mod sdk;
 mod server;
 mod subtle;
 mod tables;
 mod users;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use clerk_user_runtime::{Request, Response, Rule, Surface};
 
@@ -51,6 +52,8 @@ enum Build {
     Frozen(Surface, &'static str),
     /// By a rule of the tables that it breaks wherever it can.
     Table(&'static Rule),
+    /// By its SDK.
+    Sdk(sdk::Bug),
 }
 
 /// Answers a request with the help of a right server.
@@ -65,6 +68,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         metadata::MUTANTS,
         access::MUTANTS,
         primary::MUTANTS,
+        sdk::MUTANTS,
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,
@@ -104,10 +108,15 @@ impl Implementation for Mutated {
 
     fn call(&self, request: &Request) -> Answer {
         match self.build {
-            Build::Policy(_) => self.server.answer(request),
+            Build::Policy(_) | Build::Sdk(_) => self.server.answer(request),
             Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
             Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
             Build::Table(rule) => tables::answer(&self.server, request, rule),
         }
+    }
+
+    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+        let bug = if let Build::Sdk(bug) = self.build { Some(bug) } else { None };
+        Some(sdk::sdk(server, bug))
     }
 }

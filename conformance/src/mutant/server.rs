@@ -25,7 +25,9 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new(mutant: &str, reference: Reference) -> Self {
-        let inner = InProcess::new(format!("mutant {mutant}"), reference).capabilities(declared());
+        let inner = InProcess::new(format!("mutant {mutant}"), reference)
+            .capabilities(declared())
+            .with_sdk(|server| super::sdk::sdk(server, None));
         Self { inner, memory: Mutex::default() }
     }
 

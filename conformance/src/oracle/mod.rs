@@ -3,3 +3,4 @@
 
 pub(crate) mod merge;
 pub(crate) mod page;
+pub(crate) mod sdk;

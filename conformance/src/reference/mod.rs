@@ -23,7 +23,7 @@ use clerk_user::dispatch::Api;
 use clerk_user::frontend::FrontendApi;
 use clerk_user_runtime::{Actor, ApiError, Context};
 
-use crate::adapter::InProcess;
+use crate::adapter::{GeneratedSdk, InProcess};
 
 use backend::Backend;
 use frontend::Frontend;
@@ -60,7 +60,8 @@ struct Shared {
     policy: Policy,
 }
 
-/// The reference in this process, empty, its clock and ids the same in every run.
+/// The reference in this process, empty, its clock and ids the same in every run; with it the generated
+/// SDK.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, Verdict, reference, run};
@@ -68,7 +69,9 @@ struct Shared {
 /// assert_eq!(run(reference::start, &config).verdict(), Verdict::Conforms);
 /// ```
 pub fn start() -> InProcess<Reference> {
-    InProcess::new("reference", Reference::default()).capabilities(declared())
+    InProcess::new("reference", Reference::default())
+        .capabilities(declared())
+        .with_sdk(|server| Box::new(GeneratedSdk::new(server)))
 }
 
 impl Default for Reference {
