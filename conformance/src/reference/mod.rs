@@ -53,7 +53,7 @@ use clerk_user::dispatch::Api;
 use clerk_user::frontend::FrontendApi;
 use clerk_user_runtime::{Actor, ApiError, Context};
 
-use crate::adapter::InProcess;
+use crate::adapter::{GeneratedSdk, InProcess};
 
 use backend::Backend;
 use frontend::Frontend;
@@ -93,7 +93,8 @@ struct Shared {
     policy: Policy,
 }
 
-/// The reference in this process, empty, its clock and ids the same in every run.
+/// The reference in this process, empty, its clock and ids the same in every run; with it the generated
+/// SDK.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, Verdict, reference, run};
@@ -106,7 +107,10 @@ pub fn start() -> InProcess<Reference> {
 
 /// A reference in this process, with all that it declares.
 pub(crate) fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
-    InProcess::new(name, reference).capabilities(declared()).control(Reference::control)
+    InProcess::new(name, reference)
+        .capabilities(declared())
+        .control(Reference::control)
+        .with_sdk(|server| Box::new(GeneratedSdk::new(server)))
 }
 
 impl Default for Reference {
