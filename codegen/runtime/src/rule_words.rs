@@ -394,6 +394,8 @@ words!(
         TakenAnswer,
         /// What makes two-factor authentication enabled.
         TwoFactorState,
+        /// Asking a second time for what the first time was not finished.
+        AskedAgain,
     }
 );
 words!(
