@@ -16,6 +16,7 @@ mod run;
 mod schema;
 mod target;
 mod traceability;
+mod variants;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use clerk_user::rules::RULES;
 
-use crate::mutant;
+use crate::{mutant, variant};
 
 /// Judges implementations of the Clerk `User` contract.
 ///
@@ -61,6 +62,11 @@ enum Command {
     Explain(explain::Args),
     /// Runs every mutant against the rules that it breaks.
     Mutants(mutants::Args),
+    /// Runs correct implementations that differ where the contract leaves room, and the reference.
+    ///
+    /// Exit codes: 0 every rule holds on each of them, 1 one does not: the law is too strong, or the
+    /// variant is wrong.
+    Variants(variants::Args),
     /// Helps to write an adapter in another language.
     Adapter(adapter::Args),
     /// Writes conformance/traceability.md: rule, source, law, mutants.
@@ -104,6 +110,11 @@ impl Trouble {
         Self::unknown("mutant", name, mutant::ALL.iter().map(|mutant| mutant.id), "mutants")
     }
 
+    /// A variant that does not exist, with those most like it.
+    fn unknown_variant(name: &str) -> Self {
+        Self::unknown("variant", name, variant::ALL.iter().map(|variant| variant.id), "variants --list")
+    }
+
     fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>, command: &str) -> Self {
         let nearest = crate::glob::nearest(name, names);
         let hint =
@@ -131,6 +142,7 @@ pub fn main() -> ExitCode {
         Command::List(args) => Ok(list::run(&args)),
         Command::Explain(args) => explain::run(&args),
         Command::Mutants(args) => mutants::run(&args),
+        Command::Variants(args) => variants::run(&args),
         Command::Adapter(args) => adapter::run(&args),
         Command::Completions(args) => Ok(completions::run(&args)),
     };

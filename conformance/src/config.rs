@@ -44,6 +44,8 @@ pub struct Config {
     pub seed: u64,
     /// Cases drawn for each check of a rule.
     pub cases: u32,
+    /// Histories of the exploration pass that a run begins with; without any there is no such pass.
+    pub histories: u32,
     /// Globs of rule ids; all rules when empty.
     pub rules: Vec<String>,
     /// The only surface to judge.
@@ -78,6 +80,7 @@ impl Default for Config {
         Self {
             seed: 1,
             cases: 64,
+            histories: 32,
             rules: Vec::new(),
             surface: None,
             api_version: None,

@@ -1,12 +1,14 @@
 //! The run: for each rule an instance of the implementation, a trial by the law of its kind, and
 //! an outcome. It knows no kind of rule by name.
 
+use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Judgement, Level, Rule, RuleKind};
 
+use crate::explore::{Exploration, explore};
 use crate::budget::Budget;
 use crate::failure::Failure;
 use crate::law::{Law, law};
@@ -83,6 +85,9 @@ pub(crate) fn run_rules<I: Implementation>(
             break;
         }
     }
+    if let Some(exploration) = run.exploration.get() {
+        report.generator.add(&exploration.tally);
+    }
     report
 }
 
@@ -91,6 +96,9 @@ pub(crate) fn begin<I>(start: &impl Fn() -> I) -> Result<I, String> {
     catch_unwind(AssertUnwindSafe(start))
         .map_err(|panic| format!("starting the implementation panicked: {}", panic_message(panic.as_ref())))
 }
+
+/// Of what is left of the run's budget the exploration pass takes no more than one part in so many.
+const EXPLORATION_SHARE: usize = 4;
 
 /// What all rules of a run share.
 pub(crate) struct Run<'a> {
@@ -101,6 +109,8 @@ pub(crate) struct Run<'a> {
     law: fn(&RuleKind) -> Law,
     pub(crate) nonces: Nonces,
     budget: Budget,
+    /// The pass that all rules share, once a rule has needed it.
+    exploration: OnceCell<Exploration>,
 }
 
 /// An outcome that needs no trial, and why.
@@ -122,6 +132,7 @@ impl<'a> Run<'a> {
             law,
             nonces: Nonces::new(),
             budget: Budget::new(config),
+            exploration: OnceCell::new(),
         })
     }
 
@@ -204,9 +215,28 @@ impl<'a> Run<'a> {
         if let Some(why) = self.budget.over() {
             return Err((Outcome::NotEvaluated, why.to_owned()));
         }
-        let instance = instance().map_err(|trouble| (Outcome::Error, trouble))?;
-        let bench = self.bench(version, instance).map_err(|error| (Outcome::Error, error.to_string()))?;
-        Ok(hear(Trial::new(rule, &bench, self.config.seed), self.law))
+        let one = instance().map_err(|trouble| (Outcome::Error, trouble))?;
+        let bench = self.bench(version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
+        let mut finding = hear(Trial::new(rule, &bench, self.config.seed), self.law);
+        // A rule that its own law never reached stays so, and one that it broke is decided.
+        if finding.evaluations > 0 && finding.ending.is_none() && rule.kind.judgement() == Judgement::Judged {
+            self.explored(instance).add_to(rule, &bench, &mut finding);
+        }
+        Ok(finding)
+    }
+
+    /// The pass that all rules share. It needs nothing but what is declared; where it cannot be begun,
+    /// the laws say why.
+    fn explored<I: Implementation>(&self, instance: &mut dyn FnMut() -> Result<I, String>) -> &Exploration {
+        self.exploration.get_or_init(|| {
+            let version = self.version.clone().unwrap_or(versions::NEWEST);
+            let one = instance().ok().filter(|_| self.config.histories > 0);
+            let bench = one.and_then(|one| self.bench(&version, one).ok());
+            let Some(bench) = bench else { return Exploration::default() };
+            self.budget.share_out(EXPLORATION_SHARE);
+            catch_unwind(AssertUnwindSafe(|| explore(&bench, self.config.seed, self.config.histories)))
+                .unwrap_or_default()
+        })
     }
 
     /// What the executions on one instance share.

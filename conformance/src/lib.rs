@@ -29,6 +29,7 @@ mod budget;
 pub mod cli;
 mod config;
 mod draw;
+mod explore;
 mod failure;
 #[cfg(test)]
 mod fake;
@@ -52,6 +53,7 @@ mod session;
 mod strategy;
 mod traceability;
 mod trial;
+pub mod variant;
 mod watchdog;
 
 pub use adapter::{Control, InProcess};

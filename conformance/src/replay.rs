@@ -10,12 +10,13 @@ use serde_json::{Map, Value};
 
 use crate::breach::Stop;
 use crate::draw::Draw;
+use crate::explore::explore;
 use crate::failure::{self, Bound, Failure, Symbols};
 use crate::judge::{self, Run};
 use crate::law::law;
 use crate::report::Counterexample;
 use crate::session::{Bench, Record, Session};
-use crate::trial::{Ending, Trial};
+use crate::trial::{Ending, Finding, Trial};
 use crate::{Config, Implementation, Verdict};
 
 /// What became of a failure.
@@ -85,6 +86,9 @@ fn look<I: Implementation>(
         return Err(format!("the rule is {outcome} here: {why}"));
     }
     let version = run.version_for(rule);
+    if let Some(histories) = failure.draw.histories() {
+        return by_histories(&run, rule, &version, first, (failure.seed, histories));
+    }
     if let Some(told) = by_law(&run, rule, &version, first, failure)? {
         return Ok(told);
     }
@@ -140,6 +144,30 @@ fn by_law(
                 None => Ok(None),
             },
         },
+    }
+}
+
+/// Runs the histories again that broke the rule.
+fn by_histories(
+    run: &Run<'_>,
+    rule: &'static Rule,
+    version: &ApiVersion,
+    instance: impl Implementation,
+    (seed, histories): (u64, u32),
+) -> Result<Replay, String> {
+    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let mut finding = Finding::default();
+    let exploration = explore(&bench, seed, histories);
+    exploration.add_to(rule, &bench, &mut finding);
+    match finding.ending {
+        Some(Ending::Breach { breach, record, .. }) => {
+            let shown = judge::counterexample(&record, &breach.expected, &breach.actual, String::new());
+            Ok(Replay::Fails(shown))
+        }
+        _ if finding.evaluations == 0 => {
+            Err("the histories no longer reach what the rule speaks of".to_owned())
+        }
+        _ => Ok(Replay::Fixed),
     }
 }
 

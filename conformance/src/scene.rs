@@ -242,7 +242,7 @@ pub(crate) fn read_back(
 
 /// What an answer says of a property. Where an empty object may be left out or be null it is the
 /// same as one that is there, and a text that is unset may read as the empty text.
-fn meant(spec: &PropertySpec, body: &Value, expected: &Value) -> Value {
+pub(crate) fn meant(spec: &PropertySpec, body: &Value, expected: &Value) -> Value {
     let empty = expected.as_object().is_some_and(Map::is_empty);
     match body.get(spec.wire) {
         None if spec.optional && empty => expected.clone(),

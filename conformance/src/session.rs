@@ -60,19 +60,46 @@ impl Bench<'_> {
     /// Makes a call, as far as the budget of the run and the patience with the operation reach.
     /// Nothing where the budget is used up.
     fn call(&self, request: &Request) -> Option<Result<Response, CallError>> {
-        let operation = request.operation.as_str();
-        if let Some(times) = self.budget.is_given_up(operation) {
-            let why = format!("it gave no answer in time {times} times before, and is not called any more");
-            return Some(Err(CallError::GivenUp(why)));
+        if let Err(given_up) = self.is_worth_it(request) {
+            return Some(Err(given_up));
         }
         if !self.budget.spend() {
             return None;
         }
         let answer = self.watchdog.call(request);
-        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
-            self.budget.timed_out(operation);
-        }
+        self.note_patience(request, &answer);
         Some(answer)
+    }
+
+    /// As `call`, for two at one time.
+    fn call_both(&self, requests: [&Request; 2]) -> Option<[Result<Response, CallError>; 2]> {
+        for request in requests {
+            if let Err(given_up) = self.is_worth_it(request) {
+                return Some([Err(given_up.clone()), Err(given_up)]);
+            }
+        }
+        if !(self.budget.spend() && self.budget.spend()) {
+            return None;
+        }
+        let answers = self.watchdog.call_both(requests);
+        for (request, answer) in requests.into_iter().zip(&answers) {
+            self.note_patience(request, answer);
+        }
+        Some(answers)
+    }
+
+    fn is_worth_it(&self, request: &Request) -> Result<(), CallError> {
+        let times = self.budget.is_given_up(&request.operation);
+        times.map_or(Ok(()), |times| {
+            let why = format!("it gave no answer in time {times} times before, and is not called any more");
+            Err(CallError::GivenUp(why))
+        })
+    }
+
+    fn note_patience(&self, request: &Request, answer: &Result<Response, CallError>) {
+        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
+            self.budget.timed_out(&request.operation);
+        }
     }
 }
 
@@ -120,6 +147,25 @@ impl<'a> Session<'a> {
     /// Makes a call and writes it down. Unless the request names an API version, it asks for the
     /// one under test. An operation that is declared and answers that it is not there is a breach.
     pub(crate) fn call(&mut self, mut request: Request) -> Result<Response, Stop> {
+        self.prepare(&mut request)?;
+        let answer = self.bench.call(&request);
+        let answer = answer.ok_or_else(|| self.out_of_budget())?;
+        self.take_down(request, answer)
+    }
+
+    /// Makes two calls at one time and writes both down, in the order in which they are given.
+    pub(crate) fn at_once(&mut self, requests: [Request; 2]) -> Result<[Response; 2], Stop> {
+        let [mut one, mut other] = requests;
+        self.prepare(&mut one)?;
+        self.prepare(&mut other)?;
+        let answers = self.bench.call_both([&one, &other]);
+        let [first, second] = answers.ok_or_else(|| self.out_of_budget())?;
+        let first = self.take_down(one, first);
+        let second = self.take_down(other, second);
+        Ok([first?, second?])
+    }
+
+    fn prepare(&mut self, request: &mut Request) -> Checked {
         if request.api_version.is_none() {
             request.api_version = Some(self.bench.reach.version.to_owned());
         }
@@ -130,11 +176,16 @@ impl<'a> Session<'a> {
             self.record.undeclared = Some(reason.clone());
             return Err(Stop::Scene(reason));
         }
-        let Some(answer) = self.bench.call(&request) else {
-            let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
-            self.record.cut_short = Some(why);
-            return Err(Stop::Scene(why.to_owned()));
-        };
+        Ok(())
+    }
+
+    fn out_of_budget(&mut self) -> Stop {
+        let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
+        self.record.cut_short = Some(why);
+        Stop::Scene(why.to_owned())
+    }
+
+    fn take_down(&mut self, request: Request, answer: Result<Response, CallError>) -> Result<Response, Stop> {
         self.record.steps.push(Step { request, answer: answer.clone() });
         let answer = answer.map_err(Stop::Error)?;
         if answer.status == 501 && answer.codes().contains(&ApiError::UNIMPLEMENTED) {
@@ -156,6 +207,11 @@ impl<'a> Session<'a> {
             return Ok(answer.body);
         }
         Err(Stop::Scene(format!("{operation} answers {} {}", answer.status, answer.codes().join(", "))))
+    }
+
+    /// How many calls were made.
+    pub(crate) fn calls(&self) -> usize {
+        self.record.steps.len()
     }
 
     /// The rule's own check was reached.

@@ -3,11 +3,12 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction,
-    Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect, Named, OrderAspect,
-    Outcome, PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger,
-    UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
+    Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
+    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, SdkCacheAspect,
+    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target,
+    Trigger, UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -16,7 +17,10 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_PRIMARY,
     RULE_ANSWER_REQUIRED,
     RULE_ANSWER_TYPED,
+    RULE_BACKEND_SDK_METADATA_AFTER_REST,
+    RULE_BACKEND_SDK_METADATA_ONLY,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
+    RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_DELETED_EMAIL_GONE,
     RULE_EMAIL_ADDRESS_FREED,
     RULE_EMAIL_ADDRESS_UNIQUE,
@@ -157,7 +161,38 @@ pub const RULES: &[Rule] = &[
     RULE_REPLACE_NULL_FIELD,
     RULE_REPLACE_OMITTED_KEPT,
     RULE_REPLACE_WHOLE,
+    RULE_SDK_ANY_VERIFIED,
+    RULE_SDK_CALL_ANSWERS,
+    RULE_SDK_CALL_FAILS,
+    RULE_SDK_CALL_SENDS,
+    RULE_SDK_DELETE_SIGNS_OUT,
+    RULE_SDK_EMPTY_METADATA,
+    RULE_SDK_FULL_NAME,
+    RULE_SDK_FULL_NAME_BLANK,
+    RULE_SDK_FULL_NAME_BLANK_BACKEND,
+    RULE_SDK_IS_PRIMARY,
+    RULE_SDK_IS_PRIMARY_OF_KIND,
+    RULE_SDK_PAGE_DEFAULTS,
+    RULE_SDK_PAGE_EXPLICIT,
+    RULE_SDK_PAGE_MAPPING,
+    RULE_SDK_PAGE_UNCLAMPED,
+    RULE_SDK_PRIMARY_FOUND,
+    RULE_SDK_RELOAD_REFRESHES,
+    RULE_SDK_RELOAD_REFRESHES_TOKEN,
+    RULE_SDK_SESSIONS_FAILURE_KEPT,
+    RULE_SDK_SESSIONS_ONCE,
+    RULE_SDK_SESSIONS_PER_OBJECT,
+    RULE_SDK_UPDATE_CLEARED,
+    RULE_SDK_UPDATE_LEFT_OUT,
+    RULE_SDK_UPDATE_METADATA_AND_MORE,
+    RULE_SDK_UPDATE_METADATA_ONLY,
+    RULE_SDK_UPDATE_NOT_ATOMIC,
+    RULE_SDK_UPDATE_NOTHING_TO_MERGE,
+    RULE_SDK_UPDATE_NULL_UNSTORABLE,
+    RULE_SDK_UPDATE_PATCH,
+    RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
+    RULE_SESSION_TOKEN_KEPT,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
     RULE_UNSAFE_METADATA_READABLE,
@@ -185,18 +220,20 @@ macro_rules! for_each_rule {
         $($callback)+ { (answer_hidden, "answer-hidden"), (answer_literal,
         "answer-literal"), (answer_primary, "answer-primary"), (answer_required,
         "answer-required"), (answer_typed, "answer-typed"),
+        (backend_sdk_metadata_after_rest, "backend-sdk-metadata-after-rest"),
+        (backend_sdk_metadata_only, "backend-sdk-metadata-only"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
-        (deleted_email_gone, "deleted-email-gone"), (email_address_freed,
-        "email-address-freed"), (email_address_unique, "email-address-unique"),
-        (email_address_unique_code, "email-address-unique-code"),
-        (email_address_unverified_shared, "email-address-unverified-shared"),
-        (error_body, "error-body"), (error_names_param, "error-names-param"),
-        (external_id_freed, "external-id-freed"), (external_id_taken_error,
-        "external-id-taken-error"), (external_id_unique, "external-id-unique"),
-        (instants_described, "instants-described"), (instants_in_milliseconds,
-        "instants-in-milliseconds"), (list_bare_array, "list-bare-array"),
-        (list_default_order, "list-default-order"), (list_filter_banned,
-        "list-filter-banned"), (list_filter_created_at_after,
+        (current_password_optional, "current-password-optional"), (deleted_email_gone,
+        "deleted-email-gone"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        "email-address-unique-code"), (email_address_unverified_shared,
+        "email-address-unverified-shared"), (error_body, "error-body"),
+        (error_names_param, "error-names-param"), (external_id_freed,
+        "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
+        (external_id_unique, "external-id-unique"), (instants_described,
+        "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
+        (list_bare_array, "list-bare-array"), (list_default_order, "list-default-order"),
+        (list_filter_banned, "list-filter-banned"), (list_filter_created_at_after,
         "list-filter-created-at-after"), (list_filter_created_at_before,
         "list-filter-created-at-before"), (list_filter_email_address,
         "list-filter-email-address"), (list_filter_email_address_query,
@@ -291,22 +328,43 @@ macro_rules! for_each_rule {
         "refused-changes-nothing"), (replace_empty, "replace-empty"),
         (replace_inner_null, "replace-inner-null"), (replace_null_field,
         "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
-        (replace_whole, "replace-whole"), (session_for_key_refused,
-        "session-for-key-refused"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_freed, "username-freed"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_unique, "username-unique"), (username_unique_code,
-        "username-unique-code"), (version_named_twice, "version-named-twice") }
+        (replace_whole, "replace-whole"), (sdk_any_verified, "sdk-any-verified"),
+        (sdk_call_answers, "sdk-call-answers"), (sdk_call_fails, "sdk-call-fails"),
+        (sdk_call_sends, "sdk-call-sends"), (sdk_delete_signs_out,
+        "sdk-delete-signs-out"), (sdk_empty_metadata, "sdk-empty-metadata"),
+        (sdk_full_name, "sdk-full-name"), (sdk_full_name_blank, "sdk-full-name-blank"),
+        (sdk_full_name_blank_backend, "sdk-full-name-blank-backend"), (sdk_is_primary,
+        "sdk-is-primary"), (sdk_is_primary_of_kind, "sdk-is-primary-of-kind"),
+        (sdk_page_defaults, "sdk-page-defaults"), (sdk_page_explicit,
+        "sdk-page-explicit"), (sdk_page_mapping, "sdk-page-mapping"),
+        (sdk_page_unclamped, "sdk-page-unclamped"), (sdk_primary_found,
+        "sdk-primary-found"), (sdk_reload_refreshes, "sdk-reload-refreshes"),
+        (sdk_reload_refreshes_token, "sdk-reload-refreshes-token"),
+        (sdk_sessions_failure_kept, "sdk-sessions-failure-kept"), (sdk_sessions_once,
+        "sdk-sessions-once"), (sdk_sessions_per_object, "sdk-sessions-per-object"),
+        (sdk_update_cleared, "sdk-update-cleared"), (sdk_update_left_out,
+        "sdk-update-left-out"), (sdk_update_metadata_and_more,
+        "sdk-update-metadata-and-more"), (sdk_update_metadata_only,
+        "sdk-update-metadata-only"), (sdk_update_not_atomic, "sdk-update-not-atomic"),
+        (sdk_update_nothing_to_merge, "sdk-update-nothing-to-merge"),
+        (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
+        "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
+        (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
+        "session-token-kept"), (unknown_id_code, "unknown-id-code"), (unknown_id_refused,
+        "unknown-id-refused"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (unsafe_metadata_writable, "unsafe-metadata-writable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_freed, "username-freed"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_unique, "username-unique"),
+        (username_unique_code, "username-unique-code"), (version_named_twice,
+        "version-named-twice") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -407,6 +465,44 @@ const RULE_ANSWER_TYPED: Rule = Rule {
     facts: texts![],
     file: text("rules/answers/answer-typed.yaml"),
 };
+const RULE_BACKEND_SDK_METADATA_AFTER_REST: Rule = Rule {
+    id: text("backend-sdk-metadata-after-rest"),
+    level: Level::Client,
+    statement: text(
+        "Updating a user with metadata and more through the backend SDK sends the rest first, then replaces the metadata.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("backend.updateUser"),
+        when: SdkWhen::MetadataAndMore,
+        sends: texts!["backend.updateUser", "backend.replaceUserMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::BackendSdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB", "updateUser()")],
+    facts: texts!["P9"],
+    file: text("rules/sdk/backend-sdk-metadata-after-rest.yaml"),
+};
+const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
+    id: text("backend-sdk-metadata-only"),
+    level: Level::Client,
+    statement: text(
+        "Updating a user with metadata alone through the backend SDK only replaces the metadata, and answers that user.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("backend.updateUser"),
+        when: SdkWhen::MetadataOnly,
+        sends: texts!["backend.replaceUserMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::BackendSdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB", "updateUser()")],
+    facts: texts!["P9"],
+    file: text("rules/sdk/backend-sdk-metadata-only.yaml"),
+};
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
@@ -430,6 +526,32 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     ],
     facts: texts!["I10"],
     file: text("rules/primary/created-verified-unless-reserved.yaml"),
+};
+const RULE_CURRENT_PASSWORD_OPTIONAL: Rule = Rule {
+    id: text("current-password-optional"),
+    level: Level::Documented,
+    statement: text(
+        "The current password is an optional param of the methods that change or remove a password.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "that a param may be left out stands in the table of the operation; when it is needed depends on the user",
+        ),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword",
+        texts!["current_password"], texts![]), Target::new(Surface::Frontend,
+        "frontend.removePassword", texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updatePassword()"), SourceRef::new("F",
+        "POST /v1/me/change_password")
+    ],
+    facts: texts!["W11"],
+    file: text("rules/sdk/current-password-optional.yaml"),
 };
 const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
@@ -3662,6 +3784,599 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     facts: texts!["P1"],
     file: text("rules/replace/replace-whole.yaml"),
 };
+const RULE_SDK_ANY_VERIFIED: Rule = Rule {
+    id: text("sdk-any-verified"),
+    level: Level::Client,
+    statement: text(
+        "The user has a verified email address, or phone number, when one of the list is verified; a verification that is null is none.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::AnyVerified,
+        of: texts!["has_verified_email_address", "has_verified_phone_number"],
+        from: texts![
+            "email_addresses", "verification", "status", "verified", "phone_numbers",
+            "verification", "status", "verified"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.test.ts")],
+    facts: texts!["F8"],
+    file: text("rules/sdk/sdk-any-verified.yaml"),
+};
+const RULE_SDK_CALL_ANSWERS: Rule = Rule {
+    id: text("sdk-call-answers"),
+    level: Level::Documented,
+    statement: text(
+        "A method that stands for an operation answers what the server answered.",
+    ),
+    kind: RuleKind::SdkCall {
+        aspect: SdkCallAspect::Answers,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Methods")],
+    facts: texts!["E7"],
+    file: text("rules/sdk/sdk-call-answers.yaml"),
+};
+const RULE_SDK_CALL_FAILS: Rule = Rule {
+    id: text("sdk-call-fails"),
+    level: Level::Inferred,
+    statement: text(
+        "A method that stands for an operation fails when the server refuses, with the server's status and codes.",
+    ),
+    kind: RuleKind::SdkCall {
+        aspect: SdkCallAspect::Fails,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "BaseResource._fetch()")],
+    facts: texts!["E7"],
+    file: text("rules/sdk/sdk-call-fails.yaml"),
+};
+const RULE_SDK_CALL_SENDS: Rule = Rule {
+    id: text("sdk-call-sends"),
+    level: Level::Client,
+    statement: text(
+        "A method that stands for an operation sends one request, with what it was given and no more of that.",
+    ),
+    kind: RuleKind::SdkCall {
+        aspect: SdkCallAspect::Sends,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Methods"), SourceRef::new("JF", "User.ts")],
+    facts: texts!["E7"],
+    file: text("rules/sdk/sdk-call-sends.yaml"),
+};
+const RULE_SDK_DELETE_SIGNS_OUT: Rule = Rule {
+    id: text("sdk-delete-signs-out"),
+    level: Level::Documented,
+    statement: text("Deleting the user through the SDK answers nothing and signs out."),
+    kind: RuleKind::SdkRequests {
+        method: text("delete"),
+        when: SdkWhen::Deleted,
+        sends: texts!["frontend.delete"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "delete()"), SourceRef::new("JF", "User.delete()")
+    ],
+    facts: texts!["D1"],
+    file: text("rules/sdk/sdk-delete-signs-out.yaml"),
+};
+const RULE_SDK_EMPTY_METADATA: Rule = Rule {
+    id: text("sdk-empty-metadata"),
+    level: Level::Client,
+    statement: text(
+        "Public and unsafe metadata that an answer leaves out are the empty object in the SDK.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::EmptyObject,
+        of: texts!["public_metadata", "unsafe_metadata"],
+        from: texts![],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.ts")],
+    facts: texts!["V9"],
+    file: text("rules/sdk/sdk-empty-metadata.yaml"),
+};
+const RULE_SDK_FULL_NAME: Rule = Rule {
+    id: text("sdk-full-name"),
+    level: Level::Client,
+    statement: text(
+        "The full name is first and last name with a space between, the one of them that is there, or null.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::FullName,
+        of: texts!["full_name"],
+        from: texts!["first_name", "last_name"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "getFullName()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["F1"],
+    file: text("rules/sdk/sdk-full-name.yaml"),
+};
+const RULE_SDK_FULL_NAME_BLANK: Rule = Rule {
+    id: text("sdk-full-name-blank"),
+    level: Level::Silent,
+    statement: text(
+        "What the full name is when both names are only spaces differs between the SDKs.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::BlankFullName,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.get", texts![], texts!["first_name",
+        "last_name"])
+    ],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "getFullName()"), SourceRef::new("JB", "User.fullName")
+    ],
+    facts: texts!["F2"],
+    file: text("rules/sdk/sdk-full-name-blank.yaml"),
+};
+const RULE_SDK_FULL_NAME_BLANK_BACKEND: Rule = Rule {
+    id: text("sdk-full-name-blank-backend"),
+    level: Level::Client,
+    statement: text(
+        "In the backend SDK the full name is null when both names are only spaces.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::BlankName,
+        of: texts!["full_name"],
+        from: texts!["first_name", "last_name"],
+    },
+    targets: list![],
+    needs: list![Capability::BackendSdk],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB", "User.fullName")],
+    facts: texts!["F2"],
+    file: text("rules/sdk/sdk-full-name-blank-backend.yaml"),
+};
+const RULE_SDK_IS_PRIMARY: Rule = Rule {
+    id: text("sdk-is-primary"),
+    level: Level::Client,
+    statement: text(
+        "A resource is the primary one when its id is the user's primary id of its kind, and only then.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::IsPrimary,
+        of: texts!["isPrimaryIdentification"],
+        from: texts![
+            "EmailAddress", "primary_email_address_id", "PhoneNumber",
+            "primary_phone_number_id", "Web3Wallet", "primary_web3_wallet_id"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "isPrimaryIdentification()"), SourceRef::new("JF",
+        "User.isPrimaryIdentification()")
+    ],
+    facts: texts!["I17"],
+    file: text("rules/sdk/sdk-is-primary.yaml"),
+};
+const RULE_SDK_IS_PRIMARY_OF_KIND: Rule = Rule {
+    id: text("sdk-is-primary-of-kind"),
+    level: Level::Client,
+    statement: text(
+        "A resource is not the primary one because it shares its id with a primary resource of another kind.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::IsPrimaryOfKind,
+        of: texts!["isPrimaryIdentification"],
+        from: texts![
+            "EmailAddress", "primary_email_address_id", "PhoneNumber",
+            "primary_phone_number_id", "Web3Wallet", "primary_web3_wallet_id"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.isPrimaryIdentification()")],
+    facts: texts!["I18"],
+    file: text("rules/sdk/sdk-is-primary-of-kind.yaml"),
+};
+const RULE_SDK_PAGE_DEFAULTS: Rule = Rule {
+    id: text("sdk-page-defaults"),
+    level: Level::Documented,
+    statement: text(
+        "Where no page is named, the first one is read, and ten items are a page.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Defaults,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getOrganizationInvitations()"), SourceRef::new("000",
+        "getOrganizationSuggestions()"), SourceRef::new("000", "getPaymentMethods()")
+    ],
+    facts: texts!["G3"],
+    file: text("rules/sdk/sdk-page-defaults.yaml"),
+};
+const RULE_SDK_PAGE_EXPLICIT: Rule = Rule {
+    id: text("sdk-page-explicit"),
+    level: Level::Client,
+    statement: text(
+        "The number of items and the place are sent also where they are what the server would assume.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Explicit,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G5"],
+    file: text("rules/sdk/sdk-page-explicit.yaml"),
+};
+const RULE_SDK_PAGE_MAPPING: Rule = Rule {
+    id: text("sdk-page-mapping"),
+    level: Level::Client,
+    statement: text(
+        "A page is asked for as so many items, behind those of the pages before it.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Mapping,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G4"],
+    file: text("rules/sdk/sdk-page-mapping.yaml"),
+};
+const RULE_SDK_PAGE_UNCLAMPED: Rule = Rule {
+    id: text("sdk-page-unclamped"),
+    level: Level::Client,
+    statement: text(
+        "A page before the first is asked for as it is said, which gives a negative place.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Unclamped,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G6"],
+    file: text("rules/sdk/sdk-page-unclamped.yaml"),
+};
+const RULE_SDK_PRIMARY_FOUND: Rule = Rule {
+    id: text("sdk-primary-found"),
+    level: Level::Documented,
+    statement: text(
+        "The primary email address, phone number and wallet are the members of the lists that their ids name; null where none has the id.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::FindById,
+        of: texts![
+            "primary_email_address", "primary_phone_number", "primary_web3_wallet"
+        ],
+        from: texts![
+            "primary_email_address_id", "email_addresses", "primary_phone_number_id",
+            "phone_numbers", "primary_web3_wallet_id", "web3_wallets"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.ts")],
+    facts: texts!["I2"],
+    file: text("rules/sdk/sdk-primary-found.yaml"),
+};
+const RULE_SDK_RELOAD_REFRESHES: Rule = Rule {
+    id: text("sdk-reload-refreshes"),
+    level: Level::Documented,
+    statement: text(
+        "Reloading reads the user anew, and shows what was changed elsewhere.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("reload"),
+        when: SdkWhen::ChangedElsewhere,
+        sends: texts!["frontend.get"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "reload()")],
+    facts: texts!["D5"],
+    file: text("rules/sdk/sdk-reload-refreshes.yaml"),
+};
+const RULE_SDK_RELOAD_REFRESHES_TOKEN: Rule = Rule {
+    id: text("sdk-reload-refreshes-token"),
+    level: Level::Documented,
+    statement: text("Reloading has the session token refreshed."),
+    kind: RuleKind::SdkRequests {
+        method: text("reload"),
+        when: SdkWhen::SignedIn,
+        sends: texts!["frontend.get", "frontend.createSessionToken"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal, Capability::SessionToken],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "reload()")],
+    facts: texts!["D5"],
+    file: text("rules/sdk/sdk-reload-refreshes-token.yaml"),
+};
+const RULE_SDK_SESSIONS_FAILURE_KEPT: Rule = Rule {
+    id: text("sdk-sessions-failure-kept"),
+    level: Level::Client,
+    statement: text(
+        "Sessions that could not be had are the empty list, which is kept as any other.",
+    ),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::FailureKept,
+        ttl: None,
+        leeway: None,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "SessionWithActivities.retrieve()"), SourceRef::new("JF",
+        "User.getSessions()")
+    ],
+    facts: texts!["S3r"],
+    file: text("rules/sdk/sdk-sessions-failure-kept.yaml"),
+};
+const RULE_SDK_SESSIONS_ONCE: Rule = Rule {
+    id: text("sdk-sessions-once"),
+    level: Level::Documented,
+    statement: text(
+        "The sessions are asked for once; later calls answer the same and send nothing.",
+    ),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::Once,
+        ttl: None,
+        leeway: None,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getSessions()"), SourceRef::new("JF",
+        "User.getSessions()")
+    ],
+    facts: texts!["S2r"],
+    file: text("rules/sdk/sdk-sessions-once.yaml"),
+};
+const RULE_SDK_SESSIONS_PER_OBJECT: Rule = Rule {
+    id: text("sdk-sessions-per-object"),
+    level: Level::Documented,
+    statement: text("Each object of the user asks for the sessions by itself."),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::PerObject,
+        ttl: None,
+        leeway: None,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getSessions()"), SourceRef::new("JF",
+        "User.getSessions()")
+    ],
+    facts: texts!["S2r"],
+    file: text("rules/sdk/sdk-sessions-per-object.yaml"),
+};
+const RULE_SDK_UPDATE_CLEARED: Rule = Rule {
+    id: text("sdk-update-cleared"),
+    level: Level::Client,
+    statement: text(
+        "A text that an update sets to null or to the empty text is sent as one of the two, which clears it.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::Cleared,
+        sends: texts!["frontend.update"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "fapiClient")],
+    facts: texts!["P12"],
+    file: text("rules/sdk/sdk-update-cleared.yaml"),
+};
+const RULE_SDK_UPDATE_LEFT_OUT: Rule = Rule {
+    id: text("sdk-update-left-out"),
+    level: Level::Client,
+    statement: text("What an update leaves out is not sent and stays as it was."),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::LeftOut,
+        sends: texts!["frontend.update"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "fapiClient"), SourceRef::new("000", "update()")],
+    facts: texts!["P12"],
+    file: text("rules/sdk/sdk-update-left-out.yaml"),
+};
+const RULE_SDK_UPDATE_METADATA_AND_MORE: Rule = Rule {
+    id: text("sdk-update-metadata-and-more"),
+    level: Level::Client,
+    statement: text(
+        "Replacing metadata and more sends the rest as an update, then the difference as a patch.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::MetadataAndMore,
+        sends: texts!["frontend.update", "frontend.updateMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P8"],
+    file: text("rules/sdk/sdk-update-metadata-and-more.yaml"),
+};
+const RULE_SDK_UPDATE_METADATA_ONLY: Rule = Rule {
+    id: text("sdk-update-metadata-only"),
+    level: Level::Client,
+    statement: text(
+        "Replacing metadata alone reads the user, then sends the difference as a patch.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::MetadataOnly,
+        sends: texts!["frontend.get", "frontend.updateMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P8"],
+    file: text("rules/sdk/sdk-update-metadata-only.yaml"),
+};
+const RULE_SDK_UPDATE_NOT_ATOMIC: Rule = Rule {
+    id: text("sdk-update-not-atomic"),
+    level: Level::Silent,
+    statement: text(
+        "Whether somebody else's write survives that comes between the reading and the patch of an update is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::ConcurrentReplace,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata",
+        texts!["unsafe_metadata"], texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P7"],
+    file: text("rules/sdk/sdk-update-not-atomic.yaml"),
+};
+const RULE_SDK_UPDATE_NOTHING_TO_MERGE: Rule = Rule {
+    id: text("sdk-update-nothing-to-merge"),
+    level: Level::Client,
+    statement: text("Replacing metadata by what is stored already sends no patch."),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::NothingToMerge,
+        sends: texts!["frontend.get"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P8", "M11"],
+    file: text("rules/sdk/sdk-update-nothing-to-merge.yaml"),
+};
+const RULE_SDK_UPDATE_NULL_UNSTORABLE: Rule = Rule {
+    id: text("sdk-update-null-unstorable"),
+    level: Level::Client,
+    statement: text(
+        "Nulls of a wanted value cannot be stored by merging; the members that hold them are missing in the end.",
+    ),
+    kind: RuleKind::Diff {
+        method: text("update"),
+        aspect: DiffAspect::NullUnstorable,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "computeMergePatch()")],
+    facts: texts!["M19"],
+    file: text("rules/sdk/sdk-update-null-unstorable.yaml"),
+};
+const RULE_SDK_UPDATE_PATCH: Rule = Rule {
+    id: text("sdk-update-patch"),
+    level: Level::Client,
+    statement: text(
+        "The patch that an update of metadata sends makes the wanted value of the stored one, for values without nulls.",
+    ),
+    kind: RuleKind::Diff {
+        method: text("update"),
+        aspect: DiffAspect::Patch,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch.test.ts")],
+    facts: texts!["M18"],
+    file: text("rules/sdk/sdk-update-patch.yaml"),
+};
+const RULE_SDK_UPDATE_STORED: Rule = Rule {
+    id: text("sdk-update-stored"),
+    level: Level::Documented,
+    statement: text(
+        "Replacing metadata through the SDK ends with exactly the wanted value, for values without nulls.",
+    ),
+    kind: RuleKind::Diff {
+        method: text("update"),
+        aspect: DiffAspect::Stored,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "update()"), SourceRef::new("JF", "User.update()")
+    ],
+    facts: texts!["P6"],
+    file: text("rules/sdk/sdk-update-stored.yaml"),
+};
 const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     id: text("session-for-key-refused"),
     level: Level::Inferred,
@@ -3679,6 +4394,26 @@ const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     source: list![SourceRef::new("E", "Auth")],
     facts: texts!["E8"],
     file: text("rules/errors/session-for-key-refused.yaml"),
+};
+const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
+    id: text("session-token-kept"),
+    level: Level::Client,
+    statement: text(
+        "A session token is given out again until fewer than five seconds are left of it.",
+    ),
+    kind: RuleKind::SdkCache {
+        method: text("createSessionToken"),
+        aspect: SdkCacheAspect::Lifetime,
+        ttl: None,
+        leeway: Some(5i64),
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal, Capability::SessionToken],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "tokenCache")],
+    facts: texts!["K2"],
+    file: text("rules/sdk/session-token-kept.yaml"),
 };
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),

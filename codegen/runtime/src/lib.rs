@@ -56,9 +56,10 @@ pub use row::text;
 pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text};
 pub use rule_kind::RuleKind;
 pub use rule_words::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, Direction, Domain, EncodingForm, Field,
-    FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, DerivedFunction, DiffAspect, Direction, Domain,
+    EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
+    SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 pub use sdk::{Authenticator, Clock, page_offset};
 pub use sdk_spec::{Fed, Given, MethodDoes, MethodParam, MethodSpec, ReadyDevice, read_given};

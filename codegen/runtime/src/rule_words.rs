@@ -35,6 +35,8 @@ pub enum Field<'a> {
     Words(&'static str, Vec<String>),
     /// A text.
     Text(&'a str),
+    /// A list of texts.
+    Texts(&'a [Text]),
     /// A size.
     Size(u64),
     /// An integer.
@@ -45,8 +47,6 @@ pub enum Field<'a> {
     Flag(bool),
     /// A refusal.
     Refusal(&'a Expected),
-    /// A list of texts.
-    Texts(&'a [Text]),
 }
 
 pub(crate) trait AsField {
@@ -66,12 +66,12 @@ macro_rules! as_field {
 
 as_field! {
     Text => |text| Field::Text(text);
+    List<Text> => |texts| Field::Texts(texts);
     u64 => |size| Field::Size(*size);
     i64 => |number| Field::Integer(*number);
     Option<i64> => |number| Field::OptionalInteger(*number);
     bool => |flag| Field::Flag(*flag);
     Expected => |refusal| Field::Refusal(refusal);
-    List<Text> => |texts| Field::Texts(texts);
 }
 
 words!(
@@ -396,6 +396,10 @@ words!(
         TwoFactorState,
         /// Asking a second time for what the first time was not finished.
         AskedAgain,
+        /// A metadata write of somebody else's while an SDK replaces metadata.
+        ConcurrentReplace,
+        /// The full name of a user whose names are only spaces, in an SDK.
+        BlankFullName,
     }
 );
 words!(
@@ -429,6 +433,12 @@ words!(
         TooLarge,
         /// It is there without a param that it needs.
         Dependency,
+        /// It is a list of too few items.
+        TooFew,
+        /// It is there beside a value of another param that it does not go with.
+        Conflict,
+        /// It is a list that has not as many items as another.
+        Count,
     }
 );
 words!(
@@ -462,6 +472,19 @@ words!(
     }
 );
 words!(
+    /// Which two requests are made at one time.
+    RacePair {
+        /// Merging writes of one property, each of a member of its own.
+        Patches,
+        /// Two verified members of one owner are made the primary.
+        Primaries,
+        /// Two owners are created with one value that only one may have.
+        Creations,
+        /// An owner is changed, and is deleted.
+        Deletion,
+    }
+);
+words!(
     /// How a kind of rule is judged.
     Judgement {
         /// By a law.
@@ -470,5 +493,93 @@ words!(
         Observed,
         /// No call can show it.
         NotJudged,
+    }
+);
+words!(
+    /// What the SDK computes.
+    DerivedFunction {
+        /// Two names joined: each where there is one, null where there is none.
+        FullName,
+        /// The same of names that are only spaces: null.
+        BlankName,
+        /// The member of a list whose id stands in another property; null where there is none.
+        FindById,
+        /// Whether a member's id is the primary id of its own kind.
+        IsPrimary,
+        /// The same of a member whose id is the primary one of another kind.
+        IsPrimaryOfKind,
+        /// Whether any member of a list is verified.
+        AnyVerified,
+        /// A metadata object that is not there reads as the empty one.
+        EmptyObject,
+    }
+);
+words!(
+    /// What holds of the pages of an SDK, counted from 1.
+    SdkPageAspect {
+        /// The first page and its size, where nothing is said.
+        Defaults,
+        /// Which items of the server's list a page is.
+        Mapping,
+        /// The size and the place are always sent.
+        Explicit,
+        /// Pages before the first are asked for as they are said.
+        Unclamped,
+    }
+);
+words!(
+    /// What holds of a method that calls an operation.
+    SdkCallAspect {
+        /// It sends what it was given, and nothing else.
+        Sends,
+        /// It answers what the server answered.
+        Answers,
+        /// It fails when the server refuses, and tells how.
+        Fails,
+    }
+);
+words!(
+    /// The situation in which a method of an SDK sends requests.
+    SdkWhen {
+        /// Only metadata is to be replaced.
+        MetadataOnly,
+        /// Metadata is to be replaced, and more.
+        MetadataAndMore,
+        /// The metadata that is wanted is there already.
+        NothingToMerge,
+        /// Some params are left out.
+        LeftOut,
+        /// A text is null, or empty.
+        Cleared,
+        /// The user is deleted.
+        Deleted,
+        /// The user was changed elsewhere.
+        ChangedElsewhere,
+        /// There is a session with a token.
+        SignedIn,
+    }
+);
+words!(
+    /// What holds of what an SDK keeps.
+    SdkCacheAspect {
+        /// Later calls send nothing and answer the same.
+        Once,
+        /// Another object asks by itself.
+        PerObject,
+        /// A failure is kept as an empty list.
+        FailureKept,
+        /// It is asked for again when its time is over, or nearly over.
+        Lifetime,
+    }
+);
+words!(
+    /// What holds of a value that is brought about by merging.
+    DiffAspect {
+        /// The patch that is sent makes the wanted value of the stored one.
+        Patch,
+        /// The wanted value is stored in the end.
+        Stored,
+        /// Nulls of the wanted value cannot be stored.
+        NullUnstorable,
     }
 );

@@ -22,9 +22,11 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction, Domain, EncodingForm, Expected,
-            FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
-            PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
+            AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction,
+            DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect,
+            Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
+            PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
+            SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
             Unit, Which, list, text, texts,
         };
 
@@ -147,11 +149,11 @@ fn field(value: &Field<'_>) -> TokenStream {
         }
         Field::Words(ty, variants) => words(ty, variants),
         Field::Text(value) => quote!(text(#value)),
+        Field::Texts(values) => texts(values),
         Field::Size(size) => quote!(#size),
         Field::Integer(number) => quote!(#number),
         Field::OptionalInteger(number) => option_number(*number),
         Field::Flag(flag) => quote!(#flag),
         Field::Refusal(refusal) => expected(refusal),
-        Field::Texts(list) => texts(list),
     }
 }

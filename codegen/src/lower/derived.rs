@@ -5,7 +5,7 @@ use clerk_user_runtime::{Location, ParamFault, Rule, RuleKind, Target};
 
 use super::kinds::{expected, judged, page_numbers};
 use super::rules::{Resolved, Tables};
-use super::{Cx, read_back};
+use super::{Cx, read_back, sdk_rules};
 use crate::ast::{Judges, KindEntry, RuleFile};
 use crate::diagnostic::Code;
 use crate::model::{Model, Operation, Param, Returns};
@@ -21,7 +21,7 @@ pub(super) const fn is_derived(kind: &KindEntry) -> bool {
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
             | KindEntry::PageDefaults { param: Some(_) }
-    )
+    ) || sdk_rules::is_of_sdk(kind)
 }
 
 /// The rules of a file of such a kind; none where something is wrong with it.
@@ -46,6 +46,7 @@ fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind,
         }
         KindEntry::AnswerShape { aspect } => RuleKind::AnswerShape { aspect: *aspect },
         KindEntry::PageDefaults { param: Some(name) } => return page_defaults(cx, name, model),
+        kind if sdk_rules::is_of_sdk(kind) => sdk_rules::lower(cx, entry, model)?,
         _ => return None,
     };
     Some((kind, Vec::new()))
@@ -102,7 +103,7 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
         ParamFault::Missing => "missing",
         ParamFault::Null => "null",
         ParamFault::WrongType => "wrong_type",
-        ParamFault::Value | ParamFault::Range => "value",
+        ParamFault::Value | ParamFault::Range | ParamFault::Count => "value",
         ParamFault::Format => "format",
         ParamFault::Time => "time",
         ParamFault::TooLong => "too_long",
@@ -110,6 +111,8 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
         ParamFault::TooMany => "too_many",
         ParamFault::TooLarge => "too_large",
         ParamFault::Dependency => "dependency",
+        ParamFault::TooFew => "too_few",
+        ParamFault::Conflict => "conflict",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The kind of a rule: its params resolved, its targets held against what the kind needs.
 
-use clerk_user_runtime::{AccessAspect, Domain, Expected, MergeAspect, Outcome, ReplaceAspect, RuleKind};
+use clerk_user_runtime::{AccessAspect, Domain, Expected, MergeAspect, Outcome, RacePair, ReplaceAspect, RuleKind};
 
 use super::rules::{Resolved, Tables};
 use super::scope::TypeName;
@@ -106,7 +106,13 @@ pub(super) fn lower(
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
         | KindEntry::ErrorAnswer { .. }
-        | KindEntry::AnswerShape { .. } => return None,
+        | KindEntry::AnswerShape { .. }
+        | KindEntry::Derived { .. }
+        | KindEntry::SdkPage { .. }
+        | KindEntry::SdkCall { .. }
+        | KindEntry::SdkRequests { .. }
+        | KindEntry::SdkCache { .. }
+        | KindEntry::Diff { .. } => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);
@@ -117,6 +123,13 @@ pub(super) fn lower(
         | KindEntry::ListFilter { .. }
         | KindEntry::Instant { .. }
         | KindEntry::NotBefore {} => values::lower(cx, rule, targets, tables)?,
+        KindEntry::Race { pair } => {
+            check_written(cx, rule, targets);
+            if *pair == RacePair::Primaries {
+                primary(cx, rule, targets)?;
+            }
+            RuleKind::Race { pair: *pair }
+        }
         KindEntry::Observed { probe } => RuleKind::Observed { probe: *probe },
         KindEntry::NotJudged { why } => RuleKind::NotJudged { why: why.clone().into() },
     })

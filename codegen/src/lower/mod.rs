@@ -19,6 +19,7 @@ mod scope;
 mod sdk;
 mod sdk_calls;
 mod sdk_forms;
+mod sdk_rules;
 mod texts;
 mod types;
 mod unions;

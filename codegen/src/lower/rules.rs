@@ -233,7 +233,11 @@ fn find_property<'m>(
     answered.or_else(|| tables.owners.get(name).copied())
 }
 
-fn find_operation<'m>(cx: &mut Cx<'_>, name: &Spanned<String>, model: &'m Model) -> Option<&'m Operation> {
+pub(super) fn find_operation<'m>(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    model: &'m Model,
+) -> Option<&'m Operation> {
     if let Some((surface, _)) = name.value.split_once('.') {
         if let Some(operation) = model.operation(&name.value) {
             return Some(operation);

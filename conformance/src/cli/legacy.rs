@@ -4,9 +4,10 @@
 
 use clerk_user::legacy::rules::RULES;
 use clerk_user::versions;
+use clerk_user_runtime::{Capability, Request, Response, Rule};
 
-use super::Trouble;
-use crate::Config;
+use super::{Trouble, target};
+use crate::{CallError, Config, Description, Implementation};
 
 /// The configuration under which the edition is judged.
 pub(super) fn config(config: Config) -> Result<Config, Trouble> {
@@ -21,6 +22,28 @@ pub(super) fn config(config: Config) -> Result<Config, Trouble> {
 }
 
 /// Its rules.
-pub(super) fn rules() -> &'static [clerk_user_runtime::Rule] {
+pub(super) fn rules() -> &'static [Rule] {
     RULES
+}
+
+/// What is judged, with the capability `legacy`: the reference and its mutants serve the version that
+/// the edition stands for. A program says for itself whether it does.
+pub(super) fn start(judged: &target::Judged, start: target::Start) -> target::Start {
+    if judged.is_elsewhere() {
+        return start;
+    }
+    Box::new(move || Box::new(Legacy(start())))
+}
+
+struct Legacy(Box<dyn Implementation>);
+
+impl Implementation for Legacy {
+    fn describe(&self) -> Description {
+        let Description { name, version, capabilities } = self.0.describe();
+        Description { name, version, capabilities: capabilities.with(Capability::Legacy) }
+    }
+
+    fn call(&self, request: &Request) -> Result<Response, CallError> {
+        self.0.call(request)
+    }
 }

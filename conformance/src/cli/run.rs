@@ -109,6 +109,10 @@ pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
         config.check_for(rules).map_err(|error| Trouble(error.to_string()))?;
     }
     let start = args.target.start(Config::default().call_timeout)?;
+    let start = match args.contract {
+        Contract::Current => start,
+        Contract::Legacy => legacy::start(&args.target, start),
+    };
     let began = Instant::now();
     let mut reports: Vec<Report> = Vec::new();
     for (done, config) in configs.iter().enumerate() {

@@ -3,7 +3,7 @@
 
 mod access;
 mod answer_shape;
-mod answers;
+pub(crate) mod answers;
 mod cleared_by;
 mod created_state;
 mod effect;
@@ -27,6 +27,7 @@ mod params_independent;
 mod primary_assigned;
 mod primary_reference;
 mod primary_set;
+mod race;
 mod read_your_writes;
 mod replace_value;
 mod size_limit;
@@ -75,6 +76,7 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::ListFilter { .. } => list_filter::list_filter,
         RuleKind::Instant { .. } => instant::instant,
         RuleKind::NotBefore { .. } => instant::not_before,
+        RuleKind::Race { .. } => race::race,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

@@ -8,7 +8,8 @@ mod lists;
 mod merge;
 mod metadata;
 mod primary;
-mod server;
+mod races;
+pub(crate) mod server;
 mod stated;
 mod subtle;
 mod tables;
@@ -69,6 +70,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         metadata::MUTANTS,
         access::MUTANTS,
         primary::MUTANTS,
+        races::MUTANTS,
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,

@@ -71,7 +71,7 @@ impl Work<'_> {
         let wallets = create(Kind::Wallet, &mut params.web3_wallet, Vec::new(), wire::params::WEB3_WALLET)?;
         let mut user = StoredUser {
             id: UserId::from(self.ids.next(UserId::PREFIX)),
-            serial: self.store.next_serial(),
+            serial: (self.policy.rank)(self.store.next_serial()),
             external_id: params.external_id.as_set().cloned(),
             username: params.username.as_set().cloned(),
             first_name: params.first_name.as_set().cloned(),

@@ -120,6 +120,12 @@ pub(crate) struct Generator {
     /// Calls made in vain for those.
     #[serde(default)]
     pub(crate) wasted_steps: u64,
+    /// Histories of the exploration pass.
+    pub(crate) histories: u64,
+    /// Steps of these histories.
+    pub(crate) steps: u64,
+    /// Of these, steps that could not be asked for when it was their turn.
+    pub(crate) wasted: u64,
     /// Requests made in all.
     #[serde(default)]
     pub(crate) requests: u64,
@@ -213,6 +219,9 @@ impl From<&Tally> for Generator {
             cases: tally.cases,
             evaluations: tally.evaluations,
             failed_scenes: tally.failed_scenes,
+            histories: tally.histories,
+            steps: tally.steps,
+            wasted: tally.wasted,
             wasted_steps: tally.wasted_steps,
             requests: tally.requests(),
             accepted: tally.operations.values().map(|calls| calls.accepted).sum(),

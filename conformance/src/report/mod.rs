@@ -161,6 +161,12 @@ pub struct Tally {
     pub evaluations: u64,
     /// Cases whose scene could not be set.
     pub failed_scenes: u64,
+    /// Histories of the exploration pass.
+    pub histories: u64,
+    /// Steps of these histories.
+    pub steps: u64,
+    /// Of these, steps that could not be asked for when it was their turn.
+    pub wasted: u64,
     /// Calls made in vain for those scenes.
     pub wasted_steps: u64,
     /// Calls made, by operation, while shrinking as well.
@@ -199,6 +205,9 @@ impl Tally {
         self.cases += other.cases;
         self.evaluations += other.evaluations;
         self.failed_scenes += other.failed_scenes;
+        self.histories += other.histories;
+        self.steps += other.steps;
+        self.wasted += other.wasted;
         self.wasted_steps += other.wasted_steps;
         for (operation, more) in &other.operations {
             let calls = self.operations.entry(operation.clone()).or_default();

@@ -135,11 +135,15 @@ pub(super) fn verdict(report: &Report) -> &'static str {
 
 /// What the inputs were worth, in one line.
 pub(super) fn generator(report: &Report) -> String {
-    let Tally { cases, evaluations, failed_scenes, wasted_steps, operations } = &report.generator;
+    let Tally { cases, evaluations, failed_scenes, wasted_steps, operations, histories, steps, wasted } =
+        &report.generator;
     let sum = |count: fn(&Calls) -> u64| operations.values().map(count).sum::<u64>();
     let (accepted, refused) = (sum(|calls| calls.accepted), sum(|calls| calls.refused));
     let mut text =
         format!("{cases} cases, {evaluations} evaluated; {accepted} calls accepted, {refused} refused");
+    if *histories > 0 {
+        let _infallible = write!(text, "; {histories} histories of {steps} steps, {wasted} in vain");
+    }
     if *failed_scenes > 0 {
         let _infallible = write!(text, "; {failed_scenes} scenes not set, {wasted_steps} calls in vain");
     }

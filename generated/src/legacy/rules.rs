@@ -3,11 +3,12 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction,
-    Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect, Named, OrderAspect,
-    Outcome, PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger,
-    UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
+    Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
+    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, SdkCacheAspect,
+    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target,
+    Trigger, UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
