@@ -6,9 +6,9 @@ use clerk_user_runtime::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
     DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
     Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, SdkCacheAspect,
-    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target,
-    Trigger, UniqueAspect, Unit, Which, list, text, texts,
+    PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status,
+    Surface, Target, Trigger, UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -135,6 +135,10 @@ pub const RULES: &[Rule] = &[
     RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
     RULE_PUBLIC_METADATA_READABLE,
     RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
+    RULE_RACE_CREATIONS,
+    RULE_RACE_DELETION,
+    RULE_RACE_PATCHES,
+    RULE_RACE_PRIMARIES,
     RULE_READ_BACK_BACKEND_BANNED,
     RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST,
     RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED,
@@ -302,7 +306,9 @@ macro_rules! for_each_rule {
         "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
         "public-metadata-read-only-frontend"), (public_metadata_readable,
         "public-metadata-readable"), (public_metadata_writable_backend,
-        "public-metadata-writable-backend"), (read_back_backend_banned,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
         "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
         "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
@@ -3147,6 +3153,96 @@ const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
     ],
     facts: texts!["V2"],
     file: text("rules/access/public-metadata-writable-backend.yaml"),
+};
+const RULE_RACE_CREATIONS: Rule = Rule {
+    id: text("race-creations"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two users who are created at one time with one user name or external id, one is refused.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Creations,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![], texts!["username",
+        "external_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts![],
+    file: text("rules/races/race-creations.yaml"),
+};
+const RULE_RACE_DELETION: Rule = Rule {
+    id: text("race-deletion"),
+    level: Level::Inferred,
+    statement: text("A user who is changed and deleted at one time is gone then."),
+    kind: RuleKind::Race {
+        pair: RacePair::Deletion,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["first_name", "external_id"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-deletion.yaml"),
+};
+const RULE_RACE_PATCHES: Rule = Rule {
+    id: text("race-patches"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two merging writes of metadata at one time, each of a member of its own, both are carried out.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Patches,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
+        "Metadata")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-patches.yaml"),
+};
+const RULE_RACE_PRIMARIES: Rule = Rule {
+    id: text("race-primaries"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two addresses that are made the primary at one time, one is the primary then.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Primaries,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("000", "update()")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-primaries.yaml"),
 };
 const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
     id: text("read-back-backend-banned"),
