@@ -1,7 +1,6 @@
 //! Bugs that show only when two requests are made at one time: a look and a write, with room between
 //! them. The wrappers meet in that room, so that two requests at one time always collide there.
 
-use clerk_user::backend::DeletedObject;
 use clerk_user::operations::Operation;
 use clerk_user::{backend, errors, wire};
 use clerk_user_runtime::{Metadata, Request};
