@@ -64,7 +64,7 @@ fn look<I: Implementation>(
     config: &Config,
 ) -> Result<Replay, String> {
     let id = &failure.rule;
-    let rule = RULES.iter().find(|rule| rule.id == *id).ok_or_else(|| {
+    let rule = rule(failure).ok_or_else(|| {
         format!(
             "the contract has no rule `{id}` any more; delete the file, or find the rule that took its place"
         )
@@ -72,7 +72,7 @@ fn look<I: Implementation>(
     let config = Config {
         seed: failure.seed,
         cases: failure.cases,
-        rules: vec![id.clone()],
+        rules: Vec::new(),
         surface: failure.surface,
         api_version: Some(failure.api_version.clone()),
         profile: failure.profile,
@@ -95,6 +95,21 @@ fn look<I: Implementation>(
     by_calls(&run, rule, &version, judge::begin(&start)?, failure)
 }
 
+/// The rule that failed: the one that still means the same, in whichever edition, or else the one that
+/// is called so.
+fn rule(failure: &Failure) -> Option<&'static Rule> {
+    let editions = [RULES, OTHER_RULES].into_iter().flatten();
+    let mut called_so = editions.filter(|rule| rule.id == *failure.rule).peekable();
+    let first = called_so.peek().copied();
+    called_so.find(|rule| failure::meaning(rule) == failure.meaning).or(first)
+}
+
+/// The rules of the edition that only the command line judges.
+#[cfg(feature = "cli")]
+const OTHER_RULES: &[Rule] = clerk_user::legacy::rules::RULES;
+#[cfg(not(feature = "cli"))]
+const OTHER_RULES: &[Rule] = &[];
+
 /// Runs the law on the input that failed. Nothing where that is not drawn any more.
 fn by_law(
     run: &Run<'_>,
@@ -103,7 +118,7 @@ fn by_law(
     instance: impl Implementation,
     failure: &Failure,
 ) -> Result<Option<Replay>, String> {
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(Some(rule), version, instance).map_err(|error| error.to_string())?;
     let finding = judge::hear(Trial::again(rule, &bench, failure.seed, &failure.draw), law);
     let is_same = |drawn: &Draw| drawn.input == failure.draw.input;
     match finding.ending {
@@ -140,7 +155,7 @@ fn by_histories(
     instance: impl Implementation,
     (seed, histories): (u64, u32),
 ) -> Result<Replay, String> {
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(None, version, instance).map_err(|error| error.to_string())?;
     let mut finding = Finding::default();
     let exploration = explore(&bench, seed, histories);
     exploration.add_to(rule, &bench, &mut finding);
@@ -168,7 +183,7 @@ fn by_calls(
     if failure::meaning(rule) != failure.meaning {
         return Err(format!("the rule means something else now; {again}"));
     }
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(Some(rule), version, instance).map_err(|error| error.to_string())?;
     let record = call(&bench, failure).map_err(|why| {
         format!("the suite draws other inputs for this rule now, and its calls cannot be made again: {why}; {again}")
     })?;

@@ -1,14 +1,20 @@
 //! One execution of one case, as a law sees it: calls are made and written down here. It knows
 //! no rule and no input.
 
+mod control;
+
+use std::sync::Arc;
+
 use clerk_user::operations::Operation;
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{ApiError, Capability, OperationSpec, Request, Response, Rule, Surface, Target};
 use serde_json::Value;
 
+use crate::adapter::sdk;
 use crate::breach::ensure_same;
 pub(crate) use crate::breach::{Breach, Checked, Stop, ensure};
 use crate::budget::Budget;
+use crate::journal::Journal;
 use crate::seed::Nonces;
 use crate::watchdog::Watchdog;
 use crate::{CallError, Capabilities};
@@ -48,6 +54,8 @@ impl Reach<'_> {
 /// What all executions of one rule share.
 pub(crate) struct Bench<'a> {
     pub(crate) watchdog: Watchdog,
+    /// The suite's own server, where an SDK is judged.
+    pub(crate) server: Option<Arc<Journal>>,
     pub(crate) reach: Reach<'a>,
     pub(crate) nonces: &'a Nonces,
     pub(crate) cases: u32,
@@ -60,20 +68,56 @@ impl Bench<'_> {
     /// Makes a call, as far as the budget of the run and the patience with the operation reach.
     /// Nothing where the budget is used up.
     fn call(&self, request: &Request) -> Option<Result<Response, CallError>> {
-        let operation = request.operation.as_str();
-        if let Some(times) = self.budget.is_given_up(operation) {
-            let why = format!("it gave no answer in time {times} times before, and is not called any more");
-            return Some(Err(CallError::GivenUp(why)));
+        if let Err(given_up) = self.is_worth_it(request) {
+            return Some(Err(given_up));
         }
         if !self.budget.spend() {
             return None;
         }
-        let answer = self.watchdog.call(request);
-        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
-            self.budget.timed_out(operation);
+        // What is no call of the SDK's sets the scene on the server behind it.
+        if let Some(server) = self.server.as_ref().filter(|_| !is_of_sdk(request)) {
+            return Some(server.ask(request));
         }
+        let answer = self.watchdog.call(request);
+        self.note_patience(request, &answer);
         Some(answer)
     }
+
+    /// As `call`, for two at one time.
+    fn call_both(&self, requests: [&Request; 2]) -> Option<[Result<Response, CallError>; 2]> {
+        for request in requests {
+            if let Err(given_up) = self.is_worth_it(request) {
+                return Some([Err(given_up.clone()), Err(given_up)]);
+            }
+        }
+        if !(self.budget.spend() && self.budget.spend()) {
+            return None;
+        }
+        let answers = self.watchdog.call_both(requests);
+        for (request, answer) in requests.into_iter().zip(&answers) {
+            self.note_patience(request, answer);
+        }
+        Some(answers)
+    }
+
+    fn is_worth_it(&self, request: &Request) -> Result<(), CallError> {
+        let times = self.budget.is_given_up(&request.operation);
+        times.map_or(Ok(()), |times| {
+            let why = format!("it gave no answer in time {times} times before, and is not called any more");
+            Err(CallError::GivenUp(why))
+        })
+    }
+
+    fn note_patience(&self, request: &Request, answer: &Result<Response, CallError>) {
+        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
+            self.budget.timed_out(&request.operation);
+        }
+    }
+}
+
+/// Whether a request calls an SDK.
+fn is_of_sdk(request: &Request) -> bool {
+    request.operation.starts_with(sdk::PREFIX)
 }
 
 /// One call that was made, and what came of it.
@@ -100,11 +144,20 @@ pub(crate) struct Record {
 pub(crate) struct Session<'a> {
     bench: &'a Bench<'a>,
     record: Record,
+    /// The settings before the first change of them.
+    settings: Option<Value>,
+    /// What the last call made the SDK send.
+    sent: Vec<Step>,
+    /// Whether it is shown what opening an object of the SDK sends.
+    shows_opening: bool,
 }
 
 impl<'a> Session<'a> {
     pub(crate) fn new(bench: &'a Bench<'a>) -> Self {
-        Self { bench, record: Record::default() }
+        if let Some(server) = &bench.server {
+            server.clear();
+        }
+        Self { bench, record: Record::default(), settings: None, sent: Vec::new(), shows_opening: false }
     }
 
     /// The API version under test.
@@ -120,25 +173,59 @@ impl<'a> Session<'a> {
     /// Makes a call and writes it down. Unless the request names an API version, it asks for the
     /// one under test. An operation that is declared and answers that it is not there is a breach.
     pub(crate) fn call(&mut self, mut request: Request) -> Result<Response, Stop> {
+        self.prepare(&mut request)?;
+        let answer = self.bench.call(&request);
+        let answer = answer.ok_or_else(|| self.out_of_budget())?;
+        self.take_down(request, answer)
+    }
+
+    /// Makes two calls at one time and writes both down, in the order in which they are given.
+    pub(crate) fn at_once(&mut self, requests: [Request; 2]) -> Result<[Response; 2], Stop> {
+        let [mut one, mut other] = requests;
+        self.prepare(&mut one)?;
+        self.prepare(&mut other)?;
+        let answers = self.bench.call_both([&one, &other]);
+        let [first, second] = answers.ok_or_else(|| self.out_of_budget())?;
+        let first = self.take_down(one, first);
+        let second = self.take_down(other, second);
+        Ok([first?, second?])
+    }
+
+    fn prepare(&mut self, request: &mut Request) -> Checked {
         if request.api_version.is_none() {
             request.api_version = Some(self.bench.reach.version.to_owned());
         }
         if let Some(operation) = Operation::from_id(&request.operation)
+            && self.bench.server.is_none()
             && !self.bench.reach.capabilities.offers(operation.spec())
         {
             let reason = format!("{} is needed and not declared", request.operation);
             self.record.undeclared = Some(reason.clone());
             return Err(Stop::Scene(reason));
         }
-        let Some(answer) = self.bench.call(&request) else {
-            let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
-            self.record.cut_short = Some(why);
-            return Err(Stop::Scene(why.to_owned()));
-        };
+        Ok(())
+    }
+
+    fn out_of_budget(&mut self) -> Stop {
+        let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
+        self.record.cut_short = Some(why);
+        Stop::Scene(why.to_owned())
+    }
+
+    fn take_down(&mut self, request: Request, answer: Result<Response, CallError>) -> Result<Response, Stop> {
+        let of_server = self.bench.server.is_some() && !is_of_sdk(&request);
+        let operation = request.operation.clone();
+        let hides_sent = request.operation == sdk::OPEN && !self.shows_opening;
         self.record.steps.push(Step { request, answer: answer.clone() });
+        if let Some(server) = self.bench.server.as_ref().filter(|_| !of_server) {
+            self.sent = server.take();
+            self.record.steps.extend(self.sent.iter().filter(|_| !hides_sent).cloned());
+        }
         let answer = answer.map_err(Stop::Error)?;
+        if of_server {
+            return Ok(answer);
+        }
         if answer.status == 501 && answer.codes().contains(&ApiError::UNIMPLEMENTED) {
-            let operation = self.record.steps.last().map_or("", |step| step.request.operation.as_str());
             let breach = Breach {
                 expected: format!("{operation} is performed, as declared"),
                 actual: format!("{operation} answers that it is not implemented"),
@@ -146,6 +233,22 @@ impl<'a> Session<'a> {
             return Err(Stop::Breach(breach));
         }
         Ok(answer)
+    }
+
+    /// The suite's own server, where an SDK is judged.
+    pub(crate) fn server(&self) -> Result<&'a Journal, Stop> {
+        let missing = || Stop::Scene("the rule judges an SDK and does not need one".to_owned());
+        self.bench.server.as_deref().ok_or_else(missing)
+    }
+
+    /// What the last call made the SDK send, in order.
+    pub(crate) fn sent(&self) -> &[Step] {
+        &self.sent
+    }
+
+    /// From here on it is written down too what opening an object of the SDK sends.
+    pub(crate) fn show_opening(&mut self) {
+        self.shows_opening = true;
     }
 
     /// Makes a call that sets the scene and has to succeed.

@@ -3,10 +3,12 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction,
-    Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect, Named, OrderAspect,
-    Outcome, PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe,
-    ReplaceAspect, Rule, RuleKind, Shape, SourceRef, Status, Surface, Target, Trigger,
+    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
+    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
+    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
     UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
@@ -16,12 +18,17 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_PRIMARY,
     RULE_ANSWER_REQUIRED,
     RULE_ANSWER_TYPED,
+    RULE_BACKEND_SDK_METADATA_AFTER_REST,
+    RULE_BACKEND_SDK_METADATA_ONLY,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
+    RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_DELETED_EMAIL_GONE,
     RULE_EMAIL_ADDRESS_FREED,
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_SET_UNVERIFIED,
+    RULE_EMAIL_SET_VERIFIED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
     RULE_EXTERNAL_ID_FREED,
@@ -38,10 +45,13 @@ pub const RULES: &[Rule] = &[
     RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY,
     RULE_LIST_FILTER_EXTERNAL_ID,
     RULE_LIST_FILTER_NAME_QUERY,
+    RULE_LIST_FILTER_PHONE_NUMBER,
+    RULE_LIST_FILTER_PHONE_NUMBER_QUERY,
     RULE_LIST_FILTER_QUERY,
     RULE_LIST_FILTER_USER_ID,
     RULE_LIST_FILTER_USERNAME,
     RULE_LIST_FILTER_USERNAME_QUERY,
+    RULE_LIST_FILTER_WEB3_WALLET,
     RULE_LIST_SIGNS_EXTERNAL_ID,
     RULE_LIST_SIGNS_USER_ID,
     RULE_LIST_UNSIGNED_ORDER,
@@ -65,6 +75,7 @@ pub const RULES: &[Rule] = &[
     RULE_MERGE_SCALAR,
     RULE_MERGE_STRIP,
     RULE_METADATA_FIELDS_INDEPENDENT,
+    RULE_METADATA_JSON_STRING,
     RULE_METADATA_KEYS_VERBATIM,
     RULE_METADATA_MEMBER_ORDER,
     RULE_METADATA_NESTING_LIMIT,
@@ -85,6 +96,8 @@ pub const RULES: &[Rule] = &[
     RULE_PAGE_PARTITION,
     RULE_PAGE_SHORT_IS_LAST,
     RULE_PAGE_TOTAL,
+    RULE_PARAM_CONFLICT_REFUSED,
+    RULE_PARAM_COUNT_REFUSED,
     RULE_PARAM_DEFAULT,
     RULE_PARAM_DEPENDENCY_CODE,
     RULE_PARAM_DEPENDENCY_REFUSED,
@@ -97,6 +110,7 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_MAX_BYTES_REFUSED,
     RULE_PARAM_MAX_ITEMS_CODE,
     RULE_PARAM_MAX_ITEMS_REFUSED,
+    RULE_PARAM_MIN_ITEMS_REFUSED,
     RULE_PARAM_MISSING_CODE,
     RULE_PARAM_MISSING_REFUSED,
     RULE_PARAM_NULL_CODE,
@@ -107,6 +121,10 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_CODE,
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
+    RULE_PHONE_NUMBER_FREED,
+    RULE_PHONE_NUMBER_UNIQUE,
+    RULE_PHONE_NUMBER_UNIQUE_CODE,
+    RULE_PHONE_NUMBER_UNVERIFIED_SHARED,
     RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
@@ -116,6 +134,7 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_LISTED,
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
+    RULE_PRIMARY_PHONE_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
     RULE_PRIMARY_SET_FOREIGN_CODE,
@@ -131,6 +150,10 @@ pub const RULES: &[Rule] = &[
     RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
     RULE_PUBLIC_METADATA_READABLE,
     RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
+    RULE_RACE_CREATIONS,
+    RULE_RACE_DELETION,
+    RULE_RACE_PATCHES,
+    RULE_RACE_PRIMARIES,
     RULE_READ_BACK_BACKEND_BANNED,
     RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST,
     RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED,
@@ -157,7 +180,39 @@ pub const RULES: &[Rule] = &[
     RULE_REPLACE_NULL_FIELD,
     RULE_REPLACE_OMITTED_KEPT,
     RULE_REPLACE_WHOLE,
+    RULE_SDK_ANY_VERIFIED,
+    RULE_SDK_CALL_ANSWERS,
+    RULE_SDK_CALL_FAILS,
+    RULE_SDK_CALL_SENDS,
+    RULE_SDK_DELETE_SIGNS_OUT,
+    RULE_SDK_EMPTY_METADATA,
+    RULE_SDK_FULL_NAME,
+    RULE_SDK_FULL_NAME_BLANK,
+    RULE_SDK_FULL_NAME_BLANK_BACKEND,
+    RULE_SDK_IS_PRIMARY,
+    RULE_SDK_IS_PRIMARY_OF_KIND,
+    RULE_SDK_PAGE_DEFAULTS,
+    RULE_SDK_PAGE_EXPLICIT,
+    RULE_SDK_PAGE_MAPPING,
+    RULE_SDK_PAGE_UNCLAMPED,
+    RULE_SDK_PRIMARY_FOUND,
+    RULE_SDK_RELOAD_REFRESHES,
+    RULE_SDK_RELOAD_REFRESHES_TOKEN,
+    RULE_SDK_SESSIONS_FAILURE_KEPT,
+    RULE_SDK_SESSIONS_ONCE,
+    RULE_SDK_SESSIONS_PER_OBJECT,
+    RULE_SDK_UPDATE_CLEARED,
+    RULE_SDK_UPDATE_LEFT_OUT,
+    RULE_SDK_UPDATE_METADATA_AND_MORE,
+    RULE_SDK_UPDATE_METADATA_ONLY,
+    RULE_SDK_UPDATE_NOT_ATOMIC,
+    RULE_SDK_UPDATE_NOTHING_TO_MERGE,
+    RULE_SDK_UPDATE_NULL_UNSTORABLE,
+    RULE_SDK_UPDATE_PATCH,
+    RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
+    RULE_SESSION_TOKEN_KEPT,
+    RULE_TWO_FACTOR_ENABLED,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
     RULE_UNSAFE_METADATA_READABLE,
@@ -177,6 +232,9 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
     RULE_VERSION_NAMED_TWICE,
+    RULE_WEB3_WALLET_FREED,
+    RULE_WEB3_WALLET_UNIQUE,
+    RULE_WEB3_WALLET_UNIQUE_CODE,
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
 #[macro_export]
@@ -185,29 +243,35 @@ macro_rules! for_each_rule {
         $($callback)+ { (answer_hidden, "answer-hidden"), (answer_literal,
         "answer-literal"), (answer_primary, "answer-primary"), (answer_required,
         "answer-required"), (answer_typed, "answer-typed"),
+        (backend_sdk_metadata_after_rest, "backend-sdk-metadata-after-rest"),
+        (backend_sdk_metadata_only, "backend-sdk-metadata-only"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
-        (deleted_email_gone, "deleted-email-gone"), (email_address_freed,
-        "email-address-freed"), (email_address_unique, "email-address-unique"),
-        (email_address_unique_code, "email-address-unique-code"),
-        (email_address_unverified_shared, "email-address-unverified-shared"),
-        (error_body, "error-body"), (error_names_param, "error-names-param"),
-        (external_id_freed, "external-id-freed"), (external_id_taken_error,
-        "external-id-taken-error"), (external_id_unique, "external-id-unique"),
-        (instants_described, "instants-described"), (instants_in_milliseconds,
-        "instants-in-milliseconds"), (list_bare_array, "list-bare-array"),
-        (list_default_order, "list-default-order"), (list_filter_banned,
-        "list-filter-banned"), (list_filter_created_at_after,
+        (current_password_optional, "current-password-optional"), (deleted_email_gone,
+        "deleted-email-gone"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        "email-address-unique-code"), (email_address_unverified_shared,
+        "email-address-unverified-shared"), (email_set_unverified,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"), (error_body,
+        "error-body"), (error_names_param, "error-names-param"), (external_id_freed,
+        "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
+        (external_id_unique, "external-id-unique"), (instants_described,
+        "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
+        (list_bare_array, "list-bare-array"), (list_default_order, "list-default-order"),
+        (list_filter_banned, "list-filter-banned"), (list_filter_created_at_after,
         "list-filter-created-at-after"), (list_filter_created_at_before,
         "list-filter-created-at-before"), (list_filter_email_address,
         "list-filter-email-address"), (list_filter_email_address_query,
         "list-filter-email-address-query"), (list_filter_external_id,
         "list-filter-external-id"), (list_filter_name_query, "list-filter-name-query"),
+        (list_filter_phone_number, "list-filter-phone-number"),
+        (list_filter_phone_number_query, "list-filter-phone-number-query"),
         (list_filter_query, "list-filter-query"), (list_filter_user_id,
         "list-filter-user-id"), (list_filter_username, "list-filter-username"),
         (list_filter_username_query, "list-filter-username-query"),
-        (list_signs_external_id, "list-signs-external-id"), (list_signs_user_id,
-        "list-signs-user-id"), (list_unsigned_order, "list-unsigned-order"),
-        (malformed_version_code, "malformed-version-code"), (malformed_version_refused,
+        (list_filter_web3_wallet, "list-filter-web3-wallet"), (list_signs_external_id,
+        "list-signs-external-id"), (list_signs_user_id, "list-signs-user-id"),
+        (list_unsigned_order, "list-unsigned-order"), (malformed_version_code,
+        "malformed-version-code"), (malformed_version_refused,
         "malformed-version-refused"), (merge_array_atomic, "merge-array-atomic"),
         (merge_empty, "merge-empty"), (merge_idempotent, "merge-idempotent"),
         (merge_keep_absent, "merge-keep-absent"), (merge_nested_empty,
@@ -218,19 +282,21 @@ macro_rules! for_each_rule {
         "merge-null-top"), (merge_over_object, "merge-over-object"), (merge_over_scalar,
         "merge-over-scalar"), (merge_recurse, "merge-recurse"), (merge_scalar,
         "merge-scalar"), (merge_strip, "merge-strip"), (metadata_fields_independent,
-        "metadata-fields-independent"), (metadata_keys_verbatim,
-        "metadata-keys-verbatim"), (metadata_member_order, "metadata-member-order"),
-        (metadata_nesting_limit, "metadata-nesting-limit"), (metadata_null_field_merge,
-        "metadata-null-field-merge"), (metadata_object_only, "metadata-object-only"),
-        (metadata_object_only_frontend, "metadata-object-only-frontend"),
-        (metadata_omitted_field_kept, "metadata-omitted-field-kept"),
-        (metadata_size_limit, "metadata-size-limit"), (metadata_size_measure,
-        "metadata-size-measure"), (metadata_touches, "metadata-touches"), (names_cleared,
-        "names-cleared"), (no_key_refused, "no-key-refused"), (no_session_refused,
-        "no-session-refused"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
-        "page-limit-default"), (page_limit_range, "page-limit-range"),
-        (page_offset_default, "page-offset-default"), (page_partition, "page-partition"),
-        (page_short_is_last, "page-short-is-last"), (page_total, "page-total"),
+        "metadata-fields-independent"), (metadata_json_string, "metadata-json-string"),
+        (metadata_keys_verbatim, "metadata-keys-verbatim"), (metadata_member_order,
+        "metadata-member-order"), (metadata_nesting_limit, "metadata-nesting-limit"),
+        (metadata_null_field_merge, "metadata-null-field-merge"), (metadata_object_only,
+        "metadata-object-only"), (metadata_object_only_frontend,
+        "metadata-object-only-frontend"), (metadata_omitted_field_kept,
+        "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
+        (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
+        "metadata-touches"), (names_cleared, "names-cleared"), (no_key_refused,
+        "no-key-refused"), (no_session_refused, "no-session-refused"), (page_beyond_end,
+        "page-beyond-end"), (page_limit_default, "page-limit-default"),
+        (page_limit_range, "page-limit-range"), (page_offset_default,
+        "page-offset-default"), (page_partition, "page-partition"), (page_short_is_last,
+        "page-short-is-last"), (page_total, "page-total"), (param_conflict_refused,
+        "param-conflict-refused"), (param_count_refused, "param-count-refused"),
         (param_default, "param-default"), (param_dependency_code,
         "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
         (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
@@ -238,20 +304,25 @@ macro_rules! for_each_rule {
         "param-format-refused"), (param_length_refused, "param-length-refused"),
         (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
         "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
-        (param_max_items_refused, "param-max-items-refused"), (param_missing_code,
-        "param-missing-code"), (param_missing_refused, "param-missing-refused"),
-        (param_null_code, "param-null-code"), (param_null_refused, "param-null-refused"),
+        (param_max_items_refused, "param-max-items-refused"), (param_min_items_refused,
+        "param-min-items-refused"), (param_missing_code, "param-missing-code"),
+        (param_missing_refused, "param-missing-refused"), (param_null_code,
+        "param-null-code"), (param_null_refused, "param-null-refused"),
         (param_range_code, "param-range-code"), (param_range_refused,
         "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
         "param-type-code"), (param_type_refused, "param-type-refused"),
-        (param_unknown_refused, "param-unknown-refused"), (primary_change_told,
-        "primary-change-told"), (primary_deleted, "primary-deleted"),
-        (primary_first_added, "primary-first-added"), (primary_first_created,
-        "primary-first-created"), (primary_first_created_reserved,
-        "primary-first-created-reserved"), (primary_flagged_added,
-        "primary-flagged-added"), (primary_listed, "primary-listed"),
-        (primary_member_or_null, "primary-member-or-null"), (primary_null,
-        "primary-null"), (primary_replacement, "primary-replacement"),
+        (param_unknown_refused, "param-unknown-refused"), (phone_number_freed,
+        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
+        (phone_number_unique_code, "phone-number-unique-code"),
+        (phone_number_unverified_shared, "phone-number-unverified-shared"),
+        (primary_change_told, "primary-change-told"), (primary_deleted,
+        "primary-deleted"), (primary_first_added, "primary-first-added"),
+        (primary_first_created, "primary-first-created"),
+        (primary_first_created_reserved, "primary-first-created-reserved"),
+        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
+        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
+        (primary_null, "primary-null"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_replacement, "primary-replacement"),
         (primary_replacement_unverified, "primary-replacement-unverified"),
         (primary_set_foreign_code, "primary-set-foreign-code"),
         (primary_set_unverified_code, "primary-set-unverified-code"),
@@ -265,7 +336,9 @@ macro_rules! for_each_rule {
         "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
         "public-metadata-read-only-frontend"), (public_metadata_readable,
         "public-metadata-readable"), (public_metadata_writable_backend,
-        "public-metadata-writable-backend"), (read_back_backend_banned,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
         "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
         "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
@@ -291,22 +364,46 @@ macro_rules! for_each_rule {
         "refused-changes-nothing"), (replace_empty, "replace-empty"),
         (replace_inner_null, "replace-inner-null"), (replace_null_field,
         "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
-        (replace_whole, "replace-whole"), (session_for_key_refused,
-        "session-for-key-refused"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_freed, "username-freed"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_unique, "username-unique"), (username_unique_code,
-        "username-unique-code"), (version_named_twice, "version-named-twice") }
+        (replace_whole, "replace-whole"), (sdk_any_verified, "sdk-any-verified"),
+        (sdk_call_answers, "sdk-call-answers"), (sdk_call_fails, "sdk-call-fails"),
+        (sdk_call_sends, "sdk-call-sends"), (sdk_delete_signs_out,
+        "sdk-delete-signs-out"), (sdk_empty_metadata, "sdk-empty-metadata"),
+        (sdk_full_name, "sdk-full-name"), (sdk_full_name_blank, "sdk-full-name-blank"),
+        (sdk_full_name_blank_backend, "sdk-full-name-blank-backend"), (sdk_is_primary,
+        "sdk-is-primary"), (sdk_is_primary_of_kind, "sdk-is-primary-of-kind"),
+        (sdk_page_defaults, "sdk-page-defaults"), (sdk_page_explicit,
+        "sdk-page-explicit"), (sdk_page_mapping, "sdk-page-mapping"),
+        (sdk_page_unclamped, "sdk-page-unclamped"), (sdk_primary_found,
+        "sdk-primary-found"), (sdk_reload_refreshes, "sdk-reload-refreshes"),
+        (sdk_reload_refreshes_token, "sdk-reload-refreshes-token"),
+        (sdk_sessions_failure_kept, "sdk-sessions-failure-kept"), (sdk_sessions_once,
+        "sdk-sessions-once"), (sdk_sessions_per_object, "sdk-sessions-per-object"),
+        (sdk_update_cleared, "sdk-update-cleared"), (sdk_update_left_out,
+        "sdk-update-left-out"), (sdk_update_metadata_and_more,
+        "sdk-update-metadata-and-more"), (sdk_update_metadata_only,
+        "sdk-update-metadata-only"), (sdk_update_not_atomic, "sdk-update-not-atomic"),
+        (sdk_update_nothing_to_merge, "sdk-update-nothing-to-merge"),
+        (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
+        "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
+        (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
+        "session-token-kept"), (two_factor_enabled, "two-factor-enabled"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (unsafe_metadata_writable, "unsafe-metadata-writable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_freed, "username-freed"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_unique, "username-unique"),
+        (username_unique_code, "username-unique-code"), (version_named_twice,
+        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
+        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
+        "web3-wallet-unique-code") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -407,6 +504,44 @@ const RULE_ANSWER_TYPED: Rule = Rule {
     facts: texts![],
     file: text("rules/answers/answer-typed.yaml"),
 };
+const RULE_BACKEND_SDK_METADATA_AFTER_REST: Rule = Rule {
+    id: text("backend-sdk-metadata-after-rest"),
+    level: Level::Client,
+    statement: text(
+        "Updating a user with metadata and more through the backend SDK sends the rest first, then replaces the metadata.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("backend.updateUser"),
+        when: SdkWhen::MetadataAndMore,
+        sends: texts!["backend.updateUser", "backend.replaceUserMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::BackendSdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB", "updateUser()")],
+    facts: texts!["P9"],
+    file: text("rules/sdk/backend-sdk-metadata-after-rest.yaml"),
+};
+const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
+    id: text("backend-sdk-metadata-only"),
+    level: Level::Client,
+    statement: text(
+        "Updating a user with metadata alone through the backend SDK only replaces the metadata, and answers that user.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("backend.updateUser"),
+        when: SdkWhen::MetadataOnly,
+        sends: texts!["backend.replaceUserMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::BackendSdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB", "updateUser()")],
+    facts: texts!["P9"],
+    file: text("rules/sdk/backend-sdk-metadata-only.yaml"),
+};
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
@@ -430,6 +565,32 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     ],
     facts: texts!["I10"],
     file: text("rules/primary/created-verified-unless-reserved.yaml"),
+};
+const RULE_CURRENT_PASSWORD_OPTIONAL: Rule = Rule {
+    id: text("current-password-optional"),
+    level: Level::Documented,
+    statement: text(
+        "The current password is an optional param of the methods that change or remove a password.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "that a param may be left out stands in the table of the operation; when it is needed depends on the user",
+        ),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword",
+        texts!["current_password"], texts![]), Target::new(Surface::Frontend,
+        "frontend.removePassword", texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updatePassword()"), SourceRef::new("F",
+        "POST /v1/me/change_password")
+    ],
+    facts: texts!["W11"],
+    file: text("rules/sdk/current-password-optional.yaml"),
 };
 const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
@@ -563,6 +724,86 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     ],
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
+};
+const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
+    id: text("email-set-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to false makes an email address of a user unverified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":false}", None, None,
+            list![Shown::not("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-unverified.yaml"),
+};
+const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
+    id: text("email-set-verified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to true makes an email address of a user verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-verified.yaml"),
 };
 const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
@@ -941,6 +1182,54 @@ const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
     facts: texts!["E3"],
     file: text("rules/lists/list-filter-name-query.yaml"),
 };
+const RULE_LIST_FILTER_PHONE_NUMBER: Rule = Rule {
+    id: text("list-filter-phone-number"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by phone numbers shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["phone_numbers.phone_number"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-phone-number.yaml"),
+};
+const RULE_LIST_FILTER_PHONE_NUMBER_QUERY: Rule = Rule {
+    id: text("list-filter-phone-number-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a phone number shows exactly those who have such a number, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["phone_numbers.phone_number"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList",
+        texts!["phone_number_query"], texts![]), Target::new(Surface::Backend,
+        "backend.getCount", texts!["phone_number_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-phone-number-query.yaml"),
+};
 const RULE_LIST_FILTER_QUERY: Rule = Rule {
     id: text("list-filter-query"),
     level: Level::Documented,
@@ -1037,6 +1326,30 @@ const RULE_LIST_FILTER_USERNAME_QUERY: Rule = Rule {
     ],
     facts: texts!["E3"],
     file: text("rules/lists/list-filter-username-query.yaml"),
+};
+const RULE_LIST_FILTER_WEB3_WALLET: Rule = Rule {
+    id: text("list-filter-web3-wallet"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by wallets shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["web3_wallets.web3_wallet"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["web3_wallet"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["web3_wallet"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-web3-wallet.yaml"),
 };
 const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
     id: text("list-signs-external-id"),
@@ -1557,6 +1870,26 @@ const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
     facts: texts!["M20"],
     file: text("rules/metadata/metadata-fields-independent.yaml"),
 };
+const RULE_METADATA_JSON_STRING: Rule = Rule {
+    id: text("metadata-json-string"),
+    level: Level::Documented,
+    statement: text(
+        "Unsafe metadata travels on the frontend as one JSON text in a form field.",
+    ),
+    kind: RuleKind::Encoding {
+        form: EncodingForm::JsonString,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Frontend, Capability::Http],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "PATCH /v1/me/metadata")],
+    facts: texts!["M23"],
+    file: text("rules/metadata/metadata-json-string.yaml"),
+};
 const RULE_METADATA_KEYS_VERBATIM: Rule = Rule {
     id: text("metadata-keys-verbatim"),
     level: Level::Client,
@@ -2024,6 +2357,46 @@ const RULE_PAGE_TOTAL: Rule = Rule {
     facts: texts!["G7"],
     file: text("rules/pagination/page-total.yaml"),
 };
+const RULE_PARAM_CONFLICT_REFUSED: Rule = Rule {
+    id: text("param-conflict-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A param beside a value of another one that it does not go with is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Conflict],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users, starting_after")],
+    facts: texts!["G14"],
+    file: text("rules/params/param-conflict-refused.yaml"),
+};
+const RULE_PARAM_COUNT_REFUSED: Rule = Rule {
+    id: text("param-count-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A list that has not as many items as the one it belongs to is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Count],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["I10"],
+    file: text("rules/params/param-count-refused.yaml"),
+};
 const RULE_PARAM_DEFAULT: Rule = Rule {
     id: text("param-default"),
     level: Level::Documented,
@@ -2261,6 +2634,23 @@ const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
     facts: texts!["G16"],
     file: text("rules/params/param-max-items-refused.yaml"),
 };
+const RULE_PARAM_MIN_ITEMS_REFUSED: Rule = Rule {
+    id: text("param-min-items-refused"),
+    level: Level::Documented,
+    statement: text("A list of fewer items than its param needs is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooFew],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/ban")],
+    facts: texts!["E8"],
+    file: text("rules/params/param-min-items-refused.yaml"),
+};
 const RULE_PARAM_MISSING_CODE: Rule = Rule {
     id: text("param-missing-code"),
     level: Level::Inferred,
@@ -2455,6 +2845,113 @@ const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
     ],
     facts: texts![],
     file: text("rules/params/param-unknown-refused.yaml"),
+};
+const RULE_PHONE_NUMBER_FREED: Rule = Rule {
+    id: text("phone-number-freed"),
+    level: Level::Inferred,
+    statement: text(
+        "A phone number that was deleted, or whose user was, can be taken by another user.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updatePhoneNumber", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3", "E5"],
+    file: text("rules/uniqueness/phone-number-freed.yaml"),
+};
+const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
+    id: text("phone-number-unique"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that another user has, verified or reserved, is refused as a verified one.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updatePhoneNumber", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unique.yaml"),
+};
+const RULE_PHONE_NUMBER_UNIQUE_CODE: Rule = Rule {
+    id: text("phone-number-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a phone number that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserPhoneNumber", texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unique-code.yaml"),
+};
+const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
+    id: text("phone-number-unverified-shared"),
+    level: Level::Documented,
+    statement: text("An unverified phone number keeps nobody from having it."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Unverified,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserPhoneNumber", texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unverified-shared.yaml"),
 };
 const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
     id: text("primary-change-told"),
@@ -2665,6 +3162,31 @@ const RULE_PRIMARY_NULL: Rule = Rule {
     ],
     facts: texts!["I19"],
     file: text("rules/primary/primary-null.yaml"),
+};
+const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
+    id: text("primary-phone-replacement"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that replaces those of a user is the only one left, and the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: Trigger::Replaced,
+        which: Which::Replacement,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number", "identification_status"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/phone_number")],
+    facts: texts!["I13"],
+    file: text("rules/primary/primary-phone-replacement.yaml"),
 };
 const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
     id: text("primary-replacement"),
@@ -3025,6 +3547,96 @@ const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
     ],
     facts: texts!["V2"],
     file: text("rules/access/public-metadata-writable-backend.yaml"),
+};
+const RULE_RACE_CREATIONS: Rule = Rule {
+    id: text("race-creations"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two users who are created at one time with one user name or external id, one is refused.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Creations,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![], texts!["username",
+        "external_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts![],
+    file: text("rules/races/race-creations.yaml"),
+};
+const RULE_RACE_DELETION: Rule = Rule {
+    id: text("race-deletion"),
+    level: Level::Inferred,
+    statement: text("A user who is changed and deleted at one time is gone then."),
+    kind: RuleKind::Race {
+        pair: RacePair::Deletion,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["first_name", "external_id"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-deletion.yaml"),
+};
+const RULE_RACE_PATCHES: Rule = Rule {
+    id: text("race-patches"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two merging writes of metadata at one time, each of a member of its own, both are carried out.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Patches,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
+        "Metadata")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-patches.yaml"),
+};
+const RULE_RACE_PRIMARIES: Rule = Rule {
+    id: text("race-primaries"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two addresses that are made the primary at one time, one is the primary then.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Primaries,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("000", "update()")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-primaries.yaml"),
 };
 const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
     id: text("read-back-backend-banned"),
@@ -3662,6 +4274,599 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     facts: texts!["P1"],
     file: text("rules/replace/replace-whole.yaml"),
 };
+const RULE_SDK_ANY_VERIFIED: Rule = Rule {
+    id: text("sdk-any-verified"),
+    level: Level::Client,
+    statement: text(
+        "The user has a verified email address, or phone number, when one of the list is verified; a verification that is null is none.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::AnyVerified,
+        of: texts!["has_verified_email_address", "has_verified_phone_number"],
+        from: texts![
+            "email_addresses", "verification", "status", "verified", "phone_numbers",
+            "verification", "status", "verified"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.test.ts")],
+    facts: texts!["F8"],
+    file: text("rules/sdk/sdk-any-verified.yaml"),
+};
+const RULE_SDK_CALL_ANSWERS: Rule = Rule {
+    id: text("sdk-call-answers"),
+    level: Level::Documented,
+    statement: text(
+        "A method that stands for an operation answers what the server answered.",
+    ),
+    kind: RuleKind::SdkCall {
+        aspect: SdkCallAspect::Answers,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Methods")],
+    facts: texts!["E7"],
+    file: text("rules/sdk/sdk-call-answers.yaml"),
+};
+const RULE_SDK_CALL_FAILS: Rule = Rule {
+    id: text("sdk-call-fails"),
+    level: Level::Inferred,
+    statement: text(
+        "A method that stands for an operation fails when the server refuses, with the server's status and codes.",
+    ),
+    kind: RuleKind::SdkCall {
+        aspect: SdkCallAspect::Fails,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "BaseResource._fetch()")],
+    facts: texts!["E7"],
+    file: text("rules/sdk/sdk-call-fails.yaml"),
+};
+const RULE_SDK_CALL_SENDS: Rule = Rule {
+    id: text("sdk-call-sends"),
+    level: Level::Client,
+    statement: text(
+        "A method that stands for an operation sends one request, with what it was given and no more of that.",
+    ),
+    kind: RuleKind::SdkCall {
+        aspect: SdkCallAspect::Sends,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Methods"), SourceRef::new("JF", "User.ts")],
+    facts: texts!["E7"],
+    file: text("rules/sdk/sdk-call-sends.yaml"),
+};
+const RULE_SDK_DELETE_SIGNS_OUT: Rule = Rule {
+    id: text("sdk-delete-signs-out"),
+    level: Level::Documented,
+    statement: text("Deleting the user through the SDK answers nothing and signs out."),
+    kind: RuleKind::SdkRequests {
+        method: text("delete"),
+        when: SdkWhen::Deleted,
+        sends: texts!["frontend.delete"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "delete()"), SourceRef::new("JF", "User.delete()")
+    ],
+    facts: texts!["D1"],
+    file: text("rules/sdk/sdk-delete-signs-out.yaml"),
+};
+const RULE_SDK_EMPTY_METADATA: Rule = Rule {
+    id: text("sdk-empty-metadata"),
+    level: Level::Client,
+    statement: text(
+        "Public and unsafe metadata that an answer leaves out are the empty object in the SDK.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::EmptyObject,
+        of: texts!["public_metadata", "unsafe_metadata"],
+        from: texts![],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.ts")],
+    facts: texts!["V9"],
+    file: text("rules/sdk/sdk-empty-metadata.yaml"),
+};
+const RULE_SDK_FULL_NAME: Rule = Rule {
+    id: text("sdk-full-name"),
+    level: Level::Client,
+    statement: text(
+        "The full name is first and last name with a space between, the one of them that is there, or null.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::FullName,
+        of: texts!["full_name"],
+        from: texts!["first_name", "last_name"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "getFullName()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["F1"],
+    file: text("rules/sdk/sdk-full-name.yaml"),
+};
+const RULE_SDK_FULL_NAME_BLANK: Rule = Rule {
+    id: text("sdk-full-name-blank"),
+    level: Level::Silent,
+    statement: text(
+        "What the full name is when both names are only spaces differs between the SDKs.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::BlankFullName,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.get", texts![], texts!["first_name",
+        "last_name"])
+    ],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "getFullName()"), SourceRef::new("JB", "User.fullName")
+    ],
+    facts: texts!["F2"],
+    file: text("rules/sdk/sdk-full-name-blank.yaml"),
+};
+const RULE_SDK_FULL_NAME_BLANK_BACKEND: Rule = Rule {
+    id: text("sdk-full-name-blank-backend"),
+    level: Level::Client,
+    statement: text(
+        "In the backend SDK the full name is null when both names are only spaces.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::BlankName,
+        of: texts!["full_name"],
+        from: texts!["first_name", "last_name"],
+    },
+    targets: list![],
+    needs: list![Capability::BackendSdk],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB", "User.fullName")],
+    facts: texts!["F2"],
+    file: text("rules/sdk/sdk-full-name-blank-backend.yaml"),
+};
+const RULE_SDK_IS_PRIMARY: Rule = Rule {
+    id: text("sdk-is-primary"),
+    level: Level::Client,
+    statement: text(
+        "A resource is the primary one when its id is the user's primary id of its kind, and only then.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::IsPrimary,
+        of: texts!["isPrimaryIdentification"],
+        from: texts![
+            "EmailAddress", "primary_email_address_id", "PhoneNumber",
+            "primary_phone_number_id", "Web3Wallet", "primary_web3_wallet_id"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "isPrimaryIdentification()"), SourceRef::new("JF",
+        "User.isPrimaryIdentification()")
+    ],
+    facts: texts!["I17"],
+    file: text("rules/sdk/sdk-is-primary.yaml"),
+};
+const RULE_SDK_IS_PRIMARY_OF_KIND: Rule = Rule {
+    id: text("sdk-is-primary-of-kind"),
+    level: Level::Client,
+    statement: text(
+        "A resource is not the primary one because it shares its id with a primary resource of another kind.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::IsPrimaryOfKind,
+        of: texts!["isPrimaryIdentification"],
+        from: texts![
+            "EmailAddress", "primary_email_address_id", "PhoneNumber",
+            "primary_phone_number_id", "Web3Wallet", "primary_web3_wallet_id"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.isPrimaryIdentification()")],
+    facts: texts!["I18"],
+    file: text("rules/sdk/sdk-is-primary-of-kind.yaml"),
+};
+const RULE_SDK_PAGE_DEFAULTS: Rule = Rule {
+    id: text("sdk-page-defaults"),
+    level: Level::Documented,
+    statement: text(
+        "Where no page is named, the first one is read, and ten items are a page.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Defaults,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getOrganizationInvitations()"), SourceRef::new("000",
+        "getOrganizationSuggestions()"), SourceRef::new("000", "getPaymentMethods()")
+    ],
+    facts: texts!["G3"],
+    file: text("rules/sdk/sdk-page-defaults.yaml"),
+};
+const RULE_SDK_PAGE_EXPLICIT: Rule = Rule {
+    id: text("sdk-page-explicit"),
+    level: Level::Client,
+    statement: text(
+        "The number of items and the place are sent also where they are what the server would assume.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Explicit,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G5"],
+    file: text("rules/sdk/sdk-page-explicit.yaml"),
+};
+const RULE_SDK_PAGE_MAPPING: Rule = Rule {
+    id: text("sdk-page-mapping"),
+    level: Level::Client,
+    statement: text(
+        "A page is asked for as so many items, behind those of the pages before it.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Mapping,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G4"],
+    file: text("rules/sdk/sdk-page-mapping.yaml"),
+};
+const RULE_SDK_PAGE_UNCLAMPED: Rule = Rule {
+    id: text("sdk-page-unclamped"),
+    level: Level::Client,
+    statement: text(
+        "A page before the first is asked for as it is said, which gives a negative place.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Unclamped,
+        page: 1i64,
+        size: 10i64,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G6"],
+    file: text("rules/sdk/sdk-page-unclamped.yaml"),
+};
+const RULE_SDK_PRIMARY_FOUND: Rule = Rule {
+    id: text("sdk-primary-found"),
+    level: Level::Documented,
+    statement: text(
+        "The primary email address, phone number and wallet are the members of the lists that their ids name; null where none has the id.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::FindById,
+        of: texts![
+            "primary_email_address", "primary_phone_number", "primary_web3_wallet"
+        ],
+        from: texts![
+            "primary_email_address_id", "email_addresses", "primary_phone_number_id",
+            "phone_numbers", "primary_web3_wallet_id", "web3_wallets"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.ts")],
+    facts: texts!["I2"],
+    file: text("rules/sdk/sdk-primary-found.yaml"),
+};
+const RULE_SDK_RELOAD_REFRESHES: Rule = Rule {
+    id: text("sdk-reload-refreshes"),
+    level: Level::Documented,
+    statement: text(
+        "Reloading reads the user anew, and shows what was changed elsewhere.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("reload"),
+        when: SdkWhen::ChangedElsewhere,
+        sends: texts!["frontend.get"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "reload()")],
+    facts: texts!["D5"],
+    file: text("rules/sdk/sdk-reload-refreshes.yaml"),
+};
+const RULE_SDK_RELOAD_REFRESHES_TOKEN: Rule = Rule {
+    id: text("sdk-reload-refreshes-token"),
+    level: Level::Documented,
+    statement: text("Reloading has the session token refreshed."),
+    kind: RuleKind::SdkRequests {
+        method: text("reload"),
+        when: SdkWhen::SignedIn,
+        sends: texts!["frontend.get", "frontend.createSessionToken"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal, Capability::SessionToken],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "reload()")],
+    facts: texts!["D5"],
+    file: text("rules/sdk/sdk-reload-refreshes-token.yaml"),
+};
+const RULE_SDK_SESSIONS_FAILURE_KEPT: Rule = Rule {
+    id: text("sdk-sessions-failure-kept"),
+    level: Level::Client,
+    statement: text(
+        "Sessions that could not be had are the empty list, which is kept as any other.",
+    ),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::FailureKept,
+        ttl: None,
+        leeway: None,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("JF", "SessionWithActivities.retrieve()"), SourceRef::new("JF",
+        "User.getSessions()")
+    ],
+    facts: texts!["S3r"],
+    file: text("rules/sdk/sdk-sessions-failure-kept.yaml"),
+};
+const RULE_SDK_SESSIONS_ONCE: Rule = Rule {
+    id: text("sdk-sessions-once"),
+    level: Level::Documented,
+    statement: text(
+        "The sessions are asked for once; later calls answer the same and send nothing.",
+    ),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::Once,
+        ttl: None,
+        leeway: None,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getSessions()"), SourceRef::new("JF",
+        "User.getSessions()")
+    ],
+    facts: texts!["S2r"],
+    file: text("rules/sdk/sdk-sessions-once.yaml"),
+};
+const RULE_SDK_SESSIONS_PER_OBJECT: Rule = Rule {
+    id: text("sdk-sessions-per-object"),
+    level: Level::Documented,
+    statement: text("Each object of the user asks for the sessions by itself."),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::PerObject,
+        ttl: None,
+        leeway: None,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getSessions()"), SourceRef::new("JF",
+        "User.getSessions()")
+    ],
+    facts: texts!["S2r"],
+    file: text("rules/sdk/sdk-sessions-per-object.yaml"),
+};
+const RULE_SDK_UPDATE_CLEARED: Rule = Rule {
+    id: text("sdk-update-cleared"),
+    level: Level::Client,
+    statement: text(
+        "A text that an update sets to null or to the empty text is sent as one of the two, which clears it.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::Cleared,
+        sends: texts!["frontend.update"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "fapiClient")],
+    facts: texts!["P12"],
+    file: text("rules/sdk/sdk-update-cleared.yaml"),
+};
+const RULE_SDK_UPDATE_LEFT_OUT: Rule = Rule {
+    id: text("sdk-update-left-out"),
+    level: Level::Client,
+    statement: text("What an update leaves out is not sent and stays as it was."),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::LeftOut,
+        sends: texts!["frontend.update"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "fapiClient"), SourceRef::new("000", "update()")],
+    facts: texts!["P12"],
+    file: text("rules/sdk/sdk-update-left-out.yaml"),
+};
+const RULE_SDK_UPDATE_METADATA_AND_MORE: Rule = Rule {
+    id: text("sdk-update-metadata-and-more"),
+    level: Level::Client,
+    statement: text(
+        "Replacing metadata and more sends the rest as an update, then the difference as a patch.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::MetadataAndMore,
+        sends: texts!["frontend.update", "frontend.updateMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P8"],
+    file: text("rules/sdk/sdk-update-metadata-and-more.yaml"),
+};
+const RULE_SDK_UPDATE_METADATA_ONLY: Rule = Rule {
+    id: text("sdk-update-metadata-only"),
+    level: Level::Client,
+    statement: text(
+        "Replacing metadata alone reads the user, then sends the difference as a patch.",
+    ),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::MetadataOnly,
+        sends: texts!["frontend.get", "frontend.updateMetadata"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P8"],
+    file: text("rules/sdk/sdk-update-metadata-only.yaml"),
+};
+const RULE_SDK_UPDATE_NOT_ATOMIC: Rule = Rule {
+    id: text("sdk-update-not-atomic"),
+    level: Level::Silent,
+    statement: text(
+        "Whether somebody else's write survives that comes between the reading and the patch of an update is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::ConcurrentReplace,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata",
+        texts!["unsafe_metadata"], texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P7"],
+    file: text("rules/sdk/sdk-update-not-atomic.yaml"),
+};
+const RULE_SDK_UPDATE_NOTHING_TO_MERGE: Rule = Rule {
+    id: text("sdk-update-nothing-to-merge"),
+    level: Level::Client,
+    statement: text("Replacing metadata by what is stored already sends no patch."),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkWhen::NothingToMerge,
+        sends: texts!["frontend.get"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.update()")],
+    facts: texts!["P8", "M11"],
+    file: text("rules/sdk/sdk-update-nothing-to-merge.yaml"),
+};
+const RULE_SDK_UPDATE_NULL_UNSTORABLE: Rule = Rule {
+    id: text("sdk-update-null-unstorable"),
+    level: Level::Client,
+    statement: text(
+        "Nulls of a wanted value cannot be stored by merging; the members that hold them are missing in the end.",
+    ),
+    kind: RuleKind::Diff {
+        method: text("update"),
+        aspect: DiffAspect::NullUnstorable,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "computeMergePatch()")],
+    facts: texts!["M19"],
+    file: text("rules/sdk/sdk-update-null-unstorable.yaml"),
+};
+const RULE_SDK_UPDATE_PATCH: Rule = Rule {
+    id: text("sdk-update-patch"),
+    level: Level::Client,
+    statement: text(
+        "The patch that an update of metadata sends makes the wanted value of the stored one, for values without nulls.",
+    ),
+    kind: RuleKind::Diff {
+        method: text("update"),
+        aspect: DiffAspect::Patch,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "mergePatch.test.ts")],
+    facts: texts!["M18"],
+    file: text("rules/sdk/sdk-update-patch.yaml"),
+};
+const RULE_SDK_UPDATE_STORED: Rule = Rule {
+    id: text("sdk-update-stored"),
+    level: Level::Documented,
+    statement: text(
+        "Replacing metadata through the SDK ends with exactly the wanted value, for values without nulls.",
+    ),
+    kind: RuleKind::Diff {
+        method: text("update"),
+        aspect: DiffAspect::Stored,
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "update()"), SourceRef::new("JF", "User.update()")
+    ],
+    facts: texts!["P6"],
+    file: text("rules/sdk/sdk-update-stored.yaml"),
+};
 const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     id: text("session-for-key-refused"),
     level: Level::Inferred,
@@ -3679,6 +4884,46 @@ const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     source: list![SourceRef::new("E", "Auth")],
     facts: texts!["E8"],
     file: text("rules/errors/session-for-key-refused.yaml"),
+};
+const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
+    id: text("session-token-kept"),
+    level: Level::Client,
+    statement: text(
+        "A session token is given out again until fewer than five seconds are left of it.",
+    ),
+    kind: RuleKind::SdkCache {
+        method: text("createSessionToken"),
+        aspect: SdkCacheAspect::Lifetime,
+        ttl: None,
+        leeway: Some(5i64),
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal, Capability::SessionToken],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "tokenCache")],
+    facts: texts!["K2"],
+    file: text("rules/sdk/session-token-kept.yaml"),
+};
+const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
+    id: text("two-factor-enabled"),
+    level: Level::Silent,
+    statement: text("What makes two-factor authentication count as enabled is open."),
+    kind: RuleKind::Observed {
+        probe: Probe::TwoFactorState,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["totp_secret"],
+        texts!["two_factor_enabled", "totp_enabled", "backup_code_enabled"]),
+        Target::new(Surface::Backend, "backend.updateUser", texts!["backup_codes"],
+        texts!["two_factor_enabled", "totp_enabled", "backup_code_enabled"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "components/schemas/User")],
+    facts: texts!["T11"],
+    file: text("rules/mfa/two-factor-enabled.yaml"),
 };
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
@@ -4108,4 +5353,66 @@ const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     source: list![SourceRef::new("D", "upgrading/versioning")],
     facts: texts!["E8"],
     file: text("rules/errors/version-named-twice.yaml"),
+};
+const RULE_WEB3_WALLET_FREED: Rule = Rule {
+    id: text("web3-wallet-freed"),
+    level: Level::Inferred,
+    statement: text("A wallet whose user was deleted can be taken by another user."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-freed.yaml"),
+};
+const RULE_WEB3_WALLET_UNIQUE: Rule = Rule {
+    id: text("web3-wallet-unique"),
+    level: Level::Documented,
+    statement: text("A wallet that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-unique.yaml"),
+};
+const RULE_WEB3_WALLET_UNIQUE_CODE: Rule = Rule {
+    id: text("web3-wallet-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a wallet that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-unique-code.yaml"),
 };

@@ -128,13 +128,13 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "update",
         params: &[
-            MethodParam::new("username", false, true, None),
-            MethodParam::new("first_name", false, true, None),
-            MethodParam::new("last_name", false, true, None),
-            MethodParam::new("primary_email_address_id", false, true, None),
-            MethodParam::new("primary_phone_number_id", false, true, None),
-            MethodParam::new("primary_web3_wallet_id", false, true, None),
-            MethodParam::new("unsafe_metadata", false, false, None),
+            MethodParam::new("username", "string").nullable(),
+            MethodParam::new("first_name", "string").nullable(),
+            MethodParam::new("last_name", "string").nullable(),
+            MethodParam::new("primary_email_address_id", "EmailAddressId").nullable(),
+            MethodParam::new("primary_phone_number_id", "PhoneNumberId").nullable(),
+            MethodParam::new("primary_web3_wallet_id", "Web3WalletId").nullable(),
+            MethodParam::new("unsafe_metadata", "metadata"),
         ],
         does: MethodDoes::UpdateByDiff {
             update: "frontend.update",
@@ -155,7 +155,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "updateMetadata",
-        params: &[MethodParam::new("unsafe_metadata", true, false, None)],
+        params: &[MethodParam::new("unsafe_metadata", "metadata").required()],
         does: MethodDoes::Call {
             operation: "frontend.updateMetadata",
             params: &[("unsafe_metadata", "unsafe_metadata")],
@@ -163,7 +163,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "setProfileImage",
-        params: &[MethodParam::new("file", true, true, None)],
+        params: &[MethodParam::new("file", "file").required().nullable()],
         does: MethodDoes::UploadOrDelete {
             upload: "frontend.setProfileImage",
             delete: "frontend.deleteProfileImage",
@@ -173,7 +173,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "reload",
-        params: &[MethodParam::new("rotating_token_nonce", false, false, None)],
+        params: &[MethodParam::new("rotating_token_nonce", "string")],
         does: MethodDoes::Read {
             operation: "frontend.get",
             params: &[("rotating_token_nonce", "rotating_token_nonce")],
@@ -188,7 +188,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "createEmailAddress",
-        params: &[MethodParam::new("email", true, false, None)],
+        params: &[MethodParam::new("email", "string").required()],
         does: MethodDoes::Call {
             operation: "frontend.createEmailAddress",
             params: &[("email", "email_address")],
@@ -196,7 +196,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "createPhoneNumber",
-        params: &[MethodParam::new("phone_number", true, false, None)],
+        params: &[MethodParam::new("phone_number", "string").required()],
         does: MethodDoes::Call {
             operation: "frontend.createPhoneNumber",
             params: &[("phone_number", "phone_number")],
@@ -204,7 +204,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "createWeb3Wallet",
-        params: &[MethodParam::new("web3_wallet", true, false, None)],
+        params: &[MethodParam::new("web3_wallet", "string").required()],
         does: MethodDoes::Call {
             operation: "frontend.createWeb3Wallet",
             params: &[("web3_wallet", "web3_wallet")],
@@ -213,12 +213,12 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createExternalAccount",
         params: &[
-            MethodParam::new("strategy", false, false, None),
-            MethodParam::new("enterprise_connection_id", false, false, None),
-            MethodParam::new("redirect_url", false, false, None),
-            MethodParam::new("additional_scopes", false, false, None),
-            MethodParam::new("oidc_prompt", false, false, None),
-            MethodParam::new("oidc_login_hint", false, false, None),
+            MethodParam::new("strategy", "string"),
+            MethodParam::new("enterprise_connection_id", "EnterpriseConnectionId"),
+            MethodParam::new("redirect_url", "string"),
+            MethodParam::new("additional_scopes", "string").list(),
+            MethodParam::new("oidc_prompt", "string"),
+            MethodParam::new("oidc_login_hint", "string"),
         ],
         does: MethodDoes::Call {
             operation: "frontend.createExternalAccount",
@@ -234,7 +234,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "isPrimaryIdentification",
-        params: &[MethodParam::new("ident", true, false, None)],
+        params: &[MethodParam::new("ident", "identifier").required()],
         does: MethodDoes::IsPrimary {
             param: "ident",
             kinds: &[
@@ -247,9 +247,9 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "updatePassword",
         params: &[
-            MethodParam::new("new_password", true, false, None),
-            MethodParam::new("current_password", false, false, None),
-            MethodParam::new("sign_out_of_other_sessions", false, false, None),
+            MethodParam::new("new_password", "secret").required(),
+            MethodParam::new("current_password", "secret"),
+            MethodParam::new("sign_out_of_other_sessions", "boolean"),
         ],
         does: MethodDoes::Call {
             operation: "frontend.updatePassword",
@@ -262,7 +262,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "removePassword",
-        params: &[MethodParam::new("current_password", false, false, None)],
+        params: &[MethodParam::new("current_password", "secret")],
         does: MethodDoes::Call {
             operation: "frontend.removePassword",
             params: &[("current_password", "current_password")],
@@ -286,7 +286,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "verifyTOTP",
-        params: &[MethodParam::new("code", true, false, None)],
+        params: &[MethodParam::new("code", "secret").required()],
         does: MethodDoes::Call {
             operation: "frontend.verifyTOTP",
             params: &[("code", "code")],
@@ -318,9 +318,9 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getOrganizationInvitations",
         params: &[
-            MethodParam::new("initial_page", false, false, Some(1i64)),
-            MethodParam::new("page_size", false, false, Some(10i64)),
-            MethodParam::new("status", false, false, None),
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
+            MethodParam::new("status", "OrganizationInvitationFilter"),
         ],
         does: MethodDoes::Page {
             operation: "frontend.getOrganizationInvitations",
@@ -334,8 +334,8 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getOrganizationMemberships",
         params: &[
-            MethodParam::new("initial_page", false, false, Some(1i64)),
-            MethodParam::new("page_size", false, false, Some(10i64)),
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
         ],
         does: MethodDoes::Page {
             operation: "frontend.getOrganizationMemberships",
@@ -349,9 +349,9 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getOrganizationSuggestions",
         params: &[
-            MethodParam::new("initial_page", false, false, Some(1i64)),
-            MethodParam::new("page_size", false, false, Some(10i64)),
-            MethodParam::new("status", false, false, None),
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
+            MethodParam::new("status", "OrganizationSuggestionStatus").list(),
         ],
         does: MethodDoes::Page {
             operation: "frontend.getOrganizationSuggestions",
@@ -372,7 +372,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "leaveOrganization",
-        params: &[MethodParam::new("organization_id", true, false, None)],
+        params: &[MethodParam::new("organization_id", "OrganizationId").required()],
         does: MethodDoes::Call {
             operation: "frontend.leaveOrganization",
             params: &[("organization_id", "organization_id")],
@@ -380,9 +380,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "getEnterpriseConnections",
-        params: &[
-            MethodParam::new("with_organization_account_linking", false, false, None),
-        ],
+        params: &[MethodParam::new("with_organization_account_linking", "boolean")],
         does: MethodDoes::Call {
             operation: "frontend.getEnterpriseConnections",
             params: &[
@@ -395,7 +393,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "initializePaymentMethod",
-        params: &[MethodParam::new("gateway", true, false, None)],
+        params: &[MethodParam::new("gateway", "PaymentGateway").required()],
         does: MethodDoes::Call {
             operation: "frontend.initializePaymentMethod",
             params: &[("gateway", "gateway")],
@@ -404,8 +402,8 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "addPaymentMethod",
         params: &[
-            MethodParam::new("gateway", true, false, None),
-            MethodParam::new("payment_token", true, false, None),
+            MethodParam::new("gateway", "PaymentGateway").required(),
+            MethodParam::new("payment_token", "secret").required(),
         ],
         does: MethodDoes::Call {
             operation: "frontend.addPaymentMethod",
@@ -415,8 +413,8 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getPaymentMethods",
         params: &[
-            MethodParam::new("initial_page", false, false, Some(1i64)),
-            MethodParam::new("page_size", false, false, Some(10i64)),
+            MethodParam::new("initial_page", "integer").default(1i64),
+            MethodParam::new("page_size", "integer").default(10i64),
         ],
         does: MethodDoes::Page {
             operation: "frontend.getPaymentMethods",

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{Format, Page, Surface};
+use crate::{Format, Page, ParamFault, Surface};
 
 /// HTTP verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -156,6 +156,8 @@ pub struct ParamSpec {
     pub ty: ParamType,
     /// Whether it is a list of such values.
     pub list: bool,
+    /// Least items of a list.
+    pub min_items: Option<u64>,
     /// Most items of a list.
     pub max_items: Option<u64>,
     /// Whether it must be there.
@@ -168,6 +170,14 @@ pub struct ParamSpec {
     pub default: Option<DefaultValue>,
     /// Params that must be there as well.
     pub requires: &'static [&'static str],
+    /// Params that, where they are there as well, have one of these values, as text.
+    pub only_with: &'static [(&'static str, &'static [&'static str])],
+    /// The list that has as many items.
+    pub as_many_as: Option<&'static str>,
+    /// It must be there unless this one is.
+    pub unless: Option<&'static str>,
+    /// Faults that the operation answers with errors of its own, and decoding leaves to it.
+    pub own_errors: &'static [ParamFault],
     /// The property that it sets, by wire name.
     pub property: Option<&'static str>,
     /// Whether it can cause errors of its own, beside those of decoding.
@@ -187,12 +197,17 @@ impl ParamSpec {
             location,
             ty,
             list: false,
+            min_items: None,
             max_items: None,
             required: false,
             nullable: false,
             blank_is_null: false,
             default: None,
             requires: &[],
+            only_with: &[],
+            as_many_as: None,
+            unless: None,
+            own_errors: &[],
             property: None,
             has_errors: false,
             since: None,

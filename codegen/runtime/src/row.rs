@@ -111,12 +111,22 @@ impl ParamSpec {
         has_errors = true;
     }
     says! {
+        /// Least items of the list.
+        min_items: u64 = Some(min_items);
         /// Most items of the list.
         max_items: u64 = Some(max_items);
         /// What it is when absent.
         default: DefaultValue = Some(default);
         /// Params that must be there as well.
         requires: &'static [&'static str] = requires;
+        /// Params that, where they are there as well, have one of these values.
+        only_with: &'static [(&'static str, &'static [&'static str])] = only_with;
+        /// The list that has as many items.
+        as_many_as: &'static str = Some(as_many_as);
+        /// It must be there unless this one is.
+        unless: &'static str = Some(unless);
+        /// Faults that the operation answers with errors of its own.
+        own_errors: &'static [crate::ParamFault] = own_errors;
         /// The property that it sets, by wire name.
         property: &'static str = Some(property);
         /// First API version that takes it.

@@ -5,12 +5,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::rule_words::{
-    AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, Direction, Domain, EncodingForm,
-    Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault,
-    Precision, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit,
-    Which,
+    AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome,
+    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! kinds {
     ($(
@@ -256,6 +256,79 @@ kinds! {
         earlier: Text,
         /// Wire name of the other.
         later: Text,
+    },
+    /// Two requests at one time end as some order of them would.
+    Race = "race" {
+        /// Which two.
+        pair: RacePair,
+    },
+    /// What an SDK computes of what the server answered.
+    Derived = "derived" {
+        /// What it computes.
+        function: DerivedFunction,
+        /// Properties, or the method, that show it.
+        of: List<Text>,
+        /// What it is computed from, by wire name. As many for each property.
+        from: List<Text>,
+    },
+    /// Pages of an SDK, counted from 1. It speaks of each method that reads pages.
+    SdkPage = "sdk-page" {
+        /// What holds.
+        aspect: SdkPageAspect,
+        /// The page where nothing is said.
+        page: i64,
+        /// Its size where nothing is said.
+        size: i64,
+    },
+    /// Methods of an SDK that call an operation. It speaks of each of them.
+    SdkCall = "sdk-call" {
+        /// What holds.
+        aspect: SdkCallAspect,
+    },
+    /// The requests that a method of an SDK sends, in order.
+    SdkRequests = "sdk-requests" {
+        /// The method.
+        method: Text,
+        /// When.
+        when: SdkWhen,
+        /// The operations, by id.
+        sends: List<Text>,
+    },
+    /// What a method of an SDK keeps.
+    SdkCache = "sdk-cache" {
+        /// The method.
+        method: Text,
+        /// What holds.
+        aspect: SdkCacheAspect,
+        /// For how many seconds it is kept; for good when absent.
+        ttl: Option<i64>,
+        /// How many seconds before that it is asked for again, where nothing is said.
+        leeway: Option<i64>,
+    },
+    /// A method of an SDK that brings about a value by merging the difference.
+    Diff = "diff" {
+        /// The method.
+        method: Text,
+        /// What holds.
+        aspect: DiffAspect,
+    },
+    /// What a call brings about, in steps.
+    OperationEffect = "operation-effect" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+    },
+    /// A call that is refused where something stands against it, in steps.
+    Guarded = "guarded" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+        /// The refusal.
+        error: Expected,
+        /// The user that the refused call leaves as it was, by name.
+        unchanged: Option<Text>,
     },
     /// A question that no source answers.
     Observed = "observed" {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident,)* }) => {
@@ -35,6 +35,8 @@ pub enum Field<'a> {
     Words(&'static str, Vec<String>),
     /// A text.
     Text(&'a str),
+    /// A list of texts.
+    Texts(&'a [Text]),
     /// A size.
     Size(u64),
     /// An integer.
@@ -45,8 +47,12 @@ pub enum Field<'a> {
     Flag(bool),
     /// A refusal.
     Refusal(&'a Expected),
-    /// A list of texts.
-    Texts(&'a [Text]),
+    /// A text, where there is one.
+    OptionalText(Option<&'a str>),
+    /// Values that are drawn.
+    Operands(&'a [Operand]),
+    /// Steps.
+    Steps(&'a [Step]),
 }
 
 pub(crate) trait AsField {
@@ -66,12 +72,15 @@ macro_rules! as_field {
 
 as_field! {
     Text => |text| Field::Text(text);
+    List<Text> => |texts| Field::Texts(texts);
     u64 => |size| Field::Size(*size);
     i64 => |number| Field::Integer(*number);
     Option<i64> => |number| Field::OptionalInteger(*number);
     bool => |flag| Field::Flag(*flag);
     Expected => |refusal| Field::Refusal(refusal);
-    List<Text> => |texts| Field::Texts(texts);
+    Option<Text> => |text| Field::OptionalText(text.as_deref());
+    List<Operand> => |operands| Field::Operands(operands);
+    List<Step> => |steps| Field::Steps(steps);
 }
 
 words!(
@@ -394,6 +403,10 @@ words!(
         TakenAnswer,
         /// What makes two-factor authentication enabled.
         TwoFactorState,
+        /// A metadata write of somebody else's while an SDK replaces metadata.
+        ConcurrentReplace,
+        /// The full name of a user whose names are only spaces, in an SDK.
+        BlankFullName,
     }
 );
 words!(
@@ -427,6 +440,12 @@ words!(
         TooLarge,
         /// It is there without a param that it needs.
         Dependency,
+        /// It is a list of too few items.
+        TooFew,
+        /// It is there beside a value of another param that it does not go with.
+        Conflict,
+        /// It is a list that has not as many items as another.
+        Count,
     }
 );
 words!(
@@ -460,6 +479,75 @@ words!(
     }
 );
 words!(
+    /// Which two requests are made at one time.
+    RacePair {
+        /// Merging writes of one property, each of a member of its own.
+        Patches,
+        /// Two verified members of one owner are made the primary.
+        Primaries,
+        /// Two owners are created with one value that only one may have.
+        Creations,
+        /// An owner is changed, and is deleted.
+        Deletion,
+    }
+);
+words!(
+    /// How a value of a step is drawn. What must be unique in an instance is.
+    Draw {
+        /// A password that any policy takes.
+        Password,
+        /// A password that is too short.
+        WeakPassword,
+        /// An e-mail address.
+        Email,
+        /// An e-mail address that needs no mail to be verified.
+        TestEmail,
+        /// A phone number.
+        Phone,
+        /// A phone number that needs no message to be verified.
+        TestPhone,
+        /// A user name.
+        Username,
+        /// A unique text of any letters.
+        Text,
+        /// A name of a person or a thing; need not be unique.
+        Name,
+        /// A wallet address.
+        Wallet,
+        /// A metadata object.
+        Metadata,
+        /// A count, from none to three.
+        Count,
+        /// A count, from one to three.
+        Few,
+        /// Yes or no.
+        Boolean,
+        /// A TOTP secret.
+        TotpSecret,
+        /// An image file.
+        Image,
+        /// A past instant, in milliseconds.
+        PastInstant,
+        /// An address of a page.
+        Url,
+        /// A short unique name as it stands in addresses.
+        Slug,
+        /// A code of six digits that nobody was sent.
+        Code,
+    }
+);
+words!(
+    /// What a step is there for.
+    Phase {
+        /// It sets the scene and must be carried out.
+        Given,
+        /// It is the one that is judged.
+        Call,
+        /// It looks at what has become.
+        Then,
+    }
+);
+words!(
     /// How a kind of rule is judged.
     Judgement {
         /// By a law.
@@ -468,5 +556,93 @@ words!(
         Observed,
         /// No call can show it.
         NotJudged,
+    }
+);
+words!(
+    /// What the SDK computes.
+    DerivedFunction {
+        /// Two names joined: each where there is one, null where there is none.
+        FullName,
+        /// The same of names that are only spaces: null.
+        BlankName,
+        /// The member of a list whose id stands in another property; null where there is none.
+        FindById,
+        /// Whether a member's id is the primary id of its own kind.
+        IsPrimary,
+        /// The same of a member whose id is the primary one of another kind.
+        IsPrimaryOfKind,
+        /// Whether any member of a list is verified.
+        AnyVerified,
+        /// A metadata object that is not there reads as the empty one.
+        EmptyObject,
+    }
+);
+words!(
+    /// What holds of the pages of an SDK, counted from 1.
+    SdkPageAspect {
+        /// The first page and its size, where nothing is said.
+        Defaults,
+        /// Which items of the server's list a page is.
+        Mapping,
+        /// The size and the place are always sent.
+        Explicit,
+        /// Pages before the first are asked for as they are said.
+        Unclamped,
+    }
+);
+words!(
+    /// What holds of a method that calls an operation.
+    SdkCallAspect {
+        /// It sends what it was given, and nothing else.
+        Sends,
+        /// It answers what the server answered.
+        Answers,
+        /// It fails when the server refuses, and tells how.
+        Fails,
+    }
+);
+words!(
+    /// The situation in which a method of an SDK sends requests.
+    SdkWhen {
+        /// Only metadata is to be replaced.
+        MetadataOnly,
+        /// Metadata is to be replaced, and more.
+        MetadataAndMore,
+        /// The metadata that is wanted is there already.
+        NothingToMerge,
+        /// Some params are left out.
+        LeftOut,
+        /// A text is null, or empty.
+        Cleared,
+        /// The user is deleted.
+        Deleted,
+        /// The user was changed elsewhere.
+        ChangedElsewhere,
+        /// There is a session with a token.
+        SignedIn,
+    }
+);
+words!(
+    /// What holds of what an SDK keeps.
+    SdkCacheAspect {
+        /// Later calls send nothing and answer the same.
+        Once,
+        /// Another object asks by itself.
+        PerObject,
+        /// A failure is kept as an empty list.
+        FailureKept,
+        /// It is asked for again when its time is over, or nearly over.
+        Lifetime,
+    }
+);
+words!(
+    /// What holds of a value that is brought about by merging.
+    DiffAspect {
+        /// The patch that is sent makes the wanted value of the stored one.
+        Patch,
+        /// The wanted value is stored in the end.
+        Stored,
+        /// Nulls of the wanted value cannot be stored.
+        NullUnstorable,
     }
 );

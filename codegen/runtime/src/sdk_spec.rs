@@ -33,6 +33,10 @@ impl MethodSpec {
 pub struct MethodParam {
     /// Name, written as on the wire.
     pub name: &'static str,
+    /// The word of the contract for its type, or that of each item.
+    pub ty: &'static str,
+    /// Whether it is a list.
+    pub list: bool,
     /// Whether it must be there.
     pub required: bool,
     /// Whether it may be null.
@@ -42,9 +46,37 @@ pub struct MethodParam {
 }
 
 impl MethodParam {
-    /// A param.
-    pub const fn new(name: &'static str, required: bool, nullable: bool, default: Option<i64>) -> Self {
-        Self { name, required, nullable, default }
+    /// An optional param that may not be null.
+    pub const fn new(name: &'static str, ty: &'static str) -> Self {
+        Self { name, ty, list: false, required: false, nullable: false, default: None }
+    }
+
+    /// It is a list.
+    #[must_use]
+    pub const fn list(mut self) -> Self {
+        self.list = true;
+        self
+    }
+
+    /// It must be there.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// It may be null.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// What it is when absent.
+    #[must_use]
+    pub const fn default(mut self, default: i64) -> Self {
+        self.default = Some(default);
+        self
     }
 }
 

@@ -1,14 +1,15 @@
 //! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
 
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, Direction, Domain, EncodingForm,
-    FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
+    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::SourceEntry;
+use super::{EffectEntry, GuardedEntry, SourceEntry};
 use crate::source::Spanned;
 
 /// One rule.
@@ -265,6 +266,59 @@ pub enum KindEntry {
     },
     /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
     NotBefore {},
+    /// Two requests at one time end as some order of them would.
+    Race {
+        /// Which two.
+        pair: RacePair,
+    },
+    /// What an SDK computes of what the server answered.
+    Derived {
+        /// What it computes.
+        function: DerivedFunction,
+        /// Properties of the resource that an object of the SDK holds, or its method, that show it.
+        of: Vec<Spanned<String>>,
+    },
+    /// Pages of an SDK, counted from 1. It speaks of each method that reads pages; the numbers stand there.
+    SdkPage {
+        /// What holds.
+        aspect: SdkPageAspect,
+    },
+    /// Methods of an SDK that call an operation. It speaks of each of them.
+    SdkCall {
+        /// What holds.
+        aspect: SdkCallAspect,
+    },
+    /// The requests that a method of an SDK sends.
+    SdkRequests {
+        /// The method. Of an SDK that is not described, the operation that it is named after.
+        method: Spanned<String>,
+        /// When.
+        when: SdkWhen,
+        /// The operations, in order.
+        sends: Vec<Spanned<String>>,
+    },
+    /// What a method of an SDK keeps; for how long stands at the method.
+    SdkCache {
+        /// The method. Of an SDK that is not described, the operation that it is named after.
+        method: Spanned<String>,
+        /// What holds.
+        aspect: SdkCacheAspect,
+        /// For how many seconds it is kept, where no method says so.
+        ttl: Option<i64>,
+        /// How many seconds before that it is asked for again, where no method says so.
+        leeway: Option<i64>,
+    },
+    /// A method of an SDK that brings about a value by merging the difference.
+    Diff {
+        /// The method.
+        method: Spanned<String>,
+        /// What holds.
+        aspect: DiffAspect,
+    },
+    /// What a call brings about, in steps.
+    OperationEffect(Box<EffectEntry>),
+    /// A call that is refused where something stands against it, in steps.
+    Guarded(Box<GuardedEntry>),
     /// A question that no source answers.
     Observed {
         /// The question.

@@ -5,11 +5,11 @@ use indexmap::{IndexMap, IndexSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::rust::{file, ident, module, option_number};
+use super::rust::{file, ident, module};
 use super::rust_sdk::{Object, Shape, keeps_metadata, name_of};
 use super::rust_types::getter;
 use super::{Edition, OutputFile};
-use crate::model::{Does, SdkMethod, SdkObject, SdkParam, SdkReturns};
+use crate::model::{Does, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
 use crate::naming;
 
 /// Emits the calls and the table; nothing where the contract has no object.
@@ -175,14 +175,32 @@ fn table(object: &SdkObject) -> TokenStream {
     let rows = object.methods.iter().map(|method| {
         let name = &method.name;
         let params = method.params.iter().map(|param| {
-            let (name, required, nullable) = (naming::wire(&param.name), param.required, param.nullable);
-            let default = option_number(param.default);
-            quote!(MethodParam::new(#name, #required, #nullable, #default))
+            let (name, ty) = (naming::wire(&param.name), word(&param.ty));
+            let list = param.list.then(|| quote!(.list()));
+            let required = param.required.then(|| quote!(.required()));
+            let nullable = param.nullable.then(|| quote!(.nullable()));
+            let default = param.default.map(|default| quote!(.default(#default)));
+            quote!(MethodParam::new(#name, #ty) #list #required #nullable #default)
         });
         let does = does(&method.does);
         quote!(MethodSpec { name: #name, params: &[#(#params),*], does: MethodDoes::#does })
     });
     quote!(#[doc = #doc] pub const #name: &[MethodSpec] = &[#(#rows),*];)
+}
+
+/// The word of the language for a type.
+fn word(ty: &SdkType) -> &str {
+    match ty {
+        SdkType::String => "string",
+        SdkType::Secret => "secret",
+        SdkType::Boolean => "boolean",
+        SdkType::Integer => "integer",
+        SdkType::Timestamp => "timestamp",
+        SdkType::File => "file",
+        SdkType::Metadata => "metadata",
+        SdkType::Identifier => "identifier",
+        SdkType::Id(name) | SdkType::Enum(name) => name,
+    }
 }
 
 fn does(does: &Does) -> TokenStream {

@@ -115,7 +115,12 @@ fn object_const(object: Option<&String>) -> TokenStream {
 }
 
 /// A derived property as a method.
-pub(super) fn getter(model: &Model, resource: &Resource, property: &Property, surface: Surface) -> Option<TokenStream> {
+pub(super) fn getter(
+    model: &Model,
+    resource: &Resource,
+    property: &Property,
+    surface: Surface,
+) -> Option<TokenStream> {
     let derived = property.derived.as_ref()?;
     let name = ident(&naming::wire(&property.name));
     let doc = docs(&property.doc, &property.source);

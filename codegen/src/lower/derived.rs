@@ -5,7 +5,7 @@ use clerk_user_runtime::{Location, ParamFault, Rule, RuleKind, Target};
 
 use super::kinds::{expected, judged, page_numbers};
 use super::rules::{Resolved, Tables};
-use super::{Cx, read_back};
+use super::{Cx, read_back, sdk_rules};
 use crate::ast::{Judges, KindEntry, RuleFile};
 use crate::diagnostic::Code;
 use crate::model::{Model, Operation, Param, Returns};
@@ -21,12 +21,12 @@ pub(super) const fn is_derived(kind: &KindEntry) -> bool {
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
             | KindEntry::PageDefaults { param: Some(_) }
-    )
+    ) || sdk_rules::is_of_sdk(kind)
 }
 
 /// The rules of a file of such a kind; none where something is wrong with it.
 pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
-    names_no_target(cx, entry);
+    names_no_target(cx, entry, "is read from tables");
     if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
         return read_back::expand(cx, base, resource, tables);
     }
@@ -46,14 +46,15 @@ fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind,
         }
         KindEntry::AnswerShape { aspect } => RuleKind::AnswerShape { aspect: *aspect },
         KindEntry::PageDefaults { param: Some(name) } => return page_defaults(cx, name, model),
+        kind if sdk_rules::is_of_sdk(kind) => sdk_rules::lower(cx, entry, model)?,
         _ => return None,
     };
     Some((kind, Vec::new()))
 }
 
-fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile) {
+pub(super) fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile, instead: &str) {
     if let Some(target) = entry.targets.first() {
-        let message = format!("what the rule `{}` speaks of is read from tables", entry.id);
+        let message = format!("what the rule `{}` speaks of {instead}", entry.id);
         cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
     }
 }
@@ -102,7 +103,7 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
         ParamFault::Missing => "missing",
         ParamFault::Null => "null",
         ParamFault::WrongType => "wrong_type",
-        ParamFault::Value | ParamFault::Range => "value",
+        ParamFault::Value | ParamFault::Range | ParamFault::Count => "value",
         ParamFault::Format => "format",
         ParamFault::Time => "time",
         ParamFault::TooLong => "too_long",
@@ -110,6 +111,8 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
         ParamFault::TooMany => "too_many",
         ParamFault::TooLarge => "too_large",
         ParamFault::Dependency => "dependency",
+        ParamFault::TooFew => "too_few",
+        ParamFault::Conflict => "conflict",
     }
 }
 

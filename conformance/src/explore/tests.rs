@@ -75,11 +75,21 @@ fn tmp_mutants() {
     for mutant in crate::mutant::ALL.iter() {
         let started = std::time::Instant::now();
         let found = explored(crate::mutant::start(mutant.id).expect("x"), versions::NEWEST.as_str(), 1, 32);
-        let failing: Vec<&str> = RULES.iter().filter(|rule| found.failing(rule).is_some()).map(|rule| rule.id.as_ref()).collect();
+        let failing: Vec<&str> =
+            RULES.iter().filter(|rule| found.failing(rule).is_some()).map(|rule| rule.id.as_ref()).collect();
         let hit: Vec<&&str> = mutant.breaks.iter().filter(|id| failing.contains(*id)).collect();
         let other: Vec<&&str> = failing.iter().filter(|id| !mutant.breaks.contains(*id)).collect();
-        println!("MUT {} breaks {:?} hit {hit:?} OTHER {other:?} unexplained {} steps {} {:?}", mutant.id, mutant.breaks, found.unexplained.len(), found.tally.steps, started.elapsed());
-        for what in found.unexplained.keys().take(2) { println!("   ? {}", what.chars().take(300).collect::<String>()); }
+        println!(
+            "MUT {} breaks {:?} hit {hit:?} OTHER {other:?} unexplained {} steps {} {:?}",
+            mutant.id,
+            mutant.breaks,
+            found.unexplained.len(),
+            found.tally.steps,
+            started.elapsed()
+        );
+        for what in found.unexplained.keys().take(2) {
+            println!("   ? {}", what.chars().take(300).collect::<String>());
+        }
     }
 }
 

@@ -1,10 +1,27 @@
 //! The backend surface of the reference: each operation is one piece of work, and a view of what
 //! came of it.
 
-use clerk_user::backend::*;
+use clerk_user::backend::{
+    AttemptEmailAddressVerificationParams, AttemptPhoneNumberVerificationParams, BackendApi, BanUserParams,
+    BanUsersParams, CreateEmailAddressParams, CreateOrganizationInvitationParams,
+    CreateOrganizationMembershipParams, CreateOrganizationParams, CreatePhoneNumberParams,
+    CreateSignInTokenParams, CreateUserParams, DeleteEmailAddressParams, DeletePhoneNumberParams,
+    DeleteUserBackupCodesParams, DeleteUserExternalAccountParams, DeleteUserParams, DeleteUserPasskeyParams,
+    DeleteUserProfileImageParams, DeleteUserTOTPParams, DeleteUserWeb3WalletParams, DeletedObject,
+    DisableUserMFAParams, GetCountParams, GetEmailAddressParams, GetOrganizationInvitationListParams,
+    GetOrganizationMembershipListParams, GetPhoneNumberParams, GetSessionListParams, GetUserListParams,
+    GetUserOauthAccessTokenParams, GetUserParams, LockUserParams, Organization, OrganizationInvitation,
+    OrganizationMembership, Passkey, PrepareEmailAddressVerificationParams,
+    PreparePhoneNumberVerificationParams, RemovePasswordParams, ReplaceUserEmailAddressParams,
+    ReplaceUserMetadataParams, ReplaceUserPhoneNumberParams, RevokeSessionParams, Session,
+    SetPasswordCompromisedParams, UnbanUserParams, UnbanUsersParams, UnlockUserParams,
+    UnsetPasswordCompromisedParams, UpdateEmailAddressParams, UpdatePhoneNumberParams,
+    UpdateUserMetadataParams, UpdateUserParams, UpdateUserProfileImageParams, User,
+    UserOrganizationInvitation, VerifyPasswordParams, VerifyTOTPParams,
+};
 use clerk_user::{
-    EmailAddress, ExternalAccountObject, IdentifierVerification, Jwks, PhoneNumber, SignInToken,
-    UserIdResult, VerifyPasswordResult, VerifyTotpResult, Web3Wallet, wire,
+    EmailAddress, ExternalAccountObject, IdentifierVerification, Jwks, OauthAccessToken, PhoneNumber,
+    SignInToken, TotalCount, UserIdResult, VerifyPasswordResult, VerifyTotpResult, Web3Wallet, wire,
 };
 use clerk_user_runtime::{ApiError, Page};
 
@@ -289,6 +306,13 @@ impl BackendApi for Backend {
             let user = work.user(&params.user_id)?;
             Ok(work.remove_image(user)?.0)
         })
+    }
+
+    async fn get_user_oauth_access_token(
+        &self,
+        params: GetUserOauthAccessTokenParams,
+    ) -> Result<Vec<OauthAccessToken>, ApiError> {
+        self.reference.work(|work| work.access_tokens(&params))
     }
 
     async fn ban_user(&self, params: BanUserParams) -> Result<User, ApiError> {

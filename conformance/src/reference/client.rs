@@ -84,6 +84,7 @@ impl Work<'_> {
         session.last_active_at = self.clock.now();
         session.updated_at = session.last_active_at;
         self.store.sessions.put(session.clone());
+        self.note_use(user, &session, false)?;
         Ok(session)
     }
 

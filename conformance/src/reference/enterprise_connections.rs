@@ -23,7 +23,6 @@ row!(StoredConnection: EnterpriseConnectionId);
 
 impl Work<'_> {
     /// Sets up a connection for a domain.
-    #[expect(dead_code, reason = "seeds are not there yet")]
     pub(super) fn connect(
         &mut self,
         domain: String,
@@ -57,6 +56,9 @@ impl Work<'_> {
     }
 }
 
+/// The provider of every connection.
+pub(super) const PROVIDER: &str = "saml_custom";
+
 /// A connection as it is shown.
 pub(super) fn connection(stored: StoredConnection) -> EnterpriseConnection {
     EnterpriseConnection {
@@ -64,7 +66,7 @@ pub(super) fn connection(stored: StoredConnection) -> EnterpriseConnection {
         object: None,
         custom_attributes: None,
         name: stored.domain.clone(),
-        provider: "saml_custom".to_owned(),
+        provider: PROVIDER.to_owned(),
         logo_public_url: Presence::Null,
         active: true,
         domains: vec![stored.domain],

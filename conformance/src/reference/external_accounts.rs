@@ -1,12 +1,13 @@
 //! Accounts with other providers. No provider can be asked from here: connecting one begins, and only a seed
 //! ends it.
 
+use clerk_user::backend::GetUserOauthAccessTokenParams;
 use clerk_user::frontend::{self, CreateExternalAccountParams, ReauthorizeExternalAccountParams};
 use clerk_user::{
-    ExternalAccountId, ExternalAccountObject, OauthVerification, Verification, VerificationStatus, backend,
-    errors, wire,
+    ExternalAccountId, ExternalAccountObject, OauthAccessToken, OauthVerification, Verification,
+    VerificationStatus, backend, errors, wire,
 };
-use clerk_user_runtime::{ApiError, Metadata, Presence};
+use clerk_user_runtime::{ApiError, Metadata, Presence, Secret};
 
 use super::Work;
 use super::credentials::StoredExternalAccount;
@@ -94,6 +95,19 @@ impl Work<'_> {
         Ok(account)
     }
 
+    /// The tokens of the accounts that a user has connected at a provider.
+    pub(super) fn access_tokens(
+        &self,
+        params: &GetUserOauthAccessTokenParams,
+    ) -> Result<Vec<OauthAccessToken>, ApiError> {
+        let user = self.user(&params.user_id)?;
+        let accounts = user.external_accounts.iter().filter(|account| account.verified);
+        let accounts = accounts.filter(|account| account.provider == params.provider);
+        let (offset, limit) = (usize::try_from(params.offset), usize::try_from(params.limit));
+        let page = accounts.skip(offset.unwrap_or(usize::MAX)).take(limit.unwrap_or_default());
+        Ok(page.map(access_token).collect())
+    }
+
     /// Begins to authorize an account anew. Until the provider has answered it stays as it is.
     pub(super) fn reauthorize_account(
         &mut self,
@@ -178,6 +192,23 @@ pub(super) fn backend_account(account: &StoredExternalAccount) -> backend::Exter
 #[expect(deprecated, reason = "the deprecated property is left out, by name")]
 pub(super) fn frontend_account(account: &StoredExternalAccount) -> frontend::ExternalAccount {
     shown!(frontend, account)
+}
+
+/// Stands for a token of the provider: the same one for as long as the account is connected.
+fn access_token(account: &StoredExternalAccount) -> OauthAccessToken {
+    OauthAccessToken {
+        object: OauthAccessToken::OBJECT.to_owned(),
+        external_account_id: account.id.clone(),
+        provider_user_id: account.provider_user_id.clone(),
+        token: Secret::new(format!("token_of_{}", account.identification_id)),
+        expires_at: None,
+        provider: account.provider.clone(),
+        public_metadata: account.public_metadata.clone(),
+        label: None,
+        id_token: None,
+        token_secret: None,
+        scopes: Some(account.approved_scopes.split_whitespace().map(str::to_owned).collect()),
+    }
 }
 
 fn verification(account: &StoredExternalAccount) -> Verification {

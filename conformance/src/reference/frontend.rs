@@ -1,10 +1,26 @@
 //! The frontend surface of the reference: what users do with themselves.
 
-use clerk_user::frontend::*;
+use clerk_user::frontend::{
+    AddPaymentMethodParams, AttemptEmailAddressVerificationParams, AttemptPasskeyVerificationParams,
+    AttemptPhoneNumberVerificationParams, AttemptWeb3WalletVerificationParams, Client,
+    CreateEmailAddressParams, CreateExternalAccountParams, CreateOrganizationParams, CreatePhoneNumberParams,
+    CreateServiceTokenParams, CreateSessionTokenParams, CreateSignInParams, CreateSignUpParams,
+    CreateWeb3WalletParams, DeleteEmailAddressParams, DeleteExternalAccountParams, DeletePasskeyParams,
+    DeletePhoneNumberParams, DeleteWeb3WalletParams, DeletedObject, ExternalAccount, FrontendApi,
+    GetEmailAddressParams, GetEnterpriseConnectionsParams, GetOrganizationInvitationsParams,
+    GetOrganizationMembershipsParams, GetOrganizationSuggestionsParams, GetParams, GetPaymentMethodsParams,
+    GetPhoneNumberParams, GetWeb3WalletParams, InitializePaymentMethodParams, LeaveOrganizationParams,
+    Organization, OrganizationMembership, Passkey, PrepareEmailAddressVerificationParams,
+    PreparePhoneNumberVerificationParams, PrepareWeb3WalletVerificationParams,
+    ReauthorizeExternalAccountParams, RemovePasswordParams, RevokeSessionParams, Session,
+    SetProfileImageParams, SignUp, TouchSessionParams, UpdateMetadataParams, UpdateParams,
+    UpdatePasskeyParams, UpdatePasswordParams, UpdatePhoneNumberParams, UpdateSignUpParams, User,
+    UserOrganizationInvitation, VerifyTOTPParams,
+};
 use clerk_user::{
     BackupCode, BillingInitializedPaymentMethod, BillingPaymentMethod, EmailAddress, EnterpriseConnection,
-    Environment, ExternalAccountObject, Image, OrganizationSuggestion, PhoneNumber, SessionWithActivities,
-    SignIn, TOTP, Token, UserId, Web3Wallet, wire,
+    Environment, ExternalAccountObject, Image, OrganizationCreationDefaults, OrganizationSuggestion,
+    PhoneNumber, SessionWithActivities, SignIn, TOTP, Token, UserId, Web3Wallet, wire,
 };
 use clerk_user_runtime::{ApiError, Page};
 

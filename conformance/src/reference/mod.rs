@@ -10,6 +10,7 @@ mod control;
 mod credentials;
 mod digests;
 mod email_addresses;
+mod enterprise_accounts;
 mod enterprise_connections;
 mod environment;
 mod external_accounts;
@@ -33,7 +34,6 @@ mod primary;
 mod rows;
 mod second_factors;
 mod sessions;
-mod settings;
 mod sign_in_tokens;
 mod sign_ins;
 mod sign_ups;
@@ -53,7 +53,7 @@ use clerk_user::dispatch::Api;
 use clerk_user::frontend::FrontendApi;
 use clerk_user_runtime::{Actor, ApiError, Context};
 
-use crate::adapter::InProcess;
+use crate::adapter::{GeneratedSdk, InProcess};
 
 use backend::Backend;
 use frontend::Frontend;
@@ -63,15 +63,14 @@ use clock::SteeredClock;
 pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
 pub use digests::HashingCost;
 pub(crate) use identifier::{Identifier, Kind, Status};
-pub(crate) use performed::declared;
-pub use performed::unperformed;
+use performed::declared;
 pub(crate) use policy::Policy;
 pub(crate) use store::{Claim, StoredUser};
 pub use tokens::SigningKey;
 
 /// The reference implementation. Clones share one store.
 ///
-/// It performs the operations of the contract. Those that it does not perform it does not declare.
+/// It performs every operation of the contract.
 ///
 /// ```
 /// use clerk_user_conformance::reference::Reference;
@@ -94,7 +93,8 @@ struct Shared {
     policy: Policy,
 }
 
-/// The reference in this process, empty, its clock and ids the same in every run.
+/// The reference in this process, empty, its clock and ids the same in every run; with it the generated
+/// SDK.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, Verdict, reference, run};
@@ -102,7 +102,15 @@ struct Shared {
 /// assert_eq!(run(reference::start, &config).verdict(), Verdict::Conforms);
 /// ```
 pub fn start() -> InProcess<Reference> {
-    InProcess::new("reference", Reference::default()).capabilities(declared())
+    in_process("reference", Reference::default())
+}
+
+/// A reference in this process, with all that it declares.
+pub(crate) fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
+    InProcess::new(name, reference)
+        .capabilities(declared())
+        .control(Reference::control)
+        .with_sdk(|server| Box::new(GeneratedSdk::new(server)))
 }
 
 impl Default for Reference {
@@ -124,6 +132,10 @@ impl Reference {
 
     pub(crate) fn with_policy(policy: Policy) -> Self {
         let (clock, ids) = (Box::new(SteppingClock::default()), Box::new(ScrambledIds::default()));
+        Self::build(clock, ids, HashingCost::CHEAP, policy)
+    }
+
+    pub(crate) fn with_parts(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
         Self::build(clock, ids, HashingCost::CHEAP, policy)
     }
 
@@ -164,7 +176,7 @@ impl Api for Reference {
 }
 
 /// The store and all that a change of it needs. The modules beside this one add what can be done.
-struct Work<'a> {
+pub(crate) struct Work<'a> {
     store: &'a mut Store,
     clock: &'a SteeredClock,
     ids: &'a dyn Ids,

@@ -25,7 +25,19 @@ impl Work<'_> {
         Ok(passkey)
     }
 
-    pub(super) fn new_passkey(&self, user: &StoredUser, name: String, verified: bool) -> StoredPasskey {
+    /// Gives a user a passkey that a device has made.
+    pub(super) fn plant_passkey(
+        &mut self,
+        mut user: StoredUser,
+        name: String,
+    ) -> Result<StoredPasskey, ApiError> {
+        let passkey = self.new_passkey(&user, name, true);
+        user.passkeys.push(passkey.clone());
+        self.save_changed(user)?;
+        Ok(passkey)
+    }
+
+    fn new_passkey(&self, user: &StoredUser, name: String, verified: bool) -> StoredPasskey {
         let now = self.clock.now();
         let challenge = BASE64URL_NOPAD.encode(self.ids.next("").as_bytes());
         let nonce = json!({ "challenge": challenge, "user": { "id": user.id.as_str() } });

@@ -49,6 +49,8 @@ pub(crate) struct Policy {
     pub(crate) is_totp: fn(&Secret, &Secret, Timestamp) -> bool,
     /// What becomes of the backup codes of a user when the one at a place was used.
     pub(crate) consume_code: fn(&mut Vec<BackupCode>, usize),
+    /// Where a user stands among those of one instant, when this many were created before.
+    pub(crate) rank: fn(u64) -> u64,
     /// Notes that a user was written.
     pub(crate) touch: fn(&mut StoredUser, Timestamp),
 }
@@ -74,6 +76,7 @@ impl Default for Policy {
             is_digest: digests::is_digest,
             is_totp: totp::is_code,
             consume_code: |codes, place| drop(codes.remove(place)),
+            rank: |serial| serial,
             touch: |user, now| user.updated_at = now,
         }
     }

@@ -2,7 +2,7 @@
 
 use clerk_user::backend::VerifyTOTPParams;
 use clerk_user::{BackupCode as ShownCodes, BackupCodeId, TOTP, TotpCodeType, TotpId, UserId, errors, wire};
-use clerk_user_runtime::{ApiError, Patch, Presence, Secret};
+use clerk_user_runtime::{ApiError, Format, Patch, Presence, Secret};
 
 use super::Work;
 use super::credentials::{BackupCode, Totp};
@@ -44,6 +44,9 @@ impl Work<'_> {
         match patch {
             Patch::Keep => {}
             Patch::Clear => user.credentials.totp = None,
+            Patch::Set(secret) if !Format::Base32.accepts(secret.expose()) => {
+                return Err(ApiError::new(errors::INVALID_TOTP_SECRET_CODE).param(wire::params::TOTP_SECRET));
+            }
             Patch::Set(secret) => user.credentials.totp = Some(self.new_totp(secret.clone(), true)),
         }
         Ok(())

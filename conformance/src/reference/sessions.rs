@@ -6,11 +6,14 @@ use clerk_user_runtime::{ApiError, Timestamp};
 
 use super::Work;
 use super::rows::row;
+use super::store::StoredUser;
 
+/// To the day, and no finer, is it told when a user was last active.
+const DAY: i64 = 24 * 60 * 60 * 1000;
 /// How long a session lasts.
-const LIFETIME: i64 = 7 * 24 * 60 * 60 * 1000;
+const LIFETIME: i64 = 7 * DAY;
 /// How long a session lasts that nobody uses. No shorter than its lifetime, so it never counts here.
-const UNUSED_LIFETIME: i64 = 30 * 24 * 60 * 60 * 1000;
+const UNUSED_LIFETIME: i64 = 30 * DAY;
 
 /// A session as it is stored.
 #[derive(Clone, Debug)]
@@ -71,6 +74,23 @@ impl Work<'_> {
         };
         self.store.sessions.put(session.clone());
         session
+    }
+
+    /// Notes that a user has used a session, or begun it. That is no change of the user.
+    pub(super) fn note_use(
+        &mut self,
+        user: &StoredUser,
+        session: &StoredSession,
+        begun: bool,
+    ) -> Result<(), ApiError> {
+        let mut user = user.clone();
+        let used = session.last_active_at;
+        user.last_active_at = Some(Timestamp::from_millis(used.as_millis().div_euclid(DAY) * DAY));
+        if begun {
+            user.last_sign_in_at = Some(used);
+        }
+        self.save(user)?;
+        Ok(())
     }
 
     /// The sessions of a user, newest first, whatever became of them.

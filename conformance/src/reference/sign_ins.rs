@@ -53,7 +53,7 @@ impl Work<'_> {
         let unusable = || ApiError::new(errors::SIGN_IN_TOKEN_CANNOT_BE_USED).param(wire::params::TICKET);
         let user = self.store.user(&token.user).cloned().ok_or_else(unusable)?;
         refuse_shut_out(&user, self.clock.now())?;
-        let mut session = self.sign_in(&user, client);
+        let mut session = self.sign_in(&user, client)?;
         session.organization.clone_from(&token.organization);
         self.store.sessions.put(session.clone());
         self.use_up(token);
@@ -96,7 +96,7 @@ impl Work<'_> {
             verified_at_client: Presence::Absent,
         });
         let second = user.credentials.has_second_factor();
-        let session = if second { None } else { Some(self.sign_in(user, client).id) };
+        let session = if second { None } else { Some(self.sign_in(user, client)?.id) };
         Ok(SignIn {
             status: if second { SignInStatus::NeedsSecondFactor } else { SignInStatus::Complete },
             identifier: Some(identifier),
@@ -108,8 +108,10 @@ impl Work<'_> {
     }
 
     /// Makes a session for a user who has shown who they are.
-    pub(super) fn sign_in(&mut self, user: &StoredUser, client: ClientId) -> StoredSession {
-        self.begin_session(&user.id, client)
+    pub(super) fn sign_in(&mut self, user: &StoredUser, client: ClientId) -> Result<StoredSession, ApiError> {
+        let session = self.begin_session(&user.id, client);
+        self.note_use(user, &session, true)?;
+        Ok(session)
     }
 
     /// Nobody has said who signs in: an account of a provider may tell, and nothing else.

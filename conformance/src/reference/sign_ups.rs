@@ -13,8 +13,11 @@ use clerk_user::{
 use clerk_user_runtime::{ApiError, Metadata, Patch, Presence, Secret, Timestamp};
 
 use super::Work;
+use super::identifier::{Kind, Proof};
 use super::rows::row;
 use super::sessions::later;
+use super::store::Claim;
+use super::users::taken_error;
 
 /// How long an attempt may take.
 const LIFETIME: i64 = 24 * 60 * 60 * 1000;
@@ -26,6 +29,9 @@ pub(crate) struct StoredSignUp {
     pub(crate) serial: u64,
     pub(crate) given: Given,
     pub(crate) ticket: Option<StoredTicket>,
+    /// What the settings asked for when it was last changed.
+    needs_password: bool,
+    needs_consent: bool,
     pub(crate) legal_accepted_at: Option<Timestamp>,
     pub(crate) session: Option<SessionId>,
     pub(crate) user: Option<UserId>,
@@ -78,6 +84,16 @@ macro_rules! apply {
             let is_address = either.contains('@');
             *(if is_address { &mut given.email_address } else { &mut given.phone_number }) = Some(either);
         }
+        match $params.legal_accepted {
+            // Where no consent is asked for, none is noted.
+            Patch::Set(true) if $work.store.settings.legal_consent_required => {
+                $sign_up.legal_accepted_at = Some($work.clock.now());
+            }
+            Patch::Set(false) if $work.store.settings.legal_consent_required => {
+                return Err(ApiError::new(errors::LEGAL_NOT_ACCEPTED).param(wire::params::LEGAL_ACCEPTED));
+            }
+            _ => {}
+        }
         if let Patch::Set(ticket) = &$params.ticket {
             let ticket = $work.ticket(ticket)?;
             given.email_address = Some(ticket.address.clone());
@@ -97,6 +113,8 @@ impl Work<'_> {
             serial: self.store.next_serial(),
             given: Given::default(),
             ticket: None,
+            needs_password: false,
+            needs_consent: false,
             legal_accepted_at: None,
             session: None,
             user: None,
@@ -128,9 +146,6 @@ impl Work<'_> {
 
     /// Refuses what another user already has.
     fn refuse_taken_in(&self, given: &Given) -> Result<(), ApiError> {
-        use super::identifier::Kind;
-        use super::store::Claim;
-        use super::users::taken_error;
         let username = given.username.as_deref().map(Claim::username);
         let email = given.email_address.as_deref().map(|address| Claim::identifier(Kind::Email, address));
         let taken = username.into_iter().chain(email).find(|claim| self.store.holder_of(claim).is_some());
@@ -139,10 +154,18 @@ impl Work<'_> {
 
     /// Makes the user as soon as nothing is missing, and stores the attempt.
     fn go_on(&mut self, mut sign_up: StoredSignUp) -> Result<SignUp, ApiError> {
+        sign_up.needs_password = self.store.settings.password_required;
+        sign_up.needs_consent = self.store.settings.legal_consent_required;
         if sign_up.missing().is_empty() && sign_up.unverified().is_empty() {
-            let user = self.create_user(sign_up.as_user())?;
+            let mut user = self.create_user(sign_up.as_user())?;
+            if sign_up.ticket.is_some() {
+                for email in &mut user.emails.list {
+                    email.proof = Some(Proof::Ticket);
+                }
+                user = self.save(user)?;
+            }
             let client = self.new_client();
-            sign_up.session = Some(self.sign_in(&user, client).id);
+            sign_up.session = Some(self.sign_in(&user, client)?.id);
             sign_up.user = Some(user.id);
             if let Some(ticket) = &sign_up.ticket {
                 self.store.tickets.put(StoredTicket { used: true, ..ticket.clone() });
@@ -154,11 +177,25 @@ impl Work<'_> {
 }
 
 impl StoredSignUp {
+    /// What must be given whatever else is.
+    fn required(&self) -> Vec<String> {
+        let required = [
+            (wire::params::PASSWORD, self.needs_password),
+            (wire::params::LEGAL_ACCEPTED, self.needs_consent),
+        ];
+        required.into_iter().filter(|(_, required)| *required).map(|(name, _)| name.to_owned()).collect()
+    }
+
     /// What must be given and is not.
     fn missing(&self) -> Vec<String> {
-        let Given { username, email_address, phone_number, web3_wallet, .. } = &self.given;
+        let Given { username, email_address, phone_number, web3_wallet, password, .. } = &self.given;
         let known = [username, email_address, phone_number, web3_wallet].into_iter().any(Option::is_some);
-        if known { Vec::new() } else { vec![wire::sign_up::EMAIL_ADDRESS.to_owned()] }
+        let missing = [
+            (wire::sign_up::EMAIL_ADDRESS, !known),
+            (wire::params::PASSWORD, self.needs_password && password.is_none()),
+            (wire::params::LEGAL_ACCEPTED, self.needs_consent && self.legal_accepted_at.is_none()),
+        ];
+        missing.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name.to_owned()).collect()
     }
 
     /// What is given and waits for proof.
@@ -212,7 +249,7 @@ impl StoredSignUp {
             id: self.id.clone(),
             object: SignUp::OBJECT.to_owned(),
             status,
-            required_fields: Vec::new(),
+            required_fields: self.required(),
             optional_fields: optional.map(str::to_owned).into(),
             missing_fields: self.missing(),
             unverified_fields: self.unverified(),

@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clerk_user::control::Settings;
 use clerk_user::{ImageId, UserId};
 use clerk_user_runtime::{Metadata, Timestamp};
 
 use super::credentials::{Credentials, StoredExternalAccount, StoredPasskey};
+use super::enterprise_accounts::StoredEnterpriseAccount;
 use super::enterprise_connections::StoredConnection;
 use super::identifier::{Identifier, Identifiers, Kind};
 use super::invitations::StoredInvitation;
@@ -15,7 +17,6 @@ use super::organizations::StoredOrganization;
 use super::payment_methods::StoredPaymentMethod;
 use super::rows::Rows;
 use super::sessions::StoredSession;
-use super::settings::Settings;
 use super::sign_in_tokens::StoredSignInToken;
 use super::sign_ups::{StoredSignUp, StoredTicket};
 use super::suggestions::StoredSuggestion;
@@ -36,6 +37,7 @@ pub(crate) struct StoredUser {
     pub(crate) phones: Identifiers,
     pub(crate) wallets: Identifiers,
     pub(crate) external_accounts: Vec<StoredExternalAccount>,
+    pub(crate) enterprise_accounts: Vec<StoredEnterpriseAccount>,
     pub(crate) passkeys: Vec<StoredPasskey>,
     pub(crate) credentials: Credentials,
     pub(crate) image: Option<StoredImage>,

@@ -28,7 +28,6 @@ row!(StoredSuggestion: OrganizationSuggestionId);
 
 impl Work<'_> {
     /// Suggests a new organization to a user.
-    #[expect(dead_code, reason = "seeds are not there yet")]
     pub(super) fn suggest(&mut self, user: &UserId) -> StoredSuggestion {
         let name = "Suggested".to_owned();
         let slug = self.free_slug(&name, Patch::Keep).unwrap_or_default();

@@ -10,6 +10,7 @@ use clerk_user_runtime::{Presence, Timestamp};
 
 use super::Work;
 use super::credentials::{Credentials, StoredPasskey};
+use super::enterprise_accounts::{backend_enterprise_account, frontend_enterprise_account};
 use super::external_accounts::{backend_account, frontend_account};
 use super::identifier::{Check, Identifier, Identifiers, Kind, Proof, Status};
 use super::store::StoredUser;
@@ -64,7 +65,7 @@ impl Work<'_> {
             legal_accepted_at: user.legal_accepted_at,
             profile_image_url: None,
             locale: user.locale.clone().into(),
-            enterprise_accounts: Vec::new(),
+            enterprise_accounts: user.enterprise_accounts.iter().map(backend_enterprise_account).collect(),
             bypass_client_trust: Some(user.bypass_client_trust),
             scim: Presence::Absent,
         }
@@ -93,7 +94,7 @@ impl Work<'_> {
             email_addresses: email_addresses(user),
             phone_numbers: phone_numbers(user),
             web3_wallets: web3_wallets(user),
-            passkeys: user.passkeys.iter().filter(|passkey| passkey.verified).map(frontend_passkey).collect(),
+            passkeys: user.passkeys.iter().map(frontend_passkey).collect(),
             organization_memberships: None,
             external_accounts: user.external_accounts.iter().map(frontend_account).collect(),
             saml_accounts: Vec::new(),
@@ -117,7 +118,7 @@ impl Work<'_> {
             mfa_disabled_at: credentials.mfa_disabled_at,
             legal_accepted_at: user.legal_accepted_at,
             profile_image_url: None,
-            enterprise_accounts: Vec::new(),
+            enterprise_accounts: user.enterprise_accounts.iter().map(frontend_enterprise_account).collect(),
         }
     }
 }
@@ -275,7 +276,8 @@ fn check_of(kind: Kind, check: &Check, status: VerificationStatus) -> Verificati
     }
 }
 
-fn backend_passkey(passkey: &StoredPasskey) -> backend::Passkey {
+/// A passkey on the backend.
+pub(super) fn backend_passkey(passkey: &StoredPasskey) -> backend::Passkey {
     backend::Passkey {
         id: passkey.id.clone(),
         object: backend::Passkey::OBJECT.to_owned(),

@@ -67,7 +67,7 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
 pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createEmailAddress",
-        params: &[MethodParam::new("email", true, false, None)],
+        params: &[MethodParam::new("email", "string").required()],
         does: MethodDoes::Call {
             operation: "frontend.createEmailAddress",
             params: &[("email", "email_address")],
@@ -75,7 +75,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "createPhoneNumber",
-        params: &[MethodParam::new("phone_number", true, false, None)],
+        params: &[MethodParam::new("phone_number", "string").required()],
         does: MethodDoes::Call {
             operation: "frontend.createPhoneNumber",
             params: &[("phone_number", "phone_number")],
@@ -99,8 +99,8 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getToken",
         params: &[
-            MethodParam::new("service", true, false, None),
-            MethodParam::new("leeway_in_seconds", false, false, Some(10i64)),
+            MethodParam::new("service", "JWTService").required(),
+            MethodParam::new("leeway_in_seconds", "integer").default(10i64),
         ],
         does: MethodDoes::TokenCache {
             operation: "frontend.createServiceToken",
@@ -112,7 +112,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     },
     MethodSpec {
         name: "setProfileImage",
-        params: &[MethodParam::new("file", true, false, None)],
+        params: &[MethodParam::new("file", "file").required()],
         does: MethodDoes::Call {
             operation: "frontend.setProfileImage",
             params: &[("file", "file")],
@@ -126,13 +126,13 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "update",
         params: &[
-            MethodParam::new("username", false, false, None),
-            MethodParam::new("first_name", false, false, None),
-            MethodParam::new("last_name", false, false, None),
-            MethodParam::new("primary_email_address_id", false, false, None),
-            MethodParam::new("primary_phone_number_id", false, false, None),
-            MethodParam::new("password", false, false, None),
-            MethodParam::new("unsafe_metadata", false, true, None),
+            MethodParam::new("username", "string"),
+            MethodParam::new("first_name", "string"),
+            MethodParam::new("last_name", "string"),
+            MethodParam::new("primary_email_address_id", "EmailAddressId"),
+            MethodParam::new("primary_phone_number_id", "PhoneNumberId"),
+            MethodParam::new("password", "secret"),
+            MethodParam::new("unsafe_metadata", "metadata").nullable(),
         ],
         does: MethodDoes::Call {
             operation: "frontend.update",
