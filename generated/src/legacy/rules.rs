@@ -6,9 +6,9 @@ use clerk_user_runtime::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
     DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
     Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, Rule, RuleKind, SdkCacheAspect,
-    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target,
-    Trigger, UniqueAspect, Unit, Which, list, text, texts,
+    PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status,
+    Surface, Target, Trigger, UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
