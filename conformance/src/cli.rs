@@ -2,11 +2,21 @@
 //! returns what to print and the exit code; only this file prints.
 
 mod adapter;
+mod compare;
 mod completions;
 mod explain;
+mod failures;
+mod known;
+mod legacy;
 mod list;
 mod mutants;
+mod replay;
+mod reports;
 mod run;
+mod schema;
+mod target;
+mod traceability;
+mod variants;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -14,7 +24,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use clerk_user::rules::RULES;
 
-use crate::mutant;
+use crate::{mutant, variant};
 
 /// Judges implementations of the Clerk `User` contract.
 ///
@@ -28,20 +38,43 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Judges the reference implementation, or a mutant of it, in process.
+    /// Judges the reference implementation, a mutant of it, or the program of a command.
     ///
     /// Exit codes: 0 no rule that decides is broken, 1 a MUST rule fails, is flaky, or passes though
     /// it was said to fail (with --strict SHOULD rules count too), 2 a MUST rule that applies was not
     /// evaluated, there was an error, the filters leave no rule, or wrong usage.
     Run(run::Args),
+    /// Looks for a failure again that a run has kept.
+    ///
+    /// The rule's own law judges the very input that failed, drawn again. Where the suite draws other
+    /// inputs by now, the recorded calls are made again: answered as they were, they are as wrong; of other
+    /// answers only the rule could tell.
+    ///
+    /// Exit codes: 0 FIXED, 1 FAILS, 2 ERROR.
+    Replay(replay::Args),
+    /// Shows which implementation keeps which rule, from reports written as JSON.
+    ///
+    /// Exit codes: 0 the reports agree, 1 they differ, 2 one cannot be read.
+    Compare(compare::Args),
     /// Lists the rules.
     List(list::Args),
     /// Shows one rule: its sentence, source, kind and mutants.
     Explain(explain::Args),
     /// Runs every mutant against the rules that it breaks.
     Mutants(mutants::Args),
+    /// Runs correct implementations that differ where the contract leaves room, and the reference.
+    ///
+    /// Exit codes: 0 every rule holds on each of them, 1 one does not: the law is too strong, or the
+    /// variant is wrong.
+    Variants(variants::Args),
     /// Helps to write an adapter in another language.
     Adapter(adapter::Args),
+    /// Writes conformance/traceability.md: rule, source, law, mutants.
+    ///
+    /// Exit codes: 0 written or up to date, 1 --check found a difference, 2 it could not be read or written.
+    Traceability(traceability::Args),
+    /// Prints the JSON Schema of the report.
+    Schema(schema::Args),
     /// Writes the completions of a shell.
     Completions(completions::Args),
 }
@@ -77,6 +110,11 @@ impl Trouble {
         Self::unknown("mutant", name, mutant::ALL.iter().map(|mutant| mutant.id), "mutants")
     }
 
+    /// A variant that does not exist, with those most like it.
+    fn unknown_variant(name: &str) -> Self {
+        Self::unknown("variant", name, variant::ALL.iter().map(|variant| variant.id), "variants --list")
+    }
+
     fn unknown<'a>(what: &str, name: &str, names: impl Iterator<Item = &'a str>, command: &str) -> Self {
         let nearest = crate::glob::nearest(name, names);
         let hint =
@@ -97,9 +135,14 @@ pub fn main() -> ExitCode {
     };
     let ended = match cli.command {
         Command::Run(args) => run::run(&args),
+        Command::Replay(args) => replay::run(&args),
+        Command::Compare(args) => compare::run(&args),
+        Command::Traceability(args) => traceability::run(&args),
+        Command::Schema(args) => Ok(schema::run(&args)),
         Command::List(args) => Ok(list::run(&args)),
         Command::Explain(args) => explain::run(&args),
         Command::Mutants(args) => mutants::run(&args),
+        Command::Variants(args) => variants::run(&args),
         Command::Adapter(args) => adapter::run(&args),
         Command::Completions(args) => Ok(completions::run(&args)),
     };

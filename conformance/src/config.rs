@@ -44,6 +44,8 @@ pub struct Config {
     pub seed: u64,
     /// Cases drawn for each check of a rule.
     pub cases: u32,
+    /// Histories of the exploration pass that a run begins with; without any there is no such pass.
+    pub histories: u32,
     /// Globs of rule ids; all rules when empty.
     pub rules: Vec<String>,
     /// The only surface to judge.
@@ -78,6 +80,7 @@ impl Default for Config {
         Self {
             seed: 1,
             cases: 64,
+            histories: 32,
             rules: Vec::new(),
             surface: None,
             api_version: None,
@@ -110,7 +113,12 @@ impl Config {
     /// Finds what cannot be run: a glob without a rule, filters that leave no rule together, an API
     /// version that does not exist.
     pub fn check(&self) -> Result<(), ConfigError> {
-        let ids = || RULES.iter().map(|rule| rule.id.as_ref());
+        self.check_for(RULES)
+    }
+
+    /// The same for other rules than those of the contract.
+    pub(crate) fn check_for(&self, rules: &[Rule]) -> Result<(), ConfigError> {
+        let ids = || rules.iter().map(|rule| rule.id.as_ref());
         let known = self.known_failing.iter().map(|known| &known.rule);
         for glob in self.rules.iter().chain(known) {
             if !ids().any(|id| glob::matches(glob, id)) {
@@ -118,7 +126,7 @@ impl Config {
                 return Err(ConfigError::UnknownRule { glob: glob.clone(), nearest });
             }
         }
-        if !RULES.iter().any(|rule| self.selects(&rule.id, rule.level) && self.is_on_surface(rule)) {
+        if !rules.iter().any(|rule| self.selects(&rule.id, rule.level) && self.is_on_surface(rule)) {
             return Err(ConfigError::NoRuleLeft { filters: self.filters() });
         }
         self.version().map(drop)

@@ -31,6 +31,19 @@ impl Draw {
         Self { check, case, ..Self::default() }
     }
 
+    /// The histories of an exploration pass, so many.
+    pub(crate) fn explored(histories: u32) -> Self {
+        Self { check: Self::EXPLORED, case: histories, ..Self::default() }
+    }
+
+    /// The histories that it was found in, where no law has found it.
+    pub(crate) fn histories(&self) -> Option<u32> {
+        (self.check == Self::EXPLORED).then_some(self.case)
+    }
+
+    /// More checks than any law makes.
+    const EXPLORED: u32 = u32::MAX;
+
     /// Says what was drawn.
     pub(crate) fn of(self, input: &impl Debug) -> Self {
         Self { input: format!("{:016x}", seed::hash([format!("{input:?}").as_str()])), ..self }

@@ -10,8 +10,9 @@ use clerk_user_runtime::{Capability, OperationSpec, Request, Response, Surface};
 
 /// An implementation of the contract, reached by raw requests.
 ///
-/// One call at a time is made to an instance, from a thread that the suite watches: a call may
-/// block, and one that panics or never returns costs its rule an `error`, nothing else.
+/// Calls are made from threads that the suite watches: a call may block, and one that panics or never
+/// returns costs its rule an `error`, nothing else. Rules about races make two calls at one time to an
+/// instance, all others one after the other.
 ///
 /// ```
 /// use clerk_user_conformance::{CallError, Capabilities, Description, Implementation};

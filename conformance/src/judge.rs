@@ -1,6 +1,7 @@
 //! The run: for each rule an instance of the implementation, a trial by the law of its kind, and
 //! an outcome. It knows no kind of rule by name.
 
+use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clerk_user::rules::RULES;
@@ -8,6 +9,7 @@ use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Capability, Judgement, Level, Rule, RuleKind};
 
 use crate::budget::Budget;
+use crate::explore::{Exploration, explore};
 use crate::failure::Failure;
 use crate::journal::{Journal, SdkUnderTest};
 use crate::law::{Law, law};
@@ -30,7 +32,7 @@ use crate::{CallError, Config, Description, Implementation, Outcome, reference};
 /// assert_eq!(report.verdict().exit_code(), 0, "{}", report.to_text(false));
 /// ```
 pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
-    run_watched(start, config, &mut |_| {})
+    run_rules(RULES, law, start, config, &mut |_| {})
 }
 
 /// How far a run is.
@@ -42,16 +44,7 @@ pub(crate) enum Progress<'a> {
     Rule { id: &'a str, done: usize, of: usize },
 }
 
-/// `run`, with somebody to tell how far it is.
-pub(crate) fn run_watched<I: Implementation>(
-    start: impl Fn() -> I,
-    config: &Config,
-    watch: &mut dyn FnMut(Progress<'_>),
-) -> Report {
-    run_rules(RULES, law, start, config, watch)
-}
-
-/// `run` with rules and laws of the caller's choice.
+/// `run` with rules and laws of the caller's choice, and somebody to tell how far it is.
 pub(crate) fn run_rules<I: Implementation>(
     rules: &'static [Rule],
     law: fn(&RuleKind) -> Law,
@@ -68,7 +61,7 @@ pub(crate) fn run_rules<I: Implementation>(
         generator: Tally::default(),
         trouble: None,
     };
-    let prepared = config.check().map_err(|error| error.to_string()).and_then(|()| {
+    let prepared = config.check_for(rules).map_err(|error| error.to_string()).and_then(|()| {
         let first = begin(&start)?;
         Ok((Run::new(config, law, &first)?, first))
     });
@@ -93,6 +86,9 @@ pub(crate) fn run_rules<I: Implementation>(
             break;
         }
     }
+    if let Some(exploration) = run.exploration.get() {
+        report.generator.add(&exploration.tally);
+    }
     report
 }
 
@@ -101,6 +97,9 @@ pub(crate) fn begin<I>(start: &impl Fn() -> I) -> Result<I, String> {
     catch_unwind(AssertUnwindSafe(start))
         .map_err(|panic| format!("starting the implementation panicked: {}", panic_message(panic.as_ref())))
 }
+
+/// Of what is left of the run's budget the exploration pass takes no more than one part in so many.
+const EXPLORATION_SHARE: usize = 4;
 
 /// What all rules of a run share.
 pub(crate) struct Run<'a> {
@@ -111,6 +110,8 @@ pub(crate) struct Run<'a> {
     law: fn(&RuleKind) -> Law,
     pub(crate) nonces: Nonces,
     budget: Budget,
+    /// The pass that all rules share, once a rule has needed it.
+    exploration: OnceCell<Exploration>,
 }
 
 /// An outcome that needs no trial, and why.
@@ -132,6 +133,7 @@ impl<'a> Run<'a> {
             law,
             nonces: Nonces::new(),
             budget: Budget::new(config),
+            exploration: OnceCell::new(),
         })
     }
 
@@ -214,21 +216,39 @@ impl<'a> Run<'a> {
         if let Some(why) = self.budget.over() {
             return Err((Outcome::NotEvaluated, why.to_owned()));
         }
-        let instance = instance().map_err(|trouble| (Outcome::Error, trouble))?;
-        let bench =
-            self.bench(rule, version, instance).map_err(|error| (Outcome::Error, error.to_string()))?;
-        Ok(hear(Trial::new(rule, &bench, self.config.seed), self.law))
+        let one = instance().map_err(|trouble| (Outcome::Error, trouble))?;
+        let bench = self.bench(&rule.needs, version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
+        let mut finding = hear(Trial::new(rule, &bench, self.config.seed), self.law);
+        // A rule that its own law never reached stays so, and one that it broke is decided.
+        if finding.evaluations > 0 && finding.ending.is_none() && rule.kind.judgement() == Judgement::Judged {
+            self.explored(instance).add_to(rule, &bench, &mut finding);
+        }
+        Ok(finding)
+    }
+
+    /// The pass that all rules share. It needs nothing but what is declared; where it cannot be begun,
+    /// the laws say why.
+    fn explored<I: Implementation>(&self, instance: &mut dyn FnMut() -> Result<I, String>) -> &Exploration {
+        self.exploration.get_or_init(|| {
+            let version = self.version.clone().unwrap_or(versions::NEWEST);
+            let one = instance().ok().filter(|_| self.config.histories > 0);
+            let bench = one.and_then(|one| self.bench(&[], &version, one).ok());
+            let Some(bench) = bench else { return Exploration::default() };
+            self.budget.share_out(EXPLORATION_SHARE);
+            catch_unwind(AssertUnwindSafe(|| explore(&bench, self.config.seed, self.config.histories)))
+                .unwrap_or_default()
+        })
     }
 
     /// What the executions on one instance share.
     pub(crate) fn bench<'b>(
         &'b self,
-        rule: &Rule,
+        needs: &[Capability],
         version: &'b ApiVersion,
         instance: impl Implementation,
     ) -> Result<Bench<'b>, CallError> {
         // An SDK is judged by owning the server behind it.
-        let server = rule.needs.contains(&Capability::Sdk).then(|| Journal::new(reference::start()));
+        let server = needs.contains(&Capability::Sdk).then(|| Journal::new(reference::start()));
         let limit = self.config.call_timeout;
         Ok(Bench {
             watchdog: match server.clone() {
@@ -315,7 +335,7 @@ pub(crate) fn counterexample(
 ) -> Counterexample {
     let operands = Operands::of(record);
     let (expected, actual) = (operands.text(expected), operands.text(actual));
-    Counterexample { steps: operands.steps(record), expected, actual, replay, fingerprint: None }
+    Counterexample { steps: operands.steps(record), expected, actual, replay, fingerprint: None, file: None }
 }
 
 #[cfg(test)]

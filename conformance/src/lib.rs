@@ -29,6 +29,7 @@ mod budget;
 pub mod cli;
 mod config;
 mod draw;
+mod explore;
 mod failure;
 #[cfg(test)]
 mod fake;
@@ -51,10 +52,12 @@ pub mod score;
 mod seed;
 mod session;
 mod strategy;
+mod traceability;
 mod trial;
+pub mod variant;
 mod watchdog;
 
-pub use adapter::InProcess;
+pub use adapter::{Control, InProcess};
 pub use clerk_user;
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile};
@@ -67,3 +70,4 @@ pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
 pub use replay::{Replay, replay};
 pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};
+pub use traceability::traceability;

@@ -10,12 +10,13 @@ use serde_json::{Map, Value};
 
 use crate::breach::Stop;
 use crate::draw::Draw;
+use crate::explore::explore;
 use crate::failure::{self, Bound, Failure, Symbols};
 use crate::judge::{self, Run};
 use crate::law::law;
 use crate::report::Counterexample;
 use crate::session::{Bench, Record, Session};
-use crate::trial::{Ending, Trial};
+use crate::trial::{Ending, Finding, Trial};
 use crate::{Config, Implementation, Verdict};
 
 /// What became of a failure.
@@ -63,7 +64,7 @@ fn look<I: Implementation>(
     config: &Config,
 ) -> Result<Replay, String> {
     let id = &failure.rule;
-    let rule = RULES.iter().find(|rule| rule.id == *id).ok_or_else(|| {
+    let rule = rule(failure).ok_or_else(|| {
         format!(
             "the contract has no rule `{id}` any more; delete the file, or find the rule that took its place"
         )
@@ -71,7 +72,7 @@ fn look<I: Implementation>(
     let config = Config {
         seed: failure.seed,
         cases: failure.cases,
-        rules: vec![id.clone()],
+        rules: Vec::new(),
         surface: failure.surface,
         api_version: Some(failure.api_version.clone()),
         profile: failure.profile,
@@ -85,11 +86,29 @@ fn look<I: Implementation>(
         return Err(format!("the rule is {outcome} here: {why}"));
     }
     let version = run.version_for(rule);
+    if let Some(histories) = failure.draw.histories() {
+        return by_histories(&run, rule, &version, first, (failure.seed, histories));
+    }
     if let Some(told) = by_law(&run, rule, &version, first, failure)? {
         return Ok(told);
     }
     by_calls(&run, rule, &version, judge::begin(&start)?, failure)
 }
+
+/// The rule that failed: the one that still means the same, in whichever edition, or else the one that
+/// is called so.
+fn rule(failure: &Failure) -> Option<&'static Rule> {
+    let editions = [RULES, OTHER_RULES].into_iter().flatten();
+    let mut called_so = editions.filter(|rule| rule.id == *failure.rule).peekable();
+    let first = called_so.peek().copied();
+    called_so.find(|rule| failure::meaning(rule) == failure.meaning).or(first)
+}
+
+/// The rules of the edition that only the command line judges.
+#[cfg(feature = "cli")]
+const OTHER_RULES: &[Rule] = clerk_user::legacy::rules::RULES;
+#[cfg(not(feature = "cli"))]
+const OTHER_RULES: &[Rule] = &[];
 
 /// Runs the law on the input that failed. Nothing where that is not drawn any more.
 fn by_law(
@@ -99,7 +118,7 @@ fn by_law(
     instance: impl Implementation,
     failure: &Failure,
 ) -> Result<Option<Replay>, String> {
-    let bench = run.bench(rule, version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(&rule.needs, version, instance).map_err(|error| error.to_string())?;
     let finding = judge::hear(Trial::again(rule, &bench, failure.seed, &failure.draw), law);
     let is_same = |drawn: &Draw| drawn.input == failure.draw.input;
     match finding.ending {
@@ -128,6 +147,30 @@ fn by_law(
     }
 }
 
+/// Runs the histories again that broke the rule.
+fn by_histories(
+    run: &Run<'_>,
+    rule: &'static Rule,
+    version: &ApiVersion,
+    instance: impl Implementation,
+    (seed, histories): (u64, u32),
+) -> Result<Replay, String> {
+    let bench = run.bench(&[], version, instance).map_err(|error| error.to_string())?;
+    let mut finding = Finding::default();
+    let exploration = explore(&bench, seed, histories);
+    exploration.add_to(rule, &bench, &mut finding);
+    match finding.ending {
+        Some(Ending::Breach { breach, record, .. }) => {
+            let shown = judge::counterexample(&record, &breach.expected, &breach.actual, String::new());
+            Ok(Replay::Fails(shown))
+        }
+        _ if finding.evaluations == 0 => {
+            Err("the histories no longer reach what the rule speaks of".to_owned())
+        }
+        _ => Ok(Replay::Fixed),
+    }
+}
+
 /// Makes the recorded calls, with what differs from run to run bound anew.
 fn by_calls(
     run: &Run<'_>,
@@ -140,7 +183,7 @@ fn by_calls(
     if failure::meaning(rule) != failure.meaning {
         return Err(format!("the rule means something else now; {again}"));
     }
-    let bench = run.bench(rule, version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(&rule.needs, version, instance).map_err(|error| error.to_string())?;
     let record = call(&bench, failure).map_err(|why| {
         format!("the suite draws other inputs for this rule now, and its calls cannot be made again: {why}; {again}")
     })?;

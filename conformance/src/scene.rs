@@ -5,6 +5,7 @@ pub(crate) mod list;
 pub(crate) mod member;
 pub(crate) mod plain;
 pub(crate) mod sdk;
+pub(crate) mod rows;
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
@@ -95,9 +96,14 @@ pub(crate) fn setters(target: &Target) -> Vec<Aim> {
     operation.params.iter().filter(sets).filter_map(aim).collect()
 }
 
+/// Id of the operation that creates an owner.
+pub(crate) fn create_operation() -> Option<&'static str> {
+    resource(owner_resource(), Surface::Backend)?.create
+}
+
 /// The param of the owner's create operation that sets a property.
 pub(crate) fn create_param(property: &str) -> Option<&'static ParamSpec> {
-    let create = operation(resource(owner_resource(), Surface::Backend)?.create?);
+    let create = operation(create_operation()?);
     create.params.iter().find(|param| param.property == Some(property))
 }
 
@@ -123,10 +129,11 @@ pub(crate) fn request(operation: &OperationSpec, subject: &Subject, params: Para
         if param.location != Location::Path && !param.required {
             continue;
         }
+        let listed = |id: &str| if param.list { Value::from(vec![id]) } else { Value::from(id) };
         if resource == subject.resource {
-            params.entry(param.wire).or_insert_with(|| Value::from(subject.id.clone()));
+            params.entry(param.wire).or_insert_with(|| listed(&subject.id));
         } else if resource == owner_resource() {
-            params.entry(param.wire).or_insert_with(|| Value::from(subject.owner.clone()));
+            params.entry(param.wire).or_insert_with(|| listed(&subject.owner));
         }
     }
     let actor = match operation.surface {
@@ -144,7 +151,8 @@ pub(crate) fn plain_request(operation: &OperationSpec, params: Params) -> Reques
 /// Fills in the required params that are missing with plain values.
 pub(crate) fn fill_required(session: &mut Session<'_>, operation: &OperationSpec, params: &mut Params) {
     for param in operation.params {
-        let taken = param.exists_at(session.version()) && param.required && param.location != Location::Path;
+        let needed = param.required || param.unless.is_some();
+        let taken = param.exists_at(session.version()) && needed && param.location != Location::Path;
         if taken
             && !params.contains_key(param.wire)
             && let Some(draft) = values::plain(param)
@@ -178,6 +186,11 @@ pub(crate) fn create_owner(session: &mut Session<'_>, given: Params) -> Result<(
 pub(crate) fn owner(body: &Value) -> Result<Subject, Stop> {
     let id = id_of(body)?;
     Ok(Subject { resource: owner_resource(), id: id.clone(), owner: id })
+}
+
+/// Name of the member that holds the id of a resource.
+pub(crate) const fn id_name() -> &'static str {
+    wire::user::ID
 }
 
 /// The id of a resource in an answer.
@@ -232,7 +245,7 @@ pub(crate) fn read_back(
 
 /// What an answer says of a property. Where an empty object may be left out or be null it is the
 /// same as one that is there, and a text that is unset may read as the empty text.
-fn meant(spec: &PropertySpec, body: &Value, expected: &Value) -> Value {
+pub(crate) fn meant(spec: &PropertySpec, body: &Value, expected: &Value) -> Value {
     let empty = expected.as_object().is_some_and(Map::is_empty);
     match body.get(spec.wire) {
         None if spec.optional && empty => expected.clone(),

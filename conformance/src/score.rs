@@ -1,8 +1,10 @@
 //! The mutation score: which mutants the rules that they break find out. It knows no rule and no
 //! mutant by name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use clerk_user::rules::RULES;
+use clerk_user_runtime::{Judgement, Level};
 use serde::Serialize;
 
 use crate::mutant::{self, Mutant};
@@ -15,14 +17,30 @@ pub struct Killing {
     pub id: &'static str,
     /// Rules that it breaks.
     pub breaks: &'static [&'static str],
+    /// The highest level among those rules.
+    pub level: Level,
     /// Whether it was found out with every seed.
     pub killed: bool,
     /// The rules that found it out, with any seed.
     pub killed_by: BTreeSet<String>,
-    /// Requests made to it, with all seeds.
+    /// Where it survived: rules that fail on it though it is not said to break them. They do not count.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub killed_wrong_rule: BTreeSet<String>,
+    /// Requests until it was found out, with all seeds.
     pub requests: u64,
     /// The seeds with which it was found out.
     pub seeds: Vec<u64>,
+}
+
+/// How many of some mutants were killed.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Share {
+    /// Of these, killed.
+    pub killed: usize,
+    /// How many there are.
+    pub of: usize,
+    /// The share, from 0 to 1.
+    pub score: f64,
 }
 
 /// What became of all mutants.
@@ -32,10 +50,12 @@ pub struct Score {
     pub mutants: Vec<Killing>,
     /// The share that was killed, from 0 to 1.
     pub score: f64,
+    /// The same by the level of the rules that they break.
+    pub levels: BTreeMap<&'static str, Share>,
 }
 
 /// Runs mutants against the rules that they break. A mutant is killed when such a rule fails on it
-/// and passes on the reference, with the same seed.
+/// and passes on the reference, with the same seed; the first one that does ends its run.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, mutant, score};
@@ -44,54 +64,97 @@ pub struct Score {
 /// assert!(score.mutants[0].killed, "{score:?}");
 /// ```
 pub fn of(mutants: &[Mutant], seeds: &[u64], config: &Config) -> Score {
+    of_watched(mutants, seeds, config, &mut |_, _| {})
+}
+
+/// `of`, with somebody to tell how many mutants are done and which one is next.
+pub(crate) fn of_watched(
+    mutants: &[Mutant],
+    seeds: &[u64],
+    config: &Config,
+    watch: &mut dyn FnMut(usize, &str),
+) -> Score {
     let broken: BTreeSet<&str> = mutants.iter().flat_map(|mutant| mutant.breaks).copied().collect();
-    let with = |seed: u64, rules: Vec<String>| Config { seed, rules, ..config.clone() };
-    let all = || broken.iter().map(|id| (*id).to_owned()).collect();
-    let clean: Vec<Report> = seeds.iter().map(|seed| run(reference::start, &with(*seed, all()))).collect();
-    let mutants: Vec<Killing> = mutants
-        .iter()
-        .map(|mutant| {
-            let mut killing = Killing {
-                id: mutant.id,
-                breaks: mutant.breaks,
-                killed: false,
-                killed_by: BTreeSet::new(),
-                requests: 0,
-                seeds: Vec::new(),
-            };
-            for (seed, clean) in seeds.iter().zip(&clean) {
-                let rules = mutant.breaks.iter().map(|id| (*id).to_owned()).collect();
-                killing.seek(*seed, &with(*seed, rules), clean);
-            }
-            killing.killed = killing.seeds.len() == seeds.len() && !seeds.is_empty();
-            killing
-        })
-        .collect();
-    let killed = mutants.iter().filter(|mutant| mutant.killed).count();
-    #[expect(clippy::cast_precision_loss, reason = "there are fewer mutants than a double counts exactly")]
-    let score = if mutants.is_empty() { 0.0 } else { killed as f64 / mutants.len() as f64 };
-    Score { mutants, score }
+    let broken: Vec<String> = broken.into_iter().map(str::to_owned).collect();
+    watch(0, "the reference");
+    let clean =
+        |seed: &u64| run(reference::start, &Config { seed: *seed, rules: broken.clone(), ..config.clone() });
+    let clean: Vec<Report> = if broken.is_empty() { Vec::new() } else { seeds.iter().map(clean).collect() };
+    let mut killings = Vec::new();
+    for (done, mutant) in mutants.iter().enumerate() {
+        watch(done, mutant.id);
+        killings.push(killing(mutant, seeds, config, &clean));
+    }
+    let mut levels: BTreeMap<&'static str, Vec<&Killing>> = BTreeMap::new();
+    for killing in &killings {
+        levels.entry(killing.level.as_str()).or_default().push(killing);
+    }
+    let levels = levels.into_iter().map(|(level, killings)| (level, share(&killings))).collect();
+    let score = share(&killings.iter().collect::<Vec<_>>()).score;
+    Score { mutants: killings, score, levels }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "there are fewer mutants than a double counts exactly")]
+fn share(killings: &[&Killing]) -> Share {
+    let (killed, of) = (killings.iter().filter(|killing| killing.killed).count(), killings.len());
+    Share { killed, of, score: if of == 0 { 0.0 } else { killed as f64 / of as f64 } }
+}
+
+fn killing(mutant: &Mutant, seeds: &[u64], config: &Config, clean: &[Report]) -> Killing {
+    let level = |id: &str| RULES.iter().find(|rule| rule.id == id).map(|rule| rule.level);
+    let mut killing = Killing {
+        id: mutant.id,
+        breaks: mutant.breaks,
+        // The levels are ordered from the strongest down.
+        level: mutant.breaks.iter().filter_map(|id| level(id)).min().unwrap_or(Level::Silent),
+        killed: false,
+        killed_by: BTreeSet::new(),
+        killed_wrong_rule: BTreeSet::new(),
+        requests: 0,
+        seeds: Vec::new(),
+    };
+    for (seed, clean) in seeds.iter().zip(clean) {
+        killing.seek(&Config { seed: *seed, stop_at_failure: true, ..config.clone() }, clean);
+    }
+    killing.killed = killing.seeds.len() == seeds.len() && !seeds.is_empty();
+    if !killing.killed && !seeds.is_empty() {
+        killing.seek_elsewhere(&Config { seed: seeds[0], ..config.clone() });
+    }
+    killing
 }
 
 impl Killing {
     /// Looks for the mutant's fault with one seed.
-    fn seek(&mut self, seed: u64, config: &Config, clean: &Report) {
+    fn seek(&mut self, config: &Config, clean: &Report) {
         // An empty list of rules would mean all of them, and a mutant that breaks none is no mutant.
         if self.breaks.is_empty() || mutant::start(self.id).is_none() {
             return;
         }
-        let report = run(|| mutant::start(self.id).expect("it was started before"), config);
-        self.requests += report.generator.requests();
         let passes = |id: &str| clean.rule(id).is_some_and(|rule| rule.outcome == Outcome::Pass);
-        let failing: Vec<String> = report
-            .rules
-            .iter()
-            .filter(|rule| rule.outcome == Outcome::Fail && passes(&rule.rule.id))
-            .map(|rule| rule.rule.id.to_string())
-            .collect();
-        if !failing.is_empty() {
-            self.seeds.push(seed);
+        // One rule after the other: one that fails on the reference as well ends nothing.
+        for rule in self.breaks.iter().filter(|rule| passes(rule)) {
+            let config = Config { rules: vec![(*rule).to_owned()], ..config.clone() };
+            let report = run(|| mutant::start(self.id).expect("it was started before"), &config);
+            self.requests += report.generator.requests();
+            if report.count(Outcome::Fail) > 0 {
+                self.seeds.push(config.seed);
+                self.killed_by.insert((*rule).to_owned());
+                return;
+            }
         }
-        self.killed_by.extend(failing);
+    }
+
+    /// Looks among the rules that a surviving mutant is not said to break.
+    fn seek_elsewhere(&mut self, config: &Config) {
+        if mutant::start(self.id).is_none() {
+            return;
+        }
+        let judged = RULES.iter().filter(|rule| rule.kind.judgement() == Judgement::Judged);
+        let others = judged.map(|rule| rule.id.as_ref()).filter(|id| !self.breaks.contains(id));
+        let config =
+            Config { rules: others.map(str::to_owned).collect(), stop_at_failure: true, ..config.clone() };
+        let report = run(|| mutant::start(self.id).expect("it was started before"), &config);
+        let failing = report.rules.iter().filter(|rule| rule.outcome == Outcome::Fail);
+        self.killed_wrong_rule = failing.map(|rule| rule.rule.id.to_string()).collect();
     }
 }

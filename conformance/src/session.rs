@@ -1,6 +1,8 @@
 //! One execution of one case, as a law sees it: calls are made and written down here. It knows
 //! no rule and no input.
 
+mod control;
+
 use std::sync::Arc;
 
 use clerk_user::operations::Operation;
@@ -66,10 +68,8 @@ impl Bench<'_> {
     /// Makes a call, as far as the budget of the run and the patience with the operation reach.
     /// Nothing where the budget is used up.
     fn call(&self, request: &Request) -> Option<Result<Response, CallError>> {
-        let operation = request.operation.as_str();
-        if let Some(times) = self.budget.is_given_up(operation) {
-            let why = format!("it gave no answer in time {times} times before, and is not called any more");
-            return Some(Err(CallError::GivenUp(why)));
+        if let Err(given_up) = self.is_worth_it(request) {
+            return Some(Err(given_up));
         }
         if !self.budget.spend() {
             return None;
@@ -79,10 +79,39 @@ impl Bench<'_> {
             return Some(server.ask(request));
         }
         let answer = self.watchdog.call(request);
-        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
-            self.budget.timed_out(operation);
-        }
+        self.note_patience(request, &answer);
         Some(answer)
+    }
+
+    /// As `call`, for two at one time.
+    fn call_both(&self, requests: [&Request; 2]) -> Option<[Result<Response, CallError>; 2]> {
+        for request in requests {
+            if let Err(given_up) = self.is_worth_it(request) {
+                return Some([Err(given_up.clone()), Err(given_up)]);
+            }
+        }
+        if !(self.budget.spend() && self.budget.spend()) {
+            return None;
+        }
+        let answers = self.watchdog.call_both(requests);
+        for (request, answer) in requests.into_iter().zip(&answers) {
+            self.note_patience(request, answer);
+        }
+        Some(answers)
+    }
+
+    fn is_worth_it(&self, request: &Request) -> Result<(), CallError> {
+        let times = self.budget.is_given_up(&request.operation);
+        times.map_or(Ok(()), |times| {
+            let why = format!("it gave no answer in time {times} times before, and is not called any more");
+            Err(CallError::GivenUp(why))
+        })
+    }
+
+    fn note_patience(&self, request: &Request, answer: &Result<Response, CallError>) {
+        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
+            self.budget.timed_out(&request.operation);
+        }
     }
 }
 
@@ -119,6 +148,8 @@ pub(crate) struct Session<'a> {
     sent: Vec<Step>,
     /// Whether it is shown what opening an object of the SDK sends.
     shows_opening: bool,
+    /// The settings before the first change of them.
+    settings: Option<Value>,
 }
 
 impl<'a> Session<'a> {
@@ -126,7 +157,7 @@ impl<'a> Session<'a> {
         if let Some(server) = &bench.server {
             server.clear();
         }
-        Self { bench, record: Record::default(), sent: Vec::new(), shows_opening: false }
+        Self { bench, record: Record::default(), sent: Vec::new(), shows_opening: false, settings: None }
     }
 
     /// The API version under test.
@@ -142,6 +173,25 @@ impl<'a> Session<'a> {
     /// Makes a call and writes it down. Unless the request names an API version, it asks for the
     /// one under test. An operation that is declared and answers that it is not there is a breach.
     pub(crate) fn call(&mut self, mut request: Request) -> Result<Response, Stop> {
+        self.prepare(&mut request)?;
+        let answer = self.bench.call(&request);
+        let answer = answer.ok_or_else(|| self.out_of_budget())?;
+        self.take_down(request, answer)
+    }
+
+    /// Makes two calls at one time and writes both down, in the order in which they are given.
+    pub(crate) fn at_once(&mut self, requests: [Request; 2]) -> Result<[Response; 2], Stop> {
+        let [mut one, mut other] = requests;
+        self.prepare(&mut one)?;
+        self.prepare(&mut other)?;
+        let answers = self.bench.call_both([&one, &other]);
+        let [first, second] = answers.ok_or_else(|| self.out_of_budget())?;
+        let first = self.take_down(one, first);
+        let second = self.take_down(other, second);
+        Ok([first?, second?])
+    }
+
+    fn prepare(&mut self, request: &mut Request) -> Checked {
         if request.api_version.is_none() {
             request.api_version = Some(self.bench.reach.version.to_owned());
         }
@@ -153,11 +203,16 @@ impl<'a> Session<'a> {
             self.record.undeclared = Some(reason.clone());
             return Err(Stop::Scene(reason));
         }
-        let Some(answer) = self.bench.call(&request) else {
-            let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
-            self.record.cut_short = Some(why);
-            return Err(Stop::Scene(why.to_owned()));
-        };
+        Ok(())
+    }
+
+    fn out_of_budget(&mut self) -> Stop {
+        let why = self.bench.budget.over().unwrap_or("the budget of the run was used up");
+        self.record.cut_short = Some(why);
+        Stop::Scene(why.to_owned())
+    }
+
+    fn take_down(&mut self, request: Request, answer: Result<Response, CallError>) -> Result<Response, Stop> {
         let of_server = self.bench.server.is_some() && !is_of_sdk(&request);
         let operation = request.operation.clone();
         let hides_sent = request.operation == sdk::OPEN && !self.shows_opening;
@@ -204,6 +259,11 @@ impl<'a> Session<'a> {
             return Ok(answer.body);
         }
         Err(Stop::Scene(format!("{operation} answers {} {}", answer.status, answer.codes().join(", "))))
+    }
+
+    /// How many calls were made.
+    pub(crate) fn calls(&self) -> usize {
+        self.record.steps.len()
     }
 
     /// The rule's own check was reached.

@@ -113,8 +113,12 @@ impl<'a> Trial<'a> {
     {
         let check = self.finding.checks;
         self.finding.checks += 1;
+        if self.finding.ending.is_some() {
+            // It was not left out: the rule is known to be broken.
+            return;
+        }
         if let Some(only) = self.only {
-            if only.check == check && self.finding.ending.is_none() {
+            if only.check == check {
                 self.run_case(only, &strategy, &property);
             }
             return;
@@ -235,6 +239,8 @@ impl<'a> Trial<'a> {
     ) -> (Checked, Record) {
         let mut session = Session::new(self.bench);
         let end = property(&mut session, value);
+        // A breach says more than settings that cannot be put back.
+        let end = end.and(session.restore());
         let record = session.finish();
         self.finding.tally.count(&record.steps);
         for note in &record.notes {

@@ -2,11 +2,12 @@
 //! hangs is told apart from one that answers. It knows no rule.
 
 use std::any::Any;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::{Arc, Barrier};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clerk_user_runtime::{Request, Response};
 
@@ -14,49 +15,132 @@ use crate::{CallError, Implementation};
 
 type Answer = Result<Response, CallError>;
 
-/// One instance of an implementation, called from a thread that may be left behind.
-pub(crate) struct Watchdog {
+/// A request on its way to a thread; one of two that are made at one time waits for the other there.
+struct Job {
+    request: Request,
+    start: Option<Arc<Barrier>>,
+}
+
+/// A thread that calls the instance, and that may be left behind.
+struct Lane {
     /// Nothing once the instance is given up.
-    requests: Cell<Option<Sender<Request>>>,
+    jobs: Cell<Option<Sender<Job>>>,
     answers: Receiver<Answer>,
+}
+
+/// One instance of an implementation, called from threads that may be left behind.
+pub(crate) struct Watchdog {
+    first: Lane,
+    /// Started when two calls are made at one time for the first time.
+    second: OnceCell<Lane>,
+    implementation: RefCell<Option<Arc<dyn Implementation>>>,
     timeout: Duration,
 }
 
 impl Watchdog {
     /// Moves an instance to its thread.
     pub(crate) fn new<I: Implementation>(implementation: I, timeout: Duration) -> Result<Self, CallError> {
-        let (requests, incoming) = channel::<Request>();
+        let implementation: Arc<dyn Implementation> = Arc::new(implementation);
+        let first = Lane::start(Arc::clone(&implementation))?;
+        let implementation = RefCell::new(Some(implementation));
+        Ok(Self { first, second: OnceCell::new(), implementation, timeout })
+    }
+
+    /// Makes one call and waits for its end, but no longer than the timeout.
+    pub(crate) fn call(&self, request: &Request) -> Answer {
+        self.first.begin(Job { request: request.clone(), start: None })?;
+        self.first.end(self.timeout)
+    }
+
+    /// Makes two calls at one time, and waits for the end of both.
+    pub(crate) fn call_both(&self, requests: [&Request; 2]) -> [Answer; 2] {
+        let second = match self.second() {
+            Ok(second) => second,
+            Err(error) => return [Err(error.clone()), Err(error)],
+        };
+        let start = Arc::new(Barrier::new(2));
+        let job = |request: &Request| Job { request: request.clone(), start: Some(Arc::clone(&start)) };
+        let begun = second.begin(job(requests[1])).and_then(|()| self.first.begin(job(requests[0])));
+        if let Err(error) = begun {
+            self.give_up();
+            return [Err(error.clone()), Err(error)];
+        }
+        let began = Instant::now();
+        let one = self.first.end(self.timeout);
+        let other = second.end(self.timeout.saturating_sub(began.elapsed()).max(LAST_LOOK));
+        if self.first.is_given_up() || second.is_given_up() {
+            self.give_up();
+        }
+        [one, other]
+    }
+
+    fn second(&self) -> Result<&Lane, CallError> {
+        if let Some(second) = self.second.get() {
+            return Ok(second);
+        }
+        let implementation = self.implementation.borrow().clone().ok_or_else(gone)?;
+        let lane = Lane::start(implementation)?;
+        Ok(self.second.get_or_init(|| lane))
+    }
+
+    fn give_up(&self) {
+        for lane in [Some(&self.first), self.second.get()].into_iter().flatten() {
+            lane.jobs.take();
+        }
+    }
+}
+
+/// What is left to the second of two calls when the first used all the time that both had.
+const LAST_LOOK: Duration = Duration::from_millis(10);
+
+fn gone() -> CallError {
+    CallError::Died("an earlier call never returned".to_owned())
+}
+
+impl Lane {
+    fn start(implementation: Arc<dyn Implementation>) -> Result<Self, CallError> {
+        let (jobs, incoming) = channel::<Job>();
         let (outgoing, answers) = channel();
         thread::Builder::new()
             .name("conformance-call".to_owned())
             .spawn(move || {
-                serve(&implementation, &incoming, &outgoing);
+                serve(&*implementation, &incoming, &outgoing);
                 // Gone before `outgoing` is, which tells the watchdog that nothing is left running.
                 drop(catch_unwind(AssertUnwindSafe(|| drop(implementation))));
                 drop(outgoing);
             })
             .map_err(|error| CallError::Unreachable(format!("no thread for the implementation: {error}")))?;
-        Ok(Self { requests: Cell::new(Some(requests)), answers, timeout })
+        Ok(Self { jobs: Cell::new(Some(jobs)), answers })
     }
 
-    /// Makes one call and waits for its end, but no longer than the timeout.
-    pub(crate) fn call(&self, request: &Request) -> Answer {
-        let gone = || CallError::Died("an earlier call never returned".to_owned());
-        let requests = self.requests.take().ok_or_else(gone)?;
-        requests.send(request.clone()).map_err(|_| CallError::Died("its thread has ended".to_owned()))?;
+    fn begin(&self, job: Job) -> Result<(), CallError> {
+        let jobs = self.jobs.take().ok_or_else(gone)?;
+        jobs.send(job).map_err(|_| CallError::Died("its thread has ended".to_owned()))?;
+        self.jobs.set(Some(jobs));
+        Ok(())
+    }
+
+    /// Waits for the answer, but no longer than this.
+    fn end(&self, timeout: Duration) -> Answer {
         let answer = match wait(&self.answers) {
             Some(answer) => Ok(answer),
-            None => self.answers.recv_timeout(self.timeout),
+            None => self.answers.recv_timeout(timeout),
         };
-        match answer {
-            Ok(answer) => {
-                self.requests.set(Some(requests));
-                answer
-            }
+        answer.unwrap_or_else(|error| {
             // The thread hangs and the sender is dropped here: what it answers later is lost.
-            Err(RecvTimeoutError::Timeout) => Err(CallError::TimedOut(self.timeout)),
-            Err(RecvTimeoutError::Disconnected) => Err(CallError::Died("its thread has ended".to_owned())),
-        }
+            self.jobs.take();
+            Err(match error {
+                RecvTimeoutError::Timeout => CallError::TimedOut(timeout),
+                RecvTimeoutError::Disconnected => CallError::Died("its thread has ended".to_owned()),
+            })
+        })
+    }
+
+    fn is_given_up(&self) -> bool {
+        let jobs = self.jobs.take();
+        let is_given_up = jobs.is_none();
+        self.jobs.set(jobs);
+        is_given_up
     }
 }
 
@@ -64,14 +148,21 @@ impl Drop for Watchdog {
     /// Waits until the instance is dropped, so that two of them never run side by side; one that
     /// hangs is left behind.
     fn drop(&mut self) {
-        if self.requests.take().is_some() {
-            while self.answers.recv_timeout(self.timeout).is_ok() {}
+        // The threads drop theirs later, so that it is one of them that drops the instance.
+        self.implementation.take();
+        let lanes = [Some(&self.first), self.second.get()].into_iter().flatten();
+        let alive: Vec<&Lane> = lanes.filter(|lane| lane.jobs.take().is_some()).collect();
+        for lane in alive {
+            while lane.answers.recv_timeout(self.timeout).is_ok() {}
         }
     }
 }
 
-fn serve<I: Implementation>(implementation: &I, requests: &Receiver<Request>, answers: &Sender<Answer>) {
-    while let Some(request) = wait(requests).or_else(|| requests.recv().ok()) {
+fn serve(implementation: &dyn Implementation, jobs: &Receiver<Job>, answers: &Sender<Answer>) {
+    while let Some(Job { request, start }) = wait(jobs).or_else(|| jobs.recv().ok()) {
+        if let Some(start) = start {
+            start.wait();
+        }
         let answer = catch_unwind(AssertUnwindSafe(|| implementation.call(&request)))
             .unwrap_or_else(|panic| Err(CallError::Panicked(panic_message(panic.as_ref()))));
         if answers.send(answer).is_err() {
@@ -103,6 +194,8 @@ pub(crate) fn panic_message(panic: &(dyn Any + Send)) -> String {
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, Instant};
+
+    use clerk_user_runtime::Response;
 
     use super::Watchdog;
     use crate::CallError;
@@ -155,6 +248,36 @@ mod tests {
         assert!(watchdog.call(&request(1)).is_ok());
         drop(watchdog);
         assert_eq!(std::sync::Arc::strong_count(&alive), 1);
+    }
+
+    #[test]
+    fn two_calls_are_on_their_way_at_one_time() {
+        // Each waits for the other.
+        let barrier = std::sync::Barrier::new(2);
+        let watchdog = watch(Fake::new(move |request| {
+            barrier.wait();
+            Fake::ok(request)
+        }));
+        for _ in 0..3 {
+            let [one, other] = watchdog.call_both([&request(1), &request(2)]);
+            let number = |answer: Result<Response, CallError>| answer.map(|answer| answer.body["n"].clone());
+            assert_eq!((number(one), number(other)), (Ok(1.into()), Ok(2.into())));
+        }
+    }
+
+    #[test]
+    fn of_two_calls_one_that_hangs_gives_up_the_instance() {
+        let limit = Duration::from_millis(50);
+        let hang_on_two = Fake::new(|request| match request.params["n"].as_i64() {
+            Some(2) => loop {
+                std::thread::park();
+            },
+            _ => Fake::ok(request),
+        });
+        let watchdog = Watchdog::new(hang_on_two, limit).expect("a thread can be started");
+        let [one, other] = watchdog.call_both([&request(1), &request(2)]);
+        assert!(one.is_ok() && matches!(other, Err(CallError::TimedOut(_))), "{one:?} {other:?}");
+        assert!(matches!(watchdog.call(&request(1)), Err(CallError::Died(_))));
     }
 
     #[test]

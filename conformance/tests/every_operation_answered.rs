@@ -1,91 +1,98 @@
-//! The reference performs every operation that it declares, and says of all others that it does not. Requests are made from the table of
-//! operations: what must be there, and nothing else.
+//! The reference performs every operation of the contract. Requests are made from the table of operations:
+//! what must be there, and nothing else, about things that were made for it where something makes them.
 
 use clerk_user_conformance::clerk_user::operations::Operation;
 use clerk_user_conformance::clerk_user::resources::RESOURCES;
-use clerk_user_conformance::clerk_user::wire;
+use clerk_user_conformance::clerk_user::{errors, wire};
 use clerk_user_conformance::{Actor, Implementation, Request, Surface, reference};
-use clerk_user_runtime::{ApiError, Format, OperationSpec, ParamSpec, ParamType};
+use clerk_user_runtime::{Format, OperationSpec, ParamSpec, ParamType};
 use serde_json::{Map, Value, json};
 
-/// The operation that creates a resource behind the secret key.
-fn creation(resource: &str) -> &'static OperationSpec {
-    let mut resources = RESOURCES.iter();
-    let spec = resources.find(|spec| spec.surface == Surface::Backend && spec.name == resource);
-    let id = spec.and_then(|spec| spec.create).unwrap_or_else(|| panic!("nothing creates a {resource}"));
-    Operation::from_id(id).expect("the table names its own operations").spec()
+/// A server with two users: of one everything is, the other is the one who acts.
+struct Scene<I> {
+    server: I,
+    user: Value,
 }
 
-/// The smallest value that a param takes. Ids are those of resources made for it.
-fn value(server: &impl Implementation, param: &ParamSpec) -> Value {
-    let one = match param.ty {
-        ParamType::Id { resource } => made(server, resource),
-        ParamType::String { format: Some(Format::Email), .. } => json!(format!("{}@example.com", param.wire)),
-        ParamType::String { format: None, .. } => json!(param.wire),
-        ParamType::Boolean => json!(true),
-        ParamType::Metadata { .. } => json!({}),
-        other => panic!("{} has a type that no required param had yet: {other:?}", param.wire),
-    };
-    if param.list { json!([one]) } else { one }
-}
+impl<I: Implementation> Scene<I> {
+    fn new(server: I) -> Self {
+        let mut scene = Self { server, user: Value::Null };
+        scene.user = scene.made(Operation::BackendCreateUser.spec());
+        scene
+    }
 
-fn minimal(server: &impl Implementation, spec: &OperationSpec) -> Request {
-    let required = spec.params.iter().filter(|param| param.required);
-    let params: Map<String, Value> =
-        required.map(|param| (param.wire.to_owned(), value(server, param))).collect();
-    let actor = match spec.surface {
-        Surface::Backend => Actor::SecretKey,
-        Surface::Frontend => {
-            let user = made(server, Operation::FrontendGet.spec().returns.resource());
-            Actor::User(user.as_str().expect("ids are texts").to_owned())
+    /// The id of what an operation makes; nothing where it is refused.
+    fn made(&self, creation: &OperationSpec) -> Value {
+        let response = self.server.call(&self.minimal(creation)).expect("the reference is in this process");
+        response.body.get(wire::user::ID).cloned().unwrap_or_default()
+    }
+
+    /// The operation that makes a resource, where one does.
+    fn creation(resource: &str) -> Option<&'static OperationSpec> {
+        let of = |surface| {
+            let spec = RESOURCES.iter().find(|spec| spec.surface == surface && spec.name == resource)?;
+            Some(Operation::from_id(spec.create?).expect("the table names its own operations").spec())
+        };
+        of(Surface::Backend).or_else(|| of(Surface::Frontend))
+    }
+
+    /// The smallest value that a param takes.
+    fn value(&self, param: &ParamSpec) -> Value {
+        let text = |format| match format {
+            Some(Format::Email) => json!(format!("{}@example.com", param.wire)),
+            Some(Format::E164) => json!("+15555550100"),
+            Some(Format::Web3Wallet) => json!(format!("0x{}", "a".repeat(40))),
+            _ => json!(format!("a {} to give", param.wire)),
+        };
+        let one = match param.ty {
+            ParamType::Id { resource } if resource == Operation::FrontendGet.spec().returns.resource() => {
+                self.user.clone()
+            }
+            ParamType::Id { resource } => {
+                let made = Self::creation(resource).map(|creation| self.made(creation));
+                made.filter(Value::is_string).unwrap_or_else(|| json!("nothing"))
+            }
+            ParamType::String { format, .. } => text(format),
+            ParamType::Enum { values, .. } => json!(values.first()),
+            ParamType::Boolean => json!(true),
+            ParamType::Metadata { .. } => json!({}),
+            other => panic!("{} has a type that no required param had yet: {other:?}", param.wire),
+        };
+        if param.list { json!([one]) } else { one }
+    }
+
+    fn minimal(&self, spec: &OperationSpec) -> Request {
+        let required = spec.params.iter().filter(|param| param.required);
+        let mut params: Map<String, Value> =
+            required.map(|param| (param.wire.to_owned(), self.value(param))).collect();
+        // Nobody is known by nothing, so two things can be deleted one after the other.
+        if spec.id == Operation::BackendCreateUser.id() {
+            params.insert(wire::params::USERNAME.to_owned(), json!("somebody"));
         }
-    };
-    Request { operation: spec.id.to_owned(), actor, api_version: None, params }
-}
-
-/// The id of a new resource.
-fn made(server: &impl Implementation, resource: &str) -> Value {
-    let response =
-        server.call(&minimal(server, creation(resource))).expect("the reference is in this process");
-    response
-        .body
-        .get(wire::user::ID)
-        .unwrap_or_else(|| panic!("no {resource} was made: {}", response.body))
-        .clone()
-}
-
-#[test]
-fn the_reference_carries_out_the_smallest_request_of_each_operation_it_declares() {
-    let unperformed = reference::unperformed();
-    for operation in Operation::ALL.iter().filter(|operation| !unperformed.contains(&operation.id())) {
-        let server = reference::start();
-        let request = minimal(&server, operation.spec());
-        let response = server.call(&request).expect("the reference is in this process");
-        assert!(response.is_success(), "{request:?} is answered by {response:?}");
+        let actor = match spec.surface {
+            Surface::Backend => Actor::SecretKey,
+            Surface::Frontend => Actor::User(self.user.as_str().unwrap_or_default().to_owned()),
+        };
+        Request { operation: spec.id.to_owned(), actor, api_version: None, params }
     }
 }
 
 #[test]
-fn the_list_of_operations_not_performed_only_becomes_shorter() {
-    const AT_MOST: usize = 94;
-    let unperformed = reference::unperformed();
-    assert!(unperformed.len() <= AT_MOST, "{} operations are not performed", unperformed.len());
-    let declared = reference::start().describe().capabilities;
-    for id in &unperformed {
-        let operation = Operation::from_id(id).unwrap_or_else(|| panic!("there is no operation {id}"));
-        assert!(!declared.offers(operation.spec()), "{id} is declared");
+fn the_reference_answers_every_operation_by_the_contract() {
+    let known: Vec<&str> = errors::ALL.iter().map(|error| error.code).collect();
+    let mut refused = Vec::new();
+    for operation in Operation::ALL {
+        let scene = Scene::new(reference::start());
+        let request = scene.minimal(operation.spec());
+        let response = scene.server.call(&request).expect("the reference is in this process");
+        let is_known =
+            !response.codes().is_empty() && response.codes().iter().all(|code| known.contains(code));
+        assert!(response.is_success() || (is_known && response.status < 500), "{request:?}: {response:?}");
+        if !response.is_success() {
+            refused.push(format!("{} {}", operation.id(), response.codes().join(" ")));
+        }
     }
-}
-
-#[test]
-fn what_the_reference_does_not_perform_it_refuses_as_unsupported() {
-    let server = reference::start();
-    for (param, value) in
-        [(wire::params::PASSWORD, json!("a long one")), (wire::params::BACKUP_CODES, json!(["1"]))]
-    {
-        let mut request = minimal(&server, Operation::BackendCreateUser.spec());
-        request.params.insert(param.to_owned(), value);
-        let response = server.call(&request).expect("the reference is in this process");
-        assert_eq!(response.codes(), [ApiError::UNSUPPORTED], "{param}");
-    }
+    // What is left needs a history: an image to delete, a code that was sent, a session.
+    let expected: &[&str] = &[];
+    assert_eq!(refused, expected);
 }

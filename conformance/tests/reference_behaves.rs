@@ -50,7 +50,7 @@ fn check_refused<T: std::fmt::Debug>(answer: Result<T, ApiError>, expected: Erro
 #[test]
 fn a_user_name_is_taken_on_creation_and_on_update_until_its_user_is_deleted() {
     let reference = Reference::default();
-    let (ada, bob) = (create(&reference, with_username("ada")), create(&reference, with_username("bob")));
+    let (ada, bob) = (create(&reference, with_username("ada_l")), create(&reference, with_username("bob_l")));
     check_refused(backend!(reference, create_user(with_username("Ada"))), errors::FORM_IDENTIFIER_EXISTS);
     let rename = UpdateUserParams { username: Patch::Set("ada".to_owned()), ..UpdateUserParams::new(bob.id) };
     check_refused(backend!(reference, update_user(rename.clone())), errors::FORM_IDENTIFIER_EXISTS);
@@ -62,8 +62,8 @@ fn a_user_name_is_taken_on_creation_and_on_update_until_its_user_is_deleted() {
 fn an_external_id_is_taken_on_update() {
     let reference = Reference::default();
     let external_id = Patch::Set("7".to_owned());
-    create(&reference, CreateUserParams { external_id: external_id.clone(), ..with_username("ada") });
-    let bob = create(&reference, with_username("bob"));
+    create(&reference, CreateUserParams { external_id: external_id.clone(), ..with_username("ada_l") });
+    let bob = create(&reference, with_username("bob_l"));
     let update = UpdateUserParams { external_id, ..UpdateUserParams::new(bob.id) };
     check_refused(backend!(reference, update_user(update)), errors::FORM_IDENTIFIER_EXISTS);
 }
@@ -72,7 +72,7 @@ fn an_external_id_is_taken_on_update() {
 fn a_verified_address_keeps_others_out_and_an_unverified_one_does_not() {
     let reference = Reference::default();
     let ada = create(&reference, with_emails(&["ada@example.com"]));
-    let bob = create(&reference, with_username("bob"));
+    let bob = create(&reference, with_username("bob_l"));
     let add = |user: &User, address: &str| CreateEmailAddressParams::new(user.id.clone(), address.to_owned());
     check_refused(
         backend!(reference, create_email_address(add(&bob, "ADA@example.com"))),
@@ -111,7 +111,7 @@ fn deleting_the_primary_promotes_the_next_verified_address() {
 #[test]
 fn a_session_ends_with_its_user() {
     let reference = Reference::default();
-    let user = create(&reference, with_username("ada"));
+    let user = create(&reference, with_username("ada_l"));
     let me = as_actor(Actor::User(user.id.to_string()));
     pollster::block_on(reference.frontend(&me).get(GetParams::new())).expect("she is there");
     backend!(reference, delete_user(DeleteUserParams::new(user.id))).expect("she is there");
@@ -124,10 +124,10 @@ fn a_session_ends_with_its_user() {
 #[test]
 fn each_filter_finds_its_users_and_counts_them() {
     let reference = Reference::default();
-    let ada = create(&reference, CreateUserParams { banned: Patch::Set(true), ..with_username("ada") });
+    let ada = create(&reference, CreateUserParams { banned: Patch::Set(true), ..with_username("ada_l") });
     let bob = create(
         &reference,
-        CreateUserParams { first_name: Patch::Set("Adam".to_owned()), ..with_username("bob") },
+        CreateUserParams { first_name: Patch::Set("Adam".to_owned()), ..with_username("bob_l") },
     );
     let eve = create(&reference, with_emails(&["eve@example.com"]));
     let list = GetUserListParams::default;
@@ -151,15 +151,12 @@ fn each_filter_finds_its_users_and_counts_them() {
 
     let count = GetCountParams { banned: Some(false), ..GetCountParams::default() };
     assert_eq!(backend!(reference, get_count(count)).expect("it is performed").total_count, 2);
-    let unperformed = GetUserListParams { provider: Some("x".to_owned()), ..list() };
-    let refused = backend!(reference, get_user_list(unperformed)).expect_err("nobody is connected");
-    assert_eq!(refused.code(), ApiError::UNSUPPORTED);
 }
 
 #[test]
 fn a_list_is_ordered_as_asked_and_goes_on_behind_a_user() {
     let reference = Reference::default();
-    let [b, a, c] = ["b", "a", "c"].map(|name| create(&reference, with_username(name)).id);
+    let [b, a, c] = ["bbbb", "aaaa", "cccc"].map(|name| create(&reference, with_username(name)).id);
     let ordered =
         |order_by| listed(&reference, GetUserListParams { order_by, ..GetUserListParams::default() });
     assert_eq!(ordered(UserOrderBy::Username), [a.clone(), b.clone(), c.clone()]);

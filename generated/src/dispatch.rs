@@ -60,14 +60,16 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
     macro_rules! serve {
         ($handle:ident, $method:path, $params:ty) => {
             { let params : $params = decode(spec, version, & request.params, & DECODE) ?;
-            encode(& $method (& api. $handle (& context), params). await ?) }
+            $method (& api. $handle (& context), params). await .and_then(| answer |
+            encode(& answer)) }
         };
         ($handle:ident, $method:path) => {
             { let _ : serde::de::IgnoredAny = decode(spec, version, & request.params, &
-            DECODE) ?; encode(& $method (& api. $handle (& context)). await ?) }
+            DECODE) ?; $method (& api. $handle (& context)). await .and_then(| answer |
+            encode(& answer)) }
         };
     }
-    match operation {
+    let answered = match operation {
         Operation::BackendCreateEmailAddress => {
             serve!(
                 backend, crate ::backend::BackendApi::create_email_address, crate
@@ -694,5 +696,6 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
                 ::frontend::UpdateSignUpParams
             )
         }
-    }
+    };
+    Ok(spec.laid_out(&request.params, answered?))
 }

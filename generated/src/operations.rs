@@ -1485,6 +1485,7 @@ const BACKEND_BAN_USERS: OperationSpec = OperationSpec::new(
             .list()
             .required()
             .has_errors()
+            .min_items(1u64)
             .max_items(50u64),
     ],
     Returns::List("User"),
@@ -1503,6 +1504,7 @@ const BACKEND_UNBAN_USERS: OperationSpec = OperationSpec::new(
             .list()
             .required()
             .has_errors()
+            .min_items(1u64)
             .max_items(50u64),
     ],
     Returns::List("User"),
@@ -1858,7 +1860,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                     open: false,
                 },
             )
-            .list(),
+            .list()
+            .as_many_as("email_address"),
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
@@ -1877,7 +1880,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                     open: false,
                 },
             )
-            .list(),
+            .list()
+            .as_many_as("phone_number"),
         ParamSpec::new(
                 "web3Wallet",
                 "web3_wallet",
@@ -1894,10 +1898,12 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
             )
             .nullable()
             .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::Format])
             .property("username"),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
             .nullable()
-            .has_errors(),
+            .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
         ParamSpec::new(
                 "passwordDigest",
                 "password_digest",
@@ -1957,7 +1963,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 ParamType::SECRET.format(Format::Base32),
             )
             .nullable()
-            .has_errors(),
+            .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::Format]),
         ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
             .list(),
         ParamSpec::new(
@@ -2197,7 +2204,13 @@ const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
                 Location::Query,
                 ParamType::Id { resource: "User" },
             )
-            .has_errors(),
+            .has_errors()
+            .only_with(
+                &[
+                    ("offset", &["0"]),
+                    ("order_by", &["created_at", "+created_at", "-created_at"]),
+                ],
+            ),
         ParamSpec::new(
                 "orderBy",
                 "order_by",
@@ -2436,6 +2449,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
             .nullable()
             .blank_is_null()
             .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::Format])
             .property("username"),
         ParamSpec::new(
                 "profileImageID",
@@ -2447,7 +2461,8 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
             .has_errors(),
         ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
             .nullable()
-            .has_errors(),
+            .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
         ParamSpec::new(
                 "passwordDigest",
                 "password_digest",
@@ -2508,7 +2523,8 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 ParamType::SECRET.format(Format::Base32),
             )
             .nullable()
-            .has_errors(),
+            .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::Format]),
         ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
             .list(),
         ParamSpec::new(
@@ -2951,7 +2967,8 @@ const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
     ),
     &[
         ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
-            .has_errors(),
+            .has_errors()
+            .unless("enterprise_connection_id"),
         ParamSpec::new(
                 "enterpriseConnectionId",
                 "enterprise_connection_id",
@@ -3101,28 +3118,34 @@ const FRONTEND_GET_ENTERPRISE_CONNECTIONS: OperationSpec = OperationSpec::new(
     )
     .since("2025-11-10");
 const FRONTEND_GET_ORGANIZATION_MEMBERSHIPS: OperationSpec = OperationSpec::new(
-    "frontend.getOrganizationMemberships",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/organization_memberships",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "limit",
-                "limit",
-                Location::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
-            .default(DefaultValue::Integer(0i64)),
-        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
-    ],
-    Returns::Page("OrganizationMembership"),
-);
+        "frontend.getOrganizationMemberships",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/organization_memberships",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    Location::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    Location::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+            ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+        ],
+        Returns::Page("OrganizationMembership"),
+    )
+    .paged_by("paginated");
 const FRONTEND_LEAVE_ORGANIZATION: OperationSpec = OperationSpec::new(
     "frontend.leaveOrganization",
     Surface::Frontend,
@@ -3661,7 +3684,8 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
                 ParamType::SECRET.min(8),
             )
             .required()
-            .has_errors(),
+            .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
         ParamSpec::new(
                 "currentPassword",
                 "current_password",
@@ -3946,6 +3970,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             .nullable()
             .blank_is_null()
             .has_errors()
+            .own_errors(&[clerk_user_runtime::ParamFault::Format])
             .property("username"),
         ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
             .nullable()

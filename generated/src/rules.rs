@@ -3,11 +3,13 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, Becomes, Capability, Cause, DerivedFunction, DiffAspect,
-    Direction, Domain, EncodingForm, Expected, Level, MergeAspect, Named, OrderAspect,
-    Outcome, PageAspect, ParamFault, PrimaryAspect, PrimaryFault, Probe, ReplaceAspect,
-    Rule, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, RuleKind, Shape,
-    SourceRef, Status, Surface, Target, Trigger, Which, list, text, texts,
+    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
+    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
+    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
+    UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -21,10 +23,37 @@ pub const RULES: &[Rule] = &[
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_DELETED_EMAIL_GONE,
+    RULE_EMAIL_ADDRESS_FREED,
+    RULE_EMAIL_ADDRESS_UNIQUE,
+    RULE_EMAIL_ADDRESS_UNIQUE_CODE,
+    RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_SET_UNVERIFIED,
+    RULE_EMAIL_SET_VERIFIED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
+    RULE_EXTERNAL_ID_FREED,
+    RULE_EXTERNAL_ID_TAKEN_ERROR,
+    RULE_EXTERNAL_ID_UNIQUE,
+    RULE_INSTANTS_DESCRIBED,
+    RULE_INSTANTS_IN_MILLISECONDS,
     RULE_LIST_BARE_ARRAY,
     RULE_LIST_DEFAULT_ORDER,
+    RULE_LIST_FILTER_BANNED,
+    RULE_LIST_FILTER_CREATED_AT_AFTER,
+    RULE_LIST_FILTER_CREATED_AT_BEFORE,
+    RULE_LIST_FILTER_EMAIL_ADDRESS,
+    RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY,
+    RULE_LIST_FILTER_EXTERNAL_ID,
+    RULE_LIST_FILTER_NAME_QUERY,
+    RULE_LIST_FILTER_PHONE_NUMBER,
+    RULE_LIST_FILTER_PHONE_NUMBER_QUERY,
+    RULE_LIST_FILTER_QUERY,
+    RULE_LIST_FILTER_USER_ID,
+    RULE_LIST_FILTER_USERNAME,
+    RULE_LIST_FILTER_USERNAME_QUERY,
+    RULE_LIST_FILTER_WEB3_WALLET,
+    RULE_LIST_SIGNS_EXTERNAL_ID,
+    RULE_LIST_SIGNS_USER_ID,
     RULE_LIST_UNSIGNED_ORDER,
     RULE_MALFORMED_VERSION_CODE,
     RULE_MALFORMED_VERSION_REFUSED,
@@ -46,6 +75,7 @@ pub const RULES: &[Rule] = &[
     RULE_MERGE_SCALAR,
     RULE_MERGE_STRIP,
     RULE_METADATA_FIELDS_INDEPENDENT,
+    RULE_METADATA_JSON_STRING,
     RULE_METADATA_KEYS_VERBATIM,
     RULE_METADATA_MEMBER_ORDER,
     RULE_METADATA_NESTING_LIMIT,
@@ -56,6 +86,7 @@ pub const RULES: &[Rule] = &[
     RULE_METADATA_SIZE_LIMIT,
     RULE_METADATA_SIZE_MEASURE,
     RULE_METADATA_TOUCHES,
+    RULE_NAMES_CLEARED,
     RULE_NO_KEY_REFUSED,
     RULE_NO_SESSION_REFUSED,
     RULE_PAGE_BEYOND_END,
@@ -65,6 +96,8 @@ pub const RULES: &[Rule] = &[
     RULE_PAGE_PARTITION,
     RULE_PAGE_SHORT_IS_LAST,
     RULE_PAGE_TOTAL,
+    RULE_PARAM_CONFLICT_REFUSED,
+    RULE_PARAM_COUNT_REFUSED,
     RULE_PARAM_DEFAULT,
     RULE_PARAM_DEPENDENCY_CODE,
     RULE_PARAM_DEPENDENCY_REFUSED,
@@ -77,6 +110,7 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_MAX_BYTES_REFUSED,
     RULE_PARAM_MAX_ITEMS_CODE,
     RULE_PARAM_MAX_ITEMS_REFUSED,
+    RULE_PARAM_MIN_ITEMS_REFUSED,
     RULE_PARAM_MISSING_CODE,
     RULE_PARAM_MISSING_REFUSED,
     RULE_PARAM_NULL_CODE,
@@ -87,6 +121,11 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_CODE,
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
+    RULE_PHONE_NUMBER_FREED,
+    RULE_PHONE_NUMBER_UNIQUE,
+    RULE_PHONE_NUMBER_UNIQUE_CODE,
+    RULE_PHONE_NUMBER_UNVERIFIED_SHARED,
+    RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
     RULE_PRIMARY_FIRST_CREATED,
@@ -95,12 +134,15 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_LISTED,
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
+    RULE_PRIMARY_PHONE_REPLACEMENT,
+    RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
     RULE_PRIMARY_SET_FOREIGN_CODE,
     RULE_PRIMARY_SET_UNVERIFIED_CODE,
     RULE_PRIMARY_SET_VERIFIED_MEMBER,
     RULE_PRIMARY_SINGLE,
     RULE_PRIMARY_UNVERIFIED_FIRST_ADDED,
+    RULE_PRIMARY_VERIFIED_LATER,
     RULE_PRIVATE_METADATA_HIDDEN_FRONTEND,
     RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND,
     RULE_PRIVATE_METADATA_READABLE_BACKEND,
@@ -108,6 +150,10 @@ pub const RULES: &[Rule] = &[
     RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
     RULE_PUBLIC_METADATA_READABLE,
     RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
+    RULE_RACE_CREATIONS,
+    RULE_RACE_DELETION,
+    RULE_RACE_PATCHES,
+    RULE_RACE_PRIMARIES,
     RULE_READ_BACK_BACKEND_BANNED,
     RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST,
     RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED,
@@ -166,6 +212,7 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_TWO_FACTOR_ENABLED,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
     RULE_UNSAFE_METADATA_READABLE,
@@ -175,7 +222,19 @@ pub const RULES: &[Rule] = &[
     RULE_UPDATE_METADATA_REFUSED_CODE,
     RULE_UPDATE_METADATA_REPLACES,
     RULE_UPDATE_OMITTED_KEPT,
+    RULE_UPDATED_NOT_BEFORE_CREATED,
+    RULE_USERNAME_CASE,
+    RULE_USERNAME_CHARACTERS,
+    RULE_USERNAME_CLEARED,
+    RULE_USERNAME_DIGITS_REFUSED,
+    RULE_USERNAME_FREED,
+    RULE_USERNAME_PHONE_NUMBER_REFUSED,
+    RULE_USERNAME_UNIQUE,
+    RULE_USERNAME_UNIQUE_CODE,
     RULE_VERSION_NAMED_TWICE,
+    RULE_WEB3_WALLET_FREED,
+    RULE_WEB3_WALLET_UNIQUE,
+    RULE_WEB3_WALLET_UNIQUE_CODE,
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
 #[macro_export]
@@ -188,10 +247,31 @@ macro_rules! for_each_rule {
         (backend_sdk_metadata_only, "backend-sdk-metadata-only"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
         (current_password_optional, "current-password-optional"), (deleted_email_gone,
-        "deleted-email-gone"), (error_body, "error-body"), (error_names_param,
-        "error-names-param"), (list_bare_array, "list-bare-array"), (list_default_order,
-        "list-default-order"), (list_unsigned_order, "list-unsigned-order"),
-        (malformed_version_code, "malformed-version-code"), (malformed_version_refused,
+        "deleted-email-gone"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        "email-address-unique-code"), (email_address_unverified_shared,
+        "email-address-unverified-shared"), (email_set_unverified,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"), (error_body,
+        "error-body"), (error_names_param, "error-names-param"), (external_id_freed,
+        "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
+        (external_id_unique, "external-id-unique"), (instants_described,
+        "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
+        (list_bare_array, "list-bare-array"), (list_default_order, "list-default-order"),
+        (list_filter_banned, "list-filter-banned"), (list_filter_created_at_after,
+        "list-filter-created-at-after"), (list_filter_created_at_before,
+        "list-filter-created-at-before"), (list_filter_email_address,
+        "list-filter-email-address"), (list_filter_email_address_query,
+        "list-filter-email-address-query"), (list_filter_external_id,
+        "list-filter-external-id"), (list_filter_name_query, "list-filter-name-query"),
+        (list_filter_phone_number, "list-filter-phone-number"),
+        (list_filter_phone_number_query, "list-filter-phone-number-query"),
+        (list_filter_query, "list-filter-query"), (list_filter_user_id,
+        "list-filter-user-id"), (list_filter_username, "list-filter-username"),
+        (list_filter_username_query, "list-filter-username-query"),
+        (list_filter_web3_wallet, "list-filter-web3-wallet"), (list_signs_external_id,
+        "list-signs-external-id"), (list_signs_user_id, "list-signs-user-id"),
+        (list_unsigned_order, "list-unsigned-order"), (malformed_version_code,
+        "malformed-version-code"), (malformed_version_refused,
         "malformed-version-refused"), (merge_array_atomic, "merge-array-atomic"),
         (merge_empty, "merge-empty"), (merge_idempotent, "merge-idempotent"),
         (merge_keep_absent, "merge-keep-absent"), (merge_nested_empty,
@@ -202,53 +282,65 @@ macro_rules! for_each_rule {
         "merge-null-top"), (merge_over_object, "merge-over-object"), (merge_over_scalar,
         "merge-over-scalar"), (merge_recurse, "merge-recurse"), (merge_scalar,
         "merge-scalar"), (merge_strip, "merge-strip"), (metadata_fields_independent,
-        "metadata-fields-independent"), (metadata_keys_verbatim,
-        "metadata-keys-verbatim"), (metadata_member_order, "metadata-member-order"),
-        (metadata_nesting_limit, "metadata-nesting-limit"), (metadata_null_field_merge,
-        "metadata-null-field-merge"), (metadata_object_only, "metadata-object-only"),
-        (metadata_object_only_frontend, "metadata-object-only-frontend"),
-        (metadata_omitted_field_kept, "metadata-omitted-field-kept"),
-        (metadata_size_limit, "metadata-size-limit"), (metadata_size_measure,
-        "metadata-size-measure"), (metadata_touches, "metadata-touches"),
-        (no_key_refused, "no-key-refused"), (no_session_refused, "no-session-refused"),
-        (page_beyond_end, "page-beyond-end"), (page_limit_default, "page-limit-default"),
+        "metadata-fields-independent"), (metadata_json_string, "metadata-json-string"),
+        (metadata_keys_verbatim, "metadata-keys-verbatim"), (metadata_member_order,
+        "metadata-member-order"), (metadata_nesting_limit, "metadata-nesting-limit"),
+        (metadata_null_field_merge, "metadata-null-field-merge"), (metadata_object_only,
+        "metadata-object-only"), (metadata_object_only_frontend,
+        "metadata-object-only-frontend"), (metadata_omitted_field_kept,
+        "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
+        (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
+        "metadata-touches"), (names_cleared, "names-cleared"), (no_key_refused,
+        "no-key-refused"), (no_session_refused, "no-session-refused"), (page_beyond_end,
+        "page-beyond-end"), (page_limit_default, "page-limit-default"),
         (page_limit_range, "page-limit-range"), (page_offset_default,
         "page-offset-default"), (page_partition, "page-partition"), (page_short_is_last,
-        "page-short-is-last"), (page_total, "page-total"), (param_default,
-        "param-default"), (param_dependency_code, "param-dependency-code"),
-        (param_dependency_refused, "param-dependency-refused"), (param_enum_code,
-        "param-enum-code"), (param_enum_refused, "param-enum-refused"),
+        "page-short-is-last"), (page_total, "page-total"), (param_conflict_refused,
+        "param-conflict-refused"), (param_count_refused, "param-count-refused"),
+        (param_default, "param-default"), (param_dependency_code,
+        "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
+        (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
         (param_format_code, "param-format-code"), (param_format_refused,
         "param-format-refused"), (param_length_refused, "param-length-refused"),
         (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
         "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
-        (param_max_items_refused, "param-max-items-refused"), (param_missing_code,
-        "param-missing-code"), (param_missing_refused, "param-missing-refused"),
-        (param_null_code, "param-null-code"), (param_null_refused, "param-null-refused"),
+        (param_max_items_refused, "param-max-items-refused"), (param_min_items_refused,
+        "param-min-items-refused"), (param_missing_code, "param-missing-code"),
+        (param_missing_refused, "param-missing-refused"), (param_null_code,
+        "param-null-code"), (param_null_refused, "param-null-refused"),
         (param_range_code, "param-range-code"), (param_range_refused,
         "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
         "param-type-code"), (param_type_refused, "param-type-refused"),
-        (param_unknown_refused, "param-unknown-refused"), (primary_deleted,
+        (param_unknown_refused, "param-unknown-refused"), (phone_number_freed,
+        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
+        (phone_number_unique_code, "phone-number-unique-code"),
+        (phone_number_unverified_shared, "phone-number-unverified-shared"),
+        (primary_change_told, "primary-change-told"), (primary_deleted,
         "primary-deleted"), (primary_first_added, "primary-first-added"),
         (primary_first_created, "primary-first-created"),
         (primary_first_created_reserved, "primary-first-created-reserved"),
         (primary_flagged_added, "primary-flagged-added"), (primary_listed,
         "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_replacement_unverified,
-        "primary-replacement-unverified"), (primary_set_foreign_code,
-        "primary-set-foreign-code"), (primary_set_unverified_code,
-        "primary-set-unverified-code"), (primary_set_verified_member,
-        "primary-set-verified-member"), (primary_single, "primary-single"),
-        (primary_unverified_first_added, "primary-unverified-first-added"),
-        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
-        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
-        (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
-        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        (primary_null, "primary-null"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_replacement, "primary-replacement"),
+        (primary_replacement_unverified, "primary-replacement-unverified"),
+        (primary_set_foreign_code, "primary-set-foreign-code"),
+        (primary_set_unverified_code, "primary-set-unverified-code"),
+        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
+        "primary-single"), (primary_unverified_first_added,
+        "primary-unverified-first-added"), (primary_verified_later,
+        "primary-verified-later"), (private_metadata_hidden_frontend,
+        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
+        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
+        "private-metadata-readable-backend"), (private_metadata_writable_backend,
+        "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
+        "public-metadata-read-only-frontend"), (public_metadata_readable,
+        "public-metadata-readable"), (public_metadata_writable_backend,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -294,14 +386,24 @@ macro_rules! for_each_rule {
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
         "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
         (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
-        "session-token-kept"), (unknown_id_code, "unknown-id-code"), (unknown_id_refused,
-        "unknown-id-refused"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        "session-token-kept"), (two_factor_enabled, "two-factor-enabled"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unsafe_metadata_readable, "unsafe-metadata-readable"),
         (unsafe_metadata_writable, "unsafe-metadata-writable"),
         (update_advances_updated_at, "update-advances-updated-at"),
         (update_metadata_refused, "update-metadata-refused"),
         (update_metadata_refused_code, "update-metadata-refused-code"),
         (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (version_named_twice, "version-named-twice") }
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_freed, "username-freed"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_unique, "username-unique"),
+        (username_unique_code, "username-unique-code"), (version_named_twice,
+        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
+        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
+        "web3-wallet-unique-code") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -515,6 +617,194 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone.yaml"),
 };
+const RULE_EMAIL_ADDRESS_FREED: Rule = Rule {
+    id: text("email-address-freed"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that was deleted, or whose user was, can be taken by another user.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updateEmailAddress", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/email_address"), SourceRef::new("B",
+        "DELETE /email_addresses/{email_address_id}")
+    ],
+    facts: texts!["U3", "E5"],
+    file: text("rules/uniqueness/email-address-freed.yaml"),
+};
+const RULE_EMAIL_ADDRESS_UNIQUE: Rule = Rule {
+    id: text("email-address-unique"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that another user has, verified or reserved, is refused as a verified one.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updateEmailAddress", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/email_address")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/email-address-unique.yaml"),
+};
+const RULE_EMAIL_ADDRESS_UNIQUE_CODE: Rule = Rule {
+    id: text("email-address-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of an email address that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserEmailAddress", texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/email-address-unique-code.yaml"),
+};
+const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
+    id: text("email-address-unverified-shared"),
+    level: Level::Documented,
+    statement: text("An unverified email address keeps nobody from having it."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Unverified,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.createEmailAddress",
+        texts!["email_address", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserEmailAddress", texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/email_address")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
+};
+const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
+    id: text("email-set-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to false makes an email address of a user unverified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":false}", None, None,
+            list![Shown::not("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-unverified.yaml"),
+};
+const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
+    id: text("email-set-verified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to true makes an email address of a user verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-verified.yaml"),
+};
 const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
     level: Level::Documented,
@@ -562,6 +852,123 @@ const RULE_ERROR_NAMES_PARAM: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/errors/error-names-param.yaml"),
 };
+const RULE_EXTERNAL_ID_FREED: Rule = Rule {
+    id: text("external-id-freed"),
+    level: Level::Inferred,
+    statement: text(
+        "An external id that its user has given up can be taken by another.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "externalId"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["U2"],
+    file: text("rules/uniqueness/external-id-freed.yaml"),
+};
+const RULE_EXTERNAL_ID_TAKEN_ERROR: Rule = Rule {
+    id: text("external-id-taken-error"),
+    level: Level::Silent,
+    statement: text(
+        "Which status and code refuse an external id that another user has is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::TakenAnswer,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("E",
+        "form_identifier_exists")
+    ],
+    facts: texts!["U2"],
+    file: text("rules/uniqueness/external-id-taken-error.yaml"),
+};
+const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
+    id: text("external-id-unique"),
+    level: Level::Documented,
+    statement: text("An external id that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "externalId"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["U2"],
+    file: text("rules/uniqueness/external-id-unique.yaml"),
+};
+const RULE_INSTANTS_DESCRIBED: Rule = Rule {
+    id: text("instants-described"),
+    level: Level::Documented,
+    statement: text("The instants of answers are described as Unix timestamps."),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "it is a statement about the documents; that they are milliseconds is judged",
+        ),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "components/schemas"), SourceRef::new("F",
+        "components/schemas")
+    ],
+    facts: texts!["F4"],
+    file: text("rules/instants/instants-described.yaml"),
+};
+const RULE_INSTANTS_IN_MILLISECONDS: Rule = Rule {
+    id: text("instants-in-milliseconds"),
+    level: Level::Documented,
+    statement: text(
+        "An instant that a request carries as RFC 3339 text is answered in integer milliseconds since the epoch.",
+    ),
+    kind: RuleKind::Instant {
+        unit: Unit::Milliseconds,
+        precision: Precision::Millisecond,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![],
+        texts!["created_at", "legal_accepted_at"]), Target::new(Surface::Backend,
+        "backend.updateUser", texts![], texts!["created_at", "legal_accepted_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("E",
+        "form_param_invalid_date"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["F3"],
+    file: text("rules/instants/instants-in-milliseconds.yaml"),
+};
 const RULE_LIST_BARE_ARRAY: Rule = Rule {
     id: text("list-bare-array"),
     level: Level::Documented,
@@ -607,6 +1014,383 @@ const RULE_LIST_DEFAULT_ORDER: Rule = Rule {
     ],
     facts: texts!["G12"],
     file: text("rules/pagination/list-default-order.yaml"),
+};
+const RULE_LIST_FILTER_BANNED: Rule = Rule {
+    id: text("list-filter-banned"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by whether they are banned shows exactly those, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Is,
+        at: texts!["banned"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["banned"], texts![]),
+        Target::new(Surface::Backend, "backend.getCount", texts!["banned"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-banned.yaml"),
+};
+const RULE_LIST_FILTER_CREATED_AT_AFTER: Rule = Rule {
+    id: text("list-filter-created-at-after"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users created after an instant shows exactly those, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::After,
+        at: texts!["created_at"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["created_at_after"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["created_at_after"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-created-at-after.yaml"),
+};
+const RULE_LIST_FILTER_CREATED_AT_BEFORE: Rule = Rule {
+    id: text("list-filter-created-at-before"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users created before an instant shows exactly those, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Before,
+        at: texts!["created_at"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["created_at_before"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["created_at_before"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-created-at-before.yaml"),
+};
+const RULE_LIST_FILTER_EMAIL_ADDRESS: Rule = Rule {
+    id: text("list-filter-email-address"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by email addresses shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["email_addresses.email_address"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["email_address"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-email-address.yaml"),
+};
+const RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY: Rule = Rule {
+    id: text("list-filter-email-address-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of an email address shows exactly those who have such an address, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["email_addresses.email_address"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList",
+        texts!["email_address_query"], texts![]), Target::new(Surface::Backend,
+        "backend.getCount", texts!["email_address_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-email-address-query.yaml"),
+};
+const RULE_LIST_FILTER_EXTERNAL_ID: Rule = Rule {
+    id: text("list-filter-external-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by external ids shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["external_id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["external_id"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-external-id.yaml"),
+};
+const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
+    id: text("list-filter-name-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a name shows exactly those whose first or last name has it, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["first_name", "last_name"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["name_query"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["name_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-name-query.yaml"),
+};
+const RULE_LIST_FILTER_PHONE_NUMBER: Rule = Rule {
+    id: text("list-filter-phone-number"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by phone numbers shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["phone_numbers.phone_number"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-phone-number.yaml"),
+};
+const RULE_LIST_FILTER_PHONE_NUMBER_QUERY: Rule = Rule {
+    id: text("list-filter-phone-number-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a phone number shows exactly those who have such a number, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["phone_numbers.phone_number"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList",
+        texts!["phone_number_query"], texts![]), Target::new(Surface::Backend,
+        "backend.getCount", texts!["phone_number_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-phone-number-query.yaml"),
+};
+const RULE_LIST_FILTER_QUERY: Rule = Rule {
+    id: text("list-filter-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by a text shows exactly those with it in an id, an identifier or a name, in any case, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts![
+            "email_addresses.email_address", "username", "id", "first_name", "last_name"
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["query"], texts![]),
+        Target::new(Surface::Backend, "backend.getCount", texts!["query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-query.yaml"),
+};
+const RULE_LIST_FILTER_USER_ID: Rule = Rule {
+    id: text("list-filter-user-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by ids shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount", texts!["user_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-user-id.yaml"),
+};
+const RULE_LIST_FILTER_USERNAME: Rule = Rule {
+    id: text("list-filter-username"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by user names shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["username"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount", texts!["username"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-username.yaml"),
+};
+const RULE_LIST_FILTER_USERNAME_QUERY: Rule = Rule {
+    id: text("list-filter-username-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a user name shows exactly those whose name has it, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["username"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["username_query"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["username_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-username-query.yaml"),
+};
+const RULE_LIST_FILTER_WEB3_WALLET: Rule = Rule {
+    id: text("list-filter-web3-wallet"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by wallets shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["web3_wallets.web3_wallet"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["web3_wallet"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["web3_wallet"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-web3-wallet.yaml"),
+};
+const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
+    id: text("list-signs-external-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by external ids shows those with a plus sign and leaves out those with a minus sign.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Signed,
+        at: texts!["external_id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["external_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users")],
+    facts: texts!["G19"],
+    file: text("rules/lists/list-signs-external-id.yaml"),
+};
+const RULE_LIST_SIGNS_USER_ID: Rule = Rule {
+    id: text("list-signs-user-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by ids shows those with a plus sign and leaves out those with a minus sign.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Signed,
+        at: texts!["id"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users")],
+    facts: texts!["G19"],
+    file: text("rules/lists/list-signs-user-id.yaml"),
 };
 const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
     id: text("list-unsigned-order"),
@@ -1086,6 +1870,26 @@ const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
     facts: texts!["M20"],
     file: text("rules/metadata/metadata-fields-independent.yaml"),
 };
+const RULE_METADATA_JSON_STRING: Rule = Rule {
+    id: text("metadata-json-string"),
+    level: Level::Documented,
+    statement: text(
+        "Unsafe metadata travels on the frontend as one JSON text in a form field.",
+    ),
+    kind: RuleKind::Encoding {
+        form: EncodingForm::JsonString,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Frontend, Capability::Http],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "PATCH /v1/me/metadata")],
+    facts: texts!["M23"],
+    file: text("rules/metadata/metadata-json-string.yaml"),
+};
 const RULE_METADATA_KEYS_VERBATIM: Rule = Rule {
     id: text("metadata-keys-verbatim"),
     level: Level::Client,
@@ -1327,6 +2131,25 @@ const RULE_METADATA_TOUCHES: Rule = Rule {
     facts: texts!["M29"],
     file: text("rules/metadata/metadata-touches.yaml"),
 };
+const RULE_NAMES_CLEARED: Rule = Rule {
+    id: text("names-cleared"),
+    level: Level::Client,
+    statement: text("A name that users set to null or to the empty text is removed."),
+    kind: RuleKind::ClearedBy {
+        values: list![Blank::Null, Blank::EmptyText],
+        reads: list![Blank::Null, Blank::EmptyText],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts![], texts!["first_name",
+        "last_name"])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "fapiClient.ts")],
+    facts: texts!["P12"],
+    file: text("rules/identifiers/names-cleared.yaml"),
+};
 const RULE_NO_KEY_REFUSED: Rule = Rule {
     id: text("no-key-refused"),
     level: Level::Documented,
@@ -1533,6 +2356,46 @@ const RULE_PAGE_TOTAL: Rule = Rule {
     ],
     facts: texts!["G7"],
     file: text("rules/pagination/page-total.yaml"),
+};
+const RULE_PARAM_CONFLICT_REFUSED: Rule = Rule {
+    id: text("param-conflict-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A param beside a value of another one that it does not go with is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Conflict],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users, starting_after")],
+    facts: texts!["G14"],
+    file: text("rules/params/param-conflict-refused.yaml"),
+};
+const RULE_PARAM_COUNT_REFUSED: Rule = Rule {
+    id: text("param-count-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A list that has not as many items as the one it belongs to is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Count],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["I10"],
+    file: text("rules/params/param-count-refused.yaml"),
 };
 const RULE_PARAM_DEFAULT: Rule = Rule {
     id: text("param-default"),
@@ -1771,6 +2634,23 @@ const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
     facts: texts!["G16"],
     file: text("rules/params/param-max-items-refused.yaml"),
 };
+const RULE_PARAM_MIN_ITEMS_REFUSED: Rule = Rule {
+    id: text("param-min-items-refused"),
+    level: Level::Documented,
+    statement: text("A list of fewer items than its param needs is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooFew],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/ban")],
+    facts: texts!["E8"],
+    file: text("rules/params/param-min-items-refused.yaml"),
+};
 const RULE_PARAM_MISSING_CODE: Rule = Rule {
     id: text("param-missing-code"),
     level: Level::Inferred,
@@ -1966,6 +2846,136 @@ const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
     facts: texts![],
     file: text("rules/params/param-unknown-refused.yaml"),
 };
+const RULE_PHONE_NUMBER_FREED: Rule = Rule {
+    id: text("phone-number-freed"),
+    level: Level::Inferred,
+    statement: text(
+        "A phone number that was deleted, or whose user was, can be taken by another user.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updatePhoneNumber", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3", "E5"],
+    file: text("rules/uniqueness/phone-number-freed.yaml"),
+};
+const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
+    id: text("phone-number-unique"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that another user has, verified or reserved, is refused as a verified one.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updatePhoneNumber", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unique.yaml"),
+};
+const RULE_PHONE_NUMBER_UNIQUE_CODE: Rule = Rule {
+    id: text("phone-number-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a phone number that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserPhoneNumber", texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unique-code.yaml"),
+};
+const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
+    id: text("phone-number-unverified-shared"),
+    level: Level::Documented,
+    statement: text("An unverified phone number keeps nobody from having it."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Unverified,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserPhoneNumber", texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unverified-shared.yaml"),
+};
+const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
+    id: text("primary-change-told"),
+    level: Level::Documented,
+    statement: text(
+        "A change of the primary email address is told to it only when the request asks for it.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text("no call shows what mail was sent"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser",
+        texts!["notify_primary_email_address_changed"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I20"],
+    file: text("rules/primary/primary-change-told.yaml"),
+};
 const RULE_PRIMARY_DELETED: Rule = Rule {
     id: text("primary-deleted"),
     level: Level::Silent,
@@ -2153,6 +3163,56 @@ const RULE_PRIMARY_NULL: Rule = Rule {
     facts: texts!["I19"],
     file: text("rules/primary/primary-null.yaml"),
 };
+const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
+    id: text("primary-phone-replacement"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that replaces those of a user is the only one left, and the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: Trigger::Replaced,
+        which: Which::Replacement,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number", "identification_status"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/phone_number")],
+    facts: texts!["I13"],
+    file: text("rules/primary/primary-phone-replacement.yaml"),
+};
+const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
+    id: text("primary-replacement"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that replaces those of a user is the only one left, and the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_email_address_id"),
+        list: text("email_addresses"),
+        trigger: Trigger::Replaced,
+        which: Which::Replacement,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["email_address", "identification_status"],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/email_address")],
+    facts: texts!["I13"],
+    file: text("rules/primary/primary-replacement.yaml"),
+};
 const RULE_PRIMARY_REPLACEMENT_UNVERIFIED: Rule = Rule {
     id: text("primary-replacement-unverified"),
     level: Level::Documented,
@@ -2303,6 +3363,29 @@ const RULE_PRIMARY_UNVERIFIED_FIRST_ADDED: Rule = Rule {
     ],
     facts: texts!["I8"],
     file: text("rules/primary/primary-unverified-first-added.yaml"),
+};
+const RULE_PRIMARY_VERIFIED_LATER: Rule = Rule {
+    id: text("primary-verified-later"),
+    level: Level::Silent,
+    statement: text(
+        "Which address becomes the primary when one is verified after it was added is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::VerifiedLater,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress", texts![],
+        texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Contact information"), SourceRef::new("B",
+        "PATCH /email_addresses/{email_address_id}")
+    ],
+    facts: texts!["I7"],
+    file: text("rules/primary/primary-verified-later.yaml"),
 };
 const RULE_PRIVATE_METADATA_HIDDEN_FRONTEND: Rule = Rule {
     id: text("private-metadata-hidden-frontend"),
@@ -2464,6 +3547,96 @@ const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
     ],
     facts: texts!["V2"],
     file: text("rules/access/public-metadata-writable-backend.yaml"),
+};
+const RULE_RACE_CREATIONS: Rule = Rule {
+    id: text("race-creations"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two users who are created at one time with one user name or external id, one is refused.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Creations,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![], texts!["username",
+        "external_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts![],
+    file: text("rules/races/race-creations.yaml"),
+};
+const RULE_RACE_DELETION: Rule = Rule {
+    id: text("race-deletion"),
+    level: Level::Inferred,
+    statement: text("A user who is changed and deleted at one time is gone then."),
+    kind: RuleKind::Race {
+        pair: RacePair::Deletion,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["first_name", "external_id"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-deletion.yaml"),
+};
+const RULE_RACE_PATCHES: Rule = Rule {
+    id: text("race-patches"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two merging writes of metadata at one time, each of a member of its own, both are carried out.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Patches,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
+        "backend.updateUserMetadata", texts![], texts!["public_metadata",
+        "private_metadata", "unsafe_metadata"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
+        "Metadata")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-patches.yaml"),
+};
+const RULE_RACE_PRIMARIES: Rule = Rule {
+    id: text("race-primaries"),
+    level: Level::Inferred,
+    statement: text(
+        "Of two addresses that are made the primary at one time, one is the primary then.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Primaries,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_email_address_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_email_address_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("000", "update()")
+    ],
+    facts: texts![],
+    file: text("rules/races/race-primaries.yaml"),
 };
 const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
     id: text("read-back-backend-banned"),
@@ -3732,6 +4905,26 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
 };
+const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
+    id: text("two-factor-enabled"),
+    level: Level::Silent,
+    statement: text("What makes two-factor authentication count as enabled is open."),
+    kind: RuleKind::Observed {
+        probe: Probe::TwoFactorState,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["totp_secret"],
+        texts!["two_factor_enabled", "totp_enabled", "backup_code_enabled"]),
+        Target::new(Surface::Backend, "backend.updateUser", texts!["backup_codes"],
+        texts!["two_factor_enabled", "totp_enabled", "backup_code_enabled"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "components/schemas/User")],
+    facts: texts!["T11"],
+    file: text("rules/mfa/two-factor-enabled.yaml"),
+};
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
     level: Level::Documented,
@@ -3938,6 +5131,212 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
     facts: texts!["E1"],
     file: text("rules/general/update-omitted-kept.yaml"),
 };
+const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
+    id: text("updated-not-before-created"),
+    level: Level::Inferred,
+    statement: text(
+        "The update time of a user or of an email address is never before its creation.",
+    ),
+    kind: RuleKind::NotBefore {
+        earlier: text("created_at"),
+        later: text("updated_at"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts![],
+        texts!["created_at", "updated_at"]), Target::new(Surface::Backend,
+        "backend.updateUser", texts![], texts!["created_at", "updated_at"]),
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts![],
+        texts!["created_at", "updated_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["F6"],
+    file: text("rules/instants/updated-not-before-created.yaml"),
+};
+const RULE_USERNAME_CASE: Rule = Rule {
+    id: text("username-case"),
+    level: Level::Silent,
+    statement: text(
+        "Whether user names and email addresses that differ in case alone are the same is open.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::UniqueCase,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.createUser",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User identification")],
+    facts: texts!["U9"],
+    file: text("rules/uniqueness/username-case.yaml"),
+};
+const RULE_USERNAME_CHARACTERS: Rule = Rule {
+    id: text("username-characters"),
+    level: Level::Documented,
+    statement: text("A user name with white space is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Username],
+        refuses: list![Domain::Spaced],
+        error: Expected::new(Some(422), Some("form_username_invalid_character")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["username"]), Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_invalid_character")],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-characters.yaml"),
+};
+const RULE_USERNAME_CLEARED: Rule = Rule {
+    id: text("username-cleared"),
+    level: Level::Documented,
+    statement: text("A user name that is set to null or to the empty text is removed."),
+    kind: RuleKind::ClearedBy {
+        values: list![Blank::Null, Blank::EmptyText],
+        reads: list![Blank::Null],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![], texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("G",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["U8"],
+    file: text("rules/identifiers/username-cleared.yaml"),
+};
+const RULE_USERNAME_DIGITS_REFUSED: Rule = Rule {
+    id: text("username-digits-refused"),
+    level: Level::Documented,
+    statement: text("A user name of digits alone is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Username],
+        refuses: list![Domain::Digits],
+        error: Expected::new(Some(422), Some("form_username_needs_non_number_char")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["username"]), Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_username_needs_non_number_char"), SourceRef::new("JF",
+        "localization")
+    ],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-digits-refused.yaml"),
+};
+const RULE_USERNAME_FREED: Rule = Rule {
+    id: text("username-freed"),
+    level: Level::Inferred,
+    statement: text("A user name that its user has given up can be taken by another."),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts![]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User identification"), SourceRef::new("003",
+        "updateUser()"), SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["U1"],
+    file: text("rules/uniqueness/username-freed.yaml"),
+};
+const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
+    id: text("username-phone-number-refused"),
+    level: Level::Documented,
+    statement: text("A user name in the form of a phone number is refused."),
+    kind: RuleKind::ValueDomain {
+        accepts: list![Domain::Username],
+        refuses: list![Domain::E164],
+        error: Expected::new(Some(422), Some("form_username_cannot_be_phone_number")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["username"]), Target::new(Surface::Frontend, "frontend.update", texts![],
+        texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_cannot_be_phone_number")],
+    facts: texts!["U4"],
+    file: text("rules/identifiers/username-phone-number-refused.yaml"),
+};
+const RULE_USERNAME_UNIQUE: Rule = Rule {
+    id: text("username-unique"),
+    level: Level::Documented,
+    statement: text("A user name that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts![]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User identification"), SourceRef::new("003",
+        "updateUser()"), SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["U1"],
+    file: text("rules/uniqueness/username-unique.yaml"),
+};
+const RULE_USERNAME_UNIQUE_CODE: Rule = Rule {
+    id: text("username-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a user name that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::All,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["username"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUser",
+        texts!["username"], texts![]), Target::new(Surface::Frontend, "frontend.update",
+        texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U1"],
+    file: text("rules/uniqueness/username-unique-code.yaml"),
+};
 const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     id: text("version-named-twice"),
     level: Level::Documented,
@@ -3954,4 +5353,66 @@ const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     source: list![SourceRef::new("D", "upgrading/versioning")],
     facts: texts!["E8"],
     file: text("rules/errors/version-named-twice.yaml"),
+};
+const RULE_WEB3_WALLET_FREED: Rule = Rule {
+    id: text("web3-wallet-freed"),
+    level: Level::Inferred,
+    statement: text("A wallet whose user was deleted can be taken by another user."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-freed.yaml"),
+};
+const RULE_WEB3_WALLET_UNIQUE: Rule = Rule {
+    id: text("web3-wallet-unique"),
+    level: Level::Documented,
+    statement: text("A wallet that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-unique.yaml"),
+};
+const RULE_WEB3_WALLET_UNIQUE_CODE: Rule = Rule {
+    id: text("web3-wallet-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a wallet that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-unique-code.yaml"),
 };

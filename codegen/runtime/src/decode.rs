@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::{ApiError, DecodeErrors, OperationSpec, Patch, Timestamp, param_faults};
+use crate::{ApiError, DecodeErrors, FoundFault, OperationSpec, Patch, Timestamp, param_faults};
 
 /// Decodes the params of a request.
 ///
@@ -19,7 +19,9 @@ pub fn decode<T: DeserializeOwned>(
     params: &Map<String, Value>,
     errors: &DecodeErrors,
 ) -> Result<T, ApiError> {
-    let faults = param_faults(operation, version, params).into_iter();
+    // What has an error of its own is the operation's to refuse.
+    let own = |found: &FoundFault| found.row.is_some_and(|row| row.own_errors.contains(&found.fault));
+    let faults = param_faults(operation, version, params).into_iter().filter(|found| !own(found));
     let faults = faults.map(|found| ApiError::new(errors.of(found.fault)).param(&found.param));
     if let Some(error) = faults.reduce(ApiError::and) {
         return Err(error);

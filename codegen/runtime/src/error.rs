@@ -49,6 +49,10 @@ pub struct DecodeErrors {
     pub too_large: ErrorDef,
     /// A param that another one needs is absent.
     pub dependency: ErrorDef,
+    /// A list with too few items.
+    pub too_few: ErrorDef,
+    /// A param that does not go with a value of another one.
+    pub conflict: ErrorDef,
     /// No such operation at this API version.
     pub not_found: ErrorDef,
     /// The caller is not signed in, or holds no key.
@@ -66,7 +70,7 @@ impl DecodeErrors {
             ParamFault::Missing => self.missing,
             ParamFault::Null => self.null,
             ParamFault::WrongType => self.wrong_type,
-            ParamFault::Value | ParamFault::Range => self.value,
+            ParamFault::Value | ParamFault::Range | ParamFault::Count => self.value,
             ParamFault::Format => self.format,
             ParamFault::Time => self.time,
             ParamFault::TooLong => self.too_long,
@@ -74,6 +78,8 @@ impl DecodeErrors {
             ParamFault::TooMany => self.too_many,
             ParamFault::TooLarge => self.too_large,
             ParamFault::Dependency => self.dependency,
+            ParamFault::TooFew => self.too_few,
+            ParamFault::Conflict => self.conflict,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The operation and resource tables that are emitted as consts.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{Format, Surface};
+use crate::{Format, Page, ParamFault, Surface};
 
 /// HTTP verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -156,6 +156,8 @@ pub struct ParamSpec {
     pub ty: ParamType,
     /// Whether it is a list of such values.
     pub list: bool,
+    /// Least items of a list.
+    pub min_items: Option<u64>,
     /// Most items of a list.
     pub max_items: Option<u64>,
     /// Whether it must be there.
@@ -168,6 +170,14 @@ pub struct ParamSpec {
     pub default: Option<DefaultValue>,
     /// Params that must be there as well.
     pub requires: &'static [&'static str],
+    /// Params that, where they are there as well, have one of these values, as text.
+    pub only_with: &'static [(&'static str, &'static [&'static str])],
+    /// The list that has as many items.
+    pub as_many_as: Option<&'static str>,
+    /// It must be there unless this one is.
+    pub unless: Option<&'static str>,
+    /// Faults that the operation answers with errors of its own, and decoding leaves to it.
+    pub own_errors: &'static [ParamFault],
     /// The property that it sets, by wire name.
     pub property: Option<&'static str>,
     /// Whether it can cause errors of its own, beside those of decoding.
@@ -187,12 +197,17 @@ impl ParamSpec {
             location,
             ty,
             list: false,
+            min_items: None,
             max_items: None,
             required: false,
             nullable: false,
             blank_is_null: false,
             default: None,
             requires: &[],
+            only_with: &[],
+            as_many_as: None,
+            unless: None,
+            own_errors: &[],
             property: None,
             has_errors: false,
             since: None,
@@ -249,6 +264,8 @@ pub struct OperationSpec {
     pub params: &'static [ParamSpec],
     /// What it answers.
     pub returns: Returns,
+    /// The param that asks for the page, where the answer is a bare array without it.
+    pub paged_by: Option<&'static str>,
     /// First API version that has it.
     pub since: Option<&'static str>,
     /// Last API version that has it.
@@ -267,6 +284,17 @@ impl OperationSpec {
             param.location == Location::Path
                 && matches!(param.ty, ParamType::Id { resource: of } if of == resource)
         })
+    }
+
+    /// An answer in the shape that a request asks for: where a param asks for the page and is not
+    /// there, the bare array of the page.
+    pub fn laid_out(&self, params: &Map<String, Value>, answer: Value) -> Value {
+        let Some(param) = self.paged_by else { return answer };
+        let asked = params.get(param) == Some(&Value::Bool(true));
+        match answer {
+            Value::Object(mut page) if !asked => page.remove(Page::<Value>::DATA).unwrap_or_default(),
+            answer => answer,
+        }
     }
 
     /// Whether an API version has this operation.

@@ -16,3 +16,8 @@ pub struct Page<T> {
     /// How many items match in all.
     pub total_count: u64,
 }
+
+impl<T> Page<T> {
+    /// The member that holds the items.
+    pub const DATA: &'static str = "data";
+}

@@ -41,21 +41,42 @@ pub fn param_faults(
     for param in operation.params.iter().filter(|param| param.exists_at(version)) {
         let row = Some(param);
         match params.get(param.wire) {
-            None if param.required => {
+            None if param.required || param.unless.is_some_and(|other| is_absent(params, other)) => {
                 let param = param.wire.to_owned();
                 found.push(FoundFault { fault: ParamFault::Missing, param, row, item: None });
             }
             Some(value) if !value.is_null() && *value != Value::Bool(false) => {
-                let absent = |other: &&&str| params.get(**other).is_none_or(Value::is_null);
+                let absent = |other: &&&str| is_absent(params, other);
                 found.extend(param.requires.iter().filter(absent).map(|other| {
                     let param = (*other).to_owned();
                     FoundFault { fault: ParamFault::Dependency, param, row, item: None }
                 }));
+                let fault = fault_beside(param, value, params);
+                let param = param.wire.to_owned();
+                found.extend(fault.map(|fault| FoundFault { fault, param, row, item: None }));
             }
             _ => {}
         }
     }
     found
+}
+
+fn is_absent(params: &Map<String, Value>, other: &str) -> bool {
+    params.get(other).is_none_or(Value::is_null)
+}
+
+/// What is wrong with a value beside those of other params.
+fn fault_beside(param: &ParamSpec, value: &Value, params: &Map<String, Value>) -> Option<ParamFault> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let clashes = |(other, allowed): &(&str, &[&str])| {
+        params.get(*other).is_some_and(|value| !value.is_null() && !allowed.contains(&text(value).as_str()))
+    };
+    if param.only_with.iter().any(clashes) {
+        return Some(ParamFault::Conflict);
+    }
+    let length = |value: &Value| value.as_array().map_or(0, Vec::len);
+    let other = params.get(param.as_many_as?).map_or(0, length);
+    (length(value) > 0 && length(value) != other).then_some(ParamFault::Count)
 }
 
 /// What is wrong with one value, and with which item of it.
@@ -69,6 +90,9 @@ fn fault_of(param: &ParamSpec, value: &Value) -> Option<(ParamFault, Option<usiz
     let Some(items) = value.as_array() else { return Some((ParamFault::WrongType, None)) };
     if param.max_items.is_some_and(|max| items.len() as u64 > max) {
         return Some((ParamFault::TooMany, None));
+    }
+    if param.min_items.is_some_and(|min| (items.len() as u64) < min) {
+        return Some((ParamFault::TooFew, None));
     }
     let mut faults = items.iter().enumerate();
     faults.find_map(|(index, item)| Some((fault_of_one(&param.ty, item)?, Some(index))))
@@ -154,6 +178,7 @@ mod tests {
         anybody: false,
         params: PARAMS,
         returns: Returns::One("Pot"),
+        paged_by: None,
         since: None,
         until: None,
     };

@@ -93,6 +93,8 @@ const fn is_of_value(fault: ParamFault) -> bool {
             | ParamFault::TooLong
             | ParamFault::TooShort
             | ParamFault::TooMany
+            | ParamFault::TooFew
+            | ParamFault::Count
             | ParamFault::TooLarge
     )
 }
@@ -104,7 +106,9 @@ impl OperationSpec {
         let in_json = self.http.body == BodyEncoding::Json && param.location == Location::Body;
         match (fault, param.ty) {
             (ParamFault::Removed, _) => param.until.is_some(),
-            (ParamFault::Missing, _) => param.required && param.location != Location::Path,
+            (ParamFault::Missing, _) => {
+                (param.required && param.location != Location::Path) || param.unless.is_some()
+            }
             // What a whole metadata field that is null does is open; of another type it has an error of
             // its own.
             (ParamFault::Null | ParamFault::WrongType, ParamType::Metadata { .. }) => false,
@@ -119,6 +123,9 @@ impl OperationSpec {
             (ParamFault::TooLong, ParamType::String { max_length, .. }) => max_length.is_some(),
             (ParamFault::TooShort, ParamType::String { min_length, .. }) => min_length.is_some(),
             (ParamFault::TooMany, _) => param.max_items.is_some(),
+            (ParamFault::TooFew, _) => param.min_items.is_some(),
+            (ParamFault::Conflict, _) => !param.only_with.is_empty(),
+            (ParamFault::Count, _) => param.as_many_as.is_some(),
             (ParamFault::TooLarge, ParamType::Metadata { max_bytes }) => max_bytes.is_some(),
             (ParamFault::Dependency, _) => !param.requires.is_empty(),
             _ => false,

@@ -111,12 +111,22 @@ impl ParamSpec {
         has_errors = true;
     }
     says! {
+        /// Least items of the list.
+        min_items: u64 = Some(min_items);
         /// Most items of the list.
         max_items: u64 = Some(max_items);
         /// What it is when absent.
         default: DefaultValue = Some(default);
         /// Params that must be there as well.
         requires: &'static [&'static str] = requires;
+        /// Params that, where they are there as well, have one of these values.
+        only_with: &'static [(&'static str, &'static [&'static str])] = only_with;
+        /// The list that has as many items.
+        as_many_as: &'static str = Some(as_many_as);
+        /// It must be there unless this one is.
+        unless: &'static str = Some(unless);
+        /// Faults that the operation answers with errors of its own.
+        own_errors: &'static [crate::ParamFault] = own_errors;
         /// The property that it sets, by wire name.
         property: &'static str = Some(property);
         /// First API version that takes it.
@@ -136,7 +146,18 @@ impl OperationSpec {
         returns: Returns,
     ) -> Self {
         let (_, name) = id.split_at(surface.as_str().len() + 1);
-        Self { id, name, surface, http, anybody: false, params, returns, since: None, until: None }
+        Self {
+            id,
+            name,
+            surface,
+            http,
+            anybody: false,
+            params,
+            returns,
+            paged_by: None,
+            since: None,
+            until: None,
+        }
     }
 
     flags! {
@@ -144,6 +165,8 @@ impl OperationSpec {
         anybody = true;
     }
     says! {
+        /// The param that asks for the page, where the answer is a bare array without it.
+        paged_by: &'static str = Some(paged_by);
         /// First API version that has it.
         since: &'static str = Some(since);
         /// Last API version that has it.

@@ -5,12 +5,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::rule_words::{
-    AccessAspect, AnswerAspect, AsField, Becomes, Cause, DerivedFunction, DiffAspect, Direction, Domain,
-    EncodingForm, Field, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault,
-    PrimaryAspect, PrimaryFault, Probe, ReplaceAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
-    Shape, Status, Trigger, Which,
+    AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome,
+    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! kinds {
     ($(
@@ -220,6 +220,48 @@ kinds! {
         /// What of the table.
         aspect: AnswerAspect,
     },
+    /// A value that one owner holds is kept from all others.
+    Unique = "unique" {
+        /// Of whose values.
+        among: Among,
+        /// The situation.
+        aspect: UniqueAspect,
+        /// The refusal, where the value is taken.
+        error: Expected,
+    },
+    /// Values that unset the targets' params.
+    ClearedBy = "cleared-by" {
+        /// These.
+        values: List<Blank>,
+        /// What the property reads as then: one of these.
+        reads: List<Blank>,
+    },
+    /// Which rows a list shows, and a count counts.
+    ListFilter = "list-filter" {
+        /// What the param asks of them.
+        test: FilterTest,
+        /// Where in a row: wire names, with a dot between a list and a property of its members.
+        at: List<Text>,
+    },
+    /// How an instant is told.
+    Instant = "instant" {
+        /// The unit of the number.
+        unit: Unit,
+        /// How finely.
+        precision: Precision,
+    },
+    /// Of two instants of a resource, one is never before the other.
+    NotBefore = "not-before" {
+        /// Wire name of the one that comes first.
+        earlier: Text,
+        /// Wire name of the other.
+        later: Text,
+    },
+    /// Two requests at one time end as some order of them would.
+    Race = "race" {
+        /// Which two.
+        pair: RacePair,
+    },
     /// What an SDK computes of what the server answered.
     Derived = "derived" {
         /// What it computes.
@@ -269,6 +311,24 @@ kinds! {
         method: Text,
         /// What holds.
         aspect: DiffAspect,
+    },
+    /// What a call brings about, in steps.
+    OperationEffect = "operation-effect" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+    },
+    /// A call that is refused where something stands against it, in steps.
+    Guarded = "guarded" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+        /// The refusal.
+        error: Expected,
+        /// The user that the refused call leaves as it was, by name.
+        unchanged: Option<Text>,
     },
     /// A question that no source answers.
     Observed = "observed" {

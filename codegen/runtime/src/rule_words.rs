@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident,)* }) => {
@@ -47,6 +47,12 @@ pub enum Field<'a> {
     Flag(bool),
     /// A refusal.
     Refusal(&'a Expected),
+    /// A text, where there is one.
+    OptionalText(Option<&'a str>),
+    /// Values that are drawn.
+    Operands(&'a [Operand]),
+    /// Steps.
+    Steps(&'a [Step]),
 }
 
 pub(crate) trait AsField {
@@ -72,6 +78,9 @@ as_field! {
     Option<i64> => |number| Field::OptionalInteger(*number);
     bool => |flag| Field::Flag(*flag);
     Expected => |refusal| Field::Refusal(refusal);
+    Option<Text> => |text| Field::OptionalText(text.as_deref());
+    List<Operand> => |operands| Field::Operands(operands);
+    List<Step> => |steps| Field::Steps(steps);
 }
 
 words!(
@@ -178,6 +187,78 @@ words!(
         Number,
         /// `true` and `false`.
         Boolean,
+        /// User names that any instance takes.
+        Username,
+        /// Telephone numbers in E.164.
+        E164,
+        /// Texts of digits alone.
+        Digits,
+        /// Texts with white space inside.
+        Spaced,
+    }
+);
+words!(
+    /// Of whose values one is kept from all others.
+    Among {
+        /// Of everybody's.
+        All,
+        /// Of those that are verified or reserved.
+        VerifiedOrReserved,
+    }
+);
+words!(
+    /// Which situation of a unique value a rule speaks of.
+    UniqueAspect {
+        /// Somebody else holds it.
+        Taken,
+        /// Somebody else held it and has given it up.
+        Freed,
+        /// Somebody else has it, unverified.
+        Unverified,
+    }
+);
+words!(
+    /// A value that stands for none.
+    Blank {
+        /// Null.
+        Null,
+        /// The empty text.
+        EmptyText,
+    }
+);
+words!(
+    /// What a filter lets through.
+    FilterTest {
+        /// Rows with one of these values.
+        AnyOf,
+        /// Rows with one of these values, or without those that have a minus sign.
+        Signed,
+        /// Rows with this text in a value, in any case.
+        Part,
+        /// Rows with an instant before this one.
+        Before,
+        /// Rows with an instant after this one.
+        After,
+        /// Rows with this value.
+        Is,
+    }
+);
+words!(
+    /// The unit of a number that is an instant.
+    Unit {
+        /// Thousandths of a second since the epoch.
+        Milliseconds,
+        /// Seconds since the epoch.
+        Seconds,
+    }
+);
+words!(
+    /// How finely an instant is told.
+    Precision {
+        /// To the millisecond.
+        Millisecond,
+        /// To the day.
+        Day,
     }
 );
 words!(
@@ -287,6 +368,8 @@ words!(
     EncodingForm {
         /// Member names below the top level are opaque.
         KeysVerbatim,
+        /// The value is the JSON text in one form field.
+        JsonString,
     }
 );
 words!(
@@ -312,6 +395,14 @@ words!(
         LimitRange,
         /// An unverified first member that asks to be the primary.
         UnverifiedFirst,
+        /// A member that is verified after it was added.
+        VerifiedLater,
+        /// A unique value in another case.
+        UniqueCase,
+        /// A unique value that somebody else holds: the error.
+        TakenAnswer,
+        /// What makes two-factor authentication enabled.
+        TwoFactorState,
         /// A metadata write of somebody else's while an SDK replaces metadata.
         ConcurrentReplace,
         /// The full name of a user whose names are only spaces, in an SDK.
@@ -349,6 +440,12 @@ words!(
         TooLarge,
         /// It is there without a param that it needs.
         Dependency,
+        /// It is a list of too few items.
+        TooFew,
+        /// It is there beside a value of another param that it does not go with.
+        Conflict,
+        /// It is a list that has not as many items as another.
+        Count,
     }
 );
 words!(
@@ -379,6 +476,75 @@ words!(
         Hidden,
         /// The id of a primary is null, or that of a member of its list.
         Primary,
+    }
+);
+words!(
+    /// Which two requests are made at one time.
+    RacePair {
+        /// Merging writes of one property, each of a member of its own.
+        Patches,
+        /// Two verified members of one owner are made the primary.
+        Primaries,
+        /// Two owners are created with one value that only one may have.
+        Creations,
+        /// An owner is changed, and is deleted.
+        Deletion,
+    }
+);
+words!(
+    /// How a value of a step is drawn. What must be unique in an instance is.
+    Draw {
+        /// A password that any policy takes.
+        Password,
+        /// A password that is too short.
+        WeakPassword,
+        /// An e-mail address.
+        Email,
+        /// An e-mail address that needs no mail to be verified.
+        TestEmail,
+        /// A phone number.
+        Phone,
+        /// A phone number that needs no message to be verified.
+        TestPhone,
+        /// A user name.
+        Username,
+        /// A unique text of any letters.
+        Text,
+        /// A name of a person or a thing; need not be unique.
+        Name,
+        /// A wallet address.
+        Wallet,
+        /// A metadata object.
+        Metadata,
+        /// A count, from none to three.
+        Count,
+        /// A count, from one to three.
+        Few,
+        /// Yes or no.
+        Boolean,
+        /// A TOTP secret.
+        TotpSecret,
+        /// An image file.
+        Image,
+        /// A past instant, in milliseconds.
+        PastInstant,
+        /// An address of a page.
+        Url,
+        /// A short unique name as it stands in addresses.
+        Slug,
+        /// A code of six digits that nobody was sent.
+        Code,
+    }
+);
+words!(
+    /// What a step is there for.
+    Phase {
+        /// It sets the scene and must be carried out.
+        Given,
+        /// It is the one that is judged.
+        Call,
+        /// It looks at what has become.
+        Then,
     }
 );
 words!(

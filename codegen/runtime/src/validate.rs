@@ -183,6 +183,11 @@ fn message(found: &FoundFault) -> String {
         ParamFault::Time => "the text is no RFC 3339 instant".to_owned(),
         ParamFault::TooLong => format!("the text has more than {} characters", text(|_, max| max)),
         ParamFault::TooShort => format!("the text has fewer than {} characters", text(|min, _| min)),
+        ParamFault::TooFew => {
+            format!("the list has fewer than {} items", number(row.and_then(|row| row.min_items)))
+        }
+        ParamFault::Conflict => "it does not go with the value of another param".to_owned(),
+        ParamFault::Count => "it has not as many items as the list that it belongs to".to_owned(),
         ParamFault::TooMany => {
             format!("the list has more than {} items", number(row.and_then(|row| row.max_items)))
         }
@@ -273,6 +278,7 @@ mod tests {
             ParamType::Integer { min: Some(1), max: None },
         )],
         returns: Returns::One("Weight"),
+        paged_by: None,
         since: Some("2030-01-01"),
         until: None,
     }];

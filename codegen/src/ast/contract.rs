@@ -69,6 +69,10 @@ pub struct DecodingFile {
     pub too_large: Spanned<String>,
     /// A param that another one needs is absent.
     pub dependency: Spanned<String>,
+    /// A list with too few items.
+    pub too_few: Spanned<String>,
+    /// A param that does not go with a value of another one.
+    pub conflict: Spanned<String>,
     /// No such operation at this API version.
     pub not_found: Spanned<String>,
     /// No key, no session.

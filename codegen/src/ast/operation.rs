@@ -1,6 +1,6 @@
 //! `operations/*.yaml`: what can be asked, and how it is bound to HTTP.
 
-use clerk_user_runtime::{Format, Surface};
+use clerk_user_runtime::{Format, ParamFault, Surface};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -36,6 +36,8 @@ pub struct OperationEntry {
     pub returns_list: Option<Spanned<String>>,
     /// It answers a page of a resource.
     pub returns_page: Option<Spanned<String>>,
+    /// The boolean param that asks for the page; without it the answer is the bare array of the page.
+    pub paged_by: Option<Spanned<String>>,
     /// Errors that it can answer beside those of decoding, by name.
     #[serde(default)]
     pub errors: Vec<Spanned<String>>,
@@ -127,6 +129,8 @@ pub struct ParamEntry {
     /// A list of such values.
     #[serde(default)]
     pub list: bool,
+    /// Least items of a list.
+    pub min_items: Option<Spanned<u64>>,
     /// Most items of a list.
     pub max_items: Option<Spanned<u64>>,
     /// Must be there; params in the path always must.
@@ -159,6 +163,16 @@ pub struct ParamEntry {
     /// Params that must be there as well.
     #[serde(default)]
     pub requires: Vec<Spanned<String>>,
+    /// Params that, where they are there as well, have one of these values, as text.
+    #[serde(default)]
+    pub only_with: Entries<Vec<String>>,
+    /// The list that has as many items, unless this one has none.
+    pub as_many_as: Option<Spanned<String>>,
+    /// It must be there unless this one is.
+    pub unless: Option<Spanned<String>>,
+    /// Faults that decoding leaves to the operation, which has errors of its own for them.
+    #[serde(default)]
+    pub own_errors: Vec<ParamFault>,
     /// The property that it sets, where it is not the one of its own name; `nothing` where it sets none.
     pub sets: Option<Spanned<String>>,
     /// How it travels in a form body; as it is when left out.

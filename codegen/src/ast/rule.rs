@@ -1,15 +1,15 @@
 //! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
 
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, Becomes, Capability, Cause, DerivedFunction, DiffAspect, Direction, Domain,
-    EncodingForm, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, PrimaryAspect,
-    PrimaryFault, Probe, ReplaceAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status,
-    Trigger, Which,
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect,
+    Direction, Domain, EncodingForm, FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
+    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::SourceEntry;
+use super::{EffectEntry, GuardedEntry, SourceEntry};
 use crate::source::Spanned;
 
 /// One rule.
@@ -231,6 +231,46 @@ pub enum KindEntry {
         /// What of the tables.
         aspect: AnswerAspect,
     },
+    /// A value that one owner holds is kept from all others. The targets name the param that carries it,
+    /// and flags that are set beside it.
+    Unique {
+        /// Of whose values.
+        among: Among,
+        /// The situation.
+        aspect: Spanned<UniqueAspect>,
+        /// The refusal of a value that is taken.
+        error: Option<ErrorWord>,
+        /// What of the refusal is judged; that there is one when left out.
+        judges: Option<Judges>,
+    },
+    /// Values that unset the targets' properties.
+    ClearedBy {
+        /// These.
+        values: Spanned<Vec<Blank>>,
+        /// What the property reads as then: one of these.
+        reads: Spanned<Vec<Blank>>,
+    },
+    /// Which rows a list shows, and a count counts. The targets name the param of the filter.
+    ListFilter {
+        /// What the param asks of them.
+        test: FilterTest,
+        /// Where in a row: properties, with a dot between a list and a property of its members.
+        at: Vec<Spanned<String>>,
+    },
+    /// How an instant is told. The targets name the properties.
+    Instant {
+        /// The unit of the number.
+        unit: Unit,
+        /// How finely.
+        precision: Precision,
+    },
+    /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
+    NotBefore {},
+    /// Two requests at one time end as some order of them would.
+    Race {
+        /// Which two.
+        pair: RacePair,
+    },
     /// What an SDK computes of what the server answered.
     Derived {
         /// What it computes.
@@ -275,6 +315,10 @@ pub enum KindEntry {
         /// What holds.
         aspect: DiffAspect,
     },
+    /// What a call brings about, in steps.
+    OperationEffect(Box<EffectEntry>),
+    /// A call that is refused where something stands against it, in steps.
+    Guarded(Box<GuardedEntry>),
     /// A question that no source answers.
     Observed {
         /// The question.

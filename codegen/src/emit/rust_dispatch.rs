@@ -76,16 +76,17 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
                 macro_rules! serve {
                     ($handle:ident, $method:path, $params:ty) => {{
                         let params: $params = decode(spec, version, &request.params, &DECODE)?;
-                        encode(&$method(&api.$handle(&context), params).await?)
+                        $method(&api.$handle(&context), params).await.and_then(|answer| encode(&answer))
                     }};
                     ($handle:ident, $method:path) => {{
                         let _: serde::de::IgnoredAny = decode(spec, version, &request.params, &DECODE)?;
-                        encode(&$method(&api.$handle(&context)).await?)
+                        $method(&api.$handle(&context)).await.and_then(|answer| encode(&answer))
                     }};
                 }
-                match operation {
+                let answered = match operation {
                     #(#arms)*
-                }
+                };
+                Ok(spec.laid_out(&request.params, answered?))
             }
     };
     vec![file("src/dispatch.rs", head, [])]

@@ -128,6 +128,7 @@ fn field_doc(param: &Param) -> String {
         ParamType::Rfc3339 => facts.push("travels as RFC 3339".to_owned()),
         _ => {}
     }
+    facts.extend(param.min_items.map(|min| format!("at least {min} items")));
     facts.extend(param.max_items.map(|max| format!("at most {max} items")));
     facts.extend(param.default.as_ref().map(|default| match default {
         Default::Boolean(value) => format!("default {value}"),

@@ -84,6 +84,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::List(_) => quote!(Returns::List(#resource)),
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
+    let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
     let anybody = said([("anybody", operation.actor == Some(ActorWord::Anybody))]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
@@ -91,7 +92,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #anybody #since #until
+        ) #anybody #paged_by #since #until
     }
 }
 
@@ -105,6 +106,7 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
         ("blank_is_null", param.blank_is_null),
         ("has_errors", !param.errors.is_empty()),
     ]);
+    let min_items = param.min_items.map(|min| quote!(.min_items(#min)));
     let max_items = param.max_items.map(|max| quote!(.max_items(#max)));
     let default = param.default.as_ref().map(|default| {
         let default = default_value(default);
@@ -114,13 +116,29 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
         let requires = &param.requires;
         quote!(.requires(&[#(#requires),*]))
     });
+    let beside = beside(param);
     let property = param.property.as_ref().map(|property| quote!(.property(#property)));
     let since = param.since.as_ref().map(|since| quote!(.since(#since)));
     let until = param.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
         ParamSpec::new(#name, #wire, Location::#location, #ty)
-            #flags #max_items #default #requires #property #since #until
+            #flags #min_items #max_items #default #requires #beside #property #since #until
     }
+}
+
+/// What a param says of others, and of who refuses its faults.
+fn beside(param: &Param) -> TokenStream {
+    let only_with = (!param.only_with.is_empty()).then(|| {
+        let pairs = param.only_with.iter().map(|(other, values)| quote!((#other, &[#(#values),*])));
+        quote!(.only_with(&[#(#pairs),*]))
+    });
+    let as_many_as = param.as_many_as.as_ref().map(|other| quote!(.as_many_as(#other)));
+    let unless = param.unless.as_ref().map(|other| quote!(.unless(#other)));
+    let own_errors = (!param.own_errors.is_empty()).then(|| {
+        let faults = param.own_errors.iter().map(variant);
+        quote!(.own_errors(&[#(clerk_user_runtime::ParamFault::#faults),*]))
+    });
+    quote!(#only_with #as_many_as #unless #own_errors)
 }
 
 /// A default as a value of a table.

@@ -11,7 +11,7 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
     let is_text = matches!(ty, ParamType::String { .. });
     let is_integer = matches!(ty, ParamType::Integer { .. });
     let is_metadata = matches!(ty, ParamType::Metadata { .. });
-    let placed: [(&str, Option<Span>, bool); 7] = [
+    let placed: [(&str, Option<Span>, bool); 9] = [
         ("min", entry.min.as_ref().map(|bound| bound.span), is_integer),
         ("max", entry.max.as_ref().map(|bound| bound.span), is_integer),
         ("min-length", entry.min_length.as_ref().map(|bound| bound.span), is_text),
@@ -19,10 +19,12 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
         ("format", entry.format.as_ref().map(|bound| bound.span), is_text),
         ("max-bytes", entry.max_bytes.as_ref().map(|bound| bound.span), is_metadata),
         ("max-items", entry.max_items.as_ref().map(|bound| bound.span), entry.list),
+        ("min-items", entry.min_items.as_ref().map(|bound| bound.span), entry.list),
+        ("as-many-as", entry.as_many_as.as_ref().map(|bound| bound.span), entry.list),
     ];
     for (key, span, fits) in placed {
         if let Some(span) = span.filter(|_| !fits) {
-            let (message, help) = if key == "max-items" {
+            let (message, help) = if matches!(key, "max-items" | "min-items" | "as-many-as") {
                 (
                     format!("`{key}` says nothing about what is no list"),
                     format!("remove `{key}`, or add `list: true`"),
@@ -42,6 +44,11 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
         && min.value > max.value
     {
         reversed(cx, min.span, "min", max.span, "max");
+    }
+    if let (Some(min), Some(max)) = (&entry.min_items, &entry.max_items)
+        && min.value > max.value
+    {
+        reversed(cx, min.span, "min-items", max.span, "max-items");
     }
     if let (Some(min), Some(max)) = (&entry.min_length, &entry.max_length)
         && min.value > max.value

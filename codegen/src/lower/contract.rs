@@ -157,6 +157,8 @@ fn lower_decoding(cx: &mut Cx<'_>, decoding: &DecodingFile) -> IndexMap<&'static
         ("too_many", &decoding.too_many),
         ("too_large", &decoding.too_large),
         ("dependency", &decoding.dependency),
+        ("too_few", &decoding.too_few),
+        ("conflict", &decoding.conflict),
         ("not_found", &decoding.not_found),
         ("unauthenticated", &decoding.unauthenticated),
         ("version", &decoding.api_version),

@@ -1,10 +1,12 @@
 //! The kind of a rule: its params resolved, its targets held against what the kind needs.
 
-use clerk_user_runtime::{AccessAspect, Domain, Expected, MergeAspect, Outcome, ReplaceAspect, RuleKind};
+use clerk_user_runtime::{
+    AccessAspect, Domain, Expected, MergeAspect, Outcome, RacePair, ReplaceAspect, RuleKind,
+};
 
-use super::Cx;
-use super::rules::Resolved;
+use super::rules::{Resolved, Tables};
 use super::scope::TypeName;
+use super::{Cx, values};
 use crate::ast::{ErrorWord, Judges, KindEntry, RuleFile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Default, Param, ParamType, Property};
@@ -14,7 +16,12 @@ use crate::source::{Span, Spanned};
 const ANY: &str = "any";
 
 /// Lowers the kind. Nothing when it cannot be resolved; the fault has been reported.
-pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
+pub(super) fn lower(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    targets: &[Resolved<'_>],
+    tables: &Tables<'_>,
+) -> Option<RuleKind> {
     Some(match &rule.kind.value {
         KindEntry::Access { aspect } => {
             needs_properties(cx, rule, targets);
@@ -96,7 +103,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
             RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
         }
         KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
-        // Made from tables before this point; a rule of these kinds never comes here.
+        // Made from tables, or lowered step by step, before this point; a rule of these kinds never comes here.
         KindEntry::ReadYourWrites { .. }
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
@@ -107,11 +114,25 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) 
         | KindEntry::SdkCall { .. }
         | KindEntry::SdkRequests { .. }
         | KindEntry::SdkCache { .. }
-        | KindEntry::Diff { .. } => return None,
+        | KindEntry::Diff { .. }
+        | KindEntry::OperationEffect(_)
+        | KindEntry::Guarded(_) => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);
             RuleKind::Encoding { form: *form }
+        }
+        KindEntry::Unique { .. }
+        | KindEntry::ClearedBy { .. }
+        | KindEntry::ListFilter { .. }
+        | KindEntry::Instant { .. }
+        | KindEntry::NotBefore {} => values::lower(cx, rule, targets, tables)?,
+        KindEntry::Race { pair } => {
+            check_written(cx, rule, targets);
+            if *pair == RacePair::Primaries {
+                primary(cx, rule, targets)?;
+            }
+            RuleKind::Race { pair: *pair }
         }
         KindEntry::Observed { probe } => RuleKind::Observed { probe: *probe },
         KindEntry::NotJudged { why } => RuleKind::NotJudged { why: why.clone().into() },
@@ -252,7 +273,7 @@ fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>])
 }
 
 /// The properties that a rule writes may be written there, and the operation has a param for each.
-fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+pub(super) fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     needs_properties(cx, rule, targets);
     for target in targets {
         let surface = target.operation.surface;
@@ -273,14 +294,14 @@ fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     }
 }
 
-fn needs_properties(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+pub(super) fn needs_properties(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     for target in targets.iter().filter(|target| target.properties.is_empty()) {
         let message = format!("the rule `{}` names no property here", rule.id);
         cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `properties: [ … ]`");
     }
 }
 
-fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+pub(super) fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     for target in targets.iter().filter(|target| target.params.is_empty()) {
         let message = format!("the rule `{}` names no param here", rule.id);
         cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `params: [ … ]`");

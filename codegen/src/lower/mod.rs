@@ -20,9 +20,13 @@ mod sdk;
 mod sdk_calls;
 mod sdk_forms;
 mod sdk_rules;
+mod shapes;
+mod step_values;
+mod steps;
 mod texts;
 mod types;
 mod unions;
+mod values;
 
 use clerk_user_runtime::Surface;
 

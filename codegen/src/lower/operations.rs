@@ -8,7 +8,7 @@ use super::scope::TypeName;
 use super::{Cx, SURFACES, params};
 use crate::ast::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, Stability};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Http, Model, Operation, Param, Returns};
+use crate::model::{Http, Model, Operation, Param, ParamType, Returns};
 use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
@@ -78,6 +78,7 @@ fn lower_one(
     let resource = writes.then(|| model.resource(returns.resource())).flatten();
     let params = params::lower(cx, &entry.params, http.body, resource, model);
     check_path(cx, &path, &params, entry);
+    let paged_by = entry.paged_by.as_ref().and_then(|param| paged_by(cx, param, &returns, &params));
     Operation {
         name: name.value.clone(),
         surface,
@@ -86,6 +87,7 @@ fn lower_one(
         actor: entry.actor,
         params,
         returns,
+        paged_by,
         errors: cx.errors(&entry.errors),
         since,
         until,
@@ -162,6 +164,27 @@ fn lower_returns(
         cx.unknown(Code::UnknownResource, "resource", ty, known.into_iter());
     }
     shape(ty.value.clone())
+}
+
+/// What asks for a page is a boolean param of an operation that answers pages.
+fn paged_by(cx: &mut Cx<'_>, name: &Spanned<String>, returns: &Returns, params: &[Param]) -> Option<String> {
+    if !matches!(returns, Returns::Page(_)) {
+        let message = "only where a page is answered can a param ask for it";
+        cx.report(
+            Code::ReturnCount,
+            name.span,
+            message,
+            "write `returns-page: Resource`, or remove `paged-by`",
+        );
+        return None;
+    }
+    let asks = |param: &&Param| param.ty == ParamType::Boolean && !param.list;
+    let found = params.iter().filter(asks).find(|param| param.name == name.value);
+    if found.is_none() {
+        let known = params.iter().filter(asks).map(|param| param.name.as_str());
+        cx.unknown(Code::UnknownParam, "boolean param of the operation", name, known);
+    }
+    found.map(|param| param.wire.clone())
 }
 
 /// The braces of a path and the params that travel in it are the same names, one value each.

@@ -75,12 +75,17 @@ fn lower_one(
         location,
         ty,
         list: entry.list,
+        min_items: entry.min_items.as_ref().map(|min| min.value),
         max_items: entry.max_items.as_ref().map(|max| max.value),
         required: entry.required || location == Location::Path,
         nullable: entry.nullable,
         blank_is_null: entry.blank_is_null,
         default,
         requires: Vec::new(),
+        only_with: Vec::new(),
+        as_many_as: None,
+        unless: None,
+        own_errors: entry.own_errors.clone(),
         encoding: entry.encoding,
         doc: entry.doc.clone(),
         since,
@@ -188,21 +193,27 @@ fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, bod
     }
 }
 
+/// What a param says of others of its operation.
 fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut [Param]) {
     for (index, entry) in entries.values().enumerate() {
-        for name in &entry.requires {
-            let found = params.iter().find(|param| param.name == name.value).map(|param| param.wire.clone());
-            if let Some(wire) = found {
-                params[index].requires.push(wire);
-            } else {
-                let known: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
-                cx.unknown(
-                    Code::UnknownParam,
-                    "param of this operation",
-                    name,
-                    known.iter().map(String::as_str),
-                );
+        let wires: Vec<Option<String>> = entry.requires.iter().map(|name| other(cx, name, params)).collect();
+        params[index].requires = wires.into_iter().flatten().collect();
+        for (name, values) in &entry.only_with {
+            if let Some(wire) = other(cx, name, params) {
+                params[index].only_with.push((wire, values.clone()));
             }
         }
+        params[index].as_many_as = entry.as_many_as.as_ref().and_then(|name| other(cx, name, params));
+        params[index].unless = entry.unless.as_ref().and_then(|name| other(cx, name, params));
     }
+}
+
+/// Wire name of another param of the operation.
+fn other(cx: &mut Cx<'_>, name: &Spanned<String>, params: &[Param]) -> Option<String> {
+    let found = params.iter().find(|param| param.name == name.value).map(|param| param.wire.clone());
+    if found.is_none() {
+        let known = params.iter().map(|param| param.name.as_str());
+        cx.unknown(Code::UnknownParam, "param of this operation", name, known);
+    }
+    found
 }

@@ -24,6 +24,9 @@ pub struct Operation {
     pub params: Vec<Param>,
     /// What it answers.
     pub returns: Returns,
+    /// The param that asks for the page, by wire name, where the answer is a bare array without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paged_by: Option<String>,
     /// Errors that it can answer beside those of decoding, by name.
     pub errors: Vec<String>,
     /// First API version that has it.
@@ -103,6 +106,9 @@ pub struct Param {
     pub ty: ParamType,
     /// Whether it is a list.
     pub list: bool,
+    /// Least items of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_items: Option<u64>,
     /// Most items of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
@@ -117,6 +123,18 @@ pub struct Param {
     pub default: Option<Default>,
     /// Params that must be there as well, by wire name.
     pub requires: Vec<String>,
+    /// Params that, where they are there as well, have one of these values, by wire name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only_with: Vec<(String, Vec<String>)>,
+    /// The list that has as many items, by wire name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_many_as: Option<String>,
+    /// It must be there unless this one is, by wire name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unless: Option<String>,
+    /// Faults that the operation answers with errors of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub own_errors: Vec<clerk_user_runtime::ParamFault>,
     /// The property that it sets, by wire name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,

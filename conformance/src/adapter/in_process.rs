@@ -36,10 +36,18 @@ pub struct InProcess<A> {
     api: A,
     description: Description,
     sdk: Option<MakeSdk>,
+    control: Option<Control<A>>,
 }
 
 /// Makes an SDK over a server.
 type MakeSdk = fn(Arc<dyn Implementation>) -> Box<dyn Implementation>;
+
+/// Answers a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
+/// `control.seed`.
+pub type Control<A> = fn(&A, &Request) -> Response;
+
+/// What the operations of the capability `control` begin with.
+const CONTROL: &str = "control.";
 
 impl<A> InProcess<A> {
     /// Wraps an implementation. Every operation is declared, on both surfaces, with exact numbers:
@@ -47,7 +55,7 @@ impl<A> InProcess<A> {
     pub fn new(name: impl Into<String>, api: A) -> Self {
         let capabilities = Capabilities::all().with(Capability::Frontend).with(Capability::ExactNumbers);
         let description = Description::new(name, env!("CARGO_PKG_VERSION"), capabilities);
-        Self { api, description, sdk: None }
+        Self { api, description, sdk: None, control: None }
     }
 
     /// States the version.
@@ -81,6 +89,14 @@ impl<A> InProcess<A> {
         self
     }
 
+    /// Declares the capability `control`, with who answers its requests.
+    #[must_use]
+    pub fn control(mut self, handler: Control<A>) -> Self {
+        self.description.capabilities = self.description.capabilities.with(Capability::Control);
+        self.control = Some(handler);
+        self
+    }
+
     /// What is wrapped.
     pub fn api(&self) -> &A {
         &self.api
@@ -93,7 +109,10 @@ impl<A: Api + 'static> Implementation for InProcess<A> {
     }
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
-        Ok(pollster::block_on(dispatch(&self.api, request)))
+        Ok(match self.control {
+            Some(control) if request.operation.starts_with(CONTROL) => control(&self.api, request),
+            _ => pollster::block_on(dispatch(&self.api, request)),
+        })
     }
 
     fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {

@@ -8,6 +8,6 @@ pub mod protocol;
 pub mod sdk;
 mod subprocess;
 
-pub use in_process::InProcess;
+pub use in_process::{Control, InProcess};
 pub use sdk::GeneratedSdk;
 pub use subprocess::{Subprocess, SubprocessInstance};

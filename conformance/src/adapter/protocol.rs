@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use clerk_user_runtime::{Actor, Capability, Request, Response};
+use clerk_user_runtime::{Actor, ApiError, Capability, Request, Response};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -74,10 +74,14 @@ pub enum FromAdapter {
         /// The body, without the frontend's `{response, client}` envelope.
         body: Value,
     },
-    /// The implementation does not have the operation. Of one that it declares, that is a failure.
+    /// The implementation does not have the operation, which is a failure of one that it declares;
+    /// or the operation does not do what a param asks for, which leaves open what depends on it.
     Unsupported {
         /// The id of the call.
         id: u64,
+        /// Wire name of the param; the operation as a whole is meant when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        param: Option<String>,
         /// Why.
         context: Context,
     },
@@ -191,9 +195,9 @@ impl fmt::Display for Context {
     }
 }
 
-/// The answer of the contract to an operation that is not there.
-pub(crate) fn unsupported(operation: &str, context: &Context) -> Response {
-    let mut error = clerk_user_runtime::ApiError::unimplemented(operation);
+/// The answer of the contract to what is not performed.
+pub(crate) fn unsupported(operation: &str, param: Option<&str>, context: &Context) -> Response {
+    let mut error = param.map_or_else(|| ApiError::unimplemented(operation), ApiError::unsupported);
     for item in &mut error.errors {
         item.long_message = context.to_string();
     }
@@ -244,6 +248,7 @@ mod tests {
         check(&json!({ "type": "answer", "id": "1", "status": 200, "body": null }), false);
         check(&json!({ "type": "answer", "id": 1, "status": 200, "body": null, "headers": {} }), false);
         check(&json!({ "type": "unsupported", "id": 1, "context": { "message": "no" } }), true);
+        check(&json!({ "type": "unsupported", "id": 1, "param": "a", "context": { "message": "no" } }), true);
         check(&json!({ "type": "unsupported", "id": null, "context": { "message": "no" } }), false);
         check(&json!({ "type": "errored", "id": null, "context": { "message": "no", "trace": [1] } }), true);
         check(&json!({ "type": "errored", "id": null, "context": {} }), false);

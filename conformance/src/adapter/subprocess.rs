@@ -18,6 +18,8 @@ use crate::{CallError, Capabilities, Config, Description, Implementation};
 const MAX_FAILED_STARTS: u32 = 3;
 /// How long a program may take to say hello: some platforms start slowly.
 const START_LIMIT: Duration = Duration::from_secs(30);
+/// How long a program that closed its output is waited for, to learn its status.
+const STATUS_LIMIT: Duration = Duration::from_millis(500);
 
 type Answer = Result<Response, CallError>;
 
@@ -263,8 +265,10 @@ impl Waiting {
                     stray("no call waits for this");
                 }
             }
-            FromAdapter::Unsupported { id, context } => {
-                if !self.answer(id, |operation| Ok(protocol::unsupported(operation, &context))) {
+            FromAdapter::Unsupported { id, param, context } => {
+                let answer =
+                    |operation: &str| Ok(protocol::unsupported(operation, param.as_deref(), &context));
+                if !self.answer(id, answer) {
                     stray("no call waits for this");
                 }
             }
@@ -308,8 +312,8 @@ impl Waiting {
             Some(Over::Why(why)) => Some(why.clone()),
             Some(Over::Closed) | None => None,
         };
-        let status = process.wait(Duration::from_millis(500));
         // One that writes nonsense, or closed its output and stays, is of no use to anybody.
+        let status = if why.is_none() { process.wait(STATUS_LIMIT) } else { None };
         process.kill();
         why.unwrap_or_else(|| {
             CallError::Died(match status {

@@ -33,8 +33,9 @@ pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
     let seeds: Vec<u64> = (0..args.seeds).map(|step| args.seed.wrapping_add(step)).collect();
     let config = Config { cases: args.cases, ..Config::default() };
     let line = ProgressLine::new();
-    line.show(&format!("{} mutants", mutants.len()));
-    let score = score::of(&mutants, &seeds, &config);
+    let score = score::of_watched(&mutants, &seeds, &config, &mut |done, id| {
+        line.show(&format!("{done}/{} {id}", mutants.len()));
+    });
     line.clear();
     let survived = score.mutants.iter().any(|mutant| !mutant.killed);
     let text = match args.format {
@@ -59,13 +60,29 @@ fn select(globs: &[String]) -> Result<Vec<Mutant>, Trouble> {
 fn text(score: &Score) -> String {
     let mut text = String::new();
     let width = score.mutants.iter().map(|mutant| mutant.id.len()).max().unwrap_or_default();
-    for Killing { id, breaks, killed, killed_by, requests, .. } in &score.mutants {
-        let by = killed_by.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        let (label, by) =
-            if *killed { ("KILLED  ", by) } else { ("SURVIVED", format!("breaks {}", breaks.join(", "))) };
-        let _infallible = writeln!(text, "{label} {id:width$}  {requests:>6} requests  {by}");
+    let list = |rules: &mut dyn Iterator<Item = &str>| rules.collect::<Vec<_>>().join(", ");
+    for mutant in &score.mutants {
+        let Killing { id, breaks, killed, killed_by, killed_wrong_rule, requests, .. } = mutant;
+        let breaks = list(&mut breaks.iter().copied());
+        let (label, about) = match (*killed, killed_wrong_rule.is_empty()) {
+            (true, _) => ("KILLED", format!("by {}", list(&mut killed_by.iter().map(String::as_str)))),
+            (false, true) => ("SURVIVED", format!("breaks {breaks}")),
+            (false, false) => {
+                let others = list(&mut killed_wrong_rule.iter().map(String::as_str));
+                ("KILLED-WRONG-RULE", format!("breaks {breaks}; only {others} fails, which does not count"))
+            }
+        };
+        let _infallible = writeln!(text, "{label:8} {id:width$}  {requests:>6} requests  {about}");
     }
     let killed = score.mutants.iter().filter(|mutant| mutant.killed).count();
     let _infallible = writeln!(text, "\n{killed} of {} killed", score.mutants.len());
+    for (level, share) in &score.levels {
+        let _infallible = writeln!(text, "  {level}: {} of {}", share.killed, share.of);
+    }
+    let survived = score.mutants.iter().find(|mutant| !mutant.killed);
+    if let Some(Killing { id, breaks: [rule, ..], .. }) = survived {
+        let again = format!("cargo conformance run --mutant {id} --rule {rule} --cases 2000");
+        let _infallible = writeln!(text, "\nfor instance, search harder: {again}");
+    }
     text
 }

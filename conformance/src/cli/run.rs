@@ -1,33 +1,43 @@
-//! `run`: judges the reference, or a mutant of it.
+//! `run`: judges the reference, a mutant of it, or the program of a command, at one API version or
+//! at several.
 
-use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use clap::ValueEnum;
+use clerk_user::rules::RULES;
+use clerk_user::versions;
+use clerk_user_runtime::Rule;
 
-use super::{Ended, Format, ProgressLine, Trouble, colour, pretty, print};
-use crate::judge::{Progress, run_watched};
-use crate::report::header;
-use crate::{Config, Implementation, Report, Surface, mutant, reference};
+use super::reports::{self, ReportFormat};
+use super::{Ended, Format, ProgressLine, Trouble, colour, failures, known, legacy, pretty, print, target};
+use crate::judge::{Progress, run_rules};
+use crate::law::law;
+use crate::report::{document, header, matrix};
+use crate::{Config, Report, Surface, Verdict};
+
+/// Seconds that a run of a program takes, unless the number of cases is asked for.
+const PACE: u64 = 10;
+/// Seconds that a run of a program may take, unless a limit is asked for.
+const MOST_SECONDS: u64 = 300;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Judge a deliberately wrong implementation instead of the reference.
-    #[arg(long, value_name = "ID")]
-    mutant: Option<String>,
-    /// Judge an implementation in any language: the command that starts its adapter, which is split as a
-    /// shell does and run without one.
-    #[arg(long, value_name = "COMMAND", conflicts_with = "mutant")]
-    command: Option<String>,
+    #[command(flatten)]
+    target: target::Judged,
     /// Judge only rules whose id matches; `*` stands for any text.
     #[arg(long = "rule", value_name = "GLOB")]
     rules: Vec<String>,
     /// Judge one surface only.
     #[arg(long)]
     surface: Option<SurfaceArg>,
-    /// Judge at one API version; without it each rule is judged at the newest of its range.
-    #[arg(long, value_name = "DATE")]
-    api_version: Option<String>,
+    /// Judge at this API version; may be repeated, and `all` stands for every version. Without it each rule
+    /// is judged at the newest of its range.
+    #[arg(long = "api-version", value_name = "DATE")]
+    api_versions: Vec<String>,
+    /// Which edition of the contract is judged.
+    #[arg(long, default_value = "current")]
+    contract: Contract,
     /// Which rules are judged.
     #[arg(long, default_value = "full")]
     profile: Profile,
@@ -37,19 +47,32 @@ pub(super) struct Args {
     /// The source of randomness.
     #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
     seed: u64,
-    /// Cases drawn for each check.
-    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
-    cases: u32,
-    /// How long the run may take.
+    /// Cases drawn for each check [default: 64; for a --command fewer, if more would take it too long].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    cases: Option<u32>,
+    /// How many requests may be made; each rule gets its share.
+    #[arg(long, value_name = "N")]
+    max_requests: Option<u64>,
+    /// How long the run may take; each rule gets its share [default for a --command: 300].
     #[arg(long, value_name = "N")]
     max_seconds: Option<u64>,
+    /// Rules that are known not to hold: a list in YAML or JSON of `rule`, `fingerprint`, `reason`, `link`.
+    /// They are judged all the same, and one that holds fails the run.
+    #[arg(long, value_name = "FILE")]
+    known_failing: Option<PathBuf>,
+    /// Write what fails now into the file of --known-failing, to be filled in.
+    #[arg(long, requires = "known_failing")]
+    accept: bool,
+    /// Where failures are kept for `replay`; the folder is made when something fails.
+    #[arg(long, value_name = "DIR", default_value = "failures")]
+    failures: PathBuf,
     /// How the report is printed.
     #[arg(long, default_value = "text")]
     format: Format,
-    /// Write the report to a file as well.
-    #[arg(long = "report", value_name = "FORMAT=FILE", value_parser = report_file)]
-    reports: Vec<(Format, PathBuf)>,
+    /// Write the report to a file as well: text, json, junit or markdown.
+    #[arg(long = "report", value_name = "FORMAT=FILE", value_delimiter = ',')]
+    #[arg(value_parser = reports::report_file)]
+    reports: Vec<(ReportFormat, PathBuf)>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -68,41 +91,78 @@ enum Profile {
     Full,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Contract {
+    /// The User object as it is.
+    Current,
+    /// The edition that came before.
+    Legacy,
+}
+
 pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
-    let config = config(args);
-    config.check().map_err(|error| Trouble(error.to_string()))?;
-    let report = match (args.mutant.as_deref(), args.command.as_deref()) {
-        (None, None) => judge(args, &config, reference::start),
-        (None, Some(command)) => {
-            let adapter = super::adapter::started(command, config.call_timeout)?;
-            judge(args, &config, || adapter.start())
-        }
-        (Some(id), _) => {
-            mutant::start(id).ok_or_else(|| Trouble::unknown_mutant(id))?;
-            judge(args, &config, || mutant::start(id).expect("it was started before"))
-        }
-    }?;
-    for (format, path) in &args.reports {
-        let text = match format {
-            Format::Text => report.to_text(false),
-            Format::Json => pretty(&report.to_json()),
-        };
-        std::fs::write(path, text)
-            .map_err(|error| Trouble(format!("failed to write {}: {error}", path.display())))?;
-    }
-    let text = match args.format {
-        Format::Text if report.trouble.is_some() => report.to_text(colour()),
-        Format::Text => report.to_text_body(colour()),
-        Format::Json => pretty(&report.to_json()),
+    let rules = match args.contract {
+        Contract::Current => RULES,
+        Contract::Legacy => legacy::rules(),
     };
-    Ok(Ended { text, code: report.verdict().exit_code() })
+    let configs = configs(args)?;
+    for config in &configs {
+        config.check_for(rules).map_err(|error| Trouble(error.to_string()))?;
+    }
+    let start = args.target.start(Config::default().call_timeout)?;
+    let start = match args.contract {
+        Contract::Current => start,
+        Contract::Legacy => legacy::start(&args.target, start),
+    };
+    let began = Instant::now();
+    let mut reports: Vec<Report> = Vec::new();
+    for (done, config) in configs.iter().enumerate() {
+        let config = remaining(config, configs.len() - done, began, &reports);
+        let mut report = judge(args, rules, &config, &start)?;
+        let kept = failures::keep(&mut report, &args.failures);
+        if args.format == Format::Text {
+            let body = if report.trouble.is_some() {
+                report.to_text(colour())
+            } else {
+                report.to_text_body(colour())
+            };
+            print(&format!("{body}{}", failures::told(&kept, &args.target)))?;
+        }
+        reports.push(report);
+    }
+    reports::write(&reports, &args.reports)?;
+    reports::tell_ci(&reports, args.format)?;
+    let mut text = match (args.format, reports.as_slice()) {
+        (Format::Text, [_]) => String::new(),
+        (Format::Text, several) => matrix::text(several),
+        (Format::Json, [one]) => pretty(&one.to_json()),
+        (Format::Json, several) => pretty(&document::matrix(several)),
+    };
+    let verdict = reports.iter().map(Report::verdict).fold(Verdict::Conforms, Verdict::and);
+    match &args.known_failing {
+        Some(file) if args.accept => {
+            let told = known::accept(file, &reports)?;
+            if args.format == Format::Text {
+                text.push_str(&told);
+            }
+            // What fails has just been accepted; what could not be told has not.
+            let untold = reports.iter().any(known::is_untold);
+            let verdict = if untold { Verdict::CouldNotTell } else { Verdict::Conforms };
+            Ok(Ended { text, code: verdict.exit_code() })
+        }
+        _ => Ok(Ended { text, code: verdict.exit_code() }),
+    }
 }
 
 /// Runs, with the seed printed before anything can go wrong.
-fn judge<I: Implementation>(args: &Args, config: &Config, start: impl Fn() -> I) -> Result<Report, Trouble> {
+fn judge(
+    args: &Args,
+    rules: &'static [Rule],
+    config: &Config,
+    start: &target::Start,
+) -> Result<Report, Trouble> {
     let line = ProgressLine::new();
     let mut printed = Ok(());
-    let report = run_watched(start, config, &mut |progress| match progress {
+    let report = run_rules(rules, law, start, config, &mut |progress| match progress {
         Progress::Begins { implementation, api_version } => {
             if args.format == Format::Text {
                 printed = print(&header(config.seed, implementation, api_version));
@@ -114,64 +174,82 @@ fn judge<I: Implementation>(args: &Args, config: &Config, start: impl Fn() -> I)
     printed.map(|()| report)
 }
 
-fn config(args: &Args) -> Config {
-    let defaults = Config::default();
-    let mut repeat = "cargo conformance run".to_owned();
-    let mut add = |flag: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            let _infallible = write!(repeat, " --{flag} {value}");
+/// One configuration for each API version that is asked for.
+fn configs(args: &Args) -> Result<Vec<Config>, Trouble> {
+    let mut versions: Vec<Option<String>> = Vec::new();
+    for asked in &args.api_versions {
+        let named = if asked == "all" {
+            versions::ALL.iter().map(|version| Some(version.to_string())).collect()
+        } else {
+            vec![Some(asked.clone())]
+        };
+        let new: Vec<_> = named.into_iter().filter(|version| !versions.contains(version)).collect();
+        versions.extend(new);
+    }
+    if versions.is_empty() {
+        versions.push(None);
+    }
+    let known = match &args.known_failing {
+        Some(file) => known::read(file, args.accept)?,
+        None => Vec::new(),
+    };
+    let config = |version| {
+        let config = Config { known_failing: known.clone(), ..config(args, version) };
+        match args.contract {
+            Contract::Current => Ok(config),
+            Contract::Legacy => legacy::config(config),
         }
     };
+    versions.into_iter().map(config).collect()
+}
+
+fn config(args: &Args, api_version: Option<String>) -> Config {
+    let defaults = Config::default();
     let surface = args.surface.map(|surface| match surface {
         SurfaceArg::Frontend => Surface::Frontend,
         SurfaceArg::Backend => Surface::Backend,
     });
-    let cases = args.cases.to_string();
-    add("mutant", args.mutant.as_deref());
-    let command = args.command.as_deref().and_then(|command| shlex::try_quote(command).ok());
-    add("command", command.as_deref());
-    add("surface", surface.map(Surface::as_str));
-    add("api-version", args.api_version.as_deref());
-    add("cases", Some(cases.as_str()).filter(|_| args.cases != defaults.cases));
-    add("rule", Some("{rule}"));
-    add("seed", Some("{seed}"));
+    let flags = [
+        ("surface", surface.map(|surface| surface.to_string())),
+        ("api-version", api_version.clone()),
+        ("contract", (args.contract == Contract::Legacy).then(|| "legacy".to_owned())),
+        ("cases", args.cases.map(|cases| cases.to_string())),
+    ];
+    let mut repeat = format!("cargo conformance run{}", args.target.flags());
+    for (flag, value) in flags {
+        if let Some(value) = value {
+            repeat.push_str(&format!(" --{flag} {value}"));
+        }
+    }
+    repeat.push_str(" --rule {rule} --seed {seed}");
+    let elsewhere = args.target.is_elsewhere();
     Config {
         seed: args.seed,
-        cases: args.cases,
+        cases: args.cases.unwrap_or(defaults.cases),
         rules: args.rules.clone(),
         surface,
-        api_version: args.api_version.clone(),
+        api_version,
         profile: match args.profile {
             Profile::Core => crate::Profile::Core,
             Profile::Full => crate::Profile::Full,
         },
         strict: args.strict,
-        max_seconds: args.max_seconds,
+        max_seconds: args.max_seconds.or(elsewhere.then_some(MOST_SECONDS)),
+        max_requests: args.max_requests,
+        pace_seconds: (elsewhere && args.cases.is_none()).then_some(PACE),
         repeat,
         ..defaults
     }
 }
 
-/// Reads `json=report.json`.
-fn report_file(text: &str) -> Result<(Format, PathBuf), String> {
-    let (format, path) = text.split_once('=').ok_or("it has the form FORMAT=FILE")?;
-    if path.is_empty() {
-        return Err("the file has no name".to_owned());
-    }
-    Ok((Format::from_str(format, false)?, PathBuf::from(path)))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::PathBuf;
-
-    use super::{Format, report_file};
-
-    #[test]
-    fn a_report_names_its_format_and_file() {
-        assert_eq!(report_file("json=a=b.json"), Ok((Format::Json, PathBuf::from("a=b.json"))));
-        for wrong in ["json", "json=", "yaml=x"] {
-            assert!(report_file(wrong).is_err(), "{wrong}");
-        }
+/// The part of the limits that falls to the next of so many runs.
+fn remaining(config: &Config, runs: usize, began: Instant, reports: &[Report]) -> Config {
+    let runs = u64::try_from(runs.max(1)).unwrap_or(u64::MAX);
+    let requests: u64 = reports.iter().map(|report| report.generator.requests()).sum();
+    let part = |most: u64, used: u64| most.saturating_sub(used) / runs;
+    Config {
+        max_requests: config.max_requests.map(|most| part(most, requests)),
+        max_seconds: config.max_seconds.map(|most| part(most, began.elapsed().as_secs())),
+        ..config.clone()
     }
 }

@@ -9,7 +9,7 @@ use clerk_user_runtime::{Actor, Request};
 use serde_json::{Map, Value};
 
 use super::Recorded;
-use crate::report::{hides, ids, in_order_of_use};
+use crate::report::{hides, ids, in_order_of_use, shows_secret};
 use crate::session::Record;
 
 /// Texts that are shorter are symbols only where they are ids: they could be anything.
@@ -71,11 +71,11 @@ impl Symbols {
             let Request { operation, actor, api_version, params } = &step.request;
             let param = |(wire, value): (&String, &Value)| {
                 let value =
-                    if hides(operation, wire, value) { self.secret(value) } else { self.value(value, true) };
+                    if hides(operation, wire, value) { self.secret(value) } else { self.value(value) };
                 (self.name(wire), value)
             };
             let actor = match actor {
-                Actor::User(id) => Actor::User(self.whole(id, true)),
+                Actor::User(id) => Actor::User(self.whole(id)),
                 other => other.clone(),
             };
             Recorded {
@@ -84,7 +84,7 @@ impl Symbols {
                 api_version: api_version.clone(),
                 params: params.iter().map(param).collect(),
                 status: step.answer.as_ref().ok().map(|answer| answer.status),
-                answer: step.answer.as_ref().map_or(Value::Null, |answer| self.value(&answer.body, false)),
+                answer: step.answer.as_ref().map_or(Value::Null, |answer| self.shown(&answer.body)),
             }
         };
         record.steps.iter().map(call).collect()
@@ -94,9 +94,8 @@ impl Symbols {
     fn secret(&self, value: &Value) -> Value {
         match value {
             Value::String(text) => {
-                let known = self.known.iter().find(|(known, _)| known == text).map(|(_, symbol)| symbol);
-                let symbol = known.or_else(|| self.taken.get(text)).map_or(SECRET, String::as_str);
-                Value::from(format!("${symbol}"))
+                let taken = || self.taken.get(text).map_or(SECRET, String::as_str);
+                Value::from(self.known(text).unwrap_or_else(|| format!("${}", taken())))
             }
             Value::Array(items) => items.iter().map(|item| self.secret(item)).collect(),
             Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
@@ -104,28 +103,47 @@ impl Symbols {
         }
     }
 
-    /// A value; where it is asked for, also by the answer that it was taken from.
-    fn value(&self, value: &Value, asked: bool) -> Value {
+    /// A value that is asked for.
+    fn value(&self, value: &Value) -> Value {
         match value {
-            Value::String(text) => Value::from(self.whole(text, asked)),
-            Value::Array(items) => items.iter().map(|item| self.value(item, asked)).collect(),
-            Value::Object(members) => Value::Object(
-                members.iter().map(|(name, value)| (self.name(name), self.value(value, asked))).collect(),
-            ),
+            Value::String(text) => Value::from(self.whole(text)),
+            Value::Array(items) => items.iter().map(|item| self.value(item)).collect(),
+            Value::Object(members) => {
+                let member = |(name, value): (&String, &Value)| (self.name(name), self.value(value));
+                Value::Object(members.iter().map(member).collect())
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
         }
     }
 
-    fn whole(&self, text: &str, asked: bool) -> String {
-        if let Some((_, symbol)) = self.known.iter().find(|(known, _)| known == text) {
-            return format!("${symbol}");
+    /// A value that an answer shows.
+    fn shown(&self, value: &Value) -> Value {
+        match value {
+            Value::String(text) => Value::from(self.known(text).unwrap_or_else(|| self.name(text))),
+            Value::Array(items) => items.iter().map(|item| self.shown(item)).collect(),
+            Value::Object(members) => {
+                let member = |(name, value): (&String, &Value)| {
+                    let is_secret = shows_secret(name) && !value.is_null();
+                    (
+                        self.name(name),
+                        if is_secret { Value::from(format!("${SECRET}")) } else { self.shown(value) },
+                    )
+                };
+                Value::Object(members.iter().map(member).collect())
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
         }
-        match self.taken.get(text) {
-            Some(symbol) if asked => format!("${symbol}"),
-            // What an answer made up may be a secret, and differs each time.
-            Some(_) => format!("${SECRET}"),
-            None => self.name(text),
-        }
+    }
+
+    fn whole(&self, text: &str) -> String {
+        let taken = || self.taken.get(text).map(|symbol| format!("${symbol}"));
+        self.known(text).or_else(taken).unwrap_or_else(|| self.name(text))
+    }
+
+    /// The symbol of an id or a generated name.
+    fn known(&self, text: &str) -> Option<String> {
+        let found = self.known.iter().find(|(known, _)| known == text);
+        found.map(|(_, symbol)| format!("${symbol}"))
     }
 
     /// A text with symbols inside.

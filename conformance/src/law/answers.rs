@@ -51,11 +51,11 @@ pub(super) fn listed(
 }
 
 /// Whether the request was refused: it was at fault, not the server.
-pub(super) const fn is_refusal(answer: &Response) -> bool {
+pub(crate) const fn is_refusal(answer: &Response) -> bool {
     answer.status >= 400 && answer.status < 500
 }
 
 /// An answer in a few words.
-pub(super) fn describe(operation: &str, answer: &Response) -> String {
+pub(crate) fn describe(operation: &str, answer: &Response) -> String {
     format!("{operation} answers {} {}", answer.status, answer.codes().join(", ")).trim_end().to_owned()
 }

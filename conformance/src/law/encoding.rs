@@ -10,7 +10,10 @@ use crate::scene::{self, Params};
 use crate::trial::Trial;
 
 pub(super) fn encoding(trial: &mut Trial<'_>) {
-    let RuleKind::Encoding { form: EncodingForm::KeysVerbatim } = trial.rule.kind else { return };
+    let RuleKind::Encoding { form } = trial.rule.kind else { return };
+    if form == EncodingForm::JsonString {
+        return json_string(trial);
+    }
     for target in trial.targets() {
         let aims = scene::aims(target);
         if aims.is_empty() {
@@ -21,6 +24,25 @@ pub(super) fn encoding(trial: &mut Trial<'_>) {
             let request = scene::request(aim.operation, &owner, scene::only(aim.param, value.clone()));
             let body = carried_out(aim.operation.id, session.call(request)?)?;
             scene::answer_shows(session, aim.operation, &body, aim.property, &value)?;
+            scene::read_back(session, &owner, aim.property, &value)?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// The value as the text that one form field holds: an adapter sends a text as it is.
+fn json_string(trial: &mut Trial<'_>) {
+    for target in trial.targets() {
+        let aims = scene::aims(target);
+        if aims.is_empty() {
+            continue;
+        }
+        trial.check((select(aims), names(2)), |session, (aim, value)| {
+            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let text = Value::from(value.to_string());
+            let request = scene::request(aim.operation, &owner, scene::only(aim.param, text));
+            carried_out(aim.operation.id, session.call(request)?)?;
             scene::read_back(session, &owner, aim.property, &value)?;
             session.evaluated();
             Ok(())

@@ -3,17 +3,21 @@
 
 mod access;
 mod answer_shape;
-mod answers;
+pub(crate) mod answers;
+mod cleared_by;
 mod created_state;
 mod effect;
 mod encoding;
 mod error_answer;
 mod error_body;
 mod gone_after;
+mod instant;
+mod list_filter;
 mod list_order;
 mod list_shape;
 mod merge_patch;
 mod observed;
+mod observed_identifiers;
 mod page_defaults;
 mod page_walk;
 mod param_default;
@@ -23,6 +27,7 @@ mod params_independent;
 mod primary_assigned;
 mod primary_reference;
 mod primary_set;
+mod race;
 mod read_your_writes;
 mod replace_value;
 mod sdk_cache;
@@ -33,7 +38,9 @@ mod sdk_observed;
 mod sdk_page;
 mod sdk_requests;
 mod size_limit;
+mod steps;
 mod unchanged_after_refusal;
+mod unique;
 mod value_domain;
 mod writes;
 
@@ -78,6 +85,14 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::SdkRequests { .. } => sdk_requests::sdk_requests,
         RuleKind::SdkCache { .. } => sdk_cache::sdk_cache,
         RuleKind::Diff { .. } => sdk_diff::diff,
+        RuleKind::Unique { .. } => unique::unique,
+        RuleKind::ClearedBy { .. } => cleared_by::cleared_by,
+        RuleKind::ListFilter { .. } => list_filter::list_filter,
+        RuleKind::Instant { .. } => instant::instant,
+        RuleKind::NotBefore { .. } => instant::not_before,
+        RuleKind::Race { .. } => race::race,
+        RuleKind::OperationEffect { .. } => steps::operation_effect,
+        RuleKind::Guarded { .. } => steps::guarded,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

@@ -9,6 +9,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use super::answers::is_refusal;
+use super::observed_identifiers as identifiers;
 use super::size_limit::of_bytes;
 use super::writes::stored;
 use crate::scene::list::{Listing, create_owners, items};
@@ -39,6 +40,10 @@ pub(super) fn observed(trial: &mut Trial<'_>) {
             Probe::ConcurrentReplace => super::sdk_observed::concurrent_replace(trial),
             Probe::BlankFullName => super::sdk_observed::blank_full_name(trial),
             Probe::LimitRange => limit_range(trial, target),
+            Probe::VerifiedLater => each_primary(trial, target, identifiers::verified_later),
+            Probe::UniqueCase => identifiers::unique_case(trial, target),
+            Probe::TakenAnswer => identifiers::taken_answer(trial, target),
+            Probe::TwoFactorState => identifiers::two_factor_state(trial, target),
         }
     }
 }
@@ -84,7 +89,7 @@ fn attempt(
 }
 
 /// An answer in a few words.
-fn word(answer: &Response) -> String {
+pub(super) fn word(answer: &Response) -> String {
     if answer.is_success() {
         return "accepted".to_owned();
     }
@@ -208,7 +213,7 @@ fn each_primary(trial: &mut Trial<'_>, target: &Target, probe: PrimaryProbe) {
 }
 
 /// What the primary is after a call, against what it was before.
-fn left(before: Option<&String>, after: Option<&String>, members: &[String]) -> &'static str {
+pub(super) fn left(before: Option<&String>, after: Option<&String>, members: &[String]) -> &'static str {
     match after {
         None => "there is no primary",
         after if after == before => "the primary stays",

@@ -1,12 +1,13 @@
 //! ParamDefault: a request that leaves a param out is answered as one that sends its default. Of
 //! reads the answers are the same; of writes they say the same but for ids, instants and nonces.
 
-use clerk_user_runtime::{DefaultValue, OperationSpec, ParamSpec, RuleKind};
+use clerk_user_runtime::{DefaultValue, Location, OperationSpec, ParamSpec, ParamType, Request, RuleKind};
 use serde_json::{Map, Value};
 
 use super::answers::carried_out;
 use crate::scene::{self, Params, plain};
 use crate::session::{Checked, Session};
+use crate::strategy::values;
 use crate::trial::Trial;
 
 pub(super) fn param_default(trial: &mut Trial<'_>) {
@@ -38,14 +39,17 @@ fn same(session: &mut Session<'_>, operation: &OperationSpec, param: &ParamSpec,
         scene::create_owner(session, Params::new())?;
     }
     let first = plain::subject(session, operation)?;
-    let silent = plain::ask(session, operation, &first);
+    let mut silent = plain::ask(session, operation, &first);
+    name_something(session, operation, &mut silent);
     let answer = session.call(silent.clone())?;
     let left_out = carried_out(operation.id, answer)?;
     let spoken = if plain::only_reads(operation) {
         silent
     } else {
         let second = plain::subject(session, operation)?;
-        plain::ask(session, operation, &second)
+        let mut spoken = plain::ask(session, operation, &second);
+        name_something(session, operation, &mut spoken);
+        spoken
     };
     let mut spoken = spoken;
     spoken.params.insert(param.wire.to_owned(), default);
@@ -59,6 +63,25 @@ fn same(session: &mut Session<'_>, operation: &OperationSpec, param: &ParamSpec,
     }
     session.evaluated();
     Ok(())
+}
+
+/// Whether a write that names nothing to write is refused is open, so that it names something.
+fn name_something(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) {
+    let sent = |param: &&ParamSpec| param.location != Location::Path;
+    let names = |name: &String| operation.params.iter().filter(sent).any(|param| param.wire == name);
+    if plain::only_reads(operation) || request.params.keys().any(names) {
+        return;
+    }
+    let version = session.version().to_owned();
+    let is_text = |param: &&ParamSpec| {
+        param.property.is_some()
+            && param.exists_at(&version)
+            && matches!(param.ty, ParamType::String { format: None, .. })
+    };
+    let found = operation.params.iter().filter(sent).find(|param| is_text(param) && !param.list);
+    if let Some((param, draft)) = found.and_then(|param| Some((param, values::plain(param)?))) {
+        request.params.insert(param.wire.to_owned(), draft.with(&session.fresh()));
+    }
 }
 
 fn value(default: DefaultValue) -> Value {

@@ -8,7 +8,7 @@ use proptest::sample::select;
 use serde_json::Value;
 
 use super::answers::describe;
-use crate::model::{Member, Model, Op, Slot};
+use crate::model::members::{Member, Model, Op, Slot};
 use crate::scene::member::{Created, Members, primary};
 use crate::scene::{self, Aim, Subject};
 use crate::session::{Checked, Session, Stop, ensure};

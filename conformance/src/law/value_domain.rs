@@ -1,6 +1,6 @@
 //! ValueDomain: which JSON values a param takes. A refused value leaves the property as it was.
 
-use clerk_user_runtime::{Domain, RuleKind};
+use clerk_user_runtime::{Domain, ParamType, RuleKind};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::answers::{carried_out, refused};
 use super::writes::stored;
-use crate::scene;
+use crate::scene::{self, Aim};
 use crate::strategy::json;
-use crate::strategy::values::of_domain;
+use crate::strategy::values::{self, Draft, of_domain};
 use crate::trial::Trial;
 
 pub(super) fn value_domain(trial: &mut Trial<'_>) {
@@ -23,13 +23,15 @@ pub(super) fn value_domain(trial: &mut Trial<'_>) {
         // Each domain has the same weight, so that none is missed.
         let each =
             |domains: &[Domain], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
-        let each: [Vec<BoxedStrategy<(bool, Value)>>; 2] = [each(accepts, true), each(refuses, false)];
+        let each: [Vec<BoxedStrategy<(bool, Draft)>>; 2] = [each(accepts, true), each(refuses, false)];
         let value = Union::new(each.concat());
-        let before = json::some_object(0).prop_map(Value::Object);
-        trial.check((select(aims), before, value), |session, (aim, before, (taken, value))| {
+        let aim = select(aims).prop_flat_map(|aim| (Just(aim), before(aim)));
+        trial.check((aim, value), |session, ((aim, before), (taken, value))| {
+            let before = before.with(&session.fresh());
+            let value = value.with(&session.fresh());
             let owner = stored(session, aim, &before)?;
-            let params = scene::only(aim.param, value);
-            let answer = session.call(scene::request(aim.operation, &owner, params))?;
+            let answer =
+                session.call(scene::request(aim.operation, &owner, scene::only(aim.param, value)))?;
             if taken {
                 carried_out(aim.operation.id, answer)?;
             } else {
@@ -43,7 +45,17 @@ pub(super) fn value_domain(trial: &mut Trial<'_>) {
     }
 }
 
+/// What a property holds before.
+fn before(aim: Aim) -> BoxedStrategy<Draft> {
+    match aim.param.ty {
+        ParamType::Metadata { .. } => {
+            json::some_object(0).prop_map(|members| Draft::Fixed(Value::Object(members))).boxed()
+        }
+        _ => values::draft(aim.param).unwrap_or_else(|| Just(Draft::null()).boxed()),
+    }
+}
+
 /// Values of a domain, marked with whether they are taken.
-fn drawn(domain: Domain, taken: bool) -> BoxedStrategy<(bool, Value)> {
+fn drawn(domain: Domain, taken: bool) -> BoxedStrategy<(bool, Draft)> {
     of_domain(domain).prop_map(move |value| (taken, value)).boxed()
 }

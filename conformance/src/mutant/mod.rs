@@ -3,12 +3,15 @@
 
 mod access;
 mod frozen;
+mod identifiers;
 mod lists;
 mod merge;
 mod metadata;
 mod primary;
+mod races;
 mod sdk;
-mod server;
+pub(crate) mod server;
+mod stated;
 mod subtle;
 mod tables;
 mod users;
@@ -54,6 +57,8 @@ enum Build {
     Table(&'static Rule),
     /// By its SDK.
     Sdk(sdk::Bug),
+    /// By what a rule about single values states, one part of it.
+    Stated(&'static Rule, stated::Bug),
 }
 
 /// Answers a request with the help of a right server.
@@ -61,7 +66,7 @@ type Wrapper = fn(&Server, &Request) -> Answer;
 type Answer = Result<Response, CallError>;
 
 /// Every mutant: those written by hand, then one for each writable property of the contract,
-/// and one for each rule that is read from its tables.
+/// one for each rule that is read from its tables, and some for each rule about single values.
 pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
     let mut all: Vec<Mutant> = [
         merge::MUTANTS,
@@ -69,14 +74,17 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         access::MUTANTS,
         primary::MUTANTS,
         sdk::MUTANTS,
+        races::MUTANTS,
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,
+        identifiers::MUTANTS,
     ]
     .concat();
     all.sort_by_key(|mutant| mutant.id);
     all.extend(frozen::mutants());
     all.extend(tables::mutants());
+    all.extend(stated::mutants());
     all
 });
 
@@ -111,6 +119,7 @@ impl Implementation for Mutated {
             Build::Policy(_) | Build::Sdk(_) => self.server.answer(request),
             Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
             Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
+            Build::Stated(rule, bug) => stated::answer(&self.server, request, rule, bug),
             Build::Table(rule) => tables::answer(&self.server, request, rule),
         }
     }

@@ -1,27 +1,27 @@
 //! Bugs of identifiers: which one is the primary, which are verified, which are gone.
 
 use clerk_user::operations::Operation;
-use clerk_user::{EmailAddressId, errors, wire};
+use clerk_user::{errors, wire};
 use clerk_user_runtime::{ApiError, Request, Response};
 use serde_json::{Value, json};
 
 use super::server::{Members, Server, each_user, is, swap_error};
 use super::{Answer, Build, Mutant};
-use crate::reference::{EmailStatus, StoredEmail};
+use crate::reference::{Identifier, Status};
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "pm24",
         bug: "deleting the primary address leaves its id as the primary",
         breaks: &["primary-member-or-null", "primary-listed"],
-        build: Build::Policy(|policy| policy.primary_on_delete = |_, deleted| Some(deleted.clone())),
+        build: Build::Policy(|policy| policy.primary_on_delete = |_, deleted| Some(deleted.to_owned())),
     },
     Mutant {
         id: "pm25",
         bug: "an unverified address is accepted as the primary",
         breaks: &["primary-set-verified-member"],
         build: Build::Policy(|policy| {
-            policy.may_be_primary = |_, user, id| match user.email(id) {
+            policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
                 Some(_) => Ok(()),
                 None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
             };
@@ -32,10 +32,13 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "another user's address is accepted as the primary",
         breaks: &["primary-set-verified-member", "primary-set-foreign-code"],
         build: Build::Policy(|policy| {
-            policy.may_be_primary = |store, user, id| match store.owner_of(id).unwrap_or(user).email(id) {
-                Some(email) if email.status == EmailStatus::Verified => Ok(()),
-                Some(_) => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
-                None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
+            policy.may_be_primary = |store, user, kind, id| {
+                let owner = store.owner_of(id).unwrap_or(user);
+                match owner.identifiers(kind).find(id) {
+                    Some(email) if email.is_verified() => Ok(()),
+                    Some(_) => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
+                    None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
+                }
             };
         }),
     },
@@ -44,10 +47,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "any text is accepted as the primary address id",
         breaks: &["primary-set-verified-member"],
         build: Build::Policy(|policy| {
-            policy.may_be_primary = |_, user, id| match user.email(id) {
-                Some(email) if email.status != EmailStatus::Verified => {
-                    Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED))
-                }
+            policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
+                Some(email) if !email.is_verified() => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
                 _ => Ok(()),
             };
         }),
@@ -69,7 +70,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "the first verified address added to a user who has none does not become the primary",
         breaks: &["primary-first-added"],
         build: Build::Policy(|policy| {
-            policy.primary_on_add = |_, email, asked| asked && email.status == EmailStatus::Verified;
+            policy.primary_on_add = |_, email, asked| asked && email.is_verified();
         }),
     },
     Mutant {
@@ -77,8 +78,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "adding an address with the primary flag does not move the primary",
         breaks: &["primary-flagged-added"],
         build: Build::Policy(|policy| {
-            policy.primary_on_add =
-                |user, email, _| user.primary_email.is_none() && email.status == EmailStatus::Verified;
+            policy.primary_on_add = |others, email, _| others.primary.is_none() && email.is_verified();
         }),
     },
     Mutant {
@@ -86,7 +86,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "every verified address that is added becomes the primary",
         breaks: &["primary-flagged-added"],
         build: Build::Policy(|policy| {
-            policy.primary_on_add = |_, email, _| email.status == EmailStatus::Verified;
+            policy.primary_on_add = |_, email, _| email.is_verified();
         }),
     },
     Mutant {
@@ -128,22 +128,21 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "the addresses that a user is created with are unverified",
         breaks: &["created-verified-unless-reserved"],
         build: Build::Policy(|policy| {
-            policy.status_on_create = |asked| asked.unwrap_or(EmailStatus::Unverified);
+            policy.status_on_create = |asked| asked.unwrap_or(Status::Unverified);
         }),
     },
     Mutant {
         id: "d-reserved-verified",
         bug: "the addresses that a user is created with are verified, whatever they are marked as",
         breaks: &["created-verified-unless-reserved"],
-        build: Build::Policy(|policy| policy.status_on_create = |_| EmailStatus::Verified),
+        build: Build::Policy(|policy| policy.status_on_create = |_| Status::Verified),
     },
     Mutant {
         id: "d-reserved-skipped",
         bug: "a user is created with the first verified address as the primary, reserved ones skipped",
         breaks: &["primary-first-created-reserved"],
         build: Build::Policy(|policy| {
-            policy.primary_on_create =
-                |emails| id_of(emails.iter().find(|email| email.status == EmailStatus::Verified));
+            policy.primary_on_create = |emails| id_of(emails.iter().find(|email| email.is_verified()));
         }),
     },
     Mutant {
@@ -151,7 +150,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "an unverified address that replaces the others does not become the primary",
         breaks: &["primary-replacement-unverified"],
         build: Build::Policy(|policy| {
-            policy.primary_on_replace = |email| email.status != EmailStatus::Unverified;
+            policy.primary_on_replace = |email| email.status != Status::Unverified;
         }),
     },
     Mutant {
@@ -180,7 +179,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
     },
 ];
 
-fn id_of(email: Option<&StoredEmail>) -> Option<EmailAddressId> {
+fn id_of(email: Option<&Identifier>) -> Option<String> {
     email.map(|email| email.id.clone())
 }
 

@@ -2,66 +2,97 @@
 //! answers. It knows no bug.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
 use clerk_user_runtime::{Actor, ErrorDef, OperationSpec, ParamSpec, ParamType, Request, Response};
 use serde_json::{Map, Value};
 
-use super::Answer;
 use crate::adapter::InProcess;
 use crate::implementation::{CallError, Description, Implementation};
-use crate::reference::{Reference, declared};
+use crate::reference::{Reference, in_process};
 
-pub(super) type Members = Map<String, Value>;
+pub(crate) type Members = Map<String, Value>;
+type Answer = Result<Response, CallError>;
 
 /// The reference behind its dispatcher.
-pub(super) struct Server {
+pub(crate) struct Server {
     inner: InProcess<Reference>,
     /// What a wrapper keeps from one call to the next.
     memory: Mutex<BTreeMap<String, Value>>,
+    meetings: Mutex<Meetings>,
+    met: Condvar,
+}
+
+/// Calls that wait for each other.
+#[derive(Default)]
+struct Meetings {
+    is_somebody_waiting: bool,
+    /// How many meetings there were.
+    held: u64,
 }
 
 impl Server {
-    pub(super) fn new(mutant: &str, reference: Reference) -> Self {
-        let inner = InProcess::new(format!("mutant {mutant}"), reference)
-            .capabilities(declared())
-            .with_sdk(|server| super::sdk::sdk(server, None));
-        Self { inner, memory: Mutex::default() }
+    pub(crate) fn new(mutant: &str, reference: Reference) -> Self {
+        let inner = in_process(format!("mutant {mutant}"), reference);
+        Self { inner, memory: Mutex::default(), meetings: Mutex::default(), met: Condvar::new() }
     }
 
     /// The reference itself, for the bugs that leave the dispatcher out.
-    pub(super) fn reference(&self) -> &Reference {
+    pub(crate) fn reference(&self) -> &Reference {
         self.inner.api()
     }
 
-    pub(super) fn remember(&self, key: String, value: Value) {
+    /// Waits until another call comes to such a point as well, or for a short while; whether one
+    /// came. What calls do between a look and a write then lies side by side whenever two are made at
+    /// one time.
+    pub(crate) fn meet(&self) -> bool {
+        const PATIENCE: Duration = Duration::from_millis(25);
+        let mut meetings = self.meetings.lock().unwrap_or_else(PoisonError::into_inner);
+        if meetings.is_somebody_waiting {
+            *meetings = Meetings { is_somebody_waiting: false, held: meetings.held + 1 };
+            self.met.notify_all();
+            return true;
+        }
+        meetings.is_somebody_waiting = true;
+        let held = meetings.held;
+        let waited = self.met.wait_timeout_while(meetings, PATIENCE, |meetings| meetings.held == held);
+        let (mut meetings, waited) = waited.unwrap_or_else(PoisonError::into_inner);
+        let alone = waited.timed_out() && meetings.held == held;
+        if alone {
+            meetings.is_somebody_waiting = false;
+        }
+        !alone
+    }
+
+    pub(crate) fn remember(&self, key: String, value: Value) {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner).insert(key, value);
     }
 
-    pub(super) fn recall(&self, key: &str) -> Option<Value> {
+    pub(crate) fn recall(&self, key: &str) -> Option<Value> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
-    pub(super) fn describe(&self) -> Description {
+    pub(crate) fn describe(&self) -> Description {
         self.inner.describe()
     }
 
     /// The right answer.
-    pub(super) fn answer(&self, request: &Request) -> Answer {
+    pub(crate) fn answer(&self, request: &Request) -> Answer {
         self.inner.call(request)
     }
 
     /// The right answer to the same request with other params.
-    pub(super) fn answer_with(&self, request: &Request, change: impl FnOnce(&mut Members)) -> Answer {
+    pub(crate) fn answer_with(&self, request: &Request, change: impl FnOnce(&mut Members)) -> Answer {
         let mut request = request.clone();
         change(&mut request.params);
         self.answer(&request)
     }
 
     /// The right answer to a backend request of the wrapper's own.
-    pub(super) fn ask(&self, version: Option<&str>, operation: Operation, params: Members) -> Answer {
+    pub(crate) fn ask(&self, version: Option<&str>, operation: Operation, params: Members) -> Answer {
         self.answer(&Request {
             operation: operation.id().to_owned(),
             actor: Actor::SecretKey,
@@ -71,7 +102,7 @@ impl Server {
     }
 
     /// The user that a request speaks of, as the backend shows it.
-    pub(super) fn user_of(&self, request: &Request) -> Result<Members, CallError> {
+    pub(crate) fn user_of(&self, request: &Request) -> Result<Members, CallError> {
         let Some(id) = user_id(request) else { return Ok(Members::new()) };
         let response = self.ask(None, Operation::BackendGetUser, Members::from_iter([id]))?;
         Ok(match response.body {
@@ -82,7 +113,7 @@ impl Server {
 }
 
 /// The param that names the user of a request: from the path, or the one who is signed in.
-pub(super) fn user_id(request: &Request) -> Option<(String, Value)> {
+pub(crate) fn user_id(request: &Request) -> Option<(String, Value)> {
     let id = match &request.actor {
         Actor::User(id) => Value::from(id.as_str()),
         Actor::SecretKey | Actor::Anonymous => request.params.get(wire::params::USER_ID)?.clone(),
@@ -91,23 +122,23 @@ pub(super) fn user_id(request: &Request) -> Option<(String, Value)> {
 }
 
 /// Whether a request is one of these operations.
-pub(super) fn is(request: &Request, operations: &[Operation]) -> bool {
+pub(crate) fn is(request: &Request, operations: &[Operation]) -> bool {
     operations.iter().any(|operation| operation.id() == request.operation)
 }
 
 /// The operation of a request in the table.
-pub(super) fn spec_of(request: &Request) -> Option<&'static OperationSpec> {
+pub(crate) fn spec_of(request: &Request) -> Option<&'static OperationSpec> {
     Operation::from_id(&request.operation).map(Operation::spec)
 }
 
 /// The metadata params of a request's operation.
-pub(super) fn metadata_params(request: &Request) -> impl Iterator<Item = &'static ParamSpec> + use<> {
+pub(crate) fn metadata_params(request: &Request) -> impl Iterator<Item = &'static ParamSpec> + use<> {
     let params = spec_of(request).map_or(&[][..], |spec| spec.params);
     params.iter().filter(|param| matches!(param.ty, ParamType::Metadata { .. }))
 }
 
 /// Changes each user in an answer.
-pub(super) fn each_user(mut response: Response, change: &dyn Fn(&mut Members)) -> Response {
+pub(crate) fn each_user(mut response: Response, change: &dyn Fn(&mut Members)) -> Response {
     let users = match &mut response.body {
         Value::Array(items) => items.iter_mut().collect(),
         other => vec![other],
@@ -123,7 +154,7 @@ pub(super) fn each_user(mut response: Response, change: &dyn Fn(&mut Members)) -
 }
 
 /// Answers one error in the place of another.
-pub(super) fn swap_error(response: Response, from: ErrorDef, to: ErrorDef) -> Response {
+pub(crate) fn swap_error(response: Response, from: ErrorDef, to: ErrorDef) -> Response {
     if response.status == from.status && response.codes().contains(&from.code) {
         refusal(to)
     } else {
@@ -132,7 +163,7 @@ pub(super) fn swap_error(response: Response, from: ErrorDef, to: ErrorDef) -> Re
 }
 
 /// A refusal.
-pub(super) fn refusal(def: ErrorDef) -> Response {
+pub(crate) fn refusal(def: ErrorDef) -> Response {
     let error = clerk_user_runtime::ApiError::new(def);
     Response { status: error.status, body: error.to_value() }
 }

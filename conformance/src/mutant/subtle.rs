@@ -125,11 +125,11 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "deleting the primary of a user with more than two addresses leaves its id as the primary",
         breaks: &["primary-member-or-null"],
         build: Build::Policy(|policy| {
-            policy.primary_on_delete = |user, deleted| {
-                if user.emails.len() > 1 {
-                    Some(deleted.clone())
+            policy.primary_on_delete = |left, deleted| {
+                if left.list.len() > 1 {
+                    Some(deleted.to_owned())
                 } else {
-                    (super::Policy::default().primary_on_delete)(user, deleted)
+                    (super::Policy::default().primary_on_delete)(left, deleted)
                 }
             };
         }),

@@ -104,7 +104,7 @@ fn tolerate(
 }
 
 /// Another answer than the one that is expected: carried out, or another error.
-fn other_answer(error: &Expected) -> Response {
+pub(super) fn other_answer(error: &Expected) -> Response {
     let other = |def: &&ErrorDef| Some(def.status) == error.status && Some(def.code) != error.code.as_deref();
     match &error.code {
         Some(_) => refusal(*errors::ALL.iter().find(other).unwrap_or(&errors::DECODE.not_found)),

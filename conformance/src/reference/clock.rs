@@ -54,6 +54,29 @@ impl Clock for SteppingClock {
     }
 }
 
+/// A clock that can be put forward.
+pub(crate) struct SteeredClock {
+    inner: Box<dyn Clock>,
+    /// By how many milliseconds it is ahead.
+    ahead: AtomicI64,
+}
+
+impl SteeredClock {
+    pub(crate) fn new(inner: Box<dyn Clock>) -> Self {
+        Self { inner, ahead: AtomicI64::new(0) }
+    }
+
+    /// Puts it forward; it never goes back.
+    pub(crate) fn advance(&self, millis: u32) {
+        self.ahead.fetch_add(i64::from(millis), Ordering::Relaxed);
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        let millis = self.inner.now().as_millis().saturating_add(self.ahead.load(Ordering::Relaxed));
+        Timestamp::from_millis(millis)
+    }
+}
+
 /// Makes ids.
 pub trait Ids: Send + Sync {
     /// An id that was never given before, beginning with the prefix.

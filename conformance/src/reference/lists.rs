@@ -8,40 +8,44 @@ use clerk_user::{UserId, UserOrderBy, errors, wire};
 use clerk_user_runtime::{ApiError, Timestamp};
 
 use super::Work;
-use super::store::StoredUser;
-use super::users::refuse_unperformed;
+use super::identifier::Kind;
+use super::store::{Claim, StoredUser};
 
 /// The filter that the params of a list or of a count ask for: two types with the same fields.
 macro_rules! filter {
     ($params:expr, signed: $signed:expr) => {{
-        #[expect(deprecated, reason = "the deprecated filter is refused by name")]
-        let last_active_since = $params.last_active_at_since.is_some();
-        refuse_unperformed(&[
-            ($params.phone_number.is_some(), wire::params::PHONE_NUMBER),
-            ($params.web3_wallet.is_some(), wire::params::WEB3_WALLET),
-            ($params.organization_id.is_some(), wire::params::ORGANIZATION_ID),
-            ($params.phone_number_query.is_some(), wire::params::PHONE_NUMBER_QUERY),
-            ($params.last_active_at_before.is_some(), wire::params::LAST_ACTIVE_AT_BEFORE),
-            ($params.last_active_at_after.is_some(), wire::params::LAST_ACTIVE_AT_AFTER),
-            (last_active_since, wire::params::LAST_ACTIVE_AT_SINCE),
-            ($params.last_sign_in_at_before.is_some(), wire::params::LAST_SIGN_IN_AT_BEFORE),
-            ($params.last_sign_in_at_after.is_some(), wire::params::LAST_SIGN_IN_AT_AFTER),
-            ($params.provider.is_some(), wire::params::PROVIDER),
-        ])?;
+        #[expect(deprecated, reason = "the deprecated filter still works")]
+        let last_active_since = $params.last_active_at_since;
         let ids: Vec<&str> = $params.user_id.iter().flatten().map(UserId::as_str).collect();
         let external_ids: Vec<&str> = $params.external_id.iter().flatten().map(String::as_str).collect();
+        let organizations: Vec<&str> = $params.organization_id.iter().flatten().map(String::as_str).collect();
         Filter {
             ids: Choice::of(ids, $signed),
             external_ids: Choice::of(external_ids, $signed),
+            organizations: Choice::of(organizations, true),
             emails: $params.email_address.as_deref().unwrap_or_default(),
+            phones: $params.phone_number.as_deref().unwrap_or_default(),
+            wallets: $params.web3_wallet.as_deref().unwrap_or_default(),
             usernames: $params.username.as_deref().unwrap_or_default(),
             query: $params.query.as_deref(),
             email_query: $params.email_address_query.as_deref(),
+            phone_query: $params.phone_number_query.as_deref(),
             username_query: $params.username_query.as_deref(),
             name_query: $params.name_query.as_deref(),
             banned: $params.banned,
-            created_before: $params.created_at_before,
-            created_after: $params.created_at_after,
+            created: Span { before: $params.created_at_before, after: $params.created_at_after, since: None },
+            active: Span {
+                before: $params.last_active_at_before,
+                after: $params.last_active_at_after,
+                since: last_active_since,
+            },
+            signed_in: Span {
+                before: $params.last_sign_in_at_before,
+                after: $params.last_sign_in_at_after,
+                since: None,
+            },
+            provider: $params.provider.as_deref(),
+            provider_users: $params.provider_user_id.as_deref().unwrap_or_default(),
         }
     }};
 }
@@ -51,7 +55,7 @@ impl Work<'_> {
     pub(super) fn list_users(&self, params: &GetUserListParams) -> Result<Vec<&StoredUser>, ApiError> {
         let filter = filter!(params, signed: true);
         let order = Order::of(&params.order_by);
-        let mut users: Vec<&StoredUser> = self.store.users().filter(|user| filter.lets(user)).collect();
+        let mut users: Vec<&StoredUser> = self.store.users().filter(|user| filter.lets(user, self)).collect();
         users.sort_by(|one, other| order.compare(one, other));
         let offset = match &params.starting_after {
             Some(last) => behind(&users, last, &order, params.offset)?,
@@ -64,7 +68,7 @@ impl Work<'_> {
     /// How many users a filter lets through.
     pub(super) fn count_users(&self, params: &GetCountParams) -> Result<i64, ApiError> {
         let filter = filter!(params, signed: false);
-        let count = self.store.users().filter(|user| filter.lets(user)).count();
+        let count = self.store.users().filter(|user| filter.lets(user, self)).count();
         Ok(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }
@@ -73,39 +77,105 @@ impl Work<'_> {
 struct Filter<'a> {
     ids: Choice<'a>,
     external_ids: Choice<'a>,
+    organizations: Choice<'a>,
     emails: &'a [String],
+    phones: &'a [String],
+    wallets: &'a [String],
     usernames: &'a [String],
     query: Option<&'a str>,
     email_query: Option<&'a str>,
+    phone_query: Option<&'a str>,
     username_query: Option<&'a str>,
     name_query: Option<&'a str>,
     banned: Option<bool>,
-    created_before: Option<Timestamp>,
-    created_after: Option<Timestamp>,
+    created: Span,
+    active: Span,
+    signed_in: Span,
+    provider: Option<&'a str>,
+    provider_users: &'a [String],
 }
 
 impl Filter<'_> {
-    fn lets(&self, user: &StoredUser) -> bool {
+    fn lets(&self, user: &StoredUser, work: &Work<'_>) -> bool {
+        self.names(user)
+            && self.identifiers(user)
+            && self.organization(user, work)
+            && self.accounts(user)
+            && self.banned.is_none_or(|banned| (work.policy.passes_banned)(user, banned))
+            && self.created.holds(Some(user.created_at))
+            && self.active.holds(user.last_active_at)
+            && self.signed_in.holds(user.last_sign_in_at)
+            && self.query.is_none_or(|part| anywhere(user, part))
+    }
+
+    /// Memberships are looked for only where they are asked for.
+    fn organization(&self, user: &StoredUser, work: &Work<'_>) -> bool {
+        if self.organizations.is_open() {
+            return true;
+        }
+        let memberships = work.memberships_of(&user.id);
+        let ids: Vec<&str> = memberships.iter().map(|membership| membership.organization.as_str()).collect();
+        self.organizations.lets_any(&ids)
+    }
+
+    fn names(&self, user: &StoredUser) -> bool {
         let username = user.username.as_deref();
         let names = [user.first_name.as_deref(), user.last_name.as_deref()];
-        let has_email = |test: &dyn Fn(&str) -> bool| user.emails.iter().any(|email| test(&email.address));
-        let any_email = |wanted: &[String]| has_email(&|address| wanted.iter().any(|one| same(one, address)));
         self.ids.lets(Some(user.id.as_str()))
             && self.external_ids.lets(user.external_id.as_deref())
-            && (self.emails.is_empty() || any_email(self.emails))
             && (self.usernames.is_empty()
                 || self.usernames.iter().any(|one| username.is_some_and(|it| same(one, it))))
-            && self.email_query.is_none_or(|part| has_email(&|address| holds(Some(address), part)))
             && self.username_query.is_none_or(|part| holds(username, part))
             && self.name_query.is_none_or(|part| names.iter().any(|name| holds(*name, part)))
-            && self.query.is_none_or(|part| {
-                let texts = [Some(user.id.as_str()), user.external_id.as_deref(), username];
-                texts.iter().chain(&names).any(|text| holds(*text, part))
-                    || has_email(&|address| holds(Some(address), part))
+    }
+
+    fn identifiers(&self, user: &StoredUser) -> bool {
+        let is_any = |wanted: &[String], kind: Kind| {
+            let mut claims = wanted.iter().map(|value| Claim::identifier(kind, value));
+            wanted.is_empty()
+                || claims.any(|claim| user.identifiers(kind).list.iter().any(|one| one.claim() == claim))
+        };
+        let has_part = |part: Option<&str>, kind: Kind| {
+            let list = &user.identifiers(kind).list;
+            part.is_none_or(|part| list.iter().any(|one| holds(Some(&one.value), part)))
+        };
+        is_any(self.emails, Kind::Email)
+            && is_any(self.phones, Kind::Phone)
+            && is_any(self.wallets, Kind::Wallet)
+            && has_part(self.email_query, Kind::Email)
+            && has_part(self.phone_query, Kind::Phone)
+    }
+
+    fn accounts(&self, user: &StoredUser) -> bool {
+        self.provider.is_none_or(|provider| {
+            user.external_accounts.iter().any(|account| {
+                account.provider == provider && self.provider_users.contains(&account.provider_user_id)
             })
-            && self.banned.is_none_or(|banned| user.banned == banned)
-            && self.created_before.is_none_or(|instant| user.created_at < instant)
-            && self.created_after.is_none_or(|instant| user.created_at > instant)
+        })
+    }
+}
+
+/// Whether an identifier, an id or a name of a user has a part.
+fn anywhere(user: &StoredUser, part: &str) -> bool {
+    let texts = [&user.external_id, &user.username, &user.first_name, &user.last_name];
+    let identifiers = user.every_identifier().map(|one| Some(one.value.as_str()));
+    let mut all = texts.into_iter().map(Option::as_deref).chain(identifiers).chain([Some(user.id.as_str())]);
+    all.any(|text| holds(text, part))
+}
+
+/// The instants between two others, these left out; from a third one on, this included. No bound excludes
+/// what has no instant; any bound does.
+struct Span {
+    before: Option<Timestamp>,
+    after: Option<Timestamp>,
+    since: Option<Timestamp>,
+}
+
+impl Span {
+    fn holds(&self, instant: Option<Timestamp>) -> bool {
+        self.before.is_none_or(|bound| instant.is_some_and(|instant| instant < bound))
+            && self.after.is_none_or(|bound| instant.is_some_and(|instant| instant > bound))
+            && self.since.is_none_or(|bound| instant.is_some_and(|instant| instant >= bound))
     }
 }
 
@@ -130,6 +200,16 @@ impl<'a> Choice<'a> {
 
     fn lets(&self, value: Option<&str>) -> bool {
         let is_in = |list: &[&str]| value.is_some_and(|value| list.contains(&value));
+        (self.include.is_empty() || is_in(&self.include)) && !is_in(&self.exclude)
+    }
+
+    const fn is_open(&self) -> bool {
+        self.include.is_empty() && self.exclude.is_empty()
+    }
+
+    /// Whether one of several values is included, and none excluded.
+    fn lets_any(&self, values: &[&str]) -> bool {
+        let is_in = |list: &[&str]| values.iter().any(|value| list.contains(value));
         (self.include.is_empty() || is_in(&self.include)) && !is_in(&self.exclude)
     }
 }
@@ -161,22 +241,27 @@ impl<'a> Order<'a> {
         if self.descending { order.reverse() } else { order }
     }
 
-    /// What the order looks at. Of what no user of the reference has, all have the same.
+    /// What the order looks at; of identifiers the primary one.
     fn key(&self, user: &'a StoredUser) -> Key<'a> {
+        let main = |kind: Kind| Key::text(user.identifiers(kind).main().map(|one| one.value.as_str()));
         match self.property {
             wire::user::CREATED_AT => Key::Instant(user.created_at),
             wire::user::UPDATED_AT => Key::Instant(user.updated_at),
+            wire::user::LAST_ACTIVE_AT => Key::instant(user.last_active_at),
+            wire::user::LAST_SIGN_IN_AT => Key::instant(user.last_sign_in_at),
             wire::user::FIRST_NAME => Key::text(user.first_name.as_deref()),
             wire::user::LAST_NAME => Key::text(user.last_name.as_deref()),
             wire::user::USERNAME => Key::text(user.username.as_deref()),
-            wire::email_address::EMAIL_ADDRESS => {
-                let primary = user.primary_email.as_ref().and_then(|id| user.email(id));
-                Key::text(primary.map(|email| email.address.as_str()))
-            }
+            wire::email_address::EMAIL_ADDRESS => main(Kind::Email),
+            wire::phone_number::PHONE_NUMBER => main(Kind::Phone),
+            WALLET => main(Kind::Wallet),
             _ => Key::Nothing,
         }
     }
 }
+
+/// The one order that is not called as a property is.
+const WALLET: &str = "web3wallet";
 
 /// A value that users are ordered by; nothing comes first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -189,6 +274,10 @@ enum Key<'a> {
 impl<'a> Key<'a> {
     fn text(text: Option<&'a str>) -> Self {
         text.map_or(Self::Nothing, Self::Text)
+    }
+
+    fn instant(instant: Option<Timestamp>) -> Self {
+        instant.map_or(Self::Nothing, Self::Instant)
     }
 }
 

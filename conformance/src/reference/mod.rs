@@ -2,18 +2,48 @@
 //! from the contract alone and asks neither the oracle nor the model nor any law.
 
 mod backend;
+mod bans;
+mod client;
 mod clock;
+mod codes;
+mod control;
+mod credentials;
+mod digests;
 mod email_addresses;
+mod enterprise_accounts;
+mod enterprise_connections;
+mod environment;
+mod external_accounts;
 mod frontend;
+mod identifier;
+mod identifiers;
+mod images;
+mod invitations;
 mod lists;
+mod memberships;
 mod metadata;
+mod organizations;
+mod passkeys;
+mod passwords;
+mod payment_methods;
 mod performed;
+mod person;
+mod phone_numbers;
 mod policy;
 mod primary;
+mod rows;
+mod second_factors;
 mod sessions;
+mod sign_in_tokens;
+mod sign_ins;
+mod sign_ups;
 mod store;
+mod suggestions;
+mod tokens;
+mod totp;
 mod users;
 mod view;
+mod web3_wallets;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,17 +59,18 @@ use backend::Backend;
 use frontend::Frontend;
 use store::Store;
 
+use clock::SteeredClock;
 pub use clock::{Clock, Ids, ScrambledIds, SteppingClock, SystemClock};
-pub(crate) use performed::declared;
-pub use performed::unperformed;
+pub use digests::HashingCost;
+pub(crate) use identifier::{Identifier, Kind, Status};
+use performed::declared;
 pub(crate) use policy::Policy;
-pub(crate) use store::{EmailStatus, StoredEmail};
+pub(crate) use store::{Claim, StoredUser};
+pub use tokens::SigningKey;
 
 /// The reference implementation. Clones share one store.
 ///
-/// It performs the operations of the contract on users, their metadata and their e-mail addresses.
-/// Params that it does not perform it refuses as unsupported; operations that it does not perform
-/// it does not declare.
+/// It performs every operation of the contract.
 ///
 /// ```
 /// use clerk_user_conformance::reference::Reference;
@@ -51,12 +82,14 @@ pub(crate) use store::{EmailStatus, StoredEmail};
 #[derive(Clone)]
 pub struct Reference {
     shared: Arc<Shared>,
+    key: Arc<SigningKey>,
 }
 
 struct Shared {
     store: Mutex<Store>,
-    clock: Box<dyn Clock>,
+    clock: SteeredClock,
     ids: Box<dyn Ids>,
+    hashing: HashingCost,
     policy: Policy,
 }
 
@@ -69,8 +102,14 @@ struct Shared {
 /// assert_eq!(run(reference::start, &config).verdict(), Verdict::Conforms);
 /// ```
 pub fn start() -> InProcess<Reference> {
-    InProcess::new("reference", Reference::default())
+    in_process("reference", Reference::default())
+}
+
+/// A reference in this process, with all that it declares.
+pub(crate) fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
+    InProcess::new(name, reference)
         .capabilities(declared())
+        .control(Reference::control)
         .with_sdk(|server| Box::new(GeneratedSdk::new(server)))
 }
 
@@ -81,30 +120,44 @@ impl Default for Reference {
 }
 
 impl Reference {
-    /// A reference with a clock and a source of ids of the caller's.
+    /// A reference with a clock, a source of ids and a price of hashing of the caller's.
     ///
     /// ```
-    /// use clerk_user_conformance::reference::{Reference, ScrambledIds, SystemClock};
-    /// let reference = Reference::new(SystemClock, ScrambledIds::default());
+    /// use clerk_user_conformance::reference::{HashingCost, Reference, ScrambledIds, SystemClock};
+    /// let reference = Reference::new(SystemClock, ScrambledIds::default(), HashingCost::STRONG);
     /// ```
-    pub fn new(clock: impl Clock + 'static, ids: impl Ids + 'static) -> Self {
-        Self::build(Box::new(clock), Box::new(ids), Policy::default())
+    pub fn new(clock: impl Clock + 'static, ids: impl Ids + 'static, hashing: HashingCost) -> Self {
+        Self::build(Box::new(clock), Box::new(ids), hashing, Policy::default())
     }
 
     pub(crate) fn with_policy(policy: Policy) -> Self {
-        Self::build(Box::new(SteppingClock::default()), Box::new(ScrambledIds::default()), policy)
+        let (clock, ids) = (Box::new(SteppingClock::default()), Box::new(ScrambledIds::default()));
+        Self::build(clock, ids, HashingCost::CHEAP, policy)
     }
 
-    fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
-        Self { shared: Arc::new(Shared { store: Mutex::default(), clock, ids, policy }) }
+    pub(crate) fn with_parts(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
+        Self::build(clock, ids, HashingCost::CHEAP, policy)
+    }
+
+    fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, hashing: HashingCost, policy: Policy) -> Self {
+        let clock = SteeredClock::new(clock);
+        let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, hashing, policy });
+        Self { shared, key: Arc::default() }
+    }
+
+    /// The same with another key to sign tokens with.
+    #[must_use]
+    pub fn signing_with(self, key: SigningKey) -> Self {
+        Self { key: Arc::new(key), ..self }
     }
 
     /// Does a piece of work that nobody else sees in parts. Each change is put into the store as a
     /// whole, so that a panic leaves it as it was.
     fn work<T>(&self, job: impl FnOnce(&mut Work<'_>) -> Result<T, ApiError>) -> Result<T, ApiError> {
-        let Shared { store, clock, ids, policy } = &*self.shared;
+        let Shared { store, clock, ids, hashing, policy } = &*self.shared;
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
-        job(&mut Work { store: &mut store, clock: &**clock, ids: &**ids, policy })
+        let (ids, hashing, key) = (&**ids, *hashing, &*self.key);
+        job(&mut Work { store: &mut store, clock, ids, hashing, policy, key })
     }
 }
 
@@ -123,9 +176,11 @@ impl Api for Reference {
 }
 
 /// The store and all that a change of it needs. The modules beside this one add what can be done.
-struct Work<'a> {
+pub(crate) struct Work<'a> {
     store: &'a mut Store,
-    clock: &'a dyn Clock,
+    clock: &'a SteeredClock,
     ids: &'a dyn Ids,
+    hashing: HashingCost,
     policy: &'a Policy,
+    key: &'a SigningKey,
 }

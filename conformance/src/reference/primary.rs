@@ -1,33 +1,25 @@
-//! Setting the primary identifiers of a user by request. Which address becomes the primary without
+//! Setting the primary identifiers of a user by request. Which one becomes the primary without
 //! being asked for is decided in `policy`.
 
-use clerk_user::{EmailAddressId, errors};
 use clerk_user_runtime::{ApiError, Patch};
 
 use super::Work;
+use super::identifier::Kind;
 use super::store::StoredUser;
 
 impl Work<'_> {
-    /// Sets or clears the primary address of a draft.
-    pub(super) fn set_primary_email(
+    /// Sets or clears the primary identifier of a kind in a draft.
+    pub(super) fn set_primary(
         &self,
         user: &mut StoredUser,
-        patch: Patch<EmailAddressId>,
-        param: &str,
+        kind: Kind,
+        patch: Patch<String>,
     ) -> Result<(), ApiError> {
         if let Patch::Set(id) = &patch {
-            (self.policy.may_be_primary)(self.store, user, id).map_err(|error| error.param(param))?;
+            (self.policy.may_be_primary)(self.store, user, kind, id)
+                .map_err(|error| error.param(kind.primary_param()))?;
         }
-        patch.apply(&mut user.primary_email);
+        patch.apply(&mut user.identifiers_mut(kind).primary);
         Ok(())
-    }
-}
-
-/// The reference keeps no identifiers of other kinds, so none can be found to be made the primary;
-/// clearing what is never set is done as it is asked for.
-pub(super) fn refuse_other_primary<T>(patch: &Patch<T>, param: &str) -> Result<(), ApiError> {
-    match patch {
-        Patch::Set(_) => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND).param(param)),
-        Patch::Keep | Patch::Clear => Ok(()),
     }
 }

@@ -1,17 +1,19 @@
 //! Sessions: begun by signing in, used, ended. What a session stands for is a user on a client; who
 //! acts on the frontend is told by the call, and needs no session that is stored.
 
-use std::collections::BTreeMap;
-
 use clerk_user::{ClientId, OrganizationId, SessionId, SessionStatus, UserId, errors};
 use clerk_user_runtime::{ApiError, Timestamp};
 
 use super::Work;
+use super::rows::row;
+use super::store::StoredUser;
 
+/// To the day, and no finer, is it told when a user was last active.
+const DAY: i64 = 24 * 60 * 60 * 1000;
 /// How long a session lasts.
-const LIFETIME: i64 = 7 * 24 * 60 * 60 * 1000;
+const LIFETIME: i64 = 7 * DAY;
 /// How long a session lasts that nobody uses. No shorter than its lifetime, so it never counts here.
-const UNUSED_LIFETIME: i64 = 30 * 24 * 60 * 60 * 1000;
+const UNUSED_LIFETIME: i64 = 30 * DAY;
 
 /// A session as it is stored.
 #[derive(Clone, Debug)]
@@ -51,27 +53,7 @@ impl StoredSession {
     }
 }
 
-/// Every session that ever was.
-#[derive(Debug, Default)]
-pub(crate) struct Sessions(BTreeMap<SessionId, StoredSession>);
-
-impl Sessions {
-    pub(crate) fn get(&self, id: &SessionId) -> Option<&StoredSession> {
-        self.0.get(id)
-    }
-
-    pub(crate) fn put(&mut self, session: StoredSession) {
-        self.0.insert(session.id.clone(), session);
-    }
-
-    /// Those that pass a test, newest first.
-    pub(crate) fn newest_first(&self, passes: impl Fn(&StoredSession) -> bool) -> Vec<StoredSession> {
-        let mut sessions: Vec<StoredSession> =
-            self.0.values().filter(|session| passes(session)).cloned().collect();
-        sessions.sort_by_key(|session| std::cmp::Reverse(session.serial));
-        sessions
-    }
-}
+row!(StoredSession: SessionId);
 
 impl Work<'_> {
     /// Signs a user in on a client.
@@ -92,6 +74,23 @@ impl Work<'_> {
         };
         self.store.sessions.put(session.clone());
         session
+    }
+
+    /// Notes that a user has used a session, or begun it. That is no change of the user.
+    pub(super) fn note_use(
+        &mut self,
+        user: &StoredUser,
+        session: &StoredSession,
+        begun: bool,
+    ) -> Result<(), ApiError> {
+        let mut user = user.clone();
+        let used = session.last_active_at;
+        user.last_active_at = Some(Timestamp::from_millis(used.as_millis().div_euclid(DAY) * DAY));
+        if begun {
+            user.last_sign_in_at = Some(used);
+        }
+        self.save(user)?;
+        Ok(())
     }
 
     /// The sessions of a user, newest first, whatever became of them.

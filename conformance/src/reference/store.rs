@@ -1,12 +1,25 @@
-//! What the reference remembers: users, their addresses, and who holds which unique value. It
+//! What the reference remembers: users, and who holds which unique value. It
 //! knows no request and no answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use clerk_user::{EmailAddressId, UserId};
+use clerk_user::control::Settings;
+use clerk_user::{ImageId, UserId};
 use clerk_user_runtime::{Metadata, Timestamp};
 
-use super::sessions::Sessions;
+use super::credentials::{Credentials, StoredExternalAccount, StoredPasskey};
+use super::enterprise_accounts::StoredEnterpriseAccount;
+use super::enterprise_connections::StoredConnection;
+use super::identifier::{Identifier, Identifiers, Kind};
+use super::invitations::StoredInvitation;
+use super::memberships::StoredMembership;
+use super::organizations::StoredOrganization;
+use super::payment_methods::StoredPaymentMethod;
+use super::rows::Rows;
+use super::sessions::StoredSession;
+use super::sign_in_tokens::StoredSignInToken;
+use super::sign_ups::{StoredSignUp, StoredTicket};
+use super::suggestions::StoredSuggestion;
 
 /// A user as it is stored.
 #[derive(Clone, Debug)]
@@ -20,8 +33,14 @@ pub(crate) struct StoredUser {
     pub(crate) first_name: Option<String>,
     pub(crate) last_name: Option<String>,
     pub(crate) locale: Option<String>,
-    pub(crate) emails: Vec<StoredEmail>,
-    pub(crate) primary_email: Option<EmailAddressId>,
+    pub(crate) emails: Identifiers,
+    pub(crate) phones: Identifiers,
+    pub(crate) wallets: Identifiers,
+    pub(crate) external_accounts: Vec<StoredExternalAccount>,
+    pub(crate) enterprise_accounts: Vec<StoredEnterpriseAccount>,
+    pub(crate) passkeys: Vec<StoredPasskey>,
+    pub(crate) credentials: Credentials,
+    pub(crate) image: Option<StoredImage>,
     pub(crate) public_metadata: Metadata,
     pub(crate) private_metadata: Metadata,
     pub(crate) unsafe_metadata: Metadata,
@@ -30,39 +49,64 @@ pub(crate) struct StoredUser {
     pub(crate) create_organizations_limit: Option<i64>,
     pub(crate) bypass_client_trust: bool,
     pub(crate) banned: bool,
-    pub(crate) locked: bool,
+    pub(crate) lock: Option<Lock>,
     pub(crate) legal_accepted_at: Option<Timestamp>,
+    pub(crate) last_sign_in_at: Option<Timestamp>,
+    pub(crate) last_active_at: Option<Timestamp>,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
 }
 
 impl StoredUser {
-    pub(crate) fn email(&self, id: &EmailAddressId) -> Option<&StoredEmail> {
-        self.emails.iter().find(|email| email.id == *id)
+    pub(crate) const fn identifiers(&self, kind: Kind) -> &Identifiers {
+        match kind {
+            Kind::Email => &self.emails,
+            Kind::Phone => &self.phones,
+            Kind::Wallet => &self.wallets,
+        }
     }
 
-    pub(crate) fn email_mut(&mut self, id: &EmailAddressId) -> Option<&mut StoredEmail> {
-        self.emails.iter_mut().find(|email| email.id == *id)
+    pub(crate) const fn identifiers_mut(&mut self, kind: Kind) -> &mut Identifiers {
+        match kind {
+            Kind::Email => &mut self.emails,
+            Kind::Phone => &mut self.phones,
+            Kind::Wallet => &mut self.wallets,
+        }
+    }
+
+    pub(crate) fn every_identifier(&self) -> impl Iterator<Item = &Identifier> {
+        [&self.emails, &self.phones, &self.wallets].into_iter().flat_map(|kind| &kind.list)
+    }
+
+    /// By how many things the user is known that somebody can sign in with.
+    pub(crate) fn identifications(&self) -> usize {
+        let accounts = self.external_accounts.iter().filter(|account| account.verified).count();
+        self.every_identifier().count() + usize::from(self.username.is_some()) + accounts
+    }
+
+    /// Whether a lock is on. One that has expired is none.
+    pub(crate) fn is_locked(&self, now: Timestamp) -> bool {
+        self.lock.is_some_and(|lock| lock.until.is_none_or(|until| now < until))
+    }
+
+    /// The ids by which something of the user can be asked for without naming the user.
+    fn owned(&self) -> impl Iterator<Item = &str> {
+        self.every_identifier().map(|one| one.id.as_str())
     }
 }
 
-/// An e-mail address as it is stored.
+/// Keeps a user from signing in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lock {
+    /// When it ends by itself, if ever.
+    pub(crate) until: Option<Timestamp>,
+}
+
+/// A profile image as it is stored. Nobody asks for its bytes.
 #[derive(Clone, Debug)]
-pub(crate) struct StoredEmail {
-    pub(crate) id: EmailAddressId,
-    pub(crate) address: String,
-    pub(crate) status: EmailStatus,
-    pub(crate) created_at: Timestamp,
-    pub(crate) updated_at: Timestamp,
-}
-
-/// How far an address is trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum EmailStatus {
-    Verified,
-    /// Not verified, yet kept from all others.
-    Reserved,
-    Unverified,
+pub(crate) struct StoredImage {
+    pub(crate) id: ImageId,
+    pub(crate) url: String,
 }
 
 /// A value that one user at a time may hold.
@@ -70,7 +114,9 @@ pub(crate) enum EmailStatus {
 pub(crate) enum Claim {
     Username(String),
     ExternalId(String),
-    Email(String),
+    Identifier(Kind, String),
+    /// An account of a provider: provider and id.
+    Account(String, String),
 }
 
 impl Claim {
@@ -79,32 +125,56 @@ impl Claim {
         Self::Username(text.to_ascii_lowercase())
     }
 
-    pub(crate) fn email(address: &str) -> Self {
-        Self::Email(address.to_ascii_lowercase())
+    pub(crate) fn identifier(kind: Kind, value: &str) -> Self {
+        // A wallet of base58 is another one in another case; one of hex digits is not.
+        let folds = kind != Kind::Wallet || value.starts_with("0x");
+        Self::Identifier(kind, if folds { value.to_ascii_lowercase() } else { value.to_owned() })
     }
 }
 
 /// Every user, with what they hold.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    users: BTreeMap<UserId, StoredUser>,
+    users: BTreeMap<UserId, Held>,
     holders: BTreeMap<Claim, UserId>,
-    email_owners: BTreeMap<EmailAddressId, UserId>,
+    owners: BTreeMap<String, UserId>,
     serials: u64,
-    pub(super) sessions: Sessions,
+    pub(super) sessions: Rows<StoredSession>,
+    pub(super) sign_in_tokens: Rows<StoredSignInToken>,
+    pub(super) sign_ups: Rows<StoredSignUp>,
+    pub(super) tickets: Rows<StoredTicket>,
+    pub(super) organizations: Rows<StoredOrganization>,
+    pub(super) memberships: Rows<StoredMembership>,
+    pub(super) organization_invitations: Rows<StoredInvitation>,
+    pub(super) suggestions: Rows<StoredSuggestion>,
+    pub(super) payment_methods: Rows<StoredPaymentMethod>,
+    pub(super) enterprise_connections: Rows<StoredConnection>,
+    /// The addresses of the images that were uploaded, by id.
+    pub(super) images: BTreeMap<ImageId, String>,
+    /// Passwords that are known from breaches, beside those that everybody knows.
+    pub(super) breached: BTreeSet<String>,
+    pub(super) settings: Settings,
+}
+
+/// A user with what it keeps from all others, so that this can be freed without a search.
+#[derive(Debug)]
+struct Held {
+    user: StoredUser,
+    claims: Vec<Claim>,
 }
 
 impl Store {
     pub(crate) fn user(&self, id: &UserId) -> Option<&StoredUser> {
-        self.users.get(id)
+        self.users.get(id).map(|held| &held.user)
     }
 
     pub(crate) fn users(&self) -> impl Iterator<Item = &StoredUser> {
-        self.users.values()
+        self.users.values().map(|held| &held.user)
     }
 
-    pub(crate) fn owner_of(&self, email: &EmailAddressId) -> Option<&StoredUser> {
-        self.user(self.email_owners.get(email)?)
+    /// Who has the identifier with this id.
+    pub(crate) fn owner_of(&self, id: &str) -> Option<&StoredUser> {
+        self.user(self.owners.get(id)?)
     }
 
     pub(crate) fn holder_of(&self, claim: &Claim) -> Option<&UserId> {
@@ -125,27 +195,26 @@ impl Store {
                 return Err(claim.clone());
             }
         }
-        self.forget(&user.id);
-        for claim in claims {
-            self.holders.insert(claim, user.id.clone());
+        self.remove(&user.id);
+        for claim in &claims {
+            self.holders.insert(claim.clone(), user.id.clone());
         }
-        for email in &user.emails {
-            self.email_owners.insert(email.id.clone(), user.id.clone());
+        for id in user.owned() {
+            self.owners.insert(id.to_owned(), user.id.clone());
         }
-        self.users.insert(user.id.clone(), user);
+        self.users.insert(user.id.clone(), Held { user, claims });
         Ok(())
     }
 
     /// Removes a user and frees all that it held.
     pub(crate) fn remove(&mut self, id: &UserId) -> Option<StoredUser> {
-        self.forget(id);
-        self.users.remove(id)
-    }
-
-    fn forget(&mut self, id: &UserId) {
-        if self.users.contains_key(id) {
-            self.holders.retain(|_, holder| holder != id);
-            self.email_owners.retain(|_, owner| owner != id);
+        let Held { user, claims } = self.users.remove(id)?;
+        for claim in &claims {
+            self.holders.remove(claim);
         }
+        for id in user.owned() {
+            self.owners.remove(id);
+        }
+        Some(user)
     }
 }

@@ -3,20 +3,19 @@
 
 use clerk_user::backend::{CreateUserParams, UpdateUserParams};
 use clerk_user::frontend::UpdateParams;
-use clerk_user::{
-    EmailAddressId, InitialIdentificationStatus, PhoneNumberId, UserId, Web3WalletId, errors, wire,
-};
-use clerk_user_runtime::{ApiError, Metadata, Patch};
+use clerk_user::{EmailAddressId, PhoneNumberId, UserId, Web3WalletId, errors, wire};
+use clerk_user_runtime::{ApiError, Format, Metadata, Patch};
 
 use super::Work;
+use super::credentials::Credentials;
+use super::identifier::{Identifiers, Kind};
 use super::metadata::null_is_empty;
-use super::primary::refuse_other_primary;
-use super::store::{Claim, EmailStatus, StoredEmail, StoredUser};
+use super::store::{Claim, StoredUser};
 
 impl Work<'_> {
     /// The user with this id.
     pub(super) fn user(&self, id: &UserId) -> Result<StoredUser, ApiError> {
-        self.store.user(id).cloned().ok_or_else(|| ApiError::new(errors::RESOURCE_NOT_FOUND))
+        self.store.user(id).cloned().ok_or_else(not_found)
     }
 
     /// The user who is signed in. A session ends with its user.
@@ -27,9 +26,7 @@ impl Work<'_> {
 
     /// Puts a draft into the store.
     pub(super) fn save(&mut self, user: StoredUser) -> Result<StoredUser, ApiError> {
-        let claims = (self.policy.claims)(&user);
-        self.store.put(user.clone(), claims).map_err(|taken| taken_error(&taken))?;
-        Ok(user)
+        self.store_draft(user).map_err(|taken| taken_error(&taken))
     }
 
     /// Puts a changed draft into the store.
@@ -38,24 +35,56 @@ impl Work<'_> {
         self.save(user)
     }
 
-    pub(super) fn create_user(&mut self, params: CreateUserParams) -> Result<StoredUser, ApiError> {
-        refuse_unperformed_at_creation(&params)?;
+    /// Puts a draft into the store whose identifier was verified: somebody may have been faster.
+    pub(super) fn save_claiming(&mut self, mut user: StoredUser) -> Result<StoredUser, ApiError> {
+        (self.policy.touch)(&mut user, self.clock.now());
+        self.store_draft(user).map_err(|_| ApiError::new(errors::IDENTIFICATION_CLAIMED))
+    }
+
+    fn store_draft(&mut self, mut user: StoredUser) -> Result<StoredUser, Claim> {
+        self.settle_factors(&mut user);
+        let claims = (self.policy.claims)(&user);
+        self.store.put(user.clone(), claims)?;
+        Ok(user)
+    }
+
+    pub(super) fn create_user(&mut self, mut params: CreateUserParams) -> Result<StoredUser, ApiError> {
+        self.check_username(&params.username)?;
         let now = self.clock.now();
         let created_at = params.created_at.as_set().copied().unwrap_or(now);
-        let emails = self.created_emails(
-            params.email_address.unwrap_or_default(),
-            params.email_address_identification_status.unwrap_or_default(),
+        let create = |kind: Kind, values: &mut Option<Vec<String>>, statuses, param| {
+            let list = self.created_identifiers(kind, values.take().unwrap_or_default(), statuses, param)?;
+            Ok(Identifiers { primary: (self.policy.primary_on_create)(&list), list })
+        };
+        let emails = create(
+            Kind::Email,
+            &mut params.email_address,
+            params.email_address_identification_status.take().unwrap_or_default(),
+            wire::params::EMAIL_ADDRESS_IDENTIFICATION_STATUS,
         )?;
+        let phones = create(
+            Kind::Phone,
+            &mut params.phone_number,
+            params.phone_number_identification_status.take().unwrap_or_default(),
+            wire::params::PHONE_NUMBER_IDENTIFICATION_STATUS,
+        )?;
+        let wallets = create(Kind::Wallet, &mut params.web3_wallet, Vec::new(), wire::params::WEB3_WALLET)?;
         let mut user = StoredUser {
             id: UserId::from(self.ids.next(UserId::PREFIX)),
-            serial: self.store.next_serial(),
+            serial: (self.policy.rank)(self.store.next_serial()),
             external_id: params.external_id.as_set().cloned(),
             username: params.username.as_set().cloned(),
             first_name: params.first_name.as_set().cloned(),
             last_name: params.last_name.as_set().cloned(),
             locale: params.locale.as_set().cloned(),
-            primary_email: (self.policy.primary_on_create)(&emails),
             emails,
+            phones,
+            wallets,
+            external_accounts: Vec::new(),
+            enterprise_accounts: Vec::new(),
+            passkeys: Vec::new(),
+            credentials: Credentials::default(),
+            image: None,
             public_metadata: Metadata::new(),
             private_metadata: Metadata::new(),
             unsafe_metadata: Metadata::new(),
@@ -64,8 +93,10 @@ impl Work<'_> {
             create_organizations_limit: params.create_organizations_limit.as_set().copied(),
             bypass_client_trust: said(&params.bypass_client_trust, false),
             banned: said(&params.banned, false),
-            locked: said(&params.locked, false),
+            lock: said(&params.locked, false).then(|| self.new_lock()),
             legal_accepted_at: params.legal_accepted_at.as_set().copied(),
+            last_sign_in_at: None,
+            last_active_at: None,
             created_at,
             updated_at: now,
         };
@@ -86,37 +117,16 @@ impl Work<'_> {
             params.unsafe_metadata.as_ref(),
             wire::params::UNSAFE_METADATA,
         )?;
+        self.set_up_credentials(&mut user, &params)?;
         self.save(user)
     }
 
-    fn created_emails(
-        &self,
-        addresses: Vec<String>,
-        statuses: Vec<InitialIdentificationStatus>,
-    ) -> Result<Vec<StoredEmail>, ApiError> {
-        if !statuses.is_empty() && statuses.len() != addresses.len() {
-            let param = wire::params::EMAIL_ADDRESS_IDENTIFICATION_STATUS;
-            return Err(ApiError::new(errors::FORM_PARAM_VALUE_INVALID).param(param));
-        }
-        let mut statuses = statuses.into_iter().map(|status| match status {
-            InitialIdentificationStatus::Reserved => EmailStatus::Reserved,
-            _ => EmailStatus::Verified,
-        });
-        let with_status = |address| self.new_email(address, (self.policy.status_on_create)(statuses.next()));
-        Ok(addresses.into_iter().map(with_status).collect())
-    }
-
-    /// An address that nobody has yet.
-    pub(super) fn new_email(&self, address: String, status: EmailStatus) -> StoredEmail {
-        let now = self.clock.now();
-        let id = EmailAddressId::from(self.ids.next(EmailAddressId::PREFIX));
-        StoredEmail { id, address, status, created_at: now, updated_at: now }
-    }
-
     pub(super) fn update_user(&mut self, params: UpdateUserParams) -> Result<StoredUser, ApiError> {
-        refuse_unperformed_in_update(&params)?;
         let mut user = self.user(&params.user_id)?;
+        self.update_credentials(&mut user, &params)?;
+        self.set_image(&mut user, &params.profile_image_id)?;
         params.external_id.apply(&mut user.external_id);
+        self.check_username(&params.username)?;
         params.username.apply(&mut user.username);
         params.first_name.apply(&mut user.first_name);
         params.last_name.apply(&mut user.last_name);
@@ -128,11 +138,12 @@ impl Work<'_> {
             said(&params.create_organization_enabled, user.create_organization_enabled);
         user.bypass_client_trust = said(&params.bypass_client_trust, user.bypass_client_trust);
         user.created_at = said(&params.created_at, user.created_at);
+        // Nobody is told of a new primary address: the reference sends no mail.
         self.set_primaries(
             &mut user,
             params.primary_email_address_id,
-            &params.primary_phone_number_id,
-            &params.primary_web3_wallet_id,
+            params.primary_phone_number_id,
+            params.primary_web3_wallet_id,
         )?;
         #[expect(deprecated, reason = "earlier API versions still take metadata here")]
         let written = (
@@ -152,12 +163,32 @@ impl Work<'_> {
         &mut self,
         user: &mut StoredUser,
         email: Patch<EmailAddressId>,
-        phone: &Patch<PhoneNumberId>,
-        wallet: &Patch<Web3WalletId>,
+        phone: Patch<PhoneNumberId>,
+        wallet: Patch<Web3WalletId>,
     ) -> Result<(), ApiError> {
-        self.set_primary_email(user, email, wire::params::PRIMARY_EMAIL_ADDRESS_ID)?;
-        refuse_other_primary(phone, wire::params::PRIMARY_PHONE_NUMBER_ID)?;
-        refuse_other_primary(wallet, wire::params::PRIMARY_WEB3_WALLET_ID)
+        self.set_primary(user, Kind::Email, email.map(|id| id.to_string()))?;
+        self.set_primary(user, Kind::Phone, phone.map(|id| id.to_string()))?;
+        self.set_primary(user, Kind::Wallet, wallet.map(|id| id.to_string()))
+    }
+
+    /// The instance sets the length of user names; their form is the same in all.
+    fn check_username(&self, patch: &Patch<String>) -> Result<(), ApiError> {
+        let Some(name) = patch.as_set() else { return Ok(()) };
+        let settings = &self.store.settings;
+        let allowed = settings.username_min_length..=settings.username_max_length;
+        let fits = i64::try_from(name.chars().count()).is_ok_and(|length| allowed.contains(&length));
+        let error = if Format::E164.accepts(name) {
+            errors::FORM_USERNAME_CANNOT_BE_PHONE_NUMBER
+        } else if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
+            errors::FORM_USERNAME_NEEDS_NON_NUMBER_CHAR
+        } else if !Format::Username.accepts(name) {
+            errors::FORM_USERNAME_INVALID_CHARACTER
+        } else if !fits {
+            errors::FORM_USERNAME_INVALID_LENGTH
+        } else {
+            return Ok(());
+        };
+        Err(ApiError::new(error).param(wire::params::USERNAME))
     }
 
     /// The update that users make of themselves.
@@ -166,14 +197,15 @@ impl Work<'_> {
         mut user: StoredUser,
         params: UpdateParams,
     ) -> Result<StoredUser, ApiError> {
+        self.check_username(&params.username)?;
         params.username.apply(&mut user.username);
         params.first_name.apply(&mut user.first_name);
         params.last_name.apply(&mut user.last_name);
         self.set_primaries(
             &mut user,
             params.primary_email_address_id,
-            &params.primary_phone_number_id,
-            &params.primary_web3_wallet_id,
+            params.primary_phone_number_id,
+            params.primary_web3_wallet_id,
         )?;
         #[expect(deprecated, reason = "earlier API versions still take metadata here")]
         let written = null_is_empty(params.unsafe_metadata);
@@ -182,7 +214,10 @@ impl Work<'_> {
     }
 
     pub(super) fn delete_user(&mut self, id: &UserId) -> Result<StoredUser, ApiError> {
-        self.store.remove(id).ok_or_else(|| ApiError::new(errors::RESOURCE_NOT_FOUND))
+        let user = self.store.remove(id).ok_or_else(not_found)?;
+        self.revoke_sessions(id, None);
+        self.store.memberships.retain(|membership| membership.user != *id);
+        Ok(user)
     }
 }
 
@@ -193,44 +228,15 @@ fn said<T: Copy>(patch: &Patch<T>, otherwise: T) -> T {
 
 /// The refusal of a value that another user holds, with the param that carries such values.
 pub(super) fn taken_error(taken: &Claim) -> ApiError {
-    let param = match taken {
-        Claim::Username(_) => wire::params::USERNAME,
-        Claim::ExternalId(_) => wire::params::EXTERNAL_ID,
-        Claim::Email(_) => wire::params::EMAIL_ADDRESS,
+    let (error, param) = match taken {
+        Claim::Username(_) => (errors::FORM_IDENTIFIER_EXISTS, wire::params::USERNAME),
+        Claim::ExternalId(_) => (errors::FORM_IDENTIFIER_EXISTS, wire::params::EXTERNAL_ID),
+        Claim::Identifier(kind, _) => (errors::FORM_IDENTIFIER_EXISTS, kind.param()),
+        Claim::Account(..) => (errors::OAUTH_ACCOUNT_ALREADY_CONNECTED, wire::params::PROVIDER_USER_ID),
     };
-    ApiError::new(errors::FORM_IDENTIFIER_EXISTS).param(param)
+    ApiError::new(error).param(param)
 }
 
-/// Refuses the first of the params that asks for something the reference does not do. To clear what
-/// it never sets is nothing to do, and is done.
-pub(super) fn refuse_unperformed(params: &[(bool, &str)]) -> Result<(), ApiError> {
-    match params.iter().find(|(asked, _)| *asked) {
-        Some((_, param)) => Err(ApiError::unsupported(param)),
-        None => Ok(()),
-    }
-}
-
-fn refuse_unperformed_at_creation(params: &CreateUserParams) -> Result<(), ApiError> {
-    let some = |list: Option<usize>| list.is_some_and(|length| length > 0);
-    refuse_unperformed(&[
-        (some(params.phone_number.as_ref().map(Vec::len)), wire::params::PHONE_NUMBER),
-        (some(params.web3_wallet.as_ref().map(Vec::len)), wire::params::WEB3_WALLET),
-        (params.password.as_set().is_some(), wire::params::PASSWORD),
-        (params.password_digest.as_set().is_some(), wire::params::PASSWORD_DIGEST),
-        (params.totp_secret.as_set().is_some(), wire::params::TOTP_SECRET),
-        (some(params.backup_codes.as_ref().map(Vec::len)), wire::params::BACKUP_CODES),
-    ])
-}
-
-fn refuse_unperformed_in_update(params: &UpdateUserParams) -> Result<(), ApiError> {
-    let codes = params.backup_codes.as_ref().is_some_and(|codes| !codes.is_empty());
-    refuse_unperformed(&[
-        (params.profile_image_id.as_set().is_some(), wire::params::PROFILE_IMAGE_ID),
-        (params.password.as_set().is_some(), wire::params::PASSWORD),
-        (params.password_digest.is_some(), wire::params::PASSWORD_DIGEST),
-        (params.totp_secret.as_set().is_some(), wire::params::TOTP_SECRET),
-        (codes, wire::params::BACKUP_CODES),
-        (params.sign_out_of_other_sessions.as_set() == Some(&true), wire::params::SIGN_OUT_OF_OTHER_SESSIONS),
-        (params.notify_primary_email_address_changed, wire::params::NOTIFY_PRIMARY_EMAIL_ADDRESS_CHANGED),
-    ])
+pub(super) fn not_found() -> ApiError {
+    ApiError::new(errors::RESOURCE_NOT_FOUND)
 }

@@ -35,8 +35,8 @@ pub(crate) struct Document {
 }
 
 /// What a run at several API versions has found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg(feature = "cli")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub(crate) struct Matrix {
     /// Name and version of what was judged.
     pub(crate) implementation: String,
@@ -120,6 +120,12 @@ pub(crate) struct Generator {
     /// Calls made in vain for those.
     #[serde(default)]
     pub(crate) wasted_steps: u64,
+    /// Histories of the exploration pass.
+    pub(crate) histories: u64,
+    /// Steps of these histories.
+    pub(crate) steps: u64,
+    /// Of these, steps that could not be asked for when it was their turn.
+    pub(crate) wasted: u64,
     /// Requests made in all.
     #[serde(default)]
     pub(crate) requests: u64,
@@ -136,7 +142,6 @@ pub(crate) struct Generator {
 /// How many rules had each outcome.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[expect(missing_docs, reason = "each member is called like its outcome")]
 pub(crate) struct Summary {
     pub(crate) pass: usize,
     pub(crate) fail: usize,
@@ -214,6 +219,9 @@ impl From<&Tally> for Generator {
             cases: tally.cases,
             evaluations: tally.evaluations,
             failed_scenes: tally.failed_scenes,
+            histories: tally.histories,
+            steps: tally.steps,
+            wasted: tally.wasted,
             wasted_steps: tally.wasted_steps,
             requests: tally.requests(),
             accepted: tally.operations.values().map(|calls| calls.accepted).sum(),
@@ -221,6 +229,19 @@ impl From<&Tally> for Generator {
             operations: tally.operations.clone(),
         }
     }
+}
+
+/// The report of runs at several API versions.
+#[cfg(feature = "cli")]
+pub(crate) fn matrix(reports: &[Report]) -> Value {
+    let first = reports.first();
+    json(&Matrix {
+        implementation: first.map(|report| report.implementation.clone()).unwrap_or_default(),
+        seed: first.map_or(0, |report| report.seed),
+        verdict: super::matrix::verdict(reports).as_str().to_owned(),
+        matrix: super::matrix::outcomes(reports),
+        reports: reports.iter().map(Document::from).collect(),
+    })
 }
 
 /// A document as JSON.

@@ -1,7 +1,15 @@
 //! What a run has found, as data. How it is written down is up to the modules in here; what it
 //! means was decided before.
 
+#[cfg(feature = "cli")]
+pub(crate) mod annotations;
 pub(crate) mod document;
+#[cfg(feature = "cli")]
+pub(crate) mod junit;
+#[cfg(feature = "cli")]
+pub(crate) mod markdown;
+#[cfg(feature = "cli")]
+pub(crate) mod matrix;
 mod operands;
 mod steps;
 mod text;
@@ -16,8 +24,10 @@ use crate::failure::Failure;
 use crate::session::Step;
 use crate::{CallError, Outcome, Verdict};
 
-pub(crate) use operands::{Operands, hides, ids, in_order_of_use, without_secrets};
+pub(crate) use operands::{Operands, hides, ids, in_order_of_use, shows_secret, without_secrets};
 pub(crate) use text::header;
+#[cfg(feature = "cli")]
+pub(crate) use text::{painted, shown};
 
 /// What a run has found.
 ///
@@ -94,8 +104,11 @@ pub struct Counterexample {
     pub replay: String,
     /// What failures of one sort have in common, whatever was drawn; absent where nothing failed but
     /// an answer was missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
+    /// The file that keeps it, if one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
 }
 
 /// One call of a counterexample.
@@ -113,7 +126,7 @@ pub struct StepReport {
     /// The answer; null when there was none.
     pub body: Value,
     /// Why there was no answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
@@ -148,6 +161,12 @@ pub struct Tally {
     pub evaluations: u64,
     /// Cases whose scene could not be set.
     pub failed_scenes: u64,
+    /// Histories of the exploration pass.
+    pub histories: u64,
+    /// Steps of these histories.
+    pub steps: u64,
+    /// Of these, steps that could not be asked for when it was their turn.
+    pub wasted: u64,
     /// Calls made in vain for those scenes.
     pub wasted_steps: u64,
     /// Calls made, by operation, while shrinking as well.
@@ -186,6 +205,9 @@ impl Tally {
         self.cases += other.cases;
         self.evaluations += other.evaluations;
         self.failed_scenes += other.failed_scenes;
+        self.histories += other.histories;
+        self.steps += other.steps;
+        self.wasted += other.wasted;
         self.wasted_steps += other.wasted_steps;
         for (operation, more) in &other.operations {
             let calls = self.operations.entry(operation.clone()).or_default();

@@ -2,8 +2,10 @@
 //! stands for an id, `name#1` for a generated name, `…` for a secret. It knows no rule.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use clerk_user::operations::Operation;
+use clerk_user::resources::RESOURCES;
 use clerk_user::wire;
 use clerk_user_runtime::{Actor, ParamType, Request};
 use serde_json::{Map, Value};
@@ -41,6 +43,7 @@ impl Operands {
             }
             if let Ok(answer) = &step.answer {
                 ids.collect(&answer.body);
+                operands.mask_shown(&answer.body);
             }
         }
         for (id, object, number) in ids.found {
@@ -53,6 +56,19 @@ impl Operands {
         }
         operands.symbols.sort_by_key(|(text, _)| std::cmp::Reverse(text.len()));
         operands
+    }
+
+    /// Masks the secrets that an answer shows, wherever they show again.
+    fn mask_shown(&mut self, value: &Value) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.mask_shown(item)),
+            Value::Object(members) => {
+                for (name, value) in members {
+                    if shows_secret(name) { self.mask(value) } else { self.mask_shown(value) }
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
     }
 
     fn mask(&mut self, secret: &Value) {
@@ -186,6 +202,15 @@ impl Ids {
     }
 }
 
+/// Whether members of this name are secrets in some resource.
+pub(crate) fn shows_secret(name: &str) -> bool {
+    static NAMES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let properties = RESOURCES.iter().flat_map(|resource| resource.properties);
+        properties.filter(|property| property.ty == "secret").map(|property| property.wire).collect()
+    });
+    NAMES.contains(name)
+}
+
 /// Whether the operation table marks a param as one that must never be shown.
 fn is_secret(operation: &str, wire: &str) -> bool {
     Operation::from_id(operation)
@@ -227,6 +252,19 @@ mod tests {
         );
         assert_eq!(shown.body["name"], json!("name#1x"));
         assert_eq!(operands.text("user_0123456789 has e1"), "user#1 has e1");
+    }
+
+    #[test]
+    fn secrets_that_answers_show_are_masked_and_those_unset_are_not() {
+        let secret = clerk_user::resources::RESOURCES
+            .iter()
+            .flat_map(|resource| resource.properties)
+            .find(|property| property.ty == "secret");
+        let name = secret.expect("some resource shows a secret").wire;
+        let body = json!({ name: ["hunter2-hunter2"], "list": [{ name: null }] });
+        let record = Record { steps: vec![step("x.y", &json!({}), body)], ..Record::default() };
+        let shown = Operands::of(&record).steps(&record).remove(0).body;
+        assert_eq!(shown, json!({ name: ["…"], "list": [{ name: null }] }));
     }
 
     #[test]

@@ -3,8 +3,10 @@
 
 use std::fmt::Write as _;
 
+use clerk_user_runtime::Rule;
+
 use super::steps::{self, clip};
-use super::{Counterexample, Report, RuleReport};
+use super::{Calls, Counterexample, Report, RuleReport, Tally};
 use crate::{Outcome, Verdict};
 
 /// The first line, fit to be printed before the run begins.
@@ -57,10 +59,31 @@ fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexampl
         line(out, &format!("  source: {}, {}", source.doc, source.heading));
     }
     line(out, &format!("  at API version {}", report.api_version));
+    calls(out, rule, counterexample);
+    line(out, &format!("  repeat:   {}", counterexample.replay));
+}
+
+/// The calls, and what was expected of them.
+fn calls(out: &mut String, rule: &Rule, counterexample: &Counterexample) {
     steps::write(out, rule, &counterexample.steps);
     line(out, &format!("  expected: {}", clip(&counterexample.expected)));
     line(out, &format!("  actual:   {}", clip(&counterexample.actual)));
-    line(out, &format!("  repeat:   {}", counterexample.replay));
+}
+
+/// The calls of a counterexample, of a rule by its id.
+#[cfg(feature = "cli")]
+pub(crate) fn shown(id: &str, counterexample: &Counterexample) -> String {
+    let mut out = String::new();
+    if let Some(rule) = clerk_user::rules::RULES.iter().find(|rule| rule.id == id) {
+        calls(&mut out, rule, counterexample);
+    }
+    out
+}
+
+/// A word in the colour of an outcome.
+#[cfg(feature = "cli")]
+pub(crate) fn painted(outcome: Outcome, word: &str, colour: bool) -> String {
+    Paint { colour }.word(outcome, word)
 }
 
 fn observations(out: &mut String, report: &Report) {
@@ -80,24 +103,57 @@ fn observations(out: &mut String, report: &Report) {
 }
 
 fn summary(out: &mut String, report: &Report) {
+    let counted = if none_judged(report) { "no rule was judged".to_owned() } else { counts(report) };
+    line(out, "");
+    line(out, &format!("{counted} · {} requests", report.generator.requests()));
+    if report.generator.cases > 0 {
+        line(out, &generator(report));
+    }
+    if !(none_judged(report) && report.verdict() == Verdict::Conforms) {
+        line(out, verdict(report));
+    }
+}
+
+/// Whether no rule was judged, and none should have been.
+fn none_judged(report: &Report) -> bool {
     let judged =
         [Outcome::Pass, Outcome::Fail, Outcome::KnownFailing, Outcome::UnexpectedPass, Outcome::Flaky];
-    let (verdict, requests) = (report.verdict(), report.generator.requests());
-    let none_judged = judged.iter().all(|outcome| report.count(*outcome) == 0);
-    line(out, "");
-    if report.rules.is_empty() || (none_judged && verdict == Verdict::Conforms) {
-        line(out, &format!("no rule was judged · {requests} requests"));
-    } else {
-        line(out, &format!("{} · {requests} requests", counts(report)));
-    }
-    let sentence = match verdict {
-        Verdict::Conforms if none_judged => return,
+    let none = judged.iter().all(|outcome| report.count(*outcome) == 0);
+    report.rules.is_empty() || (none && report.verdict() == Verdict::Conforms)
+}
+
+/// The verdict in words.
+pub(super) fn verdict(report: &Report) -> &'static str {
+    match report.verdict() {
+        Verdict::Conforms if none_judged(report) => "no rule was judged",
         Verdict::Conforms if report.count(Outcome::Fail) > 0 => "conforms: only SHOULD rules fail",
         Verdict::Conforms => "conforms",
         Verdict::DoesNotConform => "does not conform",
         Verdict::CouldNotTell => "could not tell",
-    };
-    line(out, sentence);
+    }
+}
+
+/// What the inputs were worth, in one line.
+pub(super) fn generator(report: &Report) -> String {
+    let Tally { cases, evaluations, failed_scenes, wasted_steps, operations, histories, steps, wasted } =
+        &report.generator;
+    let sum = |count: fn(&Calls) -> u64| operations.values().map(count).sum::<u64>();
+    let (accepted, refused) = (sum(|calls| calls.accepted), sum(|calls| calls.refused));
+    let mut text =
+        format!("{cases} cases, {evaluations} evaluated; {accepted} calls accepted, {refused} refused");
+    if *histories > 0 {
+        let _infallible = write!(text, "; {histories} histories of {steps} steps, {wasted} in vain");
+    }
+    if *failed_scenes > 0 {
+        let _infallible = write!(text, "; {failed_scenes} scenes not set, {wasted_steps} calls in vain");
+    }
+    let unreached = report.rules.iter().filter(|rule| rule.evaluations > 0 && rule.unreached > 0);
+    let (rules, checks) =
+        unreached.fold((0_u32, 0_u32), |(rules, checks), rule| (rules + 1, checks + rule.unreached));
+    if checks > 0 {
+        let _infallible = write!(text, "; {checks} checks of {rules} rules never reached");
+    }
+    text
 }
 
 /// How many rules had each outcome.
@@ -124,14 +180,17 @@ struct Paint {
 
 impl Paint {
     fn label(self, outcome: Outcome) -> String {
-        let label = outcome.as_str().to_uppercase();
+        self.word(outcome, &outcome.as_str().to_uppercase())
+    }
+
+    fn word(self, outcome: Outcome, word: &str) -> String {
         let code = match outcome {
-            _ if !self.colour => return label,
+            _ if !self.colour => return word.to_owned(),
             Outcome::Pass => "32",
             Outcome::Fail | Outcome::Flaky | Outcome::UnexpectedPass | Outcome::Error => "31",
             Outcome::KnownFailing | Outcome::NotEvaluated => "33",
             Outcome::NotApplicable | Outcome::Observed | Outcome::NotJudged => "2",
         };
-        format!("\u{1b}[{code}m{label}\u{1b}[0m")
+        format!("\u{1b}[{code}m{word}\u{1b}[0m")
     }
 }

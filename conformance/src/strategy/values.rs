@@ -21,6 +21,10 @@ pub(crate) enum Draft {
     Phone,
     /// A wallet address made from a nonce.
     Wallet,
+    /// Digits made from a nonce.
+    Digits,
+    /// Anything else made from a nonce.
+    Made(fn(&str) -> Value),
 }
 
 impl Draft {
@@ -30,8 +34,10 @@ impl Draft {
             Self::Fixed(value) => value.clone(),
             Self::Text(head) => Value::from(format!("{head}{nonce}")),
             Self::Email(domain) => Value::from(email(nonce, domain)),
-            Self::Phone => Value::from(format!("+1555{:07}", hash(nonce) % 10_000_000)),
+            Self::Phone => Value::from(phone(nonce)),
+            Self::Made(make) => make(nonce),
             Self::Wallet => Value::from(format!("0x{:040x}", hash(nonce))),
+            Self::Digits => Value::from(format!("{:010}", hash(nonce) % 10_000_000_000)),
         }
     }
 
@@ -47,6 +53,14 @@ pub(crate) const DOMAIN: &str = "example.com";
 /// An email address of its own for a nonce.
 pub(crate) fn email(nonce: &str, domain: &str) -> String {
     format!("u{nonce}@{domain}")
+}
+
+/// A phone number of its own for a nonce. The end of a nonce counts, so that numbers of one run
+/// differ, few as their digits are.
+pub(crate) fn phone(nonce: &str) -> String {
+    let (run, count) = nonce.split_at(nonce.len().saturating_sub(5));
+    let count = u64::from_str_radix(count, 36).unwrap_or_else(|_| hash(count));
+    format!("+1555{:07}", hash(run).wrapping_add(count) % 10_000_000)
 }
 
 /// FNV-1a over the nonce: digits for what cannot hold its letters.
@@ -219,15 +233,22 @@ pub(crate) fn shown(param: &ParamSpec, value: &Value) -> Value {
 
 /// A value of a domain. None is blank, and no text reads as JSON of another domain: where a form
 /// carries the value, those are the same request.
-pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Value> {
+pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Draft> {
+    let fixed = |values: BoxedStrategy<Value>| values.prop_map(Draft::Fixed).boxed();
     match domain {
-        Domain::Object => json::object(2).prop_map(Value::Object).boxed(),
-        Domain::Array => json::array(0..3).boxed(),
-        Domain::String => select(vec!["x", "plain text", "Grüße", "a=1&b=2"]).prop_map(Value::from).boxed(),
-        Domain::Number => {
-            prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed()
+        Domain::Object => fixed(json::object(2).prop_map(Value::Object).boxed()),
+        Domain::Array => fixed(json::array(0..3).boxed()),
+        Domain::String => {
+            fixed(select(vec!["x", "plain text", "Grüße", "a=1&b=2"]).prop_map(Value::from).boxed())
         }
-        Domain::Boolean => any::<bool>().prop_map(Value::from).boxed(),
+        Domain::Number => {
+            fixed(prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed())
+        }
+        Domain::Boolean => fixed(any::<bool>().prop_map(Value::from).boxed()),
+        Domain::Username => text(Some(Format::Username)),
+        Domain::E164 => Just(Draft::Phone).boxed(),
+        Domain::Digits => Just(Draft::Digits).boxed(),
+        Domain::Spaced => select(vec!["ada b", "two\twords", "a\u{a0}b"]).prop_map(Draft::Text).boxed(),
     }
 }
 

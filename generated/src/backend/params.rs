@@ -977,7 +977,7 @@ impl UnbanUserParams {
 pub struct BanUsersParams {
     /// The users to ban.
     ///
-    /// (at most 50 items.)
+    /// (at least 1 items; at most 50 items.)
     pub user_ids: Vec<UserId>,
 }
 clerk_user_runtime::members!(BanUsersParams { user_ids "user_ids" required });
@@ -995,7 +995,7 @@ impl BanUsersParams {
 pub struct UnbanUsersParams {
     /// The users whose ban ends.
     ///
-    /// (at most 50 items.)
+    /// (at least 1 items; at most 50 items.)
     pub user_ids: Vec<UserId>,
 }
 clerk_user_runtime::members!(UnbanUsersParams { user_ids "user_ids" required });

@@ -51,6 +51,8 @@ pub const DECODE: DecodeErrors = DecodeErrors {
     too_many: FORM_PARAM_ARRAY_SIZE_EXCEEDED,
     too_large: FORM_PARAM_EXCEEDS_ALLOWED_SIZE,
     dependency: FORM_CONDITIONAL_PARAM_MISSING,
+    too_few: FORM_PARAM_VALUE_INVALID,
+    conflict: FORM_CONDITIONAL_PARAM_MISSING,
     not_found: RESOURCE_NOT_FOUND,
     unauthenticated: AUTHENTICATION_INVALID,
     version: API_VERSION_INVALID,

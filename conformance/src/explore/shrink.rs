@@ -1,0 +1,294 @@
+//! The search for the shortest history that breaks one rule: steps are left out, what they say is
+//! made simpler, and only what shows the fault is looked at.
+
+use std::time::Instant;
+
+use clerk_user_runtime::Rule;
+use serde_json::{Map, Value, json};
+
+use super::player::{Broken, Look, Player};
+use super::{Failing, View};
+use crate::breach::Stop;
+use crate::draw::Draw;
+use crate::model::op::{Op, Said};
+use crate::model::why::Book;
+use crate::report::Tally;
+use crate::session::{Bench, Record, Session};
+use crate::trial::Ending;
+
+/// Executions that the search may take.
+const MOST: u32 = 2_000;
+/// Times that the shortest history is repeated.
+const REPEATS: u32 = 2;
+
+/// Finds the shortest history that breaks a rule, and repeats it.
+pub(super) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing, draw: Draw) -> (Ending, Tally) {
+    let mut search = Search { bench, rule, tally: Tally::default(), started: Instant::now(), executions: 0 };
+    let mut best: Option<Found> = None;
+    for look in [Some(failing.view), None] {
+        if let Some(found) = search.run(&failing.ops, look) {
+            best = Some(if bench.stop_at_failure { found } else { search.shorten(found) });
+            break;
+        }
+    }
+    let Some(mut best) = best else {
+        // It was seen once, and not again.
+        let ending = Ending::Breach {
+            breach: failing.breach.clone(),
+            record: failing.record.clone(),
+            draw,
+            repeated: 1,
+            failed_again: 0,
+        };
+        return (ending, search.tally);
+    };
+    let mut failed_again = 0;
+    for _ in 0..REPEATS {
+        if let Some(again) = search.once(&best.ops, best.look) {
+            failed_again += 1;
+            best = again;
+        }
+    }
+    let ending = Ending::Breach {
+        breach: best.broken.breach,
+        record: best.record,
+        draw,
+        repeated: REPEATS,
+        failed_again,
+    };
+    (ending, search.tally)
+}
+
+/// Where to look: at one place after the last step, or everywhere after each.
+type Sight = Option<Option<View>>;
+
+/// A history that breaks the rule with its last step.
+struct Found {
+    ops: Vec<Op>,
+    look: Sight,
+    broken: Broken,
+    record: Record,
+}
+
+struct Search<'a> {
+    bench: &'a Bench<'a>,
+    rule: &'a Rule,
+    tally: Tally,
+    started: Instant,
+    executions: u32,
+}
+
+impl Search<'_> {
+    /// Whether the search may go on.
+    fn goes_on(&self) -> bool {
+        self.executions < MOST
+            && self.started.elapsed() < self.bench.budget.shrink_time()
+            && self.bench.budget.over().is_none()
+    }
+
+    /// Carries out a history; hands it back, up to the step that breaks the rule.
+    fn run(&mut self, ops: &[Op], look: Sight) -> Option<Found> {
+        if self.goes_on() { self.once(ops, look) } else { None }
+    }
+
+    fn once(&mut self, ops: &[Op], look: Sight) -> Option<Found> {
+        self.executions += 1;
+        let mut session = Session::new(self.bench);
+        let mut player = Player::new(&mut session, Book::new(self.bench.reach.version));
+        let mut found = None;
+        let mut taken = Vec::new();
+        for (index, op) in ops.iter().enumerate() {
+            let last = index + 1 == ops.len();
+            let sight = match look {
+                None => Look::Everywhere,
+                Some(Some(view)) if last => Look::At(view),
+                Some(_) => Look::Nowhere,
+            };
+            match player.take(op, sight) {
+                Ok(outcome) => {
+                    if !outcome.moot {
+                        taken.push(op.clone());
+                    }
+                    found = outcome.broken.into_iter().find(|broken| broken.rule.id == self.rule.id);
+                    if found.is_some() {
+                        break;
+                    }
+                }
+                Err(Stop::Error(_) | Stop::Breach(_) | Stop::Scene(_)) => break,
+            }
+        }
+        let record = session.finish();
+        self.tally.count(&record.steps);
+        Some(Found { ops: taken, look, broken: found?, record })
+    }
+
+    /// Leaves out and simplifies, as long as the rule is still broken.
+    fn shorten(&mut self, first: Found) -> Found {
+        let mut best = first;
+        loop {
+            let before = best.ops.clone();
+            self.leave_out(&mut best);
+            self.simplify(&mut best);
+            if best.ops == before || !self.goes_on() {
+                return best;
+            }
+        }
+    }
+
+    /// Leaves out steps, many at first.
+    fn leave_out(&mut self, best: &mut Found) {
+        let mut size = best.ops.len() / 2;
+        while size > 0 {
+            let mut start = 0;
+            while start < best.ops.len() && self.goes_on() {
+                let mut ops = best.ops.clone();
+                ops.drain(start..(start + size).min(ops.len()));
+                match self.run(&ops, best.look) {
+                    Some(found) => *best = found,
+                    None => start += size,
+                }
+            }
+            size /= 2;
+        }
+    }
+
+    /// Makes what each step says simpler.
+    fn simplify(&mut self, best: &mut Found) {
+        let mut index = 0;
+        while index < best.ops.len() {
+            let mut simpler = simpler(&best.ops[index]).into_iter();
+            loop {
+                let Some(op) = simpler.next().filter(|_| self.goes_on()) else { break };
+                let mut ops = best.ops.clone();
+                let Some(place) = ops.get_mut(index) else { break };
+                *place = op;
+                if let Some(found) = self.run(&ops, best.look) {
+                    *best = found;
+                    let Some(now) = best.ops.get(index) else { break };
+                    simpler = self::simpler(now).into_iter();
+                }
+            }
+            index += 1;
+        }
+    }
+}
+
+/// Steps that say less than this one, the simplest first.
+fn simpler(op: &Op) -> Vec<Op> {
+    let mut found = Vec::new();
+    match op {
+        Op::Create { user, says, members } => {
+            for index in 0..says.len() {
+                let mut says = says.clone();
+                says.remove(index);
+                found.push(Op::Create { user: *user, says, members: members.clone() });
+            }
+            for index in 0..members.len() {
+                let mut members = members.clone();
+                members.remove(index);
+                found.push(Op::Create { user: *user, says: says.clone(), members });
+            }
+            found.extend(simpler_says(says).into_iter().map(|says| Op::Create {
+                user: *user,
+                says,
+                members: members.clone(),
+            }));
+        }
+        Op::Update { user, surface, says, fault } => {
+            let of = |says| Op::Update { user: *user, surface: *surface, says, fault: fault.clone() };
+            for index in 0..says.len() {
+                let mut says = says.clone();
+                says.remove(index);
+                found.push(of(says));
+            }
+            found.extend(simpler_says(says).into_iter().map(of));
+        }
+        Op::Write { user, surface, how, fields, fault } => {
+            let of = |fields| Op::Write {
+                user: *user,
+                surface: *surface,
+                how: *how,
+                fields,
+                fault: fault.clone(),
+            };
+            for (name, value) in fields {
+                let mut fewer = fields.clone();
+                fewer.shift_remove(name);
+                found.push(of(fewer));
+                found.extend(simpler_values(value).into_iter().filter(Value::is_object).map(|value| {
+                    let mut fields = fields.clone();
+                    fields.insert(name.clone(), value);
+                    of(fields)
+                }));
+            }
+        }
+        Op::Add { user, member, primary: Some(_) } => {
+            found.push(Op::Add { user: *user, member: *member, primary: None });
+        }
+        Op::List { users, limit, ascending } => {
+            for index in 0..users.len() {
+                let mut users = users.clone();
+                users.remove(index);
+                found.push(Op::List { users, limit: *limit, ascending: *ascending });
+            }
+        }
+        Op::Crowd { user, count, page } => {
+            for fewer in [count / 2, count.saturating_sub(1)] {
+                if fewer > 0 && fewer < *count {
+                    found.push(Op::Crowd { user: *user, count: fewer, page: *page });
+                }
+            }
+        }
+        _ => {}
+    }
+    found
+}
+
+/// Sayings of which one value is simpler.
+fn simpler_says(says: &[(&'static str, Said)]) -> Vec<Vec<(&'static str, Said)>> {
+    let mut found = Vec::new();
+    for (index, (_, said)) in says.iter().enumerate() {
+        let Said::Fixed(value @ (Value::Object(_) | Value::Array(_))) = said else { continue };
+        for value in simpler_values(value).into_iter().filter(Value::is_object) {
+            let mut says = says.to_vec();
+            says[index].1 = Said::Fixed(value);
+            found.push(says);
+        }
+    }
+    found
+}
+
+/// Values with less in them.
+fn simpler_values(value: &Value) -> Vec<Value> {
+    let mut found = Vec::new();
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                let mut fewer = members.clone();
+                fewer.shift_remove(name);
+                found.push(Value::Object(fewer));
+                found.extend(simpler_values(value).into_iter().map(|value| {
+                    let mut members: Map<String, Value> = members.clone();
+                    members.insert(name.clone(), value);
+                    Value::Object(members)
+                }));
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let mut fewer = items.clone();
+                fewer.remove(index);
+                found.push(Value::Array(fewer));
+                found.extend(simpler_values(item).into_iter().map(|value| {
+                    let mut items = items.clone();
+                    items[index] = value;
+                    Value::Array(items)
+                }));
+            }
+        }
+        Value::Null => {}
+        scalar if *scalar != json!(1) => found.push(json!(1)),
+        _ => {}
+    }
+    found
+}

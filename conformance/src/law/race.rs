@@ -1,0 +1,213 @@
+//! Race: two requests at one time are answered, and end, as one order of them would. What each
+//! order gives is learnt by making it, on a scene of its own; no right answer is known here.
+
+use clerk_user_runtime::{RacePair, Request, Response, RuleKind, Status, Surface, Target};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+use super::answers::describe;
+use crate::scene::member::Members;
+use crate::scene::{self, Aim, Params, Subject};
+use crate::session::{Checked, Session, Stop, ensure};
+use crate::strategy::values::{self, Draft};
+use crate::trial::Trial;
+
+/// Two requests that a scene is set for, and what to look at when they are answered.
+struct Pair {
+    requests: [Request; 2],
+    /// Owners that there were before, with the property to look at.
+    owners: Vec<Subject>,
+    property: &'static str,
+    /// Ids of the scene, each with a name that another scene has as well.
+    names: Vec<(String, &'static str)>,
+}
+
+/// What was seen of two requests: whether each was carried out, and what there is then.
+#[derive(Clone, Debug, PartialEq)]
+struct Seen {
+    carried_out: [bool; 2],
+    left: Value,
+}
+
+/// Which request is answered before the other is made.
+#[derive(Clone, Copy, Debug)]
+enum Order {
+    FirstFirst,
+    SecondFirst,
+}
+
+/// What is drawn: how deep the members of patches lie, and what is written.
+#[derive(Clone, Debug)]
+struct Input {
+    nested: bool,
+    numbers: [i64; 2],
+    draft: Option<Draft>,
+}
+
+pub(super) fn race(trial: &mut Trial<'_>) {
+    let RuleKind::Race { pair } = trial.rule.kind else { return };
+    for target in trial.targets() {
+        let mut aims = aims(target);
+        if pair != RacePair::Patches {
+            // A value of each is needed where one is written as a whole.
+            aims.retain(|aim| values::plain(aim.param).is_some() || pair == RacePair::Primaries);
+        }
+        if aims.is_empty() {
+            continue;
+        }
+        let input =
+            (select(aims), any::<bool>(), [0..100_i64, 0..100_i64]).prop_map(|(aim, nested, numbers)| {
+                (aim, Input { nested, numbers, draft: values::plain(aim.param) })
+            });
+        // What matters is when, not what: there is nothing to shrink.
+        trial.check(input.no_shrink(), |session, (aim, input)| {
+            explained(session, |session| set(session, pair, aim, &input))
+        });
+    }
+}
+
+fn aims(target: &Target) -> Vec<Aim> {
+    let named = scene::aims(target);
+    if named.is_empty() { scene::setters(target) } else { named }
+}
+
+/// Makes two requests at one time, and holds what is seen against each order of two more.
+fn explained(session: &mut Session<'_>, set: impl Fn(&mut Session<'_>) -> Result<Pair, Stop>) -> Checked {
+    let pair = set(session)?;
+    let answers = session.at_once(pair.requests.clone())?;
+    let seen = look(session, &pair, &answers)?;
+    let mut known = Vec::new();
+    for order in [Order::FirstFirst, Order::SecondFirst] {
+        let pair = set(session)?;
+        let answers = one_by_one(session, &pair.requests, order)?;
+        let expected = look(session, &pair, &answers)?;
+        if expected == seen {
+            session.evaluated();
+            return Ok(());
+        }
+        known.push(expected);
+    }
+    session.evaluated();
+    let [one, other] = &pair.requests;
+    let what = format!("{} and {} at one time", one.operation, other.operation);
+    let orders: Vec<String> = known.iter().map(Seen::words).collect();
+    ensure(false, format!("{what} end as one after the other: {}", orders.join(", or ")), seen.words())
+}
+
+impl Seen {
+    fn words(&self) -> String {
+        let word = |carried_out| if carried_out { "carried out" } else { "refused" };
+        let [one, other] = self.carried_out;
+        format!("the first is {}, the second {}, and {} is left", word(one), word(other), self.left)
+    }
+}
+
+fn one_by_one(
+    session: &mut Session<'_>,
+    requests: &[Request; 2],
+    order: Order,
+) -> Result<[Response; 2], Stop> {
+    let [one, other] = requests.clone();
+    Ok(match order {
+        Order::FirstFirst => {
+            let one = session.call(one)?;
+            [one, session.call(other)?]
+        }
+        Order::SecondFirst => {
+            let other = session.call(other)?;
+            [session.call(one)?, other]
+        }
+    })
+}
+
+/// Reads what there is, from fresh reads.
+fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Result<Seen, Stop> {
+    for (request, answer) in pair.requests.iter().zip(answers) {
+        ensure(
+            answer.status < 500,
+            format!("{} is carried out or refused", request.operation),
+            describe(&request.operation, answer),
+        )?;
+    }
+    let mut left = Map::new();
+    for (number, owner) in pair.owners.iter().enumerate() {
+        let reader = scene::reader(session, owner.resource, Surface::Backend)
+            .ok_or_else(|| Stop::Scene(format!("{} cannot be read", owner.resource)))?;
+        let answer = session.call(scene::request(reader, owner, Params::new()))?;
+        let shown = if answer.is_success() {
+            pair.named(scene::shows(&answer.body, pair.property))
+        } else {
+            json!("gone")
+        };
+        left.insert(format!("owner {}", number + 1), shown);
+    }
+    Ok(Seen { carried_out: [answers[0].is_success(), answers[1].is_success()], left: Value::Object(left) })
+}
+
+impl Pair {
+    /// A value with the name of an id in its place.
+    fn named(&self, value: Value) -> Value {
+        let name = self.names.iter().find(|(id, _)| value.as_str() == Some(id));
+        name.map_or(value, |(_, name)| Value::from(*name))
+    }
+}
+
+/// Sets the scene of two requests.
+fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Result<Pair, Stop> {
+    let of = |requests, owners, names| Pair { requests, owners, property: aim.property, names };
+    match pair {
+        RacePair::Patches => {
+            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let patch = |name: &str, number: i64| {
+                let member = json!({ name: number });
+                let patch = if input.nested { json!({ "within": member }) } else { member };
+                let mut params = scene::only(aim.param, patch);
+                scene::fill_required(session, aim.operation, &mut params);
+                scene::request(aim.operation, &owner, params)
+            };
+            let [one, other] = input.numbers;
+            let mut patch = patch;
+            let requests = [patch("one", one), patch("other", other)];
+            Ok(of(requests, vec![owner], Vec::new()))
+        }
+        RacePair::Primaries => {
+            let list = scene::resource(scene::owner_resource(), aim.operation.surface)
+                .and_then(|resource| resource.property(aim.property)?.primary_of);
+            let members = list.and_then(Members::of);
+            let members =
+                members.ok_or_else(|| Stop::Scene("the members of the list cannot be added".to_owned()))?;
+            let owner = members.owner(session, &[Status::Verified])?.subject;
+            let one = members.added(session, &owner, true, None)?.id;
+            let other = members.added(session, &owner, true, None)?.id;
+            let request = |id: &String| {
+                scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id.clone())))
+            };
+            let requests = [request(&one), request(&other)];
+            Ok(of(requests, vec![owner], vec![(one, "the first"), (other, "the second")]))
+        }
+        RacePair::Creations => {
+            let value = drawn(input)?.with(&session.fresh());
+            let mut request = || scene::owner_request(session, scene::only(aim.param, value.clone()));
+            let requests = [request(), request()];
+            Ok(of(requests, Vec::new(), Vec::new()))
+        }
+        RacePair::Deletion => {
+            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let delete =
+                scene::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
+            let delete =
+                delete.ok_or_else(|| Stop::Scene(format!("{} cannot be deleted", owner.resource)))?;
+            let written = scene::only(aim.param, drawn(input)?.with(&session.fresh()));
+            let requests = [
+                scene::request(aim.operation, &owner, written),
+                scene::request(scene::operation(delete), &owner, Params::new()),
+            ];
+            Ok(of(requests, vec![owner], Vec::new()))
+        }
+    }
+}
+
+fn drawn(input: &Input) -> Result<&Draft, Stop> {
+    input.draft.as_ref().ok_or_else(|| Stop::Scene("there is no plain value to write".to_owned()))
+}

@@ -1,0 +1,249 @@
+//! Which rule says so: each expectation of the model is attributed to a rule of the contract, found
+//! by what the rule means, never by its id.
+
+use clerk_user::operations::Operation;
+use clerk_user::rules::RULES;
+use clerk_user_runtime::{
+    AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect,
+    ParamFault, PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger,
+    UniqueAspect, Which,
+};
+
+use super::op::Pool;
+
+/// The rule behind an expectation; nothing where the contract has none.
+pub(crate) type Why = Option<&'static Rule>;
+
+/// The rules that hold at an API version.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Book<'a> {
+    version: &'a str,
+}
+
+impl<'a> Book<'a> {
+    /// The rules of a version.
+    pub(crate) const fn new(version: &'a str) -> Self {
+        Self { version }
+    }
+
+    /// The API version.
+    pub(crate) const fn version(self) -> &'a str {
+        self.version
+    }
+
+    /// The judged rule that passes the test; the best evidenced of several.
+    pub(super) fn find(self, test: impl Fn(&Rule) -> bool) -> Why {
+        let holds = |rule: &&Rule| {
+            rule.level != Level::Silent
+                && rule.kind.judgement() == Judgement::Judged
+                && rule.holds_at(self.version)
+                && test(rule)
+        };
+        RULES.iter().filter(holds).min_by_key(|rule| rule.level)
+    }
+
+    /// A merging write, in one of its situations.
+    pub(crate) fn merge(self, operation: Operation, situation: MergeAspect) -> Why {
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::MergePatch { aspect, .. } if aspect == situation)
+                && aims_at(rule, operation, None)
+        })
+    }
+
+    /// A replacing write, in one of its situations.
+    pub(crate) fn replace(self, operation: Operation, situation: ReplaceAspect) -> Why {
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::ReplaceValue { aspect, .. } if aspect == situation)
+                && aims_at(rule, operation, None)
+        })
+    }
+
+    /// What a request does not name stays as it was.
+    pub(crate) fn independent(self, operation: Operation, property: &str, count: usize) -> Why {
+        let of = |wanted: Named| {
+            self.find(|rule| {
+                matches!(rule.kind, RuleKind::ParamsIndependent { named } if named == wanted)
+                    && aims_at(rule, operation, Some(property))
+            })
+        };
+        if count == 1 { of(Named::One).or_else(|| of(Named::Subset)) } else { of(Named::Subset) }
+    }
+
+    /// What is written is read back.
+    pub(crate) fn read_back(self, operation: Operation, property: &str) -> Why {
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::ReadYourWrites { property: of } if of == property)
+                && aims_at(rule, operation, None)
+        })
+    }
+
+    /// The same, of whichever operation of a surface writes the property.
+    pub(crate) fn reads_back(self, surface: Surface, property: &str) -> Why {
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::ReadYourWrites { property: of } if of == property)
+                && rule.targets.iter().any(|target| target.surface == surface)
+        })
+    }
+
+    /// What holds of a primary at all times.
+    pub(crate) fn primary(self, property: &str, what: PrimaryAspect) -> Why {
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::PrimaryReference { primary, aspect, .. } if primary == property && *aspect == what)
+        })
+    }
+
+    /// An id that may not be made the primary, or with nothing at fault, one that may.
+    pub(crate) fn primary_set(self, property: &str, fault: Option<PrimaryFault>) -> Why {
+        self.find(|rule| match &rule.kind {
+            RuleKind::PrimarySet { primary, refuses, error, .. } => {
+                primary == property
+                    && error.code.is_none()
+                    && fault.is_none_or(|fault| refuses.contains(&fault))
+            }
+            _ => false,
+        })
+    }
+
+    /// A member that becomes the primary without being set.
+    pub(crate) fn primary_assigned(self, property: &str, when: Trigger, whom: Which, of: Status) -> Why {
+        self.find(|rule| match &rule.kind {
+            RuleKind::PrimaryAssigned { primary, trigger, which, status, .. } => {
+                primary == property && *trigger == when && *which == whom && *status == of
+            }
+            _ => false,
+        })
+    }
+
+    /// The verification that members are created with.
+    pub(crate) fn created(self, list: &str) -> Why {
+        self.find(|rule| matches!(&rule.kind, RuleKind::CreatedState { list: of, .. } if of == list))
+    }
+
+    /// What is deleted is gone.
+    pub(crate) fn gone(self, operation: Operation) -> Why {
+        self.find(|rule| matches!(rule.kind, RuleKind::GoneAfter { .. }) && aims_at(rule, operation, None))
+    }
+
+    /// A value that one user at a time may have.
+    pub(crate) fn unique(self, operation: Operation, pool: Pool, situation: UniqueAspect) -> Why {
+        let param = match pool {
+            Pool::Text(property) => property,
+            Pool::Of(kind) => kind.value(),
+        };
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::Unique { aspect, error, .. } if *aspect == situation && error.code.is_none())
+                && aims_at(rule, operation, None)
+                && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
+        })
+        .or_else(|| self.find(|rule| {
+            matches!(&rule.kind, RuleKind::Unique { aspect, .. } if *aspect == situation)
+                && aims_at(rule, operation, None)
+                && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
+        }))
+    }
+
+    /// A filter of the list of users by a unique value.
+    pub(crate) fn filter(self, pool: Pool) -> Why {
+        let param = match pool {
+            Pool::Text(property) => property,
+            Pool::Of(kind) => kind.value(),
+        };
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::ListFilter { test: FilterTest::AnyOf, .. })
+                && rule.targets.iter().any(|target| {
+                    target.operation == Operation::BackendGetUserList.id()
+                        && target.params.iter().any(|name| name == param)
+                })
+        })
+    }
+
+    /// Whoever was deleted, or never was, is not found.
+    pub(crate) fn unknown(self) -> Why {
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::ErrorAnswer { cause: Cause::UnknownId, error } if error.code.is_none())
+        })
+    }
+
+    /// A faulty param is refused.
+    pub(crate) fn fault(self, fault: ParamFault) -> Why {
+        self.find(|rule| match &rule.kind {
+            RuleKind::ParamFault { faults, error, named } => {
+                !named && error.code.is_none() && faults.contains(&fault)
+            }
+            _ => false,
+        })
+    }
+
+    /// Members of metadata keep their names.
+    pub(crate) fn verbatim(self, operation: Operation) -> Why {
+        self.find(|rule| matches!(rule.kind, RuleKind::Encoding { .. }) && aims_at(rule, operation, None))
+    }
+
+    /// A surface may not see a property.
+    pub(crate) fn hidden(self, surface: Surface, property: &str) -> Why {
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::Access { aspect: AccessAspect::Hidden })
+                && rule.targets.iter().any(|target| {
+                    target.surface == surface && target.properties.iter().any(|name| name == property)
+                })
+        })
+    }
+
+    /// A rule that carries a row of the facts and speaks of an operation: for rules whose kind says
+    /// in words of its own what they mean.
+    pub(crate) fn fact(self, id: &str, operation: Operation) -> Why {
+        self.find(|rule| rule.facts.iter().any(|fact| fact == id) && aims_at(rule, operation, None))
+    }
+
+    /// The size of metadata, in bytes, up to which no write may be refused.
+    pub(crate) fn metadata_fits(self) -> Option<u64> {
+        let rule = self.find(|rule| matches!(rule.kind, RuleKind::SizeLimit { .. }))?;
+        match rule.kind {
+            RuleKind::SizeLimit { accepts, .. } => Some(accepts),
+            _ => None,
+        }
+    }
+
+    /// A refused call changes nothing.
+    pub(crate) fn unchanged(self, operation: Operation) -> Why {
+        let kind = |rule: &Rule| matches!(rule.kind, RuleKind::UnchangedAfterRefusal);
+        self.find(|rule| kind(rule) && aims_at(rule, operation, None)).or_else(|| self.find(kind))
+    }
+
+    /// An object is taken as the value of a metadata param.
+    pub(crate) fn takes_objects(self, operation: Operation) -> Why {
+        self.find(|rule| matches!(rule.kind, RuleKind::ValueDomain { .. }) && aims_at(rule, operation, None))
+    }
+
+    /// What holds when a list is walked.
+    pub(crate) fn page(self, what: PageAspect) -> Why {
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::PageWalk { aspect } if aspect == what)
+                && aims_at(rule, Operation::BackendGetUserList, None)
+        })
+    }
+
+    /// The order of a list of users.
+    pub(crate) fn order(self, which: OrderAspect) -> Why {
+        self.find(|rule| {
+            matches!(rule.kind, RuleKind::ListOrder { aspect, .. } if aspect == which)
+                && aims_at(rule, Operation::BackendGetUserList, None)
+        })
+    }
+
+    /// What a write does to another property.
+    pub(crate) fn effect(self, operation: Operation, of: &str) -> Why {
+        self.find(|rule| {
+            matches!(&rule.kind, RuleKind::Effect { property, .. } if property == of)
+                && aims_at(rule, operation, None)
+        })
+    }
+}
+
+/// Whether a rule speaks of an operation, and of a property where one is given.
+fn aims_at(rule: &Rule, operation: Operation, property: Option<&str>) -> bool {
+    rule.targets.iter().any(|target| {
+        target.operation == operation.id()
+            && property.is_none_or(|property| target.properties.iter().any(|name| name == property))
+    })
+}
