@@ -217,7 +217,8 @@ impl<'a> Run<'a> {
             return Err((Outcome::NotEvaluated, why.to_owned()));
         }
         let one = instance().map_err(|trouble| (Outcome::Error, trouble))?;
-        let bench = self.bench(&rule.needs, version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
+        let bench =
+            self.bench(Some(rule), version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
         let mut finding = hear(Trial::new(rule, &bench, self.config.seed), self.law);
         // A rule that its own law never reached stays so, and one that it broke is decided.
         if finding.evaluations > 0 && finding.ending.is_none() && rule.kind.judgement() == Judgement::Judged {
@@ -232,7 +233,7 @@ impl<'a> Run<'a> {
         self.exploration.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
             let one = instance().ok().filter(|_| self.config.histories > 0);
-            let bench = one.and_then(|one| self.bench(&[], &version, one).ok());
+            let bench = one.and_then(|one| self.bench(None, &version, one).ok());
             let Some(bench) = bench else { return Exploration::default() };
             self.budget.share_out(EXPLORATION_SHARE);
             catch_unwind(AssertUnwindSafe(|| explore(&bench, self.config.seed, self.config.histories)))
@@ -243,12 +244,13 @@ impl<'a> Run<'a> {
     /// What the executions on one instance share.
     pub(crate) fn bench<'b>(
         &'b self,
-        needs: &[Capability],
+        rule: Option<&Rule>,
         version: &'b ApiVersion,
         instance: impl Implementation,
     ) -> Result<Bench<'b>, CallError> {
         // An SDK is judged by owning the server behind it.
-        let server = needs.contains(&Capability::Sdk).then(|| Journal::new(reference::start()));
+        let of_sdk = rule.is_some_and(|rule| rule.needs.contains(&Capability::Sdk));
+        let server = of_sdk.then(|| Journal::new(reference::start()));
         let limit = self.config.call_timeout;
         Ok(Bench {
             watchdog: match server.clone() {

@@ -144,12 +144,12 @@ pub(crate) struct Record {
 pub(crate) struct Session<'a> {
     bench: &'a Bench<'a>,
     record: Record,
+    /// The settings before the first change of them.
+    settings: Option<Value>,
     /// What the last call made the SDK send.
     sent: Vec<Step>,
     /// Whether it is shown what opening an object of the SDK sends.
     shows_opening: bool,
-    /// The settings before the first change of them.
-    settings: Option<Value>,
 }
 
 impl<'a> Session<'a> {
@@ -157,7 +157,7 @@ impl<'a> Session<'a> {
         if let Some(server) = &bench.server {
             server.clear();
         }
-        Self { bench, record: Record::default(), sent: Vec::new(), shows_opening: false, settings: None }
+        Self { bench, record: Record::default(), settings: None, sent: Vec::new(), shows_opening: false }
     }
 
     /// The API version under test.

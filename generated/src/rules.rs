@@ -212,6 +212,7 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_TOTP_ASKED_AGAIN,
     RULE_TWO_FACTOR_ENABLED,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
@@ -386,24 +387,24 @@ macro_rules! for_each_rule {
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
         "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
         (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
-        "session-token-kept"), (two_factor_enabled, "two-factor-enabled"),
-        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
-        (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_freed, "username-freed"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_unique, "username-unique"),
-        (username_unique_code, "username-unique-code"), (version_named_twice,
-        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
-        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
-        "web3-wallet-unique-code") }
+        "session-token-kept"), (totp_asked_again, "totp-asked-again"),
+        (two_factor_enabled, "two-factor-enabled"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_freed, "username-freed"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_unique, "username-unique"), (username_unique_code,
+        "username-unique-code"), (version_named_twice, "version-named-twice"),
+        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
+        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -4904,6 +4905,29 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     source: list![SourceRef::new("JF", "tokenCache")],
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
+};
+const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
+    id: text("totp-asked-again"),
+    level: Level::Silent,
+    statement: text(
+        "Asking for a TOTP secret while there is one that is not verified gives another one, or is refused: the sources disagree.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::AskedAgain,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts!["secret",
+        "id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createTOTP()"), SourceRef::new("F", "POST /v1/me/totp"),
+        SourceRef::new("E", "totp_already_enabled")
+    ],
+    facts: texts!["T3"],
+    file: text("rules/totp/totp-asked-again.yaml"),
 };
 const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     id: text("two-factor-enabled"),

@@ -403,6 +403,8 @@ words!(
         TakenAnswer,
         /// What makes two-factor authentication enabled.
         TwoFactorState,
+        /// Asking a second time for what the first time was not finished.
+        AskedAgain,
         /// A metadata write of somebody else's while an SDK replaces metadata.
         ConcurrentReplace,
         /// The full name of a user whose names are only spaces, in an SDK.

@@ -35,12 +35,9 @@ use crate::{CallError, Capabilities, Description, Implementation};
 pub struct InProcess<A> {
     api: A,
     description: Description,
-    sdk: Option<MakeSdk>,
     control: Option<Control<A>>,
+    sdk: Option<MakeSdk>,
 }
-
-/// Makes an SDK over a server.
-type MakeSdk = fn(Arc<dyn Implementation>) -> Box<dyn Implementation>;
 
 /// Answers a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
 /// `control.seed`.
@@ -49,13 +46,16 @@ pub type Control<A> = fn(&A, &Request) -> Response;
 /// What the operations of the capability `control` begin with.
 const CONTROL: &str = "control.";
 
+/// Makes an SDK over a server.
+type MakeSdk = fn(Arc<dyn Implementation>) -> Box<dyn Implementation>;
+
 impl<A> InProcess<A> {
     /// Wraps an implementation. Every operation is declared, on both surfaces, with exact numbers:
     /// JSON never leaves the process.
     pub fn new(name: impl Into<String>, api: A) -> Self {
         let capabilities = Capabilities::all().with(Capability::Frontend).with(Capability::ExactNumbers);
         let description = Description::new(name, env!("CARGO_PKG_VERSION"), capabilities);
-        Self { api, description, sdk: None, control: None }
+        Self { api, description, control: None, sdk: None }
     }
 
     /// States the version.
@@ -69,6 +69,14 @@ impl<A> InProcess<A> {
     #[must_use]
     pub fn capabilities(mut self, capabilities: Capabilities) -> Self {
         self.description.capabilities = capabilities;
+        self
+    }
+
+    /// Declares the capability `control`, with who answers its requests.
+    #[must_use]
+    pub fn control(mut self, handler: Control<A>) -> Self {
+        self.description.capabilities = self.description.capabilities.with(Capability::Control);
+        self.control = Some(handler);
         self
     }
 
@@ -86,14 +94,6 @@ impl<A> InProcess<A> {
         self.sdk = Some(make);
         self.description.capabilities =
             self.description.capabilities.with(Capability::Sdk).with(Capability::Journal);
-        self
-    }
-
-    /// Declares the capability `control`, with who answers its requests.
-    #[must_use]
-    pub fn control(mut self, handler: Control<A>) -> Self {
-        self.description.capabilities = self.description.capabilities.with(Capability::Control);
-        self.control = Some(handler);
         self
     }
 

@@ -44,6 +44,7 @@ pub(super) fn observed(trial: &mut Trial<'_>) {
             Probe::UniqueCase => identifiers::unique_case(trial, target),
             Probe::TakenAnswer => identifiers::taken_answer(trial, target),
             Probe::TwoFactorState => identifiers::two_factor_state(trial, target),
+            Probe::AskedAgain => identifiers::asked_again(trial, target),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod access;
 mod frozen;
+mod histories;
 mod identifiers;
 mod lists;
 mod merge;
@@ -55,10 +56,10 @@ enum Build {
     Frozen(Surface, &'static str),
     /// By a rule of the tables that it breaks wherever it can.
     Table(&'static Rule),
-    /// By its SDK.
-    Sdk(sdk::Bug),
     /// By what a rule about single values states, one part of it.
     Stated(&'static Rule, stated::Bug),
+    /// By its SDK.
+    Sdk(sdk::Bug),
 }
 
 /// Answers a request with the help of a right server.
@@ -73,11 +74,12 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         metadata::MUTANTS,
         access::MUTANTS,
         primary::MUTANTS,
-        sdk::MUTANTS,
         races::MUTANTS,
+        sdk::MUTANTS,
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,
+        histories::MUTANTS,
         identifiers::MUTANTS,
     ]
     .concat();
