@@ -17,6 +17,7 @@ use crate::{Config, Implementation, reference};
 fn explored(implementation: impl Implementation, version: &str, seed: u64, histories: u32) -> Exploration {
     let capabilities = implementation.describe().capabilities;
     let bench = Bench {
+        server: None,
         watchdog: Watchdog::new(implementation, Duration::from_secs(5)).expect("a thread can be started"),
         reach: Reach { capabilities: &capabilities, version, surface: None },
         nonces: &Nonces::new(),
