@@ -43,9 +43,7 @@ fn a_crate_outside_is_the_example_with_paths_to_this_project_and_a_workspace_of_
     for file in FILES {
         let expected = read(&example, file);
         let expected = match file {
-            "Cargo.toml" => {
-                expected.replace("../..", &root().display().to_string()) + "\n[workspace]\n"
-            }
+            "Cargo.toml" => expected.replace("../..", &root().display().to_string()) + "\n[workspace]\n",
             _ => expected,
         };
         assert_eq!(read(&folder, file), expected, "{file}");

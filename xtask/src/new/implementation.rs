@@ -80,7 +80,8 @@ struct Place {
 impl Place {
     fn of(folder: &Path) -> Result<Self> {
         let project = root::workspace();
-        let project = project.canonicalize().with_context(|| format!("failed to find {}", project.display()))?;
+        let project =
+            project.canonicalize().with_context(|| format!("failed to find {}", project.display()))?;
         let folder = plain(folder);
         Ok(match folder.strip_prefix(&project) {
             Ok(within) if within.as_os_str().is_empty() => bail!("that is the folder of the project itself"),
