@@ -5,6 +5,7 @@ pub(crate) mod list;
 pub(crate) mod member;
 pub(crate) mod plain;
 pub(crate) mod rows;
+pub(crate) mod sdk;
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
@@ -128,10 +129,11 @@ pub(crate) fn request(operation: &OperationSpec, subject: &Subject, params: Para
         if param.location != Location::Path && !param.required {
             continue;
         }
+        let listed = |id: &str| if param.list { Value::from(vec![id]) } else { Value::from(id) };
         if resource == subject.resource {
-            params.entry(param.wire).or_insert_with(|| Value::from(subject.id.clone()));
+            params.entry(param.wire).or_insert_with(|| listed(&subject.id));
         } else if resource == owner_resource() {
-            params.entry(param.wire).or_insert_with(|| Value::from(subject.owner.clone()));
+            params.entry(param.wire).or_insert_with(|| listed(&subject.owner));
         }
     }
     let actor = match operation.surface {
@@ -149,7 +151,8 @@ pub(crate) fn plain_request(operation: &OperationSpec, params: Params) -> Reques
 /// Fills in the required params that are missing with plain values.
 pub(crate) fn fill_required(session: &mut Session<'_>, operation: &OperationSpec, params: &mut Params) {
     for param in operation.params {
-        let taken = param.exists_at(session.version()) && param.required && param.location != Location::Path;
+        let needed = param.required || param.unless.is_some();
+        let taken = param.exists_at(session.version()) && needed && param.location != Location::Path;
         if taken
             && !params.contains_key(param.wire)
             && let Some(draft) = values::plain(param)

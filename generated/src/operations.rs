@@ -4094,8 +4094,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .blank_is_null()
-                .has_errors()
-                .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
+                .has_errors(),
             ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null()
@@ -4113,7 +4112,6 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 .nullable()
                 .blank_is_null()
                 .has_errors()
-                .own_errors(&[clerk_user_runtime::ParamFault::Format])
                 .property("username"),
             ParamSpec::new(
                     "emailAddress",
@@ -4284,8 +4282,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .blank_is_null()
-                .has_errors()
-                .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
+                .has_errors(),
             ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null()
@@ -4303,7 +4300,6 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 .nullable()
                 .blank_is_null()
                 .has_errors()
-                .own_errors(&[clerk_user_runtime::ParamFault::Format])
                 .property("username"),
             ParamSpec::new(
                     "emailAddress",

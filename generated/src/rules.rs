@@ -45,10 +45,13 @@ pub const RULES: &[Rule] = &[
     RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY,
     RULE_LIST_FILTER_EXTERNAL_ID,
     RULE_LIST_FILTER_NAME_QUERY,
+    RULE_LIST_FILTER_PHONE_NUMBER,
+    RULE_LIST_FILTER_PHONE_NUMBER_QUERY,
     RULE_LIST_FILTER_QUERY,
     RULE_LIST_FILTER_USER_ID,
     RULE_LIST_FILTER_USERNAME,
     RULE_LIST_FILTER_USERNAME_QUERY,
+    RULE_LIST_FILTER_WEB3_WALLET,
     RULE_LIST_SIGNS_EXTERNAL_ID,
     RULE_LIST_SIGNS_USER_ID,
     RULE_LIST_UNSIGNED_ORDER,
@@ -72,6 +75,7 @@ pub const RULES: &[Rule] = &[
     RULE_MERGE_SCALAR,
     RULE_MERGE_STRIP,
     RULE_METADATA_FIELDS_INDEPENDENT,
+    RULE_METADATA_JSON_STRING,
     RULE_METADATA_KEYS_VERBATIM,
     RULE_METADATA_MEMBER_ORDER,
     RULE_METADATA_NESTING_LIMIT,
@@ -92,6 +96,8 @@ pub const RULES: &[Rule] = &[
     RULE_PAGE_PARTITION,
     RULE_PAGE_SHORT_IS_LAST,
     RULE_PAGE_TOTAL,
+    RULE_PARAM_CONFLICT_REFUSED,
+    RULE_PARAM_COUNT_REFUSED,
     RULE_PARAM_DEFAULT,
     RULE_PARAM_DEPENDENCY_CODE,
     RULE_PARAM_DEPENDENCY_REFUSED,
@@ -104,6 +110,7 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_MAX_BYTES_REFUSED,
     RULE_PARAM_MAX_ITEMS_CODE,
     RULE_PARAM_MAX_ITEMS_REFUSED,
+    RULE_PARAM_MIN_ITEMS_REFUSED,
     RULE_PARAM_MISSING_CODE,
     RULE_PARAM_MISSING_REFUSED,
     RULE_PARAM_NULL_CODE,
@@ -114,6 +121,10 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_CODE,
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
+    RULE_PHONE_NUMBER_FREED,
+    RULE_PHONE_NUMBER_UNIQUE,
+    RULE_PHONE_NUMBER_UNIQUE_CODE,
+    RULE_PHONE_NUMBER_UNVERIFIED_SHARED,
     RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
@@ -123,6 +134,7 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_LISTED,
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
+    RULE_PRIMARY_PHONE_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
     RULE_PRIMARY_SET_FOREIGN_CODE,
@@ -200,6 +212,8 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_TOTP_ASKED_AGAIN,
+    RULE_TWO_FACTOR_ENABLED,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
     RULE_UNSAFE_METADATA_READABLE,
@@ -219,6 +233,9 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
     RULE_VERSION_NAMED_TWICE,
+    RULE_WEB3_WALLET_FREED,
+    RULE_WEB3_WALLET_UNIQUE,
+    RULE_WEB3_WALLET_UNIQUE_CODE,
 ];
 /// `for_each_rule!(callback!)` calls `callback! { (name, "id"), … }`, one pair per rule.
 #[macro_export]
@@ -247,12 +264,15 @@ macro_rules! for_each_rule {
         "list-filter-email-address"), (list_filter_email_address_query,
         "list-filter-email-address-query"), (list_filter_external_id,
         "list-filter-external-id"), (list_filter_name_query, "list-filter-name-query"),
+        (list_filter_phone_number, "list-filter-phone-number"),
+        (list_filter_phone_number_query, "list-filter-phone-number-query"),
         (list_filter_query, "list-filter-query"), (list_filter_user_id,
         "list-filter-user-id"), (list_filter_username, "list-filter-username"),
         (list_filter_username_query, "list-filter-username-query"),
-        (list_signs_external_id, "list-signs-external-id"), (list_signs_user_id,
-        "list-signs-user-id"), (list_unsigned_order, "list-unsigned-order"),
-        (malformed_version_code, "malformed-version-code"), (malformed_version_refused,
+        (list_filter_web3_wallet, "list-filter-web3-wallet"), (list_signs_external_id,
+        "list-signs-external-id"), (list_signs_user_id, "list-signs-user-id"),
+        (list_unsigned_order, "list-unsigned-order"), (malformed_version_code,
+        "malformed-version-code"), (malformed_version_refused,
         "malformed-version-refused"), (merge_array_atomic, "merge-array-atomic"),
         (merge_empty, "merge-empty"), (merge_idempotent, "merge-idempotent"),
         (merge_keep_absent, "merge-keep-absent"), (merge_nested_empty,
@@ -263,19 +283,21 @@ macro_rules! for_each_rule {
         "merge-null-top"), (merge_over_object, "merge-over-object"), (merge_over_scalar,
         "merge-over-scalar"), (merge_recurse, "merge-recurse"), (merge_scalar,
         "merge-scalar"), (merge_strip, "merge-strip"), (metadata_fields_independent,
-        "metadata-fields-independent"), (metadata_keys_verbatim,
-        "metadata-keys-verbatim"), (metadata_member_order, "metadata-member-order"),
-        (metadata_nesting_limit, "metadata-nesting-limit"), (metadata_null_field_merge,
-        "metadata-null-field-merge"), (metadata_object_only, "metadata-object-only"),
-        (metadata_object_only_frontend, "metadata-object-only-frontend"),
-        (metadata_omitted_field_kept, "metadata-omitted-field-kept"),
-        (metadata_size_limit, "metadata-size-limit"), (metadata_size_measure,
-        "metadata-size-measure"), (metadata_touches, "metadata-touches"), (names_cleared,
-        "names-cleared"), (no_key_refused, "no-key-refused"), (no_session_refused,
-        "no-session-refused"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
-        "page-limit-default"), (page_limit_range, "page-limit-range"),
-        (page_offset_default, "page-offset-default"), (page_partition, "page-partition"),
-        (page_short_is_last, "page-short-is-last"), (page_total, "page-total"),
+        "metadata-fields-independent"), (metadata_json_string, "metadata-json-string"),
+        (metadata_keys_verbatim, "metadata-keys-verbatim"), (metadata_member_order,
+        "metadata-member-order"), (metadata_nesting_limit, "metadata-nesting-limit"),
+        (metadata_null_field_merge, "metadata-null-field-merge"), (metadata_object_only,
+        "metadata-object-only"), (metadata_object_only_frontend,
+        "metadata-object-only-frontend"), (metadata_omitted_field_kept,
+        "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
+        (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
+        "metadata-touches"), (names_cleared, "names-cleared"), (no_key_refused,
+        "no-key-refused"), (no_session_refused, "no-session-refused"), (page_beyond_end,
+        "page-beyond-end"), (page_limit_default, "page-limit-default"),
+        (page_limit_range, "page-limit-range"), (page_offset_default,
+        "page-offset-default"), (page_partition, "page-partition"), (page_short_is_last,
+        "page-short-is-last"), (page_total, "page-total"), (param_conflict_refused,
+        "param-conflict-refused"), (param_count_refused, "param-count-refused"),
         (param_default, "param-default"), (param_dependency_code,
         "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
         (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
@@ -283,20 +305,25 @@ macro_rules! for_each_rule {
         "param-format-refused"), (param_length_refused, "param-length-refused"),
         (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
         "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
-        (param_max_items_refused, "param-max-items-refused"), (param_missing_code,
-        "param-missing-code"), (param_missing_refused, "param-missing-refused"),
-        (param_null_code, "param-null-code"), (param_null_refused, "param-null-refused"),
+        (param_max_items_refused, "param-max-items-refused"), (param_min_items_refused,
+        "param-min-items-refused"), (param_missing_code, "param-missing-code"),
+        (param_missing_refused, "param-missing-refused"), (param_null_code,
+        "param-null-code"), (param_null_refused, "param-null-refused"),
         (param_range_code, "param-range-code"), (param_range_refused,
         "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
         "param-type-code"), (param_type_refused, "param-type-refused"),
-        (param_unknown_refused, "param-unknown-refused"), (primary_change_told,
-        "primary-change-told"), (primary_deleted, "primary-deleted"),
-        (primary_first_added, "primary-first-added"), (primary_first_created,
-        "primary-first-created"), (primary_first_created_reserved,
-        "primary-first-created-reserved"), (primary_flagged_added,
-        "primary-flagged-added"), (primary_listed, "primary-listed"),
-        (primary_member_or_null, "primary-member-or-null"), (primary_null,
-        "primary-null"), (primary_replacement, "primary-replacement"),
+        (param_unknown_refused, "param-unknown-refused"), (phone_number_freed,
+        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
+        (phone_number_unique_code, "phone-number-unique-code"),
+        (phone_number_unverified_shared, "phone-number-unverified-shared"),
+        (primary_change_told, "primary-change-told"), (primary_deleted,
+        "primary-deleted"), (primary_first_added, "primary-first-added"),
+        (primary_first_created, "primary-first-created"),
+        (primary_first_created_reserved, "primary-first-created-reserved"),
+        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
+        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
+        (primary_null, "primary-null"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_replacement, "primary-replacement"),
         (primary_replacement_unverified, "primary-replacement-unverified"),
         (primary_set_foreign_code, "primary-set-foreign-code"),
         (primary_set_unverified_code, "primary-set-unverified-code"),
@@ -360,21 +387,24 @@ macro_rules! for_each_rule {
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
         "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
         (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
-        "session-token-kept"), (unknown_id_code, "unknown-id-code"), (unknown_id_refused,
-        "unknown-id-refused"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_freed, "username-freed"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_unique, "username-unique"),
-        (username_unique_code, "username-unique-code"), (version_named_twice,
-        "version-named-twice") }
+        "session-token-kept"), (totp_asked_again, "totp-asked-again"),
+        (two_factor_enabled, "two-factor-enabled"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_freed, "username-freed"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_unique, "username-unique"), (username_unique_code,
+        "username-unique-code"), (version_named_twice, "version-named-twice"),
+        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
+        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -1153,6 +1183,54 @@ const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
     facts: texts!["E3"],
     file: text("rules/lists/list-filter-name-query.yaml"),
 };
+const RULE_LIST_FILTER_PHONE_NUMBER: Rule = Rule {
+    id: text("list-filter-phone-number"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by phone numbers shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["phone_numbers.phone_number"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-phone-number.yaml"),
+};
+const RULE_LIST_FILTER_PHONE_NUMBER_QUERY: Rule = Rule {
+    id: text("list-filter-phone-number-query"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by part of a phone number shows exactly those who have such a number, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::Part,
+        at: texts!["phone_numbers.phone_number"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList",
+        texts!["phone_number_query"], texts![]), Target::new(Surface::Backend,
+        "backend.getCount", texts!["phone_number_query"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-phone-number-query.yaml"),
+};
 const RULE_LIST_FILTER_QUERY: Rule = Rule {
     id: text("list-filter-query"),
     level: Level::Documented,
@@ -1249,6 +1327,30 @@ const RULE_LIST_FILTER_USERNAME_QUERY: Rule = Rule {
     ],
     facts: texts!["E3"],
     file: text("rules/lists/list-filter-username-query.yaml"),
+};
+const RULE_LIST_FILTER_WEB3_WALLET: Rule = Rule {
+    id: text("list-filter-web3-wallet"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by wallets shows exactly those who have one of them, and a count counts them.",
+    ),
+    kind: RuleKind::ListFilter {
+        test: FilterTest::AnyOf,
+        at: texts!["web3_wallets.web3_wallet"],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["web3_wallet"],
+        texts![]), Target::new(Surface::Backend, "backend.getCount",
+        texts!["web3_wallet"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G16"],
+    file: text("rules/lists/list-filter-web3-wallet.yaml"),
 };
 const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
     id: text("list-signs-external-id"),
@@ -1769,6 +1871,26 @@ const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
     facts: texts!["M20"],
     file: text("rules/metadata/metadata-fields-independent.yaml"),
 };
+const RULE_METADATA_JSON_STRING: Rule = Rule {
+    id: text("metadata-json-string"),
+    level: Level::Documented,
+    statement: text(
+        "Unsafe metadata travels on the frontend as one JSON text in a form field.",
+    ),
+    kind: RuleKind::Encoding {
+        form: EncodingForm::JsonString,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
+        texts!["unsafe_metadata"])
+    ],
+    needs: list![Capability::Frontend, Capability::Http],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "PATCH /v1/me/metadata")],
+    facts: texts!["M23"],
+    file: text("rules/metadata/metadata-json-string.yaml"),
+};
 const RULE_METADATA_KEYS_VERBATIM: Rule = Rule {
     id: text("metadata-keys-verbatim"),
     level: Level::Client,
@@ -2236,6 +2358,46 @@ const RULE_PAGE_TOTAL: Rule = Rule {
     facts: texts!["G7"],
     file: text("rules/pagination/page-total.yaml"),
 };
+const RULE_PARAM_CONFLICT_REFUSED: Rule = Rule {
+    id: text("param-conflict-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A param beside a value of another one that it does not go with is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Conflict],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users, starting_after")],
+    facts: texts!["G14"],
+    file: text("rules/params/param-conflict-refused.yaml"),
+};
+const RULE_PARAM_COUNT_REFUSED: Rule = Rule {
+    id: text("param-count-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A list that has not as many items as the one it belongs to is refused.",
+    ),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::Count],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["I10"],
+    file: text("rules/params/param-count-refused.yaml"),
+};
 const RULE_PARAM_DEFAULT: Rule = Rule {
     id: text("param-default"),
     level: Level::Documented,
@@ -2473,6 +2635,23 @@ const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
     facts: texts!["G16"],
     file: text("rules/params/param-max-items-refused.yaml"),
 };
+const RULE_PARAM_MIN_ITEMS_REFUSED: Rule = Rule {
+    id: text("param-min-items-refused"),
+    level: Level::Documented,
+    statement: text("A list of fewer items than its param needs is refused."),
+    kind: RuleKind::ParamFault {
+        faults: list![ParamFault::TooFew],
+        error: Expected::new(None, None),
+        named: false,
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/ban")],
+    facts: texts!["E8"],
+    file: text("rules/params/param-min-items-refused.yaml"),
+};
 const RULE_PARAM_MISSING_CODE: Rule = Rule {
     id: text("param-missing-code"),
     level: Level::Inferred,
@@ -2667,6 +2846,113 @@ const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
     ],
     facts: texts![],
     file: text("rules/params/param-unknown-refused.yaml"),
+};
+const RULE_PHONE_NUMBER_FREED: Rule = Rule {
+    id: text("phone-number-freed"),
+    level: Level::Inferred,
+    statement: text(
+        "A phone number that was deleted, or whose user was, can be taken by another user.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updatePhoneNumber", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3", "E5"],
+    file: text("rules/uniqueness/phone-number-freed.yaml"),
+};
+const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
+    id: text("phone-number-unique"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that another user has, verified or reserved, is refused as a verified one.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.updatePhoneNumber", texts!["verified"], texts![]),
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unique.yaml"),
+};
+const RULE_PHONE_NUMBER_UNIQUE_CODE: Rule = Rule {
+    id: text("phone-number-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a phone number that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserPhoneNumber", texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unique-code.yaml"),
+};
+const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
+    id: text("phone-number-unverified-shared"),
+    level: Level::Documented,
+    statement: text("An unverified phone number keeps nobody from having it."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Unverified,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts![]), Target::new(Surface::Backend, "backend.createPhoneNumber",
+        texts!["phone_number", "verified"], texts![]), Target::new(Surface::Backend,
+        "backend.replaceUserPhoneNumber", texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("B",
+        "PUT /users/{user_id}/phone_number")
+    ],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/phone-number-unverified-shared.yaml"),
 };
 const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
     id: text("primary-change-told"),
@@ -2877,6 +3163,31 @@ const RULE_PRIMARY_NULL: Rule = Rule {
     ],
     facts: texts!["I19"],
     file: text("rules/primary/primary-null.yaml"),
+};
+const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
+    id: text("primary-phone-replacement"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that replaces those of a user is the only one left, and the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: Trigger::Replaced,
+        which: Which::Replacement,
+        status: Status::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number", "identification_status"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/phone_number")],
+    facts: texts!["I13"],
+    file: text("rules/primary/primary-phone-replacement.yaml"),
 };
 const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
     id: text("primary-replacement"),
@@ -4595,6 +4906,49 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
 };
+const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
+    id: text("totp-asked-again"),
+    level: Level::Silent,
+    statement: text(
+        "Asking for a TOTP secret while there is one that is not verified gives another one, or is refused: the sources disagree.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::AskedAgain,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts!["secret",
+        "id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createTOTP()"), SourceRef::new("F", "POST /v1/me/totp"),
+        SourceRef::new("E", "totp_already_enabled")
+    ],
+    facts: texts!["T3"],
+    file: text("rules/totp/totp-asked-again.yaml"),
+};
+const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
+    id: text("two-factor-enabled"),
+    level: Level::Silent,
+    statement: text("What makes two-factor authentication count as enabled is open."),
+    kind: RuleKind::Observed {
+        probe: Probe::TwoFactorState,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["totp_secret"],
+        texts!["two_factor_enabled", "totp_enabled", "backup_code_enabled"]),
+        Target::new(Surface::Backend, "backend.updateUser", texts!["backup_codes"],
+        texts!["two_factor_enabled", "totp_enabled", "backup_code_enabled"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "components/schemas/User")],
+    facts: texts!["T11"],
+    file: text("rules/mfa/two-factor-enabled.yaml"),
+};
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
     level: Level::Documented,
@@ -5023,4 +5377,66 @@ const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     source: list![SourceRef::new("D", "upgrading/versioning")],
     facts: texts!["E8"],
     file: text("rules/errors/version-named-twice.yaml"),
+};
+const RULE_WEB3_WALLET_FREED: Rule = Rule {
+    id: text("web3-wallet-freed"),
+    level: Level::Inferred,
+    statement: text("A wallet whose user was deleted can be taken by another user."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Freed,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-freed.yaml"),
+};
+const RULE_WEB3_WALLET_UNIQUE: Rule = Rule {
+    id: text("web3-wallet-unique"),
+    level: Level::Documented,
+    statement: text("A wallet that another user has is refused."),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-unique.yaml"),
+};
+const RULE_WEB3_WALLET_UNIQUE_CODE: Rule = Rule {
+    id: text("web3-wallet-unique-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a wallet that another user has says that the identifier exists.",
+    ),
+    kind: RuleKind::Unique {
+        among: Among::VerifiedOrReserved,
+        aspect: UniqueAspect::Taken,
+        error: Expected::new(Some(422), Some("form_identifier_exists")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_identifier_exists")],
+    facts: texts!["U3"],
+    file: text("rules/uniqueness/web3-wallet-unique-code.yaml"),
 };

@@ -31,7 +31,6 @@ mod steps;
 mod strings;
 mod timestamp;
 mod token_cache;
-
 mod validate;
 
 pub use call::{Call, Caller, encode};
@@ -66,7 +65,7 @@ pub use sdk::{Authenticator, Clock, page_offset};
 pub use sdk_spec::{Fed, Given, MethodDoes, MethodParam, MethodSpec, ReadyDevice, read_given};
 pub use secret::Secret;
 pub use shape::{Misfit, misfits};
-pub use steps::{Action, Look, Operand, Shown, Step, StepCaller, Template};
+pub use steps::{Action, AskedBy, Look, Operand, Shown, Step, Template};
 pub use timestamp::{Timestamp, TimestampError};
 pub use token_cache::TokenCache;
 pub use validate::{Subject, Tables, Validate, Violation, violations};

@@ -220,24 +220,6 @@ kinds! {
         /// What of the table.
         aspect: AnswerAspect,
     },
-    /// What a call brings about, in steps.
-    OperationEffect = "operation-effect" {
-        /// What is drawn.
-        draw: List<Operand>,
-        /// What is given, the one call, and what is looked at then.
-        steps: List<Step>,
-    },
-    /// A call that is refused where something stands against it, in steps.
-    Guarded = "guarded" {
-        /// What is drawn.
-        draw: List<Operand>,
-        /// What is given, the one call, and what is looked at then.
-        steps: List<Step>,
-        /// The refusal.
-        error: Expected,
-        /// The user that the refused call leaves as it was, by name.
-        unchanged: Option<Text>,
-    },
     /// A value that one owner holds is kept from all others.
     Unique = "unique" {
         /// Of whose values.
@@ -329,6 +311,24 @@ kinds! {
         method: Text,
         /// What holds.
         aspect: DiffAspect,
+    },
+    /// What a call brings about, in steps.
+    OperationEffect = "operation-effect" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+    },
+    /// A call that is refused where something stands against it, in steps.
+    Guarded = "guarded" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+        /// The refusal.
+        error: Expected,
+        /// The user that the refused call leaves as it was, by name.
+        unchanged: Option<Text>,
     },
     /// A question that no source answers.
     Observed = "observed" {

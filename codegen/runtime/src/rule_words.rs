@@ -403,6 +403,8 @@ words!(
         TakenAnswer,
         /// What makes two-factor authentication enabled.
         TwoFactorState,
+        /// Asking a second time for what the first time was not finished.
+        AskedAgain,
         /// A metadata write of somebody else's while an SDK replaces metadata.
         ConcurrentReplace,
         /// The full name of a user whose names are only spaces, in an SDK.
@@ -479,6 +481,19 @@ words!(
     }
 );
 words!(
+    /// Which two requests are made at one time.
+    RacePair {
+        /// Merging writes of one property, each of a member of its own.
+        Patches,
+        /// Two verified members of one owner are made the primary.
+        Primaries,
+        /// Two owners are created with one value that only one may have.
+        Creations,
+        /// An owner is changed, and is deleted.
+        Deletion,
+    }
+);
+words!(
     /// How a value of a step is drawn. What must be unique in an instance is.
     Draw {
         /// A password that any policy takes.
@@ -532,19 +547,6 @@ words!(
         Call,
         /// It looks at what has become.
         Then,
-    }
-);
-words!(
-    /// Which two requests are made at one time.
-    RacePair {
-        /// Merging writes of one property, each of a member of its own.
-        Patches,
-        /// Two verified members of one owner are made the primary.
-        Primaries,
-        /// Two owners are created with one value that only one may have.
-        Creations,
-        /// An owner is changed, and is deleted.
-        Deletion,
     }
 );
 words!(

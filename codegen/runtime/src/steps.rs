@@ -63,7 +63,7 @@ pub struct Operand {
 /// Who calls.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum StepCaller {
+pub enum AskedBy {
     /// Whoever has the secret key.
     Key,
     /// The user of that name.
@@ -83,7 +83,7 @@ pub enum Action {
         /// Its id.
         operation: Text,
         /// Who calls it.
-        caller: StepCaller,
+        caller: AskedBy,
     },
     /// Changes settings.
     Settings,
@@ -153,17 +153,17 @@ impl Operand {
 impl Action {
     /// For emitted tables: a call with the secret key.
     pub const fn key(operation: &'static str) -> Self {
-        Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::Key }
+        Self::Call { operation: Cow::Borrowed(operation), caller: AskedBy::Key }
     }
 
     /// For emitted tables: a call of the user of that name.
     pub const fn user(operation: &'static str, name: &'static str) -> Self {
-        Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::User(Cow::Borrowed(name)) }
+        Self::Call { operation: Cow::Borrowed(operation), caller: AskedBy::User(Cow::Borrowed(name)) }
     }
 
     /// For emitted tables: a call of nobody.
     pub const fn nobody(operation: &'static str) -> Self {
-        Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::Nobody }
+        Self::Call { operation: Cow::Borrowed(operation), caller: AskedBy::Nobody }
     }
 
     /// For emitted tables: a seed.

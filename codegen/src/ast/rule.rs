@@ -231,10 +231,6 @@ pub enum KindEntry {
         /// What of the tables.
         aspect: AnswerAspect,
     },
-    /// What a call brings about, in steps.
-    OperationEffect(Box<EffectEntry>),
-    /// A call that is refused where something stands against it, in steps.
-    Guarded(Box<GuardedEntry>),
     /// A value that one owner holds is kept from all others. The targets name the param that carries it,
     /// and flags that are set beside it.
     Unique {
@@ -319,6 +315,10 @@ pub enum KindEntry {
         /// What holds.
         aspect: DiffAspect,
     },
+    /// What a call brings about, in steps.
+    OperationEffect(Box<EffectEntry>),
+    /// A call that is refused where something stands against it, in steps.
+    Guarded(Box<GuardedEntry>),
     /// A question that no source answers.
     Observed {
         /// The question.

@@ -1,6 +1,6 @@
 //! The steps of rules as consts: short calls, with the values in them as JSON text.
 
-use clerk_user_runtime::{Action, Look, Operand, Shown, Step, StepCaller};
+use clerk_user_runtime::{Action, AskedBy, Look, Operand, Shown, Step};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -58,9 +58,9 @@ fn action(action: &Action) -> TokenStream {
         Action::Call { operation, caller } => {
             let operation = operation.as_ref();
             match caller {
-                StepCaller::Key => quote!(Action::key(#operation)),
-                StepCaller::Nobody => quote!(Action::nobody(#operation)),
-                StepCaller::User(name) => {
+                AskedBy::Key => quote!(Action::key(#operation)),
+                AskedBy::Nobody => quote!(Action::nobody(#operation)),
+                AskedBy::User(name) => {
                     let name = name.as_ref();
                     quote!(Action::user(#operation, #name))
                 }

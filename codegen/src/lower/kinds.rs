@@ -109,14 +109,14 @@ pub(super) fn lower(
         | KindEntry::ParamDefault {}
         | KindEntry::ErrorAnswer { .. }
         | KindEntry::AnswerShape { .. }
-        | KindEntry::OperationEffect(_)
-        | KindEntry::Guarded(_)
         | KindEntry::Derived { .. }
         | KindEntry::SdkPage { .. }
         | KindEntry::SdkCall { .. }
         | KindEntry::SdkRequests { .. }
         | KindEntry::SdkCache { .. }
-        | KindEntry::Diff { .. } => return None,
+        | KindEntry::Diff { .. }
+        | KindEntry::OperationEffect(_)
+        | KindEntry::Guarded(_) => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);

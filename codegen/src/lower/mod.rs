@@ -20,7 +20,7 @@ mod sdk;
 mod sdk_calls;
 mod sdk_forms;
 mod sdk_rules;
-mod step_shapes;
+mod shapes;
 mod step_values;
 mod steps;
 mod texts;

@@ -6,7 +6,7 @@ use clerk_user_runtime::Template;
 use serde_json::{Map, Value};
 
 use super::Cx;
-use super::step_shapes::ValueShape;
+use super::shapes::ValueShape;
 use crate::ast::Entries;
 use crate::diagnostic::Code;
 use crate::model::Model;

@@ -4,16 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user_runtime::{
-    Action, Capability, Expected, List, Look, Operand, Phase, Rule, RuleKind, Shown, Step, StepCaller,
-    Surface, Target, Template, Text,
+    Action, AskedBy, Capability, Expected, List, Look, Operand, Phase, Rule, RuleKind, Shown, Step, Surface,
+    Target, Template, Text,
 };
 use serde_json::Value;
 
-use super::Cx;
 use super::kinds::{expected, judged};
 use super::rules::find_operation;
-use super::step_shapes::ValueShape;
-use super::step_values::{self as values, Naming, Values};
+use super::shapes::ValueShape;
+use super::step_values::{Naming, Values};
+use super::{Cx, step_values};
 use crate::ast::{ControlWord, Entries, ErrorWord, ExpectationEntry, KindEntry, RuleFile, StepEntry};
 use crate::diagnostic::Code;
 use crate::model::{Model, Operation, Param, ParamType, Resource};
@@ -122,7 +122,7 @@ struct Scene<'m> {
 impl<'m> Scene<'m> {
     fn bind(&mut self, cx: &mut Cx<'_>, name: &Spanned<String>, shape: ValueShape<'m>) {
         cx.name(name, "camelCase", naming::is_camel);
-        let reserved = name.value == values::NOW || name.value == NOBODY;
+        let reserved = name.value == step_values::NOW || name.value == NOBODY;
         if reserved || self.bound.contains_key(&name.value) {
             let message = format!("the name `{name}` is taken");
             cx.report(
@@ -263,11 +263,11 @@ impl<'m> Scene<'m> {
         step: &StepEntry,
         name: &Spanned<String>,
         operation: &Operation,
-    ) -> Option<StepCaller> {
+    ) -> Option<AskedBy> {
         match (&step.caller, operation.surface) {
-            (Some(caller), _) if caller.value == NOBODY => Some(StepCaller::Nobody),
-            (None, _) if operation.actor.is_some() => Some(StepCaller::Nobody),
-            (None, Surface::Backend) => Some(StepCaller::Key),
+            (Some(caller), _) if caller.value == NOBODY => Some(AskedBy::Nobody),
+            (None, _) if operation.actor.is_some() => Some(AskedBy::Nobody),
+            (None, Surface::Backend) => Some(AskedBy::Key),
             (Some(caller), Surface::Backend) => {
                 let message = format!("{} is called with the secret key", operation.id());
                 cx.report(Code::StepMismatch, caller.span, message, "remove `as`, or write `as: nobody`");
@@ -275,7 +275,7 @@ impl<'m> Scene<'m> {
             }
             (Some(caller), Surface::Frontend) => {
                 self.user(cx, caller);
-                Some(StepCaller::User(caller.value.clone().into()))
+                Some(AskedBy::User(caller.value.clone().into()))
             }
             (None, Surface::Frontend) => {
                 let message = format!("nothing says who calls {}", operation.id());
@@ -314,7 +314,7 @@ impl<'m> Scene<'m> {
                 Some((Action::Settings, params, ValueShape::Members(&control.settings)))
             }
             ControlWord::Advance => {
-                let params = values::milliseconds(cx, &step.params, word.span, self.values());
+                let params = step_values::milliseconds(cx, &step.params, word.span, self.values());
                 Some((Action::Advance, params, ValueShape::Free))
             }
             ControlWord::Seed => {

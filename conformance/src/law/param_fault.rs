@@ -106,6 +106,12 @@ fn bad_values(param: &ParamSpec, fault: ParamFault, nonce: &str) -> Vec<Option<V
         (ParamFault::TooMany, _) => {
             param.max_items.map(|max| Some(items(param, max + 1, nonce))).into_iter().collect()
         }
+        (ParamFault::TooFew, _) => {
+            let least = param.min_items.filter(|min| *min > 0);
+            least.map(|min| Some(items(param, min - 1, nonce))).into_iter().collect()
+        }
+        (ParamFault::Conflict, _) => vec![Some(values::any_of_type(param, nonce))],
+        (ParamFault::Count, _) => vec![Some(items(param, 2, nonce)), Some(items(param, 3, nonce))],
         (ParamFault::TooLarge, ParamType::Metadata { max_bytes: Some(max) }) => {
             // How a size is measured is open, so it is far above the limit.
             vec![Some(of_bytes(length(max + max / 8), 'x'))]
@@ -158,7 +164,7 @@ fn faulty(session: &mut Session<'_>, place: Place, which: Index, error: &Expecte
         Some(param) => {
             let values = bad_values(param, place.fault, &nonce);
             let value = values[which.index(values.len())].clone();
-            spoil(&mut request, param, place.fault, value)
+            spoil(&mut request, place, param, value, which)
         }
     };
     let answer = session.call(request)?;
@@ -171,15 +177,51 @@ fn faulty(session: &mut Session<'_>, place: Place, which: Index, error: &Expecte
 }
 
 /// Puts the fault into the request; the name of the param that is at fault.
-fn spoil(request: &mut Request, param: &ParamSpec, fault: ParamFault, value: Option<Value>) -> String {
+fn spoil(
+    request: &mut Request,
+    place: Place,
+    param: &ParamSpec,
+    value: Option<Value>,
+    which: Index,
+) -> String {
+    let fault = place.fault;
     match value {
         Some(value) => drop(request.params.insert(param.wire.to_owned(), value)),
         None => drop(request.params.shift_remove(param.wire)),
+    }
+    if let Some(other) = param.unless.filter(|_| fault == ParamFault::Missing) {
+        request.params.shift_remove(other);
+    }
+    if fault == ParamFault::Conflict {
+        let (other, allowed) = param.only_with[which.index(param.only_with.len())];
+        let other = place.operation.param(other).and_then(|other| clash(other, allowed));
+        request.params.extend(other);
+    }
+    if let Some(other) = param.as_many_as.and_then(|name| place.operation.param(name)) {
+        if fault == ParamFault::Count {
+            request.params.insert(other.wire.to_owned(), values::any_of_type(other, "one1"));
+        }
     }
     let needed = param.requires.first().filter(|_| fault == ParamFault::Dependency);
     let Some(needed) = needed else { return param.wire.to_owned() };
     request.params.shift_remove(*needed);
     (*needed).to_owned()
+}
+
+/// A value of a param that is none of those allowed.
+fn clash(param: &ParamSpec, allowed: &[&str]) -> Option<(String, Value)> {
+    let value = match param.ty {
+        ParamType::Integer { .. } => {
+            (1..).find(|number: &i64| !allowed.contains(&number.to_string().as_str()))
+        }
+        _ => None,
+    };
+    let word = match param.ty {
+        ParamType::Enum { values, .. } => values.iter().rev().find(|value| !allowed.contains(value)),
+        _ => None,
+    };
+    let value = value.map(Value::from).or_else(|| word.map(|word| Value::from(*word)))?;
+    Some((param.wire.to_owned(), value))
 }
 
 /// Makes the request just within the bounds. Whatever comes of it, it is not the refusal.
@@ -226,6 +268,7 @@ fn good_values(param: &ParamSpec, fault: ParamFault, nonce: &str) -> Vec<Value> 
         (ParamFault::TooLong, ParamType::String { max_length: Some(max), .. }) => each(vec![text(max)]),
         (ParamFault::TooShort, ParamType::String { min_length: Some(min), .. }) => each(vec![text(min)]),
         (ParamFault::TooMany, _) => param.max_items.map(|max| items(param, max, nonce)).into_iter().collect(),
+        (ParamFault::TooFew, _) => param.min_items.map(|min| items(param, min, nonce)).into_iter().collect(),
         (ParamFault::TooLarge, ParamType::Metadata { max_bytes: Some(max) }) => {
             vec![of_bytes(length(max - max / 8), 'x')]
         }

@@ -7,8 +7,8 @@ use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Action, Actor, ControlOperation, ErrorDef, Expected, Look, Phase, Request, Response, Rule, RuleKind,
-    Shown, Step, StepCaller, Verb,
+    Action, Actor, AskedBy, ControlOperation, ErrorDef, Expected, Look, Phase, Request, Response, Rule,
+    RuleKind, Shown, Step, Verb,
 };
 use serde_json::{Value, json};
 
@@ -62,7 +62,7 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
             (Phase::Call, RuleKind::Guarded { error, unchanged, .. }) => {
                 refusals(&mut bugs, index, "", operation, error);
                 let names_user = step.params.to_value().get(wire::params::USER_ID).is_some();
-                if unchanged.is_some() && (names_user || matches!(caller, StepCaller::User(_))) {
+                if unchanged.is_some() && (names_user || matches!(caller, AskedBy::User(_))) {
                     let what = format!(
                         "{operation} is refused where it should be, and changes the user all the same"
                     );
@@ -178,9 +178,9 @@ fn is_step(request: &Request, step: &Step) -> bool {
         Action::Seed(_) => request.operation == ControlOperation::Seed.id(),
         Action::Call { operation, caller } => {
             let called = match (caller, &request.actor) {
-                (StepCaller::Key, actor) => *actor == Actor::SecretKey,
-                (StepCaller::Nobody, actor) => *actor == Actor::Anonymous,
-                (StepCaller::User(_), actor) => matches!(actor, Actor::User(_)),
+                (AskedBy::Key, actor) => *actor == Actor::SecretKey,
+                (AskedBy::Nobody, actor) => *actor == Actor::Anonymous,
+                (AskedBy::User(_), actor) => matches!(actor, Actor::User(_)),
             };
             request.operation == *operation && called && has_params(request, &step.params.to_value())
         }

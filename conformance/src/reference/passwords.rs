@@ -15,6 +15,8 @@ use super::store::StoredUser;
 
 /// Passwords that everybody has seen in a breach.
 const BREACHED: &str = include_str!("breached.txt");
+/// The shortest password in characters.
+const MIN_LENGTH: usize = 8;
 /// The longest password in bytes: the hasher of the product reads no more.
 const MAX_BYTES: usize = 72;
 
@@ -95,7 +97,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// What a password must not be. Its length in characters was checked when the request was decoded.
+    /// What a password must not be.
     pub(super) fn check_password(
         &self,
         user: &StoredUser,
@@ -105,7 +107,9 @@ impl Work<'_> {
         let text = password.expose();
         let is_breached = self.store.breached.contains(text) || BREACHED.lines().any(|line| line == text);
         let same = |identifier: &str| identifier.eq_ignore_ascii_case(text);
-        let error = if text.len() > MAX_BYTES {
+        let error = if text.chars().count() < MIN_LENGTH {
+            errors::FORM_PASSWORD_LENGTH_TOO_SHORT
+        } else if text.len() > MAX_BYTES {
             errors::FORM_PASSWORD_SIZE_IN_BYTES_EXCEEDED
         } else if is_breached {
             errors::FORM_PASSWORD_PWNED

@@ -2,7 +2,7 @@
 
 use clerk_user::backend::VerifyTOTPParams;
 use clerk_user::{BackupCode as ShownCodes, BackupCodeId, TOTP, TotpCodeType, TotpId, UserId, errors, wire};
-use clerk_user_runtime::{ApiError, Patch, Presence, Secret};
+use clerk_user_runtime::{ApiError, Format, Patch, Presence, Secret};
 
 use super::Work;
 use super::credentials::{BackupCode, Totp};
@@ -44,6 +44,9 @@ impl Work<'_> {
         match patch {
             Patch::Keep => {}
             Patch::Clear => user.credentials.totp = None,
+            Patch::Set(secret) if !Format::Base32.accepts(secret.expose()) => {
+                return Err(ApiError::new(errors::INVALID_TOTP_SECRET_CODE).param(wire::params::TOTP_SECRET));
+            }
             Patch::Set(secret) => user.credentials.totp = Some(self.new_totp(secret.clone(), true)),
         }
         Ok(())
@@ -191,7 +194,8 @@ fn shown(totp: &Totp, label: Option<String>) -> TOTP {
     }
 }
 
-/// A backup code of eight characters: no mix-up with the six digits of an app.
+/// A backup code of eight letters: no mix-up with the digits of an app.
 fn new_code(id: &str) -> Secret {
-    Secret::new(id.chars().rev().take(8).collect::<String>())
+    let letter = |digit: char| digit.to_digit(16).and_then(|value| char::from_digit(value + 16, 36));
+    Secret::new(id.chars().rev().filter_map(letter).take(8).collect::<String>())
 }

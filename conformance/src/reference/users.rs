@@ -4,7 +4,7 @@
 use clerk_user::backend::{CreateUserParams, UpdateUserParams};
 use clerk_user::frontend::UpdateParams;
 use clerk_user::{EmailAddressId, PhoneNumberId, UserId, Web3WalletId, errors, wire};
-use clerk_user_runtime::{ApiError, Metadata, Patch};
+use clerk_user_runtime::{ApiError, Format, Metadata, Patch};
 
 use super::Work;
 use super::credentials::Credentials;
@@ -171,15 +171,24 @@ impl Work<'_> {
         self.set_primary(user, Kind::Wallet, wallet.map(|id| id.to_string()))
     }
 
-    /// The format was checked when the request was decoded; the instance sets the length.
+    /// The instance sets the length of user names; their form is the same in all.
     fn check_username(&self, patch: &Patch<String>) -> Result<(), ApiError> {
         let Some(name) = patch.as_set() else { return Ok(()) };
         let settings = &self.store.settings;
         let allowed = settings.username_min_length..=settings.username_max_length;
-        if i64::try_from(name.chars().count()).is_ok_and(|length| allowed.contains(&length)) {
+        let fits = i64::try_from(name.chars().count()).is_ok_and(|length| allowed.contains(&length));
+        let error = if Format::E164.accepts(name) {
+            errors::FORM_USERNAME_CANNOT_BE_PHONE_NUMBER
+        } else if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
+            errors::FORM_USERNAME_NEEDS_NON_NUMBER_CHAR
+        } else if !Format::Username.accepts(name) {
+            errors::FORM_USERNAME_INVALID_CHARACTER
+        } else if !fits {
+            errors::FORM_USERNAME_INVALID_LENGTH
+        } else {
             return Ok(());
-        }
-        Err(ApiError::new(errors::FORM_USERNAME_INVALID_LENGTH).param(wire::params::USERNAME))
+        };
+        Err(ApiError::new(error).param(wire::params::USERNAME))
     }
 
     /// The update that users make of themselves.

@@ -2,12 +2,14 @@
 //! params of the contract name the params; no right answer is known here.
 
 use clerk_user::backend::{
-    CreateEmailAddressParams, CreateUserParams, DeleteEmailAddressParams, GetEmailAddressParams,
-    ReplaceUserEmailAddressParams, UpdateEmailAddressParams,
+    CreateEmailAddressParams, CreatePhoneNumberParams, CreateUserParams, DeleteEmailAddressParams,
+    DeletePhoneNumberParams, GetEmailAddressParams, GetPhoneNumberParams, ReplaceUserEmailAddressParams,
+    ReplaceUserPhoneNumberParams, UpdateEmailAddressParams, UpdatePhoneNumberParams,
 };
 use clerk_user::operations::Operation;
 use clerk_user::{
-    EmailAddressId, IdentificationStatus, InitialIdentificationStatus, UserId, VerificationStatus, wire,
+    EmailAddressId, IdentificationStatus, InitialIdentificationStatus, PhoneNumberId, UserId,
+    VerificationStatus, wire,
 };
 use clerk_user_runtime::{OperationSpec, Request, Status, Surface};
 use serde_json::Value;
@@ -16,9 +18,20 @@ use super::{Subject, id_of, operation, owner, owner_resource, params, plain_requ
 use crate::session::{Session, Stop};
 use crate::strategy::values;
 
-/// A list of an owner whose members are email addresses, the one kind that has operations of its own.
+/// The property that says how a member was verified; both kinds have it.
+const VERIFICATION: &str = wire::email_address::VERIFICATION;
+
+/// What members are: those that have operations of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Email,
+    Phone,
+}
+
+/// A list of an owner whose members can be added, changed and deleted one by one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Members {
+    kind: Kind,
     /// Wire name of the list.
     pub(crate) list: &'static str,
     /// Name of the members' resource.
@@ -53,17 +66,17 @@ impl Created {
     }
 }
 
-#[expect(
-    clippy::unused_self,
-    reason = "what is asked of members depends on their kind, of which there is one so far"
-)]
 impl Members {
     /// The members of an owner's list, if they can be added one by one.
     pub(crate) fn of(list: &str) -> Option<Self> {
         let list = resource(owner_resource(), Surface::Backend)?.property(list)?;
         let create = operation(resource(list.ty, Surface::Backend)?.create?);
-        let added = create.id == Operation::BackendCreateEmailAddress.id();
-        added.then_some(Self { list: list.wire, resource: list.ty })
+        let kind = match Operation::from_id(create.id)? {
+            Operation::BackendCreateEmailAddress => Kind::Email,
+            Operation::BackendCreatePhoneNumber => Kind::Phone,
+            _ => return None,
+        };
+        Some(Self { kind, list: list.wire, resource: list.ty })
     }
 
     /// The members whose resource has this name.
@@ -78,22 +91,37 @@ impl Members {
 
     /// Name of the property that holds a member's value, and of the params that carry it.
     pub(crate) const fn value_name(self) -> &'static str {
-        wire::params::EMAIL_ADDRESS
+        match self.kind {
+            Kind::Email => wire::params::EMAIL_ADDRESS,
+            Kind::Phone => wire::params::PHONE_NUMBER,
+        }
     }
 
     /// Whether this operation adds a member.
     pub(crate) fn adds_with(self, operation: &OperationSpec) -> bool {
-        operation.id == Operation::BackendCreateEmailAddress.id()
+        let add = match self.kind {
+            Kind::Email => Operation::BackendCreateEmailAddress,
+            Kind::Phone => Operation::BackendCreatePhoneNumber,
+        };
+        operation.id == add.id()
     }
 
     /// A value that nobody holds.
     pub(crate) fn fresh(self, session: &mut Session<'_>) -> String {
-        values::email(&session.fresh(), values::DOMAIN)
+        let nonce = session.fresh();
+        match self.kind {
+            Kind::Email => values::email(&nonce, values::DOMAIN),
+            Kind::Phone => values::phone(&nonce),
+        }
     }
 
     /// An id of the usual form that no member has.
     pub(crate) fn made_up(self, session: &mut Session<'_>) -> String {
-        format!("{}{}", EmailAddressId::PREFIX, session.fresh())
+        let prefix = match self.kind {
+            Kind::Email => EmailAddressId::PREFIX,
+            Kind::Phone => PhoneNumberId::PREFIX,
+        };
+        format!("{prefix}{}", session.fresh())
     }
 
     /// Creates an owner with one member for each status; they stand beside it in that order, whatever
@@ -113,39 +141,55 @@ impl Members {
     pub(crate) fn owner_request(self, session: &mut Session<'_>, statuses: &[Status]) -> Request {
         let mut typed =
             CreateUserParams { skip_password_requirement: Some(true).into(), ..CreateUserParams::default() };
-        if statuses.is_empty() {
+        let values = (!statuses.is_empty()).then(|| statuses.iter().map(|_| self.fresh(session)).collect());
+        if values.is_none() {
             typed.username = Some(format!("u{}", session.fresh())).into();
             typed.skip_user_requirement = Some(true).into();
-        } else {
-            typed.email_address = Some(statuses.iter().map(|_| self.fresh(session)).collect());
         }
-        if statuses.iter().any(|status| *status != Status::Verified) {
+        let named = statuses.iter().any(|status| *status != Status::Verified).then(|| {
             let initial = |status: &Status| match status {
                 Status::Reserved => InitialIdentificationStatus::Reserved,
                 Status::Verified | Status::Unverified => InitialIdentificationStatus::Verified,
             };
-            typed.email_address_identification_status = Some(statuses.iter().map(initial).collect());
+            statuses.iter().map(initial).collect()
+        });
+        match self.kind {
+            Kind::Email => {
+                (typed.email_address, typed.email_address_identification_status) = (values, named);
+            }
+            Kind::Phone => (typed.phone_number, typed.phone_number_identification_status) = (values, named),
         }
         plain_request(Operation::BackendCreateUser.spec(), params(&typed))
     }
 
     /// The values that a request creates an owner with.
     pub(crate) fn values(self, request: &Request) -> Vec<String> {
-        let values = request.params.get(wire::params::EMAIL_ADDRESS).and_then(Value::as_array);
+        let values = request.params.get(self.value_name()).and_then(Value::as_array);
         values.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// The request that adds a member.
     pub(crate) fn add(self, owner: &Subject, value: &str, verified: bool, primary: Option<bool>) -> Request {
-        let mut typed = CreateEmailAddressParams::new(UserId::from(owner.owner.as_str()), value.to_owned());
-        typed.verified = Some(verified).into();
-        typed.primary = primary.into();
-        let mut params = params(&typed);
+        let owner = UserId::from(owner.owner.as_str());
+        let (operation, mut params) = match self.kind {
+            Kind::Email => {
+                let mut typed = CreateEmailAddressParams::new(owner, value.to_owned());
+                typed.verified = Some(verified).into();
+                typed.primary = primary.into();
+                (Operation::BackendCreateEmailAddress, params(&typed))
+            }
+            Kind::Phone => {
+                let mut typed = CreatePhoneNumberParams::new(owner, value.to_owned());
+                typed.verified = Some(verified).into();
+                typed.primary = primary.into();
+                (Operation::BackendCreatePhoneNumber, params(&typed))
+            }
+        };
         if primary.is_none() {
             // Not asking is not the same as asking with null.
             params.retain(|_, value| !value.is_null());
         }
-        plain_request(Operation::BackendCreateEmailAddress.spec(), params)
+        plain_request(operation.spec(), params)
     }
 
     /// Adds a member.
@@ -163,38 +207,77 @@ impl Members {
 
     /// The request that sets a member's verification.
     pub(crate) fn verify(self, id: &str, verified: bool) -> Request {
-        let mut typed = UpdateEmailAddressParams::new(EmailAddressId::from(id));
-        typed.verified = Some(verified).into();
-        plain_request(Operation::BackendUpdateEmailAddress.spec(), params(&typed))
+        match self.kind {
+            Kind::Email => {
+                let mut typed = UpdateEmailAddressParams::new(EmailAddressId::from(id));
+                typed.verified = Some(verified).into();
+                plain_request(Operation::BackendUpdateEmailAddress.spec(), params(&typed))
+            }
+            Kind::Phone => {
+                let mut typed = UpdatePhoneNumberParams::new(PhoneNumberId::from(id));
+                typed.verified = Some(verified).into();
+                plain_request(Operation::BackendUpdatePhoneNumber.spec(), params(&typed))
+            }
+        }
     }
 
     /// The request that deletes a member.
     pub(crate) fn delete(self, id: &str) -> Request {
-        let typed = DeleteEmailAddressParams::new(EmailAddressId::from(id));
-        plain_request(Operation::BackendDeleteEmailAddress.spec(), params(&typed))
+        match self.kind {
+            Kind::Email => {
+                let typed = DeleteEmailAddressParams::new(EmailAddressId::from(id));
+                plain_request(Operation::BackendDeleteEmailAddress.spec(), params(&typed))
+            }
+            Kind::Phone => {
+                let typed = DeletePhoneNumberParams::new(PhoneNumberId::from(id));
+                plain_request(Operation::BackendDeletePhoneNumber.spec(), params(&typed))
+            }
+        }
     }
 
     /// The request that reads a member.
     pub(crate) fn read(self, id: &str) -> Request {
-        let typed = GetEmailAddressParams::new(EmailAddressId::from(id));
-        plain_request(Operation::BackendGetEmailAddress.spec(), params(&typed))
+        match self.kind {
+            Kind::Email => {
+                let typed = GetEmailAddressParams::new(EmailAddressId::from(id));
+                plain_request(Operation::BackendGetEmailAddress.spec(), params(&typed))
+            }
+            Kind::Phone => {
+                let typed = GetPhoneNumberParams::new(PhoneNumberId::from(id));
+                plain_request(Operation::BackendGetPhoneNumber.spec(), params(&typed))
+            }
+        }
     }
 
     /// The operation that puts a member in the place of all others.
     pub(crate) fn replacing(self) -> &'static OperationSpec {
-        Operation::BackendReplaceUserEmailAddress.spec()
+        match self.kind {
+            Kind::Email => Operation::BackendReplaceUserEmailAddress.spec(),
+            Kind::Phone => Operation::BackendReplaceUserPhoneNumber.spec(),
+        }
     }
 
     /// The request that puts a member in the place of all others.
     pub(crate) fn replace(self, owner: &Subject, value: &str, status: Status) -> Request {
-        let mut typed =
-            ReplaceUserEmailAddressParams::new(UserId::from(owner.owner.as_str()), value.to_owned());
-        typed.identification_status = match status {
+        let owner = UserId::from(owner.owner.as_str());
+        let status = match status {
             Status::Verified => IdentificationStatus::Verified,
             Status::Reserved => IdentificationStatus::Reserved,
             Status::Unverified => IdentificationStatus::Unverified,
         };
-        plain_request(self.replacing(), params(&typed))
+        let params = match self.kind {
+            Kind::Email => {
+                let mut typed = ReplaceUserEmailAddressParams::new(owner, value.to_owned());
+                typed.identification_status = status;
+                params(&typed)
+            }
+            Kind::Phone => {
+                let mut typed = ReplaceUserPhoneNumberParams::new(owner, value.to_owned());
+                typed.identification_status = status;
+                params(&typed)
+            }
+        };
+        plain_request(self.replacing(), params)
     }
 
     /// The members that an answer shows, in its order.
@@ -205,15 +288,14 @@ impl Members {
     /// The members that an answer shows, as a scene knows them.
     pub(crate) fn made(self, body: &Value) -> Vec<Made> {
         let text = |member: &Value, name| member.get(name).and_then(Value::as_str).map(str::to_owned);
-        let made = |member: &Value| {
-            Some(Made { id: id_of(member).ok()?, value: text(member, wire::email_address::EMAIL_ADDRESS)? })
-        };
+        let made =
+            |member: &Value| Some(Made { id: id_of(member).ok()?, value: text(member, self.value_name())? });
         self.shown(body).iter().filter_map(made).collect()
     }
 
     /// Whether a member is verified: no member of a verification but its status says so.
     pub(crate) fn is_verified(self, member: &Value) -> bool {
-        let verification = member.get(wire::email_address::VERIFICATION).and_then(Value::as_object);
+        let verification = member.get(VERIFICATION).and_then(Value::as_object);
         verification.is_some_and(|members| {
             members.values().any(|value| value.as_str() == Some(VerificationStatus::Verified.as_str()))
         })

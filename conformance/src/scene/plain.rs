@@ -16,7 +16,7 @@ pub(crate) fn can_ask(operation: &OperationSpec, version: &str) -> bool {
         |param: &&ParamSpec| param.exists_at(version) && (param.required || param.location == Location::Path);
     operation.params.iter().filter(needed).all(|param| match param.ty {
         ParamType::Id { resource } => {
-            !param.list && (resource == owner_resource() || Members::of_resource(resource).is_some())
+            resource == owner_resource() || (!param.list && Members::of_resource(resource).is_some())
         }
         _ => values::plain(param).is_some(),
     })

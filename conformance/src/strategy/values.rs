@@ -21,10 +21,10 @@ pub(crate) enum Draft {
     Phone,
     /// A wallet address made from a nonce.
     Wallet,
-    /// Anything else made from a nonce.
-    Made(fn(&str) -> Value),
     /// Digits made from a nonce.
     Digits,
+    /// Anything else made from a nonce.
+    Made(fn(&str) -> Value),
 }
 
 impl Draft {
@@ -34,7 +34,7 @@ impl Draft {
             Self::Fixed(value) => value.clone(),
             Self::Text(head) => Value::from(format!("{head}{nonce}")),
             Self::Email(domain) => Value::from(email(nonce, domain)),
-            Self::Phone => Value::from(format!("+1555{:07}", hash(nonce) % 10_000_000)),
+            Self::Phone => Value::from(phone(nonce)),
             Self::Made(make) => make(nonce),
             Self::Wallet => Value::from(format!("0x{:040x}", hash(nonce))),
             Self::Digits => Value::from(format!("{:010}", hash(nonce) % 10_000_000_000)),
@@ -53,6 +53,14 @@ pub(crate) const DOMAIN: &str = "example.com";
 /// An email address of its own for a nonce.
 pub(crate) fn email(nonce: &str, domain: &str) -> String {
     format!("u{nonce}@{domain}")
+}
+
+/// A phone number of its own for a nonce. The end of a nonce counts, so that numbers of one run
+/// differ, few as their digits are.
+pub(crate) fn phone(nonce: &str) -> String {
+    let (run, count) = nonce.split_at(nonce.len().saturating_sub(5));
+    let count = u64::from_str_radix(count, 36).unwrap_or_else(|_| hash(count));
+    format!("+1555{:07}", hash(run).wrapping_add(count) % 10_000_000)
 }
 
 /// FNV-1a over the nonce: digits for what cannot hold its letters.

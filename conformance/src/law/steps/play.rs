@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::{
-    Action, Actor, ControlOperation, Operand, Phase, Request, Step, StepCaller, Template, Timestamp,
+    Action, Actor, AskedBy, ControlOperation, Operand, Phase, Request, Step, Template, Timestamp,
 };
 use serde_json::{Map, Value};
 
@@ -117,11 +117,11 @@ impl<'p, 's> Play<'p, 's> {
         }
     }
 
-    fn actor(&self, caller: &StepCaller) -> Result<Actor, Stop> {
+    fn actor(&self, caller: &AskedBy) -> Result<Actor, Stop> {
         Ok(match caller {
-            StepCaller::Key => Actor::SecretKey,
-            StepCaller::Nobody => Actor::Anonymous,
-            StepCaller::User(name) => Actor::User(self.user(name)?.id),
+            AskedBy::Key => Actor::SecretKey,
+            AskedBy::Nobody => Actor::Anonymous,
+            AskedBy::User(name) => Actor::User(self.user(name)?.id),
         })
     }
 
