@@ -128,6 +128,14 @@ codes! {
     SdkMismatch = "sdk-mismatch",
     /// A param that an operation must have, and that no param of the method goes to.
     UnfedParam = "unfed-param",
+    /// A step of a rule that does not fit what it does, or where it stands.
+    StepMismatch = "step-mismatch",
+    /// A name in a step that nothing before it has.
+    UnknownBinding = "unknown-binding",
+    /// A setting or a seed that the contract does not have.
+    UnknownControl = "unknown-control",
+    /// A rule that does not name a capability that its steps need.
+    MissingCapability = "missing-capability",
     /// A level that does not fit the kind of a rule.
     LevelMismatch = "level-mismatch",
     /// A fixup that no longer applies.

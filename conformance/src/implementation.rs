@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clerk_user_runtime::{Capability, OperationSpec, Request, Response, Surface};
@@ -37,6 +38,14 @@ pub trait Implementation: Send + Sync + 'static {
 
     /// Answers one request. A refusal is an answer; an error says that there was none.
     fn call(&self, request: &Request) -> Result<Response, CallError>;
+
+    /// Its SDK, over a server of the suite's, where it declares the capability `sdk`: an implementation
+    /// whose operations are those of [`adapter::sdk`](crate::adapter::sdk) and the methods of the contract's
+    /// SDK objects. One is made for each rule.
+    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+        let _ = server;
+        None
+    }
 }
 
 impl<I: Implementation + ?Sized> Implementation for Box<I> {
@@ -46,6 +55,10 @@ impl<I: Implementation + ?Sized> Implementation for Box<I> {
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
         (**self).call(request)
+    }
+
+    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+        (**self).sdk(server)
     }
 }
 

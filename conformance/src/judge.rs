@@ -6,18 +6,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
-use clerk_user_runtime::{ApiVersion, Judgement, Level, Rule, RuleKind};
+use clerk_user_runtime::{ApiVersion, Capability, Judgement, Level, Rule, RuleKind};
 
-use crate::explore::{Exploration, explore};
 use crate::budget::Budget;
+use crate::explore::{Exploration, explore};
 use crate::failure::Failure;
+use crate::journal::{Journal, SdkUnderTest};
 use crate::law::{Law, law};
 use crate::report::{Counterexample, Notes, Operands, Report, RuleReport, Tally};
 use crate::seed::Nonces;
 use crate::session::{Bench, Reach, Record};
 use crate::trial::{Ending, Finding, Trial};
 use crate::watchdog::{Watchdog, panic_message};
-use crate::{CallError, Config, Description, Implementation, Outcome};
+use crate::{CallError, Config, Description, Implementation, Outcome, reference};
 
 /// Judges an implementation by the rules of the contract.
 ///
@@ -216,7 +217,8 @@ impl<'a> Run<'a> {
             return Err((Outcome::NotEvaluated, why.to_owned()));
         }
         let one = instance().map_err(|trouble| (Outcome::Error, trouble))?;
-        let bench = self.bench(version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
+        let bench =
+            self.bench(Some(rule), version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
         let mut finding = hear(Trial::new(rule, &bench, self.config.seed), self.law);
         // A rule that its own law never reached stays so, and one that it broke is decided.
         if finding.evaluations > 0 && finding.ending.is_none() && rule.kind.judgement() == Judgement::Judged {
@@ -231,7 +233,7 @@ impl<'a> Run<'a> {
         self.exploration.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
             let one = instance().ok().filter(|_| self.config.histories > 0);
-            let bench = one.and_then(|one| self.bench(&version, one).ok());
+            let bench = one.and_then(|one| self.bench(None, &version, one).ok());
             let Some(bench) = bench else { return Exploration::default() };
             self.budget.share_out(EXPLORATION_SHARE);
             catch_unwind(AssertUnwindSafe(|| explore(&bench, self.config.seed, self.config.histories)))
@@ -242,11 +244,20 @@ impl<'a> Run<'a> {
     /// What the executions on one instance share.
     pub(crate) fn bench<'b>(
         &'b self,
+        rule: Option<&Rule>,
         version: &'b ApiVersion,
         instance: impl Implementation,
     ) -> Result<Bench<'b>, CallError> {
+        // An SDK is judged by owning the server behind it.
+        let of_sdk = rule.is_some_and(|rule| rule.needs.contains(&Capability::Sdk));
+        let server = of_sdk.then(|| Journal::new(reference::start()));
+        let limit = self.config.call_timeout;
         Ok(Bench {
-            watchdog: Watchdog::new(instance, self.config.call_timeout)?,
+            watchdog: match server.clone() {
+                Some(server) => Watchdog::new(SdkUnderTest::new(instance, server), limit)?,
+                None => Watchdog::new(instance, limit)?,
+            },
+            server,
             reach: self.reach(version),
             nonces: &self.nonces,
             cases: self.config.cases,
@@ -291,6 +302,12 @@ impl<'a> Run<'a> {
             }
             _ if silent && report.notes.iter().next().is_some() => (Outcome::Observed, None),
             _ if finding.evaluations > 0 && silent => (Outcome::Observed, None),
+            // What a budget kept from being looked at does not pass.
+            _ if finding.evaluations > 0 && finding.unreached > 0 && finding.cut_short.is_some() => {
+                let why = finding.cut_short.unwrap_or_default();
+                let reason = format!("{} of {} checks were not reached: {why}", finding.unreached, finding.checks);
+                (Outcome::NotEvaluated, Some(reason))
+            }
             _ if finding.evaluations > 0 => (Outcome::Pass, None),
             _ if finding.undeclared.is_some() => (Outcome::NotApplicable, finding.undeclared),
             _ if finding.cut_short.is_some() => (Outcome::NotEvaluated, finding.cut_short.map(str::to_owned)),

@@ -35,6 +35,7 @@ mod failure;
 mod fake;
 mod glob;
 mod implementation;
+mod journal;
 mod judge;
 mod known;
 mod law;

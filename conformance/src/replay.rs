@@ -118,7 +118,7 @@ fn by_law(
     instance: impl Implementation,
     failure: &Failure,
 ) -> Result<Option<Replay>, String> {
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(Some(rule), version, instance).map_err(|error| error.to_string())?;
     let finding = judge::hear(Trial::again(rule, &bench, failure.seed, &failure.draw), law);
     let is_same = |drawn: &Draw| drawn.input == failure.draw.input;
     match finding.ending {
@@ -155,7 +155,7 @@ fn by_histories(
     instance: impl Implementation,
     (seed, histories): (u64, u32),
 ) -> Result<Replay, String> {
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(None, version, instance).map_err(|error| error.to_string())?;
     let mut finding = Finding::default();
     let exploration = explore(&bench, seed, histories);
     exploration.add_to(rule, &bench, &mut finding);
@@ -183,7 +183,7 @@ fn by_calls(
     if failure::meaning(rule) != failure.meaning {
         return Err(format!("the rule means something else now; {again}"));
     }
-    let bench = run.bench(version, instance).map_err(|error| error.to_string())?;
+    let bench = run.bench(Some(rule), version, instance).map_err(|error| error.to_string())?;
     let record = call(&bench, failure).map_err(|why| {
         format!("the suite draws other inputs for this rule now, and its calls cannot be made again: {why}; {again}")
     })?;

@@ -5,6 +5,7 @@ pub(crate) mod list;
 pub(crate) mod member;
 pub(crate) mod plain;
 pub(crate) mod rows;
+pub(crate) mod sdk;
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;

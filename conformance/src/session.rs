@@ -1,14 +1,20 @@
 //! One execution of one case, as a law sees it: calls are made and written down here. It knows
 //! no rule and no input.
 
+mod control;
+
+use std::sync::Arc;
+
 use clerk_user::operations::Operation;
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{ApiError, Capability, OperationSpec, Request, Response, Rule, Surface, Target};
 use serde_json::Value;
 
+use crate::adapter::sdk;
 use crate::breach::ensure_same;
 pub(crate) use crate::breach::{Breach, Checked, Stop, ensure};
 use crate::budget::Budget;
+use crate::journal::Journal;
 use crate::seed::Nonces;
 use crate::watchdog::Watchdog;
 use crate::{CallError, Capabilities};
@@ -48,6 +54,8 @@ impl Reach<'_> {
 /// What all executions of one rule share.
 pub(crate) struct Bench<'a> {
     pub(crate) watchdog: Watchdog,
+    /// The suite's own server, where an SDK is judged.
+    pub(crate) server: Option<Arc<Journal>>,
     pub(crate) reach: Reach<'a>,
     pub(crate) nonces: &'a Nonces,
     pub(crate) cases: u32,
@@ -65,6 +73,10 @@ impl Bench<'_> {
         }
         if !self.budget.spend() {
             return None;
+        }
+        // What is no call of the SDK's sets the scene on the server behind it.
+        if let Some(server) = self.server.as_ref().filter(|_| !is_of_sdk(request)) {
+            return Some(server.ask(request));
         }
         let answer = self.watchdog.call(request);
         self.note_patience(request, &answer);
@@ -103,6 +115,11 @@ impl Bench<'_> {
     }
 }
 
+/// Whether a request calls an SDK.
+fn is_of_sdk(request: &Request) -> bool {
+    request.operation.starts_with(sdk::PREFIX)
+}
+
 /// One call that was made, and what came of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
@@ -127,11 +144,20 @@ pub(crate) struct Record {
 pub(crate) struct Session<'a> {
     bench: &'a Bench<'a>,
     record: Record,
+    /// The settings before the first change of them.
+    settings: Option<Value>,
+    /// What the last call made the SDK send.
+    sent: Vec<Step>,
+    /// Whether it is shown what opening an object of the SDK sends.
+    shows_opening: bool,
 }
 
 impl<'a> Session<'a> {
     pub(crate) fn new(bench: &'a Bench<'a>) -> Self {
-        Self { bench, record: Record::default() }
+        if let Some(server) = &bench.server {
+            server.clear();
+        }
+        Self { bench, record: Record::default(), settings: None, sent: Vec::new(), shows_opening: false }
     }
 
     /// The API version under test.
@@ -170,6 +196,7 @@ impl<'a> Session<'a> {
             request.api_version = Some(self.bench.reach.version.to_owned());
         }
         if let Some(operation) = Operation::from_id(&request.operation)
+            && self.bench.server.is_none()
             && !self.bench.reach.capabilities.offers(operation.spec())
         {
             let reason = format!("{} is needed and not declared", request.operation);
@@ -186,10 +213,19 @@ impl<'a> Session<'a> {
     }
 
     fn take_down(&mut self, request: Request, answer: Result<Response, CallError>) -> Result<Response, Stop> {
+        let of_server = self.bench.server.is_some() && !is_of_sdk(&request);
+        let operation = request.operation.clone();
+        let hides_sent = request.operation == sdk::OPEN && !self.shows_opening;
         self.record.steps.push(Step { request, answer: answer.clone() });
+        if let Some(server) = self.bench.server.as_ref().filter(|_| !of_server) {
+            self.sent = server.take();
+            self.record.steps.extend(self.sent.iter().filter(|_| !hides_sent).cloned());
+        }
         let answer = answer.map_err(Stop::Error)?;
+        if of_server {
+            return Ok(answer);
+        }
         if answer.status == 501 && answer.codes().contains(&ApiError::UNIMPLEMENTED) {
-            let operation = self.record.steps.last().map_or("", |step| step.request.operation.as_str());
             let breach = Breach {
                 expected: format!("{operation} is performed, as declared"),
                 actual: format!("{operation} answers that it is not implemented"),
@@ -197,6 +233,22 @@ impl<'a> Session<'a> {
             return Err(Stop::Breach(breach));
         }
         Ok(answer)
+    }
+
+    /// The suite's own server, where an SDK is judged.
+    pub(crate) fn server(&self) -> Result<&'a Journal, Stop> {
+        let missing = || Stop::Scene("the rule judges an SDK and does not need one".to_owned());
+        self.bench.server.as_deref().ok_or_else(missing)
+    }
+
+    /// What the last call made the SDK send, in order.
+    pub(crate) fn sent(&self) -> &[Step] {
+        &self.sent
+    }
+
+    /// From here on it is written down too what opening an object of the SDK sends.
+    pub(crate) fn show_opening(&mut self) {
+        self.shows_opening = true;
     }
 
     /// Makes a call that sets the scene and has to succeed.

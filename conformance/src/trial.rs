@@ -239,6 +239,8 @@ impl<'a> Trial<'a> {
     ) -> (Checked, Record) {
         let mut session = Session::new(self.bench);
         let end = property(&mut session, value);
+        // A breach says more than settings that cannot be put back.
+        let end = end.and(session.restore());
         let record = session.finish();
         self.finding.tally.count(&record.steps);
         for note in &record.notes {

@@ -65,7 +65,9 @@ fn an_adapter_that_dies_is_told_with_its_status_and_started_anew() {
     if is_python_there("an_adapter_that_dies") {
         check("for call in calls(): sys.exit(3)", |error| {
             let text = error.to_string();
-            matches!(error, CallError::Died(_)) && text.contains("exit status: 3") && text.contains("backend.getUser")
+            matches!(error, CallError::Died(_))
+                && text.contains("exit status: 3")
+                && text.contains("backend.getUser")
         });
     }
 }
@@ -102,10 +104,15 @@ fn nonsense_is_quoted() {
 #[test]
 fn an_adapter_that_says_it_failed_goes_on() {
     if is_python_there("an_adapter_that_says_it_failed") {
-        let adapter = odd("for call in calls(): say(type='errored', id=call['id'], context={'message': 'a', 'pid': os.getpid()})");
+        let adapter = odd(
+            "for call in calls(): say(type='errored', id=call['id'], context={'message': 'a', 'pid': os.getpid()})",
+        );
         let instance = adapter.start();
         let errors = [instance.call(&request()), instance.call(&request())];
-        assert!(matches!(&errors[0], Err(CallError::Errored(why)) if why.starts_with("a {\"pid\":")), "{errors:?}");
+        assert!(
+            matches!(&errors[0], Err(CallError::Errored(why)) if why.starts_with("a {\"pid\":")),
+            "{errors:?}"
+        );
         assert_eq!(errors[0], errors[1], "it is the same process");
     }
 }
@@ -128,13 +135,11 @@ fn what_is_unsupported_is_told_from_what_a_param_asks_for() {
 #[test]
 fn answers_may_come_in_any_order() {
     if is_python_there("answers_may_come_in_any_order") {
-        let adapter = odd(
-            "first = None\n\
+        let adapter = odd("first = None\n\
              for call in calls():\n    \
                  answer = dict(type='answer', id=call['id'], status=200, body=call['id'])\n    \
                  if first is None: first = answer\n    \
-                 else: say(**answer); say(**first); first = None",
-        );
+                 else: say(**answer); say(**first); first = None");
         let (one, other) = (adapter.start(), adapter.start());
         let answers = std::thread::scope(|scope| {
             let one = scope.spawn(|| one.call(&request()).expect("it answers").body);

@@ -92,7 +92,9 @@ fn long_names() -> Vec<String> {
 fn names_of_the_contract_come_from_the_generated_tables() {
     let names = long_names();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    for folder in ["src/law", "src/oracle", "src/model", "src/scene", "src/reference", "src/mutant", "src/variant"] {
+    for folder in
+        ["src/law", "src/oracle", "src/model", "src/scene", "src/reference", "src/mutant", "src/variant"]
+    {
         check_absent(folder, &names);
     }
 }

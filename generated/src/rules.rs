@@ -3,12 +3,13 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
-    DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
-    Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind,
-    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status,
-    Surface, Target, Trigger, UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
+    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
+    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
+    UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -26,6 +27,8 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_SET_UNVERIFIED,
+    RULE_EMAIL_SET_VERIFIED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
     RULE_EXTERNAL_ID_FREED,
@@ -209,6 +212,7 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_TOTP_ASKED_AGAIN,
     RULE_TWO_FACTOR_ENABLED,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
@@ -247,8 +251,9 @@ macro_rules! for_each_rule {
         "deleted-email-gone"), (email_address_freed, "email-address-freed"),
         (email_address_unique, "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
-        "email-address-unverified-shared"), (error_body, "error-body"),
-        (error_names_param, "error-names-param"), (external_id_freed,
+        "email-address-unverified-shared"), (email_set_unverified,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"), (error_body,
+        "error-body"), (error_names_param, "error-names-param"), (external_id_freed,
         "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
         (external_id_unique, "external-id-unique"), (instants_described,
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
@@ -382,24 +387,24 @@ macro_rules! for_each_rule {
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
         "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
         (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
-        "session-token-kept"), (two_factor_enabled, "two-factor-enabled"),
-        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
-        (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_freed, "username-freed"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_unique, "username-unique"),
-        (username_unique_code, "username-unique-code"), (version_named_twice,
-        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
-        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
-        "web3-wallet-unique-code") }
+        "session-token-kept"), (totp_asked_again, "totp-asked-again"),
+        (two_factor_enabled, "two-factor-enabled"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_freed, "username-freed"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_unique, "username-unique"), (username_unique_code,
+        "username-unique-code"), (version_named_twice, "version-named-twice"),
+        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
+        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
     };
 }
 const RULE_ANSWER_HIDDEN: Rule = Rule {
@@ -720,6 +725,86 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     ],
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
+};
+const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
+    id: text("email-set-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to false makes an email address of a user unverified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":false}", None, None,
+            list![Shown::not("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-unverified.yaml"),
+};
+const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
+    id: text("email-set-verified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to true makes an email address of a user verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/email-set-verified.yaml"),
 };
 const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
@@ -4820,6 +4905,29 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     source: list![SourceRef::new("JF", "tokenCache")],
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
+};
+const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
+    id: text("totp-asked-again"),
+    level: Level::Silent,
+    statement: text(
+        "Asking for a TOTP secret while there is one that is not verified gives another one, or is refused: the sources disagree.",
+    ),
+    kind: RuleKind::Observed {
+        probe: Probe::AskedAgain,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts!["secret",
+        "id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createTOTP()"), SourceRef::new("F", "POST /v1/me/totp"),
+        SourceRef::new("E", "totp_already_enabled")
+    ],
+    facts: texts!["T3"],
+    file: text("rules/totp/totp-asked-again.yaml"),
 };
 const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     id: text("two-factor-enabled"),

@@ -21,7 +21,7 @@ pub(crate) enum Command {
     /// Exit code: 0 done, or up to date; 1 the spec has faults, or --check found differences; 2 something could
     /// not be read or written.
     Generate(GenerateFlags),
-    /// Start a rule, a resource or an operation, with blanks for what has to be said
+    /// Start a rule, a resource or an operation, with blanks for what has to be said, or an implementation
     ///
     /// Prints what was written, what to fill in, and the commands to run then, each with the test that must fail
     /// first. Nothing that is there is overwritten.
@@ -74,6 +74,22 @@ pub(crate) enum New {
     ///
     /// Example: cargo xtask new operation renameDevice --surface backend --resource Device --file devices
     Operation(NewOperation),
+    /// A crate that implements the contract, with one operation and a test per rule
+    ///
+    /// Example: cargo xtask new implementation ../my-server
+    Implementation(NewImplementation),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewImplementation {
+    /// Folder of the crate; it is made
+    pub(crate) path: PathBuf,
+    /// Name of the crate, in kebab-case [default: that of the folder]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Write nothing; say what would be written
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

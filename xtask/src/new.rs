@@ -1,7 +1,8 @@
-//! `cargo xtask new`: the text that a new rule, resource or operation starts with, where it goes, and
-//! what has to fail before it is done. What is not known is a blank, which `generate` refuses.
+//! `cargo xtask new`: the text that a new rule, resource, operation or implementation starts with, where it
+//! goes, and what has to fail before it is done. What is not known is a blank, which `generate` refuses.
 
 mod append;
+mod implementation;
 mod language;
 mod names;
 mod report;
@@ -60,17 +61,18 @@ type Drafted = Result<Draft, Refusal>;
 
 /// Runs the command.
 pub(crate) fn run(new: &New) -> Result<ExitCode> {
-    let place = match new {
-        New::Rule(rule) => &rule.place,
-        New::Resource(resource) => &resource.place,
-        New::Operation(operation) => &operation.place,
-    };
+    match new {
+        New::Rule(flags) => start(&flags.place, |names| draft_rule(names, flags)),
+        New::Resource(flags) => start(&flags.place, |names| draft_resource(names, flags)),
+        New::Operation(flags) => start(&flags.place, |names| draft_operation(names, flags)),
+        New::Implementation(flags) => implementation::run(flags),
+    }
+}
+
+/// Starts something in a contract.
+fn start(place: &Where, draft: impl FnOnce(&Names) -> Drafted) -> Result<ExitCode> {
     let names = Names::read(place.spec.as_deref(), &place.contract)?;
-    let draft = match new {
-        New::Rule(flags) => draft_rule(&names, flags),
-        New::Resource(flags) => draft_resource(&names, flags),
-        New::Operation(flags) => draft_operation(&names, flags),
-    };
+    let draft = draft(&names);
     let draft = match draft {
         Ok(draft) => draft,
         Err(Refusal::Failed(error)) => return Err(error),

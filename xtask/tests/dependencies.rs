@@ -203,6 +203,7 @@ fn the_crates_of_the_workspace_know_each_other_in_one_direction_only() {
         ("clerk-user-codegen", vec!["clerk-user-runtime"]),
         ("clerk-user", vec!["clerk-user-runtime"]),
         ("clerk-user-conformance", vec!["clerk-user", "clerk-user-runtime"]),
+        ("first-operation", vec!["clerk-user", "clerk-user-runtime", "clerk-user-conformance"]),
         ("shallow-merge", vec!["clerk-user", "clerk-user-runtime", "clerk-user-conformance"]),
         ("xtask", vec!["clerk-user-codegen"]),
     ]);

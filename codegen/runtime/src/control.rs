@@ -10,6 +10,39 @@ use serde_json::{Map, Value};
 use crate::param_check::fault_of_one;
 use crate::{DefaultValue, ParamType};
 
+/// What an implementation with the capability `control` answers beside the operations of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ControlOperation {
+    /// Changes the settings that it names, and answers all of them.
+    Settings,
+    /// Moves the clock by `milliseconds`, and answers `{ now }`.
+    Advance,
+    /// Answers `{ now }`, in milliseconds since the epoch.
+    Now,
+    /// Puts there what `seed` says, and answers it.
+    Seed,
+}
+
+impl ControlOperation {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Settings, Self::Advance, Self::Now, Self::Seed];
+
+    /// Its id in a request.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Settings => "control.settings",
+            Self::Advance => "control.advance",
+            Self::Now => "control.now",
+            Self::Seed => "control.seed",
+        }
+    }
+
+    /// The one with that id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|operation| operation.id() == id)
+    }
+}
+
 /// One setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct SettingSpec {

@@ -27,14 +27,14 @@ mod sdk;
 mod sdk_spec;
 mod secret;
 mod shape;
+mod steps;
 mod strings;
 mod timestamp;
 mod token_cache;
-
 mod validate;
 
 pub use call::{Call, Caller, encode};
-pub use control::{SettingFault, SettingSpec, changed_settings};
+pub use control::{ControlOperation, SettingFault, SettingSpec, changed_settings};
 pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use diff::metadata_diff;
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
@@ -57,14 +57,15 @@ pub use rule::{Capability, Expected, Level, List, Rule, SourceRef, Target, Text}
 pub use rule_kind::RuleKind;
 pub use rule_words::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, DerivedFunction, DiffAspect, Direction, Domain,
-    EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
-    SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    Draw, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 pub use sdk::{Authenticator, Clock, page_offset};
 pub use sdk_spec::{Fed, Given, MethodDoes, MethodParam, MethodSpec, ReadyDevice, read_given};
 pub use secret::Secret;
 pub use shape::{Misfit, misfits};
+pub use steps::{Action, AskedBy, Look, Operand, Shown, Step, Template};
 pub use timestamp::{Timestamp, TimestampError};
 pub use token_cache::TokenCache;
 pub use validate::{Subject, Tables, Validate, Violation, violations};

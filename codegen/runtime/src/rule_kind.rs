@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::rule_words::{
     AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, DerivedFunction, DiffAspect,
     Direction, Domain, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome,
-    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
-    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! kinds {
     ($(
@@ -311,6 +311,24 @@ kinds! {
         method: Text,
         /// What holds.
         aspect: DiffAspect,
+    },
+    /// What a call brings about, in steps.
+    OperationEffect = "operation-effect" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+    },
+    /// A call that is refused where something stands against it, in steps.
+    Guarded = "guarded" {
+        /// What is drawn.
+        draw: List<Operand>,
+        /// What is given, the one call, and what is looked at then.
+        steps: List<Step>,
+        /// The refusal.
+        error: Expected,
+        /// The user that the refused call leaves as it was, by name.
+        unchanged: Option<Text>,
     },
     /// A question that no source answers.
     Observed = "observed" {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Expected, List, Text};
+use crate::{Expected, List, Operand, Step, Text};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident,)* }) => {
@@ -47,6 +47,12 @@ pub enum Field<'a> {
     Flag(bool),
     /// A refusal.
     Refusal(&'a Expected),
+    /// A text, where there is one.
+    OptionalText(Option<&'a str>),
+    /// Values that are drawn.
+    Operands(&'a [Operand]),
+    /// Steps.
+    Steps(&'a [Step]),
 }
 
 pub(crate) trait AsField {
@@ -72,6 +78,9 @@ as_field! {
     Option<i64> => |number| Field::OptionalInteger(*number);
     bool => |flag| Field::Flag(*flag);
     Expected => |refusal| Field::Refusal(refusal);
+    Option<Text> => |text| Field::OptionalText(text.as_deref());
+    List<Operand> => |operands| Field::Operands(operands);
+    List<Step> => |steps| Field::Steps(steps);
 }
 
 words!(
@@ -394,6 +403,8 @@ words!(
         TakenAnswer,
         /// What makes two-factor authentication enabled.
         TwoFactorState,
+        /// Asking a second time for what the first time was not finished.
+        AskedAgain,
         /// A metadata write of somebody else's while an SDK replaces metadata.
         ConcurrentReplace,
         /// The full name of a user whose names are only spaces, in an SDK.
@@ -480,6 +491,62 @@ words!(
         Creations,
         /// An owner is changed, and is deleted.
         Deletion,
+    }
+);
+words!(
+    /// How a value of a step is drawn. What must be unique in an instance is.
+    Draw {
+        /// A password that any policy takes.
+        Password,
+        /// A password that is too short.
+        WeakPassword,
+        /// An e-mail address.
+        Email,
+        /// An e-mail address that needs no mail to be verified.
+        TestEmail,
+        /// A phone number.
+        Phone,
+        /// A phone number that needs no message to be verified.
+        TestPhone,
+        /// A user name.
+        Username,
+        /// A unique text of any letters.
+        Text,
+        /// A name of a person or a thing; need not be unique.
+        Name,
+        /// A wallet address.
+        Wallet,
+        /// A metadata object.
+        Metadata,
+        /// A count, from none to three.
+        Count,
+        /// A count, from one to three.
+        Few,
+        /// Yes or no.
+        Boolean,
+        /// A TOTP secret.
+        TotpSecret,
+        /// An image file.
+        Image,
+        /// A past instant, in milliseconds.
+        PastInstant,
+        /// An address of a page.
+        Url,
+        /// A short unique name as it stands in addresses.
+        Slug,
+        /// A code of six digits that nobody was sent.
+        Code,
+    }
+);
+words!(
+    /// What a step is there for.
+    Phase {
+        /// It sets the scene and must be carried out.
+        Given,
+        /// It is the one that is judged.
+        Call,
+        /// It looks at what has become.
+        Then,
     }
 );
 words!(

@@ -8,6 +8,7 @@ mod operation;
 mod resource;
 mod rule;
 mod sdk;
+mod steps;
 
 pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
 pub use control::{ControlFile, SeedEntry};
@@ -22,6 +23,7 @@ pub use resource::{
 };
 pub use rule::{ErrorWord, Judges, KindEntry, RuleFile, TargetEntry};
 pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
+pub use steps::{ControlWord, EffectEntry, ExpectationEntry, GuardedEntry, StepEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

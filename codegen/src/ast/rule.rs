@@ -3,13 +3,13 @@
 use clerk_user_runtime::{
     AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect,
     Direction, Domain, EncodingForm, FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect, SdkCallAspect,
-    SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
+    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::SourceEntry;
+use super::{EffectEntry, GuardedEntry, SourceEntry};
 use crate::source::Spanned;
 
 /// One rule.
@@ -315,6 +315,10 @@ pub enum KindEntry {
         /// What holds.
         aspect: DiffAspect,
     },
+    /// What a call brings about, in steps.
+    OperationEffect(Box<EffectEntry>),
+    /// A call that is refused where something stands against it, in steps.
+    Guarded(Box<GuardedEntry>),
     /// A question that no source answers.
     Observed {
         /// The question.

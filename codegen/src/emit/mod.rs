@@ -15,6 +15,7 @@ mod rust_sdk;
 mod rust_sdk_calls;
 mod rust_sdk_params;
 mod rust_sdk_raw;
+mod rust_steps;
 mod rust_tables;
 mod rust_types;
 mod rust_validate;

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust::{file, ident, option_number, variant};
+use super::rust_steps;
 use super::{Edition, OutputFile};
 
 /// Emits the table of rules.
@@ -22,12 +23,12 @@ pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction,
-            DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest, Level, MergeAspect,
-            Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
-            PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
-            SdkPageAspect, SdkWhen, Shape, SourceRef, Status, Surface, Target, Trigger, UniqueAspect,
-            Unit, Which, list, text, texts,
+            AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+            DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected, FilterTest,
+            Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect, ParamFault, Phase,
+            Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind,
+            SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Shown, SourceRef, Status,
+            Step, Surface, Target, Template, Trigger, UniqueAspect, Unit, Which, list, text, texts,
         };
 
         /// The rules, by id.
@@ -59,6 +60,11 @@ fn text(value: &Text) -> TokenStream {
 fn texts(list: &[Text]) -> TokenStream {
     let list = list.iter().map(AsRef::as_ref);
     quote!(texts![#(#list),*])
+}
+
+/// A text, where there is one.
+pub(super) fn optional_text(text: Option<&str>) -> TokenStream {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(text(#text))))
 }
 
 fn words(ty: &str, variants: &[String]) -> TokenStream {
@@ -116,7 +122,7 @@ fn target(target: &Target) -> TokenStream {
     quote!(Target::new(Surface::#surface, #operation, #params, #properties))
 }
 
-fn expected(expected: &Expected) -> TokenStream {
+pub(super) fn expected(expected: &Expected) -> TokenStream {
     let status = option_number(expected.status.map(Literal::u16_unsuffixed));
     let code = expected.code.as_ref().map_or_else(
         || quote!(None),
@@ -155,5 +161,8 @@ fn field(value: &Field<'_>) -> TokenStream {
         Field::OptionalInteger(number) => option_number(*number),
         Field::Flag(flag) => quote!(#flag),
         Field::Refusal(refusal) => expected(refusal),
+        Field::OptionalText(text) => optional_text(*text),
+        Field::Operands(operands) => rust_steps::operands(operands),
+        Field::Steps(steps) => rust_steps::steps(steps),
     }
 }

@@ -26,7 +26,7 @@ pub(super) const fn is_derived(kind: &KindEntry) -> bool {
 
 /// The rules of a file of such a kind; none where something is wrong with it.
 pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
-    names_no_target(cx, entry);
+    names_no_target(cx, entry, "is read from tables");
     if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
         return read_back::expand(cx, base, resource, tables);
     }
@@ -52,9 +52,9 @@ fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind,
     Some((kind, Vec::new()))
 }
 
-fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile) {
+pub(super) fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile, instead: &str) {
     if let Some(target) = entry.targets.first() {
-        let message = format!("what the rule `{}` speaks of is read from tables", entry.id);
+        let message = format!("what the rule `{}` speaks of {instead}", entry.id);
         cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
     }
 }

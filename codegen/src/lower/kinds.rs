@@ -1,6 +1,8 @@
 //! The kind of a rule: its params resolved, its targets held against what the kind needs.
 
-use clerk_user_runtime::{AccessAspect, Domain, Expected, MergeAspect, Outcome, RacePair, ReplaceAspect, RuleKind};
+use clerk_user_runtime::{
+    AccessAspect, Domain, Expected, MergeAspect, Outcome, RacePair, ReplaceAspect, RuleKind,
+};
 
 use super::rules::{Resolved, Tables};
 use super::scope::TypeName;
@@ -101,7 +103,7 @@ pub(super) fn lower(
             RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
         }
         KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
-        // Made from tables before this point; a rule of these kinds never comes here.
+        // Made from tables, or lowered step by step, before this point; a rule of these kinds never comes here.
         KindEntry::ReadYourWrites { .. }
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
@@ -112,7 +114,9 @@ pub(super) fn lower(
         | KindEntry::SdkCall { .. }
         | KindEntry::SdkRequests { .. }
         | KindEntry::SdkCache { .. }
-        | KindEntry::Diff { .. } => return None,
+        | KindEntry::Diff { .. }
+        | KindEntry::OperationEffect(_)
+        | KindEntry::Guarded(_) => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);

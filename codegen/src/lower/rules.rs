@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Surface, Target};
 
-use super::{Cx, SURFACES, derived, kinds, repeats};
+use super::{Cx, SURFACES, derived, kinds, repeats, steps};
 use crate::ast::{KindEntry, RuleFile, TargetEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Model, Operation, Property, Resource};
@@ -133,6 +133,11 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
         }
         return derived::expand(cx, &base, entry, tables);
     }
+    if steps::is_in_steps(&entry.kind.value) {
+        derived::names_no_target(cx, entry, "is the operation that it calls");
+        check_silence(cx, entry, false, steps::name(&entry.kind.value));
+        return steps::lower(cx, base, entry, tables.model);
+    }
     let resolved: Vec<Resolved<'_>> =
         entry.targets.iter().filter_map(|target| resolve(cx, target, tables)).collect();
     if entry.targets.is_empty() && !matches!(entry.kind.value, KindEntry::NotJudged { .. }) {
@@ -167,11 +172,15 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
 
 /// What is observed is silent, and what is silent is only observed.
 fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
+    if kind.judgement() != Judgement::NotJudged {
+        check_silence(cx, entry, kind.judgement() == Judgement::Observed, kind.name());
+    }
+}
+
+fn check_silence(cx: &mut Cx<'_>, entry: &RuleFile, observed: bool, kind: &str) {
     let silent = entry.level.value == Level::Silent;
-    let observed = kind.judgement() == Judgement::Observed;
-    if silent != observed && kind.judgement() != Judgement::NotJudged {
-        let message =
-            format!("a rule of the kind `{}` cannot be {}", kind.name(), entry.level.value.as_str());
+    if silent != observed {
+        let message = format!("a rule of the kind `{kind}` cannot be {}", entry.level.value.as_str());
         let help = "silent rules are of the kind `observed`, and only they";
         cx.report(Code::LevelMismatch, entry.level.span, message, help);
     }

@@ -179,7 +179,9 @@ fn unknown(talk: &Talk) -> Held {
     talk.greet()?;
     let line = call(1, "backend.thereIsNoSuchOperation", Surface::Backend);
     match talk.ask(&line)? {
-        (FromAdapter::Unsupported { id: 1, param: None, context }, _) if !context.message.is_empty() => Ok(()),
+        (FromAdapter::Unsupported { id: 1, param: None, context }, _) if !context.message.is_empty() => {
+            Ok(())
+        }
         (_, read) => Err(format!(
             "unsupported was expected, with a message in its context\n  sent: {line}\n  read: {}",
             clip(&read)

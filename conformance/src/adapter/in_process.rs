@@ -1,5 +1,7 @@
 //! Rust in the same process: requests go through the generated dispatcher. It knows no socket.
 
+use std::sync::Arc;
+
 use clerk_user::dispatch::{Api, dispatch};
 use clerk_user_runtime::{Capability, Request, Response};
 
@@ -34,6 +36,7 @@ pub struct InProcess<A> {
     api: A,
     description: Description,
     control: Option<Control<A>>,
+    sdk: Option<MakeSdk>,
 }
 
 /// Answers a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
@@ -43,13 +46,16 @@ pub type Control<A> = fn(&A, &Request) -> Response;
 /// What the operations of the capability `control` begin with.
 const CONTROL: &str = "control.";
 
+/// Makes an SDK over a server.
+type MakeSdk = fn(Arc<dyn Implementation>) -> Box<dyn Implementation>;
+
 impl<A> InProcess<A> {
     /// Wraps an implementation. Every operation is declared, on both surfaces, with exact numbers:
     /// JSON never leaves the process.
     pub fn new(name: impl Into<String>, api: A) -> Self {
         let capabilities = Capabilities::all().with(Capability::Frontend).with(Capability::ExactNumbers);
         let description = Description::new(name, env!("CARGO_PKG_VERSION"), capabilities);
-        Self { api, description, control: None }
+        Self { api, description, control: None, sdk: None }
     }
 
     /// States the version.
@@ -74,6 +80,23 @@ impl<A> InProcess<A> {
         self
     }
 
+    /// Offers an SDK to be judged over a server of the suite's, and declares it with the capabilities
+    /// `sdk` and `journal`.
+    ///
+    /// ```
+    /// use clerk_user_conformance::adapter::GeneratedSdk;
+    /// use clerk_user_conformance::{Capability, Implementation, reference};
+    /// let judged = reference::start().with_sdk(|server| Box::new(GeneratedSdk::new(server)));
+    /// assert!(judged.describe().capabilities.has.contains(&Capability::Sdk));
+    /// ```
+    #[must_use]
+    pub fn with_sdk(mut self, make: fn(Arc<dyn Implementation>) -> Box<dyn Implementation>) -> Self {
+        self.sdk = Some(make);
+        self.description.capabilities =
+            self.description.capabilities.with(Capability::Sdk).with(Capability::Journal);
+        self
+    }
+
     /// What is wrapped.
     pub fn api(&self) -> &A {
         &self.api
@@ -90,5 +113,9 @@ impl<A: Api + 'static> Implementation for InProcess<A> {
             Some(control) if request.operation.starts_with(CONTROL) => control(&self.api, request),
             _ => pollster::block_on(dispatch(&self.api, request)),
         })
+    }
+
+    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+        self.sdk.map(|make| make(server))
     }
 }

@@ -5,7 +5,9 @@ pub(crate) mod check;
 mod in_process;
 mod process;
 pub mod protocol;
+pub mod sdk;
 mod subprocess;
 
 pub use in_process::{Control, InProcess};
+pub use sdk::GeneratedSdk;
 pub use subprocess::{Subprocess, SubprocessInstance};

@@ -266,7 +266,8 @@ impl Waiting {
                 }
             }
             FromAdapter::Unsupported { id, param, context } => {
-                let answer = |operation: &str| Ok(protocol::unsupported(operation, param.as_deref(), &context));
+                let answer =
+                    |operation: &str| Ok(protocol::unsupported(operation, param.as_deref(), &context));
                 if !self.answer(id, answer) {
                     stray("no call waits for this");
                 }

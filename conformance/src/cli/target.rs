@@ -51,6 +51,9 @@ impl Judged {
         let mutant = self.mutant.as_ref().map(|id| format!(" --mutant {id}"));
         let variant = self.variant.as_ref().map(|id| format!(" --variant {id}"));
         let quoted = self.command.as_deref().and_then(|command| shlex::try_quote(command).ok());
-        mutant.or(variant).or_else(|| quoted.map(|command| format!(" --command {command}"))).unwrap_or_default()
+        mutant
+            .or(variant)
+            .or_else(|| quoted.map(|command| format!(" --command {command}")))
+            .unwrap_or_default()
     }
 }

@@ -92,7 +92,12 @@ fn select(globs: &[String]) -> Result<Vec<(&'static str, &'static str)>, Trouble
     Ok(all.into_iter().filter(|(id, _)| wanted(id)).collect())
 }
 
-fn judge((id, differs): (&'static str, &'static str), args: &Args, config: &Config, line: &ProgressLine) -> Passing {
+fn judge(
+    (id, differs): (&'static str, &'static str),
+    args: &Args,
+    config: &Config,
+    line: &ProgressLine,
+) -> Passing {
     let mut passing =
         Passing { id, differs, passed: true, seeds: args.seeds, requests: 0, faults: Vec::new() };
     for step in 0..args.seeds {

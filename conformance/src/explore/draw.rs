@@ -145,7 +145,8 @@ pub(crate) struct Drawer<'a> {
 
 impl<'a> Drawer<'a> {
     pub(crate) fn new(runner: &'a mut TestRunner, reach: &'a Reach<'a>) -> Self {
-        let with_arrays = json::members(1..4, prop_oneof![json::array_with_null(), json::array(0..3)].boxed());
+        let with_arrays =
+            json::members(1..4, prop_oneof![json::array_with_null(), json::array(0..3)].boxed());
         let patch = prop_oneof![
             5 => json::object_with_nulls(3),
             2 => json::object_with_some_null(2),
@@ -182,7 +183,8 @@ impl<'a> Drawer<'a> {
         }
         let total: u32 = shape.weights().iter().map(|(_, weight)| weight).sum();
         for _ in 0..16 {
-            let mut at = u32::try_from(self.below(usize::try_from(total).unwrap_or_default())).unwrap_or_default();
+            let mut at =
+                u32::try_from(self.below(usize::try_from(total).unwrap_or_default())).unwrap_or_default();
             let drawn = shape.weights().iter().find(|(_, weight)| {
                 let here = at < *weight;
                 at = at.saturating_sub(*weight);
@@ -225,9 +227,13 @@ impl<'a> Drawer<'a> {
             Draw::Write => self.write(world, user),
             Draw::SetPrimary => {
                 let kind = self.kind();
-                let of: Vec<Slot> = slots.iter().copied().filter(|slot| world.kind(*slot) == Some(kind)).collect();
-                let own: Vec<Slot> = world.user(user)?.members(kind).iter().map(|member| member.slot).collect();
-                let others = of.iter().filter(|slot| world.held(**slot).is_some_and(|held| held.user != user && !held.gone));
+                let of: Vec<Slot> =
+                    slots.iter().copied().filter(|slot| world.kind(*slot) == Some(kind)).collect();
+                let own: Vec<Slot> =
+                    world.user(user)?.members(kind).iter().map(|member| member.slot).collect();
+                let others = of
+                    .iter()
+                    .filter(|slot| world.held(**slot).is_some_and(|held| held.user != user && !held.gone));
                 let others: Vec<Slot> = others.copied().collect();
                 let slot = match self.below(10) {
                     0 => None,
@@ -246,7 +252,8 @@ impl<'a> Drawer<'a> {
             }
             Draw::Replace => {
                 let kind = self.kind();
-                let status = self.one_of(&[Status::Verified, Status::Verified, Status::Reserved, Status::Unverified])?;
+                let status =
+                    self.one_of(&[Status::Verified, Status::Verified, Status::Reserved, Status::Unverified])?;
                 Op::Replace { user, member: self.member(world, kind, status, next_slot(world)) }
             }
             Draw::Verify => Op::Verify { slot: self.one_of(&there)?, verified: self.chance(60) },
@@ -313,7 +320,9 @@ impl<'a> Drawer<'a> {
         {
             says.push((property, Said::Fixed(Value::Object(members))));
         }
-        let named = says.iter().any(|(property, said)| *property == wire::user::USERNAME && matches!(said, Said::Name(_)));
+        let named = says
+            .iter()
+            .any(|(property, said)| *property == wire::user::USERNAME && matches!(said, Said::Name(_)));
         if members.is_empty() && !named {
             says.retain(|(property, _)| *property != wire::user::USERNAME);
             says.push((wire::user::USERNAME, Said::Name(self.name(world, Pool::TEXTS[0], user))));
@@ -354,8 +363,11 @@ impl<'a> Drawer<'a> {
             .collect();
         let mut says = Says::new();
         for _ in 0..count {
-            let unique = |param: &&ParamSpec| param.property.is_some_and(|name| Pool::TEXTS.contains(&Pool::Text(name)));
-            let uniques: Vec<&'static ParamSpec> = params.iter().copied().filter(|param| unique(&param)).collect();
+            let unique = |param: &&ParamSpec| {
+                param.property.is_some_and(|name| Pool::TEXTS.contains(&Pool::Text(name)))
+            };
+            let uniques: Vec<&'static ParamSpec> =
+                params.iter().copied().filter(|param| unique(&param)).collect();
             let param = if self.chance(35) { self.one_of(&uniques) } else { self.one_of(&params) };
             let Some(param) = param else { break };
             let Some(property) = param.property else { continue };
@@ -367,7 +379,12 @@ impl<'a> Drawer<'a> {
         says
     }
 
-    fn said(&mut self, operation: &'static OperationSpec, param: &'static ParamSpec, world: &World) -> Option<Said> {
+    fn said(
+        &mut self,
+        operation: &'static OperationSpec,
+        param: &'static ParamSpec,
+        world: &World,
+    ) -> Option<Said> {
         let property = param.property?;
         let creates = operation.id == Operation::BackendCreateUser.id();
         if !creates && (Aim { operation, param, property }).takes_null() && self.chance(20) {

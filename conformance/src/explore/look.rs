@@ -56,7 +56,8 @@ impl Player<'_, '_> {
     /// Compares the answer of a step that shows its user with the model.
     pub(super) fn answered(&self, taken: Taken<'_>, body: &Value, outcome: &mut Outcome) {
         let spec = taken.operation.spec();
-        let shows_user = matches!(spec.returns, Returns::One(resource) if resource == scene::owner_resource());
+        let shows_user =
+            matches!(spec.returns, Returns::One(resource) if resource == scene::owner_resource());
         if let (true, Some(user)) = (shows_user, taken.before.subject(taken.op)) {
             self.compare(taken, View { user, surface: spec.surface }, body, outcome);
         }
@@ -102,7 +103,8 @@ impl Player<'_, '_> {
                     let rules: Vec<&'static Rule> =
                         self.book.hidden(view.surface, property).into_iter().collect();
                     let expected = format!("{property} is not shown on the {}", view.surface);
-                    let breach = Breach { expected, actual: format!("it is {}", scene::shows(body, property)) };
+                    let breach =
+                        Breach { expected, actual: format!("it is {}", scene::shows(body, property)) };
                     outcome.breach(&rules, &breach, Some(view));
                 }
                 continue;
@@ -137,7 +139,8 @@ impl Player<'_, '_> {
         outcome: &mut Outcome,
     ) {
         let Some(user) = self.world.present(view.user) else { return };
-        let shown: Vec<(Option<Slot>, Status)> = listed.iter().map(|one| (self.slot_of(one), status(one))).collect();
+        let shown: Vec<(Option<Slot>, Status)> =
+            listed.iter().map(|one| (self.slot_of(one), status(one))).collect();
         for member in user.members(kind) {
             let found = shown.iter().find(|(slot, _)| *slot == Some(member.slot));
             let wrong = match found {
@@ -182,9 +185,10 @@ impl Player<'_, '_> {
         let member = listed.iter().find(is_it);
         let seen = member.and_then(|member| self.slot_of(member));
         let dangling = !shown.is_null() && member.is_none();
-        let asked = taken.before.primaries(taken.op).filter(|(user, of, _)| {
-            taken.done && *user == view.user && *of == kind
-        });
+        let asked = taken
+            .before
+            .primaries(taken.op)
+            .filter(|(user, of, _)| taken.done && *user == view.user && *of == kind);
         let allowed = match &asked {
             Some((_, _, allowed)) => allowed.leaves(seen),
             None => self.world.present(view.user).and_then(|user| user.primary(kind)) == seen,
@@ -245,7 +249,8 @@ impl Player<'_, '_> {
             if let Some(user) = self.world.user_mut(number)
                 && spec.readable
             {
-                let unset = if METADATA.contains(&spec.wire) { Value::Object(Params::new()) } else { Value::Null };
+                let unset =
+                    if METADATA.contains(&spec.wire) { Value::Object(Params::new()) } else { Value::Null };
                 let expected = user.shows.get(spec.wire).unwrap_or(&unset);
                 let actual = scene::meant(spec, body, expected);
                 user.shows.insert(spec.wire, actual);
@@ -280,7 +285,8 @@ impl Player<'_, '_> {
     fn found(&self, taken: Taken<'_>, value: Name, body: &Value, outcome: &mut Outcome) -> Result<(), Stop> {
         let holds = |number: UserNo| match value.pool {
             Pool::Text(property) => {
-                self.world.present(number).and_then(|user| user.shows.get(property)) == self.world.value(value)
+                self.world.present(number).and_then(|user| user.shows.get(property))
+                    == self.world.value(value)
             }
             Pool::Of(_) => {
                 self.world.slots().any(|(_, held)| held.user == number && held.value == value && !held.gone)

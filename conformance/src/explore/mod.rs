@@ -150,8 +150,11 @@ fn history(
     for (length, calls, broken) in found {
         let explored = exploration.rules.entry(broken.rule.id.as_ref()).or_default();
         if explored.failing.as_ref().is_none_or(|failing| failing.ops.len() > length) {
-            let record =
-                Record { steps: record.steps[..calls].to_vec(), nonces: record.nonces.clone(), ..Record::default() };
+            let record = Record {
+                steps: record.steps[..calls].to_vec(),
+                nonces: record.nonces.clone(),
+                ..Record::default()
+            };
             explored.failing = Some(Failing {
                 ops: ops[..length].to_vec(),
                 breach: broken.breach,

@@ -165,7 +165,9 @@ impl Player<'_, '_> {
 
     fn add_fault(&mut self, fault: Option<&Fault>, params: &mut Params) {
         match fault {
-            Some(Fault::Unknown) => drop(params.insert(format!("unknown_{}", self.session.fresh()), json!(1))),
+            Some(Fault::Unknown) => {
+                drop(params.insert(format!("unknown_{}", self.session.fresh()), json!(1)))
+            }
             Some(Fault::Value(wire, value)) => drop(params.insert((*wire).to_owned(), value.clone())),
             None => {}
         }

@@ -23,8 +23,7 @@ const REPEATS: u32 = 2;
 
 /// Finds the shortest history that breaks a rule, and repeats it.
 pub(super) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing, draw: Draw) -> (Ending, Tally) {
-    let mut search =
-        Search { bench, rule, tally: Tally::default(), started: Instant::now(), executions: 0 };
+    let mut search = Search { bench, rule, tally: Tally::default(), started: Instant::now(), executions: 0 };
     let mut best: Option<Found> = None;
     for look in [Some(failing.view), None] {
         if let Some(found) = search.run(&failing.ops, look) {

@@ -30,7 +30,15 @@ mod primary_set;
 mod race;
 mod read_your_writes;
 mod replace_value;
+mod sdk_cache;
+mod sdk_call;
+mod sdk_derived;
+mod sdk_diff;
+mod sdk_observed;
+mod sdk_page;
+mod sdk_requests;
 mod size_limit;
+mod steps;
 mod unchanged_after_refusal;
 mod unique;
 mod value_domain;
@@ -77,6 +85,14 @@ pub(crate) fn law(kind: &RuleKind) -> Law {
         RuleKind::Instant { .. } => instant::instant,
         RuleKind::NotBefore { .. } => instant::not_before,
         RuleKind::Race { .. } => race::race,
+        RuleKind::OperationEffect { .. } => steps::operation_effect,
+        RuleKind::Guarded { .. } => steps::guarded,
+        RuleKind::Derived { .. } => sdk_derived::derived,
+        RuleKind::SdkPage { .. } => sdk_page::sdk_page,
+        RuleKind::SdkCall { .. } => sdk_call::sdk_call,
+        RuleKind::SdkRequests { .. } => sdk_requests::sdk_requests,
+        RuleKind::SdkCache { .. } => sdk_cache::sdk_cache,
+        RuleKind::Diff { .. } => sdk_diff::diff,
         RuleKind::Observed { .. } => observed::observed,
         RuleKind::NotJudged { .. } => not_judged,
     }

@@ -37,11 +37,14 @@ pub(super) fn observed(trial: &mut Trial<'_>) {
             Probe::PrimaryDeleted => each_primary(trial, target, primary_deleted),
             Probe::PrimaryNull => each_primary(trial, target, primary_null),
             Probe::UnverifiedFirst => each_primary(trial, target, unverified_first),
+            Probe::ConcurrentReplace => super::sdk_observed::concurrent_replace(trial),
+            Probe::BlankFullName => super::sdk_observed::blank_full_name(trial),
             Probe::LimitRange => limit_range(trial, target),
             Probe::VerifiedLater => each_primary(trial, target, identifiers::verified_later),
             Probe::UniqueCase => identifiers::unique_case(trial, target),
             Probe::TakenAnswer => identifiers::taken_answer(trial, target),
             Probe::TwoFactorState => identifiers::two_factor_state(trial, target),
+            Probe::AskedAgain => identifiers::asked_again(trial, target),
         }
     }
 }

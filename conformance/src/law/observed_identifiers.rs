@@ -117,3 +117,22 @@ pub(super) fn two_factor_state(trial: &mut Trial<'_>, target: &Target) {
         Ok(())
     });
 }
+
+/// What a second call does before what the first began was finished, by the properties that a target names.
+pub(super) fn asked_again(trial: &mut Trial<'_>, target: &Target) {
+    let operation = scene::operation(&target.operation);
+    let properties = target.properties.clone();
+    trial.check(Just(()), |session, ()| {
+        let owner = scene::create_owner(session, Params::new())?.0;
+        let first = session.ok(scene::request(operation, &owner, Params::new()))?;
+        let answer = session.call(scene::request(operation, &owner, Params::new()))?;
+        let shown = properties.iter().map(|name| {
+            let same = scene::shows(&first, name) == scene::shows(&answer.body, name);
+            format!("{name} {}", if same { "as before" } else { "another one" })
+        });
+        let shown: Vec<String> = if answer.is_success() { shown.collect() } else { Vec::new() };
+        session.note(format!("{} a second time: {}; {}", operation.id, word(&answer), shown.join(", ")));
+        session.evaluated();
+        Ok(())
+    });
+}

@@ -74,7 +74,9 @@ fn name_something(session: &mut Session<'_>, operation: &OperationSpec, request:
     }
     let version = session.version().to_owned();
     let is_text = |param: &&ParamSpec| {
-        param.property.is_some() && param.exists_at(&version) && matches!(param.ty, ParamType::String { format: None, .. })
+        param.property.is_some()
+            && param.exists_at(&version)
+            && matches!(param.ty, ParamType::String { format: None, .. })
     };
     let found = operation.params.iter().filter(sent).find(|param| is_text(param) && !param.list);
     if let Some((param, draft)) = found.and_then(|param| Some((param, values::plain(param)?))) {

@@ -56,9 +56,10 @@ pub(super) fn race(trial: &mut Trial<'_>) {
         if aims.is_empty() {
             continue;
         }
-        let input = (select(aims), any::<bool>(), [0..100_i64, 0..100_i64]).prop_map(|(aim, nested, numbers)| {
-            (aim, Input { nested, numbers, draft: values::plain(aim.param) })
-        });
+        let input =
+            (select(aims), any::<bool>(), [0..100_i64, 0..100_i64]).prop_map(|(aim, nested, numbers)| {
+                (aim, Input { nested, numbers, draft: values::plain(aim.param) })
+            });
         // What matters is when, not what: there is nothing to shrink.
         trial.check(input.no_shrink(), |session, (aim, input)| {
             explained(session, |session| set(session, pair, aim, &input))
@@ -102,7 +103,11 @@ impl Seen {
     }
 }
 
-fn one_by_one(session: &mut Session<'_>, requests: &[Request; 2], order: Order) -> Result<[Response; 2], Stop> {
+fn one_by_one(
+    session: &mut Session<'_>,
+    requests: &[Request; 2],
+    order: Order,
+) -> Result<[Response; 2], Stop> {
     let [one, other] = requests.clone();
     Ok(match order {
         Order::FirstFirst => {
@@ -170,12 +175,14 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             let list = scene::resource(scene::owner_resource(), aim.operation.surface)
                 .and_then(|resource| resource.property(aim.property)?.primary_of);
             let members = list.and_then(Members::of);
-            let members = members.ok_or_else(|| Stop::Scene("the members of the list cannot be added".to_owned()))?;
+            let members =
+                members.ok_or_else(|| Stop::Scene("the members of the list cannot be added".to_owned()))?;
             let owner = members.owner(session, &[Status::Verified])?.subject;
             let one = members.added(session, &owner, true, None)?.id;
             let other = members.added(session, &owner, true, None)?.id;
-            let request =
-                |id: &String| scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id.clone())));
+            let request = |id: &String| {
+                scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id.clone())))
+            };
             let requests = [request(&one), request(&other)];
             Ok(of(requests, vec![owner], vec![(one, "the first"), (other, "the second")]))
         }
@@ -187,8 +194,10 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
         }
         RacePair::Deletion => {
             let (owner, _) = scene::create_owner(session, Params::new())?;
-            let delete = scene::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
-            let delete = delete.ok_or_else(|| Stop::Scene(format!("{} cannot be deleted", owner.resource)))?;
+            let delete =
+                scene::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
+            let delete =
+                delete.ok_or_else(|| Stop::Scene(format!("{} cannot be deleted", owner.resource)))?;
             let written = scene::only(aim.param, drawn(input)?.with(&session.fresh()));
             let requests = [
                 scene::request(aim.operation, &owner, written),

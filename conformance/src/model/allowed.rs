@@ -89,49 +89,53 @@ impl World {
             };
         };
         match self.holder(held.value, held.user) {
-            Holder::Other if *verified => Verdict::refused([book.unique(operation, held.value.pool, UniqueAspect::Taken)]),
+            Holder::Other if *verified => {
+                Verdict::refused([book.unique(operation, held.value.pool, UniqueAspect::Taken)])
+            }
             Holder::Other | Holder::OtherUnverified => Verdict::Either,
             Holder::Nobody | Holder::Self_ => Verdict::done([book.fact("E2", operation)]),
         }
     }
 
     fn on_user(&self, op: &Op, user: UserNo, operation: Operation, book: Book<'_>) -> Verdict {
-        let suspended = self.is_suspended(user)
-            && operation.spec().surface == clerk_user_runtime::Surface::Frontend;
+        let suspended =
+            self.is_suspended(user) && operation.spec().surface == clerk_user_runtime::Surface::Frontend;
         if suspended {
             return Verdict::Either;
         }
         match op {
-            Op::Update { fault: Some(fault), .. } | Op::Write { fault: Some(fault), .. } => faulty(fault, book),
+            Op::Update { fault: Some(fault), .. } | Op::Write { fault: Some(fault), .. } => {
+                faulty(fault, book)
+            }
             Op::Update { says, .. } => self.updates(user, says, operation, book),
             Op::Write { how, fields, .. } => {
-                let fits = METADATA.iter().filter_map(|property| Some((property, fields.get(*property)?))).all(
-                    |(property, value)| {
+                let fits = METADATA
+                    .iter()
+                    .filter_map(|property| Some((property, fields.get(*property)?)))
+                    .all(|(property, value)| {
                         let stored = self.user(user).map(|user| user.object(property)).unwrap_or_default();
                         let after = if *how == How::Merge { merged(&stored, value) } else { value.clone() };
                         book.metadata_fits().is_none_or(|limit| after.to_string().len() as u64 <= limit)
-                    },
-                );
+                    });
                 if fits { Verdict::done([book.takes_objects(operation)]) } else { Verdict::Either }
             }
             Op::SetPrimary { kind, slot, .. } => self.sets_primary(user, *kind, *slot, book),
             Op::Add { member, primary, .. } => self.adds(user, member, *primary, operation, book),
-            Op::Replace { member, .. } => {
-                match self.holder(member.value, user) {
-                    Holder::Other if member.status != Status::Unverified => {
-                        Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
-                    }
-                    Holder::Nobody => Verdict::done([book.fact("I13", operation)]),
-                    _ => Verdict::Either,
+            Op::Replace { member, .. } => match self.holder(member.value, user) {
+                Holder::Other if member.status != Status::Unverified => {
+                    Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
                 }
-            }
+                Holder::Nobody => Verdict::done([book.fact("I13", operation)]),
+                _ => Verdict::Either,
+            },
             _ => Verdict::Done(Vec::new()),
         }
     }
 
     /// Whether a user is kept from acting.
     pub(crate) fn is_suspended(&self, user: UserNo) -> bool {
-        let is = |property| self.user(user).and_then(|user| user.shows.get(property)?.as_bool()) == Some(true);
+        let is =
+            |property| self.user(user).and_then(|user| user.shows.get(property)?.as_bool()) == Some(true);
         is(wire::user::BANNED) || is(wire::user::LOCKED)
     }
 
@@ -147,7 +151,9 @@ impl World {
         for pool in names(says).chain(members.iter().map(|member| member.value)) {
             match self.holder(pool, user) {
                 Holder::Nobody => {}
-                Holder::Other => return Verdict::refused([book.unique(create, pool.pool, UniqueAspect::Taken)]),
+                Holder::Other => {
+                    return Verdict::refused([book.unique(create, pool.pool, UniqueAspect::Taken)]);
+                }
                 Holder::Self_ | Holder::OtherUnverified => open = true,
             }
         }
@@ -167,7 +173,9 @@ impl World {
         }
         for name in names(says) {
             match self.holder(name, user) {
-                Holder::Other => return Verdict::refused([book.unique(operation, name.pool, UniqueAspect::Taken)]),
+                Holder::Other => {
+                    return Verdict::refused([book.unique(operation, name.pool, UniqueAspect::Taken)]);
+                }
                 Holder::Nobody | Holder::Self_ | Holder::OtherUnverified => {}
             }
         }
@@ -223,11 +231,13 @@ impl World {
         }
         let unverified = member.status == Status::Unverified;
         match self.holder(member.value, user) {
-            Holder::Other if !unverified => Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)]),
-            // An unverified member that asks to be the primary: silent.
-            Holder::Nobody if !(unverified && primary == Some(true)) => {
-                Verdict::done([self.freed(operation, member.value, book).or_else(|| book.fact("E7", operation))])
+            Holder::Other if !unverified => {
+                Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
             }
+            // An unverified member that asks to be the primary: silent.
+            Holder::Nobody if !(unverified && primary == Some(true)) => Verdict::done([self
+                .freed(operation, member.value, book)
+                .or_else(|| book.fact("E7", operation))]),
             _ => Verdict::Either,
         }
     }

@@ -52,7 +52,8 @@ impl Taken<'_> {
                 found.push(book.effect(operation, wire::user::UPDATED_AT));
             }
             Op::Write { user, fields, .. } => {
-                for (property, value) in METADATA.iter().filter_map(|name| Some((*name, fields.get(*name)?))) {
+                for (property, value) in METADATA.iter().filter_map(|name| Some((*name, fields.get(*name)?)))
+                {
                     let stored = before.user(*user).map(|user| user.object(property)).unwrap_or_default();
                     found.extend(self.written(&stored, value));
                     found.push(book.read_back(operation, property));
@@ -64,7 +65,9 @@ impl Taken<'_> {
             }
             Op::SetPrimary { kind, .. } => found.push(book.primary_set(kind.primary(), None)),
             Op::Add { user, member, primary } => {
-                if member.status == Status::Verified && (self.is_first(*user, member.kind()) || *primary == Some(true)) {
+                if member.status == Status::Verified
+                    && (self.is_first(*user, member.kind()) || *primary == Some(true))
+                {
                     found.push(self.added(*user, member.kind(), *primary));
                 }
             }
@@ -166,9 +169,7 @@ impl Taken<'_> {
                         .or_else(|| book.reads_back(Surface::Backend, property)),
                 ],
             },
-            Op::Flag { .. } => vec![
-                book.fact("D3", operation).or_else(|| book.fact("D4", operation)),
-            ],
+            Op::Flag { .. } => vec![book.fact("D3", operation).or_else(|| book.fact("D4", operation))],
             _ => vec![book.reads_back(Surface::Backend, property)],
         };
         found.into_iter().flatten().collect()
@@ -198,7 +199,12 @@ impl Taken<'_> {
 
     fn replaced_wrongly(self, value: &Value, actual: &Value) -> Vec<Why> {
         let stripped = situation_of_nulls(value, actual);
-        vec![self.book.replace(self.operation, if stripped { ReplaceAspect::InnerNull } else { replaces_whole(value) })]
+        vec![
+            self.book.replace(
+                self.operation,
+                if stripped { ReplaceAspect::InnerNull } else { replaces_whole(value) },
+            ),
+        ]
     }
 
     /// The rules that are broken when the primary of a user is not one that is allowed.

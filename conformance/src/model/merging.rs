@@ -130,7 +130,8 @@ impl Merged<'_> {
                 }
                 (stored, Some(patch), expected, actual) => {
                     let nulls = within_new(stored, patch, expected, actual, exact);
-                    let found = if nulls { MergeAspect::NullInNew } else { situation(stored, patch, depth, false) };
+                    let found =
+                        if nulls { MergeAspect::NullInNew } else { situation(stored, patch, depth, false) };
                     wrong.situations.insert(found);
                 }
             }
@@ -205,8 +206,20 @@ mod tests {
                 A::NullNested,
             ),
             (json!({"a": {"b": 1}}), json!({"a": {"b": null}}), json!({"a": {}}), json!({}), A::NoPrune),
-            (json!({"a": 1, "b": 1}), json!({"a": 2}), json!({"a": 2, "b": 1}), json!({"a": 2}), A::KeepAbsent),
-            (json!({"a": [1, 2]}), json!({"a": [9]}), json!({"a": [9]}), json!({"a": [9, 2]}), A::ArrayAtomic),
+            (
+                json!({"a": 1, "b": 1}),
+                json!({"a": 2}),
+                json!({"a": 2, "b": 1}),
+                json!({"a": 2}),
+                A::KeepAbsent,
+            ),
+            (
+                json!({"a": [1, 2]}),
+                json!({"a": [9]}),
+                json!({"a": [9]}),
+                json!({"a": [9, 2]}),
+                A::ArrayAtomic,
+            ),
             (json!({"a": 1}), json!({}), json!({"a": 1}), json!({}), A::Empty),
             (json!({}), json!({"a": {"b": null}}), json!({"a": {}}), json!({"a": {"b": null}}), A::NullInNew),
         ] {

@@ -130,7 +130,8 @@ pub(crate) enum Pool {
 
 impl Pool {
     /// The texts that one user at a time may have.
-    pub(crate) const TEXTS: [Self; 2] = [Self::Text(wire::user::USERNAME), Self::Text(wire::user::EXTERNAL_ID)];
+    pub(crate) const TEXTS: [Self; 2] =
+        [Self::Text(wire::user::USERNAME), Self::Text(wire::user::EXTERNAL_ID)];
 }
 
 /// A unique value, by number: the same in one history, another in each execution.

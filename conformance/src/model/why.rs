@@ -4,8 +4,9 @@
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user_runtime::{
-    AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect, ParamFault,
-    PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
+    AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect,
+    ParamFault, PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger,
+    UniqueAspect, Which,
 };
 
 use super::op::Pool;
@@ -120,9 +121,7 @@ impl<'a> Book<'a> {
 
     /// What is deleted is gone.
     pub(crate) fn gone(self, operation: Operation) -> Why {
-        self.find(|rule| {
-            matches!(rule.kind, RuleKind::GoneAfter { .. }) && aims_at(rule, operation, None)
-        })
+        self.find(|rule| matches!(rule.kind, RuleKind::GoneAfter { .. }) && aims_at(rule, operation, None))
     }
 
     /// A value that one user at a time may have.
@@ -213,9 +212,7 @@ impl<'a> Book<'a> {
 
     /// An object is taken as the value of a metadata param.
     pub(crate) fn takes_objects(self, operation: Operation) -> Why {
-        self.find(|rule| {
-            matches!(rule.kind, RuleKind::ValueDomain { .. }) && aims_at(rule, operation, None)
-        })
+        self.find(|rule| matches!(rule.kind, RuleKind::ValueDomain { .. }) && aims_at(rule, operation, None))
     }
 
     /// What holds when a list is walked.

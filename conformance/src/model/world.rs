@@ -335,7 +335,9 @@ impl World {
 
     fn write(&mut self, user: UserNo, how: How, fields: &Map<String, Value>) {
         let Some(user) = self.users.get_mut(&user) else { return };
-        for (property, value) in METADATA.iter().filter_map(|property| Some((property, fields.get(*property)?))) {
+        for (property, value) in
+            METADATA.iter().filter_map(|property| Some((property, fields.get(*property)?)))
+        {
             let after = match how {
                 How::Replace => value.clone(),
                 How::Merge => merged(&user.object(property), value),

@@ -3,19 +3,21 @@
 
 mod access;
 mod frozen;
+mod histories;
 mod identifiers;
 mod lists;
 mod merge;
 mod metadata;
 mod primary;
 mod races;
+mod sdk;
 pub(crate) mod server;
 mod stated;
 mod subtle;
 mod tables;
 mod users;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use clerk_user_runtime::{Request, Response, Rule, Surface};
 
@@ -56,6 +58,8 @@ enum Build {
     Table(&'static Rule),
     /// By what a rule about single values states, one part of it.
     Stated(&'static Rule, stated::Bug),
+    /// By its SDK.
+    Sdk(sdk::Bug),
 }
 
 /// Answers a request with the help of a right server.
@@ -71,9 +75,11 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         access::MUTANTS,
         primary::MUTANTS,
         races::MUTANTS,
+        sdk::MUTANTS,
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,
+        histories::MUTANTS,
         identifiers::MUTANTS,
     ]
     .concat();
@@ -112,11 +118,16 @@ impl Implementation for Mutated {
 
     fn call(&self, request: &Request) -> Answer {
         match self.build {
-            Build::Policy(_) => self.server.answer(request),
+            Build::Policy(_) | Build::Sdk(_) => self.server.answer(request),
             Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
             Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
             Build::Stated(rule, bug) => stated::answer(&self.server, request, rule, bug),
             Build::Table(rule) => tables::answer(&self.server, request, rule),
         }
+    }
+
+    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+        let bug = if let Build::Sdk(bug) = self.build { Some(bug) } else { None };
+        Some(sdk::sdk(server, bug))
     }
 }

@@ -36,7 +36,8 @@ struct Meetings {
 
 impl Server {
     pub(crate) fn new(mutant: &str, reference: Reference) -> Self {
-        let inner = in_process(format!("mutant {mutant}"), reference);
+        let inner = in_process(format!("mutant {mutant}"), reference)
+            .with_sdk(|server| super::sdk::sdk(server, None));
         Self { inner, memory: Mutex::default(), meetings: Mutex::default(), met: Condvar::new() }
     }
 

@@ -4,3 +4,5 @@
 pub(crate) mod filter;
 pub(crate) mod merge;
 pub(crate) mod page;
+pub(crate) mod sdk;
+pub(crate) mod totp;

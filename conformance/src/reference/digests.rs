@@ -276,3 +276,6 @@ fn phpass_hash(password: &[u8], rounds: u32, salt: &str) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

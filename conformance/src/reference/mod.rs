@@ -53,7 +53,7 @@ use clerk_user::dispatch::Api;
 use clerk_user::frontend::FrontendApi;
 use clerk_user_runtime::{Actor, ApiError, Context};
 
-use crate::adapter::InProcess;
+use crate::adapter::{GeneratedSdk, InProcess};
 
 use backend::Backend;
 use frontend::Frontend;
@@ -83,17 +83,18 @@ pub use tokens::SigningKey;
 pub struct Reference {
     shared: Arc<Shared>,
     key: Arc<SigningKey>,
+    hashing: HashingCost,
 }
 
 struct Shared {
     store: Mutex<Store>,
     clock: SteeredClock,
     ids: Box<dyn Ids>,
-    hashing: HashingCost,
     policy: Policy,
 }
 
-/// The reference in this process, empty, its clock and ids the same in every run.
+/// The reference in this process, empty, its clock and ids the same in every run; with it the generated
+/// SDK.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, Verdict, reference, run};
@@ -106,7 +107,10 @@ pub fn start() -> InProcess<Reference> {
 
 /// A reference in this process, with all that it declares.
 pub(crate) fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
-    InProcess::new(name, reference).capabilities(declared()).control(Reference::control)
+    InProcess::new(name, reference)
+        .capabilities(declared())
+        .control(Reference::control)
+        .with_sdk(|server| Box::new(GeneratedSdk::new(server)))
 }
 
 impl Default for Reference {
@@ -116,29 +120,36 @@ impl Default for Reference {
 }
 
 impl Reference {
-    /// A reference with a clock, a source of ids and a price of hashing of the caller's.
+    /// A reference with a clock and a source of ids of the caller's.
     ///
     /// ```
     /// use clerk_user_conformance::reference::{HashingCost, Reference, ScrambledIds, SystemClock};
-    /// let reference = Reference::new(SystemClock, ScrambledIds::default(), HashingCost::STRONG);
+    /// let reference = Reference::new(SystemClock, ScrambledIds::default()).hashing_at(HashingCost::STRONG);
     /// ```
-    pub fn new(clock: impl Clock + 'static, ids: impl Ids + 'static, hashing: HashingCost) -> Self {
-        Self::build(Box::new(clock), Box::new(ids), hashing, Policy::default())
+    pub fn new(clock: impl Clock + 'static, ids: impl Ids + 'static) -> Self {
+        Self::build(Box::new(clock), Box::new(ids), Policy::default())
     }
 
     pub(crate) fn with_policy(policy: Policy) -> Self {
         let (clock, ids) = (Box::new(SteppingClock::default()), Box::new(ScrambledIds::default()));
-        Self::build(clock, ids, HashingCost::CHEAP, policy)
+        Self::build(clock, ids, policy)
     }
 
     pub(crate) fn with_parts(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
-        Self::build(clock, ids, HashingCost::CHEAP, policy)
+        Self::build(clock, ids, policy)
     }
 
-    fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, hashing: HashingCost, policy: Policy) -> Self {
+    fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
         let clock = SteeredClock::new(clock);
-        let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, hashing, policy });
-        Self { shared, key: Arc::default() }
+        let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, policy });
+        Self { shared, key: Arc::default(), hashing: HashingCost::CHEAP }
+    }
+
+    /// The same with another price of hashing. Unless it is told so, passwords are made up here, and cost
+    /// nothing.
+    #[must_use]
+    pub fn hashing_at(self, hashing: HashingCost) -> Self {
+        Self { hashing, ..self }
     }
 
     /// The same with another key to sign tokens with.
@@ -150,9 +161,9 @@ impl Reference {
     /// Does a piece of work that nobody else sees in parts. Each change is put into the store as a
     /// whole, so that a panic leaves it as it was.
     fn work<T>(&self, job: impl FnOnce(&mut Work<'_>) -> Result<T, ApiError>) -> Result<T, ApiError> {
-        let Shared { store, clock, ids, hashing, policy } = &*self.shared;
+        let Shared { store, clock, ids, policy } = &*self.shared;
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
-        let (ids, hashing, key) = (&**ids, *hashing, &*self.key);
+        let (ids, hashing, key) = (&**ids, self.hashing, &*self.key);
         job(&mut Work { store: &mut store, clock, ids, hashing, policy, key })
     }
 }

@@ -194,7 +194,8 @@ fn shown(totp: &Totp, label: Option<String>) -> TOTP {
     }
 }
 
-/// A backup code of eight characters: no mix-up with the six digits of an app.
+/// A backup code of eight letters: no mix-up with the digits of an app.
 fn new_code(id: &str) -> Secret {
-    Secret::new(id.chars().rev().take(8).collect::<String>())
+    let letter = |digit: char| digit.to_digit(16).and_then(|value| char::from_digit(value + 16, 36));
+    Secret::new(id.chars().rev().filter_map(letter).take(8).collect::<String>())
 }

@@ -23,6 +23,8 @@ pub(crate) enum Draft {
     Wallet,
     /// Digits made from a nonce.
     Digits,
+    /// Anything else made from a nonce.
+    Made(fn(&str) -> Value),
 }
 
 impl Draft {
@@ -33,6 +35,7 @@ impl Draft {
             Self::Text(head) => Value::from(format!("{head}{nonce}")),
             Self::Email(domain) => Value::from(email(nonce, domain)),
             Self::Phone => Value::from(phone(nonce)),
+            Self::Made(make) => make(nonce),
             Self::Wallet => Value::from(format!("0x{:040x}", hash(nonce))),
             Self::Digits => Value::from(format!("{:010}", hash(nonce) % 10_000_000_000)),
         }

@@ -75,7 +75,9 @@ pub(super) const VARIANTS: &[Variant] = &[
         differs: "private metadata reads as null while it is empty",
         build: Build::Wrapper(|server, request| {
             Ok(each_user(server.answer(request)?, &|user| {
-                if let Some(value) = user.get_mut(wire::user::PRIVATE_METADATA).filter(|value| is_empty(value)) {
+                if let Some(value) =
+                    user.get_mut(wire::user::PRIVATE_METADATA).filter(|value| is_empty(value))
+                {
                     *value = Value::Null;
                 }
             }))
@@ -156,7 +158,9 @@ fn each_resource(request: &Request, response: &mut Response, change: &dyn Fn(&Re
 }
 
 fn walk(name: &str, surface: Surface, value: &mut Value, change: &dyn Fn(&ResourceSpec, &mut Members)) {
-    let Some(resource) = RESOURCES.iter().find(|one| one.name == name && one.surface == surface) else { return };
+    let Some(resource) = RESOURCES.iter().find(|one| one.name == name && one.surface == surface) else {
+        return;
+    };
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| walk(name, surface, item, change)),
         Value::Object(members) => {
@@ -186,11 +190,7 @@ fn is_empty(value: &Value) -> bool {
 
 /// What stands for a property that is not set.
 fn nothing(property: &PropertySpec) -> Option<Value> {
-    if property.nullable {
-        Some(Value::Null)
-    } else {
-        property.list.then(|| json!([]))
-    }
+    if property.nullable { Some(Value::Null) } else { property.list.then(|| json!([])) }
 }
 
 fn metadata_names() -> impl Iterator<Item = &'static str> {

@@ -3,12 +3,13 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
-    DerivedFunction, DiffAspect, Direction, Domain, EncodingForm, Expected, FilterTest,
-    Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision,
-    PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind,
-    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, SourceRef, Status,
-    Surface, Target, Trigger, UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
+    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
+    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
+    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
+    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
+    UniqueAspect, Unit, Which, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[

@@ -1,0 +1,111 @@
+//! A crate that implements the contract, with one operation and a test per rule: the start of an
+//! implementation. `examples/first-operation` is what this writes, so it is known to compile.
+
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use clerk_user_codegen::naming;
+
+use crate::flags::NewImplementation;
+use crate::generate::disk;
+use crate::{output, root};
+
+const MANIFEST: &str = include_str!("implementation/Cargo.toml.txt");
+const LIBRARY: &str = include_str!("implementation/lib.rs.txt");
+const TEST: &str = include_str!("implementation/conformance.rs.txt");
+
+/// Writes the crate.
+pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
+    let folder = std::path::absolute(&flags.path).context("the folder has no place")?;
+    let name = match &flags.name {
+        Some(name) => name.clone(),
+        None => folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+    };
+    if !naming::is_kebab(&name) {
+        bail!("`{name}` is no kebab-case name of a crate; state one with --name");
+    }
+    if folder.join("Cargo.toml").symlink_metadata().is_ok() {
+        output::error(&format!("error: {} has a crate already; nothing was written", flags.path.display()));
+        return Ok(ExitCode::FAILURE);
+    }
+    let place = Place::of(&folder)?;
+    let fill = |text: &str| {
+        text.replace("{name}", &name)
+            .replace("{module}", &name.replace('-', "_"))
+            .replace("{project}", &place.project)
+            .replace("{workspace}", if place.is_member { "" } else { "\n[workspace]\n" })
+    };
+    let files = [("Cargo.toml", MANIFEST), ("src/lib.rs", LIBRARY), ("tests/conformance.rs", TEST)];
+    let verb = if flags.dry_run { "would create" } else { "created" };
+    let mut said = String::new();
+    for (file, text) in files {
+        let path = folder.join(file);
+        if path.symlink_metadata().is_ok() {
+            bail!("{} is there already; nothing more was written", path.display());
+        }
+        if !flags.dry_run {
+            disk::write(&path, &fill(text)).with_context(|| format!("failed to write {}", path.display()))?;
+        }
+        said.push_str(&format!("{verb} {}\n", flags.path.join(file).display()));
+    }
+    said.push_str("\nThen, in this order:\n");
+    if place.is_member {
+        let member = place.within.display();
+        said.push_str(&format!(
+            "  add \"{member}\" to `members` in Cargo.toml, and the crate to xtask/tests/dependencies.rs\n"
+        ));
+    } else {
+        said.push_str(&format!("  cd {}\n", flags.path.display()));
+    }
+    said.push_str(
+        "  cargo test\n      one test per rule; rules about operations that are not declared do not apply\n  \
+         write the next operation in src/lib.rs and name it in OPERATIONS\n      a rule that it breaks fails with \
+         the shortest calls that show it\n",
+    );
+    output::line(said.trim_end());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Where the crate lies, seen from this project.
+struct Place {
+    /// The path from the crate to the project.
+    project: String,
+    /// Whether it lies in the project, and so in its workspace.
+    is_member: bool,
+    /// Its path within the project.
+    within: PathBuf,
+}
+
+impl Place {
+    fn of(folder: &Path) -> Result<Self> {
+        let project = root::workspace();
+        let project =
+            project.canonicalize().with_context(|| format!("failed to find {}", project.display()))?;
+        let folder = plain(folder);
+        Ok(match folder.strip_prefix(&project) {
+            Ok(within) if within.as_os_str().is_empty() => bail!("that is the folder of the project itself"),
+            Ok(within) => Self {
+                project: vec![".."; within.components().count()].join("/"),
+                is_member: true,
+                within: within.to_owned(),
+            },
+            Err(_) => {
+                Self { project: project.display().to_string(), is_member: false, within: PathBuf::new() }
+            }
+        })
+    }
+}
+
+/// A path without steps back, since the folder need not be there yet.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            Component::CurDir => {}
+            other => plain.push(other),
+        }
+    }
+    plain
+}
