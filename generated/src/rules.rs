@@ -13,6 +13,7 @@ use clerk_user_runtime::{
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
+    RULE_ACTIVE_SESSIONS_LISTED,
     RULE_ANSWER_HIDDEN,
     RULE_ANSWER_LITERAL,
     RULE_ANSWER_PRIMARY,
@@ -20,8 +21,11 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_TYPED,
     RULE_BACKEND_SDK_METADATA_AFTER_REST,
     RULE_BACKEND_SDK_METADATA_ONLY,
+    RULE_BAD_KEY_REFUSED,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
+    RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
+    RULE_CURRENT_SESSION_KEPT,
     RULE_DELETED_EMAIL_GONE,
     RULE_EMAIL_ADDRESS_FREED,
     RULE_EMAIL_ADDRESS_UNIQUE,
@@ -29,13 +33,24 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
+    RULE_ENTERPRISE_CONNECTION_LISTED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
     RULE_EXTERNAL_ID_FREED,
     RULE_EXTERNAL_ID_TAKEN_ERROR,
     RULE_EXTERNAL_ID_UNIQUE,
+    RULE_FOREIGN_EMAIL_NOT_DELETED,
+    RULE_FOREIGN_EMAIL_NOT_READ,
+    RULE_FOREIGN_SESSION_NOT_REVOKED,
+    RULE_FOREIGN_SESSION_NOT_USED,
     RULE_INSTANTS_DESCRIBED,
     RULE_INSTANTS_IN_MILLISECONDS,
+    RULE_INVITATION_LIST_EXPIRED_FILTERED,
+    RULE_INVITATION_LIST_PENDING_FILTERED,
+    RULE_INVITATIONS_EXPIRED_FILTERED,
+    RULE_INVITATIONS_PENDING_FILTERED,
+    RULE_LAST_ACTIVE_TO_THE_DAY,
+    RULE_LEAVING_REMOVES_MEMBERSHIP,
     RULE_LIST_BARE_ARRAY,
     RULE_LIST_DEFAULT_ORDER,
     RULE_LIST_FILTER_BANNED,
@@ -57,6 +72,9 @@ pub const RULES: &[Rule] = &[
     RULE_LIST_UNSIGNED_ORDER,
     RULE_MALFORMED_VERSION_CODE,
     RULE_MALFORMED_VERSION_REFUSED,
+    RULE_MEMBERSHIP_LISTED,
+    RULE_MEMBERSHIPS_BARE_ARRAY,
+    RULE_MEMBERSHIPS_PAGE_ASKED,
     RULE_MERGE_ARRAY_ATOMIC,
     RULE_MERGE_EMPTY,
     RULE_MERGE_IDEMPOTENT,
@@ -89,6 +107,19 @@ pub const RULES: &[Rule] = &[
     RULE_NAMES_CLEARED,
     RULE_NO_KEY_REFUSED,
     RULE_NO_SESSION_REFUSED,
+    RULE_ORGANIZATION_ALLOWED_CREATED,
+    RULE_ORGANIZATION_NOT_ALLOWED_CODE,
+    RULE_ORGANIZATION_NOT_ALLOWED_REFUSED,
+    RULE_ORGANIZATIONS_LIMIT_DEFAULT,
+    RULE_ORGANIZATIONS_LIMIT_KEPT,
+    RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT,
+    RULE_OWN_EMAIL_ADDED_UNVERIFIED,
+    RULE_OWN_EXTERNAL_ACCOUNT_ADDED,
+    RULE_OWN_PASSKEY_ADDED,
+    RULE_OWN_PHONE_ADDED_UNVERIFIED,
+    RULE_OWN_SESSION_REVOKED,
+    RULE_OWN_UPDATE_SHOWN_TO_BACKEND,
+    RULE_OWN_WALLET_ADDED,
     RULE_PAGE_BEYOND_END,
     RULE_PAGE_LIMIT_DEFAULT,
     RULE_PAGE_LIMIT_RANGE,
@@ -121,6 +152,13 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_CODE,
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
+    RULE_PASSKEY_LISTED,
+    RULE_PASSWORD_CHANGE_ENDS_SESSIONS,
+    RULE_PASSWORD_SET_ENDS_SESSIONS,
+    RULE_PASSWORD_SET_KEEPS_SESSIONS,
+    RULE_PAYMENT_METHOD_ADDED,
+    RULE_PAYMENT_METHOD_INITIALIZED,
+    RULE_PAYMENT_METHOD_LISTED,
     RULE_PHONE_NUMBER_FREED,
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
@@ -175,6 +213,7 @@ pub const RULES: &[Rule] = &[
     RULE_READ_BACK_FRONTEND_UNSAFE_METADATA,
     RULE_READ_BACK_FRONTEND_USERNAME,
     RULE_REFUSED_CHANGES_NOTHING,
+    RULE_RELOAD_SHOWS_CURRENT_STATE,
     RULE_REPLACE_EMPTY,
     RULE_REPLACE_INNER_NULL,
     RULE_REPLACE_NULL_FIELD,
@@ -211,7 +250,18 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_PATCH,
     RULE_SDK_UPDATE_STORED,
     RULE_SESSION_FOR_KEY_REFUSED,
+    RULE_SESSION_ORGANIZATION_CHOSEN,
+    RULE_SESSION_REVOKED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_SIGN_IN_BY_TICKET,
+    RULE_SIGN_IN_TICKET_ONCE,
+    RULE_SIGN_UP_CONSENT_NOT_ASKED,
+    RULE_SIGN_UP_CONSENT_NOTED,
+    RULE_SIGN_UP_METADATA_KEPT,
+    RULE_SIGN_UP_PUBLIC_METADATA_COPIED,
+    RULE_SIGN_UP_UNSAFE_METADATA_COPIED,
+    RULE_SIGN_UP_UPDATED_METADATA_COPIED,
+    RULE_SUGGESTION_LISTED,
     RULE_TOTP_ASKED_AGAIN,
     RULE_TWO_FACTOR_ENABLED,
     RULE_UNKNOWN_ID_CODE,
@@ -241,24 +291,37 @@ pub const RULES: &[Rule] = &[
 #[macro_export]
 macro_rules! for_each_rule {
     ($($callback:tt)+) => {
-        $($callback)+ { (answer_hidden, "answer-hidden"), (answer_literal,
-        "answer-literal"), (answer_primary, "answer-primary"), (answer_required,
-        "answer-required"), (answer_typed, "answer-typed"),
-        (backend_sdk_metadata_after_rest, "backend-sdk-metadata-after-rest"),
-        (backend_sdk_metadata_only, "backend-sdk-metadata-only"),
+        $($callback)+ { (active_sessions_listed, "active-sessions-listed"),
+        (answer_hidden, "answer-hidden"), (answer_literal, "answer-literal"),
+        (answer_primary, "answer-primary"), (answer_required, "answer-required"),
+        (answer_typed, "answer-typed"), (backend_sdk_metadata_after_rest,
+        "backend-sdk-metadata-after-rest"), (backend_sdk_metadata_only,
+        "backend-sdk-metadata-only"), (bad_key_refused, "bad-key-refused"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
-        (current_password_optional, "current-password-optional"), (deleted_email_gone,
-        "deleted-email-gone"), (email_address_freed, "email-address-freed"),
-        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
+        (current_password_optional, "current-password-optional"), (current_session_kept,
+        "current-session-kept"), (deleted_email_gone, "deleted-email-gone"),
+        (email_address_freed, "email-address-freed"), (email_address_unique,
+        "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
         "email-address-unverified-shared"), (email_set_unverified,
-        "email-set-unverified"), (email_set_verified, "email-set-verified"), (error_body,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"),
+        (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
         "error-body"), (error_names_param, "error-names-param"), (external_id_freed,
         "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
-        (external_id_unique, "external-id-unique"), (instants_described,
+        (external_id_unique, "external-id-unique"), (foreign_email_not_deleted,
+        "foreign-email-not-deleted"), (foreign_email_not_read, "foreign-email-not-read"),
+        (foreign_session_not_revoked, "foreign-session-not-revoked"),
+        (foreign_session_not_used, "foreign-session-not-used"), (instants_described,
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
-        (list_bare_array, "list-bare-array"), (list_default_order, "list-default-order"),
-        (list_filter_banned, "list-filter-banned"), (list_filter_created_at_after,
+        (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
+        (invitation_list_pending_filtered, "invitation-list-pending-filtered"),
+        (invitations_expired_filtered, "invitations-expired-filtered"),
+        (invitations_pending_filtered, "invitations-pending-filtered"),
+        (last_active_to_the_day, "last-active-to-the-day"), (leaving_removes_membership,
+        "leaving-removes-membership"), (list_bare_array, "list-bare-array"),
+        (list_default_order, "list-default-order"), (list_filter_banned,
+        "list-filter-banned"), (list_filter_created_at_after,
         "list-filter-created-at-after"), (list_filter_created_at_before,
         "list-filter-created-at-before"), (list_filter_email_address,
         "list-filter-email-address"), (list_filter_email_address_query,
@@ -273,7 +336,9 @@ macro_rules! for_each_rule {
         "list-signs-external-id"), (list_signs_user_id, "list-signs-user-id"),
         (list_unsigned_order, "list-unsigned-order"), (malformed_version_code,
         "malformed-version-code"), (malformed_version_refused,
-        "malformed-version-refused"), (merge_array_atomic, "merge-array-atomic"),
+        "malformed-version-refused"), (membership_listed, "membership-listed"),
+        (memberships_bare_array, "memberships-bare-array"), (memberships_page_asked,
+        "memberships-page-asked"), (merge_array_atomic, "merge-array-atomic"),
         (merge_empty, "merge-empty"), (merge_idempotent, "merge-idempotent"),
         (merge_keep_absent, "merge-keep-absent"), (merge_nested_empty,
         "merge-nested-empty"), (merge_no_null_left, "merge-no-null-left"),
@@ -292,8 +357,19 @@ macro_rules! for_each_rule {
         "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
         (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
         "metadata-touches"), (names_cleared, "names-cleared"), (no_key_refused,
-        "no-key-refused"), (no_session_refused, "no-session-refused"), (page_beyond_end,
-        "page-beyond-end"), (page_limit_default, "page-limit-default"),
+        "no-key-refused"), (no_session_refused, "no-session-refused"),
+        (organization_allowed_created, "organization-allowed-created"),
+        (organization_not_allowed_code, "organization-not-allowed-code"),
+        (organization_not_allowed_refused, "organization-not-allowed-refused"),
+        (organizations_limit_default, "organizations-limit-default"),
+        (organizations_limit_kept, "organizations-limit-kept"),
+        (organizations_unlimited_by_nought, "organizations-unlimited-by-nought"),
+        (own_email_added_unverified, "own-email-added-unverified"),
+        (own_external_account_added, "own-external-account-added"), (own_passkey_added,
+        "own-passkey-added"), (own_phone_added_unverified, "own-phone-added-unverified"),
+        (own_session_revoked, "own-session-revoked"), (own_update_shown_to_backend,
+        "own-update-shown-to-backend"), (own_wallet_added, "own-wallet-added"),
+        (page_beyond_end, "page-beyond-end"), (page_limit_default, "page-limit-default"),
         (page_limit_range, "page-limit-range"), (page_offset_default,
         "page-offset-default"), (page_partition, "page-partition"), (page_short_is_last,
         "page-short-is-last"), (page_total, "page-total"), (param_conflict_refused,
@@ -312,7 +388,13 @@ macro_rules! for_each_rule {
         (param_range_code, "param-range-code"), (param_range_refused,
         "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
         "param-type-code"), (param_type_refused, "param-type-refused"),
-        (param_unknown_refused, "param-unknown-refused"), (phone_number_freed,
+        (param_unknown_refused, "param-unknown-refused"), (passkey_listed,
+        "passkey-listed"), (password_change_ends_sessions,
+        "password-change-ends-sessions"), (password_set_ends_sessions,
+        "password-set-ends-sessions"), (password_set_keeps_sessions,
+        "password-set-keeps-sessions"), (payment_method_added, "payment-method-added"),
+        (payment_method_initialized, "payment-method-initialized"),
+        (payment_method_listed, "payment-method-listed"), (phone_number_freed,
         "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
         (phone_number_unique_code, "phone-number-unique-code"),
         (phone_number_unverified_shared, "phone-number-unverified-shared"),
@@ -362,7 +444,8 @@ macro_rules! for_each_rule {
         "read-back-frontend-last-name"), (read_back_frontend_unsafe_metadata,
         "read-back-frontend-unsafe-metadata"), (read_back_frontend_username,
         "read-back-frontend-username"), (refused_changes_nothing,
-        "refused-changes-nothing"), (replace_empty, "replace-empty"),
+        "refused-changes-nothing"), (reload_shows_current_state,
+        "reload-shows-current-state"), (replace_empty, "replace-empty"),
         (replace_inner_null, "replace-inner-null"), (replace_null_field,
         "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
         (replace_whole, "replace-whole"), (sdk_any_verified, "sdk-any-verified"),
@@ -386,27 +469,83 @@ macro_rules! for_each_rule {
         (sdk_update_nothing_to_merge, "sdk-update-nothing-to-merge"),
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
         "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
-        (session_for_key_refused, "session-for-key-refused"), (session_token_kept,
-        "session-token-kept"), (totp_asked_again, "totp-asked-again"),
-        (two_factor_enabled, "two-factor-enabled"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_freed, "username-freed"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_unique, "username-unique"), (username_unique_code,
-        "username-unique-code"), (version_named_twice, "version-named-twice"),
-        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
-        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
+        (session_for_key_refused, "session-for-key-refused"),
+        (session_organization_chosen, "session-organization-chosen"), (session_revoked,
+        "session-revoked"), (session_token_kept, "session-token-kept"),
+        (sign_in_by_ticket, "sign-in-by-ticket"), (sign_in_ticket_once,
+        "sign-in-ticket-once"), (sign_up_consent_not_asked, "sign-up-consent-not-asked"),
+        (sign_up_consent_noted, "sign-up-consent-noted"), (sign_up_metadata_kept,
+        "sign-up-metadata-kept"), (sign_up_public_metadata_copied,
+        "sign-up-public-metadata-copied"), (sign_up_unsafe_metadata_copied,
+        "sign-up-unsafe-metadata-copied"), (sign_up_updated_metadata_copied,
+        "sign-up-updated-metadata-copied"), (suggestion_listed, "suggestion-listed"),
+        (totp_asked_again, "totp-asked-again"), (two_factor_enabled,
+        "two-factor-enabled"), (unknown_id_code, "unknown-id-code"), (unknown_id_refused,
+        "unknown-id-refused"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (unsafe_metadata_writable, "unsafe-metadata-writable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_freed, "username-freed"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_unique, "username-unique"),
+        (username_unique_code, "username-unique-code"), (version_named_twice,
+        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
+        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
+        "web3-wallet-unique-code") }
     };
 }
+const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
+    id: text("active-sessions-listed"),
+    level: Level::Documented,
+    statement: text(
+        "The sessions of a user that are listed as active are those that are active.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("kept")),
+            None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}", Some(text("ended")),
+            None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.revokeSession"),
+            "{\"session_id\":\"$ended.created_session_id\"}"), Step::new(Phase::Call,
+            Action::user("frontend.getSessions", "owner"), "{}", None, None,
+            list![Shown::has("",
+            "{\"id\":\"$kept.created_session_id\",\"status\":\"active\"}"),
+            Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
+            Step::new(Phase::Then, Action::user("frontend.getAllSessions", "owner"),
+            "{}", None, None, list![Shown::has("",
+            "{\"id\":\"$kept.created_session_id\",\"status\":\"active\"}"),
+            Shown::has("",
+            "{\"id\":\"$ended.created_session_id\",\"status\":\"revoked\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getSessions", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getSessions()"), SourceRef::new("F",
+        "GET /v1/me/sessions/active")
+    ],
+    facts: texts!["S1r", "E7"],
+    file: text("rules/sessions/active-sessions-listed.yaml"),
+};
 const RULE_ANSWER_HIDDEN: Rule = Rule {
     id: text("answer-hidden"),
     level: Level::Inferred,
@@ -543,6 +682,25 @@ const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
     facts: texts!["P9"],
     file: text("rules/sdk/backend-sdk-metadata-only.yaml"),
 };
+const RULE_BAD_KEY_REFUSED: Rule = Rule {
+    id: text("bad-key-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A backend request with a key that is none of the instance's is refused.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "a raw request has the key or it has none; only over HTTP can it have a wrong one",
+        ),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "Auth")],
+    facts: texts!["E8"],
+    file: text("rules/errors/bad-key-refused.yaml"),
+};
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
@@ -566,6 +724,38 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     ],
     facts: texts!["I10"],
     file: text("rules/primary/created-verified-unless-reserved.yaml"),
+};
+const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
+    id: text("creation-defaults-create-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "Asking what a new organization can be filled with is answered, and creates none.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.getOrganizationCreationDefaults", "owner"), "{}",
+            None, None, list![Shown::not("", "null")], None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("total_count",
+            "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationCreationDefaults",
+        texts![], texts![])
+    ],
+    needs: list![],
+    since: Some(text("2025-11-10")),
+    until: None,
+    source: list![
+        SourceRef::new("000", "getOrganizationCreationDefaults()"), SourceRef::new("F",
+        "GET /v1/me/organization_creation_defaults")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/organizations/creation-defaults-create-nothing.yaml"),
 };
 const RULE_CURRENT_PASSWORD_OPTIONAL: Rule = Rule {
     id: text("current-password-optional"),
@@ -592,6 +782,28 @@ const RULE_CURRENT_PASSWORD_OPTIONAL: Rule = Rule {
     ],
     facts: texts!["W11"],
     file: text("rules/sdk/current-password-optional.yaml"),
+};
+const RULE_CURRENT_SESSION_KEPT: Rule = Rule {
+    id: text("current-session-kept"),
+    level: Level::Silent,
+    statement: text(
+        "Whether the session in which a user changes the password ends with the others is open.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "calls name who asks and not in which session, so none can be told to be the current one",
+        ),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updatePassword()"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["W5"],
+    file: text("rules/sessions/current-session-kept.yaml"),
 };
 const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
@@ -806,6 +1018,37 @@ const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
     facts: texts!["E2"],
     file: text("rules/identifiers/email-set-verified.yaml"),
 };
+const RULE_ENTERPRISE_CONNECTION_LISTED: Rule = Rule {
+    id: text("enterprise-connection-listed"),
+    level: Level::Documented,
+    statement: text(
+        "An enterprise connection that is active for a user is listed for the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::seed("enterprise_connection"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("connection")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.getEnterpriseConnections", "owner"), "{}", None, None,
+            list![Shown::has("", "{\"id\":\"$connection.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getEnterpriseConnections", texts![],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: Some(text("2025-11-10")),
+    until: None,
+    source: list![
+        SourceRef::new("JF", "getEnterpriseConnections()"), SourceRef::new("F",
+        "GET /v1/me/enterprise_connections")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/enterprise-connection-listed.yaml"),
+};
 const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
     level: Level::Documented,
@@ -925,6 +1168,145 @@ const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
     facts: texts!["U2"],
     file: text("rules/uniqueness/external-id-unique.yaml"),
 };
+const RULE_FOREIGN_EMAIL_NOT_DELETED: Rule = Rule {
+    id: text("foreign-email-not-deleted"),
+    level: Level::Inferred,
+    statement: text("A user cannot delete the email address of another user."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given, Action::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.deleteEmailAddress", "stranger"),
+            "{\"email_address_id\":\"$added.id\"}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "DELETE /v1/me/email_addresses/{email_address_id}")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-email-not-deleted.yaml"),
+};
+const RULE_FOREIGN_EMAIL_NOT_READ: Rule = Rule {
+    id: text("foreign-email-not-read"),
+    level: Level::Inferred,
+    statement: text("A user cannot read the email address of another user."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given, Action::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.getEmailAddress", "stranger"),
+            "{\"email_address_id\":\"$added.id\"}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "GET /v1/me/email_addresses/{email_address_id}")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-email-not-read.yaml"),
+};
+const RULE_FOREIGN_SESSION_NOT_REVOKED: Rule = Rule {
+    id: text("foreign-session-not-revoked"),
+    level: Level::Inferred,
+    statement: text("A user cannot end the session of another user."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("stranger")), None, list![], None),
+            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
+            Step::new(Phase::Given, Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
+            Some(text("session")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.revokeSession", "stranger"),
+            "{\"session_id\":\"$session.created_session_id\"}"), Step::new(Phase::Then,
+            Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::has("", "{\"id\":\"$session.created_session_id\"}")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.revokeSession", texts!["session_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "POST /v1/me/sessions/{session_id}/revoke")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-session-not-revoked.yaml"),
+};
+const RULE_FOREIGN_SESSION_NOT_USED: Rule = Rule {
+    id: text("foreign-session-not-used"),
+    level: Level::Inferred,
+    statement: text("A user cannot make a token of the session of another user."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("stranger")), None, list![], None),
+            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
+            Step::new(Phase::Given, Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
+            Some(text("session")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.createSessionToken", "stranger"),
+            "{\"session_id\":\"$session.created_session_id\"}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSessionToken",
+        texts!["session_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "POST /v1/client/sessions/{session_id}/tokens")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-session-not-used.yaml"),
+};
 const RULE_INSTANTS_DESCRIBED: Rule = Rule {
     id: text("instants-described"),
     level: Level::Documented,
@@ -969,6 +1351,253 @@ const RULE_INSTANTS_IN_MILLISECONDS: Rule = Rule {
     ],
     facts: texts!["F3"],
     file: text("rules/instants/instants-in-milliseconds.yaml"),
+};
+const RULE_INVITATION_LIST_EXPIRED_FILTERED: Rule = Rule {
+    id: text("invitation-list-expired-filtered"),
+    level: Level::Documented,
+    statement: text(
+        "An invitation that nobody answered in time is listed on the backend with those that have expired, and not with those that wait.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\",\"expires_in_days\":1}",
+            Some(text("invitation")), None, list![], None), Step::plain(Phase::Given,
+            Action::Advance, "{\"milliseconds\":86401000}"), Step::new(Phase::Call,
+            Action::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"expired\"}", None, None,
+            list![Shown::has("data",
+            "{\"id\":\"$invitation.id\",\"status\":\"expired\"}")], None),
+            Step::new(Phase::Then, Action::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"pending\"}", None, None,
+            list![Shown::count("data", "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getOrganizationInvitationList",
+        texts!["user_id", "status"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users/{user_id}/organization_invitations"),
+        SourceRef::new("JB", "getOrganizationInvitationList()")
+    ],
+    facts: texts!["O5"],
+    file: text("rules/organizations/invitation-list-expired-filtered.yaml"),
+};
+const RULE_INVITATION_LIST_PENDING_FILTERED: Rule = Rule {
+    id: text("invitation-list-pending-filtered"),
+    level: Level::Documented,
+    statement: text(
+        "An invitation that waits for an answer is listed on the backend with those that wait, and in no other state.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"pending\"}", None, None,
+            list![Shown::has("data",
+            "{\"id\":\"$invitation.id\",\"status\":\"pending\"}"),
+            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"accepted\"}", None, None,
+            list![Shown::count("data", "0")], None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"revoked\"}", None, None,
+            list![Shown::count("data", "0")], None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"expired\"}", None, None,
+            list![Shown::count("data", "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getOrganizationInvitationList",
+        texts!["user_id", "status"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users/{user_id}/organization_invitations"),
+        SourceRef::new("JB", "getOrganizationInvitationList()")
+    ],
+    facts: texts!["O5"],
+    file: text("rules/organizations/invitation-list-pending-filtered.yaml"),
+};
+const RULE_INVITATIONS_EXPIRED_FILTERED: Rule = Rule {
+    id: text("invitations-expired-filtered"),
+    level: Level::Documented,
+    statement: text(
+        "An invitation that nobody answered in time is listed for the user with those that have expired, and not with those that wait.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\",\"expires_in_days\":1}",
+            Some(text("invitation")), None, list![], None), Step::plain(Phase::Given,
+            Action::Advance, "{\"milliseconds\":86401000}"), Step::new(Phase::Call,
+            Action::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"expired\"}", None, None, list![Shown::has("data",
+            "{\"id\":\"$invitation.id\",\"status\":\"expired\"}")], None),
+            Step::new(Phase::Then, Action::user("frontend.getOrganizationInvitations",
+            "owner"), "{\"status\":\"pending\"}", None, None, list![Shown::count("data",
+            "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationInvitations",
+        texts!["status"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "GetUserOrganizationInvitationsParams"),
+        SourceRef::new("F", "GET /v1/me/organization_invitations")
+    ],
+    facts: texts!["O5"],
+    file: text("rules/organizations/invitations-expired-filtered.yaml"),
+};
+const RULE_INVITATIONS_PENDING_FILTERED: Rule = Rule {
+    id: text("invitations-pending-filtered"),
+    level: Level::Documented,
+    statement: text(
+        "An invitation that waits for an answer is listed for the user with those that wait, and in no other state.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"pending\"}", None, None, list![Shown::has("data",
+            "{\"id\":\"$invitation.id\",\"status\":\"pending\"}"),
+            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"accepted\"}", None, None, list![Shown::count("data", "0")],
+            None), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"revoked\"}", None, None, list![Shown::count("data", "0")],
+            None), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"expired\"}", None, None, list![Shown::count("data", "0")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationInvitations",
+        texts!["status"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "GetUserOrganizationInvitationsParams"),
+        SourceRef::new("F", "GET /v1/me/organization_invitations")
+    ],
+    facts: texts!["O5", "E7"],
+    file: text("rules/organizations/invitations-pending-filtered.yaml"),
+};
+const RULE_LAST_ACTIVE_TO_THE_DAY: Rule = Rule {
+    id: text("last-active-to-the-day"),
+    level: Level::Documented,
+    statement: text("It is told to the day, and no finer, when a user was last active."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(Phase::Call,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::one_of("last_active_at",
+            "[null,{\"$day\":{\"$now\":-60000}},{\"$day\":\"$now\"}]")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "User"), SourceRef::new("F", "Client.User")],
+    facts: texts!["F5"],
+    file: text("rules/sessions/last-active-to-the-day.yaml"),
+};
+const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
+    id: text("leaving-removes-membership"),
+    level: Level::Documented,
+    statement: text(
+        "A user who leaves an organization is no longer its member, and stays the member of others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text), Operand::new("other", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given, Action::User, "{}",
+            Some(text("fellow")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("left")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"), "{\"name\":\"$other\"}",
+            Some(text("kept")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$left.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
+            Step::plain(Phase::Given,
+            Action::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$kept.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
+            Step::plain(Phase::Given,
+            Action::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$left.id\",\"user_id\":\"$fellow.id\",\"role\":\"org:member\"}"),
+            Step::new(Phase::Call, Action::user("frontend.leaveOrganization", "owner"),
+            "{\"organization_id\":\"$left.id\"}", None, None, list![Shown::is("deleted",
+            "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("total_count",
+            "1"), Shown::has("data", "{\"organization\":{\"id\":\"$kept.id\"}}"),
+            Shown::lacks("data", "{\"organization\":{\"id\":\"$left.id\"}}")], None),
+            Step::new(Phase::Then, Action::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$fellow.id\"}", None, None, list![Shown::has("data",
+            "{\"organization\":{\"id\":\"$left.id\"}}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.leaveOrganization",
+        texts!["organization_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "leaveOrganization()")],
+    facts: texts!["O4", "E7"],
+    file: text("rules/organizations/leaving-removes-membership.yaml"),
 };
 const RULE_LIST_BARE_ARRAY: Rule = Rule {
     id: text("list-bare-array"),
@@ -1444,6 +2073,108 @@ const RULE_MALFORMED_VERSION_REFUSED: Rule = Rule {
     source: list![SourceRef::new("D", "upgrading/versioning")],
     facts: texts!["E8"],
     file: text("rules/errors/malformed-version-refused.yaml"),
+};
+const RULE_MEMBERSHIP_LISTED: Rule = Rule {
+    id: text("membership-listed"),
+    level: Level::Documented,
+    statement: text(
+        "The memberships of a user are listed for the user and on the backend.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("name", Draw::Text), Operand::new("role", Draw::Boolean)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"),
+            "{\"name\":\"$name\",\"public_metadata\":{\"first\":\"$role\"}}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$organization.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
+            Some(text("membership")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Shown::is("total_count", "1"),
+            Shown::has("data",
+            "{\"id\":\"$membership.id\",\"role\":\"org:member\",\"organization\":{\"id\":\"$organization.id\",\"name\":\"$name\"}}")],
+            None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::has("data",
+            "{\"id\":\"$membership.id\",\"organization\":{\"id\":\"$organization.id\"}}")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationMemberships",
+        texts!["paginated"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getOrganizationMemberships()"), SourceRef::new("F",
+        "GET /v1/me/organization_memberships")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/organizations/membership-listed.yaml"),
+};
+const RULE_MEMBERSHIPS_BARE_ARRAY: Rule = Rule {
+    id: text("memberships-bare-array"),
+    level: Level::Documented,
+    statement: text(
+        "The memberships of a user are a bare array unless a page is asked for.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text), Operand::new("count", Draw::Few)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
+            None, Some(Template::new("\"$count\"")), list![], None),
+            Step::new(Phase::Call, Action::user("frontend.getOrganizationMemberships",
+            "owner"), "{}", None, None, list![Shown::count("", "\"$count\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationMemberships", texts![],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "GET /v1/me/organization_memberships")],
+    facts: texts!["G10"],
+    file: text("rules/organizations/memberships-bare-array.yaml"),
+};
+const RULE_MEMBERSHIPS_PAGE_ASKED: Rule = Rule {
+    id: text("memberships-page-asked"),
+    level: Level::Documented,
+    statement: text(
+        "The memberships of a user are a page with the count of all where a page is asked for.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text), Operand::new("count", Draw::Few)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
+            None, Some(Template::new("\"$count\"")), list![], None),
+            Step::new(Phase::Call, Action::user("frontend.getOrganizationMemberships",
+            "owner"), "{\"paginated\":true,\"limit\":1}", None, None,
+            list![Shown::count("data", "1"), Shown::is("total_count", "\"$count\"")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationMemberships",
+        texts!["limit", "paginated"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "GET /v1/me/organization_memberships")],
+    facts: texts!["G10"],
+    file: text("rules/organizations/memberships-page-asked.yaml"),
 };
 const RULE_MERGE_ARRAY_ATOMIC: Rule = Rule {
     id: text("merge-array-atomic"),
@@ -2187,6 +2918,431 @@ const RULE_NO_SESSION_REFUSED: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/errors/no-session-refused.yaml"),
 };
+const RULE_ORGANIZATION_ALLOWED_CREATED: Rule = Rule {
+    id: text("organization-allowed-created"),
+    level: Level::Documented,
+    statement: text(
+        "A user who may create organizations becomes a member of the one that is created.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User,
+            "{\"create_organization_enabled\":true}", Some(text("owner")), None, list![],
+            None), Step::new(Phase::Call, Action::user("frontend.createOrganization",
+            "owner"), "{\"name\":\"$name\"}", Some(text("organization")), None, list![],
+            None), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Shown::has("data",
+            "{\"organization\":{\"id\":\"$organization.id\",\"name\":\"$name\"}}")],
+            None), Step::new(Phase::Then,
+            Action::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::has("data",
+            "{\"organization\":{\"id\":\"$organization.id\"}}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createOrganization", texts!["name"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("F",
+        "POST /v1/organizations")
+    ],
+    facts: texts!["O2"],
+    file: text("rules/organizations/organization-allowed-created.yaml"),
+};
+const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
+    id: text("organization-not-allowed-code"),
+    level: Level::Documented,
+    statement: text(
+        "A user who may not create organizations is told so by the code of the error when trying to create one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User,
+            "{\"create_organization_enabled\":false}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}"), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Shown::is("total_count", "0")],
+            None)
+        ],
+        error: Expected::new(Some(403), Some("user_create_organization_not_enabled")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createOrganization", texts!["name"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("E",
+        "user_create_organization_not_enabled")
+    ],
+    facts: texts!["O2"],
+    file: text("rules/organizations/organization-not-allowed-code.yaml"),
+};
+const RULE_ORGANIZATION_NOT_ALLOWED_REFUSED: Rule = Rule {
+    id: text("organization-not-allowed-refused"),
+    level: Level::Documented,
+    statement: text("A user who may not create organizations cannot create one."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User,
+            "{\"create_organization_enabled\":false}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}"), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Shown::is("total_count", "0")],
+            None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createOrganization", texts!["name"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("E",
+        "user_create_organization_not_enabled")
+    ],
+    facts: texts!["O2"],
+    file: text("rules/organizations/organization-not-allowed-refused.yaml"),
+};
+const RULE_ORGANIZATIONS_LIMIT_DEFAULT: Rule = Rule {
+    id: text("organizations-limit-default"),
+    level: Level::Documented,
+    statement: text(
+        "No limit of its own is set on how many organizations a new user may create.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::new(Phase::Call, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}",
+            Some(text("created")), None, list![Shown::is("create_organizations_limit",
+            "null")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$created.id\"}", None, None,
+            list![Shown::is("create_organizations_limit", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["O1"],
+    file: text("rules/organizations/organizations-limit-default.yaml"),
+};
+const RULE_ORGANIZATIONS_LIMIT_KEPT: Rule = Rule {
+    id: text("organizations-limit-kept"),
+    level: Level::Documented,
+    statement: text(
+        "A user who has created as many organizations as the own limit says cannot create another one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Text), Operand::new("limit", Draw::Few)],
+        steps: list![
+            Step::new(Phase::Given, Action::User,
+            "{\"create_organizations_limit\":\"$limit\"}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
+            None, Some(Template::new("\"$limit\"")), list![], None),
+            Step::plain(Phase::Call, Action::user("frontend.createOrganization",
+            "owner"), "{\"name\":\"$name\"}"), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Shown::is("total_count",
+            "\"$limit\"")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createOrganization", texts!["name"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()"), SourceRef::new("B", "User")],
+    facts: texts!["O1"],
+    file: text("rules/organizations/organizations-limit-kept.yaml"),
+};
+const RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT: Rule = Rule {
+    id: text("organizations-unlimited-by-nought"),
+    level: Level::Documented,
+    statement: text("A limit of nought organizations means that there is no limit."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text), Operand::new("others", Draw::Few)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"create_organizations_limit\":0}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Call, Action::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", None, None, list![Shown::is("name", "\"$name\"")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createOrganization", texts!["name"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B", "User"),
+        SourceRef::new("F", "Client.User")
+    ],
+    facts: texts!["O1"],
+    file: text("rules/organizations/organizations-unlimited-by-nought.yaml"),
+};
+const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
+    id: text("own-email-added-unverified"),
+    level: Level::Documented,
+    statement: text("An email address that a user adds is listed, and is not verified."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$mail\"}", Some(text("added")), None,
+            list![Shown::is("email_address", "\"$mail\""),
+            Shown::one_of("verification.status", "[null,\"unverified\"]")], None),
+            Step::new(Phase::Then, Action::user("frontend.get", "owner"), "{}", None,
+            None, list![Shown::count("email_addresses", "2"),
+            Shown::has("email_addresses",
+            "{\"id\":\"$added.id\",\"email_address\":\"$mail\"}"),
+            Shown::lacks("email_addresses",
+            "{\"id\":\"$added.id\",\"verification\":{\"status\":\"verified\"}}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createEmailAddress()"), SourceRef::new("F",
+        "POST /v1/me/email_addresses")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-email-added-unverified.yaml"),
+};
+const RULE_OWN_EXTERNAL_ACCOUNT_ADDED: Rule = Rule {
+    id: text("own-external-account-added"),
+    level: Level::Documented,
+    statement: text("An account that a user begins to connect is listed."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("url", Draw::Url)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\"}",
+            Some(text("account")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.get", "owner"), "{}", None, None,
+            list![Shown::has("external_accounts", "{\"id\":\"$account.id\"}")], None)
+        ],
+    },
+    targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createExternalAccount()"), SourceRef::new("F",
+        "POST /v1/me/external_accounts")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-external-account-added.yaml"),
+};
+const RULE_OWN_PASSKEY_ADDED: Rule = Rule {
+    id: text("own-passkey-added"),
+    level: Level::Documented,
+    statement: text(
+        "A passkey that a user begins to add has a challenge to sign, and so has not been verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createPasskey", "owner"), "{}", None, None,
+            list![Shown::is("verification.status", "\"unverified\""),
+            Shown::not("verification.nonce", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPasskey", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createPasskey()"), SourceRef::new("F",
+        "POST /v1/me/passkeys")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-passkey-added.yaml"),
+};
+const RULE_OWN_PHONE_ADDED_UNVERIFIED: Rule = Rule {
+    id: text("own-phone-added-unverified"),
+    level: Level::Documented,
+    statement: text("A phone number that a user adds is listed, and is not verified."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("phone", Draw::Phone)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$phone\"}", Some(text("added")), None,
+            list![Shown::is("phone_number", "\"$phone\""),
+            Shown::one_of("verification.status", "[null,\"unverified\"]")], None),
+            Step::new(Phase::Then, Action::user("frontend.get", "owner"), "{}", None,
+            None, list![Shown::count("phone_numbers", "1"), Shown::has("phone_numbers",
+            "{\"id\":\"$added.id\",\"phone_number\":\"$phone\"}"),
+            Shown::lacks("phone_numbers",
+            "{\"id\":\"$added.id\",\"verification\":{\"status\":\"verified\"}}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createPhoneNumber()"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-phone-added-unverified.yaml"),
+};
+const RULE_OWN_SESSION_REVOKED: Rule = Rule {
+    id: text("own-session-revoked"),
+    level: Level::Documented,
+    statement: text(
+        "A session that its user ends on another device is active no longer.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("ended")),
+            None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.revokeSession", "owner"),
+            "{\"session_id\":\"$ended.created_session_id\"}"), Step::new(Phase::Then,
+            Action::user("frontend.getSessions", "owner"), "{}", None, None,
+            list![Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.revokeSession", texts!["session_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "POST /v1/me/sessions/{session_id}/revoke")],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/own-session-revoked.yaml"),
+};
+const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
+    id: text("own-update-shown-to-backend"),
+    level: Level::Documented,
+    statement: text("What a user changes of itself is what the backend reads."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("first", Draw::Name), Operand::new("last", Draw::Name),
+            Operand::new("name", Draw::Username)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call, Action::user("frontend.update",
+            "owner"),
+            "{\"first_name\":\"$first\",\"last_name\":\"$last\",\"username\":\"$name\"}",
+            None, None, list![Shown::is("first_name", "\"$first\""),
+            Shown::is("last_name", "\"$last\""), Shown::is("username", "\"$name\"")],
+            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("first_name",
+            "\"$first\""), Shown::is("last_name", "\"$last\""), Shown::is("username",
+            "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["username",
+        "first_name", "last_name"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "update()"), SourceRef::new("F", "PATCH /v1/me")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-update-shown-to-backend.yaml"),
+};
+const RULE_OWN_WALLET_ADDED: Rule = Rule {
+    id: text("own-wallet-added"),
+    level: Level::Documented,
+    statement: text("A wallet that a user adds is listed."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("wallet", Draw::Wallet)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
+            list![Shown::is("web3_wallet", "\"$wallet\"")], None), Step::new(Phase::Then,
+            Action::user("frontend.get", "owner"), "{}", None, None,
+            list![Shown::has("web3_wallets",
+            "{\"id\":\"$added.id\",\"web3_wallet\":\"$wallet\"}"),
+            Shown::count("web3_wallets", "1")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createWeb3Wallet",
+        texts!["web3_wallet"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createWeb3Wallet()"), SourceRef::new("F",
+        "POST /v1/me/web3_wallets")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-wallet-added.yaml"),
+};
 const RULE_PAGE_BEYOND_END: Rule = Rule {
     id: text("page-beyond-end"),
     level: Level::Inferred,
@@ -2846,6 +4002,252 @@ const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
     ],
     facts: texts![],
     file: text("rules/params/param-unknown-refused.yaml"),
+};
+const RULE_PASSKEY_LISTED: Rule = Rule {
+    id: text("passkey-listed"),
+    level: Level::Documented,
+    statement: text("A passkey that a user has is listed."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given, Action::seed("passkey"),
+            "{\"user_id\":\"$owner.id\",\"name\":\"$name\"}", Some(text("passkey")),
+            None, list![], None), Step::new(Phase::Call, Action::user("frontend.get",
+            "owner"), "{}", None, None, list![Shown::has("passkeys",
+            "{\"id\":\"$passkey.id\",\"name\":\"$name\"}")], None)
+        ],
+    },
+    targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createPasskey()"), SourceRef::new("F", "Client.User")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/passkey-listed.yaml"),
+};
+const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
+    id: text("password-change-ends-sessions"),
+    level: Level::Documented,
+    statement: text(
+        "A user who sets a password ends the sessions on other devices where that is asked for.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("first")),
+            None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}",
+            Some(text("second")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$password\",\"sign_out_of_other_sessions\":true}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::lacks("", "{\"id\":\"$first.created_session_id\"}"),
+            Shown::lacks("", "{\"id\":\"$second.created_session_id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "sign_out_of_other_sessions"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updatePassword()"), SourceRef::new("F",
+        "POST /v1/me/change_password")
+    ],
+    facts: texts!["W5"],
+    file: text("rules/sessions/password-change-ends-sessions.yaml"),
+};
+const RULE_PASSWORD_SET_ENDS_SESSIONS: Rule = Rule {
+    id: text("password-set-ends-sessions"),
+    level: Level::Documented,
+    statement: text(
+        "A password that the backend sets ends the sessions of the user where that is asked for.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("first")),
+            None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}",
+            Some(text("second")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\",\"sign_out_of_other_sessions\":true}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::lacks("", "{\"id\":\"$first.created_session_id\"}"),
+            Shown::lacks("", "{\"id\":\"$second.created_session_id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id", "password",
+        "sign_out_of_other_sessions"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["W5"],
+    file: text("rules/sessions/password-set-ends-sessions.yaml"),
+};
+const RULE_PASSWORD_SET_KEEPS_SESSIONS: Rule = Rule {
+    id: text("password-set-keeps-sessions"),
+    level: Level::Inferred,
+    statement: text(
+        "A password that the backend sets leaves the sessions of the user as they are unless their end is asked for.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("first")),
+            None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::has("", "{\"id\":\"$first.created_session_id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["W5"],
+    file: text("rules/sessions/password-set-keeps-sessions.yaml"),
+};
+const RULE_PAYMENT_METHOD_ADDED: Rule = Rule {
+    id: text("payment-method-added"),
+    level: Level::Documented,
+    statement: text(
+        "A payment method that a user adds with a token of the gateway is listed.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("token", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.addPaymentMethod", "owner"),
+            "{\"gateway\":\"stripe\",\"payment_token\":\"$token\"}",
+            Some(text("method")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.getPaymentMethods", "owner"), "{}", None, None,
+            list![Shown::has("data", "{\"id\":\"$method.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getPaymentMethods", texts![], texts![])
+    ],
+    needs: list![],
+    since: Some(text("2025-11-10")),
+    until: None,
+    source: list![
+        SourceRef::new("JF", "addPaymentMethod()"), SourceRef::new("F",
+        "POST /v1/me/billing/payment_methods")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/payment-method-added.yaml"),
+};
+const RULE_PAYMENT_METHOD_INITIALIZED: Rule = Rule {
+    id: text("payment-method-initialized"),
+    level: Level::Documented,
+    statement: text(
+        "Beginning to add a payment method is answered with what the form of the gateway needs, and adds none.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.initializePaymentMethod", "owner"),
+            "{\"gateway\":\"stripe\"}", None, None,
+            list![Shown::not("external_client_secret", "null"),
+            Shown::not("external_gateway_id", "null")], None), Step::new(Phase::Then,
+            Action::user("frontend.getPaymentMethods", "owner"), "{}", None, None,
+            list![Shown::is("total_count", "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.initializePaymentMethod",
+        texts!["gateway"], texts![])
+    ],
+    needs: list![],
+    since: Some(text("2025-11-10")),
+    until: None,
+    source: list![
+        SourceRef::new("000", "initializePaymentMethod()"), SourceRef::new("F",
+        "POST /v1/me/billing/payment_methods/initialize")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/payment-method-initialized.yaml"),
+};
+const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
+    id: text("payment-method-listed"),
+    level: Level::Documented,
+    statement: text(
+        "A payment method that was added is listed for the user who pays with it, and for nobody else.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("stranger")), None, list![], None),
+            Step::new(Phase::Given, Action::seed("payment_method"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("method")), None, list![], None),
+            Step::new(Phase::Call, Action::user("frontend.getPaymentMethods", "owner"),
+            "{}", None, None, list![Shown::has("data", "{\"id\":\"$method.id\"}"),
+            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
+            Action::user("frontend.getPaymentMethods", "stranger"), "{}", None, None,
+            list![Shown::lacks("data", "{\"id\":\"$method.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getPaymentMethods", texts![], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: Some(text("2025-11-10")),
+    until: None,
+    source: list![
+        SourceRef::new("000", "getPaymentMethods()"), SourceRef::new("F",
+        "GET /v1/me/billing/payment_methods")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/payment-method-listed.yaml"),
 };
 const RULE_PHONE_NUMBER_FREED: Rule = Rule {
     id: text("phone-number-freed"),
@@ -4160,6 +5562,30 @@ const RULE_REFUSED_CHANGES_NOTHING: Rule = Rule {
     facts: texts!["E9"],
     file: text("rules/general/refused-changes-nothing.yaml"),
 };
+const RULE_RELOAD_SHOWS_CURRENT_STATE: Rule = Rule {
+    id: text("reload-shows-current-state"),
+    level: Level::Documented,
+    statement: text("A user who asks for the own state is answered the state of now."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name), Operand::new("last", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given, Action::user("frontend.get",
+            "owner"), "{}"), Step::plain(Phase::Given, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"first_name\":\"$name\",\"last_name\":\"$last\"}"),
+            Step::new(Phase::Call, Action::user("frontend.get", "owner"), "{}", None,
+            None, list![Shown::is("id", "\"$owner.id\""), Shown::is("first_name",
+            "\"$name\""), Shown::is("last_name", "\"$last\"")], None)
+        ],
+    },
+    targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "reload()"), SourceRef::new("F", "GET /v1/me")],
+    facts: texts!["E7"],
+    file: text("rules/methods/reload-shows-current-state.yaml"),
+};
 const RULE_REPLACE_EMPTY: Rule = Rule {
     id: text("replace-empty"),
     level: Level::Documented,
@@ -4886,6 +6312,91 @@ const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/errors/session-for-key-refused.yaml"),
 };
+const RULE_SESSION_ORGANIZATION_CHOSEN: Rule = Rule {
+    id: text("session-organization-chosen"),
+    level: Level::Documented,
+    statement: text("A session whose user chooses an organization shows it."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
+            Some(text("signIn")), None, list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.touchSession", "owner"),
+            "{\"session_id\":\"$signIn.created_session_id\",\"active_organization_id\":\"$organization.id\"}",
+            None, None, list![Shown::is("last_active_organization_id",
+            "\"$organization.id\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::has("",
+            "{\"id\":\"$signIn.created_session_id\",\"last_active_organization_id\":\"$organization.id\"}")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.touchSession", texts!["session_id",
+        "active_organization_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/client/sessions/{session_id}/touch"),
+        SourceRef::new("JF", "Session.touch()")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/sessions/session-organization-chosen.yaml"),
+};
+const RULE_SESSION_REVOKED: Rule = Rule {
+    id: text("session-revoked"),
+    level: Level::Documented,
+    statement: text(
+        "A session that the backend revokes is active no longer, and others of the user are.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("kept")),
+            None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}", Some(text("ended")),
+            None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.revokeSession"),
+            "{\"session_id\":\"$ended.created_session_id\"}", None, None,
+            list![Shown::is("status", "\"revoked\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::has("", "{\"id\":\"$kept.created_session_id\"}"),
+            Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"revoked\"}", None, None,
+            list![Shown::has("", "{\"id\":\"$ended.created_session_id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.revokeSession", texts!["session_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /sessions/{session_id}/revoke")],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/session-revoked.yaml"),
+};
 const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     id: text("session-token-kept"),
     level: Level::Client,
@@ -4905,6 +6416,330 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     source: list![SourceRef::new("JF", "tokenCache")],
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
+};
+const RULE_SIGN_IN_BY_TICKET: Rule = Rule {
+    id: text("sign-in-by-ticket"),
+    level: Level::Documented,
+    statement: text(
+        "A user who signs in with the ticket of the backend has a session that is active.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Call,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
+            Some(text("signIn")), None, list![Shown::is("status", "\"complete\"")],
+            None), Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::has("",
+            "{\"id\":\"$signIn.created_session_id\",\"user_id\":\"$owner.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /sign_in_tokens"), SourceRef::new("F",
+        "POST /v1/client/sign_ins")
+    ],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/sign-in-by-ticket.yaml"),
+};
+const RULE_SIGN_IN_TICKET_ONCE: Rule = Rule {
+    id: text("sign-in-ticket-once"),
+    level: Level::Documented,
+    statement: text(
+        "A ticket with which a user has signed in is refused when it is used again.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
+            Some(text("signIn")), None, list![], None), Step::plain(Phase::Call,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::has("", "{\"id\":\"$signIn.created_session_id\"}")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /sign_in_tokens"), SourceRef::new("E",
+        "sign_in_token_already_used")
+    ],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/sign-in-ticket-once.yaml"),
+};
+const RULE_SIGN_UP_CONSENT_NOT_ASKED: Rule = Rule {
+    id: text("sign-up-consent-not-asked"),
+    level: Level::Documented,
+    statement: text(
+        "Nothing is noted of consent to the legal documents where signing up does not ask for it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"legal_consent_required\":false}"), Step::new(Phase::Given,
+            Action::seed("invitation"), "{\"email_address\":\"$mail\"}",
+            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
+            Action::nobody("frontend.createSignUp"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"legal_accepted\":true}",
+            Some(text("signUp")), None, list![], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$signUp.created_user_id\"}",
+            None, None, list![Shown::is("legal_accepted_at", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["strategy",
+        "ticket", "legal_accepted"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("003", "updateUser()")
+    ],
+    facts: texts!["F7"],
+    file: text("rules/sign-up/sign-up-consent-not-asked.yaml"),
+};
+const RULE_SIGN_UP_CONSENT_NOTED: Rule = Rule {
+    id: text("sign-up-consent-noted"),
+    level: Level::Documented,
+    statement: text(
+        "It is noted when a user who signs up accepts the legal documents, where signing up asks for it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"legal_consent_required\":true}"), Step::new(Phase::Given,
+            Action::seed("invitation"), "{\"email_address\":\"$mail\"}",
+            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
+            Action::nobody("frontend.createSignUp"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"legal_accepted\":true}",
+            Some(text("signUp")), None, list![], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$signUp.created_user_id\"}",
+            None, None, list![Shown::not("legal_accepted_at", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["strategy",
+        "ticket", "legal_accepted"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("F", "Client.SignUp")
+    ],
+    facts: texts!["F7"],
+    file: text("rules/sign-up/sign-up-consent-noted.yaml"),
+};
+const RULE_SIGN_UP_METADATA_KEPT: Rule = Rule {
+    id: text("sign-up-metadata-kept"),
+    level: Level::Documented,
+    statement: text(
+        "Unsafe metadata that a sign-up began with becomes that of the new user, though it is completed without it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("mail", Draw::Email), Operand::new("unsafe", Draw::Metadata)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::seed("invitation"),
+            "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
+            None), Step::new(Phase::Given, Action::nobody("frontend.createSignUp"),
+            "{\"unsafe_metadata\":\"$unsafe\"}", Some(text("signUp")), None, list![],
+            None), Step::new(Phase::Call, Action::nobody("frontend.updateSignUp"),
+            "{\"sign_up_id\":\"$signUp.id\",\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\"}",
+            Some(text("complete")), None, list![Shown::is("status", "\"complete\"")],
+            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$complete.created_user_id\"}", None, None,
+            list![Shown::is("unsafe_metadata", "\"$unsafe\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateSignUp", texts!["sign_up_id",
+        "strategy", "ticket"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("002",
+        "Custom user metadata")
+    ],
+    facts: texts!["V7"],
+    file: text("rules/sign-up/sign-up-metadata-kept.yaml"),
+};
+const RULE_SIGN_UP_PUBLIC_METADATA_COPIED: Rule = Rule {
+    id: text("sign-up-public-metadata-copied"),
+    level: Level::Documented,
+    statement: text(
+        "The public metadata of an invitation becomes that of the user who signs up with it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("mail", Draw::Email), Operand::new("public", Draw::Metadata)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::seed("invitation"),
+            "{\"email_address\":\"$mail\",\"public_metadata\":\"$public\"}",
+            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
+            Action::nobody("frontend.createSignUp"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\"}",
+            Some(text("signUp")), None, list![Shown::is("status", "\"complete\"")],
+            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
+            list![Shown::is("public_metadata", "\"$public\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "Client.SignUp")],
+    facts: texts!["V8"],
+    file: text("rules/sign-up/sign-up-public-metadata-copied.yaml"),
+};
+const RULE_SIGN_UP_UNSAFE_METADATA_COPIED: Rule = Rule {
+    id: text("sign-up-unsafe-metadata-copied"),
+    level: Level::Documented,
+    statement: text(
+        "The unsafe metadata of a sign-up becomes that of the new user when the sign-up is complete.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("mail", Draw::Email), Operand::new("unsafe", Draw::Metadata)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::seed("invitation"),
+            "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
+            None), Step::new(Phase::Call, Action::nobody("frontend.createSignUp"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"unsafe_metadata\":\"$unsafe\"}",
+            Some(text("signUp")), None, list![Shown::is("status", "\"complete\"")],
+            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
+            list![Shown::is("unsafe_metadata", "\"$unsafe\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["unsafe_metadata",
+        "strategy", "ticket"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes"),
+        SourceRef::new("002", "Custom user metadata")
+    ],
+    facts: texts!["V7"],
+    file: text("rules/sign-up/sign-up-unsafe-metadata-copied.yaml"),
+};
+const RULE_SIGN_UP_UPDATED_METADATA_COPIED: Rule = Rule {
+    id: text("sign-up-updated-metadata-copied"),
+    level: Level::Documented,
+    statement: text(
+        "Unsafe metadata that a sign-up has got by an update becomes that of the new user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("mail", Draw::Email), Operand::new("first", Draw::Metadata),
+            Operand::new("second", Draw::Metadata)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::seed("invitation"),
+            "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
+            None), Step::new(Phase::Given, Action::nobody("frontend.createSignUp"),
+            "{\"unsafe_metadata\":\"$first\"}", Some(text("signUp")), None, list![],
+            None), Step::new(Phase::Call, Action::nobody("frontend.updateSignUp"),
+            "{\"sign_up_id\":\"$signUp.id\",\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"unsafe_metadata\":\"$second\"}",
+            Some(text("complete")), None, list![Shown::is("status", "\"complete\"")],
+            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$complete.created_user_id\"}", None, None,
+            list![Shown::is("unsafe_metadata", "\"$second\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updateSignUp", texts!["sign_up_id",
+        "unsafe_metadata", "strategy", "ticket"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("002",
+        "Custom user metadata"), SourceRef::new("JF", "SignUp.update()")
+    ],
+    facts: texts!["V7"],
+    file: text("rules/sign-up/sign-up-updated-metadata-copied.yaml"),
+};
+const RULE_SUGGESTION_LISTED: Rule = Rule {
+    id: text("suggestion-listed"),
+    level: Level::Documented,
+    statement: text(
+        "An organization that is suggested to a user is listed with the suggestions that wait, and not with those that were taken.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("other")), None, list![], None),
+            Step::new(Phase::Given, Action::seed("organization_suggestion"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("suggestion")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"status\":[\"pending\"]}", None, None, list![Shown::has("data",
+            "{\"id\":\"$suggestion.id\",\"status\":\"pending\"}"),
+            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"status\":[\"accepted\"]}", None, None, list![Shown::count("data", "0")],
+            None), Step::new(Phase::Then,
+            Action::user("frontend.getOrganizationSuggestions", "other"), "{}", None,
+            None, list![Shown::lacks("data", "{\"id\":\"$suggestion.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationSuggestions",
+        texts!["status"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getOrganizationSuggestions()"), SourceRef::new("F",
+        "GET /v1/me/organization_suggestions")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/organizations/suggestion-listed.yaml"),
 };
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     id: text("totp-asked-again"),

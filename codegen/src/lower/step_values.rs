@@ -19,7 +19,7 @@ pub(super) const NOW: &str = "now";
 const MILLISECONDS: &str = "milliseconds";
 
 /// Values that are made when a step is done: their key, and the keys beside it.
-const MADE: [(&str, &[&str]); 3] = [("$now", &[]), ("$totp", &["steps"]), ("$join", &[])];
+const MADE: [(&str, &[&str]); 4] = [("$now", &[]), ("$day", &[]), ("$totp", &["steps"]), ("$join", &[])];
 
 /// How the value of a param is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,7 +170,7 @@ impl<'m> Values<'_, 'm> {
         if !fits {
             let keys: Vec<&str> = members.keys().map(String::as_str).collect();
             let message = format!("no value is made of `{}`", keys.join("`, `"));
-            let help = "write `{ $now: milliseconds }`, `{ $totp: $secret, steps: 0 }` or `{ $join: [ … ] }`";
+            let help = "write `{ $now: milliseconds }`, `{ $totp: $secret, steps: 0 }`, `{ $day: $now }` or `{ $join: [ … ] }`";
             cx.report(Code::StepMismatch, span, message, help);
         }
         let lowered =

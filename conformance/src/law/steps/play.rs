@@ -15,6 +15,9 @@ use crate::scene::{self, Params, Subject};
 use crate::session::{Checked, Session, Stop};
 use crate::strategy::values::Draft;
 
+/// A day, in milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
 /// A case that is being played.
 pub(super) struct Play<'p, 's> {
     session: &'p mut Session<'s>,
@@ -181,6 +184,7 @@ impl<'p, 's> Play<'p, 's> {
                 Some(millis) => Value::from(Timestamp::from_millis(millis).to_rfc3339()),
                 None => value,
             },
+            "$day" => Value::from(value.as_i64().unwrap_or_default().div_euclid(DAY) * DAY),
             "$join" => {
                 let parts = value.as_array().into_iter().flatten().filter_map(Value::as_str);
                 Value::from(parts.collect::<String>())
