@@ -302,6 +302,12 @@ impl<'a> Run<'a> {
             }
             _ if silent && report.notes.iter().next().is_some() => (Outcome::Observed, None),
             _ if finding.evaluations > 0 && silent => (Outcome::Observed, None),
+            // What a budget kept from being looked at does not pass.
+            _ if finding.evaluations > 0 && finding.unreached > 0 && finding.cut_short.is_some() => {
+                let why = finding.cut_short.unwrap_or_default();
+                let reason = format!("{} of {} checks were not reached: {why}", finding.unreached, finding.checks);
+                (Outcome::NotEvaluated, Some(reason))
+            }
             _ if finding.evaluations > 0 => (Outcome::Pass, None),
             _ if finding.undeclared.is_some() => (Outcome::NotApplicable, finding.undeclared),
             _ if finding.cut_short.is_some() => (Outcome::NotEvaluated, finding.cut_short.map(str::to_owned)),

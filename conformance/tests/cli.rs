@@ -10,7 +10,9 @@ use serde_json::Value;
 
 fn conformance(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_conformance"));
-    command.args(args).stdin(Stdio::null());
+    // Failures are kept below the folder in which a run takes place.
+    command.args(args).stdin(Stdio::null()).current_dir(env!("CARGO_TARGET_TMPDIR"));
+    command.env_remove("GITHUB_ACTIONS").env_remove("GITHUB_STEP_SUMMARY");
     command
 }
 

@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use clerk_user_conformance::clerk_user::rules::RULES;
-use clerk_user_conformance::mutant;
+use clerk_user_conformance::{Implementation, Rule, mutant, reference};
 use clerk_user_runtime::Judgement;
 
 /// One rule id a line; lines that begin with `#` are for people.
 const LIST: &str = include_str!("../unmutated.txt");
 
 fn judged() -> BTreeSet<&'static str> {
-    let judged = RULES.iter().filter(|rule| rule.kind.judgement() == Judgement::Judged);
+    // What no implementation in the tree has, no mutant has either.
+    let has = reference::start().describe().capabilities.has;
+    let applies = |rule: &&Rule| rule.needs.iter().all(|need| has.contains(need));
+    let judged = RULES.iter().filter(|rule| rule.kind.judgement() == Judgement::Judged).filter(applies);
     judged.map(|rule| rule.id.as_ref()).collect()
 }
 

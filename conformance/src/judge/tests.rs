@@ -445,3 +445,16 @@ fn a_check_that_is_never_reached_is_counted() {
     assert_eq!(outcomes(&report), [Outcome::Pass]);
     assert_eq!((report.rules[0].checks, report.rules[0].unreached), (2, 1));
 }
+
+#[test]
+fn a_rule_of_which_a_budget_left_out_a_check_does_not_pass() {
+    let law: Law = |trial| {
+        answers(trial);
+        answers(trial);
+    };
+    let config = Config { max_requests: Some(1), ..Config::default() };
+    let report = judge_as(vec![rule("a")], law, Fake::echo, &config);
+    assert_eq!(outcomes(&report), [Outcome::NotEvaluated]);
+    let reason = report.rules[0].reason.as_deref().unwrap_or_default();
+    assert!(reason.starts_with("1 of 2 checks were not reached: "), "{reason}");
+}

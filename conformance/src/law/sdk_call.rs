@@ -2,7 +2,7 @@
 
 use clerk_user::errors;
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{ErrorDef, Fed, MethodDoes, MethodParam, MethodSpec, RuleKind, SdkCallAspect};
+use clerk_user_runtime::{ErrorDef, Fed, FileUpload, MethodDoes, MethodParam, MethodSpec, RuleKind, SdkCallAspect};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -60,7 +60,7 @@ fn value(param: &MethodParam) -> Value {
         "boolean" => json!(true),
         "integer" | "timestamp" => json!(7),
         "metadata" => json!({ "a": { "b": null } }),
-        "file" => json!({ "content_type": "image/png", "base64": "aGk=" }),
+        "file" => json!(FileUpload { content_type: "image/png".to_owned(), base64: "aGk=".to_owned() }),
         other => json!(format!("some {other}")),
     };
     if param.list { json!([one]) } else { one }

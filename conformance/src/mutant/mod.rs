@@ -3,6 +3,7 @@
 
 mod access;
 mod frozen;
+mod histories;
 mod identifiers;
 mod lists;
 mod merge;
@@ -78,6 +79,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         lists::MUTANTS,
         users::MUTANTS,
         subtle::MUTANTS,
+        histories::MUTANTS,
         identifiers::MUTANTS,
     ]
     .concat();

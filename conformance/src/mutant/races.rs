@@ -1,7 +1,6 @@
 //! Bugs that show only when two requests are made at one time: a look and a write, with room between
 //! them. The wrappers meet in that room, so that two requests at one time always collide there.
 
-use clerk_user::backend::DeletedObject;
 use clerk_user::operations::Operation;
 use clerk_user::{backend, errors, wire};
 use clerk_user_runtime::{Metadata, Request};
@@ -118,7 +117,7 @@ fn lose_deletion(server: &Server, request: &Request) -> Answer {
         let read = Request { operation: Operation::BackendGetUser.id().to_owned(), ..request.clone() };
         let mut response = server.answer(&read)?;
         if let Some((_, id)) = user_id(request).filter(|_| response.is_success()) {
-            let typed = DeletedObject {
+            let typed = backend::DeletedObject {
                 id: id.as_str().map(str::to_owned),
                 object: backend::User::OBJECT.to_owned(),
                 deleted: true,

@@ -339,13 +339,12 @@ pub(super) const MUTANTS: &[Mutant] = &[
         },
     ),
     sends(
-        "sdk-empty-update",
-        "the SDK sends an empty update where it could read",
+        "sdk-reads-twice",
+        "the SDK reads the user twice before it patches",
         &["sdk-update-metadata-only"],
         |side, request| {
-            let known = update();
-            if request.operation == known.read {
-                return side.ask(request, known.update, Members::new());
+            if request.operation == update().read {
+                side.answer(request)?;
             }
             side.answer(request)
         },

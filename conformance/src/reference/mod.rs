@@ -136,7 +136,7 @@ impl Reference {
     }
 
     pub(crate) fn with_parts(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
-        Self::build(clock, ids, HashingCost::CHEAP, policy)
+        Self::build(clock, ids, policy)
     }
 
     fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {

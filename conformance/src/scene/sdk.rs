@@ -5,7 +5,7 @@ use clerk_user::resources::RESOURCES;
 use clerk_user::sdk_calls::USER_OBJECT_METHODS;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Actor, MethodDoes, MethodSpec, OperationSpec, PropertySpec, Request, Response, Returns, Surface,
+    Actor, MethodDoes, MethodSpec, OperationSpec, Page, PropertySpec, Request, Response, Returns, Surface,
 };
 use serde_json::{Map, Value, json};
 
@@ -100,7 +100,7 @@ pub(crate) fn answer_of(operation: &OperationSpec) -> Value {
     match operation.returns {
         Returns::One(_) => one,
         Returns::List(_) => json!([one]),
-        Returns::Page(_) => json!({ "data": [one], "total_count": 1 }),
+        Returns::Page(_) => json!(Page { data: vec![one], total_count: 1 }),
     }
 }
 
