@@ -305,7 +305,8 @@ impl<'a> Run<'a> {
             // What a budget kept from being looked at does not pass.
             _ if finding.evaluations > 0 && finding.unreached > 0 && finding.cut_short.is_some() => {
                 let why = finding.cut_short.unwrap_or_default();
-                let reason = format!("{} of {} checks were not reached: {why}", finding.unreached, finding.checks);
+                let reason =
+                    format!("{} of {} checks were not reached: {why}", finding.unreached, finding.checks);
                 (Outcome::NotEvaluated, Some(reason))
             }
             _ if finding.evaluations > 0 => (Outcome::Pass, None),

@@ -98,11 +98,36 @@ fn tmp_mutants() {
 fn tmp_histories() {
     for mutant in crate::mutant::ALL.iter().filter(|m| m.id.starts_with("h-")) {
         for seed in 1..=3 {
-            let config = |histories| Config { seed, histories, rules: vec![mutant.breaks[0].to_owned()], ..Config::default() };
+            let config = |histories| Config {
+                seed,
+                histories,
+                rules: vec![mutant.breaks[0].to_owned()],
+                ..Config::default()
+            };
             let alone = crate::run(|| crate::mutant::start(mutant.id).expect("x"), &config(0));
             let both = crate::run(|| crate::mutant::start(mutant.id).expect("x"), &config(32));
-            println!("HIST {} seed {seed} alone {:?} both {:?} steps {:?}", mutant.id, alone.rules[0].outcome, both.rules[0].outcome, both.rules[0].counterexample.as_ref().map(|c| c.steps.len()));
-            if seed == 1 { println!("{}", both.to_text(false).lines().filter(|l| l.contains("FAIL") || l.trim_start().starts_with(|c: char| c.is_ascii_digit()) || l.contains("expected") || l.contains("actual")|| l.contains("answers")).take(30).collect::<Vec<_>>().join("\n")); }
+            println!(
+                "HIST {} seed {seed} alone {:?} both {:?} steps {:?}",
+                mutant.id,
+                alone.rules[0].outcome,
+                both.rules[0].outcome,
+                both.rules[0].counterexample.as_ref().map(|c| c.steps.len())
+            );
+            if seed == 1 {
+                println!(
+                    "{}",
+                    both.to_text(false)
+                        .lines()
+                        .filter(|l| l.contains("FAIL")
+                            || l.trim_start().starts_with(|c: char| c.is_ascii_digit())
+                            || l.contains("expected")
+                            || l.contains("actual")
+                            || l.contains("answers"))
+                        .take(30)
+                        .collect::<Vec<_>>()
+                        .join("\n")
+                );
+            }
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use clerk_user::errors;
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{ErrorDef, Fed, FileUpload, MethodDoes, MethodParam, MethodSpec, RuleKind, SdkCallAspect};
+use clerk_user_runtime::{
+    ErrorDef, Fed, FileUpload, MethodDoes, MethodParam, MethodSpec, RuleKind, SdkCallAspect,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
