@@ -343,6 +343,22 @@ kinds! {
 }
 
 impl RuleKind {
+    /// The steps in which it is told, if it is.
+    pub fn steps(&self) -> Option<&[Step]> {
+        match self {
+            Self::OperationEffect { steps, .. } | Self::Guarded { steps, .. } => Some(steps),
+            _ => None,
+        }
+    }
+
+    /// What it draws, where it is told in steps.
+    pub fn operands(&self) -> Option<&[Operand]> {
+        match self {
+            Self::OperationEffect { draw, .. } | Self::Guarded { draw, .. } => Some(draw),
+            _ => None,
+        }
+    }
+
     /// How rules of this kind are judged.
     pub fn judgement(&self) -> Judgement {
         Self::judgement_of(self.name())

@@ -13,6 +13,7 @@ mod races;
 mod sdk;
 pub(crate) mod server;
 mod stated;
+mod steps;
 mod subtle;
 mod tables;
 mod users;
@@ -58,6 +59,8 @@ enum Build {
     Table(&'static Rule),
     /// By what a rule about single values states, one part of it.
     Stated(&'static Rule, stated::Bug),
+    /// By a rule in steps, and what is wrong with one of them.
+    Step(&'static Rule, steps::Bug),
     /// By its SDK.
     Sdk(sdk::Bug),
 }
@@ -87,6 +90,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
     all.extend(frozen::mutants());
     all.extend(tables::mutants());
     all.extend(stated::mutants());
+    all.extend(steps::mutants());
     all
 });
 
@@ -122,6 +126,7 @@ impl Implementation for Mutated {
             Build::Wrapper(wrapper) | Build::Both(_, wrapper) => wrapper(&self.server, request),
             Build::Frozen(surface, property) => frozen::answer(&self.server, request, surface, property),
             Build::Stated(rule, bug) => stated::answer(&self.server, request, rule, bug),
+            Build::Step(rule, bug) => steps::answer(&self.server, request, rule, bug),
             Build::Table(rule) => tables::answer(&self.server, request, rule),
         }
     }

@@ -68,6 +68,13 @@ impl Server {
         !alone
     }
 
+    /// Changes the user that a request speaks of in a way that nobody asked for.
+    pub(crate) fn meddle(&self, request: &Request) -> Result<(), CallError> {
+        let Some((user, id)) = user_id(request) else { return Ok(()) };
+        let name = (wire::user::FIRST_NAME.to_owned(), Value::from("Meddled"));
+        self.ask(None, Operation::BackendUpdateUser, Members::from_iter([(user, id), name])).map(drop)
+    }
+
     pub(crate) fn remember(&self, key: String, value: Value) {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner).insert(key, value);
     }

@@ -139,6 +139,16 @@ impl Reference {
         Self::build(clock, ids, policy)
     }
 
+    /// All that it remembers, as it is now.
+    pub(crate) fn snapshot(&self) -> Store {
+        self.shared.store.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Remembers what a snapshot holds, and nothing else.
+    pub(crate) fn put_back(&self, snapshot: Store) {
+        *self.shared.store.lock().unwrap_or_else(PoisonError::into_inner) = snapshot;
+    }
+
     fn build(clock: Box<dyn Clock>, ids: Box<dyn Ids>, policy: Policy) -> Self {
         let clock = SteeredClock::new(clock);
         let shared = Arc::new(Shared { store: Mutex::default(), clock, ids, policy });

@@ -19,7 +19,7 @@ pub(crate) trait Row: Clone {
 }
 
 /// A table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Rows<T: Row>(BTreeMap<T::Id, T>);
 
 impl<T: Row> Default for Rows<T> {

@@ -133,7 +133,7 @@ impl Claim {
 }
 
 /// Every user, with what they hold.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Store {
     users: BTreeMap<UserId, Held>,
     holders: BTreeMap<Claim, UserId>,
@@ -157,7 +157,7 @@ pub(crate) struct Store {
 }
 
 /// A user with what it keeps from all others, so that this can be freed without a search.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Held {
     user: StoredUser,
     claims: Vec<Claim>,
