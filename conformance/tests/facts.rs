@@ -20,8 +20,8 @@ const PROMISED: &[(&str, &[std::ops::RangeInclusive<u32>])] = &[
 
 /// Rows about SDKs, whether or not an adapter in the tree can be judged by them.
 const PROMISED_OF_SDKS: &[&str] = &[
-    "V9", "M18", "M19", "P6", "P7", "P8", "P9", "P12", "I17", "I18", "G3", "G4", "G5", "G6", "S2r", "S3r", "K2",
-    "D1", "D5", "F1", "F2", "F8", "E7", "W11",
+    "V9", "M18", "M19", "P6", "P7", "P8", "P9", "P12", "I17", "I18", "G3", "G4", "G5", "G6", "S2r", "S3r",
+    "K2", "D1", "D5", "F1", "F2", "F8", "E7", "W11",
 ];
 
 #[test]

@@ -34,7 +34,10 @@ fn histories_find_each_of_them_with_every_seed_and_a_short_counterexample() {
     for mutant in of_histories() {
         for seed in SEEDS {
             for judged in &judge(mutant, seed, Config::default().histories).rules {
-                let steps = judged.counterexample.as_ref().map(|shown| distinct(shown.steps.iter().map(|step| &step.operation)));
+                let steps = judged
+                    .counterexample
+                    .as_ref()
+                    .map(|shown| distinct(shown.steps.iter().map(|step| &step.operation)));
                 if judged.outcome != Outcome::Fail || steps.is_none_or(|steps| steps > MOST_STEPS) {
                     let (rule, outcome) = (&judged.rule.id, judged.outcome);
                     wrong.push(format!("{}, seed {seed}: {rule} is {outcome} in {steps:?} steps", mutant.id));
