@@ -21,12 +21,27 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_TYPED,
     RULE_BACKEND_SDK_METADATA_AFTER_REST,
     RULE_BACKEND_SDK_METADATA_ONLY,
+    RULE_BACKUP_CODE_USED_UP,
+    RULE_BACKUP_CODES_DIGEST,
+    RULE_BACKUP_CODES_ENABLED,
+    RULE_BACKUP_CODES_NEED_FACTOR,
+    RULE_BACKUP_CODES_PLAIN,
+    RULE_BACKUP_CODES_REPLACED,
     RULE_BAD_KEY_REFUSED,
+    RULE_BAN_BLOCKS_SIGN_IN,
+    RULE_BAN_ENDS_SESSIONS,
+    RULE_BAN_MANY,
+    RULE_BAN_SHOWN,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_CURRENT_SESSION_KEPT,
+    RULE_DEFAULT_FACTOR_MOVED,
+    RULE_DEFAULT_FACTOR_NOT_UNSET,
     RULE_DELETED_EMAIL_GONE,
+    RULE_DELETED_SELF_GONE,
+    RULE_DELETED_USER_FREES,
+    RULE_DELETED_USER_GONE,
     RULE_EMAIL_ADDRESS_FREED,
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
@@ -43,6 +58,17 @@ pub const RULES: &[Rule] = &[
     RULE_FOREIGN_EMAIL_NOT_READ,
     RULE_FOREIGN_SESSION_NOT_REVOKED,
     RULE_FOREIGN_SESSION_NOT_USED,
+    RULE_IMAGE_DELETED,
+    RULE_IMAGE_DELETED_BY_BACKEND,
+    RULE_IMAGE_MISSING,
+    RULE_IMAGE_MISSING_BACKEND,
+    RULE_IMAGE_NO_IMAGE,
+    RULE_IMAGE_NO_IMAGE_BACKEND,
+    RULE_IMAGE_NONE_AT_FIRST,
+    RULE_IMAGE_REPLACED,
+    RULE_IMAGE_SET,
+    RULE_IMAGE_SET_BY_BACKEND,
+    RULE_IMAGE_TOO_LARGE,
     RULE_INSTANTS_DESCRIBED,
     RULE_INSTANTS_IN_MILLISECONDS,
     RULE_INVITATION_LIST_EXPIRED_FILTERED,
@@ -50,7 +76,10 @@ pub const RULES: &[Rule] = &[
     RULE_INVITATIONS_EXPIRED_FILTERED,
     RULE_INVITATIONS_PENDING_FILTERED,
     RULE_LAST_ACTIVE_TO_THE_DAY,
+    RULE_LAST_IDENTIFIER_KEPT,
     RULE_LEAVING_REMOVES_MEMBERSHIP,
+    RULE_LINKED_EMAIL_NOT_DELETED,
+    RULE_LINKED_EMAIL_NOT_REPLACED,
     RULE_LIST_BARE_ARRAY,
     RULE_LIST_DEFAULT_ORDER,
     RULE_LIST_FILTER_BANNED,
@@ -70,6 +99,10 @@ pub const RULES: &[Rule] = &[
     RULE_LIST_SIGNS_EXTERNAL_ID,
     RULE_LIST_SIGNS_USER_ID,
     RULE_LIST_UNSIGNED_ORDER,
+    RULE_LOCK_BLOCKS_SIGN_IN,
+    RULE_LOCK_EXPIRES,
+    RULE_LOCK_SHOWN,
+    RULE_LOCK_WITHOUT_END,
     RULE_MALFORMED_VERSION_CODE,
     RULE_MALFORMED_VERSION_REFUSED,
     RULE_MEMBERSHIP_LISTED,
@@ -104,6 +137,9 @@ pub const RULES: &[Rule] = &[
     RULE_METADATA_SIZE_LIMIT,
     RULE_METADATA_SIZE_MEASURE,
     RULE_METADATA_TOUCHES,
+    RULE_MFA_DISABLED_INSTANT_KEPT,
+    RULE_MFA_DISABLED_WHOLE,
+    RULE_MFA_ENABLED_INSTANT_KEPT,
     RULE_NAMES_CLEARED,
     RULE_NO_KEY_REFUSED,
     RULE_NO_SESSION_REFUSED,
@@ -119,6 +155,7 @@ pub const RULES: &[Rule] = &[
     RULE_OWN_PHONE_ADDED_UNVERIFIED,
     RULE_OWN_SESSION_REVOKED,
     RULE_OWN_UPDATE_SHOWN_TO_BACKEND,
+    RULE_OWN_UPDATE_TAKES_NO_PASSWORD,
     RULE_OWN_WALLET_ADDED,
     RULE_PAGE_BEYOND_END,
     RULE_PAGE_LIMIT_DEFAULT,
@@ -153,9 +190,33 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
     RULE_PASSKEY_LISTED,
+    RULE_PASSWORD_BREACHED_CREATED,
+    RULE_PASSWORD_BREACHED_OWN,
+    RULE_PASSWORD_BREACHED_UPDATED,
     RULE_PASSWORD_CHANGE_ENDS_SESSIONS,
+    RULE_PASSWORD_CHANGED,
+    RULE_PASSWORD_CHECK_NOBODY,
+    RULE_PASSWORD_CHECK_NONE,
+    RULE_PASSWORD_CHECK_RIGHT,
+    RULE_PASSWORD_CHECK_WRONG,
+    RULE_PASSWORD_CREATED_ENABLES,
+    RULE_PASSWORD_DIGEST_MALFORMED,
+    RULE_PASSWORD_DIGEST_MALFORMED_UPDATE,
+    RULE_PASSWORD_DIGEST_VERIFIES_BCRYPT,
+    RULE_PASSWORD_DIGEST_VERIFIES_SHA256,
+    RULE_PASSWORD_NONE_TO_REMOVE,
+    RULE_PASSWORD_NONE_UNCHANGED,
+    RULE_PASSWORD_ONLY_WAY_HOLDS,
+    RULE_PASSWORD_REMOVED_BY_BACKEND,
+    RULE_PASSWORD_REMOVED_DISABLES,
+    RULE_PASSWORD_REQUIRED_KEPT,
+    RULE_PASSWORD_REQUIREMENT_HOLDS,
+    RULE_PASSWORD_REQUIREMENT_SKIPPED,
+    RULE_PASSWORD_SET_ENABLES,
     RULE_PASSWORD_SET_ENDS_SESSIONS,
     RULE_PASSWORD_SET_KEEPS_SESSIONS,
+    RULE_PASSWORD_TOO_SHORT,
+    RULE_PASSWORD_UPDATED_ENABLES,
     RULE_PAYMENT_METHOD_ADDED,
     RULE_PAYMENT_METHOD_INITIALIZED,
     RULE_PAYMENT_METHOD_LISTED,
@@ -163,6 +224,8 @@ pub const RULES: &[Rule] = &[
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
     RULE_PHONE_NUMBER_UNVERIFIED_SHARED,
+    RULE_PHONE_SET_UNVERIFIED,
+    RULE_PHONE_SET_VERIFIED,
     RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
@@ -249,6 +312,10 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_NULL_UNSTORABLE,
     RULE_SDK_UPDATE_PATCH,
     RULE_SDK_UPDATE_STORED,
+    RULE_SECOND_FACTOR_FIRST_DEFAULT,
+    RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT,
+    RULE_SECOND_FACTOR_UNVERIFIED_CREATE,
+    RULE_SECOND_FACTOR_UNVERIFIED_UPDATE,
     RULE_SESSION_FOR_KEY_REFUSED,
     RULE_SESSION_ORGANIZATION_CHOSEN,
     RULE_SESSION_REVOKED,
@@ -261,11 +328,27 @@ pub const RULES: &[Rule] = &[
     RULE_SIGN_UP_PUBLIC_METADATA_COPIED,
     RULE_SIGN_UP_UNSAFE_METADATA_COPIED,
     RULE_SIGN_UP_UPDATED_METADATA_COPIED,
+    RULE_SOME_IDENTIFIER_NEEDED,
     RULE_SUGGESTION_LISTED,
     RULE_TOTP_ASKED_AGAIN,
+    RULE_TOTP_CODE,
+    RULE_TOTP_CODE_LATE,
+    RULE_TOTP_CODE_LONG,
+    RULE_TOTP_CODE_NEXT_STEP,
+    RULE_TOTP_CODE_SHORT,
+    RULE_TOTP_CODE_WRONG,
+    RULE_TOTP_DELETED_BY_BACKEND,
+    RULE_TOTP_DISABLED,
+    RULE_TOTP_SECRET_MALFORMED,
+    RULE_TOTP_UNVERIFIED_OFF,
+    RULE_TOTP_VERIFIED,
     RULE_TWO_FACTOR_ENABLED,
+    RULE_UNBAN_LIFTS,
+    RULE_UNBAN_MANY,
+    RULE_UNBAN_REVIVES_NOTHING,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
+    RULE_UNLOCK_LIFTS,
     RULE_UNSAFE_METADATA_READABLE,
     RULE_UNSAFE_METADATA_WRITABLE,
     RULE_UPDATE_ADVANCES_UPDATED_AT,
@@ -296,13 +379,22 @@ macro_rules! for_each_rule {
         (answer_primary, "answer-primary"), (answer_required, "answer-required"),
         (answer_typed, "answer-typed"), (backend_sdk_metadata_after_rest,
         "backend-sdk-metadata-after-rest"), (backend_sdk_metadata_only,
-        "backend-sdk-metadata-only"), (bad_key_refused, "bad-key-refused"),
+        "backend-sdk-metadata-only"), (backup_code_used_up, "backup-code-used-up"),
+        (backup_codes_digest, "backup-codes-digest"), (backup_codes_enabled,
+        "backup-codes-enabled"), (backup_codes_need_factor, "backup-codes-need-factor"),
+        (backup_codes_plain, "backup-codes-plain"), (backup_codes_replaced,
+        "backup-codes-replaced"), (bad_key_refused, "bad-key-refused"),
+        (ban_blocks_sign_in, "ban-blocks-sign-in"), (ban_ends_sessions,
+        "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown, "ban-shown"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
         (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
         (current_password_optional, "current-password-optional"), (current_session_kept,
-        "current-session-kept"), (deleted_email_gone, "deleted-email-gone"),
-        (email_address_freed, "email-address-freed"), (email_address_unique,
-        "email-address-unique"), (email_address_unique_code,
+        "current-session-kept"), (default_factor_moved, "default-factor-moved"),
+        (default_factor_not_unset, "default-factor-not-unset"), (deleted_email_gone,
+        "deleted-email-gone"), (deleted_self_gone, "deleted-self-gone"),
+        (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
+        "deleted-user-gone"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
         "email-address-unverified-shared"), (email_set_unverified,
         "email-set-unverified"), (email_set_verified, "email-set-verified"),
@@ -312,14 +404,24 @@ macro_rules! for_each_rule {
         (external_id_unique, "external-id-unique"), (foreign_email_not_deleted,
         "foreign-email-not-deleted"), (foreign_email_not_read, "foreign-email-not-read"),
         (foreign_session_not_revoked, "foreign-session-not-revoked"),
-        (foreign_session_not_used, "foreign-session-not-used"), (instants_described,
-        "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
+        (foreign_session_not_used, "foreign-session-not-used"), (image_deleted,
+        "image-deleted"), (image_deleted_by_backend, "image-deleted-by-backend"),
+        (image_missing, "image-missing"), (image_missing_backend,
+        "image-missing-backend"), (image_no_image, "image-no-image"),
+        (image_no_image_backend, "image-no-image-backend"), (image_none_at_first,
+        "image-none-at-first"), (image_replaced, "image-replaced"), (image_set,
+        "image-set"), (image_set_by_backend, "image-set-by-backend"), (image_too_large,
+        "image-too-large"), (instants_described, "instants-described"),
+        (instants_in_milliseconds, "instants-in-milliseconds"),
         (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
         (invitation_list_pending_filtered, "invitation-list-pending-filtered"),
         (invitations_expired_filtered, "invitations-expired-filtered"),
         (invitations_pending_filtered, "invitations-pending-filtered"),
-        (last_active_to_the_day, "last-active-to-the-day"), (leaving_removes_membership,
-        "leaving-removes-membership"), (list_bare_array, "list-bare-array"),
+        (last_active_to_the_day, "last-active-to-the-day"), (last_identifier_kept,
+        "last-identifier-kept"), (leaving_removes_membership,
+        "leaving-removes-membership"), (linked_email_not_deleted,
+        "linked-email-not-deleted"), (linked_email_not_replaced,
+        "linked-email-not-replaced"), (list_bare_array, "list-bare-array"),
         (list_default_order, "list-default-order"), (list_filter_banned,
         "list-filter-banned"), (list_filter_created_at_after,
         "list-filter-created-at-after"), (list_filter_created_at_before,
@@ -334,7 +436,9 @@ macro_rules! for_each_rule {
         (list_filter_username_query, "list-filter-username-query"),
         (list_filter_web3_wallet, "list-filter-web3-wallet"), (list_signs_external_id,
         "list-signs-external-id"), (list_signs_user_id, "list-signs-user-id"),
-        (list_unsigned_order, "list-unsigned-order"), (malformed_version_code,
+        (list_unsigned_order, "list-unsigned-order"), (lock_blocks_sign_in,
+        "lock-blocks-sign-in"), (lock_expires, "lock-expires"), (lock_shown,
+        "lock-shown"), (lock_without_end, "lock-without-end"), (malformed_version_code,
         "malformed-version-code"), (malformed_version_refused,
         "malformed-version-refused"), (membership_listed, "membership-listed"),
         (memberships_bare_array, "memberships-bare-array"), (memberships_page_asked,
@@ -356,7 +460,9 @@ macro_rules! for_each_rule {
         "metadata-object-only-frontend"), (metadata_omitted_field_kept,
         "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
         (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
-        "metadata-touches"), (names_cleared, "names-cleared"), (no_key_refused,
+        "metadata-touches"), (mfa_disabled_instant_kept, "mfa-disabled-instant-kept"),
+        (mfa_disabled_whole, "mfa-disabled-whole"), (mfa_enabled_instant_kept,
+        "mfa-enabled-instant-kept"), (names_cleared, "names-cleared"), (no_key_refused,
         "no-key-refused"), (no_session_refused, "no-session-refused"),
         (organization_allowed_created, "organization-allowed-created"),
         (organization_not_allowed_code, "organization-not-allowed-code"),
@@ -368,7 +474,8 @@ macro_rules! for_each_rule {
         (own_external_account_added, "own-external-account-added"), (own_passkey_added,
         "own-passkey-added"), (own_phone_added_unverified, "own-phone-added-unverified"),
         (own_session_revoked, "own-session-revoked"), (own_update_shown_to_backend,
-        "own-update-shown-to-backend"), (own_wallet_added, "own-wallet-added"),
+        "own-update-shown-to-backend"), (own_update_takes_no_password,
+        "own-update-takes-no-password"), (own_wallet_added, "own-wallet-added"),
         (page_beyond_end, "page-beyond-end"), (page_limit_default, "page-limit-default"),
         (page_limit_range, "page-limit-range"), (page_offset_default,
         "page-offset-default"), (page_partition, "page-partition"), (page_short_is_last,
@@ -389,18 +496,38 @@ macro_rules! for_each_rule {
         "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
         "param-type-code"), (param_type_refused, "param-type-refused"),
         (param_unknown_refused, "param-unknown-refused"), (passkey_listed,
-        "passkey-listed"), (password_change_ends_sessions,
-        "password-change-ends-sessions"), (password_set_ends_sessions,
-        "password-set-ends-sessions"), (password_set_keeps_sessions,
-        "password-set-keeps-sessions"), (payment_method_added, "payment-method-added"),
+        "passkey-listed"), (password_breached_created, "password-breached-created"),
+        (password_breached_own, "password-breached-own"), (password_breached_updated,
+        "password-breached-updated"), (password_change_ends_sessions,
+        "password-change-ends-sessions"), (password_changed, "password-changed"),
+        (password_check_nobody, "password-check-nobody"), (password_check_none,
+        "password-check-none"), (password_check_right, "password-check-right"),
+        (password_check_wrong, "password-check-wrong"), (password_created_enables,
+        "password-created-enables"), (password_digest_malformed,
+        "password-digest-malformed"), (password_digest_malformed_update,
+        "password-digest-malformed-update"), (password_digest_verifies_bcrypt,
+        "password-digest-verifies-bcrypt"), (password_digest_verifies_sha256,
+        "password-digest-verifies-sha256"), (password_none_to_remove,
+        "password-none-to-remove"), (password_none_unchanged, "password-none-unchanged"),
+        (password_only_way_holds, "password-only-way-holds"),
+        (password_removed_by_backend, "password-removed-by-backend"),
+        (password_removed_disables, "password-removed-disables"),
+        (password_required_kept, "password-required-kept"), (password_requirement_holds,
+        "password-requirement-holds"), (password_requirement_skipped,
+        "password-requirement-skipped"), (password_set_enables, "password-set-enables"),
+        (password_set_ends_sessions, "password-set-ends-sessions"),
+        (password_set_keeps_sessions, "password-set-keeps-sessions"),
+        (password_too_short, "password-too-short"), (password_updated_enables,
+        "password-updated-enables"), (payment_method_added, "payment-method-added"),
         (payment_method_initialized, "payment-method-initialized"),
         (payment_method_listed, "payment-method-listed"), (phone_number_freed,
         "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
         (phone_number_unique_code, "phone-number-unique-code"),
         (phone_number_unverified_shared, "phone-number-unverified-shared"),
-        (primary_change_told, "primary-change-told"), (primary_deleted,
-        "primary-deleted"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
+        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
+        "phone-set-verified"), (primary_change_told, "primary-change-told"),
+        (primary_deleted, "primary-deleted"), (primary_first_added,
+        "primary-first-added"), (primary_first_created, "primary-first-created"),
         (primary_first_created_reserved, "primary-first-created-reserved"),
         (primary_flagged_added, "primary-flagged-added"), (primary_listed,
         "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
@@ -469,6 +596,10 @@ macro_rules! for_each_rule {
         (sdk_update_nothing_to_merge, "sdk-update-nothing-to-merge"),
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
         "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
+        (second_factor_first_default, "second-factor-first-default"),
+        (second_factor_next_not_default, "second-factor-next-not-default"),
+        (second_factor_unverified_create, "second-factor-unverified-create"),
+        (second_factor_unverified_update, "second-factor-unverified-update"),
         (session_for_key_refused, "session-for-key-refused"),
         (session_organization_chosen, "session-organization-chosen"), (session_revoked,
         "session-revoked"), (session_token_kept, "session-token-kept"),
@@ -478,25 +609,34 @@ macro_rules! for_each_rule {
         "sign-up-metadata-kept"), (sign_up_public_metadata_copied,
         "sign-up-public-metadata-copied"), (sign_up_unsafe_metadata_copied,
         "sign-up-unsafe-metadata-copied"), (sign_up_updated_metadata_copied,
-        "sign-up-updated-metadata-copied"), (suggestion_listed, "suggestion-listed"),
-        (totp_asked_again, "totp-asked-again"), (two_factor_enabled,
-        "two-factor-enabled"), (unknown_id_code, "unknown-id-code"), (unknown_id_refused,
-        "unknown-id-refused"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_freed, "username-freed"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_unique, "username-unique"),
-        (username_unique_code, "username-unique-code"), (version_named_twice,
-        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
-        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
-        "web3-wallet-unique-code") }
+        "sign-up-updated-metadata-copied"), (some_identifier_needed,
+        "some-identifier-needed"), (suggestion_listed, "suggestion-listed"),
+        (totp_asked_again, "totp-asked-again"), (totp_code, "totp-code"),
+        (totp_code_late, "totp-code-late"), (totp_code_long, "totp-code-long"),
+        (totp_code_next_step, "totp-code-next-step"), (totp_code_short,
+        "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
+        (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
+        "totp-disabled"), (totp_secret_malformed, "totp-secret-malformed"),
+        (totp_unverified_off, "totp-unverified-off"), (totp_verified, "totp-verified"),
+        (two_factor_enabled, "two-factor-enabled"), (unban_lifts, "unban-lifts"),
+        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_freed, "username-freed"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_unique, "username-unique"), (username_unique_code,
+        "username-unique-code"), (version_named_twice, "version-named-twice"),
+        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
+        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
     };
 }
 const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
@@ -682,6 +822,208 @@ const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
     facts: texts!["P9"],
     file: text("rules/sdk/backend-sdk-metadata-only.yaml"),
 };
+const RULE_BACKUP_CODE_USED_UP: Rule = Rule {
+    id: text("backup-code-used-up"),
+    level: Level::Documented,
+    statement: text("A backup code is used up when it is verified."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createBackupCode", "owner"), "{}",
+            Some(text("first")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.0\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.0\"}", None, None,
+            list![], Some(Expected::new(Some(422), Some("totp_incorrect_code")))),
+            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.1\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/verify_totp")],
+    facts: texts!["T9"],
+    file: text("rules/backup-codes/backup-code-used-up.yaml"),
+};
+const RULE_BACKUP_CODES_DIGEST: Rule = Rule {
+    id: text("backup-codes-digest"),
+    level: Level::Documented,
+    statement: text("Backup codes that the backend brings may be bcrypt digests."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("secret", Draw::TotpSecret), Operand::new("other", Draw::Slug)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$other\",\"$$2b$04$abcdefghijklmnopqrstuuNZCyfpnKdpefwK2KzcNIedIPrwu6A5m\"]}",
+            None, None, list![Shown::is("backup_code_enabled", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"backup-7f3k9q\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$other\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "backup_codes"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["T10"],
+    file: text("rules/backup-codes/backup-codes-digest.yaml"),
+};
+const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
+    id: text("backup-codes-enabled"),
+    level: Level::Inferred,
+    statement: text("A user with a set of backup codes has backup codes."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createBackupCode", "owner"), "{}",
+            Some(text("first")), None, list![Shown::not("codes.0", "\"\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("backup_code_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createBackupCode", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createBackupCode()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["T7"],
+    file: text("rules/backup-codes/backup-codes-enabled.yaml"),
+};
+const RULE_BACKUP_CODES_NEED_FACTOR: Rule = Rule {
+    id: text("backup-codes-need-factor"),
+    level: Level::Documented,
+    statement: text("Users without another second factor get no backup codes."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.createBackupCode", "owner"), "{}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("backup_code_enabled", "false")], None)
+        ],
+        error: Expected::new(Some(400), Some("backup_codes_not_available")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createBackupCode", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "backup_codes_not_available"), SourceRef::new("F",
+        "POST /v1/me/backup_codes")
+    ],
+    facts: texts!["T8"],
+    file: text("rules/backup-codes/backup-codes-need-factor.yaml"),
+};
+const RULE_BACKUP_CODES_PLAIN: Rule = Rule {
+    id: text("backup-codes-plain"),
+    level: Level::Documented,
+    statement: text("Backup codes that the backend brings may be plain."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("secret", Draw::TotpSecret), Operand::new("one", Draw::Slug),
+            Operand::new("other", Draw::Slug)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$one\",\"$other\"]}", None,
+            None, list![Shown::is("backup_code_enabled", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$other\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$one\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$one\"}", None, None, list![],
+            Some(Expected::new(Some(422), Some("totp_incorrect_code"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "backup_codes"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["T10"],
+    file: text("rules/backup-codes/backup-codes-plain.yaml"),
+};
+const RULE_BACKUP_CODES_REPLACED: Rule = Rule {
+    id: text("backup-codes-replaced"),
+    level: Level::Documented,
+    statement: text("Each set of backup codes takes the place of the one before."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createBackupCode", "owner"), "{}",
+            Some(text("first")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createBackupCode", "owner"), "{}",
+            Some(text("second")), None, list![], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.0\"}", None, None,
+            list![], Some(Expected::new(Some(422), Some("totp_incorrect_code")))),
+            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$second.codes.0\"}", None, None,
+            list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"backup_code\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createBackupCode", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createBackupCode()")],
+    facts: texts!["T7"],
+    file: text("rules/backup-codes/backup-codes-replaced.yaml"),
+};
 const RULE_BAD_KEY_REFUSED: Rule = Rule {
     id: text("bad-key-refused"),
     level: Level::Documented,
@@ -700,6 +1042,125 @@ const RULE_BAD_KEY_REFUSED: Rule = Rule {
     source: list![SourceRef::new("E", "Auth")],
     facts: texts!["E8"],
     file: text("rules/errors/bad-key-refused.yaml"),
+};
+const RULE_BAN_BLOCKS_SIGN_IN: Rule = Rule {
+    id: text("ban-blocks-sign-in"),
+    level: Level::Documented,
+    statement: text("A user who is banned cannot sign in."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(Phase::Call, Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::count("", "0")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/ban"), SourceRef::new("E",
+        "user_banned")
+    ],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/ban-blocks-sign-in.yaml"),
+};
+const RULE_BAN_ENDS_SESSIONS: Rule = Rule {
+    id: text("ban-ends-sessions"),
+    level: Level::Documented,
+    statement: text("A ban ends every session of the user."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::plain(Phase::Call, Action::key("backend.banUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(Phase::Then,
+            Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::count("", "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.banUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/ban")],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/ban-ends-sessions.yaml"),
+};
+const RULE_BAN_MANY: Rule = Rule {
+    id: text("ban-many"),
+    level: Level::Documented,
+    statement: text("Several users are banned at once."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("other")), None, list![], None),
+            Step::new(Phase::Call, Action::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}", None, None,
+            list![Shown::count("", "2")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("banned", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$other.id\"}", None, None,
+            list![Shown::is("banned", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.banUsers", texts!["user_ids"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/ban")],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/ban-many.yaml"),
+};
+const RULE_BAN_SHOWN: Rule = Rule {
+    id: text("ban-shown"),
+    level: Level::Documented,
+    statement: text("A user whom the backend bans is banned."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("banned", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("banned", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.banUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/ban")],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/ban-shown.yaml"),
 };
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
@@ -805,6 +1266,88 @@ const RULE_CURRENT_SESSION_KEPT: Rule = Rule {
     facts: texts!["W5"],
     file: text("rules/sessions/current-session-kept.yaml"),
 };
+const RULE_DEFAULT_FACTOR_MOVED: Rule = Rule {
+    id: text("default-factor-moved"),
+    level: Level::Documented,
+    statement: text(
+        "Another second factor takes the place of the default one when it is made the default.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("phone", Draw::Phone), Operand::new("next", Draw::Phone)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("first")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$next\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("second")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.updatePhoneNumber", "owner"),
+            "{\"phone_number_id\":\"$second.id\",\"default_second_factor\":true}", None,
+            None, list![Shown::is("default_second_factor", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$first.id\"}", None, None,
+            list![Shown::is("default_second_factor", "false")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$second.id\"}", None, None,
+            list![Shown::is("default_second_factor", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePhoneNumber",
+        texts!["phone_number_id", "default_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_disable_default_second_factor_not_allowed"),
+        SourceRef::new("F", "PATCH /v1/me/phone_numbers/{phone_number_id}")
+    ],
+    facts: texts!["T14"],
+    file: text("rules/mfa/default-factor-moved.yaml"),
+};
+const RULE_DEFAULT_FACTOR_NOT_UNSET: Rule = Rule {
+    id: text("default-factor-not-unset"),
+    level: Level::Documented,
+    statement: text("The default second factor cannot be unset."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("phone", Draw::Phone)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("first")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.updatePhoneNumber", "owner"),
+            "{\"phone_number_id\":\"$first.id\",\"default_second_factor\":false}"),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$first.id\"}", None, None,
+            list![Shown::is("default_second_factor", "true")], None)
+        ],
+        error: Expected::new(
+            Some(422),
+            Some("form_disable_default_second_factor_not_allowed"),
+        ),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePhoneNumber",
+        texts!["phone_number_id", "default_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_disable_default_second_factor_not_allowed"),
+        SourceRef::new("F", "PATCH /v1/me/phone_numbers/{phone_number_id}")
+    ],
+    facts: texts!["T14"],
+    file: text("rules/mfa/default-factor-not-unset.yaml"),
+};
 const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
     level: Level::Documented,
@@ -829,6 +1372,105 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     ],
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone.yaml"),
+};
+const RULE_DELETED_SELF_GONE: Rule = Rule {
+    id: text("deleted-self-gone"),
+    level: Level::Inferred,
+    statement: text("A user who deleted the own account is not found."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.delete", "owner"), "{}", None, None,
+            list![Shown::is("deleted", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![], Some(Expected::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.delete", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("F", "DELETE /v1/me")
+    ],
+    facts: texts!["D2"],
+    file: text("rules/life-cycle/deleted-self-gone.yaml"),
+};
+const RULE_DELETED_USER_FREES: Rule = Rule {
+    id: text("deleted-user-frees"),
+    level: Level::Inferred,
+    statement: text(
+        "What a deleted user held is gone with the user, and free for others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("mail", Draw::Email), Operand::new("name", Draw::Username)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"username\":\"$name\"}"),
+            Step::plain(Phase::Call, Action::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(Phase::Then,
+            Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$added.id\"}", None, None, list![],
+            Some(Expected::new(Some(404), Some("resource_not_found")))),
+            Step::new(Phase::Then, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"username\":\"$name\"}", None, None,
+            list![Shown::is("username", "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B",
+        "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2"],
+    file: text("rules/life-cycle/deleted-user-frees.yaml"),
+};
+const RULE_DELETED_USER_GONE: Rule = Rule {
+    id: text("deleted-user-gone"),
+    level: Level::Inferred,
+    statement: text("A user who was deleted is not found."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.deleteUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("deleted", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![], Some(Expected::new(Some(404), Some("resource_not_found")))),
+            Step::new(Phase::Then, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"first_name\":\"$name\"}", None, None, list![],
+            Some(Expected::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B",
+        "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2"],
+    file: text("rules/life-cycle/deleted-user-gone.yaml"),
 };
 const RULE_EMAIL_ADDRESS_FREED: Rule = Rule {
     id: text("email-address-freed"),
@@ -1307,6 +1949,311 @@ const RULE_FOREIGN_SESSION_NOT_USED: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/sessions/foreign-session-not-used.yaml"),
 };
+const RULE_IMAGE_DELETED: Rule = Rule {
+    id: text("image-deleted"),
+    level: Level::Documented,
+    statement: text("Setting no profile image deletes the one there is."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("image", Draw::Image)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given,
+            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}"),
+            Step::new(Phase::Call, Action::user("frontend.deleteProfileImage", "owner"),
+            "{}", None, None, list![Shown::is("deleted", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteProfileImage", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "setProfileImage()"), SourceRef::new("F",
+        "DELETE /v1/me/profile_image")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-deleted.yaml"),
+};
+const RULE_IMAGE_DELETED_BY_BACKEND: Rule = Rule {
+    id: text("image-deleted-by-backend"),
+    level: Level::Documented,
+    statement: text("The backend deletes the profile image of a user."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("image", Draw::Image)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given,
+            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}"),
+            Step::new(Phase::Call, Action::key("backend.deleteUserProfileImage"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "false")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteUserProfileImage",
+        texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /users/{user_id}/profile_image")],
+    facts: texts!["A1"],
+    file: text("rules/images/image-deleted-by-backend.yaml"),
+};
+const RULE_IMAGE_MISSING: Rule = Rule {
+    id: text("image-missing"),
+    level: Level::Documented,
+    statement: text("A profile image must be there."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.setProfileImage", "owner"), "{}")
+        ],
+        error: Expected::new(Some(400), Some("form_param_missing")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_missing")],
+    facts: texts!["A2"],
+    file: text("rules/images/image-missing.yaml"),
+};
+const RULE_IMAGE_MISSING_BACKEND: Rule = Rule {
+    id: text("image-missing-backend"),
+    level: Level::Documented,
+    statement: text("A profile image must be there on the backend."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.updateUserProfileImage"), "{\"user_id\":\"$owner.id\"}")
+        ],
+        error: Expected::new(Some(400), Some("form_param_missing")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserProfileImage",
+        texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_param_missing")],
+    facts: texts!["A2"],
+    file: text("rules/images/image-missing-backend.yaml"),
+};
+const RULE_IMAGE_NO_IMAGE: Rule = Rule {
+    id: text("image-no-image"),
+    level: Level::Documented,
+    statement: text("A file that is no image is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.setProfileImage", "owner"),
+            "{\"file\":{\"content_type\":\"text/plain\",\"base64\":\"bm8gaW1hZ2U=\"}}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "false")], None)
+        ],
+        error: Expected::new(Some(400), Some("request_body_invalid")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "request_body_invalid")],
+    facts: texts!["A2"],
+    file: text("rules/images/image-no-image.yaml"),
+};
+const RULE_IMAGE_NO_IMAGE_BACKEND: Rule = Rule {
+    id: text("image-no-image-backend"),
+    level: Level::Documented,
+    statement: text("A file that is no image is refused by the backend."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":{\"content_type\":\"text/plain\",\"base64\":\"bm8gaW1hZ2U=\"}}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "false")], None)
+        ],
+        error: Expected::new(Some(400), Some("request_body_invalid")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserProfileImage", texts!["user_id",
+        "file"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "request_body_invalid")],
+    facts: texts!["A2"],
+    file: text("rules/images/image-no-image-backend.yaml"),
+};
+const RULE_IMAGE_NONE_AT_FIRST: Rule = Rule {
+    id: text("image-none-at-first"),
+    level: Level::Documented,
+    statement: text(
+        "A user to whom nobody gave an image shows a generated one, which counts as none.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("mail", Draw::Email), Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Call, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"first_name\":\"$name\"}",
+            Some(text("made")), None, list![Shown::is("has_image", "false")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$made.id\"}", None, None, list![Shown::is("has_image",
+            "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["first_name",
+        "email_address"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["A3"],
+    file: text("rules/images/image-none-at-first.yaml"),
+};
+const RULE_IMAGE_REPLACED: Rule = Rule {
+    id: text("image-replaced"),
+    level: Level::Documented,
+    statement: text("A profile image takes the place of the one before."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("image", Draw::Image), Operand::new("next", Draw::Image)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given,
+            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}"),
+            Step::new(Phase::Given, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
+            Step::new(Phase::Call, Action::user("frontend.setProfileImage", "owner"),
+            "{\"file\":\"$next\"}", Some(text("made")), None, list![], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "true"), Shown::not("image_url", "\"$before.image_url\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "setProfileImage()")],
+    facts: texts!["A1"],
+    file: text("rules/images/image-replaced.yaml"),
+};
+const RULE_IMAGE_SET: Rule = Rule {
+    id: text("image-set"),
+    level: Level::Documented,
+    statement: text("A profile image that a user sets is the image of the user."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("image", Draw::Image)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}",
+            Some(text("made")), None, list![Shown::not("public_url", "null")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "setProfileImage()"), SourceRef::new("F",
+        "POST /v1/me/profile_image")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-set.yaml"),
+};
+const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
+    id: text("image-set-by-backend"),
+    level: Level::Documented,
+    statement: text(
+        "A profile image that the backend gives a user is the image of the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("image", Draw::Image)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}", None, None,
+            list![Shown::is("has_image", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("has_image", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserProfileImage", texts!["user_id",
+        "file"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/profile_image")],
+    facts: texts!["A1"],
+    file: text("rules/images/image-set-by-backend.yaml"),
+};
+const RULE_IMAGE_TOO_LARGE: Rule = Rule {
+    id: text("image-too-large"),
+    level: Level::Documented,
+    statement: text("A file of more than ten megabytes is refused."),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "each case would send more than thirteen million characters, which no budget of a run allows for",
+        ),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
+        texts![]), Target::new(Surface::Backend, "backend.updateUserProfileImage",
+        texts!["file"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "image_too_large")],
+    facts: texts!["A2"],
+    file: text("rules/images/image-too-large.yaml"),
+};
 const RULE_INSTANTS_DESCRIBED: Rule = Rule {
     id: text("instants-described"),
     level: Level::Documented,
@@ -1552,6 +2499,35 @@ const RULE_LAST_ACTIVE_TO_THE_DAY: Rule = Rule {
     facts: texts!["F5"],
     file: text("rules/sessions/last-active-to-the-day.yaml"),
 };
+const RULE_LAST_IDENTIFIER_KEPT: Rule = Rule {
+    id: text("last-identifier-kept"),
+    level: Level::Inferred,
+    statement: text("The last thing by which a user is known cannot be deleted."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.deleteEmailAddress"),
+            "{\"email_address_id\":\"$owner.email_addresses.0.id\"}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::count("email_addresses", "1")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "identification_deletion_failed")],
+    facts: texts!["I15"],
+    file: text("rules/identifiers/last-identifier-kept.yaml"),
+};
 const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
     id: text("leaving-removes-membership"),
     level: Level::Documented,
@@ -1598,6 +2574,88 @@ const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
     source: list![SourceRef::new("000", "leaveOrganization()")],
     facts: texts!["O4", "E7"],
     file: text("rules/organizations/leaving-removes-membership.yaml"),
+};
+const RULE_LINKED_EMAIL_NOT_DELETED: Rule = Rule {
+    id: text("linked-email-not-deleted"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that a connected account vouches for cannot be deleted.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("account", Draw::Text), Operand::new("mail", Draw::Email),
+            Operand::new("name", Draw::Username)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"username\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::seed("external_account"),
+            "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$account\",\"email_address\":\"$mail\"}",
+            Some(text("linked")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("before")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.deleteEmailAddress"),
+            "{\"email_address_id\":\"$before.email_addresses.1.id\"}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::has("email_addresses", "{\"email_address\":\"$mail\"}")], None)
+        ],
+        error: Expected::new(Some(400), Some("delete_linked_identification_disallowed")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "delete_linked_identification_disallowed"),
+        SourceRef::new("B", "DELETE /email_addresses/{email_address_id}")
+    ],
+    facts: texts!["I16"],
+    file: text("rules/identifiers/linked-email-not-deleted.yaml"),
+};
+const RULE_LINKED_EMAIL_NOT_REPLACED: Rule = Rule {
+    id: text("linked-email-not-replaced"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that a connected account vouches for cannot be replaced.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("account", Draw::Text), Operand::new("mail", Draw::Email),
+            Operand::new("name", Draw::Username), Operand::new("other", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"username\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::seed("external_account"),
+            "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$account\",\"email_address\":\"$mail\"}",
+            Some(text("linked")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.replaceUserEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\"}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::has("email_addresses", "{\"email_address\":\"$mail\"}")], None)
+        ],
+        error: Expected::new(Some(400), Some("delete_linked_identification_disallowed")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
+        texts!["user_id", "email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "delete_linked_identification_disallowed"),
+        SourceRef::new("B", "PUT /users/{user_id}/email_address")
+    ],
+    facts: texts!["I16"],
+    file: text("rules/identifiers/linked-email-not-replaced.yaml"),
 };
 const RULE_LIST_BARE_ARRAY: Rule = Rule {
     id: text("list-bare-array"),
@@ -2041,6 +3099,130 @@ const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
     source: list![SourceRef::new("B", "GET /users, order_by")],
     facts: texts!["G13"],
     file: text("rules/pagination/list-unsigned-order.yaml"),
+};
+const RULE_LOCK_BLOCKS_SIGN_IN: Rule = Rule {
+    id: text("lock-blocks-sign-in"),
+    level: Level::Documented,
+    statement: text("A user who is locked cannot sign in."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(Phase::Call, Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::count("", "0")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/lock"), SourceRef::new("E",
+        "user_locked")
+    ],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/lock-blocks-sign-in.yaml"),
+};
+const RULE_LOCK_EXPIRES: Rule = Rule {
+    id: text("lock-expires"),
+    level: Level::Documented,
+    statement: text("A lock ends when its time is over."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::Settings, "{\"lockout_seconds\":60}"), Step::new(Phase::Call,
+            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("locked", "true"),
+            Shown::at_least("lockout_expires_in_seconds", "1")], None),
+            Step::plain(Phase::Then, Action::Advance, "{\"milliseconds\":61000}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("locked",
+            "false")], None), Step::new(Phase::Then,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("later")), None, list![], None), Step::new(Phase::Then,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$later.token\"}", None, None,
+            list![Shown::is("status", "\"complete\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.lockUser", texts!["user_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/lock"), SourceRef::new("B", "User")
+    ],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/lock-expires.yaml"),
+};
+const RULE_LOCK_SHOWN: Rule = Rule {
+    id: text("lock-shown"),
+    level: Level::Documented,
+    statement: text("A user whom the backend locks is locked."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("locked", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("locked", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.lockUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/lock")],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/lock-shown.yaml"),
+};
+const RULE_LOCK_WITHOUT_END: Rule = Rule {
+    id: text("lock-without-end"),
+    level: Level::Documented,
+    statement: text("A lock that tells no time until its end does not end by itself."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::Settings, "{\"lockout_seconds\":null}"), Step::new(Phase::Call,
+            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("locked", "true"),
+            Shown::absent("lockout_expires_in_seconds")], None), Step::plain(Phase::Then,
+            Action::Advance, "{\"milliseconds\":864000000}"), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("locked", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.lockUser", texts!["user_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "User")],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/lock-without-end.yaml"),
 };
 const RULE_MALFORMED_VERSION_CODE: Rule = Rule {
     id: text("malformed-version-code"),
@@ -2863,6 +4045,109 @@ const RULE_METADATA_TOUCHES: Rule = Rule {
     facts: texts!["M29"],
     file: text("rules/metadata/metadata-touches.yaml"),
 };
+const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
+    id: text("mfa-disabled-instant-kept"),
+    level: Level::Documented,
+    statement: text(
+        "When second factors are switched on again, the instant at which they were switched off stays.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(Phase::Given, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
+            Step::new(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}", None, None,
+            list![Shown::is("mfa_disabled_at", "\"$before.mfa_disabled_at\""),
+            Shown::not("mfa_disabled_at", "null")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("mfa_disabled_at", "\"$before.mfa_disabled_at\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "totp_secret"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "User")],
+    facts: texts!["T12"],
+    file: text("rules/mfa/mfa-disabled-instant-kept.yaml"),
+};
+const RULE_MFA_DISABLED_WHOLE: Rule = Rule {
+    id: text("mfa-disabled-whole"),
+    level: Level::Documented,
+    statement: text("Disabling MFA switches every second factor of a user off."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("secret", Draw::TotpSecret), Operand::new("phone", Draw::Phone)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createBackupCode", "owner"), "{}",
+            Some(text("first")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Shown::is("user_id", "\"$owner.id\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("two_factor_enabled", "false"), Shown::is("totp_enabled",
+            "false"), Shown::is("backup_code_enabled", "false")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\"}", None, None,
+            list![Shown::is("reserved_for_second_factor", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.disableUserMFA", texts!["user_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /users/{user_id}/mfa")],
+    facts: texts!["T15"],
+    file: text("rules/mfa/mfa-disabled-whole.yaml"),
+};
+const RULE_MFA_ENABLED_INSTANT_KEPT: Rule = Rule {
+    id: text("mfa-enabled-instant-kept"),
+    level: Level::Documented,
+    statement: text(
+        "When second factors are switched off, the instant at which they were switched on stays.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("before")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("two_factor_enabled", "false"), Shown::is("mfa_enabled_at",
+            "\"$before.mfa_enabled_at\""), Shown::not("mfa_enabled_at", "null"),
+            Shown::not("mfa_disabled_at", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.disableUserMFA", texts!["user_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "User")],
+    facts: texts!["T12"],
+    file: text("rules/mfa/mfa-enabled-instant-kept.yaml"),
+};
 const RULE_NAMES_CLEARED: Rule = Rule {
     id: text("names-cleared"),
     level: Level::Client,
@@ -3310,6 +4595,28 @@ const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     ],
     facts: texts!["E7"],
     file: text("rules/methods/own-update-shown-to-backend.yaml"),
+};
+const RULE_OWN_UPDATE_TAKES_NO_PASSWORD: Rule = Rule {
+    id: text("own-update-takes-no-password"),
+    level: Level::Documented,
+    statement: text("The update that users make of themselves changes no password."),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "the param is gone from the request since 2025-04-10, and the contract keeps none that is refused always",
+        ),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "updating_user_password_deprecated"), SourceRef::new("F",
+        "PATCH /v1/me")
+    ],
+    facts: texts!["W8"],
+    file: text("rules/password/own-update-takes-no-password.yaml"),
 };
 const RULE_OWN_WALLET_ADDED: Rule = Rule {
     id: text("own-wallet-added"),
@@ -4028,6 +5335,94 @@ const RULE_PASSKEY_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/passkey-listed.yaml"),
 };
+const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
+    id: text("password-breached-created"),
+    level: Level::Documented,
+    statement: text("No user is created with a password that is known from a breach."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("password", Draw::Password), Operand::new("mail", Draw::Email)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::seed("breached_password"),
+            "{\"password\":\"$password\"}"), Step::plain(Phase::Call,
+            Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_password_pwned")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "password"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("E", "form_password_pwned")
+    ],
+    facts: texts!["W2"],
+    file: text("rules/password/password-breached-created.yaml"),
+};
+const RULE_PASSWORD_BREACHED_OWN: Rule = Rule {
+    id: text("password-breached-own"),
+    level: Level::Documented,
+    statement: text("Users cannot take a password that is known from a breach."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given, Action::seed("breached_password"),
+            "{\"password\":\"$password\"}"), Step::plain(Phase::Call,
+            Action::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_password_pwned")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_password_pwned")],
+    facts: texts!["W2"],
+    file: text("rules/password/password-breached-own.yaml"),
+};
+const RULE_PASSWORD_BREACHED_UPDATED: Rule = Rule {
+    id: text("password-breached-updated"),
+    level: Level::Documented,
+    statement: text(
+        "The backend cannot give a user a password that is known from a breach.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given, Action::seed("breached_password"),
+            "{\"password\":\"$password\"}"), Step::plain(Phase::Call,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_password_pwned")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("E", "form_password_pwned")
+    ],
+    facts: texts!["W2"],
+    file: text("rules/password/password-breached-updated.yaml"),
+};
 const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
     id: text("password-change-ends-sessions"),
     level: Level::Documented,
@@ -4070,6 +5465,573 @@ const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
     ],
     facts: texts!["W5"],
     file: text("rules/sessions/password-change-ends-sessions.yaml"),
+};
+const RULE_PASSWORD_CHANGED: Rule = Rule {
+    id: text("password-changed"),
+    level: Level::Inferred,
+    statement: text("The password that a user sets takes the place of the one before."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("password", Draw::Password), Operand::new("next",
+            Draw::Password)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![], Some(Expected::new(Some(422), Some("incorrect_password"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "updatePassword()")],
+    facts: texts!["W7"],
+    file: text("rules/password/password-changed.yaml"),
+};
+const RULE_PASSWORD_CHECK_NOBODY: Rule = Rule {
+    id: text("password-check-nobody"),
+    level: Level::Documented,
+    statement: text("The check of a password of nobody is refused with 404."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("password", Draw::Password), Operand::new("stranger",
+            Draw::Text)
+        ],
+        steps: list![
+            Step::plain(Phase::Call, Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$stranger\",\"password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(404), None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/verify_password")],
+    facts: texts!["W12"],
+    file: text("rules/password/password-check-nobody.yaml"),
+};
+const RULE_PASSWORD_CHECK_NONE: Rule = Rule {
+    id: text("password-check-none"),
+    level: Level::Documented,
+    statement: text(
+        "The check of a password that a user does not have is refused with 400.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(400), None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/verify_password")],
+    facts: texts!["W12"],
+    file: text("rules/password/password-check-none.yaml"),
+};
+const RULE_PASSWORD_CHECK_RIGHT: Rule = Rule {
+    id: text("password-check-right"),
+    level: Level::Documented,
+    statement: text("The right password is verified."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![Shown::is("verified", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/verify_password")],
+    facts: texts!["W12"],
+    file: text("rules/password/password-check-right.yaml"),
+};
+const RULE_PASSWORD_CHECK_WRONG: Rule = Rule {
+    id: text("password-check-wrong"),
+    level: Level::Documented,
+    statement: text("A wrong password is refused with 422."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("password", Draw::Password), Operand::new("other",
+            Draw::Password)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$other\"}")
+        ],
+        error: Expected::new(Some(422), None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/verify_password")],
+    facts: texts!["W12"],
+    file: text("rules/password/password-check-wrong.yaml"),
+};
+const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
+    id: text("password-created-enables"),
+    level: Level::Inferred,
+    statement: text("A user who is created with a password has one."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("password", Draw::Password), Operand::new("mail", Draw::Email)
+        ],
+        steps: list![
+            Step::new(Phase::Call, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"password\":\"$password\"}",
+            Some(text("made")), None, list![Shown::is("password_enabled", "true")],
+            None), Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$made.id\",\"password\":\"$password\"}", None, None,
+            list![Shown::is("verified", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["W7"],
+    file: text("rules/password/password-created-enables.yaml"),
+};
+const RULE_PASSWORD_DIGEST_MALFORMED: Rule = Rule {
+    id: text("password-digest-malformed"),
+    level: Level::Documented,
+    statement: text("A digest that its hasher cannot have made is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("digest", Draw::Text), Operand::new("mail", Draw::Email)
+        ],
+        steps: list![
+            Step::plain(Phase::Call, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"password_digest\":\"$digest\",\"password_hasher\":\"bcrypt\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_password_digest_invalid_code")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "password_digest", "password_hasher"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("E",
+        "form_password_digest_invalid_code")
+    ],
+    facts: texts!["W6"],
+    file: text("rules/password/password-digest-malformed.yaml"),
+};
+const RULE_PASSWORD_DIGEST_MALFORMED_UPDATE: Rule = Rule {
+    id: text("password-digest-malformed-update"),
+    level: Level::Documented,
+    statement: text(
+        "A digest that its hasher cannot have made is refused in an update.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("digest", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password_digest\":\"$digest\",\"password_hasher\":\"sha256\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_password_digest_invalid_code")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password_digest", "password_hasher"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("E",
+        "form_password_digest_invalid_code")
+    ],
+    facts: texts!["W6"],
+    file: text("rules/password/password-digest-malformed-update.yaml"),
+};
+const RULE_PASSWORD_DIGEST_VERIFIES_BCRYPT: Rule = Rule {
+    id: text("password-digest-verifies-bcrypt"),
+    level: Level::Inferred,
+    statement: text(
+        "The password that a bcrypt digest was made of is the password of the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("wrong", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password_digest\":\"$$2b$04$abcdefghijklmnopqrstuuHB9CAjWTI9qhpNQhLlMu4TxZtE03Cwa\",\"password_hasher\":\"bcrypt\"}",
+            None, None, list![Shown::is("password_enabled", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"correct horse 7\"}", None, None,
+            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$wrong\"}", None, None, list![],
+            Some(Expected::new(Some(422), Some("incorrect_password"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password_digest", "password_hasher"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["W6"],
+    file: text("rules/password/password-digest-verifies-bcrypt.yaml"),
+};
+const RULE_PASSWORD_DIGEST_VERIFIES_SHA256: Rule = Rule {
+    id: text("password-digest-verifies-sha256"),
+    level: Level::Inferred,
+    statement: text(
+        "The password that a sha256 digest was made of is the password of the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("wrong", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password_digest\":\"3c24770db836f955e584c6a2784458762308ff8ad8b6723fd7829a3f203efe76\",\"password_hasher\":\"sha256\"}",
+            None, None, list![Shown::is("password_enabled", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"correct horse 7\"}", None, None,
+            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$wrong\"}", None, None, list![],
+            Some(Expected::new(Some(422), Some("incorrect_password"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password_digest", "password_hasher"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["W6"],
+    file: text("rules/password/password-digest-verifies-sha256.yaml"),
+};
+const RULE_PASSWORD_NONE_TO_REMOVE: Rule = Rule {
+    id: text("password-none-to-remove"),
+    level: Level::Documented,
+    statement: text("Users without a password cannot remove it."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.removePassword", "owner"), "{}")
+        ],
+        error: Expected::new(Some(400), Some("no_password_set")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "no_password_set"), SourceRef::new("F",
+        "POST /v1/me/remove_password")
+    ],
+    facts: texts!["W9"],
+    file: text("rules/password/password-none-to-remove.yaml"),
+};
+const RULE_PASSWORD_NONE_UNCHANGED: Rule = Rule {
+    id: text("password-none-unchanged"),
+    level: Level::Documented,
+    statement: text(
+        "The backend removes the password of a user who has none without changing anything.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("name", Draw::Name), Operand::new("revoke", Draw::Boolean)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.removePassword"),
+            "{\"user_id\":\"$owner.id\",\"sign_out_of_other_sessions\":\"$revoke\"}",
+            None, None, list![Shown::is("password_enabled", "false"),
+            Shown::is("updated_at", "\"$owner.updated_at\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("updated_at",
+            "\"$owner.updated_at\""), Shown::is("first_name", "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.removePassword", texts!["user_id",
+        "sign_out_of_other_sessions"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/remove_password")],
+    facts: texts!["W10"],
+    file: text("rules/password/password-none-unchanged.yaml"),
+};
+const RULE_PASSWORD_ONLY_WAY_HOLDS: Rule = Rule {
+    id: text("password-only-way-holds"),
+    level: Level::Documented,
+    statement: text(
+        "A password cannot be left out where it is the only way to sign in.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"password_only_sign_in\":true}"), Step::plain(Phase::Call,
+            Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
+    ],
+    facts: texts!["W15"],
+    file: text("rules/password/password-only-way-holds.yaml"),
+};
+const RULE_PASSWORD_REMOVED_BY_BACKEND: Rule = Rule {
+    id: text("password-removed-by-backend"),
+    level: Level::Inferred,
+    statement: text("A user whose password the backend removes has none."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.removePassword"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Shown::is("password_enabled", "false")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("password_enabled", "false")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![], Some(Expected::new(Some(400), Some("no_password_set"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.removePassword", texts!["user_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/remove_password")],
+    facts: texts!["W7"],
+    file: text("rules/password/password-removed-by-backend.yaml"),
+};
+const RULE_PASSWORD_REMOVED_DISABLES: Rule = Rule {
+    id: text("password-removed-disables"),
+    level: Level::Inferred,
+    statement: text("A user who removes the password has none."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.removePassword", "owner"),
+            "{\"current_password\":\"$password\"}", None, None,
+            list![Shown::is("password_enabled", "false")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("password_enabled", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword",
+        texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "removePassword()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["W7"],
+    file: text("rules/password/password-removed-disables.yaml"),
+};
+const RULE_PASSWORD_REQUIRED_KEPT: Rule = Rule {
+    id: text("password-required-kept"),
+    level: Level::Documented,
+    statement: text(
+        "Users cannot remove their password where the instance requires one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::Settings, "{\"password_required\":true}"), Step::plain(Phase::Call,
+            Action::user("frontend.removePassword", "owner"),
+            "{\"current_password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(400), Some("password_required")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword",
+        texts!["current_password"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "password_required"), SourceRef::new("F",
+        "POST /v1/me/remove_password")
+    ],
+    facts: texts!["W9"],
+    file: text("rules/password/password-required-kept.yaml"),
+};
+const RULE_PASSWORD_REQUIREMENT_HOLDS: Rule = Rule {
+    id: text("password-requirement-holds"),
+    level: Level::Inferred,
+    statement: text("No user is created without a password where one is required."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings, "{\"password_required\":true}"),
+            Step::plain(Phase::Call, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"]}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
+    ],
+    facts: texts!["W15"],
+    file: text("rules/password/password-requirement-holds.yaml"),
+};
+const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
+    id: text("password-requirement-skipped"),
+    level: Level::Documented,
+    statement: text(
+        "A user can be created without a password where one is required, when the request says so.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("mail", Draw::Email)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings, "{\"password_required\":true}"),
+            Step::new(Phase::Call, Action::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}", None,
+            None, list![Shown::is("password_enabled", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
+    ],
+    facts: texts!["W15"],
+    file: text("rules/password/password-requirement-skipped.yaml"),
+};
+const RULE_PASSWORD_SET_ENABLES: Rule = Rule {
+    id: text("password-set-enables"),
+    level: Level::Inferred,
+    statement: text("A user who sets a password has one."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$password\"}", None, None,
+            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![Shown::is("verified", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "updatePassword()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["W7"],
+    file: text("rules/password/password-set-enables.yaml"),
 };
 const RULE_PASSWORD_SET_ENDS_SESSIONS: Rule = Rule {
     id: text("password-set-ends-sessions"),
@@ -4150,6 +6112,68 @@ const RULE_PASSWORD_SET_KEEPS_SESSIONS: Rule = Rule {
     ],
     facts: texts!["W5"],
     file: text("rules/sessions/password-set-keeps-sessions.yaml"),
+};
+const RULE_PASSWORD_TOO_SHORT: Rule = Rule {
+    id: text("password-too-short"),
+    level: Level::Documented,
+    statement: text("A password of less than eight characters is refused with 422."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::WeakPassword)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("password_enabled", "false")], None)
+        ],
+        error: Expected::new(Some(422), None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}"), SourceRef::new("E", "form_password_length_too_short")
+    ],
+    facts: texts!["W1"],
+    file: text("rules/password/password-too-short.yaml"),
+};
+const RULE_PASSWORD_UPDATED_ENABLES: Rule = Rule {
+    id: text("password-updated-enables"),
+    level: Level::Inferred,
+    statement: text("A user to whom the backend gives a password has one."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![Shown::is("verified", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["W7"],
+    file: text("rules/password/password-updated-enables.yaml"),
 };
 const RULE_PAYMENT_METHOD_ADDED: Rule = Rule {
     id: text("payment-method-added"),
@@ -4355,6 +6379,82 @@ const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
     ],
     facts: texts!["U3"],
     file: text("rules/uniqueness/phone-number-unverified-shared.yaml"),
+};
+const RULE_PHONE_SET_UNVERIFIED: Rule = Rule {
+    id: text("phone-set-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "Setting verified to false makes a phone number of a user unverified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("phone", Draw::Phone), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Phone)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updatePhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\",\"verified\":false}", None, None,
+            list![Shown::not("verification.status", "\"verified\""),
+            Shown::is("phone_number", "\"$phone\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getPhoneNumber"), "{\"phone_number_id\":\"$added.id\"}",
+            None, None, list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updatePhoneNumber",
+        texts!["phone_number_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /phone_numbers/{phone_number_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/phone-set-unverified.yaml"),
+};
+const RULE_PHONE_SET_VERIFIED: Rule = Rule {
+    id: text("phone-set-verified"),
+    level: Level::Documented,
+    statement: text("Setting verified to true makes a phone number of a user verified."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("phone", Draw::Phone), Operand::new("others", Draw::Count),
+            Operand::new("other", Draw::Phone)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(Phase::Given, Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.updatePhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("phone_number", "\"$phone\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getPhoneNumber"), "{\"phone_number_id\":\"$added.id\"}",
+            None, None, list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updatePhoneNumber",
+        texts!["phone_number_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PATCH /phone_numbers/{phone_number_id}")],
+    facts: texts!["E2"],
+    file: text("rules/identifiers/phone-set-verified.yaml"),
 };
 const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
     id: text("primary-change-told"),
@@ -6294,6 +8394,144 @@ const RULE_SDK_UPDATE_STORED: Rule = Rule {
     facts: texts!["P6"],
     file: text("rules/sdk/sdk-update-stored.yaml"),
 };
+const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
+    id: text("second-factor-first-default"),
+    level: Level::Documented,
+    statement: text("The first number that becomes a second factor is the default one."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("phone", Draw::Phone)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Call,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("added")), None, list![Shown::is("reserved_for_second_factor",
+            "true"), Shown::is("default_second_factor", "true")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\"}", None, None,
+            list![Shown::is("reserved_for_second_factor", "true"),
+            Shown::is("default_second_factor", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["user_id",
+        "phone_number", "verified", "reserved_for_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /phone_numbers")],
+    facts: texts!["T13"],
+    file: text("rules/mfa/second-factor-first-default.yaml"),
+};
+const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
+    id: text("second-factor-next-not-default"),
+    level: Level::Inferred,
+    statement: text(
+        "A further number that becomes a second factor leaves the default one as it is.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("phone", Draw::Phone), Operand::new("next", Draw::Phone)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("first")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$next\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            None, None, list![Shown::is("default_second_factor", "false")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$first.id\"}", None, None,
+            list![Shown::is("default_second_factor", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["user_id",
+        "phone_number", "verified", "reserved_for_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /phone_numbers")],
+    facts: texts!["T13"],
+    file: text("rules/mfa/second-factor-next-not-default.yaml"),
+};
+const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
+    id: text("second-factor-unverified-create"),
+    level: Level::Documented,
+    statement: text("A number that is not verified is not added as a second factor."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("phone", Draw::Phone)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":false,\"reserved_for_second_factor\":true}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("two_factor_enabled", "false")], None)
+        ],
+        error: Expected::new(
+            Some(400),
+            Some("identification_create_second_factor_unverified"),
+        ),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["user_id",
+        "phone_number", "verified", "reserved_for_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers"), SourceRef::new("E",
+        "identification_create_second_factor_unverified")
+    ],
+    facts: texts!["T13"],
+    file: text("rules/mfa/second-factor-unverified-create.yaml"),
+};
+const RULE_SECOND_FACTOR_UNVERIFIED_UPDATE: Rule = Rule {
+    id: text("second-factor-unverified-update"),
+    level: Level::Documented,
+    statement: text("A number that is not verified does not become a second factor."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("phone", Draw::Phone)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.updatePhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\",\"reserved_for_second_factor\":true}"),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("two_factor_enabled", "false")], None)
+        ],
+        error: Expected::new(
+            Some(400),
+            Some("identification_update_second_factor_unverified"),
+        ),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updatePhoneNumber",
+        texts!["phone_number_id", "reserved_for_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /phone_numbers/{phone_number_id}"),
+        SourceRef::new("E", "identification_update_second_factor_unverified")
+    ],
+    facts: texts!["T13"],
+    file: text("rules/mfa/second-factor-unverified-update.yaml"),
+};
 const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     id: text("session-for-key-refused"),
     level: Level::Inferred,
@@ -6701,6 +8939,28 @@ const RULE_SIGN_UP_UPDATED_METADATA_COPIED: Rule = Rule {
     facts: texts!["V7"],
     file: text("rules/sign-up/sign-up-updated-metadata-copied.yaml"),
 };
+const RULE_SOME_IDENTIFIER_NEEDED: Rule = Rule {
+    id: text("some-identifier-needed"),
+    level: Level::Documented,
+    statement: text(
+        "Each user has at least one identifier, unless the request that creates the user lifts that.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "which identifiers a user needs is a choice of the instance, and a request may lift it, so that neither outcome is wrong",
+        ),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser",
+        texts!["skip_user_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "User"), SourceRef::new("B", "POST /users")],
+    facts: texts!["I21"],
+    file: text("rules/identifiers/some-identifier-needed.yaml"),
+};
 const RULE_SUGGESTION_LISTED: Rule = Rule {
     id: text("suggestion-listed"),
     level: Level::Documented,
@@ -6764,6 +9024,326 @@ const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     facts: texts!["T3"],
     file: text("rules/totp/totp-asked-again.yaml"),
 };
+const RULE_TOTP_CODE: Rule = Rule {
+    id: text("totp-code"),
+    level: Level::Documented,
+    statement: text(
+        "The code of six digits that RFC 6238 makes of a secret with SHA-1 and steps of 30 seconds is verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
+            None, None, list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"totp\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["T1"],
+    file: text("rules/totp/totp-code.yaml"),
+};
+const RULE_TOTP_CODE_LATE: Rule = Rule {
+    id: text("totp-code-late"),
+    level: Level::Inferred,
+    statement: text("The code of a step that is long over is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":-10}}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T1"],
+    file: text("rules/totp/totp-code-late.yaml"),
+};
+const RULE_TOTP_CODE_LONG: Rule = Rule {
+    id: text("totp-code-long"),
+    level: Level::Documented,
+    statement: text("A code that is too long is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"1234567\"}")
+        ],
+        error: Expected::new(Some(422), Some("totp_invalid_length")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "totp_invalid_length")],
+    facts: texts!["T5"],
+    file: text("rules/totp/totp-code-long.yaml"),
+};
+const RULE_TOTP_CODE_NEXT_STEP: Rule = Rule {
+    id: text("totp-code-next-step"),
+    level: Level::Documented,
+    statement: text("The code of an authenticator app is another one in a later step."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::Advance, "{\"milliseconds\":300000}"), Step::new(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
+            None, None, list![Shown::is("verified", "true"), Shown::is("code_type",
+            "\"totp\"")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":-10}}",
+            None, None, list![], Some(Expected::new(Some(422),
+            Some("totp_incorrect_code"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["T1"],
+    file: text("rules/totp/totp-code-next-step.yaml"),
+};
+const RULE_TOTP_CODE_SHORT: Rule = Rule {
+    id: text("totp-code-short"),
+    level: Level::Documented,
+    statement: text("A code that is too short is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"12345\"}")
+        ],
+        error: Expected::new(Some(422), Some("totp_invalid_length")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "totp_invalid_length")],
+    facts: texts!["T5"],
+    file: text("rules/totp/totp-code-short.yaml"),
+};
+const RULE_TOTP_CODE_WRONG: Rule = Rule {
+    id: text("totp-code-wrong"),
+    level: Level::Documented,
+    statement: text("A wrong code is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("secret", Draw::TotpSecret), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(Some(422), Some("totp_incorrect_code")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "totp_incorrect_code"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T5"],
+    file: text("rules/totp/totp-code-wrong.yaml"),
+};
+const RULE_TOTP_DELETED_BY_BACKEND: Rule = Rule {
+    id: text("totp-deleted-by-backend"),
+    level: Level::Inferred,
+    statement: text("The backend switches the authenticator app of a user off."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.deleteUserTOTP"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Shown::is("user_id", "\"$owner.id\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("totp_enabled",
+            "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteUserTOTP", texts!["user_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /users/{user_id}/totp")],
+    facts: texts!["T6"],
+    file: text("rules/totp/totp-deleted-by-backend.yaml"),
+};
+const RULE_TOTP_DISABLED: Rule = Rule {
+    id: text("totp-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "Disabling the authenticator app answers what was deleted, and switches it off.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.disableTOTP", "owner"), "{}", None, None,
+            list![Shown::is("deleted", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("totp_enabled", "false")], None), Step::new(Phase::Then,
+            Action::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
+            None, None, list![], Some(Expected::new(Some(400), Some("totp_disabled"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.disableTOTP", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "disableTOTP()"), SourceRef::new("F", "DELETE /v1/me/totp")
+    ],
+    facts: texts!["T6"],
+    file: text("rules/totp/totp-disabled.yaml"),
+};
+const RULE_TOTP_SECRET_MALFORMED: Rule = Rule {
+    id: text("totp-secret-malformed"),
+    level: Level::Documented,
+    statement: text("A TOTP secret that is no base32 is refused with 422."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("secret", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}")
+        ],
+        error: Expected::new(Some(422), None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "totp_secret"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "invalid_totp_secret_code")],
+    facts: texts!["T2"],
+    file: text("rules/totp/totp-secret-malformed.yaml"),
+};
+const RULE_TOTP_UNVERIFIED_OFF: Rule = Rule {
+    id: text("totp-unverified-off"),
+    level: Level::Inferred,
+    statement: text("A secret that is not verified yet switches nothing on."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
+            Action::user("frontend.createTOTP", "owner"), "{}", None, None,
+            list![Shown::is("verified", "false")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("totp_enabled", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createTOTP()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["T4"],
+    file: text("rules/totp/totp-unverified-off.yaml"),
+};
+const RULE_TOTP_VERIFIED: Rule = Rule {
+    id: text("totp-verified"),
+    level: Level::Documented,
+    statement: text(
+        "A secret that its user verifies by a code switches the authenticator app on.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createTOTP", "owner"), "{}", Some(text("made")), None,
+            list![], None), Step::new(Phase::Call, Action::user("frontend.verifyTOTP",
+            "owner"), "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}", None, None,
+            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("totp_enabled", "true"), Shown::is("first_name",
+            "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "verifyTOTP()"), SourceRef::new("000", "Properties")
+    ],
+    facts: texts!["T4"],
+    file: text("rules/totp/totp-verified.yaml"),
+};
 const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     id: text("two-factor-enabled"),
     level: Level::Silent,
@@ -6783,6 +9363,99 @@ const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     source: list![SourceRef::new("B", "components/schemas/User")],
     facts: texts!["T11"],
     file: text("rules/mfa/two-factor-enabled.yaml"),
+};
+const RULE_UNBAN_LIFTS: Rule = Rule {
+    id: text("unban-lifts"),
+    level: Level::Documented,
+    statement: text("A user whose ban is lifted can sign in again."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(Phase::Call, Action::key("backend.unbanUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("banned",
+            "false")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("banned",
+            "false")], None), Step::new(Phase::Then,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("later")), None, list![], None), Step::new(Phase::Then,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$later.token\"}", None, None,
+            list![Shown::is("status", "\"complete\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unbanUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/unban")],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/unban-lifts.yaml"),
+};
+const RULE_UNBAN_MANY: Rule = Rule {
+    id: text("unban-many"),
+    level: Level::Documented,
+    statement: text("The ban of several users is lifted at once."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("other")), None, list![], None),
+            Step::plain(Phase::Given, Action::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::plain(Phase::Call,
+            Action::key("backend.unbanUsers"),
+            "{\"user_ids\":[\"$other.id\",\"$owner.id\"]}"), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("banned", "false")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$other.id\"}", None, None,
+            list![Shown::is("banned", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unbanUsers", texts!["user_ids"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/unban")],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/unban-many.yaml"),
+};
+const RULE_UNBAN_REVIVES_NOTHING: Rule = Rule {
+    id: text("unban-revives-nothing"),
+    level: Level::Documented,
+    statement: text("The sessions that a ban ended stay ended when it is lifted."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::plain(Phase::Given, Action::key("backend.banUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(Phase::Call,
+            Action::key("backend.unbanUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Shown::count("", "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unbanUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/unban")],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/unban-revives-nothing.yaml"),
 };
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
@@ -6823,6 +9496,38 @@ const RULE_UNKNOWN_ID_REFUSED: Rule = Rule {
     ],
     facts: texts!["E8"],
     file: text("rules/errors/unknown-id-refused.yaml"),
+};
+const RULE_UNLOCK_LIFTS: Rule = Rule {
+    id: text("unlock-lifts"),
+    level: Level::Documented,
+    statement: text("A user who is unlocked can sign in again."),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
+            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(Phase::Call, Action::key("backend.unlockUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("locked",
+            "false")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("locked",
+            "false")], None), Step::new(Phase::Then,
+            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("later")), None, list![], None), Step::new(Phase::Then,
+            Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$later.token\"}", None, None,
+            list![Shown::is("status", "\"complete\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unlockUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users/{user_id}/unlock")],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/unlock-lifts.yaml"),
 };
 const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
     id: text("unsafe-metadata-readable"),

@@ -17,14 +17,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
         build: Build::Wrapper(refuse_third_reuse),
     },
     Mutant {
-        id: "h-name-taken-back-refused",
-        bug: "a user name that was given up twice cannot be taken any more",
-        breaks: &["username-freed"],
-        build: Build::Wrapper(refuse_second_taking),
-    },
-    Mutant {
         id: "h-metadata-of-the-deleted",
-        bug: "the public metadata of a deleted user comes back with the next user of the same external id",
+        bug: "the public metadata of a deleted user comes back with the next user of the same address",
         breaks: &["read-back-backend-public-metadata"],
         build: Build::Wrapper(bring_back_metadata),
     },
@@ -65,15 +59,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         id: "h-own-name-undone",
-        bug: "an update by the backend brings back the first name that the backend has set last",
+        bug: "an update by the backend brings back the names that the backend has set last",
         breaks: &["update-omitted-kept"],
         build: Build::Wrapper(bring_back_name),
-    },
-    Mutant {
-        id: "h-replacement-dangles",
-        bug: "deleting an address that took the place of others leaves its id as the primary",
-        breaks: &["primary-member-or-null"],
-        build: Build::Wrapper(leave_replacement),
     },
 ];
 
@@ -107,35 +95,21 @@ fn refuse_third_reuse(server: &Server, request: &Request) -> Answer {
     server.answer(request)
 }
 
-fn refuse_second_taking(server: &Server, request: &Request) -> Answer {
-    let key = |name: &str| format!("given up {name}");
-    if !is(request, &[Operation::BackendUpdateUser, Operation::FrontendUpdate]) {
-        return server.answer(request);
-    }
-    let Some(name) = request.params.get(wire::params::USERNAME) else { return server.answer(request) };
-    if counted(server, &key(name.as_str().unwrap_or_default())) >= 2 {
-        return Ok(refusal(errors::FORM_IDENTIFIER_EXISTS));
-    }
-    let before = text(&server.user_of(request)?, wire::user::USERNAME);
-    let response = server.answer(request)?;
-    if response.is_success() && Some(before.as_str()) != name.as_str() {
-        count(server, &key(&before));
-    }
-    Ok(response)
-}
-
 fn bring_back_metadata(server: &Server, request: &Request) -> Answer {
-    let key = |id: &str| format!("metadata of {id}");
+    let key = |address: &Value| format!("metadata of {address}");
     if is(request, &[Operation::BackendDeleteUser]) {
         let user = server.user_of(request)?;
-        if let (Some(Value::String(id)), Some(stored)) =
-            (user.get(wire::user::EXTERNAL_ID), user.get(wire::user::PUBLIC_METADATA))
-        {
-            server.remember(key(id), stored.clone());
+        let stored = user.get(wire::user::PUBLIC_METADATA).cloned().unwrap_or_default();
+        for email in user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array).into_iter().flatten() {
+            let address = email.get(wire::email_address::EMAIL_ADDRESS).unwrap_or(&Value::Null);
+            server.remember(key(address), stored.clone());
         }
     }
-    let former = server.recall(&key(&text(&request.params, wire::params::EXTERNAL_ID)));
-    let former = former.filter(|_| is(request, &[Operation::BackendCreateUser]));
+    if !is(request, &[Operation::BackendCreateUser]) {
+        return server.answer(request);
+    }
+    let addresses = request.params.get(wire::params::EMAIL_ADDRESS).and_then(Value::as_array);
+    let former = addresses.into_iter().flatten().find_map(|address| server.recall(&key(address)));
     server.answer_with(request, |params| {
         if let Some(Value::Object(mut former)) = former {
             if let Some(Value::Object(given)) = params.get(wire::params::PUBLIC_METADATA) {
@@ -222,45 +196,21 @@ fn merge_into_former(server: &Server, request: &Request) -> Answer {
 }
 
 fn bring_back_name(server: &Server, request: &Request) -> Answer {
-    const NAME: &str = wire::params::FIRST_NAME;
+    const NAMES: [&str; 2] = [wire::params::FIRST_NAME, wire::params::LAST_NAME];
     if !is(request, &[Operation::BackendUpdateUser]) {
         return server.answer(request);
     }
     let Some((_, Value::String(id))) = user_id(request) else { return server.answer(request) };
-    let former = server.recall(&id);
-    if let Some(name) = request.params.get(NAME) {
-        server.remember(id, name.clone());
+    let key = |name: &str| format!("{name} of {id}");
+    let former = NAMES.map(|name| (name, server.recall(&key(name))));
+    for (name, value) in NAMES.iter().filter_map(|name| Some((name, request.params.get(*name)?))) {
+        server.remember(key(name), value.clone());
     }
     server.answer_with(request, |params| {
-        if let Some(former) = former {
-            params.entry(NAME).or_insert(former);
+        for (name, value) in former {
+            if let Some(value) = value {
+                params.entry(name).or_insert(value);
+            }
         }
     })
-}
-
-fn leave_replacement(server: &Server, request: &Request) -> Answer {
-    let key = |id: &str| format!("replacement {id}");
-    let response = server.answer(request)?;
-    if is(request, &[Operation::BackendReplaceUserEmailAddress]) && response.is_success() {
-        let id = response.body.get(wire::email_address::ID).and_then(Value::as_str).unwrap_or_default();
-        let user = request.params.get(wire::params::USER_ID).cloned().unwrap_or_default();
-        server.remember(key(id), user);
-    }
-    if is(request, &[Operation::BackendDeleteEmailAddress])
-        && response.is_success()
-        && let Some(Value::String(user)) =
-            server.recall(&key(&text(&request.params, wire::params::EMAIL_ADDRESS_ID)))
-    {
-        let id = request.params.get(wire::params::EMAIL_ADDRESS_ID).cloned().unwrap_or_default();
-        server.remember(user, id);
-    }
-    let mut response = response;
-    if is(request, &[Operation::BackendGetUser])
-        && let Some(Value::String(left)) = server.recall(&text(&request.params, wire::params::USER_ID))
-        && let Some(user) = response.body.as_object_mut()
-        && user.get(wire::user::PRIMARY_EMAIL_ADDRESS_ID).is_some_and(Value::is_null)
-    {
-        user.insert(wire::user::PRIMARY_EMAIL_ADDRESS_ID.to_owned(), Value::from(left));
-    }
-    Ok(response)
 }

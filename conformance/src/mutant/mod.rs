@@ -2,6 +2,7 @@
 //! of the policy, or a wrapper around the dispatcher; the reference and the traits know of none.
 
 mod access;
+mod credentials;
 mod frozen;
 mod histories;
 mod identifiers;
@@ -76,6 +77,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         merge::MUTANTS,
         metadata::MUTANTS,
         access::MUTANTS,
+        credentials::MUTANTS,
         primary::MUTANTS,
         races::MUTANTS,
         sdk::MUTANTS,

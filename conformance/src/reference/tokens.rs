@@ -25,10 +25,16 @@ const ISSUER: &str = "https://reference.example.com";
 /// use clerk_user_conformance::reference::{Reference, SigningKey};
 /// let reference = Reference::default().signing_with(SigningKey::from_seed([7; 32]));
 /// ```
-#[derive(Default)]
 pub struct SigningKey {
     seed: [u8; 32],
     pair: OnceLock<KeyPair>,
+}
+
+impl Default for SigningKey {
+    fn default() -> Self {
+        // No seed may be all zeros; beside that any is as good as another where nothing is kept.
+        Self::from_seed([1; 32])
+    }
 }
 
 impl SigningKey {

@@ -122,6 +122,7 @@ impl Work<'_> {
     }
 
     pub(super) fn update_user(&mut self, params: UpdateUserParams) -> Result<StoredUser, ApiError> {
+        let signs_out = params.sign_out_of_other_sessions.as_set() == Some(&true);
         let mut user = self.user(&params.user_id)?;
         self.update_credentials(&mut user, &params)?;
         self.set_image(&mut user, &params.profile_image_id)?;
@@ -155,7 +156,12 @@ impl Work<'_> {
         self.replace_metadata(&mut user.public_metadata, public.as_ref(), wire::params::PUBLIC_METADATA)?;
         self.replace_metadata(&mut user.private_metadata, private.as_ref(), wire::params::PRIVATE_METADATA)?;
         self.replace_metadata(&mut user.unsafe_metadata, unsafe_.as_ref(), wire::params::UNSAFE_METADATA)?;
-        self.save_changed(user)
+        let user = self.save_changed(user)?;
+        // The backend acts in no session of the user, so there is none to spare.
+        if signs_out {
+            self.revoke_sessions(&user.id, None);
+        }
+        Ok(user)
     }
 
     /// Sets the primaries that an update names, on either surface.
