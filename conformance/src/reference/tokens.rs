@@ -9,6 +9,7 @@ use clerk_user_runtime::Secret;
 use data_encoding::BASE64URL_NOPAD;
 use ed25519_compact::{KeyPair, Seed};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use super::Work;
 use super::sessions::StoredSession;
@@ -44,7 +45,8 @@ impl SigningKey {
     }
 
     fn pair(&self) -> &KeyPair {
-        self.pair.get_or_init(|| KeyPair::from_seed(Seed::new(self.seed)))
+        // A seed of noughts alone is refused as a key; the digest of any seed is as good, and never that.
+        self.pair.get_or_init(|| KeyPair::from_seed(Seed::new(Sha256::digest(self.seed).into())))
     }
 
     /// The public half in base64url.
@@ -127,7 +129,16 @@ mod tests {
 
     #[test]
     fn a_token_is_signed_with_the_key_that_is_published() {
-        let key = SigningKey::from_seed([3; 32]);
+        check(&SigningKey::from_seed([3; 32]));
+    }
+
+    #[test]
+    fn the_key_that_nobody_handed_in_signs_too() {
+        check(&SigningKey::default());
+    }
+
+    #[track_caller]
+    fn check(key: &SigningKey) {
         let token = key.sign(&json!({ "sub": "user_1" }));
         let (signed, signature) = token.expose().rsplit_once('.').expect("a token has three parts");
         let JsonWebKey::Okp(published) = &key.published().keys[0] else {
