@@ -202,6 +202,6 @@ fn a_fixup_is_held_against_each_kind_of_element() {
         } else {
             expect.replacen("false", "true", 1)
         };
-        assert_eq!(fixup(element, &opposite), ["contract.yaml:27:14 stale-fixup"], "{element} {opposite}");
+        assert_eq!(fixup(element, &opposite), ["contract.yaml:29:14 stale-fixup"], "{element} {opposite}");
     }
 }

@@ -161,7 +161,7 @@ targets: [{ operation: updateLmap, properties: [notes] }]
     );
     assert_eq!(
         found,
-        ["contract.yaml:25:1 unknown-key", "rules/general/notes-merge.yaml:5:24 unknown-operation"]
+        ["contract.yaml:27:1 unknown-key", "rules/general/notes-merge.yaml:5:24 unknown-operation"]
     );
 }
 

@@ -152,7 +152,9 @@ pub(crate) fn plain_request(operation: &OperationSpec, params: Params) -> Reques
 pub(crate) fn fill_required(session: &mut Session<'_>, operation: &OperationSpec, params: &mut Params) {
     for param in operation.params {
         let needed = param.required || param.unless.is_some();
-        let taken = param.exists_at(session.version()) && needed && param.location != Location::Path;
+        let in_path = param.location == Location::Path;
+        let is_id = matches!(param.ty, ParamType::Id { .. });
+        let taken = param.exists_at(session.version()) && (needed || in_path) && !(in_path && is_id);
         if taken
             && !params.contains_key(param.wire)
             && let Some(draft) = values::plain(param)

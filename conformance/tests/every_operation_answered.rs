@@ -93,6 +93,33 @@ fn the_reference_answers_every_operation_by_the_contract() {
         }
     }
     // What is left needs a history: an image to delete, a code that was sent, a session.
-    let expected: &[&str] = &[];
+    let expected: &[&str] = &[
+        "backend.attemptEmailAddressVerification resource_not_found",
+        "backend.attemptPhoneNumberVerification resource_not_found",
+        "backend.revokeSession resource_not_found",
+        "backend.updateUserProfileImage form_param_missing",
+        "backend.deleteUserProfileImage image_not_found",
+        "backend.verifyPassword no_password_set",
+        "backend.verifyTOTP totp_disabled",
+        "backend.deleteUserExternalAccount resource_not_found",
+        "backend.createUser form_identifier_exists",
+        "frontend.touchSession resource_not_found",
+        "frontend.createSessionToken resource_not_found",
+        "frontend.attemptEmailAddressVerification verification_missing",
+        "frontend.createExternalAccount form_param_missing",
+        "frontend.reauthorizeExternalAccount resource_not_found",
+        "frontend.deleteExternalAccount resource_not_found",
+        "frontend.leaveOrganization organization_not_found_or_unauthorized",
+        "frontend.attemptPasskeyVerification passkey_invalid_public_key_credential",
+        "frontend.attemptPhoneNumberVerification verification_missing",
+        "frontend.setProfileImage form_param_missing",
+        "frontend.deleteProfileImage image_not_found",
+        "frontend.removePassword no_password_set",
+        "frontend.verifyTOTP resource_not_found",
+        "frontend.disableTOTP resource_not_found",
+        "frontend.createBackupCode backup_codes_not_available",
+        "frontend.revokeSession resource_not_found",
+        "frontend.attemptWeb3WalletVerification verification_missing",
+    ];
     assert_eq!(refused, expected);
 }

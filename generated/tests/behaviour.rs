@@ -181,7 +181,13 @@ fn a_patch_says_keep_clear_and_set() {
     params.first_name = Patch::Clear;
     params.username = Patch::Set("ada".to_owned());
     let sent = serde_json::to_value(&params).expect("it encodes");
-    assert_eq!(sent, json!({ "user_id": "user_1", "first_name": null, "username": "ada" }));
+    assert_eq!(
+        sent,
+        json!({
+            "user_id": "user_1", "first_name": null, "notify_primary_email_address_changed": false,
+            "username": "ada",
+        })
+    );
     let back: UpdateUserParams = serde_json::from_value(sent).expect("it decodes");
     assert_eq!(back, params);
 }

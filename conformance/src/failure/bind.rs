@@ -287,6 +287,7 @@ impl Bound {
 
 #[cfg(test)]
 mod tests {
+    use clerk_user::operations::Operation;
     use clerk_user_runtime::{Actor, Request, Response};
     use serde_json::{Value, json};
 
@@ -296,7 +297,12 @@ mod tests {
     fn step(params: &Value, body: Value) -> Step {
         let params = params.as_object().cloned().unwrap_or_default();
         let actor = Actor::User("user_0123456789".to_owned());
-        let request = Request { operation: "x.y".to_owned(), actor, api_version: None, params };
+        let request = Request {
+            operation: Operation::BackendCreateUser.id().to_owned(),
+            actor,
+            api_version: None,
+            params,
+        };
         Step { request, answer: Ok(Response { status: 200, body }) }
     }
 

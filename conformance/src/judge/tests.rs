@@ -40,7 +40,7 @@ fn rule(id: &'static str) -> Rule {
 
 /// Judges rules by one law; the tables of the contract are static, so the rules are leaked.
 fn judge(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake) -> Report {
-    judge_as(rules, law, start, &Config::default())
+    judge_as(rules, law, start, &Config { histories: 0, ..Config::default() })
 }
 
 fn judge_as(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake, config: &Config) -> Report {
@@ -326,7 +326,7 @@ fn the_reports_say_what_the_command_line_contract_asks_for() {
 
 #[test]
 fn the_requests_of_a_run_are_shared_out_among_its_rules() {
-    let config = Config { max_requests: Some(30), ..Config::default() };
+    let config = Config { max_requests: Some(30), histories: 0, ..Config::default() };
     let report = judge_as(vec![rule("a"), rule("b"), rule("c")], answers, Fake::echo, &config);
     assert_eq!(outcomes(&report), [Outcome::Pass; 3]);
     assert_eq!(report.rules.iter().map(|judged| judged.evaluations).collect::<Vec<_>>(), [10; 3]);

@@ -234,7 +234,7 @@ fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &Expec
     if !values.is_empty() {
         request.params.insert(param.wire.to_owned(), values[which.index(values.len())].clone());
     }
-    for needed in param.requires {
+    for needed in param.requires.iter().chain(&param.as_many_as) {
         if let Some(needed) = place.operation.param(needed) {
             let value = values::any_of_type(needed, &nonce);
             request.params.insert(needed.wire.to_owned(), value);

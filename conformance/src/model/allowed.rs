@@ -6,7 +6,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, Status, UniqueAspect};
 
 use super::members::Slot;
-use super::op::{Fault, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
+use super::op::{Fault, How, Kind, Name, NewMember, Op, Said, UserNo};
 use super::why::{Book, Why};
 use super::world::{Held, Holder, METADATA, World, merged};
 

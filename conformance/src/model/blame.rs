@@ -273,17 +273,3 @@ fn replaces_whole(value: &Value) -> ReplaceAspect {
 fn situation_of_nulls(value: &Value, actual: &Value) -> bool {
     holds_null_member(value) && !holds_null_member(actual)
 }
-
-impl Book<'_> {
-    /// The rule that carries a row of the facts, and speaks of a property.
-    pub(crate) fn carrying(self, fact: &str, property: &str) -> Why {
-        let speaks = |rule: &Rule| {
-            rule.targets.iter().any(|target| target.properties.iter().any(|name| name == property))
-        };
-        self.find(|rule| {
-            rule.facts.iter().any(|one| one == fact)
-                && speaks(rule)
-                && !matches!(rule.kind, RuleKind::NotJudged { .. })
-        })
-    }
-}

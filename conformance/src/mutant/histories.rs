@@ -2,20 +2,14 @@
 //! that no single rule asks for. The laws alone find none of them.
 
 use clerk_user::operations::Operation;
-use clerk_user::{errors, wire};
+use clerk_user::wire;
 use clerk_user_runtime::{Metadata, Request};
 use serde_json::{Value, json};
 
-use super::server::{Members, Server, is, metadata_params, refusal, user_id};
+use super::server::{Members, Server, is, metadata_params, user_id};
 use super::{Answer, Build, Mutant};
 
 pub(super) const MUTANTS: &[Mutant] = &[
-    Mutant {
-        id: "h-third-reuse-refused",
-        bug: "an address that was deleted three times cannot be added any more",
-        breaks: &["email-address-freed"],
-        build: Build::Wrapper(refuse_third_reuse),
-    },
     Mutant {
         id: "h-metadata-of-the-deleted",
         bug: "the public metadata of a deleted user comes back with the next user of the same address",
@@ -46,12 +40,6 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "h-verified-again-refused",
-        bug: "an address that lost its verification and was verified again cannot be made the primary",
-        breaks: &["primary-set-verified-member"],
-        build: Build::Wrapper(refuse_verified_again),
-    },
-    Mutant {
         id: "h-merge-undoes-replacement",
         bug: "the first merging write after a replacing one goes into what was stored before that",
         breaks: &["merge-keep-absent"],
@@ -70,29 +58,6 @@ fn count(server: &Server, key: &str) -> u64 {
     let times = server.recall(key).and_then(|times| times.as_u64()).unwrap_or_default() + 1;
     server.remember(key.to_owned(), json!(times));
     times
-}
-
-fn counted(server: &Server, key: &str) -> u64 {
-    server.recall(key).and_then(|times| times.as_u64()).unwrap_or_default()
-}
-
-fn text(params: &Members, name: &str) -> String {
-    params.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
-}
-
-fn refuse_third_reuse(server: &Server, request: &Request) -> Answer {
-    let key = |address: &str| format!("deleted {address}");
-    if is(request, &[Operation::BackendDeleteEmailAddress]) {
-        let read = server.ask(None, Operation::BackendGetEmailAddress, request.params.clone())?;
-        if let Some(address) = read.body.get(wire::email_address::EMAIL_ADDRESS).and_then(Value::as_str) {
-            count(server, &key(address));
-        }
-    }
-    let address = text(&request.params, wire::params::EMAIL_ADDRESS);
-    if is(request, &[Operation::BackendCreateEmailAddress]) && counted(server, &key(&address)) >= 3 {
-        return Ok(refusal(errors::FORM_IDENTIFIER_EXISTS));
-    }
-    server.answer(request)
 }
 
 fn bring_back_metadata(server: &Server, request: &Request) -> Answer {
@@ -155,21 +120,6 @@ fn without_nulls(members: &Members) -> Members {
         other => other.clone(),
     };
     kept.map(|(name, value)| (name.clone(), value_of(value))).collect()
-}
-
-fn refuse_verified_again(server: &Server, request: &Request) -> Answer {
-    let key = |id: &str| format!("unverified {id}");
-    if is(request, &[Operation::BackendUpdateEmailAddress])
-        && request.params.get(wire::params::VERIFIED) == Some(&json!(false))
-    {
-        count(server, &key(&text(&request.params, wire::params::EMAIL_ADDRESS_ID)));
-    }
-    let wanted = text(&request.params, wire::params::PRIMARY_EMAIL_ADDRESS_ID);
-    let updates = is(request, &[Operation::BackendUpdateUser, Operation::FrontendUpdate]);
-    if updates && counted(server, &key(&wanted)) > 0 {
-        return Ok(refusal(errors::FORM_VERIFICATION_NEEDED));
-    }
-    server.answer(request)
 }
 
 fn merge_into_former(server: &Server, request: &Request) -> Answer {

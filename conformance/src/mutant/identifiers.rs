@@ -72,18 +72,6 @@ pub(super) const MUTANTS: &[Mutant] = &[
             server.answer_with(request, |params| params.retain(|_, value| !own || *value != json!("")))
         }),
     },
-    Mutant {
-        id: "d-list-capped",
-        bug: "a list with a text to look for shows a hundred users at most",
-        breaks: &["list-filter-query"],
-        build: Build::Wrapper(|server, request| {
-            let mut response = server.answer(request)?;
-            if let Value::Array(rows) = &mut response.body {
-                rows.truncate(100);
-            }
-            Ok(response)
-        }),
-    },
 ];
 
 /// What a user keeps from others, but for some of it.

@@ -93,8 +93,15 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
     all.extend(tables::mutants());
     all.extend(stated::mutants());
     all.extend(steps::mutants());
+    all.retain(|mutant| equivalent().all(|(id, _)| id != mutant.id));
     all
 });
+
+/// Mutants made from the contract that their own rule cannot tell from a right server, and why.
+pub fn equivalent() -> impl Iterator<Item = (&'static str, &'static str)> {
+    const LIST: &str = include_str!("../../equivalent.txt");
+    LIST.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "))
+}
 
 /// Starts the mutant with this id, if there is one.
 ///

@@ -92,7 +92,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "pm33",
         bug: "an address that replaces the others is added beside them",
-        breaks: &["primary-replacement-unverified"],
+        breaks: &["primary-replacement-unverified", "primary-replacement", "primary-phone-replacement"],
         build: Build::Policy(|policy| policy.make_way = |_| {}),
     },
     Mutant {

@@ -61,8 +61,12 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
         match (step.phase, &rule.kind) {
             (Phase::Call, RuleKind::Guarded { error, unchanged, .. }) => {
                 refusals(&mut bugs, index, "", operation, error);
-                let names_user = step.params.to_value().get(wire::params::USER_ID).is_some();
-                if unchanged.is_some() && (names_user || matches!(caller, AskedBy::User(_))) {
+                let asked_for = |name: &str| {
+                    let named = format!("${name}.{}", wire::user::ID);
+                    let by_id = step.params.to_value().get(wire::params::USER_ID) == Some(&json!(named));
+                    by_id || matches!(caller, AskedBy::User(user) if user == name)
+                };
+                if unchanged.as_deref().is_some_and(asked_for) {
                     let what = format!(
                         "{operation} is refused where it should be, and changes the user all the same"
                     );
@@ -163,7 +167,9 @@ fn follow<'r>(server: &Server, request: &Request, steps: &'r [Step]) -> Option<(
         });
         again.into_iter().chain(open).filter(|index| is_step(request, &steps[*index])).last()
     };
-    let again = reached.filter(|reached| steps.get(*reached).is_some_and(|step| step.times.is_some()));
+    // The step behind one that may be repeated is mistaken for it as often as they look alike.
+    let repeats = |index: usize| steps.get(index).is_some_and(|step| step.times.is_some());
+    let again = reached.filter(|reached| repeats(*reached) || reached.checked_sub(1).is_some_and(repeats));
     let found = reached.and_then(|reached| next(reached + 1, again)).or_else(|| next(0, None))?;
     server.remember(PROGRESS.to_owned(), Value::from(found));
     Some((found, &steps[found]))

@@ -74,7 +74,7 @@ impl Work<'_> {
     }
 
     fn hash_password(&self, user: &mut StoredUser, password: &Secret) {
-        let digest = digests::hash(password, &self.ids.next(""), self.hashing);
+        let digest = digests::hash(password, &format!("{:0>16}", self.ids.next("")), self.hashing);
         user.credentials.password =
             Some(Password { digest, hasher: PasswordHasher::Argon2id, compromised: false });
         user.credentials.password_last_updated_at = Some(self.clock.now());

@@ -13,7 +13,7 @@ use super::values::{DOMAIN, Draft, email, instant};
 pub(crate) fn drafts(draw: Draw) -> BoxedStrategy<Draft> {
     match draw {
         Draw::Password => texts(&["Pa55-", "a longer phrase of words ", "пароль-", "quote\"back\\slash-"]),
-        Draw::WeakPassword => fixed(["a", "Pa55", "aB3$x"].map(Value::from).to_vec()),
+        Draw::WeakPassword => fixed(["a", "Pa55", "aB3$x", "aB3$xyZ"].map(Value::from).to_vec()),
         Draw::Email => select(vec![DOMAIN, "mail.example.org"]).prop_map(Draft::Email).boxed(),
         Draw::TestEmail => Just(Draft::Made(test_email)).boxed(),
         Draw::Phone => Just(Draft::Phone).boxed(),
