@@ -9,7 +9,7 @@ use clerk_user::operations::OPERATIONS;
 use clerk_user_runtime::{Actor, OperationSpec, Request, Surface};
 use serde_json::Map;
 
-use super::process::{Event, LAST_RESPITE, Process};
+use super::process::{Event, LAST_RESPITE, Process, START_LIMIT};
 use super::protocol::{self, FromAdapter, ToAdapter, clip};
 use crate::{Capability, glob};
 
@@ -77,8 +77,12 @@ impl Talk {
 
     /// The next message, and its line.
     fn next(&self, after: &str) -> Result<(FromAdapter, String), String> {
+        self.next_within(self.limit, after)
+    }
+
+    fn next_within(&self, limit: Duration, after: &str) -> Result<(FromAdapter, String), String> {
         let asked = clip(after);
-        match self.events.recv_timeout(self.limit) {
+        match self.events.recv_timeout(limit) {
             Ok(Event::Line(line)) => {
                 let read = FromAdapter::from_line(&line);
                 let quoted = clip(&line);
@@ -93,7 +97,7 @@ impl Talk {
                 Err(format!("it closed its output ({status})\n  sent: {asked}"))
             }
             Err(RecvTimeoutError::Timeout) => {
-                Err(format!("nothing was read within {} ms\n  sent: {asked}", self.limit.as_millis()))
+                Err(format!("nothing was read within {} ms\n  sent: {asked}", limit.as_millis()))
             }
         }
     }
@@ -106,7 +110,8 @@ impl Talk {
 
     fn greet(&self) -> Result<Greeting, String> {
         let line = ToAdapter::hello().to_line();
-        let (message, read) = self.ask(&line)?;
+        self.process.write(line.clone());
+        let (message, read) = self.next_within(START_LIMIT, &line)?;
         let fault = |what: String| Err(format!("{what}\n  sent: {line}\n  read: {}", clip(&read)));
         let FromAdapter::Hello { protocol, implementation, capabilities } = message else {
             return fault("hello is not answered with hello".to_owned());

@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use super::protocol::MAX_LINE;
 
+/// How long a program may take to say its first word: some platforms start slowly.
+pub(crate) const START_LIMIT: Duration = Duration::from_secs(30);
 /// How long a program may take to end by itself once its input is closed.
 pub(crate) const LAST_RESPITE: Duration = Duration::from_secs(2);
 /// Between two looks at whether a program has ended.

@@ -9,15 +9,13 @@ use std::time::Duration;
 
 use clerk_user_runtime::{Request, Response};
 
-use super::process::{Event, Process};
+use super::process::{Event, Process, START_LIMIT};
 use super::protocol::{self, FromAdapter, ToAdapter, clip};
 use crate::report::without_secrets;
 use crate::{CallError, Capabilities, Config, Description, Implementation};
 
 /// Starts of a program that may fail one after the other, until it is given up.
 const MAX_FAILED_STARTS: u32 = 3;
-/// How long a program may take to say hello: some platforms start slowly.
-const START_LIMIT: Duration = Duration::from_secs(30);
 /// How long a program that closed its output is waited for, to learn its status.
 const STATUS_LIMIT: Duration = Duration::from_millis(500);
 

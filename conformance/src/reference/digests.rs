@@ -30,6 +30,8 @@ const MAX_ROUNDS: u32 = 420_000;
 
 /// The digest of a password, by argon2id.
 pub(super) fn hash(password: &Secret, salt: &str, cost: HashingCost) -> Secret {
+    // It is made of an id, and those of a caller's own source may be short.
+    let salt = format!("{salt:0>16}");
     let mut output = [0; 32];
     let params = Params::new(cost.memory, cost.passes, 1, None).unwrap_or_default();
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
