@@ -88,9 +88,13 @@ pub const RULES: &[Rule] = &[
     RULE_LIST_FILTER_EMAIL_ADDRESS,
     RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY,
     RULE_LIST_FILTER_EXTERNAL_ID,
+    RULE_LIST_FILTER_LAST_ACTIVE_AT,
+    RULE_LIST_FILTER_LAST_SIGN_IN_AT,
     RULE_LIST_FILTER_NAME_QUERY,
+    RULE_LIST_FILTER_ORGANIZATION_ID,
     RULE_LIST_FILTER_PHONE_NUMBER,
     RULE_LIST_FILTER_PHONE_NUMBER_QUERY,
+    RULE_LIST_FILTER_PROVIDER,
     RULE_LIST_FILTER_QUERY,
     RULE_LIST_FILTER_USER_ID,
     RULE_LIST_FILTER_USERNAME,
@@ -193,12 +197,14 @@ pub const RULES: &[Rule] = &[
     RULE_PASSWORD_BREACHED_CREATED,
     RULE_PASSWORD_BREACHED_OWN,
     RULE_PASSWORD_BREACHED_UPDATED,
+    RULE_PASSWORD_BYTES_REFUSED,
     RULE_PASSWORD_CHANGE_ENDS_SESSIONS,
     RULE_PASSWORD_CHANGED,
     RULE_PASSWORD_CHECK_NOBODY,
     RULE_PASSWORD_CHECK_NONE,
     RULE_PASSWORD_CHECK_RIGHT,
     RULE_PASSWORD_CHECK_WRONG,
+    RULE_PASSWORD_CHECKS_SKIPPED,
     RULE_PASSWORD_CREATED_ENABLES,
     RULE_PASSWORD_DIGEST_MALFORMED,
     RULE_PASSWORD_DIGEST_MALFORMED_UPDATE,
@@ -212,6 +218,7 @@ pub const RULES: &[Rule] = &[
     RULE_PASSWORD_REQUIRED_KEPT,
     RULE_PASSWORD_REQUIREMENT_HOLDS,
     RULE_PASSWORD_REQUIREMENT_SKIPPED,
+    RULE_PASSWORD_SAME_REFUSED,
     RULE_PASSWORD_SET_ENABLES,
     RULE_PASSWORD_SET_ENDS_SESSIONS,
     RULE_PASSWORD_SET_KEEPS_SESSIONS,
@@ -362,7 +369,10 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_CLEARED,
     RULE_USERNAME_DIGITS_REFUSED,
     RULE_USERNAME_FREED,
+    RULE_USERNAME_LENGTH_SET,
     RULE_USERNAME_PHONE_NUMBER_REFUSED,
+    RULE_USERNAME_TOO_LONG,
+    RULE_USERNAME_TOO_SHORT,
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
     RULE_VERSION_NAMED_TWICE,
@@ -428,52 +438,57 @@ macro_rules! for_each_rule {
         "list-filter-created-at-before"), (list_filter_email_address,
         "list-filter-email-address"), (list_filter_email_address_query,
         "list-filter-email-address-query"), (list_filter_external_id,
-        "list-filter-external-id"), (list_filter_name_query, "list-filter-name-query"),
-        (list_filter_phone_number, "list-filter-phone-number"),
-        (list_filter_phone_number_query, "list-filter-phone-number-query"),
-        (list_filter_query, "list-filter-query"), (list_filter_user_id,
-        "list-filter-user-id"), (list_filter_username, "list-filter-username"),
-        (list_filter_username_query, "list-filter-username-query"),
-        (list_filter_web3_wallet, "list-filter-web3-wallet"), (list_signs_external_id,
-        "list-signs-external-id"), (list_signs_user_id, "list-signs-user-id"),
-        (list_unsigned_order, "list-unsigned-order"), (lock_blocks_sign_in,
-        "lock-blocks-sign-in"), (lock_expires, "lock-expires"), (lock_shown,
-        "lock-shown"), (lock_without_end, "lock-without-end"), (malformed_version_code,
-        "malformed-version-code"), (malformed_version_refused,
-        "malformed-version-refused"), (membership_listed, "membership-listed"),
-        (memberships_bare_array, "memberships-bare-array"), (memberships_page_asked,
-        "memberships-page-asked"), (merge_array_atomic, "merge-array-atomic"),
-        (merge_empty, "merge-empty"), (merge_idempotent, "merge-idempotent"),
-        (merge_keep_absent, "merge-keep-absent"), (merge_nested_empty,
-        "merge-nested-empty"), (merge_no_null_left, "merge-no-null-left"),
-        (merge_no_prune, "merge-no-prune"), (merge_null_in_array, "merge-null-in-array"),
-        (merge_null_in_new, "merge-null-in-new"), (merge_null_missing,
-        "merge-null-missing"), (merge_null_nested, "merge-null-nested"), (merge_null_top,
-        "merge-null-top"), (merge_over_object, "merge-over-object"), (merge_over_scalar,
-        "merge-over-scalar"), (merge_recurse, "merge-recurse"), (merge_scalar,
-        "merge-scalar"), (merge_strip, "merge-strip"), (metadata_fields_independent,
-        "metadata-fields-independent"), (metadata_json_string, "metadata-json-string"),
-        (metadata_keys_verbatim, "metadata-keys-verbatim"), (metadata_member_order,
-        "metadata-member-order"), (metadata_nesting_limit, "metadata-nesting-limit"),
-        (metadata_null_field_merge, "metadata-null-field-merge"), (metadata_object_only,
-        "metadata-object-only"), (metadata_object_only_frontend,
-        "metadata-object-only-frontend"), (metadata_omitted_field_kept,
-        "metadata-omitted-field-kept"), (metadata_size_limit, "metadata-size-limit"),
-        (metadata_size_measure, "metadata-size-measure"), (metadata_touches,
-        "metadata-touches"), (mfa_disabled_instant_kept, "mfa-disabled-instant-kept"),
-        (mfa_disabled_whole, "mfa-disabled-whole"), (mfa_enabled_instant_kept,
-        "mfa-enabled-instant-kept"), (names_cleared, "names-cleared"), (no_key_refused,
-        "no-key-refused"), (no_session_refused, "no-session-refused"),
-        (organization_allowed_created, "organization-allowed-created"),
-        (organization_not_allowed_code, "organization-not-allowed-code"),
-        (organization_not_allowed_refused, "organization-not-allowed-refused"),
-        (organizations_limit_default, "organizations-limit-default"),
-        (organizations_limit_kept, "organizations-limit-kept"),
-        (organizations_unlimited_by_nought, "organizations-unlimited-by-nought"),
-        (own_email_added_unverified, "own-email-added-unverified"),
-        (own_external_account_added, "own-external-account-added"), (own_passkey_added,
-        "own-passkey-added"), (own_phone_added_unverified, "own-phone-added-unverified"),
-        (own_session_revoked, "own-session-revoked"), (own_update_shown_to_backend,
+        "list-filter-external-id"), (list_filter_last_active_at,
+        "list-filter-last-active-at"), (list_filter_last_sign_in_at,
+        "list-filter-last-sign-in-at"), (list_filter_name_query,
+        "list-filter-name-query"), (list_filter_organization_id,
+        "list-filter-organization-id"), (list_filter_phone_number,
+        "list-filter-phone-number"), (list_filter_phone_number_query,
+        "list-filter-phone-number-query"), (list_filter_provider,
+        "list-filter-provider"), (list_filter_query, "list-filter-query"),
+        (list_filter_user_id, "list-filter-user-id"), (list_filter_username,
+        "list-filter-username"), (list_filter_username_query,
+        "list-filter-username-query"), (list_filter_web3_wallet,
+        "list-filter-web3-wallet"), (list_signs_external_id, "list-signs-external-id"),
+        (list_signs_user_id, "list-signs-user-id"), (list_unsigned_order,
+        "list-unsigned-order"), (lock_blocks_sign_in, "lock-blocks-sign-in"),
+        (lock_expires, "lock-expires"), (lock_shown, "lock-shown"), (lock_without_end,
+        "lock-without-end"), (malformed_version_code, "malformed-version-code"),
+        (malformed_version_refused, "malformed-version-refused"), (membership_listed,
+        "membership-listed"), (memberships_bare_array, "memberships-bare-array"),
+        (memberships_page_asked, "memberships-page-asked"), (merge_array_atomic,
+        "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
+        "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
+        (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
+        "merge-no-null-left"), (merge_no_prune, "merge-no-prune"), (merge_null_in_array,
+        "merge-null-in-array"), (merge_null_in_new, "merge-null-in-new"),
+        (merge_null_missing, "merge-null-missing"), (merge_null_nested,
+        "merge-null-nested"), (merge_null_top, "merge-null-top"), (merge_over_object,
+        "merge-over-object"), (merge_over_scalar, "merge-over-scalar"), (merge_recurse,
+        "merge-recurse"), (merge_scalar, "merge-scalar"), (merge_strip, "merge-strip"),
+        (metadata_fields_independent, "metadata-fields-independent"),
+        (metadata_json_string, "metadata-json-string"), (metadata_keys_verbatim,
+        "metadata-keys-verbatim"), (metadata_member_order, "metadata-member-order"),
+        (metadata_nesting_limit, "metadata-nesting-limit"), (metadata_null_field_merge,
+        "metadata-null-field-merge"), (metadata_object_only, "metadata-object-only"),
+        (metadata_object_only_frontend, "metadata-object-only-frontend"),
+        (metadata_omitted_field_kept, "metadata-omitted-field-kept"),
+        (metadata_size_limit, "metadata-size-limit"), (metadata_size_measure,
+        "metadata-size-measure"), (metadata_touches, "metadata-touches"),
+        (mfa_disabled_instant_kept, "mfa-disabled-instant-kept"), (mfa_disabled_whole,
+        "mfa-disabled-whole"), (mfa_enabled_instant_kept, "mfa-enabled-instant-kept"),
+        (names_cleared, "names-cleared"), (no_key_refused, "no-key-refused"),
+        (no_session_refused, "no-session-refused"), (organization_allowed_created,
+        "organization-allowed-created"), (organization_not_allowed_code,
+        "organization-not-allowed-code"), (organization_not_allowed_refused,
+        "organization-not-allowed-refused"), (organizations_limit_default,
+        "organizations-limit-default"), (organizations_limit_kept,
+        "organizations-limit-kept"), (organizations_unlimited_by_nought,
+        "organizations-unlimited-by-nought"), (own_email_added_unverified,
+        "own-email-added-unverified"), (own_external_account_added,
+        "own-external-account-added"), (own_passkey_added, "own-passkey-added"),
+        (own_phone_added_unverified, "own-phone-added-unverified"), (own_session_revoked,
+        "own-session-revoked"), (own_update_shown_to_backend,
         "own-update-shown-to-backend"), (own_update_takes_no_password,
         "own-update-takes-no-password"), (own_wallet_added, "own-wallet-added"),
         (page_beyond_end, "page-beyond-end"), (page_limit_default, "page-limit-default"),
@@ -498,23 +513,25 @@ macro_rules! for_each_rule {
         (param_unknown_refused, "param-unknown-refused"), (passkey_listed,
         "passkey-listed"), (password_breached_created, "password-breached-created"),
         (password_breached_own, "password-breached-own"), (password_breached_updated,
-        "password-breached-updated"), (password_change_ends_sessions,
-        "password-change-ends-sessions"), (password_changed, "password-changed"),
-        (password_check_nobody, "password-check-nobody"), (password_check_none,
-        "password-check-none"), (password_check_right, "password-check-right"),
-        (password_check_wrong, "password-check-wrong"), (password_created_enables,
-        "password-created-enables"), (password_digest_malformed,
-        "password-digest-malformed"), (password_digest_malformed_update,
-        "password-digest-malformed-update"), (password_digest_verifies_bcrypt,
-        "password-digest-verifies-bcrypt"), (password_digest_verifies_sha256,
-        "password-digest-verifies-sha256"), (password_none_to_remove,
-        "password-none-to-remove"), (password_none_unchanged, "password-none-unchanged"),
-        (password_only_way_holds, "password-only-way-holds"),
+        "password-breached-updated"), (password_bytes_refused, "password-bytes-refused"),
+        (password_change_ends_sessions, "password-change-ends-sessions"),
+        (password_changed, "password-changed"), (password_check_nobody,
+        "password-check-nobody"), (password_check_none, "password-check-none"),
+        (password_check_right, "password-check-right"), (password_check_wrong,
+        "password-check-wrong"), (password_checks_skipped, "password-checks-skipped"),
+        (password_created_enables, "password-created-enables"),
+        (password_digest_malformed, "password-digest-malformed"),
+        (password_digest_malformed_update, "password-digest-malformed-update"),
+        (password_digest_verifies_bcrypt, "password-digest-verifies-bcrypt"),
+        (password_digest_verifies_sha256, "password-digest-verifies-sha256"),
+        (password_none_to_remove, "password-none-to-remove"), (password_none_unchanged,
+        "password-none-unchanged"), (password_only_way_holds, "password-only-way-holds"),
         (password_removed_by_backend, "password-removed-by-backend"),
         (password_removed_disables, "password-removed-disables"),
         (password_required_kept, "password-required-kept"), (password_requirement_holds,
         "password-requirement-holds"), (password_requirement_skipped,
-        "password-requirement-skipped"), (password_set_enables, "password-set-enables"),
+        "password-requirement-skipped"), (password_same_refused,
+        "password-same-refused"), (password_set_enables, "password-set-enables"),
         (password_set_ends_sessions, "password-set-ends-sessions"),
         (password_set_keeps_sessions, "password-set-keeps-sessions"),
         (password_too_short, "password-too-short"), (password_updated_enables,
@@ -632,11 +649,13 @@ macro_rules! for_each_rule {
         "username-case"), (username_characters, "username-characters"),
         (username_cleared, "username-cleared"), (username_digits_refused,
         "username-digits-refused"), (username_freed, "username-freed"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_unique, "username-unique"), (username_unique_code,
-        "username-unique-code"), (version_named_twice, "version-named-twice"),
-        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
-        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
+        (username_length_set, "username-length-set"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_too_long, "username-too-long"),
+        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
+        (username_unique_code, "username-unique-code"), (version_named_twice,
+        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
+        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
+        "web3-wallet-unique-code") }
     };
 }
 const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
@@ -2845,6 +2864,92 @@ const RULE_LIST_FILTER_EXTERNAL_ID: Rule = Rule {
     facts: texts!["E3", "G16"],
     file: text("rules/lists/list-filter-external-id.yaml"),
 };
+const RULE_LIST_FILTER_LAST_ACTIVE_AT: Rule = Rule {
+    id: text("list-filter-last-active-at"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by when they last were active shows those who did after one instant and before another, and no others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("another")), None, list![], None),
+            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
+            Step::plain(Phase::Given, Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(Phase::Call, Action::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_active_at_after\":{\"$now\":-172800000},\"last_active_at_before\":{\"$now\":172800000}}",
+            None, None, list![Shown::has("", "{\"id\":\"$owner.id\"}")], None),
+            Step::new(Phase::Then, Action::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_active_at_after\":{\"$now\":172800000}}",
+            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
+            Action::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_active_at_before\":{\"$now\":-172800000}}",
+            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
+            Action::key("backend.getCount"),
+            "{\"user_id\":[\"$owner.id\"],\"last_active_at_after\":{\"$now\":-172800000}}",
+            None, None, list![Shown::is("total_count", "1")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id",
+        "last_active_at_before", "last_active_at_after"], texts![])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-last-active-at.yaml"),
+};
+const RULE_LIST_FILTER_LAST_SIGN_IN_AT: Rule = Rule {
+    id: text("list-filter-last-sign-in-at"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by when they last signed in shows those who did after one instant and before another, and no others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
+            Action::User, "{}", Some(text("another")), None, list![], None),
+            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
+            Step::plain(Phase::Given, Action::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(Phase::Call, Action::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_sign_in_at_after\":{\"$now\":-172800000},\"last_sign_in_at_before\":{\"$now\":172800000}}",
+            None, None, list![Shown::has("", "{\"id\":\"$owner.id\"}")], None),
+            Step::new(Phase::Then, Action::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_sign_in_at_after\":{\"$now\":172800000}}",
+            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
+            Action::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_sign_in_at_before\":{\"$now\":-172800000}}",
+            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
+            Action::key("backend.getCount"),
+            "{\"user_id\":[\"$owner.id\"],\"last_sign_in_at_after\":{\"$now\":-172800000}}",
+            None, None, list![Shown::is("total_count", "1")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id",
+        "last_sign_in_at_before", "last_sign_in_at_after"], texts![])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3"],
+    file: text("rules/lists/list-filter-last-sign-in-at.yaml"),
+};
 const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
     id: text("list-filter-name-query"),
     level: Level::Documented,
@@ -2868,6 +2973,51 @@ const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
     ],
     facts: texts!["E3"],
     file: text("rules/lists/list-filter-name-query.yaml"),
+};
+const RULE_LIST_FILTER_ORGANIZATION_ID: Rule = Rule {
+    id: text("list-filter-organization-id"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by organizations shows those who are members of one of them, and no others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given, Action::User, "{}",
+            Some(text("another")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.createOrganization"),
+            "{\"name\":\"$name\",\"created_by\":\"$owner.id\"}",
+            Some(text("organization")), None, list![], None), Step::new(Phase::Call,
+            Action::key("backend.getUserList"),
+            "{\"organization_id\":[\"$organization.id\"],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
+            None, None, list![Shown::count("", "1"), Shown::has("",
+            "{\"id\":\"$owner.id\"}")], None), Step::new(Phase::Then,
+            Action::key("backend.getUserList"),
+            "{\"organization_id\":[{\"$join\":[\"-\",\"$organization.id\"]}],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
+            None, None, list![Shown::count("", "1"), Shown::has("",
+            "{\"id\":\"$another.id\"}")], None), Step::new(Phase::Then,
+            Action::key("backend.getUserList"),
+            "{\"organization_id\":[{\"$join\":[\"+\",\"$organization.id\"]}],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
+            None, None, list![Shown::count("", "1"), Shown::has("",
+            "{\"id\":\"$owner.id\"}")], None), Step::new(Phase::Then,
+            Action::key("backend.getCount"),
+            "{\"organization_id\":[\"$organization.id\"],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
+            None, None, list![Shown::is("total_count", "1")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["user_id",
+        "organization_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G19"],
+    file: text("rules/lists/list-filter-organization-id.yaml"),
 };
 const RULE_LIST_FILTER_PHONE_NUMBER: Rule = Rule {
     id: text("list-filter-phone-number"),
@@ -2916,6 +3066,43 @@ const RULE_LIST_FILTER_PHONE_NUMBER_QUERY: Rule = Rule {
     ],
     facts: texts!["E3"],
     file: text("rules/lists/list-filter-phone-number-query.yaml"),
+};
+const RULE_LIST_FILTER_PROVIDER: Rule = Rule {
+    id: text("list-filter-provider"),
+    level: Level::Documented,
+    statement: text(
+        "A list of users by accounts of a provider shows those who have connected one of them, and no others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("one", Draw::Text), Operand::new("other", Draw::Text)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given, Action::User, "{}",
+            Some(text("another")), None, list![], None), Step::plain(Phase::Given,
+            Action::seed("external_account"),
+            "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$one\"}"),
+            Step::plain(Phase::Given, Action::seed("external_account"),
+            "{\"user_id\":\"$another.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$other\"}"),
+            Step::new(Phase::Call, Action::key("backend.getUserList"),
+            "{\"provider\":\"oauth_google\",\"provider_user_id\":[\"$one\"]}", None,
+            None, list![Shown::count("", "1"), Shown::has("", "{\"id\":\"$owner.id\"}")],
+            None), Step::new(Phase::Then, Action::key("backend.getCount"),
+            "{\"provider\":\"oauth_google\",\"provider_user_id\":[\"$one\",\"$other\"]}",
+            None, None, list![Shown::is("total_count", "2")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["provider",
+        "provider_user_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users"), SourceRef::new("B", "GET /users/count")
+    ],
+    facts: texts!["E3", "G18"],
+    file: text("rules/lists/list-filter-provider.yaml"),
 };
 const RULE_LIST_FILTER_QUERY: Rule = Rule {
     id: text("list-filter-query"),
@@ -5422,6 +5609,33 @@ const RULE_PASSWORD_BREACHED_UPDATED: Rule = Rule {
     facts: texts!["W2"],
     file: text("rules/password/password-breached-updated.yaml"),
 };
+const RULE_PASSWORD_BYTES_REFUSED: Rule = Rule {
+    id: text("password-bytes-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A password that is longer than the hasher reads, in bytes, is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":{\"$join\":[\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\"]}}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_password_size_in_bytes_exceeded")],
+    facts: texts!["W14"],
+    file: text("rules/password/password-bytes-refused.yaml"),
+};
 const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
     id: text("password-change-ends-sessions"),
     level: Level::Documented,
@@ -5606,6 +5820,37 @@ const RULE_PASSWORD_CHECK_WRONG: Rule = Rule {
     source: list![SourceRef::new("B", "POST /users/{user_id}/verify_password")],
     facts: texts!["W12"],
     file: text("rules/password/password-check-wrong.yaml"),
+};
+const RULE_PASSWORD_CHECKS_SKIPPED: Rule = Rule {
+    id: text("password-checks-skipped"),
+    level: Level::Documented,
+    statement: text(
+        "A password that the policy refuses is taken when the request skips the checks of passwords.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("password", Draw::WeakPassword)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\",\"skip_password_checks\":true}"),
+            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
+            list![Shown::is("verified", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id", "password",
+        "skip_password_checks"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["W3"],
+    file: text("rules/password/password-checks-skipped.yaml"),
 };
 const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
     id: text("password-created-enables"),
@@ -5999,6 +6244,32 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
     ],
     facts: texts!["W15"],
     file: text("rules/password/password-requirement-skipped.yaml"),
+};
+const RULE_PASSWORD_SAME_REFUSED: Rule = Rule {
+    id: text("password-same-refused"),
+    level: Level::Documented,
+    statement: text("A new password that is the current one is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("password", Draw::Password)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.updatePassword", "owner"),
+            "{\"current_password\":\"$password\",\"new_password\":\"$password\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_new_password_matches_current")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "current_password"], texts![])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "localization")],
+    facts: texts!["W13"],
+    file: text("rules/password/password-same-refused.yaml"),
 };
 const RULE_PASSWORD_SET_ENABLES: Rule = Rule {
     id: text("password-set-enables"),
@@ -9830,6 +10101,36 @@ const RULE_USERNAME_FREED: Rule = Rule {
     facts: texts!["U1"],
     file: text("rules/uniqueness/username-freed.yaml"),
 };
+const RULE_USERNAME_LENGTH_SET: Rule = Rule {
+    id: text("username-length-set"),
+    level: Level::Documented,
+    statement: text(
+        "A user name of a length that the instance takes is taken, whatever other instances take.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![Operand::new("username", Draw::Username)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given, Action::Settings,
+            "{\"username_min_length\":1,\"username_max_length\":64}"),
+            Step::new(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}", None, None,
+            list![Shown::is("username", "\"$username\"")], None), Step::new(Phase::Then,
+            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Shown::is("username", "\"$username\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_invalid_length")],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-length-set.yaml"),
+};
 const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
     id: text("username-phone-number-refused"),
     level: Level::Documented,
@@ -9850,6 +10151,60 @@ const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
     source: list![SourceRef::new("E", "form_username_cannot_be_phone_number")],
     facts: texts!["U4"],
     file: text("rules/identifiers/username-phone-number-refused.yaml"),
+};
+const RULE_USERNAME_TOO_LONG: Rule = Rule {
+    id: text("username-too-long"),
+    level: Level::Documented,
+    statement: text("A user name that is longer than the instance takes is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("username", Draw::Username)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given, Action::Settings,
+            "{\"username_min_length\":1,\"username_max_length\":3}"),
+            Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_username_invalid_length")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_invalid_length")],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-too-long.yaml"),
+};
+const RULE_USERNAME_TOO_SHORT: Rule = Rule {
+    id: text("username-too-short"),
+    level: Level::Documented,
+    statement: text("A user name that is shorter than the instance takes is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("username", Draw::Username)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Given, Action::Settings,
+            "{\"username_min_length\":60}"), Step::plain(Phase::Call,
+            Action::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}")
+        ],
+        error: Expected::new(Some(422), Some("form_username_invalid_length")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_username_invalid_length")],
+    facts: texts!["U5"],
+    file: text("rules/identifiers/username-too-short.yaml"),
 };
 const RULE_USERNAME_UNIQUE: Rule = Rule {
     id: text("username-unique"),
