@@ -38,6 +38,7 @@ pub const RULES: &[Rule] = &[
     RULE_CURRENT_SESSION_KEPT,
     RULE_DEFAULT_FACTOR_MOVED,
     RULE_DEFAULT_FACTOR_NOT_UNSET,
+    RULE_DELETE_SELF_NOT_ENABLED,
     RULE_DELETED_EMAIL_GONE,
     RULE_DELETED_SELF_GONE,
     RULE_DELETED_USER_FREES,
@@ -400,11 +401,12 @@ macro_rules! for_each_rule {
         (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
         (current_password_optional, "current-password-optional"), (current_session_kept,
         "current-session-kept"), (default_factor_moved, "default-factor-moved"),
-        (default_factor_not_unset, "default-factor-not-unset"), (deleted_email_gone,
-        "deleted-email-gone"), (deleted_self_gone, "deleted-self-gone"),
-        (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
-        "deleted-user-gone"), (email_address_freed, "email-address-freed"),
-        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        (default_factor_not_unset, "default-factor-not-unset"), (delete_self_not_enabled,
+        "delete-self-not-enabled"), (deleted_email_gone, "deleted-email-gone"),
+        (deleted_self_gone, "deleted-self-gone"), (deleted_user_frees,
+        "deleted-user-frees"), (deleted_user_gone, "deleted-user-gone"),
+        (email_address_freed, "email-address-freed"), (email_address_unique,
+        "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
         "email-address-unverified-shared"), (email_set_unverified,
         "email-set-unverified"), (email_set_verified, "email-set-verified"),
@@ -1366,6 +1368,33 @@ const RULE_DEFAULT_FACTOR_NOT_UNSET: Rule = Rule {
     ],
     facts: texts!["T14"],
     file: text("rules/mfa/default-factor-not-unset.yaml"),
+};
+const RULE_DELETE_SELF_NOT_ENABLED: Rule = Rule {
+    id: text("delete-self-not-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user who may not delete themselves is refused with 403 user_delete_self_not_enabled, and stays.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("name", Draw::Name)],
+        steps: list![
+            Step::new(Phase::Given, Action::User,
+            "{\"first_name\":\"$name\",\"delete_self_enabled\":false}",
+            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.delete", "owner"), "{}")
+        ],
+        error: Expected::new(Some(403), Some("user_delete_self_not_enabled")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.delete", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()"), SourceRef::new("E", "Users")],
+    facts: texts!["O3"],
+    file: text("rules/life-cycle/delete-self-not-enabled.yaml"),
 };
 const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),

@@ -6,11 +6,10 @@ mod choices;
 mod instances;
 mod shapes;
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use clerk_user_runtime::{Capability, Request, Response};
 
-use crate::adapter::GeneratedSdk;
 use crate::implementation::{CallError, Description, Implementation};
 use crate::mutant::server::Server;
 use crate::reference::{Policy, Reference};
@@ -94,10 +93,6 @@ impl Implementation for Varied {
             Build::Policy(_) | Build::Wrapper(_) | Build::Instance(_) => capabilities,
         };
         Description { name: format!("variant {}", self.variant.id), version, capabilities }
-    }
-
-    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
-        Some(Box::new(GeneratedSdk::new(server)))
     }
 
     fn call(&self, request: &Request) -> Answer {
