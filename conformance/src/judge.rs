@@ -232,7 +232,7 @@ impl<'a> Run<'a> {
     fn explored<I: Implementation>(&self, instance: &mut dyn FnMut() -> Result<I, String>) -> &Exploration {
         self.exploration.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
-            let one = instance().ok().filter(|_| self.config.histories > 0);
+            let one = (self.config.histories > 0).then(|| instance().ok()).flatten();
             let bench = one.and_then(|one| self.bench(None, &version, one).ok());
             let Some(bench) = bench else { return Exploration::default() };
             self.budget.share_out(EXPLORATION_SHARE);

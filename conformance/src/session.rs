@@ -232,6 +232,12 @@ impl<'a> Session<'a> {
             };
             return Err(Stop::Breach(breach));
         }
+        // A param that is said not to be performed yet is not declared either.
+        if answer.status == 501 && answer.codes().contains(&ApiError::UNSUPPORTED) {
+            let reason = format!("{operation} is not performed with all params");
+            self.record.undeclared = Some(reason.clone());
+            return Err(Stop::Scene(reason));
+        }
         Ok(answer)
     }
 

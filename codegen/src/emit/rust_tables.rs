@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 
 use super::rust::{error_const, file, ident, operation_variant, variant};
 use super::{Edition, OutputFile};
-use crate::ast::ActorWord;
 use crate::model::{Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns};
 use crate::naming;
 
@@ -85,7 +84,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
     let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
-    let anybody = said([("anybody", operation.actor == Some(ActorWord::Anybody))]);
+    let anybody = said([("anybody", operation.asks_anybody())]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {

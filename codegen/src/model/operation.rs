@@ -51,6 +51,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether nobody needs to be signed in, and no key is needed.
+    pub fn asks_anybody(&self) -> bool {
+        self.actor == Some(ActorWord::Anybody)
+    }
+
     /// Surface and name.
     pub fn id(&self) -> String {
         format!("{}.{}", self.surface, self.name)

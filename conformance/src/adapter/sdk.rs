@@ -155,7 +155,7 @@ mod tests {
     }
 
     fn opened() -> GeneratedSdk {
-        let user = crate::scene::sdk::made_up(clerk_user::backend::User::OBJECT);
+        let user = crate::scene::sdk::made_up(crate::scene::owner_resource());
         let sdk =
             GeneratedSdk::new(Arc::new(Fake::new(move |_| Ok(Response { status: 200, body: user.clone() }))));
         assert_eq!(ask(&sdk, OPEN, &json!({})).body, json!({ INSTANCE: 1 }));

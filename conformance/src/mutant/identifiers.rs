@@ -30,6 +30,22 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
+        id: "d-unverified-number-held",
+        bug: "an unverified phone number is kept from all others",
+        breaks: &["phone-number-unverified-shared"],
+        build: Build::Policy(|policy| {
+            policy.claims = |user| {
+                let mut claims = (Policy::default().claims)(user);
+                for number in user.identifiers(Kind::Phone).list.iter().map(|number| number.claim()) {
+                    if !claims.contains(&number) {
+                        claims.push(number);
+                    }
+                }
+                claims
+            };
+        }),
+    },
+    Mutant {
         id: "pm37",
         bug: "an external id that another user has is accepted by an update",
         breaks: &["external-id-unique"],

@@ -106,7 +106,14 @@ pub fn start() -> InProcess<Reference> {
 }
 
 /// A reference in this process, with all that it declares.
-pub(crate) fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
+///
+/// ```
+/// use clerk_user_conformance::Implementation;
+/// use clerk_user_conformance::reference::{Reference, ScrambledIds, SystemClock, in_process};
+/// let server = in_process("mine", Reference::new(SystemClock, ScrambledIds::default()));
+/// assert_eq!(server.describe().name, "mine");
+/// ```
+pub fn in_process(name: impl Into<String>, reference: Reference) -> InProcess<Reference> {
     InProcess::new(name, reference)
         .capabilities(declared())
         .control(Reference::control)

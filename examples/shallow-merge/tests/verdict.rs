@@ -35,6 +35,22 @@ const KEPT: &[&str] = &[
     "replace-whole",
 ];
 
+/// What it does not do at all: it keeps no value apart from another's, and takes texts as they are.
+const NOT_DONE: &[&str] = &[
+    "email-address-unique",
+    "email-address-unique-code",
+    "external-id-unique",
+    "param-format-refused",
+    "param-length-refused",
+    "phone-number-unique",
+    "phone-number-unique-code",
+    "updated-not-before-created",
+    "username-unique",
+    "username-unique-code",
+    "web3-wallet-unique",
+    "web3-wallet-unique-code",
+];
+
 fn judge() -> Report {
     let operations = Capabilities::of(OPERATIONS.map(Operation::id));
     let start = || InProcess::new("shallow-merge", Users::default()).capabilities(operations.clone());
@@ -49,7 +65,8 @@ fn with(report: &Report, outcome: Outcome) -> BTreeSet<&str> {
 #[test]
 fn a_shallow_merge_breaks_the_rules_of_nulls_and_of_depth_and_no_other() {
     let report = judge();
-    assert_eq!(with(&report, Outcome::Fail), BROKEN.iter().copied().collect(), "{}", report.to_text(false));
+    let broken = BROKEN.iter().chain(NOT_DONE).copied().collect();
+    assert_eq!(with(&report, Outcome::Fail), broken, "{}", report.to_text(false));
     assert_eq!(report.verdict(), Verdict::DoesNotConform);
 }
 
