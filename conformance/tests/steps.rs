@@ -15,7 +15,11 @@ const MOST: usize = 100;
 
 /// What a path is about: its segments behind the version and before the first that names what else.
 fn family(path: &str) -> String {
-    path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{')).take(3).collect::<Vec<_>>().join("/")
+    path.split('/')
+        .filter(|part| !part.is_empty() && !part.starts_with('{'))
+        .take(3)
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 #[test]

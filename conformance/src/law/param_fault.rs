@@ -234,7 +234,16 @@ fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &Expec
     if !values.is_empty() {
         request.params.insert(param.wire.to_owned(), values[which.index(values.len())].clone());
     }
-    for needed in param.requires.iter().chain(&param.as_many_as) {
+    // A list that goes with another one has as many items.
+    let length = |value: Option<&Value>| value.and_then(Value::as_array).map_or(0, Vec::len);
+    if let Some(other) = param.as_many_as.and_then(|name| place.operation.param(name)) {
+        let count = length(request.params.get(param.wire));
+        if length(request.params.get(other.wire)) != count {
+            let values = items(other, u64::try_from(count).unwrap_or_default(), &nonce);
+            request.params.insert(other.wire.to_owned(), values);
+        }
+    }
+    for needed in param.requires {
         if let Some(needed) = place.operation.param(needed) {
             let value = values::any_of_type(needed, &nonce);
             request.params.insert(needed.wire.to_owned(), value);

@@ -3,7 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{PrimaryAspect, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger, Which};
+use clerk_user_runtime::{PrimaryAspect, ReplaceAspect, Rule, Status, Surface, Trigger, Which};
 use serde_json::{Map, Value};
 
 use super::members::Slot;

@@ -13,6 +13,7 @@ use super::server::{Members, Server, refusal, spec_of};
 use super::tables::other_answer;
 use super::{Answer, Build, Mutant};
 use crate::scene::list::items;
+use crate::scene::rows::is_number;
 
 /// What is wrong, of what a rule states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +114,7 @@ fn bugs(rule: &Rule) -> Vec<Bug> {
         }
         RuleKind::Unique { .. } => vec![Bug::HeldForGood],
         RuleKind::ClearedBy { values, .. } => values.iter().copied().map(Bug::BlankLost).collect(),
-        RuleKind::ListFilter { test, .. } => {
+        RuleKind::ListFilter { test, at } => {
             let counts = rule.targets.iter().any(|target| !lists(target));
             let mut bugs = vec![Bug::ListUnfiltered];
             bugs.extend(counts.then_some(Bug::CountUnfiltered));
@@ -121,6 +122,8 @@ fn bugs(rule: &Rule) -> Vec<Bug> {
                 FilterTest::AnyOf => vec![Bug::FirstValue],
                 FilterTest::Signed => vec![Bug::MinusIgnored],
                 FilterTest::Before | FilterTest::After => vec![Bug::BoundPasses],
+                // Digits have no case.
+                FilterTest::Part if at.iter().any(|place| is_number(place)) => vec![Bug::BeginningOnly],
                 FilterTest::Part => vec![Bug::CaseCounts, Bug::BeginningOnly],
                 FilterTest::Is => Vec::new(),
             });

@@ -18,7 +18,8 @@ pub(crate) fn can_ask(operation: &OperationSpec, version: &str) -> bool {
         ParamType::Id { resource } => {
             resource == owner_resource() || (!param.list && Members::of_resource(resource).is_some())
         }
-        _ => values::plain(param).is_some(),
+        // What else a path names has to be there, and a scene does not know how to make it.
+        _ => param.location != Location::Path && values::plain(param).is_some(),
     })
 }
 

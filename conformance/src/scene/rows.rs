@@ -20,8 +20,9 @@ pub(crate) struct Token {
 
 impl Token {
     pub(crate) fn of(nonce: &str) -> Self {
-        let digits: String = nonce.bytes().map(|byte| char::from(b'0' + byte % 10)).collect();
-        Self { letters: format!("t{nonce}k"), digits }
+        // The end of a nonce counts, so that the digits of one run differ, few as they are.
+        let count = u64::from_str_radix(&nonce[nonce.len().saturating_sub(5)..], 36).unwrap_or_default();
+        Self { letters: format!("t{nonce}k"), digits: format!("{:05}", count % 100_000) }
     }
 
     /// The text itself.
@@ -36,8 +37,7 @@ impl Token {
 
     /// The digits of it, as many as fit into a phone number beside others.
     pub(crate) fn digits(&self) -> &str {
-        let start = self.digits.len().saturating_sub(5);
-        &self.digits[start..]
+        &self.digits
     }
 }
 
@@ -83,6 +83,11 @@ impl<'a> Rows<'a> {
     pub(crate) fn of(test: FilterTest, at: &'a [&'a str]) -> Option<Self> {
         let known = |place: &&str| *place == id_name() || setter(place).is_some();
         at.iter().any(known).then_some(Self { test, at })
+    }
+
+    /// Whether what is looked for are digits.
+    pub(crate) fn in_digits(self) -> bool {
+        self.at.iter().any(|place| is_number(place))
     }
 
     /// Some rows.
@@ -163,6 +168,12 @@ fn keeper() -> Option<&'static ParamSpec> {
         let plain = matches!(param.ty, ParamType::String { format: None, .. });
         plain && !param.list && list.param(param.wire).is_some_and(|filter| filter.list)
     })
+}
+
+/// Whether a place holds telephone numbers, which have no letters.
+pub(crate) fn is_number(place: &str) -> bool {
+    setter(place)
+        .is_some_and(|param| matches!(param.ty, ParamType::String { format: Some(Format::E164), .. }))
 }
 
 /// The param of the owner's creation that sets a place: the property itself, or values of a list.
