@@ -273,7 +273,7 @@ impl Player<'_, '_> {
             Op::ReadUser { user } => {
                 self.compare(taken, View { user: *user, surface: Surface::Backend }, body, outcome);
             }
-            Op::Find { value } => self.found(taken, *value, body, outcome)?,
+            Op::Find { value } => self.found(*value, body, outcome)?,
             Op::List { users, limit, ascending } => {
                 self.listed(taken, users, *limit, *ascending, body, outcome)?;
             }
@@ -282,7 +282,7 @@ impl Player<'_, '_> {
         Ok(())
     }
 
-    fn found(&self, taken: Taken<'_>, value: Name, body: &Value, outcome: &mut Outcome) -> Result<(), Stop> {
+    fn found(&self, value: Name, body: &Value, outcome: &mut Outcome) -> Result<(), Stop> {
         let holds = |number: UserNo| match value.pool {
             Pool::Text(property) => {
                 self.world.present(number).and_then(|user| user.shows.get(property))
