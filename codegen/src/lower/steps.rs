@@ -377,6 +377,7 @@ impl<'m> Scene<'m> {
 
     fn shown(&mut self, cx: &mut Cx<'_>, entry: &ExpectationEntry, shape: &ValueShape<'m>) -> Option<Shown> {
         let (at, there) = self.values().place(cx, &entry.at, shape)?;
+        #[expect(clippy::type_complexity, reason = "one line of a table, said once")]
         let looks: [(Option<&Spanned<Value>>, fn(Template) -> Look, ValueShape<'m>); 7] = [
             (entry.is.as_ref(), Look::Is, there.clone()),
             (entry.not.as_ref(), Look::Not, there.clone()),

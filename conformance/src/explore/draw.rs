@@ -367,7 +367,7 @@ impl<'a> Drawer<'a> {
                 param.property.is_some_and(|name| Pool::TEXTS.contains(&Pool::Text(name)))
             };
             let uniques: Vec<&'static ParamSpec> =
-                params.iter().copied().filter(|param| unique(&param)).collect();
+                params.iter().copied().filter(|param| unique(param)).collect();
             let param = if self.chance(35) { self.one_of(&uniques) } else { self.one_of(&params) };
             let Some(param) = param else { break };
             let Some(property) = param.property else { continue };

@@ -101,6 +101,7 @@ fn param(target: &Target) -> Option<&'static ParamSpec> {
 }
 
 /// What the filter is asked for.
+#[expect(clippy::too_many_arguments, reason = "each is drawn or made apart from the others")]
 fn wanted(
     session: &mut Session<'_>,
     test: FilterTest,

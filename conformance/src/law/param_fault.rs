@@ -197,10 +197,10 @@ fn spoil(
         let other = place.operation.param(other).and_then(|other| clash(other, allowed));
         request.params.extend(other);
     }
-    if let Some(other) = param.as_many_as.and_then(|name| place.operation.param(name)) {
-        if fault == ParamFault::Count {
-            request.params.insert(other.wire.to_owned(), values::any_of_type(other, "one1"));
-        }
+    if let Some(other) = param.as_many_as.and_then(|name| place.operation.param(name))
+        && fault == ParamFault::Count
+    {
+        request.params.insert(other.wire.to_owned(), values::any_of_type(other, "one1"));
     }
     let needed = param.requires.first().filter(|_| fault == ParamFault::Dependency);
     let Some(needed) = needed else { return param.wire.to_owned() };

@@ -72,10 +72,10 @@ fn value(param: &MethodParam) -> Value {
 /// neither in the path nor an enum.
 fn credential(finish: &'static str) -> &'static str {
     use clerk_user_runtime::{Location, ParamType};
-    let texts = operation(finish).params.iter().filter(|param| {
+    let mut texts = operation(finish).params.iter().filter(|param| {
         param.location == Location::Body && matches!(param.ty, ParamType::String { .. }) && !param.required
     });
-    texts.last().map_or("", |param| param.wire)
+    texts.next_back().map_or("", |param| param.wire)
 }
 
 /// The operation with which a call begins, and where each param goes.

@@ -166,7 +166,7 @@ fn changed_elsewhere(trial: &mut Trial<'_>, method: &'static MethodSpec, sends: 
         return;
     };
     let update = operation(update);
-    let plain = |param: &&ParamSpec| param.property.is_some_and(|property| shown_as_text(property));
+    let plain = |param: &&ParamSpec| param.property.is_some_and(shown_as_text);
     let params: Vec<&'static ParamSpec> = update.params.iter().filter(plain).collect();
     trial.check(select(params), |session, param| {
         let (owner, _) = create_owner(session, Params::new())?;

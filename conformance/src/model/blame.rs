@@ -64,12 +64,11 @@ impl Taken<'_> {
                 }
             }
             Op::SetPrimary { kind, .. } => found.push(book.primary_set(kind.primary(), None)),
-            Op::Add { user, member, primary } => {
+            Op::Add { user, member, primary }
                 if member.status == Status::Verified
-                    && (self.is_first(*user, member.kind()) || *primary == Some(true))
-                {
-                    found.push(self.added(*user, member.kind(), *primary));
-                }
+                    && (self.is_first(*user, member.kind()) || *primary == Some(true)) =>
+            {
+                found.push(self.added(*user, member.kind(), *primary));
             }
             Op::Replace { member, .. } => found.push(book.primary_assigned(
                 member.kind().primary(),

@@ -29,7 +29,7 @@ pub(crate) fn drafts(draw: Draw) -> BoxedStrategy<Draft> {
         Draw::Few => (1..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
         Draw::Boolean => any::<bool>().prop_map(|flag| Draft::Fixed(json!(flag))).boxed(),
         Draw::TotpSecret => Just(Draft::Made(totp_secret)).boxed(),
-        Draw::Image => fixed(IMAGES.iter().map(|image| file(image)).collect()),
+        Draw::Image => fixed(IMAGES.iter().map(file).collect()),
         Draw::PastInstant => instant().prop_map(|at| Draft::Fixed(json!(at.as_millis()))).boxed(),
         Draw::Url => Just(Draft::Made(url)).boxed(),
         Draw::Slug => texts(&["s-", "a-longer-slug-"]),
