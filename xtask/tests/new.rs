@@ -82,7 +82,12 @@ impl Bench {
             let lines = added.lines().enumerate().map(|(at, line)| {
                 if blank.contains(&at) && left != Some(at) { filled(line, filling) } else { line.to_owned() }
             });
-            format!("{head}{}\n", lines.collect::<Vec<_>>().join("\n"))
+            // What an implementation needs is no blank: a fault says when it is wanted.
+            let needs = match &filling["needs"] {
+                Value::Null => String::new(),
+                needs => format!("needs: {needs}\n"),
+            };
+            format!("{head}{}\n{needs}", lines.collect::<Vec<_>>().join("\n"))
         };
         for left in &blank {
             self.write(path, &with(Some(*left)));
@@ -90,7 +95,7 @@ impl Bench {
             let line = added.lines().nth(*left).unwrap_or_default();
             // Some kinds of rules need no target, and some have no params.
             let may_be_empty = says_already(line, filling);
-            assert_eq!(faults.is_empty(), may_be_empty, "left as it was: {line}");
+            assert_eq!(faults.is_empty(), may_be_empty, "{path}: left as it was: {line}: {faults:?}");
             assert!(faults.iter().all(|fault| fault.starts_with(path)), "{faults:?}");
         }
         self.write(path, &with(None));

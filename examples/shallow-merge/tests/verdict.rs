@@ -42,6 +42,8 @@ const NOT_DONE: &[&str] = &[
     "external-id-unique",
     "param-format-refused",
     "param-length-refused",
+    "password-created-enables",
+    "password-digest-malformed",
     "phone-number-unique",
     "phone-number-unique-code",
     "updated-not-before-created",
