@@ -54,13 +54,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Source: 002 (Custom user metadata).
     pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
-        Some(&self.resource.public_metadata).cloned().unwrap_or_default()
+        self.resource.public_metadata.clone()
     }
     /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty where there is none.
     ///
     /// Source: 002 (Custom user metadata).
     pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
-        self.resource.unsafe_metadata.as_ref().cloned().unwrap_or_default()
+        self.resource.unsafe_metadata.clone().unwrap_or_default()
     }
     /// Changes the properties that are named and leaves the others as they are. Unsafe metadata is replaced as a whole.
     ///

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust::{docs, file, ident, module, params_type};
-use super::rust_sdk_calls::{body, clock, there};
+use super::rust_sdk_calls::{body, clock};
 use super::rust_sdk_params::params_structs;
 use super::{Edition, OutputFile};
 use crate::model::{
@@ -121,8 +121,13 @@ fn metadata(cx: &Object<'_>, property: &Property) -> TokenStream {
     let name = ident(property.wire());
     let docs = docs(&format!("{} Empty where there is none.", property.doc.trim()), &property.source);
     let deprecated = super::rust::deprecated(property.deprecated.as_ref());
-    let value = there(Some(property.view(cx.object.surface)), &quote!(self.resource.#name));
-    quote!(#docs #deprecated pub fn #name(&self) -> clerk_user_runtime::Metadata { #value.cloned().unwrap_or_default() })
+    let view = property.view(cx.object.surface);
+    let value = match (view.optional, view.nullable) {
+        (true, true) => quote!(self.resource.#name.value().cloned().unwrap_or_default()),
+        (false, false) => quote!(self.resource.#name.clone()),
+        _ => quote!(self.resource.#name.clone().unwrap_or_default()),
+    };
+    quote!(#docs #deprecated pub fn #name(&self) -> clerk_user_runtime::Metadata { #value })
 }
 
 /// The enum of what can be the primary of a resource.

@@ -50,7 +50,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Source: 002 (Custom user metadata).
     pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
-        self.resource.public_metadata.as_ref().cloned().unwrap_or_default()
+        self.resource.public_metadata.clone().unwrap_or_default()
     }
     /// Data of the application for the backend alone; no frontend answer is known to fill it. Empty where there is none.
     ///
