@@ -8,6 +8,7 @@
 //! This crate does no I/O: text in; a `Model`, `Diagnostics` and `OutputFile`s out.
 
 pub mod ast;
+pub mod compat;
 pub mod diagnostic;
 pub mod emit;
 pub mod lower;
