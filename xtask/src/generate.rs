@@ -4,7 +4,7 @@ mod contracts;
 pub(crate) mod disk;
 pub(crate) mod read;
 mod readme;
-mod side_by_side;
+pub(crate) mod side_by_side;
 
 use std::path::Path;
 use std::process::ExitCode;
