@@ -2,6 +2,7 @@
 //! a list out.
 
 mod change;
+mod diff;
 mod rule;
 
 pub use change::{Audience, Change, ChangeLevel, Consequence, Element};
@@ -17,8 +18,7 @@ pub struct Context {
     pub today: Option<String>,
 }
 
-/// The changes from one contract to the next, in the order of the contract: by element, then by rule.
+/// The changes from one contract to the next, each cause once: by element, then by rule.
 pub fn compare(base: &Model, head: &Model, context: &Context) -> Vec<Change> {
-    let _ = (base, head, context);
-    Vec::new()
+    diff::run(base, head, context)
 }
