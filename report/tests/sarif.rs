@@ -5,11 +5,10 @@ use clerk_user_report::{Finding, Place, Rule, Severity, Tool, sarif};
 use serde_json::{Map, Value, json};
 
 fn schema() -> Value {
+    // One bracket too many: no regular expression where those are read to the letter. Nothing here says a language.
     let text = include_str!("sarif-schema-2.1.0.json");
-    let mut schema: Value = serde_json::from_str(text).expect("the schema is JSON");
-    // One bracket too many: no regular expression where they are read to the letter. Nothing here says a language.
-    let language = schema.pointer_mut("/definitions/run/properties/language").expect("a run has a language");
-    language.as_object_mut().expect("it has a pattern").remove("pattern");
+    let mended = text.replace("-[a-zA-Z]{2}]?$", "-[a-zA-Z]{2}?$");
+    let schema: Value = serde_json::from_str(&mended).expect("the schema is JSON");
     schema
 }
 

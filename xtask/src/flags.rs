@@ -30,6 +30,10 @@ pub(crate) enum Command {
     /// that is stale, expired or not filled in, or a declared version that moves too little; 2 that could not be
     /// told.
     Gate(GateFlags),
+    /// Print what changed since a base as the section of a changelog, in Markdown
+    ///
+    /// Exit code: 0 printed; 2 something could not be read.
+    Changelog(ChangelogFlags),
     /// Start a rule, a resource or an operation, with blanks for what has to be said, or an implementation
     ///
     /// Prints what was written, what to fill in, and the commands to run then, each with the test that must fail
@@ -123,6 +127,15 @@ pub(crate) struct GateFlags {
     /// Print the JSON Schema of the JSON format, and compare nothing
     #[arg(long)]
     pub(crate) schema: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ChangelogFlags {
+    #[command(flatten)]
+    pub(crate) sides: Sides,
+    /// File of approvals, whose reasons are told [default: approvals.yaml beside the contracts of the head]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) approvals: Option<PathBuf>,
 }
 
 /// Whose view decides.

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
     let result = match Xtask::parse().command {
         Command::Generate(flags) => generate::run(&flags),
         Command::Gate(flags) => gate::run(&flags),
+        Command::Changelog(flags) => gate::changelog(&flags),
         Command::New(new) => new::run(&new),
         Command::Completions { shell } => {
             let mut script = Vec::new();

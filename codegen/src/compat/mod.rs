@@ -2,6 +2,7 @@
 //! a list out.
 
 mod change;
+mod diff;
 mod excerpt;
 mod places;
 mod rule;
@@ -21,8 +22,7 @@ pub struct Context {
     pub today: Option<String>,
 }
 
-/// The changes from one contract to the next, in the order of the contract: by element, then by rule.
+/// The changes from one contract to the next, each cause once: by element, then by rule.
 pub fn compare(base: &Model, head: &Model, context: &Context) -> Vec<Change> {
-    let _ = (base, head, context);
-    Vec::new()
+    diff::run(base, head, context)
 }

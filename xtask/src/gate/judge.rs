@@ -25,6 +25,8 @@ pub(super) struct Finding {
     /// Where, in the files of each side.
     pub(super) base: Option<(FileId, Span)>,
     pub(super) head: Option<(FileId, Span)>,
+    /// Where a service that only sees the head is to point: at what holds it, when it is gone.
+    pub(super) anchor: Option<(FileId, Span)>,
     /// How much it asks of those whose view decides.
     pub(super) weight: ChangeLevel,
     /// The approval that counts for it.
@@ -139,6 +141,7 @@ fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], meas
         |contract: Option<&Contract>, element: Option<&Element>| place(contract?, change.rule, element?);
     let base = place(pair.base.as_ref(), change.base.as_ref());
     let head = place(pair.head.as_ref(), change.head.as_ref());
+    let anchor = head.or_else(|| place(pair.head.as_ref(), Some(&change.element)));
     let counts =
         |approval: &&Approval| approval.means(name, &change) && approval.fault(measure.today).is_none();
     let approval = approvals.iter().find(counts).cloned();
@@ -148,7 +151,7 @@ fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], meas
         if wide { follows.map_or(change.level, |level| level.max(change.level)) } else { change.level };
     let least = if measure.strict { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
     let blocks = approval.is_none() && (weight >= least || change.security());
-    Finding { change, base, head, weight, approval, blocks }
+    Finding { change, base, head, anchor, weight, approval, blocks }
 }
 
 fn place(contract: &Contract, rule: Compat, element: &Element) -> Option<(FileId, Span)> {
@@ -244,6 +247,12 @@ fn faults(
         }
         let Some(contract) = contracts.iter().find(|contract| contract.name == approval.contract) else {
             // It may speak of a contract that was not asked about.
+            if comparison.whole {
+                faults.push(fault(format!(
+                    "is stale: there is no contract `{}`; remove it",
+                    approval.contract
+                )));
+            }
             continue;
         };
         let mut changes = contract.findings.iter().map(|finding| &finding.change);

@@ -18,8 +18,6 @@ use crate::{output, root};
 /// A contract of one side, whole.
 #[derive(Debug)]
 pub(super) struct Contract {
-    /// Name of its folder; none when the folder itself was named.
-    pub(super) folder: Option<String>,
     /// Path that messages put before the names of its files.
     pub(super) root: String,
     pub(super) sources: SourceMap,
@@ -42,6 +40,8 @@ pub(super) struct Comparison {
     pub(super) head: String,
     /// Whether the base was released.
     pub(super) released: bool,
+    /// Whether every contract of both sides is compared.
+    pub(super) whole: bool,
     pub(super) pairs: Vec<Pair>,
     /// The approvals of both sides, and where those of the head would be written.
     pub(super) base_approvals: Option<(PathBuf, Vec<u8>)>,
@@ -64,11 +64,14 @@ pub(super) fn read(flags: &Sides) -> Result<Option<Comparison>> {
     let head = input::read(&head, &here, &flags.spec).context("the head cannot be read")?;
     let Input { shown: base_shown, contracts: base, approvals: base_approvals, .. } = base;
     let Input { shown: head_shown, contracts: head, approvals: head_approvals, approvals_path } = head;
+    let lone = |files: &[Files]| files.iter().any(|one| one.folder.is_none());
+    let whole = flags.contract.is_none() && !lone(&base) && !lone(&head);
     let Some(pairs) = lowered(paired(base, head, flags.contract.as_deref())?) else { return Ok(None) };
     Ok(Some(Comparison {
         base: base_shown,
         head: head_shown,
         released: released && !flags.unreleased,
+        whole,
         pairs,
         base_approvals,
         head_approvals,
@@ -134,7 +137,6 @@ fn paired(
         files.into_iter().filter(meant).collect()
     };
     let known: Vec<String> = base.iter().chain(&head).filter_map(|one| one.folder.clone()).collect();
-    let nothing_before = base.is_empty();
     let (mut base, mut head) = (chosen(base), chosen(head));
     if let Some(name) = only
         && base.is_empty()
@@ -174,10 +176,6 @@ fn paired(
         pairs.push((namesake.map(|index| base.remove(index)), Some(one)));
     }
     pairs.extend(base.into_iter().map(|one| (Some(one), None)));
-    if only.is_some() && !nothing_before && pairs.iter().all(|(base, head)| base.is_none() || head.is_none())
-    {
-        // Said as a finding below: it is new, or gone.
-    }
     Ok(pairs)
 }
 
@@ -221,9 +219,9 @@ fn lowered(files: Vec<(Option<Files>, Option<Files>)>) -> Option<Vec<Pair>> {
     }
     let mut read = read.into_iter();
     let mut whole = |files: Option<Files>| {
-        let Files { folder, root, sources } = files?;
+        let Files { root, sources, .. } = files?;
         let (model, _, places) = read.next()?;
-        Some(Contract { folder, root, sources, model: model?, places })
+        Some(Contract { root, sources, model: model?, places })
     };
     Some(files.into_iter().map(|(base, head)| Pair { base: whole(base), head: whole(head) }).collect())
 }

@@ -24,7 +24,7 @@ pub(super) fn level(level: ChangeLevel) -> &'static str {
 }
 
 /// The whole report.
-pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, styled: bool) -> String {
+pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, approvals: &str, styled: bool) -> String {
     let mut out = format!("base: {}\nhead: {}\n", comparison.base, comparison.head);
     for contract in &verdict.contracts {
         changes(&mut out, contract, styled);
@@ -36,7 +36,7 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, styled: bool
         }
     }
     for fault in &verdict.faults {
-        out.push_str(&format!("\nline {} of the approvals: {}", fault.line, fault.message));
+        out.push_str(&format!("\n{approvals}:{}: {}", fault.line, fault.message));
     }
     if !verdict.faults.is_empty() {
         out.push('\n');

@@ -1,0 +1,293 @@
+//! What another kind of a rule, or other params of its kind, mean: a change of data is a change of meaning.
+
+use clerk_user_runtime::{
+    AccessAspect, Among, Direction, Expected, Field, MergeAspect, ParamFault, Phase, PrimaryFault,
+    ReplaceAspect, RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
+};
+
+use super::Cx;
+use super::meaning;
+use crate::compat::Compat;
+
+/// The rule of the catalogue for it, and both sides as they are shown.
+pub(super) fn changed(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> (Compat, String, String) {
+    let rule = refusal(old, new).or_else(|| same_kind(cx, old, new)).unwrap_or_else(|| other_kind(old, new));
+    let (before, after) = shown(old, new);
+    (rule, before, after)
+}
+
+/// The params of a kind that differ; the kinds where those do.
+fn shown(old: &RuleKind, new: &RuleKind) -> (String, String) {
+    if old.name() != new.name() {
+        return (told(old), told(new));
+    }
+    let mut sides = (Vec::new(), Vec::new());
+    for ((name, before), (_, after)) in old.fields().iter().zip(&new.fields()) {
+        if before != after {
+            sides.0.push(format!("{name} {}", field(before)));
+            sides.1.push(format!("{name} {}", field(after)));
+        }
+    }
+    (sides.0.join(", "), sides.1.join(", "))
+}
+
+/// A kind with its params, as it is shown.
+pub(super) fn told(kind: &RuleKind) -> String {
+    let fields = kind.fields();
+    let fields = fields.iter().map(|(name, value)| format!("{name} {}", field(value)));
+    let fields = fields.collect::<Vec<_>>().join(", ");
+    if fields.is_empty() { kind.name().to_owned() } else { format!("{}: {fields}", kind.name()) }
+}
+
+fn field(field: &Field<'_>) -> String {
+    let plain = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
+    match field {
+        Field::Word(_, word) => crate::naming::wire(word).replace('_', "-"),
+        Field::Words(_, words) => words.join("+"),
+        Field::Text(text) => (*text).to_owned(),
+        Field::Texts(texts) => texts.join("+"),
+        Field::Size(size) => size.to_string(),
+        Field::Integer(number) => number.to_string(),
+        Field::OptionalInteger(number) => plain(number.map(|number| number.to_string())),
+        Field::Flag(flag) => flag.to_string(),
+        Field::Refusal(refusal) => expected(refusal),
+        Field::OptionalText(text) => plain(text.map(Into::into)),
+        Field::Operands(operands) => format!("of {} drawn values", operands.len()),
+        Field::Steps(steps) => format!("in {} steps ({})", steps.len(), digest(steps)),
+    }
+}
+
+fn expected(refusal: &Expected) -> String {
+    match (refusal.status, refusal.code.as_deref()) {
+        (Some(status), Some(code)) => format!("{status} {code}"),
+        (Some(status), None) => status.to_string(),
+        (None, Some(code)) => code.to_owned(),
+        (None, None) => "any refusal".to_owned(),
+    }
+}
+
+/// Tells steps apart without printing them: eight hexadecimal digits.
+fn digest(steps: &[Step]) -> String {
+    let text = serde_json::to_string(steps).unwrap_or_default();
+    let hash =
+        text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{hash:08x}")
+}
+
+/// Where only the refusal differs.
+fn refusal(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
+    let (before, after) = (old.fields(), new.fields());
+    let mut differ = before.iter().zip(&after).filter(|(before, after)| before != after);
+    let (((_, Field::Refusal(before)), (_, Field::Refusal(after))), None) = (differ.next()?, differ.next())
+    else {
+        return None;
+    };
+    if old.name() != new.name() {
+        return None;
+    }
+    Some(match (&before.code, &after.code, before.status, after.status) {
+        (Some(a), Some(b), ..) if a != b => Compat::ErrorCodeRenamed,
+        (_, _, Some(a), Some(b)) if a != b => Compat::ErrorStatusChanged,
+        // Less of the refusal is promised, and judged, than before.
+        (Some(_), None, ..) | (_, _, Some(_), None) => Compat::SemanticRuleUnpinned,
+        _ => Compat::SemanticRuleAdded,
+    })
+}
+
+/// The same kind, other params.
+fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
+    use RuleKind as Kind;
+    Some(match (old, new) {
+        (Kind::Access { .. }, Kind::Access { aspect }) => match aspect {
+            AccessAspect::Readable => Compat::ReadVisibilityWidened,
+            AccessAspect::Hidden => Compat::ReadVisibilityNarrowed,
+            AccessAspect::Writable => Compat::WriteAccessWidened,
+            AccessAspect::ReadOnly => Compat::WriteAccessNarrowed,
+        },
+        (Kind::MergePatch { aspect: a, .. }, Kind::MergePatch { aspect: b, .. }) => {
+            if a == b {
+                merge(*a)
+            } else {
+                Compat::SemanticRuleRemoved
+            }
+        }
+        (Kind::ParamsIndependent { .. }, Kind::ParamsIndependent { .. }) => Compat::AbsentKeyMeaningChanged,
+        (Kind::ReplaceValue { aspect: a, .. }, Kind::ReplaceValue { aspect: b, .. }) if a == b => match a {
+            ReplaceAspect::Whole => Compat::MergePolicyChanged,
+            ReplaceAspect::Empty => Compat::EmptyObjectMeaningChanged,
+            ReplaceAspect::InnerNull => Compat::NullDeletionChanged,
+        },
+        (Kind::SizeLimit { accepts: a, refuses: c, .. }, Kind::SizeLimit { accepts: b, refuses: d, .. }) => {
+            if b < a || d < c {
+                Compat::WriteMaxDecreased
+            } else {
+                Compat::WriteMaxIncreased
+            }
+        }
+        (Kind::ValueDomain { accepts: a, .. }, Kind::ValueDomain { accepts: b, refuses, .. }) => {
+            let narrower = a.iter().any(|domain| !b.contains(domain) || refuses.contains(domain));
+            if narrower { Compat::WritePropertyTypeNarrowed } else { Compat::WritePropertyTypeWidened }
+        }
+        (Kind::PrimaryReference { .. }, Kind::PrimaryReference { .. }) => {
+            Compat::PrimaryMembershipRuleChanged
+        }
+        (Kind::PrimarySet { refuses: a, .. }, Kind::PrimarySet { refuses: b, .. }) => {
+            let verified = |list: &[PrimaryFault]| list.contains(&PrimaryFault::Unverified);
+            match (verified(a), verified(b)) {
+                (true, false) => Compat::PrimaryVerifiedRequiredRelaxed,
+                (false, true) => Compat::PrimaryVerifiedRequiredAdded,
+                _ => Compat::PrimaryMembershipRuleChanged,
+            }
+        }
+        (Kind::PrimaryAssigned { .. }, Kind::PrimaryAssigned { .. }) => Compat::PrimaryAutoAssignmentChanged,
+        (Kind::PageDefaults { .. }, Kind::PageDefaults { .. }) => return pages(old, new),
+        (Kind::SdkPage { aspect: a, page: b, size: c }, Kind::SdkPage { aspect: d, page: e, size: f }) => {
+            if a != d {
+                let clamps = [a, d].contains(&&SdkPageAspect::Unclamped);
+                return Some(if clamps {
+                    Compat::PaginationOverflowBehaviorChanged
+                } else {
+                    Compat::SemanticRuleRemoved
+                });
+            }
+            debug_assert!(b != e || c != f);
+            if b == e {
+                Compat::PaginationDefaultPageSizeChanged
+            } else {
+                Compat::PaginationDefaultStartChanged
+            }
+        }
+        (Kind::ListShape { .. }, Kind::ListShape { shape }) => match shape {
+            Shape::Paginated => Compat::MethodReturnBecamePaginated,
+            Shape::Array => Compat::MethodReturnTypeChanged,
+        },
+        (Kind::ListOrder { direction, .. }, Kind::ListOrder { .. }) => {
+            debug_assert!(matches!(direction, Direction::Ascending | Direction::Descending));
+            Compat::DefaultSortChanged
+        }
+        (Kind::GoneAfter { .. }, Kind::GoneAfter { .. }) => Compat::CascadeDeleteChanged,
+        (Kind::ParamFault { faults: a, named: c, .. }, Kind::ParamFault { faults: b, named: d, .. }) => {
+            faults(a, b, c != d)
+        }
+        (Kind::Unique { among: a, aspect: c, .. }, Kind::Unique { among: b, aspect: d, .. }) => {
+            let relaxed = matches!((a, b), (Among::All, Among::VerifiedOrReserved));
+            let freed = *c == UniqueAspect::Taken && *d != UniqueAspect::Taken;
+            if relaxed || freed { Compat::UniquenessRelaxed } else { Compat::UniquenessScopeChanged }
+        }
+        (Kind::ClearedBy { .. }, Kind::ClearedBy { .. }) => Compat::NullDeletionChanged,
+        (Kind::Instant { .. }, Kind::Instant { .. }) => Compat::ReadPropertyFormatChanged,
+        (Kind::Derived { .. }, Kind::Derived { .. }) => Compat::DerivationRuleChanged,
+        (Kind::SdkRequests { sends: a, .. }, Kind::SdkRequests { sends: b, .. }) => {
+            let more = a.iter().all(|one| b.contains(one)) && b.len() > a.len();
+            if more { Compat::SideEffectAdded } else { Compat::SideEffectRemoved }
+        }
+        (Kind::SdkCache { .. }, Kind::SdkCache { .. }) => Compat::CachePolicyChanged,
+        (Kind::Diff { .. }, Kind::Diff { .. }) => Compat::MergePolicyChanged,
+        (Kind::OperationEffect { steps: a, .. }, Kind::OperationEffect { steps: b, .. })
+        | (Kind::Guarded { steps: a, .. }, Kind::Guarded { steps: b, .. }) => steps(cx, a, b),
+        (Kind::Observed { probe: a }, Kind::Observed { probe: b }) => {
+            meaning::of_probe(*a).or(meaning::of_probe(*b)).unwrap_or(Compat::SemanticRuleRemoved)
+        }
+        (Kind::NotJudged { .. }, Kind::NotJudged { .. }) => Compat::DocChanged,
+        _ => return None,
+    })
+}
+
+fn merge(aspect: MergeAspect) -> Compat {
+    use MergeAspect as Is;
+    match aspect {
+        Is::Recurse => Compat::MergeDepthChanged,
+        Is::NullTop | Is::NullNested | Is::NullMissing | Is::NullInNew | Is::NoNullLeft | Is::Strip => {
+            Compat::NullDeletionChanged
+        }
+        Is::ArrayAtomic | Is::NullInArray => Compat::ArrayMergeChanged,
+        Is::Empty | Is::NestedEmpty | Is::NoPrune => Compat::EmptyObjectMeaningChanged,
+        Is::KeepAbsent => Compat::AbsentKeyMeaningChanged,
+        Is::Scalar | Is::OverObject | Is::OverScalar => Compat::MergePolicyChanged,
+        Is::Idempotent => Compat::MethodIdempotencyWithdrawn,
+    }
+}
+
+/// Default and range of a paging param: whichever of them is the gravest.
+fn pages(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
+    let (
+        RuleKind::PageDefaults { default: a, min: b, max: c, .. },
+        RuleKind::PageDefaults { default: d, min: e, max: f, .. },
+    ) = (old, new)
+    else {
+        return None;
+    };
+    let most = |max: &Option<i64>| max.unwrap_or(i64::MAX);
+    Some(if most(f) < most(c) {
+        Compat::PaginationMaxPageSizeDecreased
+    } else if a != d && *e == 0 {
+        Compat::PaginationDefaultStartChanged
+    } else if a != d {
+        Compat::PaginationDefaultPageSizeChanged
+    } else if e > b {
+        Compat::WriteMinIncreased
+    } else if e < b {
+        Compat::WriteMinDecreased
+    } else {
+        Compat::WriteMaxIncreased
+    })
+}
+
+fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> Compat {
+    let lost = old.iter().filter(|fault| !new.contains(fault)).collect::<Vec<_>>();
+    if lost.contains(&&ParamFault::Unknown) {
+        Compat::WriteBodyBecameOpen
+    } else if !lost.is_empty() {
+        Compat::FailureBecameSuccess
+    } else if named {
+        Compat::ErrorParamPathChanged
+    } else if new.contains(&ParamFault::Unknown) && !old.contains(&ParamFault::Unknown) {
+        Compat::WriteBodyBecameClosed
+    } else {
+        Compat::SemanticRuleAdded
+    }
+}
+
+/// Steps that differ: what is given, what is called, or what is seen then.
+fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
+    let of = |steps: &[Step], phase: Phase| -> Vec<String> {
+        let mut parts = Vec::new();
+        for step in steps.iter().filter(|step| step.phase == phase) {
+            let mut bare = step.clone();
+            let shows = std::mem::take(&mut bare.shows);
+            parts.push(serde_json::to_string(&bare).unwrap_or_default());
+            parts.extend(shows.iter().map(|shown| serde_json::to_string(shown).unwrap_or_default()));
+        }
+        parts
+    };
+    let refusals = |steps: &[Step]| steps.iter().filter(|step| step.refused.is_some()).count();
+    if refusals(new) < refusals(old) {
+        return Compat::FailureBecameSuccess;
+    }
+    let (before, after) = (of(old, Phase::Given), of(new, Phase::Given));
+    if before != after {
+        // What is given stands for what a caller must have done.
+        let more = before.iter().all(|part| after.contains(part));
+        return if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved };
+    }
+    let seen = |steps: &[Step]| [of(steps, Phase::Call), of(steps, Phase::Then)].concat();
+    let (before, after) = (seen(old), seen(new));
+    let more = before.iter().all(|part| after.contains(part));
+    meaning::of_steps(cx, new, if more { Compat::SideEffectAdded } else { Compat::SideEffectRemoved })
+}
+
+/// Another kind: the rule keeps its name and says something else.
+fn other_kind(old: &RuleKind, new: &RuleKind) -> Compat {
+    use RuleKind as Kind;
+    match (old, new) {
+        (Kind::MergePatch { .. }, Kind::ReplaceValue { .. })
+        | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => Compat::MergePolicyChanged,
+        (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleAdded),
+        (_, Kind::Observed { probe }) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleUnpinned),
+        (Kind::NotJudged { .. }, _) => Compat::SemanticRuleAdded,
+        (_, Kind::NotJudged { .. }) => Compat::SemanticRuleUnpinned,
+        (Kind::Guarded { .. }, Kind::OperationEffect { .. }) => Compat::FailureBecameSuccess,
+        (Kind::OperationEffect { .. }, Kind::Guarded { .. }) => Compat::PreconditionAdded,
+        _ => Compat::SemanticRuleRemoved,
+    }
+}

@@ -1,0 +1,257 @@
+//! What the head calls a thing of the base: renames that the contracts state, or that change nothing but a name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::pair::Pairs;
+use crate::Model;
+use crate::compat::Element;
+use crate::model::{
+    EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
+};
+
+/// The types and operations of both sides, paired, and every rename.
+pub(super) struct Names<'a> {
+    pub(super) resources: Pairs<'a, Resource>,
+    pub(super) enums: Pairs<'a, EnumModel>,
+    pub(super) operations: Pairs<'a, Operation>,
+    /// Base name → head name, of types that were renamed.
+    types: BTreeMap<&'a str, &'a str>,
+    /// Base id → head id, of operations that were renamed.
+    calls: BTreeMap<String, String>,
+    /// Base wire name → head wire name, of properties and params that were renamed.
+    wires: BTreeMap<&'a str, &'a str>,
+    /// Status and code of errors whose answer changed: as it was → as it is.
+    answers: BTreeMap<(u16, &'a str), (u16, &'a str)>,
+    /// Properties of the base, by resource and wire name, with a param that goes on and sets nothing now.
+    pub(super) sets_nothing: BTreeSet<(&'a str, &'a str)>,
+    /// What took the place of a param → that param.
+    pub(super) moved_here: BTreeMap<String, Element>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(base: &'a Model, head: &'a Model) -> Self {
+        let resources = Pairs::by_name(&base.resources, &head.resources, |one| one.name.clone())
+            .then(|old| Some(old.name.clone()), |new| new.was.clone());
+        // An enum cannot say what it was called; one with the same values is the same on the wire.
+        let enums = Pairs::by_name(&base.enums, &head.enums, |one| one.name.clone())
+            .then(|old| Some(values(old)), |new| Some(values(new)));
+        let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id)
+            .then(|old| Some(old.id()), |new| new.was.as_ref().map(|was| format!("{}.{was}", new.surface)));
+        let mut types: BTreeMap<&str, &str> = BTreeMap::new();
+        for (old, new) in resources.both.iter().filter(|(old, new)| old.name != new.name) {
+            types.insert(&old.name, &new.name);
+        }
+        for (old, new) in enums.both.iter().filter(|(old, new)| old.name != new.name) {
+            types.insert(&old.name, &new.name);
+        }
+        for (old, new) in &resources.both {
+            if let (Some(old), Some(new)) = (&old.id, &new.id)
+                && old != new
+            {
+                types.insert(old, new);
+            }
+        }
+        let renamed = operations.both.iter().filter(|(old, new)| old.name != new.name);
+        let calls = renamed.map(|(old, new)| (old.id(), new.id())).collect();
+        let mut wires = BTreeMap::new();
+        for (old, new) in &resources.both {
+            for (old, new) in properties(&old.properties, &new.properties).both {
+                if old.wire() != new.wire() {
+                    wires.insert(old.wire(), new.wire());
+                }
+            }
+        }
+        let mut sets_nothing = BTreeSet::new();
+        let mut moved_here = BTreeMap::new();
+        for (was, is) in &operations.both {
+            for (old, new) in params(&was.params, &is.params).both {
+                if old.wire != new.wire {
+                    wires.insert(&old.wire, &new.wire);
+                }
+                if let (Some(property), None) = (&old.property, &new.property) {
+                    sets_nothing.insert((was.returns.resource(), property.as_str()));
+                }
+            }
+            for param in was.params.iter().chain(&is.params) {
+                if let Some(target) = &param.moved_to {
+                    moved_here.insert(format!("param {target}"), Element::param(&is.id(), &param.name));
+                }
+            }
+        }
+        let answers = errors(base, head).into_iter().filter_map(|(old, new)| {
+            let (was, is) = ((old.status, old.code.as_str()), (new.status, new.code.as_str()));
+            (was != is).then_some((was, is))
+        });
+        let answers = answers.collect();
+        Self { resources, enums, operations, types, calls, wires, answers, sets_nothing, moved_here }
+    }
+
+    /// What the head calls a type of the base.
+    pub(super) fn of_type<'n>(&'n self, name: &'n str) -> &'n str {
+        self.types.get(name).copied().unwrap_or(name)
+    }
+
+    /// What the head calls an operation of the base.
+    pub(super) fn of_operation<'n>(&'n self, id: &'n str) -> &'n str {
+        self.calls.get(id).map_or(id, String::as_str)
+    }
+
+    /// What the head calls a member or param of the base on the wire.
+    pub(super) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
+        self.wires.get(wire).copied().unwrap_or(wire)
+    }
+
+    /// The type of a property of the base, in the names of the head.
+    pub(super) fn property_type(&self, ty: &PropertyType) -> PropertyType {
+        match ty {
+            PropertyType::Id(name) => PropertyType::Id(self.of_type(name).to_owned()),
+            PropertyType::Enum(name) => PropertyType::Enum(self.of_type(name).to_owned()),
+            PropertyType::Resource(name) => PropertyType::Resource(self.of_type(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// The type of a param of the base, in the names of the head.
+    pub(super) fn param_type(&self, ty: &ParamType) -> ParamType {
+        match ty {
+            ParamType::Id(name) => ParamType::Id(self.of_type(name).to_owned()),
+            ParamType::Enum(name) => ParamType::Enum(self.of_type(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// The type of a method's param of the base, in the names of the head.
+    pub(super) fn sdk_type(&self, ty: &SdkType) -> SdkType {
+        match ty {
+            SdkType::Id(name) => SdkType::Id(self.of_type(name).to_owned()),
+            SdkType::Enum(name) => SdkType::Enum(self.of_type(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether the head says the same as the base, in its own names.
+    pub(super) fn is_same(&self, base: &impl serde::Serialize, head: &impl serde::Serialize) -> bool {
+        // Everything of a model is plain data, which always has a JSON form.
+        let (Ok(mut base), Ok(head)) = (serde_json::to_value(base), serde_json::to_value(head)) else {
+            return false;
+        };
+        self.translate(&mut base);
+        base == head
+    }
+
+    fn translate(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => self.translate_text(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.translate(item)),
+            Value::Object(members) => {
+                let code = members.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
+                let status = members.get("status").and_then(Value::as_u64);
+                let status = status.and_then(|status| u16::try_from(status).ok());
+                if let Some((status, code)) = status.and_then(|status| self.answer(status, &code)) {
+                    members.insert("status".to_owned(), status.into());
+                    if let Some(code) = code {
+                        members.insert("code".to_owned(), code.into());
+                    }
+                    return;
+                }
+                for (key, mut member) in std::mem::take(members) {
+                    self.translate(&mut member);
+                    let mut key = key;
+                    self.translate_text(&mut key);
+                    members.insert(key, member);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The answer of the head where the base has this one. A rule that judges the status alone names no code.
+    fn answer(&self, status: u16, code: &str) -> Option<(u16, Option<&str>)> {
+        if !code.is_empty() {
+            return self.answers.get(&(status, code)).map(|(status, code)| (*status, Some(*code)));
+        }
+        let found = self.answers.iter().find(|((was, _), (is, _))| *was == status && is != was);
+        found.map(|(_, (is, _))| (*is, None))
+    }
+
+    /// A name, or a path of names with dots, in the names of the head.
+    fn translate_text(&self, text: &mut String) {
+        if let Some(call) = self.calls.get(text.as_str()) {
+            text.clone_from(call);
+        } else if let Some(ty) = self.types.get(text.as_str()) {
+            (*ty).clone_into(text);
+        } else if text.split('.').any(|part| self.wires.contains_key(part)) {
+            *text = text.split('.').map(|part| self.of_wire(part)).collect::<Vec<_>>().join(".");
+        }
+    }
+}
+
+/// Properties: by name, by the name they say they had, then by what they are called on the wire.
+pub(super) fn properties<'a>(
+    base: impl IntoIterator<Item = &'a Property>,
+    head: impl IntoIterator<Item = &'a Property>,
+) -> Pairs<'a, Property> {
+    Pairs::by_name(base, head, |one| one.name.clone())
+        .then(|old| Some(old.name.clone()), |new| new.was.clone())
+        .then(|old| old.wire.clone(), |new| new.wire.clone())
+}
+
+/// Params: by name, by the name they say they had, then by what they are called on the wire. Params of a path
+/// have no name there: they pair by their place.
+pub(super) fn params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
+    Pairs::by_name(base, head, |one| one.name.clone())
+        .then(|old| Some(old.name.clone()), |new| new.was.clone())
+        .then(|old| Some(old.wire.clone()), |new| Some(new.wire.clone()))
+}
+
+/// The errors of both sides: by name, then by code.
+pub(super) fn errors<'a>(base: &'a Model, head: &'a Model) -> Vec<(&'a ErrorModel, &'a ErrorModel)> {
+    let named = error_pairs(base, head);
+    named.both.iter().map(|((_, old), (_, new))| (*old, *new)).collect()
+}
+
+/// An error with its name.
+pub(super) type Named<'a> = (&'a String, &'a ErrorModel);
+
+/// Errors of both sides with their names.
+pub(super) struct Errors<'a> {
+    pub(super) both: Vec<(Named<'a>, Named<'a>)>,
+    pub(super) gone: Vec<Named<'a>>,
+    pub(super) new: Vec<Named<'a>>,
+}
+
+/// The errors of both sides, paired: by name, then by code.
+pub(super) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
+    let mut found = Errors { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
+    let new: Vec<Named<'a>> =
+        head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
+    let gone: Vec<Named<'a>> =
+        base.errors.iter().filter(|(name, _)| !head.errors.contains_key(*name)).collect();
+    for old in base.errors.iter() {
+        if let Some(new) = head.errors.get_key_value(old.0) {
+            found.both.push((old, new));
+        }
+    }
+    let mut by_code: BTreeMap<&str, Vec<Named<'a>>> = BTreeMap::new();
+    for one in &new {
+        by_code.entry(&one.1.code).or_default().push(*one);
+    }
+    let mut claimed = BTreeSet::new();
+    for old in gone {
+        match by_code.get(old.1.code.as_str()).map(Vec::as_slice) {
+            Some([only]) if claimed.insert(only.0) => found.both.push((old, *only)),
+            _ => found.gone.push(old),
+        }
+    }
+    found.new = new.into_iter().filter(|one| !claimed.contains(one.0)).collect();
+    found
+}
+
+/// What an enum is on the wire.
+fn values(one: &EnumModel) -> String {
+    let mut values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
+    values.sort_unstable();
+    format!("{} {}", one.open, values.join("\n"))
+}
