@@ -282,4 +282,6 @@ pub(crate) enum MessageFormat {
     Text,
     /// One JSON document, on standard output
     Json,
+    /// SARIF 2.1.0, on standard output
+    Sarif,
 }
