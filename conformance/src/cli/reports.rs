@@ -10,6 +10,9 @@ use super::{Format, Trouble, pretty, print};
 use crate::Report;
 use crate::report::{annotations, document, junit, markdown, matrix};
 
+/// Bytes of a step summary; one that is longer is refused whole.
+const MOST_SUMMARY: usize = 1_000_000;
+
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ReportFormat {
@@ -71,11 +74,9 @@ pub(super) fn tell_ci(reports: &[Report], format: Format) -> Result<(), Trouble>
     let Some(summary) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
         return Ok(());
     };
-    /// A summary that is longer is refused whole.
-    const MOST: usize = 1_000_000;
     let mut text = markdown::write(reports);
-    if text.len() > MOST {
-        let end = (0..=MOST).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    if text.len() > MOST_SUMMARY {
+        let end = (0..=MOST_SUMMARY).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
         text.truncate(end);
         text.push_str("\n\nThe rest is too long to be shown here.\n");
     }
