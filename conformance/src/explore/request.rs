@@ -166,9 +166,11 @@ impl Player<'_, '_> {
     fn add_fault(&mut self, fault: Option<&Fault>, params: &mut Params) {
         match fault {
             Some(Fault::Unknown) => {
-                drop(params.insert(format!("unknown_{}", self.session.fresh()), json!(1)))
+                params.insert(format!("unknown_{}", self.session.fresh()), json!(1));
             }
-            Some(Fault::Value(wire, value)) => drop(params.insert((*wire).to_owned(), value.clone())),
+            Some(Fault::Value(wire, value)) => {
+                params.insert((*wire).to_owned(), value.clone());
+            }
             None => {}
         }
     }

@@ -87,7 +87,7 @@ pub(super) fn list_filter(trial: &mut Trial<'_>) {
         for target in &targets {
             let operation = scene::operation(&target.operation);
             let mut params = scene::only(param, wanted.clone());
-            params.extend(rows.keeping(operation, param, &made)?);
+            params.extend(Rows::keeping(operation, param, &made)?);
             compare(session, operation, params, &expected)?;
         }
         session.evaluated();

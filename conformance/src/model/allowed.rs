@@ -43,10 +43,9 @@ impl World {
                     && members.iter().all(|member| self.held(member.slot).is_none());
                 if fresh { self.creates(*user, says, members, book) } else { Verdict::Moot }
             }
-            Op::Crowd { .. } => Verdict::Done(Vec::new()),
             Op::Find { value } if self.value(*value).is_none() => Verdict::Moot,
             Op::List { users, .. } if users.iter().any(|user| self.user(*user).is_none()) => Verdict::Moot,
-            Op::Find { .. } | Op::List { .. } => Verdict::Done(Vec::new()),
+            Op::Crowd { .. } | Op::Find { .. } | Op::List { .. } => Verdict::Done(Vec::new()),
             Op::ReadUser { user } => match self.user(*user) {
                 None => Verdict::Moot,
                 Some(user) if user.gone => {
