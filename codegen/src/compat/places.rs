@@ -27,7 +27,7 @@ impl Places {
         }
         if let Some((file, errors)) = &ast.errors {
             for name in errors.errors.keys() {
-                places.put(Element::error(&name.value), *file, name.span);
+                places.put(&Element::error(&name.value), *file, name.span);
             }
         }
         if let Some((file, control)) = &ast.control {
@@ -46,7 +46,7 @@ impl Places {
             places.sdk(*file, sdk);
         }
         for (file, rule) in &ast.rules {
-            places.put(Element::rule(&rule.id.value), *file, rule.id.span);
+            places.put(&Element::rule(&rule.id.value), *file, rule.id.span);
         }
         places
     }
@@ -72,68 +72,68 @@ impl Places {
         self.api_versions
     }
 
-    fn put(&mut self, element: Element, file: FileId, span: Span) {
+    fn put(&mut self, element: &Element, file: FileId, span: Span) {
         self.elements.entry(element.as_str().to_owned()).or_insert((file, span));
     }
 
     fn contract(&mut self, file: FileId, contract: &ContractFile) {
-        self.put(Element::contract(), file, contract.contract.span);
+        self.put(&Element::contract(), file, contract.contract.span);
         self.version = Some((file, contract.version.span));
         self.api_versions = contract.api_versions.last().map(|version| (file, version.span));
         for key in contract.sources.keys() {
-            self.put(Element::source(&key.value), file, key.span);
+            self.put(&Element::source(&key.value), file, key.span);
         }
     }
 
     fn control(&mut self, file: FileId, control: &ControlFile) {
         for name in control.settings.keys() {
-            self.put(Element::setting(&name.value), file, name.span);
+            self.put(&Element::setting(&name.value), file, name.span);
         }
     }
 
     fn resource(&mut self, file: FileId, resource: &ResourceFile) {
         let name = &resource.resource;
-        self.put(Element::resource(&name.value), file, name.span);
+        self.put(&Element::resource(&name.value), file, name.span);
         self.properties(file, &name.value, &resource.properties);
         for (variant, entry) in resource.union.iter().flat_map(|union| &union.variants) {
             let holder = format!("{name}.{variant}");
             // A variant is a part of its resource, and may be spoken of like one.
-            self.put(Element::resource(&holder), file, variant.span);
-            self.put(Element::property(&name.value, &variant.value), file, variant.span);
+            self.put(&Element::resource(&holder), file, variant.span);
+            self.put(&Element::property(&name.value, &variant.value), file, variant.span);
             self.properties(file, &holder, &entry.properties);
         }
     }
 
     fn properties(&mut self, file: FileId, holder: &str, properties: &Entries<PropertyEntry>) {
         for property in properties.keys() {
-            self.put(Element::property(holder, &property.value), file, property.span);
+            self.put(&Element::property(holder, &property.value), file, property.span);
         }
     }
 
     fn enumeration(&mut self, file: FileId, one: &EnumFile) {
-        self.put(Element::enumeration(&one.name.value), file, one.name.span);
+        self.put(&Element::enumeration(&one.name.value), file, one.name.span);
         for value in one.values.keys() {
-            self.put(Element::value(&one.name.value, &value.value), file, value.span);
+            self.put(&Element::value(&one.name.value, &value.value), file, value.span);
         }
     }
 
     fn operations(&mut self, file: FileId, operations: &OperationsFile) {
         for (name, entry) in &operations.operations {
             let id = format!("{}.{name}", operations.surface);
-            self.put(Element::operation(&id), file, name.span);
+            self.put(&Element::operation(&id), file, name.span);
             for param in entry.params.keys() {
-                self.put(Element::param(&id, &param.value), file, param.span);
+                self.put(&Element::param(&id, &param.value), file, param.span);
             }
         }
     }
 
     fn sdk(&mut self, file: FileId, sdk: &SdkFile) {
         let object = &sdk.object;
-        self.put(Element::object(&object.value), file, object.span);
+        self.put(&Element::object(&object.value), file, object.span);
         for (method, entry) in &sdk.methods {
-            self.put(Element::method(&object.value, &method.value), file, method.span);
+            self.put(&Element::method(&object.value, &method.value), file, method.span);
             for Spanned { value: param, span } in entry.params.keys() {
-                self.put(Element::method_param(&object.value, &method.value, param), file, *span);
+                self.put(&Element::method_param(&object.value, &method.value, param), file, *span);
             }
         }
     }

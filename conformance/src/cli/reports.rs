@@ -11,9 +11,6 @@ use super::{Format, Trouble, pretty, print};
 use crate::Report;
 use crate::report::{annotations, document, junit, markdown, matrix, sarif};
 
-/// Bytes of a step summary; one that is longer is refused whole.
-const MOST_SUMMARY: usize = 1_000_000;
-
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ReportFormat {

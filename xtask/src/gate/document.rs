@@ -243,7 +243,7 @@ fn contract(judged: &Judged<'_>) -> ContractDocument {
     }
 }
 
-fn changes<'a>(judged: &'a Judged<'_>) -> impl Iterator<Item = ChangeDocument> {
+fn changes(judged: &Judged<'_>) -> impl Iterator<Item = ChangeDocument> {
     judged.findings.iter().map(|finding| change(judged, finding))
 }
 

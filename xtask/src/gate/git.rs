@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 /// How long one command may take; a repository that has to fetch what it lacks is slow.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// Most bytes that one command may answer: above the largest spec that is read.
 const MOST: u64 = 128_000_000;
 

@@ -138,7 +138,7 @@ fn check_refused(edit: impl Fn(&str) -> String, parts: &[&str]) {
 }
 
 fn without(text: &str, key: &str) -> String {
-    text.lines().filter(|line| !line.trim_start().starts_with(key)).map(|line| format!("{line}\n")).collect()
+    text.split_inclusive('\n').filter(|line| !line.trim_start().starts_with(key)).collect()
 }
 
 #[test]
