@@ -31,8 +31,7 @@ pub(super) fn added(cx: &Cx<'_>, rule: &Rule) -> Compat {
         RuleKind::ErrorAnswer { cause, .. } if is_protection(*cause) && !covered(cx.base, rule) => {
             Compat::AuthRequirementAdded
         }
-        RuleKind::Effect { .. } => Compat::SideEffectAdded,
-        RuleKind::OperationEffect { steps, .. } => of_steps(cx, steps, Compat::SideEffectAdded),
+        RuleKind::Effect { .. } | RuleKind::OperationEffect { .. } => Compat::SideEffectAdded,
         RuleKind::Guarded { .. } => Compat::PreconditionAdded,
         RuleKind::SdkCache { .. } => Compat::CachePolicyChanged,
         _ => Compat::SemanticRuleAdded,

@@ -167,7 +167,16 @@ fn operation(cx: &mut Cx<'_>, old: &Operation, new: &Operation, paths: &Paths) {
     body(cx, &element, old.http.body, new.http.body);
     actor(cx, &element, old, new);
     answers(cx, &element, old, new);
-    errors::listed(cx, &element, &old.errors, &new.errors, false);
+    let of_params = |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
+    let (beside_old, beside_new) = (of_params(old), of_params(new));
+    let lists = errors::Lists {
+        old: &old.errors,
+        new: &new.errors,
+        beside_old: beside_old.iter().collect(),
+        beside_new: beside_new.iter().collect(),
+        secret: false,
+    };
+    errors::listed(cx, &element, &lists);
     governance::stability(cx, &element, old.stability, new.stability);
     governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
     governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));

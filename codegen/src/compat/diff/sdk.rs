@@ -143,7 +143,9 @@ fn answers(cx: &mut Cx<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod)
         _ => Compat::MethodReturnTypeChanged,
     };
     let what = format!("what {element} answers");
-    let mut finding = Finding::changed(rule, element, &what, text(&old.returns), text(&new.returns));
+    let finding = Finding::changed(rule, element, &what, text(&old.returns), text(&new.returns));
+    // What is waited for now is another answer anyway.
+    let mut finding = finding.because_of(element.clone(), &[Compat::MethodBecameAsync]);
     for operation in operations(&new.does) {
         finding = finding.because(Element::operation(&operation), Act::Changed);
     }

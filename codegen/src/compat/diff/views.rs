@@ -2,7 +2,7 @@
 
 use clerk_user_runtime::Surface;
 
-use super::finding::{Act, Finding};
+use super::finding::Finding;
 use crate::compat::{Compat, Element};
 use crate::model::{Property, View};
 
@@ -67,15 +67,21 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
             );
         }
     }
+    let both = won.len() == SURFACES.len();
     for surface in won {
         let rule = match surface {
             Surface::Frontend => Compat::WriteAccessWidened,
             Surface::Backend => Compat::WritePropertyBecameWritable,
         };
-        let both = Finding::changed(rule, element, "", "not writable", "writable")
+        let finding = Finding::changed(rule, element, "", "not writable", "writable")
             .says(format!("{name} can be written on the {surface} now"))
             .on(Some(*surface));
-        found.push(both.because(element.clone(), Act::Added));
+        // Opened to both at once, it is told for the less trusted one.
+        found.push(if both && *surface == Surface::Backend {
+            finding.because_of(element.clone(), &[Compat::WriteAccessWidened])
+        } else {
+            finding
+        });
     }
     found
 }
