@@ -1,6 +1,7 @@
 //! Model × Model → changes: what a change of the contract breaks, and for whom. Pure: two models and a day in,
 //! a list out.
 
+mod advice;
 mod change;
 mod diff;
 mod excerpt;

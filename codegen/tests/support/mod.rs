@@ -86,6 +86,8 @@ pub(crate) fn put(files: &mut Vec<SourceFile>, path: &str, bytes: impl Into<Vec<
 /// - `# path: P` – the piece is the file P;
 /// - `# append: P` – the piece goes to the end of P;
 /// - `# replace: P` – each line takes the place of the line of P that begins like it, up to the colon;
+/// - `# edit: P` – the lines of P that stand behind `#- `, which follow each other and stand there once, give way
+///   to those behind `#+ `;
 /// - `# without: P` – P is left out.
 pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
     let mut pieces: Vec<(&str, &str, String)> = Vec::new();
@@ -93,8 +95,12 @@ pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
         if let Some(directive) = directive(line) {
             pieces.push((directive.0, directive.1, String::new()));
         } else {
-            let (_, _, text) = pieces.last_mut().expect("a fixture begins with a directive");
-            text.push_str(line);
+            // What stands before the first directive is a comment on the fixture.
+            if let Some((_, _, text)) = pieces.last_mut() {
+                text.push_str(line);
+            } else {
+                assert!(line.starts_with('#'), "a fixture begins with a directive: {line}");
+            }
         }
     }
     for (verb, path, text) in pieces {
@@ -102,6 +108,7 @@ pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
         let old = old.map(|file| String::from_utf8(file.bytes.clone()).expect("base files are UTF-8"));
         match verb {
             "without" => files.retain(|file| file.path != path),
+            "edit" => put(files, path, edit(old.expect("the file to edit is there"), &text)),
             "append" => put(files, path, old.expect("the file to append to is there") + &text),
             "replace" => {
                 let mut lines: Vec<String> =
@@ -118,7 +125,29 @@ pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
     }
 }
 
+/// Each run of lines with a minus gives way to the run of lines with a plus behind it.
+fn edit(mut file: String, text: &str) -> String {
+    let mut lines = text.lines().peekable();
+    let mut run = |sign: &str| {
+        let mut run = String::new();
+        while let Some(line) = lines.next_if(|line| line.starts_with(sign)) {
+            run.push_str(&line[sign.len()..]);
+            run.push('\n');
+        }
+        run
+    };
+    loop {
+        let (old, new) = (run("#- "), run("#+ "));
+        if old.is_empty() {
+            assert!(new.is_empty() && lines.next().is_none(), "an edit names the lines that give way: {text}");
+            return file;
+        }
+        assert_eq!(file.matches(&old).count(), 1, "these lines stand there once:\n{old}");
+        file = file.replacen(&old, &new, 1);
+    }
+}
+
 fn directive(line: &str) -> Option<(&str, &str)> {
     let (verb, path) = line.strip_prefix("# ")?.split_once(": ")?;
-    ["path", "append", "replace", "without"].contains(&verb).then_some((verb, path.trim()))
+    ["path", "append", "replace", "edit", "without"].contains(&verb).then_some((verb, path.trim()))
 }

@@ -2,21 +2,25 @@
 
 use super::finding::{Act, Finding};
 use super::{Cx, governance, names};
-use crate::Model;
 use crate::compat::{ChangeLevel, Compat, Element};
 use crate::model::ErrorModel;
+use crate::Model;
 
 pub(super) fn compare(cx: &mut Cx<'_>) {
     let pairs = names::error_pairs(cx.base, cx.head);
     for (name, old) in pairs.gone {
         let element = Element::error(name);
         let finding = Finding::removed(Compat::ErrorCodeRemoved, &element, format!("{element} is gone"));
-        cx.find(finding.values(answer(old), "").at_most(weight(cx.base, name)));
+        let known = |id: &str| cx.head.operation(cx.names.of_operation(id)).is_some();
+        let finding = weigh(finding.values(answer(old), ""), cx.base, name, known, Act::Removed);
+        cx.find(finding);
     }
     for (name, new) in pairs.new {
         let element = Element::error(name);
         let finding = Finding::added(Compat::ErrorCodeAdded, &element, format!("{element} is new"));
-        cx.find(finding.values("", answer(new)).at_most(weight(cx.head, name)));
+        let known = |id: &str| cx.names.operations.both.iter().any(|(_, is)| is.id() == id);
+        let finding = weigh(finding.values("", answer(new)), cx.head, name, known, Act::Added);
+        cx.find(finding);
     }
     for ((was, old), (is, new)) in pairs.both {
         error(cx, (was, old), (is, new));
@@ -24,15 +28,26 @@ pub(super) fn compare(cx: &mut Cx<'_>) {
     decoding(cx);
 }
 
-/// An error that nothing names asks nothing of anybody.
-fn weight(model: &Model, name: &str) -> ChangeLevel {
-    let in_operations = model.operations.iter().any(|operation| {
-        let mut params = operation.params.iter();
-        operation.errors.iter().any(|one| one == name)
-            || params.any(|param| param.errors.iter().any(|one| one == name))
-    });
-    let in_decoding = model.decoding.values().any(|one| one == name);
-    if in_operations || in_decoding { ChangeLevel::Breaking } else { ChangeLevel::Compatible }
+/// Of an error that comes or goes with the operations that answer it, and of one that nothing answers, nobody
+/// needs to care.
+fn weigh(mut finding: Finding, model: &Model, name: &str, known: impl Fn(&str) -> bool, act: Act) -> Finding {
+    let mut concerned = model.decoding.values().any(|one| one == name);
+    for operation in &model.operations {
+        let mut lists = operation.params.iter().map(|param| &param.errors).chain([&operation.errors]);
+        if !lists.any(|errors| errors.iter().any(|one| one == name)) {
+            continue;
+        }
+        let id = operation.id();
+        concerned |= known(&id);
+        finding = finding.because(Element::operation(&id), act);
+    }
+    if concerned {
+        // It is the cause of what each operation says.
+        finding.because.clear();
+        finding
+    } else {
+        finding.level(ChangeLevel::Compatible)
+    }
 }
 
 fn answer(error: &ErrorModel) -> String {
@@ -109,22 +124,42 @@ fn can_happen(model: &Model, fault: &str) -> bool {
     }
 }
 
+/// Where errors are listed.
+pub(super) struct Lists<'a> {
+    /// Here in the base.
+    pub(super) old: &'a [String],
+    /// Here in the head.
+    pub(super) new: &'a [String],
+    /// Elsewhere in the same operation of the base, where it says the same to a caller.
+    pub(super) beside_old: Vec<&'a String>,
+    /// Elsewhere in the same operation of the head.
+    pub(super) beside_new: Vec<&'a String>,
+    /// Whether a secret has to pass these checks.
+    pub(super) secret: bool,
+}
+
 /// The errors that an operation or a param lists. Of what is gone from the table, or new in it, that is the cause.
-pub(super) fn listed(cx: &mut Cx<'_>, element: &Element, old: &[String], new: &[String], secret: bool) {
+pub(super) fn listed(cx: &mut Cx<'_>, element: &Element, lists: &Lists<'_>) {
     let pairs = names::error_pairs(cx.base, cx.head).both;
     let renamed = |name: &String| {
         pairs.iter().find(|((was, _), _)| *was == name).map_or(name, |(_, (is, _))| *is).clone()
     };
-    let mapped: Vec<String> = old.iter().map(renamed).collect();
-    for (was, mapped) in old.iter().zip(&mapped).filter(|(_, mapped)| !new.contains(mapped)) {
+    let mapped: Vec<String> = lists.old.iter().map(renamed).collect();
+    let beside: Vec<String> = lists.beside_old.iter().map(|name| renamed(name)).collect();
+    let what = format!("the errors of {element}");
+    for (was, is) in lists.old.iter().zip(&mapped) {
+        if lists.new.contains(is) || lists.beside_new.contains(&is) {
+            continue;
+        }
         // A check that a secret no longer has to pass is more than a code that no longer comes.
-        let rule = if secret { Compat::PasswordCheckRelaxed } else { Compat::ErrorCodeRemoved };
-        let what = format!("the errors of {element}");
-        let finding = Finding::changed(rule, element, &what, format!("`{mapped}`"), "");
+        let rule = if lists.secret { Compat::PasswordCheckRelaxed } else { Compat::ErrorCodeRemoved };
+        let finding = Finding::changed(rule, element, &what, format!("`{is}`"), "");
         cx.find(finding.because(Element::error(was), Act::Removed));
     }
-    for is in new.iter().filter(|name| !mapped.contains(name)) {
-        let what = format!("the errors of {element}");
+    for is in lists.new {
+        if mapped.contains(is) || beside.contains(is) {
+            continue;
+        }
         let finding = Finding::changed(Compat::ErrorCodeAdded, element, &what, "", format!("`{is}`"));
         cx.find(finding.because(Element::error(is), Act::Added));
     }

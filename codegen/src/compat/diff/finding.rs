@@ -15,8 +15,22 @@ pub(super) enum Act {
     Changed,
 }
 
-/// A cause that a finding may follow from: an element, and what must have happened to it.
-pub(super) type Because = (Element, Act);
+/// A cause that a finding may follow from.
+#[derive(Clone, Debug)]
+pub(super) struct Because {
+    /// What must have changed.
+    pub(super) element: Element,
+    /// What must have happened to it.
+    pub(super) act: Act,
+    /// Which rule must have told of it; any when empty.
+    pub(super) rules: &'static [Compat],
+}
+
+impl Because {
+    pub(super) const fn any(element: Element, act: Act) -> Self {
+        Self { element, act, rules: &[] }
+    }
+}
 
 /// One difference, before it is known whether it is a cause of its own.
 #[derive(Clone, Debug)]
@@ -117,7 +131,13 @@ impl Finding {
 
     /// It follows from that, where that was found.
     pub(super) fn because(mut self, element: Element, act: Act) -> Self {
-        self.because.push((element, act));
+        self.because.push(Because::any(element, act));
+        self
+    }
+
+    /// It follows from one of these changes of that.
+    pub(super) fn because_of(mut self, element: Element, rules: &'static [Compat]) -> Self {
+        self.because.push(Because { element, act: Act::Changed, rules });
         self
     }
 

@@ -34,6 +34,8 @@ pub(super) fn fold(findings: Vec<Finding>) -> Vec<Change> {
     for (cause, change) in followers {
         if let Some(cause) = causes.get_mut(&cause) {
             let Change { rule, level, element, message, consequences, .. } = change;
+            // What was announced with its cause asks no more than that.
+            let level = level.min(cause.level);
             cause.consequences.push(Consequence { rule, level, element, message });
             cause.consequences.extend(consequences);
         }
@@ -45,8 +47,9 @@ pub(super) fn fold(findings: Vec<Finding>) -> Vec<Change> {
         change.consequences.dedup();
     }
     changes.sort_by(|a, b| {
-        (&a.element, a.rule, a.surface, &a.before, &a.after)
-            .cmp(&(&b.element, b.rule, b.surface, &b.before, &b.after))
+        (&a.element, a.rule, a.surface, &a.before, &a.after).cmp(&(
+            &b.element, b.rule, b.surface, &b.before, &b.after,
+        ))
     });
     changes
 }
@@ -61,10 +64,16 @@ fn parent(
 ) -> Option<usize> {
     let fits = |other: &&usize| {
         let (mine, theirs) = (&finding.change, &findings[**other].change);
-        **other != index && mine.level <= theirs.level && (theirs.security() || !mine.security())
+        // A cause that was announced weighs less than its rule; what follows was announced with it.
+        let weight = theirs.level.max(theirs.rule.info().level);
+        **other != index && mine.level <= weight && (theirs.security() || !mine.security())
     };
-    finding.because.iter().find_map(|(element, act)| {
-        let there = at.get(element.as_str())?.iter().filter(|other| findings[**other].act == *act);
+    finding.because.iter().find_map(|because| {
+        let is_meant = |other: &&usize| {
+            let other = &findings[**other];
+            other.act == because.act && (because.rules.is_empty() || because.rules.contains(&other.change.rule))
+        };
+        let there = at.get(because.element.as_str())?.iter().filter(is_meant);
         there.filter(fits).max_by_key(|other| findings[**other].change.level).copied()
     })
 }

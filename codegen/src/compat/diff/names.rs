@@ -7,9 +7,7 @@ use serde_json::Value;
 use super::pair::Pairs;
 use crate::Model;
 use crate::compat::Element;
-use crate::model::{
-    EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
-};
+use crate::model::{EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType};
 
 /// The types and operations of both sides, paired, and every rename.
 pub(super) struct Names<'a> {
@@ -37,8 +35,10 @@ impl<'a> Names<'a> {
         // An enum cannot say what it was called; one with the same values is the same on the wire.
         let enums = Pairs::by_name(&base.enums, &head.enums, |one| one.name.clone())
             .then(|old| Some(values(old)), |new| Some(values(new)));
-        let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id)
-            .then(|old| Some(old.id()), |new| new.was.as_ref().map(|was| format!("{}.{was}", new.surface)));
+        let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id).then(
+            |old| Some(old.id()),
+            |new| new.was.as_ref().map(|was| format!("{}.{was}", new.surface)),
+        );
         let mut types: BTreeMap<&str, &str> = BTreeMap::new();
         for (old, new) in resources.both.iter().filter(|(old, new)| old.name != new.name) {
             types.insert(&old.name, &new.name);
@@ -225,8 +225,7 @@ pub(super) struct Errors<'a> {
 /// The errors of both sides, paired: by name, then by code.
 pub(super) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
     let mut found = Errors { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
-    let new: Vec<Named<'a>> =
-        head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
+    let new: Vec<Named<'a>> = head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
     let gone: Vec<Named<'a>> =
         base.errors.iter().filter(|(name, _)| !head.errors.contains_key(*name)).collect();
     for old in base.errors.iter() {

@@ -1,6 +1,6 @@
 //! Params on the wire: what a request carries. Settings and seeds of `control` are compared like them.
 
-use clerk_user_runtime::Location;
+use clerk_user_runtime::{Location, ParamFault};
 
 use super::finding::{Act, Finding};
 use super::presence::{self, Shift};
@@ -155,16 +155,44 @@ fn param(cx: &mut Cx<'_>, of: &Of<'_>, old: &Param, new: &Param, siblings: &[Par
         let what = format!("where {element} travels");
         cx.find(Finding::changed(Compat::MethodWireRouteChanged, &element, &what, word(old), word(new)));
     }
+    let found = cx.findings.len();
     param_types::wire(cx, &element, old, new);
+    if let Some(property) = sets(cx, of, new, true) {
+        read_back(cx, found, &property);
+    }
+    if paging(cx, of, new) == Some(Paging::Size) {
+        for finding in &mut cx.findings[found..] {
+            if finding.change.rule == Compat::WriteMaxDecreased {
+                finding.change.rule = Compat::PaginationMaxPageSizeDecreased;
+            }
+        }
+    }
     presence_in_requests(cx, of, &element, old, new);
     nullability(cx, of, &element, old, new);
     default(cx, of, &element, old, new);
     company(cx, &element, old, new);
     effect(cx, of, &element, old, new);
     let secret = matches!(new.ty, ParamType::String { secret: true, .. });
-    errors::listed(cx, &element, &old.errors, &new.errors, secret);
+    let (beside_old, beside_new) = of.operations.map_or((Vec::new(), Vec::new()), |(was, is)| {
+        (was.errors.iter().collect(), is.errors.iter().collect())
+    });
+    let lists = errors::Lists { old: &old.errors, new: &new.errors, beside_old, beside_new, secret };
+    errors::listed(cx, &element, &lists);
     governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
     governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+}
+
+/// What is written is read back: who reads the property meets values as long as those that are taken.
+fn read_back(cx: &mut Cx<'_>, from: usize, property: &Element) {
+    for finding in &mut cx.findings[from..] {
+        let (rule, message) = match finding.change.rule {
+            Compat::WriteMaxIncreased => (Compat::ReadMaxIncreased, "values that are read may be longer"),
+            Compat::WriteMaxDecreased => (Compat::ReadMaxDecreased, "new values that are read are shorter"),
+            _ => continue,
+        };
+        let told = finding.clone();
+        *finding = told.follows(rule, property.clone(), message);
+    }
 }
 
 /// How much it must be there: never, unless another one is, always.
@@ -223,11 +251,10 @@ fn default(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &P
         (_, None) => Compat::DefaultValueRemoved,
         _ => Compat::DefaultValueChanged,
     };
-    let is_signed = |default: &Option<Default>| matches!(default, Some(Default::Text(text)) if text.starts_with(['+', '-']));
-    let paging = of
-        .operations
-        .and_then(|(_, new_operation)| cx.uses.paging.get(&(new_operation.id(), new.wire.clone())).copied());
-    let rule = match paging {
+    let is_signed = |default: &Option<Default>| {
+        matches!(default, Some(Default::Text(text)) if text.starts_with(['+', '-']))
+    };
+    let rule = match paging(cx, of, new) {
         Some(Paging::Size) => Compat::PaginationDefaultPageSizeChanged,
         Some(Paging::Start) => Compat::PaginationDefaultStartChanged,
         None if is_signed(&old.default) || is_signed(&new.default) => Compat::DefaultSortChanged,
@@ -238,6 +265,12 @@ fn default(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &P
     };
     let what = format!("{element} when it is left out");
     cx.find(Finding::changed(rule, element, &what, text(&old.default), text(&new.default)));
+}
+
+/// What a param of a list is for.
+fn paging(cx: &Cx<'_>, of: &Of<'_>, param: &Param) -> Option<Paging> {
+    let (_, operation) = of.operations?;
+    cx.uses.paging.get(&(operation.id(), param.wire.clone())).copied()
 }
 
 /// A flag that sets no property works beside the write: on sessions, else as a notice.
@@ -292,6 +325,22 @@ fn company(cx: &mut Cx<'_>, element: &Element, old: &Param, new: &Param) {
     }
 }
 
+/// Whether a param asks for what the fault is a lack of. Only faults that need something special are asked for.
+fn can_have(param: &Param, fault: ParamFault) -> bool {
+    match (&param.ty, fault) {
+        (ParamType::String { format, .. }, ParamFault::Format) => format.is_some(),
+        (ParamType::String { min_length, .. }, ParamFault::TooShort) => min_length.is_some(),
+        (ParamType::String { max_length, .. }, ParamFault::TooLong) => max_length.is_some(),
+        (ParamType::Metadata { max_bytes }, ParamFault::TooLarge) => max_bytes.is_some(),
+        (_, ParamFault::TooMany) => param.max_items.is_some(),
+        (_, ParamFault::TooFew) => param.min_items.is_some(),
+        (_, ParamFault::Dependency) => !param.requires.is_empty(),
+        (_, ParamFault::Conflict) => !param.only_with.is_empty(),
+        (_, ParamFault::Count) => param.as_many_as.is_some(),
+        _ => true,
+    }
+}
+
 /// What the param does: the property that it sets, and the faults that it answers on its own.
 fn effect(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &Param) {
     if old.property.as_deref().map(|wire| cx.names.of_wire(wire)) != new.property.as_deref() {
@@ -310,14 +359,13 @@ fn effect(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &Pa
         }
         cx.find(finding);
     }
-    if old.own_errors != new.own_errors {
+    // A fault that could not be is no fault that is answered otherwise.
+    let could = |fault: &&ParamFault| can_have(old, **fault) && can_have(new, **fault);
+    let was: Vec<&ParamFault> = old.own_errors.iter().filter(could).collect();
+    let is: Vec<&ParamFault> = new.own_errors.iter().filter(could).collect();
+    if was != is {
         let text = |param: &Param| {
-            param
-                .own_errors
-                .iter()
-                .map(|fault| format!("{fault:?}").to_lowercase())
-                .collect::<Vec<_>>()
-                .join(", ")
+            param.own_errors.iter().map(|fault| format!("{fault:?}").to_lowercase()).collect::<Vec<_>>().join(", ")
         };
         let what = format!("the faults of {element} that have errors of their own");
         cx.find(Finding::changed(Compat::ErrorCodeRenamed, element, &what, text(old), text(new)));

@@ -143,14 +143,10 @@ fn property(cx: &mut Cx<'_>, at: &At<'_>, old: &Property, new: &Property) {
 /// Whether the SDK shows it.
 fn surfaced(cx: &mut Cx<'_>, at: &At<'_>, element: &Element, old: &Property, new: &Property) {
     let finding = match (old.sdk, new.sdk) {
-        (true, false) => {
-            Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "in the SDK", "not in the SDK")
-                .says(format!("the SDK no longer shows {element}; it stays on the wire"))
-        }
-        (false, true) => {
-            Finding::changed(Compat::ReadPropertyAdded, element, "", "not in the SDK", "in the SDK")
-                .says(format!("the SDK shows {element} now"))
-        }
+        (true, false) => Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "in the SDK", "not in the SDK")
+            .says(format!("the SDK no longer shows {element}; it stays on the wire")),
+        (false, true) => Finding::changed(Compat::ReadPropertyAdded, element, "", "not in the SDK", "in the SDK")
+            .says(format!("the SDK shows {element} now")),
         _ => return,
     };
     let mut finding = finding;
@@ -162,8 +158,7 @@ fn surfaced(cx: &mut Cx<'_>, at: &At<'_>, element: &Element, old: &Property, new
 
 /// Whether and how the SDK computes it.
 fn computed(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) {
-    let shown =
-        |derived: &Option<Derived>| derived.as_ref().map_or_else(|| "stored".to_owned(), derived_text);
+    let shown = |derived: &Option<Derived>| derived.as_ref().map_or_else(|| "stored".to_owned(), derived_text);
     let rule = match (&old.derived, &new.derived) {
         (None, Some(_)) => Compat::ReadPropertyBecameDerived,
         (Some(_), None) => Compat::ReadPropertyBecameStored,
@@ -177,9 +172,7 @@ fn computed(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) 
 fn derived_text(derived: &Derived) -> String {
     match derived {
         Derived::FindById { id, list } => format!("the member of {list} with the id in {id}"),
-        Derived::Having(at) => {
-            format!("the members of {} with {}.{} = {}", at.list, at.outer, at.inner, at.is)
-        }
+        Derived::Having(at) => format!("the members of {} with {}.{} = {}", at.list, at.outer, at.inner, at.is),
         Derived::Lacking(at) => {
             format!("the members of {} without {}.{} = {}", at.list, at.outer, at.inner, at.is)
         }
@@ -208,8 +201,7 @@ fn types(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) {
         }
     };
     let Some(rule) = rule else { return };
-    let mut finding =
-        Finding::changed(rule, element, &format!("the type of {element}"), text(old), text(new));
+    let mut finding = Finding::changed(rule, element, &format!("the type of {element}"), text(old), text(new));
     if rule != Compat::ReadPropertyFormatChanged {
         let message = "the field has another type in the generated struct";
         let level = ChangeLevel::Breaking;

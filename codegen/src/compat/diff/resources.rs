@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use clerk_user_runtime::Surface;
+
 use super::finding::{Act, Finding};
 use super::{Cx, governance, names, properties};
 use crate::compat::{ChangeLevel, Compat, Element};
@@ -10,7 +12,7 @@ use crate::model::{Property, Resource, Union, Variant};
 pub(super) fn compare(cx: &mut Cx<'_>) {
     let both = cx.names.resources.both.clone();
     for old in cx.names.resources.gone.clone() {
-        gone(cx, old);
+        cx.at_most(governance::ceiling(old.stability), |cx| gone(cx, old));
     }
     for new in cx.names.resources.new.clone() {
         arrived(cx, new);
@@ -23,7 +25,8 @@ pub(super) fn compare(cx: &mut Cx<'_>) {
 /// A type follows from what speaks of it.
 fn gone(cx: &mut Cx<'_>, old: &Resource) {
     let element = Element::resource(&old.name);
-    let mut finding = Finding::removed(Compat::ReadPropertyRemoved, &element, format!("{element} is gone"));
+    let mut finding =
+        Finding::removed(Compat::ReadPropertyRemoved, &element, format!("{element} is gone"));
     for user in cx.uses.base.get(old.name.as_str()).into_iter().flatten() {
         finding = finding.because(user.clone(), Act::Removed).because(user.clone(), Act::Changed);
     }
@@ -81,8 +84,11 @@ fn ids(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) {
         && before != after
     {
         let what = format!("what ids of {element} begin with");
-        let (before, after) = (format!("`{before}`"), format!("`{after}`"));
-        cx.find(Finding::changed(Compat::ReadPropertyFormatChanged, element, &what, before, after));
+        // Of ids that could begin with anything, these are some.
+        let rule =
+            if before.is_empty() { Compat::ReadPropertyTypeNarrowed } else { Compat::ReadPropertyFormatChanged };
+        let quoted = |prefix: String| if prefix.is_empty() { prefix } else { format!("`{prefix}`") };
+        cx.find(Finding::changed(rule, element, &what, quoted(before), quoted(after)));
     }
 }
 
@@ -130,7 +136,7 @@ fn surfaces(
     element: &Element,
     old: &Resource,
     new: &Resource,
-) -> Vec<clerk_user_runtime::Surface> {
+) -> Vec<Surface> {
     let mut told = Vec::new();
     for surface in super::views::SURFACES {
         let (was, is) = (old.surfaces.contains(&surface), new.surfaces.contains(&surface));
@@ -138,10 +144,10 @@ fn surfaces(
             continue;
         }
         told.push(surface);
-        let (rule, before, after) = if is {
-            (Compat::ReadVisibilityWidened, "unknown", "known")
-        } else {
-            (Compat::ReadVisibilityNarrowed, "known", "unknown")
+        let (rule, before, after) = match (is, surface) {
+            (true, Surface::Frontend) => (Compat::ReadVisibilityWidened, "unknown", "known"),
+            (true, Surface::Backend) => (Compat::ReadPropertyAdded, "unknown", "known"),
+            (false, _) => (Compat::ReadVisibilityNarrowed, "known", "unknown"),
         };
         let message = format!("{element} is {after} on the {surface} now");
         cx.find(Finding::changed(rule, element, "", before, after).says(message).on(Some(surface)));

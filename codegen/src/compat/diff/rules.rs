@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, Target};
+use clerk_user_runtime::{Action, Judgement, Level, Rule, RuleKind, Target};
 
 use super::finding::{Act, Because, Finding};
 use super::pair::Pairs;
@@ -76,9 +76,7 @@ fn gone(cx: &mut Cx<'_>, id: &str, old: &Stated<'_>, leaves: Option<&str>) {
     let element = Element::rule(id);
     let rule = if promises(old.rule) { meaning::removed(cx, old.rule) } else { Compat::SemanticRuleRemoved };
     let message = match leaves {
-        Some(version) => {
-            format!("{element} no longer holds from API version {version} on: {}", old.rule.statement)
-        }
+        Some(version) => format!("{element} no longer holds from API version {version} on: {}", old.rule.statement),
         None => format!("{element} is withdrawn: {}", old.rule.statement),
     };
     let mut finding = Finding::removed(rule, &element, message).values(kinds::told(&old.rule.kind), "");
@@ -157,8 +155,7 @@ fn both(cx: &mut Cx<'_>, old: &Stated<'_>, new: &Stated<'_>) {
 
 /// What it means. Answers whether that differs.
 fn kind(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
-    let made =
-        matches!((&old.kind, &new.kind), (RuleKind::ReadYourWrites { .. }, RuleKind::ReadYourWrites { .. }));
+    let made = matches!((&old.kind, &new.kind), (RuleKind::ReadYourWrites { .. }, RuleKind::ReadYourWrites { .. }));
     if made || old.kind == new.kind || cx.names.is_same(&old.kind, &new.kind) {
         return false;
     }
@@ -181,7 +178,7 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
     match &rule.kind {
         RuleKind::PageDefaults { .. } => {
             let params = rule.targets.iter().flat_map(|target| param_elements(cx.head, target));
-            params.map(|element| (element, Act::Changed)).collect()
+            params.map(|element| Because::any(element, Act::Changed)).collect()
         }
         RuleKind::SdkPage { .. } | RuleKind::SdkCache { .. } => {
             let mut elements = Vec::new();
@@ -189,12 +186,10 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
                 for method in &object.methods {
                     elements.push(Element::method(&object.name, &method.name));
                     let params = method.params.iter();
-                    elements.extend(
-                        params.map(|one| Element::method_param(&object.name, &method.name, &one.name)),
-                    );
+                    elements.extend(params.map(|one| Element::method_param(&object.name, &method.name, &one.name)));
                 }
             }
-            elements.into_iter().map(|element| (element, Act::Changed)).collect()
+            elements.into_iter().map(|element| Because::any(element, Act::Changed)).collect()
         }
         RuleKind::Access { .. } | RuleKind::ListShape { .. } => {
             let mut elements: Vec<Element> =
@@ -204,15 +199,14 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
                     elements.extend(property_element(cx.head, target, wire));
                 }
             }
-            elements.into_iter().map(|element| (element, Act::Changed)).collect()
+            elements.into_iter().map(|element| Because::any(element, Act::Changed)).collect()
         }
         RuleKind::Derived { of, .. } => {
             let all = cx.head.resources.iter();
-            let shown =
-                all.flat_map(|resource| of.iter().map(|name| Element::property(&resource.name, name)));
-            shown.map(|element| (element, Act::Changed)).collect()
+            let shown = all.flat_map(|resource| of.iter().map(|name| Element::property(&resource.name, name)));
+            shown.map(|element| Because::any(element, Act::Changed)).collect()
         }
-        RuleKind::ParamFault { .. } => vec![(Element::contract(), Act::Changed)],
+        RuleKind::ParamFault { .. } => vec![Because::any(Element::contract(), Act::Changed)],
         _ => Vec::new(),
     }
 }
@@ -249,19 +243,15 @@ fn needs(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     }
     let join = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
     let what = format!("what an implementation needs for {element}");
-    let finding =
-        if before.is_subset(&after) {
-            let message = "implementations without these are no longer judged by it";
-            Finding::changed(Compat::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
-                .follows(Compat::ConformanceCheckRelaxed, element.clone(), message)
-        } else {
-            let message = "implementations without these are judged by it now";
-            Finding::changed(Compat::SemanticRuleAdded, element, &what, join(&before), join(&after)).follows(
-                Compat::ConformanceProfileRequirementAdded,
-                element.clone(),
-                message,
-            )
-        };
+    let finding = if before.is_subset(&after) {
+        let message = "implementations without these are no longer judged by it";
+        Finding::changed(Compat::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
+            .follows(Compat::ConformanceCheckRelaxed, element.clone(), message)
+    } else {
+        let message = "implementations without these are judged by it now";
+        Finding::changed(Compat::SemanticRuleAdded, element, &what, join(&before), join(&after))
+            .follows(Compat::ConformanceProfileRequirementAdded, element.clone(), message)
+    };
     cx.find(finding);
 }
 
@@ -290,10 +280,9 @@ fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     if !lost.is_empty() {
         let rule = meaning::removed(cx, old);
         let message = "an implementation is no longer judged there";
-        let finding = Finding::changed(rule, element, &what, lost, "");
+        let finding = Finding::changed(rule, element, &what, lost, won);
         cx.find(finding.follows(Compat::ConformanceCheckRelaxed, element.clone(), message));
-    }
-    if !won.is_empty() {
+    } else if !won.is_empty() {
         let rule = meaning::added(cx, new);
         let message = "an implementation is judged there too";
         let finding = Finding::changed(rule, element, &what, "", won);
@@ -334,12 +323,12 @@ fn property_element(model: &Model, target: &Target, wire: &str) -> Option<Elemen
 /// What is gone without which a target means nothing.
 fn lost(cx: &Cx<'_>, target: &Target) -> Option<Because> {
     missing(cx.base, cx.head, target, |call| cx.names.of_operation(call), |wire| cx.names.of_wire(wire))
-        .map(|element| (element, Act::Removed))
+        .map(|element| Because::any(element, Act::Removed))
 }
 
 /// What is new without which a target means nothing.
 fn is_new(cx: &Cx<'_>, target: &Target) -> Option<Because> {
-    missing(cx.head, cx.base, target, |call| call, |wire| wire).map(|element| (element, Act::Added))
+    missing(cx.head, cx.base, target, |call| call, |wire| wire).map(|element| Because::any(element, Act::Added))
 }
 
 fn missing<'t>(
@@ -349,8 +338,9 @@ fn missing<'t>(
     call: impl Fn(&'t str) -> &'t str,
     wire: impl Fn(&'t str) -> &'t str,
 ) -> Option<Element> {
-    let now =
-        |operation: &Operation| has((operation.since.as_deref(), operation.until.as_deref()), there.newest());
+    let now = |operation: &Operation| {
+        has((operation.since.as_deref(), operation.until.as_deref()), there.newest())
+    };
     let Some(other) = there.operation(call(&target.operation)).filter(|one| now(one)) else {
         return Some(Element::operation(&target.operation));
     };
@@ -385,11 +375,32 @@ fn missing<'t>(
 fn lost_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
     let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| lost(cx, target)).collect();
     let mut found = whole(targets);
-    found.extend(
-        called(rule)
-            .filter(|id| cx.head.operation(cx.names.of_operation(id)).is_none())
-            .map(|id| (Element::operation(id), Act::Removed)),
-    );
+    found.extend(sent(cx, rule));
+    found.extend(called(rule).filter(|id| cx.head.operation(cx.names.of_operation(id)).is_none()).map(|id| {
+        Because::any(Element::operation(id), Act::Removed)
+    }));
+    found
+}
+
+/// Params that the steps of a rule send, and that are gone.
+fn sent(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
+    let mut found = Vec::new();
+    for step in rule.kind.steps().unwrap_or_default() {
+        let Action::Call { operation, .. } = &step.action else { continue };
+        let now = cx.head.operation(cx.names.of_operation(operation));
+        let (Some(was), Some(now)) = (cx.base.operation(operation), now) else { continue };
+        let params = step.params.to_value();
+        for wire in params.as_object().into_iter().flat_map(|params| params.keys()) {
+            let there = |param: &Param| {
+                param.wire == cx.names.of_wire(wire)
+                    && has((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
+            };
+            let param = was.params.iter().find(|param| param.wire == *wire);
+            if let Some(param) = param.filter(|_| !now.params.iter().any(there)) {
+                found.push(Because::any(Element::param(&was.id(), &param.name), Act::Removed));
+            }
+        }
+    }
     found
 }
 
@@ -398,7 +409,7 @@ fn new_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
     let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| is_new(cx, target)).collect();
     let mut found = whole(targets);
     let known = |id: &&str| cx.base.operations.iter().any(|one| cx.names.of_operation(&one.id()) == *id);
-    found.extend(called(rule).filter(|id| !known(id)).map(|id| (Element::operation(id), Act::Added)));
+    found.extend(called(rule).filter(|id| !known(id)).map(|id| Because::any(Element::operation(id), Act::Added)));
     found
 }
 
@@ -411,7 +422,7 @@ fn whole(targets: Vec<Option<Because>>) -> Vec<Because> {
 fn called(rule: &Rule) -> impl Iterator<Item = &str> {
     let steps = rule.kind.steps().unwrap_or_default().iter();
     let calls = steps.filter_map(|step| match &step.action {
-        clerk_user_runtime::Action::Call { operation, .. } => Some(operation.as_ref()),
+        Action::Call { operation, .. } => Some(operation.as_ref()),
         _ => None,
     });
     let sends = match &rule.kind {

@@ -10,6 +10,29 @@ use super::{Cx, governance};
 use crate::compat::{Compat, Element};
 use crate::model::{Does, SdkMethod, SdkObject, SdkParam};
 
+/// The rules for a flag that comes, and for one that goes, where it lets more through.
+const WIDER: (Compat, Compat) = (Compat::ParamTypeWidened, Compat::ParamTypeNarrowed);
+/// The same where it lets less through.
+const NARROWER: (Compat, Compat) = (Compat::ParamTypeNarrowed, Compat::ParamTypeWidened);
+
+/// What the wire says where a method's param has another type.
+const TYPES: &[Compat] =
+    &[Compat::WritePropertyTypeNarrowed, Compat::WritePropertyTypeWidened, Compat::TypeRenamed];
+/// What it says where it may be null now, or no longer.
+const NULLS: &[Compat] = &[Compat::WritePropertyBecameNullable, Compat::WritePropertyBecameNonNullable];
+/// What it says where it must be there now, or need not any more.
+const MUSTS: &[Compat] = &[Compat::WritePropertyBecameRequired, Compat::WritePropertyBecameOptional];
+/// What it says of the least value.
+const LEAST: &[Compat] = &[Compat::WriteMinIncreased, Compat::WriteMinDecreased];
+/// What it says where leaving it out means something else.
+const DEFAULTS: &[Compat] = &[
+    Compat::DefaultValueAdded,
+    Compat::DefaultValueChanged,
+    Compat::DefaultValueRemoved,
+    Compat::PaginationDefaultPageSizeChanged,
+    Compat::PaginationDefaultStartChanged,
+];
+
 /// A method with the object that has it.
 type Owned<'a> = (&'a SdkObject, &'a SdkMethod);
 
@@ -18,8 +41,7 @@ pub(super) fn compare(cx: &mut Cx<'_>, old: Owned<'_>, new: Owned<'_>) {
     let pairs = Pairs::by_name(&old.1.params, &new.1.params, |param| param.name.clone());
     for param in pairs.gone {
         let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
-        let mut finding =
-            Finding::removed(Compat::MethodParamRemoved, &element, format!("{element} is gone"));
+        let mut finding = Finding::removed(Compat::MethodParamRemoved, &element, format!("{element} is gone"));
         for wire in goes(cx.base, &old.1.does, &param.name) {
             finding = finding.because(wire, Act::Removed);
         }
@@ -79,9 +101,7 @@ fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
     let order = |method: &SdkMethod, at: &BTreeMap<&str, (bool, usize)>| {
         let given = method.params.iter().filter(|param| shared.contains(&param.name.as_str()));
         let mut names: Vec<(usize, String)> = given
-            .filter_map(|param| {
-                at.get(param.name.as_str()).filter(|at| !at.0).map(|at| (at.1, param.name.clone()))
-            })
+            .filter_map(|param| at.get(param.name.as_str()).filter(|at| !at.0).map(|at| (at.1, param.name.clone())))
             .collect();
         names.sort();
         names.into_iter().map(|(_, name)| name).collect::<Vec<_>>()
@@ -128,10 +148,8 @@ fn shown(method: &SdkMethod) -> String {
 fn param(cx: &mut Cx<'_>, (object, method): Owned<'_>, old: &SdkParam, new: &SdkParam) {
     let element = Element::method_param(&object.name, &method.name, &new.name);
     let wires = goes(cx.head, &method.does, &new.name);
-    let follows = |finding: Finding| {
-        wires.iter().fold(finding, |finding, wire| {
-            finding.because(wire.clone(), Act::Changed).because(wire.clone(), Act::Removed)
-        })
+    let follows = |finding: Finding, rules: &'static [Compat]| {
+        wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
     };
     let takes = param_types::sdk(cx, old, new);
     let word = |takes: Takes| match takes {
@@ -143,34 +161,21 @@ fn param(cx: &mut Cx<'_>, (object, method): Owned<'_>, old: &SdkParam, new: &Sdk
     if let Some(rule) = word(takes) {
         let what = format!("the type of {element}");
         let (before, after) = (param_types::sdk_shown(old), param_types::sdk_shown(new));
-        cx.find(follows(Finding::changed(rule, &element, &what, before, after)));
+        cx.find(follows(Finding::changed(rule, &element, &what, before, after), TYPES));
     }
     let flags = [
-        (
-            old.nullable,
-            new.nullable,
-            Compat::ParamTypeWidened,
-            Compat::ParamTypeNarrowed,
-            ["never null", "null too"],
-        ),
-        (
-            old.required,
-            new.required,
-            Compat::ParamTypeNarrowed,
-            Compat::ParamTypeWidened,
-            ["optional", "required"],
-        ),
+        (old.nullable, new.nullable, WIDER, ["never null", "null too"], NULLS),
+        (old.required, new.required, NARROWER, ["optional", "required"], MUSTS),
     ];
-    for (was, is, on, off, words) in flags.into_iter().filter(|(was, is, ..)| was != is) {
+    for (_, is, (on, off), words, rules) in flags.into_iter().filter(|(was, is, ..)| was != is) {
         let (rule, before, after) = if is { (on, words[0], words[1]) } else { (off, words[1], words[0]) };
-        debug_assert_ne!(was, is);
-        cx.find(follows(Finding::changed(rule, &element, element.as_str(), before, after)));
+        cx.find(follows(Finding::changed(rule, &element, element.as_str(), before, after), rules));
     }
     if let Some(finding) = least("the least value").compare(&element, old.min, new.min) {
-        cx.find(follows(finding));
+        cx.find(follows(finding, LEAST));
     }
     if let Some(finding) = default(method, &element, old, new) {
-        cx.find(follows(finding));
+        cx.find(follows(finding, DEFAULTS));
     }
     governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
     governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));

@@ -56,10 +56,8 @@ impl<'a> Uses<'a> {
             let properties = model.resources.iter().flat_map(|resource| &resource.properties);
             uses.primaries.extend(properties.filter(|one| one.primary_of.is_some()).map(Property::wire));
         }
-        uses.base =
-            uses.collect(base, |name| head.resource(name).is_none() && head.enumeration(name).is_none());
-        uses.head =
-            uses.collect(head, |name| base.resource(name).is_none() && base.enumeration(name).is_none());
+        uses.base = uses.collect(base, |name| head.resource(name).is_none() && head.enumeration(name).is_none());
+        uses.head = uses.collect(head, |name| base.resource(name).is_none() && base.enumeration(name).is_none());
         uses
     }
 
@@ -114,11 +112,7 @@ impl<'a> Uses<'a> {
     }
 
     /// Notes what is read and written; answers who speaks of the types that are asked for.
-    fn collect(
-        &mut self,
-        model: &'a Model,
-        wanted: impl Fn(&str) -> bool,
-    ) -> BTreeMap<&'a str, Vec<Element>> {
+    fn collect(&mut self, model: &'a Model, wanted: impl Fn(&str) -> bool) -> BTreeMap<&'a str, Vec<Element>> {
         let mut users: BTreeMap<&'a str, Vec<Element>> = BTreeMap::new();
         let mut note = |name: &'a str, element: &dyn Fn() -> Element| {
             if wanted(name) {
@@ -148,9 +142,7 @@ impl<'a> Uses<'a> {
         }
         for object in &model.sdk {
             for method in &object.methods {
-                if let SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) =
-                    &method.returns
-                {
+                if let SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) = &method.returns {
                     note(name, &|| Element::method(&object.name, &method.name));
                 }
                 for param in &method.params {

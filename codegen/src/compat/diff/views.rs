@@ -2,7 +2,7 @@
 
 use clerk_user_runtime::Surface;
 
-use super::finding::{Act, Finding};
+use super::finding::Finding;
 use crate::compat::{Compat, Element};
 use crate::model::{Property, View};
 
@@ -34,11 +34,9 @@ fn readable(old: &Property, new: &Property, element: &Element, surface: Surface)
                 .says(format!("{name} can be read on the backend now"))
                 .on(Some(surface))
         }
-        (true, false, _) => {
-            Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "readable", "hidden")
-                .says(format!("{name} can no longer be read on the {surface}"))
-                .on(Some(surface))
-        }
+        (true, false, _) => Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "readable", "hidden")
+            .says(format!("{name} can no longer be read on the {surface}"))
+            .on(Some(surface)),
         _ => return None,
     })
 }
@@ -56,15 +54,9 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
     {
         let surface = rest.is_empty().then_some(**first);
         found.push(
-            Finding::changed(
-                Compat::WritePropertyBecameReadOnly,
-                element,
-                "",
-                "written and read",
-                "read only",
-            )
-            .says(format!("{name} can no longer be written"))
-            .on(surface),
+            Finding::changed(Compat::WritePropertyBecameReadOnly, element, "", "written and read", "read only")
+                .says(format!("{name} can no longer be written"))
+                .on(surface),
         );
     } else {
         for surface in lost {
@@ -75,15 +67,21 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
             );
         }
     }
+    let both = won.len() == SURFACES.len();
     for surface in won {
         let rule = match surface {
             Surface::Frontend => Compat::WriteAccessWidened,
             Surface::Backend => Compat::WritePropertyBecameWritable,
         };
-        let both = Finding::changed(rule, element, "", "not writable", "writable")
+        let finding = Finding::changed(rule, element, "", "not writable", "writable")
             .says(format!("{name} can be written on the {surface} now"))
             .on(Some(*surface));
-        found.push(both.because(element.clone(), Act::Added));
+        // Opened to both at once, it is told for the less trusted one.
+        found.push(if both && *surface == Surface::Backend {
+            finding.because_of(element.clone(), &[Compat::WriteAccessWidened])
+        } else {
+            finding
+        });
     }
     found
 }
@@ -97,7 +95,9 @@ fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], f
         .collect();
     let mut flag = |of: fn(View) -> bool, yes: (Compat, &str), no: (Compat, &str)| {
         let turned = |to: bool| {
-            let turned = |surface: &&Surface| of(new.view(**surface)) == to && of(old.view(**surface)) != to;
+            let turned = |surface: &&Surface| {
+                of(new.view(**surface)) == to && of(old.view(**surface)) != to
+            };
             seen.iter().filter(turned).copied().collect::<Vec<_>>()
         };
         for (to, (rule, words), (_, other)) in [(true, yes, no), (false, no, yes)] {
