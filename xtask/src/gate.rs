@@ -41,7 +41,7 @@ pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
     let carried = carried(&comparison);
     let measure = Measure { strict: flags.strict, audience: flags.audience, today };
     let verdict = judge::judge(&comparison, &approvals, &carried, measure);
-    let report = Told { comparison: &comparison, verdict: &verdict, approvals: shown(&path) };
+    let report = Told { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
     output::line(report.written(flags.format, output::painted())?.trim_end());
     for (format, path) in &flags.output {
         let text = report.written(*format, false)?;
@@ -92,8 +92,8 @@ fn carried(comparison: &Comparison) -> Vec<Approval> {
     known.and_then(|(path, bytes)| approvals::read(path, bytes).ok()).unwrap_or_default()
 }
 
-fn shown(path: &Option<PathBuf>) -> String {
-    let path = path.as_deref().unwrap_or(Path::new("spec/approvals.yaml"));
+fn shown(path: Option<&Path>) -> String {
+    let path = path.unwrap_or(Path::new("spec/approvals.yaml"));
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(&here).unwrap_or(path).display().to_string()
 }

@@ -200,7 +200,7 @@ fn blobs<'a>(listing: &'a str, short: &str) -> Result<Vec<Blob<'a>>> {
 
 /// What the files hold, in their order: one child reads them all.
 fn contents(git: &Git, blobs: &[Blob<'_>], short: &str) -> Result<Vec<Vec<u8>>> {
-    let asked: String = blobs.iter().map(|blob| format!("{}\n", blob.id)).collect();
+    let asked: String = blobs.iter().flat_map(|blob| [blob.id, "\n"]).collect();
     let answer = git.bytes(["cat-file", "--batch"], asked.into_bytes())?;
     let mut rest = answer.as_slice();
     let mut found = Vec::with_capacity(blobs.len());

@@ -169,12 +169,12 @@ fn place(contract: &Contract, rule: Compat, element: &Element) -> Option<(FileId
 /// corrects the contract only.
 fn bump(finding: &Finding) -> Bump {
     let corrects = finding.approval.as_ref().is_some_and(|approval| approval.class == Class::SpecCorrection);
+    let small = finding.change.rule.info().toward == Toward::Governance;
     match finding.change.level {
         _ if corrects => Bump::Patch,
         ChangeLevel::Breaking => Bump::Major,
-        ChangeLevel::Dangerous => Bump::Minor,
-        ChangeLevel::Compatible if finding.change.rule.info().toward == Toward::Governance => Bump::Patch,
-        ChangeLevel::Compatible => Bump::Minor,
+        ChangeLevel::Compatible if small => Bump::Patch,
+        ChangeLevel::Dangerous | ChangeLevel::Compatible => Bump::Minor,
     }
 }
 

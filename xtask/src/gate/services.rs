@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::document;
 use super::judge::{Fault, Finding, Judged, Verdict};
+use super::markdown::capital;
 use super::sides::Contract;
 use super::text::level;
 
@@ -72,7 +73,13 @@ pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
             ChangeLevel::Compatible => Severity::Note,
         };
         let text = info.id.replace('-', " ");
-        Rule { id: info.id.to_owned(), text, help: Some(info.why.to_owned()), severity, tags }
+        Rule {
+            id: info.id.to_owned(),
+            text,
+            help: Some(format!("{}. {}.", info.why, capital(rule.help()))),
+            severity,
+            tags,
+        }
     });
     let void = Rule {
         id: APPROVAL.to_owned(),

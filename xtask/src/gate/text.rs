@@ -90,7 +90,10 @@ fn looked(finding: &Finding, head_at: usize) -> Looked<'_> {
             approval.approver, approval.expires, approval.reason
         ));
     }
-    let help = finding.blocks.then(|| format!("fingerprint {}", change.fingerprint()));
+    if finding.blocks {
+        notes.push(format!("nobody approved it; its fingerprint is {}", change.fingerprint()));
+    }
+    let help = finding.blocks.then(|| change.rule.help().to_owned());
     Looked { level: change.level, rule: change.rule.info().id, message: &change.message, places, notes, help }
 }
 

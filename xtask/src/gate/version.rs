@@ -34,11 +34,11 @@ impl Bump {
 
     /// What this one is called for a contract that has this version.
     pub(super) fn of(self, version: &str) -> Self {
-        match (numbers(version), self) {
-            ([0, 0, _], Self::Patch | Self::Minor | Self::Major) => Self::Patch,
-            ([0, ..], Self::Major) => Self::Minor,
-            ([0, ..], Self::Minor) => Self::Patch,
-            (_, bump) => bump,
+        match numbers(version) {
+            [0, 0, _] => self.min(Self::Patch),
+            [0, ..] if self == Self::Major => Self::Minor,
+            [0, ..] => self.min(Self::Patch),
+            _ => self,
         }
     }
 }
