@@ -2,6 +2,7 @@
 //! compares; here the two sides are read, and what was found is judged and told.
 
 mod accept;
+mod announced;
 mod approvals;
 mod base;
 mod day;

@@ -92,6 +92,8 @@ struct ChangeDocument {
     approval: Option<ApprovalDocument>,
     /// Whether it keeps the gate shut.
     blocks: bool,
+    /// What the base announced of it; null where it announced nothing.
+    deprecated: Option<DeprecationDocument>,
     /// What follows from it for others.
     consequences: Vec<ConsequenceDocument>,
 }
@@ -113,6 +115,18 @@ struct ApprovalDocument {
     approver: String,
     /// The last day on which it counts.
     expires: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct DeprecationDocument {
+    /// First API version that calls it deprecated.
+    since: Option<String>,
+    /// Day from which it may be gone.
+    sunset: Option<String>,
+    /// What to use instead.
+    replacement: Option<String>,
+    /// Why.
+    note: Option<String>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -272,6 +286,12 @@ fn change(judged: &Judged<'_>, finding: &Finding) -> ChangeDocument {
             expires: approval.expires.to_string(),
         }),
         blocks: *blocks,
+        deprecated: finding.announced.as_ref().map(|said| DeprecationDocument {
+            since: said.since.clone(),
+            sunset: said.sunset.clone(),
+            replacement: said.replacement.clone(),
+            note: said.note.clone(),
+        }),
         consequences: consequences.iter().map(consequence).collect(),
     }
 }

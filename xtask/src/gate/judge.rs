@@ -2,9 +2,11 @@
 //! approvals. It prints nothing and reads nothing.
 
 use clerk_user_codegen::compat::{self, Audience, Change, ChangeLevel, Compat, Context, Element, Toward};
+use clerk_user_codegen::model::Deprecation;
 use clerk_user_codegen::source::{FileId, Span};
 use jiff::civil::Date;
 
+use super::announced;
 use super::approvals::{Approval, Class};
 use super::sides::{Comparison, Contract, Pair};
 use super::version::{self, Bump};
@@ -29,6 +31,8 @@ pub(super) struct Finding {
     pub(super) anchor: Option<(FileId, Span)>,
     /// How much it asks of those whose view decides.
     pub(super) weight: ChangeLevel,
+    /// What the base announced of it.
+    pub(super) announced: Option<Deprecation>,
     /// The approval that counts for it.
     pub(super) approval: Option<Approval>,
     /// Whether it keeps the gate shut.
@@ -142,6 +146,8 @@ fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], meas
     let base = place(pair.base.as_ref(), change.base.as_ref());
     let head = place(pair.head.as_ref(), change.head.as_ref());
     let anchor = head.or_else(|| place(pair.head.as_ref(), Some(&change.element)));
+    let announced = pair.base.as_ref().zip(change.base.as_ref());
+    let announced = announced.and_then(|(base, element)| announced::find(&base.model, element)).cloned();
     let counts =
         |approval: &&Approval| approval.means(name, &change) && approval.fault(measure.today).is_none();
     let approval = approvals.iter().find(counts).cloned();
@@ -151,7 +157,7 @@ fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], meas
         if wide { follows.map_or(change.level, |level| level.max(change.level)) } else { change.level };
     let least = if measure.strict { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
     let blocks = approval.is_none() && (weight >= least || change.security());
-    Finding { change, base, head, anchor, weight, approval, blocks }
+    Finding { change, base, head, anchor, weight, announced, approval, blocks }
 }
 
 fn place(contract: &Contract, rule: Compat, element: &Element) -> Option<(FileId, Span)> {

@@ -13,7 +13,7 @@ use super::git::{Git, tree_path};
 use super::input::{self, Files, Input, Origin};
 use crate::flags::{AUTO, Sides};
 use crate::generate::side_by_side;
-use crate::{output, root};
+use crate::output;
 
 /// A contract of one side, whole.
 #[derive(Debug)]
@@ -79,10 +79,12 @@ pub(super) fn read(flags: &Sides) -> Result<Option<Comparison>> {
     }))
 }
 
-/// The root of the work tree that is meant: where the command is run, when contracts lie there.
+/// The root of the work tree that is meant: the nearest folder around the current one that holds contracts.
+/// Never the folder in which this program was built: it may have been lent to another repository.
 fn here(spec: &Path) -> Result<PathBuf> {
     let here = std::env::current_dir().context("the current folder cannot be told")?;
-    if here.join(spec).is_dir() { Ok(here) } else { Ok(root::workspace()) }
+    let around = here.ancestors().find(|folder| folder.join(spec).is_dir());
+    Ok(around.unwrap_or(&here).to_owned())
 }
 
 /// A folder, or else a revision.

@@ -1,7 +1,7 @@
 //! The result for people: each change with the lines it speaks of, the worst first, then what it comes to and
 //! what to do now.
 
-use clerk_user_codegen::compat::{ChangeLevel, Looked, Side, excerpts};
+use clerk_user_codegen::compat::{ChangeLevel, Compat, Looked, Side, excerpts};
 
 use super::judge::{Finding, Judged, Verdict, for_implementers};
 use super::sides::{Comparison, Pair};
@@ -77,6 +77,9 @@ fn looked(finding: &Finding, head_at: usize) -> Looked<'_> {
     if change.security() {
         notes.push("it opens something, so it must be approved by name".to_owned());
     }
+    if let Some(announced) = &finding.announced {
+        notes.push(format!("the base announced it: {}", announced.note()));
+    }
     for one in &change.consequences {
         notes.push(format!("so, {} for {}: {} ({})", level(one.level), one.element, one.message, one.rule));
     }
@@ -93,7 +96,13 @@ fn looked(finding: &Finding, head_at: usize) -> Looked<'_> {
     if finding.blocks {
         notes.push(format!("nobody approved it; its fingerprint is {}", change.fingerprint()));
     }
-    let help = finding.blocks.then(|| change.rule.help().to_owned());
+    let help = match change.rule {
+        Compat::VersionBumpTooSmall => {
+            "raise `version` in contract.yaml; if the base is no release, say `--unreleased`"
+        }
+        rule => rule.help(),
+    };
+    let help = finding.blocks.then(|| help.to_owned());
     Looked { level: change.level, rule: change.rule.info().id, message: &change.message, places, notes, help }
 }
 

@@ -159,6 +159,22 @@ fn check_junit(xml: &str, blocking: u64) {
 }
 
 #[test]
+fn what_was_announced_is_excused_after_its_day_and_shown() {
+    let bench = Bench::new();
+    let old = "createdAt: { type: timestamp, ";
+    let announced = "createdAt: { type: timestamp, deprecated: { sunset: \"2030-01-01\", replacement: title, note: Nobody asks }, ";
+    bench.edit("base", ("resources/book.yaml", old, announced));
+    bench.edit("head", REMOVED);
+    let run = |today: &str| bench.folders(&["--unreleased", "--today", today]);
+    assert_eq!(code(&run("2029-12-31")), 1, "the day has not come");
+    let after = run("2030-01-01");
+    assert_eq!(code(&after), 0, "{}", out(&after));
+    assert!(out(&after).contains("read-property-removed-after-deprecation"), "{}", out(&after));
+    assert!(out(&after).contains("the base announced it: Nobody asks; use title instead"), "{}", out(&after));
+    assert_eq!(code(&bench.folders(&["--unreleased", "--today", "soon"])), 2);
+}
+
+#[test]
 fn github_gets_annotations_and_a_summary() {
     let bench = Bench::new();
     bench.edit("head", REMOVED);

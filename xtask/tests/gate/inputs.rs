@@ -148,6 +148,18 @@ fn folders_that_hold_no_contract_are_no_pass() {
     check_unknown(&bench.folders(&["--contract", "boks"]), &["did you mean `books`?"]);
 }
 
+/// Also where this program was built in a workspace that has contracts of its own.
+#[test]
+fn a_folder_without_contracts_is_not_taken_for_another() {
+    let empty = TempDir::new().expect("a temporary folder");
+    check_unknown(&run_in(empty.path(), "gate", &["--base", "."], &[]), &["holds no contract"]);
+    check_unknown(&run_in(empty.path(), "gate", &[], &[]), &["git repository"]);
+    let repository = Repository::new();
+    check_unknown(&repository.gate(&["--spec", "elsewhere"]), &["holds no contract", "elsewhere/"]);
+    let below = repository.path().join("spec/books");
+    assert_eq!(code(&run_in(&below, "gate", &["--base", "HEAD"], &[])), 0);
+}
+
 #[test]
 fn without_a_repository_there_are_no_revisions() {
     let bench = Bench::new();
