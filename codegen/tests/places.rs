@@ -1,26 +1,15 @@
 //! Every element of a contract has a place, and its name stands there.
 
-use std::fs;
+mod support;
+
 use std::path::Path;
 
 use clerk_user_codegen::compat::{Element, Places};
 use clerk_user_codegen::model::Property;
-use clerk_user_codegen::{Model, SourceFile, SourceMap, lower_with_places, parse};
+use clerk_user_codegen::{Model, SourceMap, lower_with_places, parse};
 
 fn sources(folder: &str) -> SourceMap {
-    fn collect(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
-        for entry in fs::read_dir(folder).expect("the contract is there").flatten() {
-            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if entry.path().is_dir() {
-                collect(&entry.path(), &format!("{path}/"), files);
-            } else {
-                files.push(SourceFile { path, bytes: fs::read(entry.path()).expect("the file is there") });
-            }
-        }
-    }
-    let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), "", &mut files);
-    SourceMap::new(files)
+    SourceMap::new(support::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)))
 }
 
 /// Each element with the text that stands at its place.

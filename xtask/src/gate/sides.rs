@@ -113,7 +113,7 @@ fn named(text: &str, side: &str, here: &Path) -> Result<Origin> {
 
 fn look_for_base(flags: &Sides, head: &Origin, here: &Path) -> Result<Found> {
     match head {
-        Origin::Revision { commit, .. } => base::find(&Git::around(here)?, &flags.tags, commit, true),
+        Origin::Revision { shown, .. } => base::find(&Git::around(here)?, &flags.tags, shown, true),
         Origin::Folder(folder) if folder == here => {
             let git = Git::around(here)?;
             let spec = tree_path(&flags.spec)?;
