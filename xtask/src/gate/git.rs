@@ -74,11 +74,6 @@ impl Git {
         Ok(Some(line).filter(|line| !line.is_empty()))
     }
 
-    /// Whether a command succeeds.
-    pub(super) fn holds<'a>(&self, args: impl IntoIterator<Item = &'a str>) -> Result<bool> {
-        Ok(self.ask(args)?.status.success())
-    }
-
     /// What a command answers; an error when it fails.
     pub(super) fn bytes<'a>(
         &self,

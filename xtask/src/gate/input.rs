@@ -119,6 +119,20 @@ fn finish(shown: String, contracts: Vec<Files>, path: Option<PathBuf>) -> Result
     Ok(Input { shown, contracts, approvals, approvals_path: path })
 }
 
+/// The folder of the contracts from the root of the repository, as git writes it.
+pub(super) fn below(git: &Git, here: &Path, spec: &Path) -> Result<String> {
+    let root = git.root().canonicalize().unwrap_or_else(|_| git.root().to_owned());
+    let here = here.canonicalize().unwrap_or_else(|_| here.to_owned());
+    // It need not be there now: a revision may have it.
+    let absolute = here.join(spec);
+    let resolved = absolute.canonicalize().unwrap_or(absolute);
+    let inside = resolved
+        .strip_prefix(&root)
+        .ok()
+        .with_context(|| format!("{} lies outside the repository {}", resolved.display(), root.display()))?;
+    tree_path(inside)
+}
+
 /// One file of a tree.
 struct Blob<'a> {
     path: &'a str,
@@ -127,13 +141,10 @@ struct Blob<'a> {
 
 fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -> Result<Input> {
     let short = commit.get(..12).unwrap_or(commit);
-    let absolute = here.join(spec);
-    let root = git.root().canonicalize().unwrap_or_else(|_| git.root().to_owned());
-    let resolved = absolute.canonicalize().unwrap_or(absolute);
-    let inside = resolved.strip_prefix(&root).or_else(|_| spec.strip_prefix(&root)).unwrap_or(spec);
-    let below = tree_path(inside)?;
+    let below = below(git, here, spec)?;
+    let all = if below.is_empty() { "." } else { below.as_str() };
     let listing =
-        git.bytes(["ls-tree", "-r", "-z", "--long", "--full-tree", commit, "--", &below], Vec::new())?;
+        git.bytes(["ls-tree", "-r", "-z", "--long", "--full-tree", commit, "--", all], Vec::new())?;
     let listing = String::from_utf8(listing).with_context(|| format!("a path in {short} is not UTF-8"))?;
     let blobs = blobs(&listing, short)?;
     let contents = contents(git, &blobs, short)?;

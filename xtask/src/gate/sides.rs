@@ -9,7 +9,7 @@ use clerk_user_codegen::{
 };
 
 use super::base::{self, Found};
-use super::git::{Git, tree_path};
+use super::git::Git;
 use super::input::{self, Files, Input, Origin};
 use crate::flags::{AUTO, Sides};
 use crate::generate::side_by_side;
@@ -116,8 +116,8 @@ fn look_for_base(flags: &Sides, head: &Origin, here: &Path) -> Result<Found> {
         Origin::Revision { shown, .. } => base::find(&Git::around(here)?, &flags.tags, shown, true),
         Origin::Folder(folder) if folder == here => {
             let git = Git::around(here)?;
-            let spec = tree_path(&flags.spec)?;
-            let clean = git.holds(["diff", "--quiet", "HEAD", "--", &format!(":(top){spec}")])?;
+            let spec = input::below(&git, here, &flags.spec)?;
+            let clean = git.bytes(["status", "--porcelain", "--", &spec], Vec::new())?.is_empty();
             base::find(&git, &flags.tags, "HEAD", clean)
         }
         _ => bail!("a head that is a folder has no base of its own; name one with --base"),
@@ -174,7 +174,8 @@ fn paired(
     }
     let mut pairs: Vec<(Option<Files>, Option<Files>)> = Vec::new();
     for one in head {
-        let namesake = base.iter().position(|other| other.folder == one.folder);
+        let by_folder = base.iter().position(|other| other.folder == one.folder);
+        let namesake = by_folder.or_else(|| base.iter().position(|other| declared(other) == declared(&one)));
         pairs.push((namesake.map(|index| base.remove(index)), Some(one)));
     }
     pairs.extend(base.into_iter().map(|one| (Some(one), None)));

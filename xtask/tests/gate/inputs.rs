@@ -92,6 +92,23 @@ fn a_revision_is_read_without_touching_the_work_tree() {
 }
 
 #[test]
+fn contracts_may_lie_anywhere_in_a_repository() {
+    let repository = Repository::new();
+    fs::create_dir(repository.path().join("api")).expect("a folder");
+    repository.git(&["mv", "spec", "api/contracts"]);
+    repository.git(&["mv", "api/contracts/books", "api/contracts/library"]);
+    repository.commit("moved");
+    let api = repository.path().join("api");
+    let gate = |flags: &[&str]| run_in(&api, "gate", &[&["--spec", "contracts"], flags].concat(), &[]);
+    assert_eq!(code(&gate(&["--base", "HEAD"])), 0);
+    // A contract is known by its own name, too.
+    repository.git(&["mv", "api/contracts/library", "api/contracts/shelf"]);
+    let run = gate(&["--base", "HEAD"]);
+    assert_eq!(code(&run), 0, "{}", said(&run));
+    assert!(!out(&run).contains("is new"), "{}", out(&run));
+}
+
+#[test]
 fn both_sides_may_be_revisions() {
     let repository = Repository::new();
     repository.edit(REMOVED);
