@@ -139,7 +139,10 @@ fn edit(mut file: String, text: &str) -> String {
     loop {
         let (old, new) = (run("#- "), run("#+ "));
         if old.is_empty() {
-            assert!(new.is_empty() && lines.next().is_none(), "an edit names the lines that give way: {text}");
+            assert!(
+                new.is_empty() && lines.next().is_none(),
+                "an edit names the lines that give way: {text}"
+            );
             return file;
         }
         assert_eq!(file.matches(&old).count(), 1, "these lines stand there once:\n{old}");
