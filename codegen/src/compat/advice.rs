@@ -17,14 +17,18 @@ impl Compat {
             }
             Self::RateLimitTightened => "the language states no rate limits",
             Self::AuthScopeChanged => "a key or a session has no scopes in the language",
-            Self::SuccessStatusChanged => "every success has the same status; the language states only those of errors",
+            Self::SuccessStatusChanged => {
+                "every success has the same status; the language states only those of errors"
+            }
             Self::TraitRequiredMethodAdded => {
                 "the generator gives every method of a trait a body; none is ever required"
             }
             Self::TraitMethodDefaultRemoved => {
                 "the generator gives every method of a trait a body; no contract can take it away"
             }
-            Self::TraitSupertraitAdded => "the bounds of the traits are the generator's, the same for every contract",
+            Self::TraitSupertraitAdded => {
+                "the bounds of the traits are the generator's, the same for every contract"
+            }
             Self::VersionBumpTooSmall => {
                 "it weighs what is not approved, which the models do not know: the gate tells it"
             }
@@ -67,19 +71,27 @@ impl Compat {
             Self::ReadPropertyRemoved | Self::MethodRemoved | Self::WritePropertyRemoved => {
                 "deprecate it first, with `sunset` and `replacement`; of a rename, state `was`"
             }
-            Self::MethodRemovedBeforeSunset => "keep it until its sunset, or agree on an earlier one with who uses it",
+            Self::MethodRemovedBeforeSunset => {
+                "keep it until its sunset, or agree on an earlier one with who uses it"
+            }
             Self::PropertyRenamed | Self::MethodRenamed | Self::EnumValueRenamed => {
                 "keep the old name beside the new one until its sunset"
             }
-            Self::WritePropertyMoved => "say in `deprecated` what to use instead, and what is different there",
+            Self::WritePropertyMoved => {
+                "say in `deprecated` what to use instead, and what is different there"
+            }
             Self::DeprecatedWithoutSunset => "add `sunset`: the day from which it may be gone",
             Self::DeprecatedWithoutReplacement => "add `replacement`: what to use instead",
             Self::SunsetDateMovedEarlier | Self::SunsetDateRemoved => "keep the day that was promised",
             Self::WriteRequiredPropertyAdded | Self::WritePropertyBecameRequired => {
                 "make it optional, with a default that means what leaving it out meant"
             }
-            Self::ReadEnumValueAdded => "tell readers of the value before it is sent; declare the enum open if more will come",
-            Self::ReleasedVersionEdited => "leave dated versions alone: state the change with `since` or `until` of a new one",
+            Self::ReadEnumValueAdded => {
+                "tell readers of the value before it is sent; declare the enum open if more will come"
+            }
+            Self::ReleasedVersionEdited => {
+                "leave dated versions alone: state the change with `since` or `until` of a new one"
+            }
             Self::SemanticRuleUnpinned => "state the rule in a kind that a call can show",
             Self::RuleSourceWeakened => "name the source that still says so, or say why it is only assumed",
             Self::PasswordCheckRelaxed | Self::PrimaryVerifiedRequiredRelaxed | Self::UniquenessRelaxed => {

@@ -7,6 +7,7 @@ use std::fs;
 use clerk_user_codegen::compat::{Audience, Change, Compat};
 use clerk_user_codegen::{Model, SourceFile, SourceMap, read, render_text};
 
+use crate::mirror::{mirror, waived as mirror_waived};
 use crate::support::{folder, overlay, tests};
 use crate::{changes, line, rule};
 
@@ -44,7 +45,8 @@ fn follows(rule: Compat) -> bool {
 fn shown(changes: &[Change]) -> String {
     let mut text = String::new();
     for change in changes {
-        text += &format!("  {:?} {}\n", change.level, line(change)).to_lowercase().replace("  ", "");
+        let level = format!("{:?}", change.level).to_lowercase();
+        text += &format!("  {level} {}\n", line(change));
         for one in &change.consequences {
             text += &format!("    then {} {}\n", one.rule, one.element);
         }
@@ -84,7 +86,8 @@ fn the_pair_of_a_rule_shows_it_once_and_nothing_else() {
             wrong.push(format!("{id} shows {} changes:\n{}", found.len(), shown(&found)));
             continue;
         };
-        let told = only.rule == wanted || (follows(wanted) && only.consequences.iter().any(|one| one.rule == wanted));
+        let told = only.rule == wanted
+            || (follows(wanted) && only.consequences.iter().any(|one| one.rule == wanted));
         if !told {
             wrong.push(format!("{id} shows something else:\n{}", shown(&found)));
         }
@@ -102,11 +105,34 @@ fn what_every_rule_finds_in_every_pair() {
         let Ok((base, head)) = pair(&id) else { panic!("{id} is no pair of contracts") };
         all += &format!("{id}\n{}", shown(&changes(&base, &head)));
     }
-    insta::assert_snapshot!("found", all);
+    insta::with_settings!({ snapshot_path => "../snapshots" }, { insta::assert_snapshot!("found", all) });
 }
 
 #[test]
 fn the_catalogue_has_each_id_once() {
     let ids: BTreeSet<&str> = Compat::ALL.iter().map(|rule| rule.info().id).collect();
     assert_eq!((ids.len(), Compat::ALL.len()), (153, 153));
+}
+
+#[test]
+fn the_mirror_of_a_mirror_is_the_rule_itself() {
+    for rule in Compat::ALL {
+        assert_eq!(mirror(mirror(*rule)), *rule, "the mirror of {rule} is {}", mirror(*rule));
+    }
+}
+
+#[test]
+fn the_way_back_is_told_by_the_mirror() {
+    let mut wrong = Vec::new();
+    for id in pairs() {
+        let Ok((base, head)) = pair(&id) else { continue };
+        let (found, back) = (changes(&base, &head), changes(&head, &base));
+        let rules = |changes: &[Change]| changes.iter().map(|change| change.rule).collect::<Vec<_>>();
+        let mirrored: Vec<Compat> = rules(&found).into_iter().map(mirror).collect();
+        let waived = rules(&found).into_iter().any(|rule| mirror_waived(rule).is_some());
+        if back.is_empty() || (mirrored != rules(&back) && !waived) {
+            wrong.push(format!("{id}: {mirrored:?} expected, and back:\n{}", shown(&back)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,9 +1,14 @@
 //! The comparison of contracts: each rule of the catalogue finds what it is for, and nothing finds anything else.
 
+mod edit_list;
+mod editions;
+mod edits;
 mod fixtures;
+mod mirror;
 mod same;
 #[path = "../support/mod.rs"]
 mod support;
+mod symmetry;
 
 use clerk_user_codegen::Model;
 use clerk_user_codegen::compat::{Change, Compat, Context, compare};

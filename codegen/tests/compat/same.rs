@@ -26,7 +26,11 @@ fn comments_and_layout_are_no_change() {
     let mut other = room.clone();
     for file in room.iter().filter(|file| file.path.ends_with(".yaml")) {
         let text = String::from_utf8(file.bytes.clone()).expect("the contract is UTF-8");
-        put(&mut other, &file.path, format!("# A comment.\n\n{}\n# Another one.\n", text.replace(", doc:", ",  doc:")));
+        put(
+            &mut other,
+            &file.path,
+            format!("# A comment.\n\n{}\n# Another one.\n", text.replace(", doc:", ",  doc:")),
+        );
     }
     check_same(room, other);
 }
@@ -50,6 +54,10 @@ fn the_order_of_files_members_and_values_is_no_change() {
     put(&mut other, "operations/backend.yaml", kept);
     put(&mut other, "operations/more.yaml", format!("surface: backend\noperations:\n{moved}"));
     let mood = file("enums/mood.yaml").replace("calm", "x").replace("keen", "calm").replace("x", "keen");
-    put(&mut other, "enums/mood.yaml", mood.replace("Calm", "x").replace("Keen", "Calm").replace("x", "Keen"));
+    put(
+        &mut other,
+        "enums/mood.yaml",
+        mood.replace("Calm", "x").replace("Keen", "Calm").replace("x", "Keen"),
+    );
     check_same(room, other);
 }

@@ -1,7 +1,7 @@
 //! The contract as a whole: its API versions, sources, recorded disagreements, and what its capability `control`
 //! sets and seeds.
 
-use super::finding::Finding;
+use super::finding::{Act, Finding};
 use super::pair::Pairs;
 use super::{Cx, governance, params};
 use crate::compat::{ChangeLevel, Compat, Element};
@@ -33,7 +33,12 @@ fn versions(cx: &mut Cx<'_>) {
             let message = format!("API version {version} is new");
             finding = finding.follows(Compat::ApiVersionAdded, contract.clone(), message);
         }
-        cx.find(finding);
+        // A default that is gone leaves another one.
+        cx.find(if head.api_versions.iter().any(|version| version == base.newest()) {
+            finding
+        } else {
+            finding.because(contract.clone(), Act::Removed)
+        });
     }
     for version in added {
         let message = format!("API version {version} is new");
@@ -58,11 +63,8 @@ fn texts(cx: &mut Cx<'_>) {
     };
     let changed = changed.map(|(_, new)| *new).collect::<Vec<_>>();
     let parts = [("gone", list(&pairs.gone)), ("new", list(&pairs.new)), ("restated", list(&changed))];
-    let said: Vec<String> = parts
-        .iter()
-        .filter(|(_, ids)| !ids.is_empty())
-        .map(|(what, ids)| format!("{what}: {ids}"))
-        .collect();
+    let said: Vec<String> =
+        parts.iter().filter(|(_, ids)| !ids.is_empty()).map(|(what, ids)| format!("{what}: {ids}")).collect();
     if !said.is_empty() {
         let what = "the recorded disagreements between sources";
         cx.find(Finding::changed(Compat::DocChanged, &contract, what, "", said.join("; ")));
@@ -72,7 +74,8 @@ fn texts(cx: &mut Cx<'_>) {
 fn sources(cx: &mut Cx<'_>) {
     let (base, head) = (cx.base, cx.head);
     let shown = |source: Option<&crate::model::Source>| {
-        source.map(|one| format!("{} {}", one.title, one.link.as_deref().unwrap_or_default()).trim().to_owned())
+        source
+            .map(|one| format!("{} {}", one.title, one.link.as_deref().unwrap_or_default()).trim().to_owned())
     };
     let keys = base.sources.keys().chain(head.sources.keys().filter(|key| !base.sources.contains_key(*key)));
     for key in keys {
@@ -86,7 +89,8 @@ fn sources(cx: &mut Cx<'_>) {
                 Finding::changed(Compat::DocChanged, &element, element.as_str(), before, after)
             }
             (Some(before), None) => {
-                Finding::removed(Compat::DocChanged, &element, format!("{element} is gone")).values(before, "")
+                Finding::removed(Compat::DocChanged, &element, format!("{element} is gone"))
+                    .values(before, "")
             }
             (_, after) => Finding::added(Compat::DocChanged, &element, format!("{element} is new"))
                 .values("", after.unwrap_or_default()),
@@ -103,7 +107,11 @@ fn control(cx: &mut Cx<'_>) {
     let pairs = Pairs::by_name(&base.control.seeds, &head.control.seeds, |one| one.name.clone());
     for seed in pairs.gone {
         let element = Element::setting(&seed.name);
-        cx.find(Finding::removed(Compat::WritePropertyRemoved, &element, format!("the seed {} is gone", seed.name)));
+        cx.find(Finding::removed(
+            Compat::WritePropertyRemoved,
+            &element,
+            format!("the seed {} is gone", seed.name),
+        ));
     }
     for new in pairs.new {
         let element = Element::setting(&new.name);

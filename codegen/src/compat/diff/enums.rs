@@ -19,8 +19,7 @@ pub(super) fn compare(cx: &mut Cx<'_>) {
     }
     for new in cx.names.enums.new.clone() {
         let element = Element::enumeration(&new.name);
-        let mut finding =
-            Finding::added(Compat::WriteEnumValueAdded, &element, format!("{element} is new"));
+        let mut finding = Finding::added(Compat::WriteEnumValueAdded, &element, format!("{element} is new"));
         for user in cx.uses.head.get(new.name.as_str()).into_iter().flatten() {
             finding = finding.because(user.clone(), Act::Added).because(user.clone(), Act::Changed);
         }

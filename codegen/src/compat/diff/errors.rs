@@ -1,25 +1,33 @@
 //! Errors: the table of them, who answers them, and which of them answers a faulty request.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::finding::{Act, Finding};
 use super::{Cx, governance, names};
+use crate::Model;
 use crate::compat::{ChangeLevel, Compat, Element};
 use crate::model::ErrorModel;
-use crate::Model;
 
 pub(super) fn compare(cx: &mut Cx<'_>) {
     let pairs = names::error_pairs(cx.base, cx.head);
+    let known = |head: bool| {
+        let both = cx.names.operations.both.iter();
+        both.map(|(old, new)| if head { new.id() } else { old.id() }).collect::<BTreeSet<_>>()
+    };
+    let was = Answered { of: &cx.uses.answered, known: known(false) };
+    let is = Answered { of: &cx.uses.answering, known: known(true) };
+    let mut found = Vec::new();
     for (name, old) in pairs.gone {
         let element = Element::error(name);
         let finding = Finding::removed(Compat::ErrorCodeRemoved, &element, format!("{element} is gone"));
-        let known = |id: &str| cx.head.operation(cx.names.of_operation(id)).is_some();
-        let finding = weigh(finding.values(answer(old), ""), cx.base, name, known, Act::Removed);
-        cx.find(finding);
+        found.push(weigh(finding.values(answer(old), ""), cx.base, name, &was, Act::Removed));
     }
     for (name, new) in pairs.new {
         let element = Element::error(name);
         let finding = Finding::added(Compat::ErrorCodeAdded, &element, format!("{element} is new"));
-        let known = |id: &str| cx.names.operations.both.iter().any(|(_, is)| is.id() == id);
-        let finding = weigh(finding.values("", answer(new)), cx.head, name, known, Act::Added);
+        found.push(weigh(finding.values("", answer(new)), cx.head, name, &is, Act::Added));
+    }
+    for finding in found {
         cx.find(finding);
     }
     for ((was, old), (is, new)) in pairs.both {
@@ -30,16 +38,11 @@ pub(super) fn compare(cx: &mut Cx<'_>) {
 
 /// Of an error that comes or goes with the operations that answer it, and of one that nothing answers, nobody
 /// needs to care.
-fn weigh(mut finding: Finding, model: &Model, name: &str, known: impl Fn(&str) -> bool, act: Act) -> Finding {
+fn weigh(mut finding: Finding, model: &Model, name: &str, at: &Answered<'_>, act: Act) -> Finding {
     let mut concerned = model.decoding.values().any(|one| one == name);
-    for operation in &model.operations {
-        let mut lists = operation.params.iter().map(|param| &param.errors).chain([&operation.errors]);
-        if !lists.any(|errors| errors.iter().any(|one| one == name)) {
-            continue;
-        }
-        let id = operation.id();
-        concerned |= known(&id);
-        finding = finding.because(Element::operation(&id), act);
+    for id in at.of.get(name).into_iter().flatten() {
+        concerned |= at.known.contains(id.as_str());
+        finding = finding.because(Element::operation(id), act);
     }
     if concerned {
         // It is the cause of what each operation says.
@@ -48,6 +51,12 @@ fn weigh(mut finding: Finding, model: &Model, name: &str, known: impl Fn(&str) -
     } else {
         finding.level(ChangeLevel::Compatible)
     }
+}
+
+/// Who answers errors, and which of these operations both sides have.
+struct Answered<'a> {
+    of: &'a BTreeMap<&'a str, BTreeSet<String>>,
+    known: BTreeSet<String>,
 }
 
 fn answer(error: &ErrorModel) -> String {
@@ -93,11 +102,9 @@ pub(super) fn evidence(
 /// Which error answers which fault. One that the table of errors tells of is not told again.
 fn decoding(cx: &mut Cx<'_>) {
     let (base, head) = (cx.base, cx.head);
-    let head_names = names::error_pairs(base, head).both;
-    let renamed = |name: &str| head_names.iter().find(|((was, _), _)| *was == name).map(|(_, (is, _))| *is);
     for (fault, was) in &base.decoding {
         let Some(is) = head.decoding.get(fault) else { continue };
-        if renamed(was).map_or(was, |name| name) == is || !can_happen(base, fault) {
+        if cx.names.of_error(was) == is || !can_happen(base, fault) {
             continue;
         }
         let (Some(old), Some(new)) = (base.errors.get(was), head.errors.get(is)) else { continue };
@@ -140,10 +147,7 @@ pub(super) struct Lists<'a> {
 
 /// The errors that an operation or a param lists. Of what is gone from the table, or new in it, that is the cause.
 pub(super) fn listed(cx: &mut Cx<'_>, element: &Element, lists: &Lists<'_>) {
-    let pairs = names::error_pairs(cx.base, cx.head).both;
-    let renamed = |name: &String| {
-        pairs.iter().find(|((was, _), _)| *was == name).map_or(name, |(_, (is, _))| *is).clone()
-    };
+    let renamed = |name: &String| cx.names.of_error(name).to_owned();
     let mapped: Vec<String> = lists.old.iter().map(renamed).collect();
     let beside: Vec<String> = lists.beside_old.iter().map(|name| renamed(name)).collect();
     let what = format!("the errors of {element}");

@@ -47,9 +47,8 @@ pub(super) fn fold(findings: Vec<Finding>) -> Vec<Change> {
         change.consequences.dedup();
     }
     changes.sort_by(|a, b| {
-        (&a.element, a.rule, a.surface, &a.before, &a.after).cmp(&(
-            &b.element, b.rule, b.surface, &b.before, &b.after,
-        ))
+        (&a.element, a.rule, a.surface, &a.before, &a.after)
+            .cmp(&(&b.element, b.rule, b.surface, &b.before, &b.after))
     });
     changes
 }
@@ -71,7 +70,8 @@ fn parent(
     finding.because.iter().find_map(|because| {
         let is_meant = |other: &&usize| {
             let other = &findings[**other];
-            other.act == because.act && (because.rules.is_empty() || because.rules.contains(&other.change.rule))
+            other.act == because.act
+                && (because.rules.is_empty() || because.rules.contains(&other.change.rule))
         };
         let there = at.get(because.element.as_str())?.iter().filter(is_meant);
         there.filter(fits).max_by_key(|other| findings[**other].change.level).copied()

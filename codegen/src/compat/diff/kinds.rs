@@ -1,8 +1,8 @@
 //! What another kind of a rule, or other params of its kind, mean: a change of data is a change of meaning.
 
 use clerk_user_runtime::{
-    AccessAspect, Among, Direction, Expected, Field, MergeAspect, ParamFault, Phase, PrimaryFault, ReplaceAspect,
-    RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
+    AccessAspect, Among, Direction, Expected, Field, MergeAspect, ParamFault, Phase, PrimaryFault,
+    ReplaceAspect, RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
 };
 
 use super::Cx;
@@ -69,7 +69,8 @@ fn expected(refusal: &Expected) -> String {
 /// Tells steps apart without printing them: eight hexadecimal digits.
 fn digest(steps: &[Step]) -> String {
     let text = serde_json::to_string(steps).unwrap_or_default();
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash =
+        text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")
 }
 
@@ -77,7 +78,8 @@ fn digest(steps: &[Step]) -> String {
 fn refusal(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
     let (before, after) = (old.fields(), new.fields());
     let mut differ = before.iter().zip(&after).filter(|(before, after)| before != after);
-    let (((_, Field::Refusal(before)), (_, Field::Refusal(after))), None) = (differ.next()?, differ.next()) else {
+    let (((_, Field::Refusal(before)), (_, Field::Refusal(after))), None) = (differ.next()?, differ.next())
+    else {
         return None;
     };
     if old.name() != new.name() {
@@ -103,7 +105,11 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
             AccessAspect::ReadOnly => Compat::WriteAccessNarrowed,
         },
         (Kind::MergePatch { aspect: a, .. }, Kind::MergePatch { aspect: b, .. }) => {
-            if a == b { merge(*a) } else { Compat::SemanticRuleRemoved }
+            if a == b {
+                merge(*a)
+            } else {
+                Compat::SemanticRuleRemoved
+            }
         }
         (Kind::ParamsIndependent { .. }, Kind::ParamsIndependent { .. }) => Compat::AbsentKeyMeaningChanged,
         (Kind::ReplaceValue { aspect: a, .. }, Kind::ReplaceValue { aspect: b, .. }) if a == b => match a {
@@ -112,13 +118,19 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
             ReplaceAspect::InnerNull => Compat::NullDeletionChanged,
         },
         (Kind::SizeLimit { accepts: a, refuses: c, .. }, Kind::SizeLimit { accepts: b, refuses: d, .. }) => {
-            if b < a || d < c { Compat::WriteMaxDecreased } else { Compat::WriteMaxIncreased }
+            if b < a || d < c {
+                Compat::WriteMaxDecreased
+            } else {
+                Compat::WriteMaxIncreased
+            }
         }
         (Kind::ValueDomain { accepts: a, .. }, Kind::ValueDomain { accepts: b, refuses, .. }) => {
             let narrower = a.iter().any(|domain| !b.contains(domain) || refuses.contains(domain));
             if narrower { Compat::WritePropertyTypeNarrowed } else { Compat::WritePropertyTypeWidened }
         }
-        (Kind::PrimaryReference { .. }, Kind::PrimaryReference { .. }) => Compat::PrimaryMembershipRuleChanged,
+        (Kind::PrimaryReference { .. }, Kind::PrimaryReference { .. }) => {
+            Compat::PrimaryMembershipRuleChanged
+        }
         (Kind::PrimarySet { refuses: a, .. }, Kind::PrimarySet { refuses: b, .. }) => {
             let verified = |list: &[PrimaryFault]| list.contains(&PrimaryFault::Unverified);
             match (verified(a), verified(b)) {
@@ -132,10 +144,18 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
         (Kind::SdkPage { aspect: a, page: b, size: c }, Kind::SdkPage { aspect: d, page: e, size: f }) => {
             if a != d {
                 let clamps = [a, d].contains(&&SdkPageAspect::Unclamped);
-                return Some(if clamps { Compat::PaginationOverflowBehaviorChanged } else { Compat::SemanticRuleRemoved });
+                return Some(if clamps {
+                    Compat::PaginationOverflowBehaviorChanged
+                } else {
+                    Compat::SemanticRuleRemoved
+                });
             }
             debug_assert!(b != e || c != f);
-            if b == e { Compat::PaginationDefaultPageSizeChanged } else { Compat::PaginationDefaultStartChanged }
+            if b == e {
+                Compat::PaginationDefaultPageSizeChanged
+            } else {
+                Compat::PaginationDefaultStartChanged
+            }
         }
         (Kind::ListShape { .. }, Kind::ListShape { shape }) => match shape {
             Shape::Paginated => Compat::MethodReturnBecamePaginated,
@@ -260,9 +280,8 @@ fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
 fn other_kind(old: &RuleKind, new: &RuleKind) -> Compat {
     use RuleKind as Kind;
     match (old, new) {
-        (Kind::MergePatch { .. }, Kind::ReplaceValue { .. }) | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => {
-            Compat::MergePolicyChanged
-        }
+        (Kind::MergePatch { .. }, Kind::ReplaceValue { .. })
+        | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => Compat::MergePolicyChanged,
         (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleAdded),
         (_, Kind::Observed { probe }) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleUnpinned),
         (Kind::NotJudged { .. }, _) => Compat::SemanticRuleAdded,

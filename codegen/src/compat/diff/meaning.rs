@@ -25,7 +25,9 @@ pub(super) fn added(cx: &Cx<'_>, rule: &Rule) -> Compat {
         RuleKind::Unique { aspect: UniqueAspect::Taken, .. } if !covered(cx.base, rule) => {
             Compat::UniquenessScopeChanged
         }
-        RuleKind::ParamFault { faults, .. } if faults.contains(&ParamFault::Unknown) && !covered(cx.base, rule) => {
+        RuleKind::ParamFault { faults, .. }
+            if faults.contains(&ParamFault::Unknown) && !covered(cx.base, rule) =>
+        {
             Compat::WriteBodyBecameClosed
         }
         RuleKind::ErrorAnswer { cause, .. } if is_protection(*cause) && !covered(cx.base, rule) => {
@@ -42,11 +44,20 @@ pub(super) fn added(cx: &Cx<'_>, rule: &Rule) -> Compat {
 pub(super) fn removed(cx: &Cx<'_>, rule: &Rule) -> Compat {
     match &rule.kind {
         // Another rule states the refusal still: what is withdrawn is a detail of it.
-        _ if covered(cx.head, rule) => Compat::SemanticRuleRemoved,
+        RuleKind::PrimarySet { .. }
+        | RuleKind::Unique { .. }
+        | RuleKind::ParamFault { .. }
+        | RuleKind::ErrorAnswer { .. }
+            if covered(cx.head, rule) =>
+        {
+            Compat::SemanticRuleRemoved
+        }
         RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified) => {
             Compat::PrimaryVerifiedRequiredRelaxed
         }
-        RuleKind::PrimarySet { .. } | RuleKind::PrimaryReference { .. } => Compat::PrimaryMembershipRuleChanged,
+        RuleKind::PrimarySet { .. } | RuleKind::PrimaryReference { .. } => {
+            Compat::PrimaryMembershipRuleChanged
+        }
         RuleKind::PrimaryAssigned { .. } => Compat::PrimaryAutoAssignmentChanged,
         RuleKind::Unique { aspect: UniqueAspect::Taken, .. } => Compat::UniquenessRelaxed,
         RuleKind::Unique { .. } => Compat::UniquenessScopeChanged,
@@ -57,10 +68,14 @@ pub(super) fn removed(cx: &Cx<'_>, rule: &Rule) -> Compat {
         RuleKind::ParamFault { .. } | RuleKind::ParamRefused { .. } | RuleKind::ErrorAnswer { .. } => {
             Compat::FailureBecameSuccess
         }
-        RuleKind::Access { aspect: AccessAspect::Hidden | AccessAspect::ReadOnly } => Compat::SemanticRuleRemoved,
+        RuleKind::Access { aspect: AccessAspect::Hidden | AccessAspect::ReadOnly } => {
+            Compat::SemanticRuleRemoved
+        }
         RuleKind::MergePatch { aspect: MergeAspect::Idempotent, .. } => Compat::MethodIdempotencyWithdrawn,
         RuleKind::PageWalk { aspect: PageAspect::BeyondEnd }
-        | RuleKind::SdkPage { aspect: SdkPageAspect::Unclamped, .. } => Compat::PaginationOverflowBehaviorChanged,
+        | RuleKind::SdkPage { aspect: SdkPageAspect::Unclamped, .. } => {
+            Compat::PaginationOverflowBehaviorChanged
+        }
         RuleKind::Derived { .. } => Compat::DerivationRuleChanged,
         RuleKind::SdkCache { .. } => Compat::CachePolicyChanged,
         RuleKind::Effect { .. } => Compat::SideEffectRemoved,
@@ -91,7 +106,8 @@ pub(super) fn of_steps(cx: &Cx<'_>, steps: &[Step], plain: Compat) -> Compat {
         }
     }
     let sent = call.params.to_value();
-    let flags = sent.as_object().is_some_and(|params| params.keys().any(|key| cx.uses.flags.contains(key.as_str())));
+    let flags =
+        sent.as_object().is_some_and(|params| params.keys().any(|key| cx.uses.flags.contains(key.as_str())));
     if flags { Compat::PasswordChangeSessionEffectChanged } else { plain }
 }
 

@@ -7,7 +7,9 @@ use serde_json::Value;
 use super::pair::Pairs;
 use crate::Model;
 use crate::compat::Element;
-use crate::model::{EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType};
+use crate::model::{
+    EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
+};
 
 /// The types and operations of both sides, paired, and every rename.
 pub(super) struct Names<'a> {
@@ -20,6 +22,10 @@ pub(super) struct Names<'a> {
     calls: BTreeMap<String, String>,
     /// Base wire name → head wire name, of properties and params that were renamed.
     wires: BTreeMap<&'a str, &'a str>,
+    /// Base name → head name, of errors that were renamed.
+    errors: BTreeMap<&'a str, &'a str>,
+    /// What took the place of an operation → the ids of those.
+    pub(super) moved_calls: BTreeMap<&'a str, Vec<String>>,
     /// Status and code of errors whose answer changed: as it was → as it is.
     answers: BTreeMap<(u16, &'a str), (u16, &'a str)>,
     /// Properties of the base, by resource and wire name, with a param that goes on and sets nothing now.
@@ -35,10 +41,8 @@ impl<'a> Names<'a> {
         // An enum cannot say what it was called; one with the same values is the same on the wire.
         let enums = Pairs::by_name(&base.enums, &head.enums, |one| one.name.clone())
             .then(|old| Some(values(old)), |new| Some(values(new)));
-        let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id).then(
-            |old| Some(old.id()),
-            |new| new.was.as_ref().map(|was| format!("{}.{was}", new.surface)),
-        );
+        let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id)
+            .then(|old| Some(old.id()), |new| new.was.as_ref().map(|was| format!("{}.{was}", new.surface)));
         let mut types: BTreeMap<&str, &str> = BTreeMap::new();
         for (old, new) in resources.both.iter().filter(|(old, new)| old.name != new.name) {
             types.insert(&old.name, &new.name);
@@ -58,8 +62,10 @@ impl<'a> Names<'a> {
         let mut wires = BTreeMap::new();
         for (old, new) in &resources.both {
             for (old, new) in properties(&old.properties, &new.properties).both {
-                if old.wire() != new.wire() {
-                    wires.insert(old.wire(), new.wire());
+                if let (Some(old), Some(new)) = (&old.wire, &new.wire)
+                    && old != new
+                {
+                    wires.insert(old.as_str(), new.as_str());
                 }
             }
         }
@@ -80,12 +86,36 @@ impl<'a> Names<'a> {
                 }
             }
         }
-        let answers = errors(base, head).into_iter().filter_map(|(old, new)| {
+        // A name that the head still has may be meant as it stands.
+        let kept = wire_names(head);
+        wires.retain(|wire, _| !kept.contains(wire));
+        let pairs = error_pairs(base, head).both;
+        let renamed = pairs.iter().filter(|((was, _), (is, _))| was != is);
+        let errors = renamed.map(|((was, _), (is, _))| (was.as_str(), is.as_str())).collect();
+        let mut moved_calls: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for operation in &base.operations {
+            if let Some(target) = &operation.moved_to {
+                moved_calls.entry(target).or_default().push(operation.id());
+            }
+        }
+        let answers = pairs.iter().filter_map(|((_, old), (_, new))| {
             let (was, is) = ((old.status, old.code.as_str()), (new.status, new.code.as_str()));
             (was != is).then_some((was, is))
         });
         let answers = answers.collect();
-        Self { resources, enums, operations, types, calls, wires, answers, sets_nothing, moved_here }
+        Self {
+            resources,
+            enums,
+            operations,
+            types,
+            calls,
+            wires,
+            answers,
+            errors,
+            moved_calls,
+            sets_nothing,
+            moved_here,
+        }
     }
 
     /// What the head calls a type of the base.
@@ -98,9 +128,19 @@ impl<'a> Names<'a> {
         self.calls.get(id).map_or(id, String::as_str)
     }
 
+    /// Whether an operation of the head had another name in the base.
+    pub(super) fn was_operation(&self, id: &str) -> bool {
+        self.calls.values().any(|now| now == id)
+    }
+
     /// What the head calls a member or param of the base on the wire.
     pub(super) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
         self.wires.get(wire).copied().unwrap_or(wire)
+    }
+
+    /// What the head calls an error of the base.
+    pub(super) fn of_error<'n>(&'n self, name: &'n str) -> &'n str {
+        self.errors.get(name).copied().unwrap_or(name)
     }
 
     /// The type of a property of the base, in the names of the head.
@@ -137,8 +177,10 @@ impl<'a> Names<'a> {
         let (Ok(mut base), Ok(head)) = (serde_json::to_value(base), serde_json::to_value(head)) else {
             return false;
         };
-        self.translate(&mut base);
-        base == head
+        base == head || {
+            self.translate(&mut base);
+            base == head
+        }
     }
 
     fn translate(&self, value: &mut Value) {
@@ -206,12 +248,6 @@ pub(super) fn params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Para
         .then(|old| Some(old.wire.clone()), |new| Some(new.wire.clone()))
 }
 
-/// The errors of both sides: by name, then by code.
-pub(super) fn errors<'a>(base: &'a Model, head: &'a Model) -> Vec<(&'a ErrorModel, &'a ErrorModel)> {
-    let named = error_pairs(base, head);
-    named.both.iter().map(|((_, old), (_, new))| (*old, *new)).collect()
-}
-
 /// An error with its name.
 pub(super) type Named<'a> = (&'a String, &'a ErrorModel);
 
@@ -225,7 +261,8 @@ pub(super) struct Errors<'a> {
 /// The errors of both sides, paired: by name, then by code.
 pub(super) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
     let mut found = Errors { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
-    let new: Vec<Named<'a>> = head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
+    let new: Vec<Named<'a>> =
+        head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
     let gone: Vec<Named<'a>> =
         base.errors.iter().filter(|(name, _)| !head.errors.contains_key(*name)).collect();
     for old in base.errors.iter() {
@@ -246,6 +283,14 @@ pub(super) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
     }
     found.new = new.into_iter().filter(|one| !claimed.contains(one.0)).collect();
     found
+}
+
+/// Every name of a member or param on the wire.
+fn wire_names(model: &Model) -> BTreeSet<&str> {
+    let properties =
+        model.resources.iter().flat_map(Resource::all_properties).filter_map(|one| one.wire.as_deref());
+    let params = model.operations.iter().flat_map(|operation| &operation.params);
+    properties.chain(params.map(|param| param.wire.as_str())).collect()
 }
 
 /// What an enum is on the wire.

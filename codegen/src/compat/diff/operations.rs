@@ -80,7 +80,8 @@ fn gone(cx: &mut Cx<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
     let deprecated = leaves.and_then(|(new, _)| new.deprecated.as_ref()).or(old.deprecated.as_ref());
     let twin = other_surface(old);
     let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
-    let rule = removal(deprecated, cx.today, if elsewhere { Compat::SurfaceRemoved } else { Compat::MethodRemoved });
+    let rule =
+        removal(deprecated, cx.today, if elsewhere { Compat::SurfaceRemoved } else { Compat::MethodRemoved });
     let mut message = match leaves {
         Some((_, version)) => format!("{element} is gone from API version {version} on"),
         None if elsewhere => format!("{element} is gone; {twin} stays"),
@@ -135,9 +136,8 @@ fn arrived(cx: &mut Cx<'_>, new: &Operation, paths: &Paths, arrives: Option<(&Op
         finding = finding.was(Element::operation(&old.id()));
     }
     // What another one was moved to is the other half of that move.
-    let moved = cx.base.operations.iter().filter(|old| old.moved_to.as_deref() == Some(&new.id()));
-    for old in moved {
-        finding = finding.because(Element::operation(&old.id()), Act::Removed);
+    for old in cx.names.moved_calls.get(new.id().as_str()).into_iter().flatten() {
+        finding = finding.because(Element::operation(old), Act::Removed);
     }
     let message = "an implementation answers that it has no such operation until it has the method";
     cx.find(finding.follows(Compat::TraitProvidedMethodAdded, element, message));
@@ -162,12 +162,19 @@ fn operation(cx: &mut Cx<'_>, old: &Operation, new: &Operation, paths: &Paths) {
     }
     if (old.http.verb, path(old)) != (new.http.verb, path(new)) {
         let what = format!("where {element} is asked");
-        cx.find(Finding::changed(Compat::MethodWireRouteChanged, &element, &what, binding(old), binding(new)));
+        cx.find(Finding::changed(
+            Compat::MethodWireRouteChanged,
+            &element,
+            &what,
+            binding(old),
+            binding(new),
+        ));
     }
     body(cx, &element, old.http.body, new.http.body);
     actor(cx, &element, old, new);
     answers(cx, &element, old, new);
-    let of_params = |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
+    let of_params =
+        |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
     let (beside_old, beside_new) = (of_params(old), of_params(new));
     let lists = errors::Lists {
         old: &old.errors,
@@ -194,7 +201,8 @@ fn body(cx: &mut Cx<'_>, element: &Element, old: BodyEncoding, new: BodyEncoding
         return;
     }
     let what = format!("the body of {element}");
-    let rule = if old == BodyEncoding::None { Compat::WriteMediaTypeAdded } else { Compat::WriteMediaTypeRemoved };
+    let rule =
+        if old == BodyEncoding::None { Compat::WriteMediaTypeAdded } else { Compat::WriteMediaTypeRemoved };
     let mut finding = Finding::changed(rule, element, &what, word(old), word(new));
     if old != BodyEncoding::None && new != BodyEncoding::None {
         let message = format!("{} is taken instead", word(new));
@@ -238,9 +246,8 @@ fn answers(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation)
         (Returns::One(_), _, Returns::One(_), _) | (Returns::List(_), _, Returns::List(_), _) => None,
         (Returns::Page(_), was, Returns::Page(_), is) if was == is => None,
         (Returns::List(_), _, Returns::Page(_), true) => None,
-        (Returns::List(_), _, Returns::Page(_), false) | (Returns::Page(_), true, Returns::Page(_), false) => {
-            Some(Compat::MethodReturnBecamePaginated)
-        }
+        (Returns::List(_), _, Returns::Page(_), false)
+        | (Returns::Page(_), true, Returns::Page(_), false) => Some(Compat::MethodReturnBecamePaginated),
         _ => Some(Compat::MethodReturnTypeChanged),
     };
     let rule = if same && enveloped { rule } else { Some(Compat::MethodReturnTypeChanged) };

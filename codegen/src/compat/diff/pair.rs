@@ -86,9 +86,8 @@ mod tests {
         let pairs = Pairs::by_name(&base, &head, |item| item.0.clone())
             .then(|old| Some(old.0.clone()), |new| Some(new.1.clone()).filter(|was| !was.is_empty()));
         let both: Vec<String> = pairs.both.iter().map(|(old, new)| format!("{}>{}", old.0, new.0)).collect();
-        let names = |list: &[&(String, String)]| {
-            list.iter().map(|item| item.0.clone()).collect::<Vec<_>>().join(" ")
-        };
+        let names =
+            |list: &[&(String, String)]| list.iter().map(|item| item.0.clone()).collect::<Vec<_>>().join(" ");
         let found = format!("{} | {} | {}", both.join(" "), names(&pairs.gone), names(&pairs.new));
         assert_eq!(found, expected);
     }

@@ -1,9 +1,9 @@
 //! What another type of a param means to who sends it, on the wire and through the SDK.
 
-use super::limits::{least, most};
-use super::finding::Finding;
-use super::property_types::is_within;
 use super::Cx;
+use super::finding::Finding;
+use super::limits::{least, most};
+use super::property_types::is_within;
 use crate::compat::{Compat, Element};
 use crate::model::{Param, ParamType, SdkParam, SdkType};
 
@@ -69,7 +69,11 @@ fn of_param(cx: &Cx<'_>, before: &ParamType, after: &ParamType) -> Takes {
     use ParamType as Ty;
     match (before, after) {
         (Ty::String { secret: a, .. }, Ty::String { secret: b, .. }) => {
-            if a == b { Takes::Same } else { Takes::Renamed }
+            if a == b {
+                Takes::Same
+            } else {
+                Takes::Renamed
+            }
         }
         (Ty::Integer { .. }, Ty::Integer { .. }) | (Ty::Metadata { .. }, Ty::Metadata { .. }) => Takes::Same,
         (Ty::Enum(a), Ty::Enum(b)) => enums(cx, a, b),
@@ -103,13 +107,15 @@ fn bounds(cx: &mut Cx<'_>, element: &Element, before: &ParamType, after: &ParamT
                 format.map(|format| format!("{format:?}").to_lowercase()).unwrap_or_default()
             };
             if f != g {
-                let rule = if g.is_none() { Compat::WritePatternLoosened } else { Compat::WritePatternTightened };
+                let rule =
+                    if g.is_none() { Compat::WritePatternLoosened } else { Compat::WritePatternTightened };
                 let what = format!("the format of {element}");
                 found.push(Finding::changed(rule, element, &what, word(f), word(g)));
             }
             let mut length = least("the least length").compare(element, *a, *c);
             // Without any least length, a secret of one letter will do.
-            if *secret && c.is_none()
+            if *secret
+                && c.is_none()
                 && let Some(finding) = &mut length
             {
                 finding.change.rule = Compat::PasswordCheckRelaxed;

@@ -9,6 +9,11 @@ use super::{Cx, errors, governance, names, operations, param_types};
 use crate::compat::{ChangeLevel, Compat, Element};
 use crate::model::{Default, Operation, Param, ParamType};
 
+/// A property that can no longer be written takes the params with it that wrote it.
+const SHUT: &[Compat] = &[Compat::WritePropertyBecameReadOnly, Compat::WriteAccessNarrowed];
+/// A property that can be written now brings the params with it that write it.
+const OPENED: &[Compat] = &[Compat::WriteAccessWidened, Compat::WritePropertyBecameWritable];
+
 /// Whose params are compared.
 pub(super) struct Of<'a> {
     old: String,
@@ -89,7 +94,7 @@ fn gone(cx: &mut Cx<'_>, of: &Of<'_>, old: &Param, leaves: Option<(&Param, &str)
         finding = finding.still(of.element(&of.new, &new.name));
     }
     if let Some(property) = sets(cx, of, old, false) {
-        finding = finding.because(property.clone(), Act::Removed).because(property, Act::Changed);
+        finding = finding.because(property.clone(), Act::Removed).because_of(property, SHUT);
     }
     cx.find(signature(finding, of, element, "the generated params lose a field"));
 }
@@ -120,7 +125,7 @@ fn arrived(cx: &mut Cx<'_>, of: &Of<'_>, new: &Param, arrives: Option<(&Param, &
         finding = finding.was(of.element(&of.old, &old.name));
     }
     if let Some(property) = sets(cx, of, new, true) {
-        finding = finding.because(property.clone(), Act::Added).because(property, Act::Changed);
+        finding = finding.because(property.clone(), Act::Added).because_of(property, OPENED);
     }
     // What another one was moved to is the other half of that move.
     if let Some(moved) = cx.names.moved_here.get(element.as_str()) {
@@ -251,9 +256,7 @@ fn default(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &P
         (_, None) => Compat::DefaultValueRemoved,
         _ => Compat::DefaultValueChanged,
     };
-    let is_signed = |default: &Option<Default>| {
-        matches!(default, Some(Default::Text(text)) if text.starts_with(['+', '-']))
-    };
+    let is_signed = |default: &Option<Default>| matches!(default, Some(Default::Text(text)) if text.starts_with(['+', '-']));
     let rule = match paging(cx, of, new) {
         Some(Paging::Size) => Compat::PaginationDefaultPageSizeChanged,
         Some(Paging::Start) => Compat::PaginationDefaultStartChanged,
@@ -352,7 +355,7 @@ fn effect(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &Pa
         let what = format!("what {element} sets");
         let mut finding = Finding::changed(rule, element, &what, text(old), text(new));
         if let Some(property) = sets(cx, of, old, false) {
-            finding = finding.because(property.clone(), Act::Removed).because(property, Act::Changed);
+            finding = finding.because(property, Act::Removed);
         }
         if let Some(property) = sets(cx, of, new, true) {
             finding = finding.because(property, Act::Added).level(ChangeLevel::Dangerous);
@@ -365,7 +368,12 @@ fn effect(cx: &mut Cx<'_>, of: &Of<'_>, element: &Element, old: &Param, new: &Pa
     let is: Vec<&ParamFault> = new.own_errors.iter().filter(could).collect();
     if was != is {
         let text = |param: &Param| {
-            param.own_errors.iter().map(|fault| format!("{fault:?}").to_lowercase()).collect::<Vec<_>>().join(", ")
+            param
+                .own_errors
+                .iter()
+                .map(|fault| format!("{fault:?}").to_lowercase())
+                .collect::<Vec<_>>()
+                .join(", ")
         };
         let what = format!("the faults of {element} that have errors of their own");
         cx.find(Finding::changed(Compat::ErrorCodeRenamed, element, &what, text(old), text(new)));

@@ -41,9 +41,8 @@ fn range(property: &Property) -> presence::Range<'_> {
 
 /// The methods of the SDK that may have taken the place of a property, or it theirs.
 fn methods(cx: &Cx<'_>, resource: &str, name: &str) -> Vec<Element> {
-    let objects = cx.base.sdk.iter().chain(&cx.head.sdk);
-    let holding = objects.filter(|object| cx.names.of_type(&object.resource) == resource);
-    holding.map(|object| Element::method(&object.name, name)).collect()
+    let holding = cx.uses.holders.get(resource).into_iter().flatten();
+    holding.map(|object| Element::method(object, name)).collect()
 }
 
 /// A property that is gone, from one API version on or altogether.
@@ -113,8 +112,8 @@ fn property(cx: &mut Cx<'_>, at: &At<'_>, old: &Property, new: &Property) {
     }
     if old.name != new.name {
         let finding = Finding::changed(Compat::PropertyRenamed, &element, "a property", &old.name, &new.name);
-        let finding = finding.was(Element::property(at.old, &old.name));
-        cx.find(implementers(finding, &element, false));
+        let before = Element::property(at.old, &old.name);
+        cx.find(implementers(finding.was(before.clone()), &before, false));
     }
     computed(cx, &element, old, new);
     if let (Some(before), Some(after)) = (&old.wire, &new.wire)
@@ -143,10 +142,14 @@ fn property(cx: &mut Cx<'_>, at: &At<'_>, old: &Property, new: &Property) {
 /// Whether the SDK shows it.
 fn surfaced(cx: &mut Cx<'_>, at: &At<'_>, element: &Element, old: &Property, new: &Property) {
     let finding = match (old.sdk, new.sdk) {
-        (true, false) => Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "in the SDK", "not in the SDK")
-            .says(format!("the SDK no longer shows {element}; it stays on the wire")),
-        (false, true) => Finding::changed(Compat::ReadPropertyAdded, element, "", "not in the SDK", "in the SDK")
-            .says(format!("the SDK shows {element} now")),
+        (true, false) => {
+            Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "in the SDK", "not in the SDK")
+                .says(format!("the SDK no longer shows {element}; it stays on the wire"))
+        }
+        (false, true) => {
+            Finding::changed(Compat::ReadPropertyAdded, element, "", "not in the SDK", "in the SDK")
+                .says(format!("the SDK shows {element} now"))
+        }
         _ => return,
     };
     let mut finding = finding;
@@ -158,7 +161,8 @@ fn surfaced(cx: &mut Cx<'_>, at: &At<'_>, element: &Element, old: &Property, new
 
 /// Whether and how the SDK computes it.
 fn computed(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) {
-    let shown = |derived: &Option<Derived>| derived.as_ref().map_or_else(|| "stored".to_owned(), derived_text);
+    let shown =
+        |derived: &Option<Derived>| derived.as_ref().map_or_else(|| "stored".to_owned(), derived_text);
     let rule = match (&old.derived, &new.derived) {
         (None, Some(_)) => Compat::ReadPropertyBecameDerived,
         (Some(_), None) => Compat::ReadPropertyBecameStored,
@@ -172,7 +176,9 @@ fn computed(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) 
 fn derived_text(derived: &Derived) -> String {
     match derived {
         Derived::FindById { id, list } => format!("the member of {list} with the id in {id}"),
-        Derived::Having(at) => format!("the members of {} with {}.{} = {}", at.list, at.outer, at.inner, at.is),
+        Derived::Having(at) => {
+            format!("the members of {} with {}.{} = {}", at.list, at.outer, at.inner, at.is)
+        }
         Derived::Lacking(at) => {
             format!("the members of {} without {}.{} = {}", at.list, at.outer, at.inner, at.is)
         }
@@ -201,7 +207,8 @@ fn types(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) {
         }
     };
     let Some(rule) = rule else { return };
-    let mut finding = Finding::changed(rule, element, &format!("the type of {element}"), text(old), text(new));
+    let mut finding =
+        Finding::changed(rule, element, &format!("the type of {element}"), text(old), text(new));
     if rule != Compat::ReadPropertyFormatChanged {
         let message = "the field has another type in the generated struct";
         let level = ChangeLevel::Breaking;

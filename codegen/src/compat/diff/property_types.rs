@@ -7,7 +7,12 @@ use crate::compat::Compat;
 use crate::model::{EnumModel, PropertyType};
 
 /// What a reader of the first meets in the second. Both in the names of the head.
-pub(super) fn compare(base: &Model, head: &Model, before: &PropertyType, after: &PropertyType) -> Option<Compat> {
+pub(super) fn compare(
+    base: &Model,
+    head: &Model,
+    before: &PropertyType,
+    after: &PropertyType,
+) -> Option<Compat> {
     use PropertyType as Ty;
     if before == after {
         return None;
@@ -17,7 +22,9 @@ pub(super) fn compare(base: &Model, head: &Model, before: &PropertyType, after: 
         (Ty::Timestamp, Ty::Integer) | (Ty::Integer, Ty::Timestamp) => Compat::ReadPropertyFormatChanged,
         // The same texts under another generated type.
         (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => Compat::TypeRenamed,
-        (Ty::String | Ty::Secret, Ty::Id(_) | Ty::Enum(_) | Ty::Literal(_)) => Compat::ReadPropertyTypeNarrowed,
+        (Ty::String | Ty::Secret, Ty::Id(_) | Ty::Enum(_) | Ty::Literal(_)) => {
+            Compat::ReadPropertyTypeNarrowed
+        }
         (Ty::Enum(old), Ty::Enum(new)) => {
             let old = base.enumeration(old).or_else(|| head.enumeration(old));
             match (old, head.enumeration(new)) {
@@ -26,7 +33,8 @@ pub(super) fn compare(base: &Model, head: &Model, before: &PropertyType, after: 
             }
         }
         (Ty::Enum(old), Ty::Literal(text)) => {
-            let known = base.enumeration(old).is_some_and(|one| one.values.iter().any(|value| value.value == *text));
+            let known =
+                base.enumeration(old).is_some_and(|one| one.values.iter().any(|value| value.value == *text));
             if known { Compat::ReadPropertyTypeNarrowed } else { Compat::ReadPropertyTypeChanged }
         }
         _ => Compat::ReadPropertyTypeChanged,

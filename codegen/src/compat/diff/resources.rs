@@ -25,8 +25,7 @@ pub(super) fn compare(cx: &mut Cx<'_>) {
 /// A type follows from what speaks of it.
 fn gone(cx: &mut Cx<'_>, old: &Resource) {
     let element = Element::resource(&old.name);
-    let mut finding =
-        Finding::removed(Compat::ReadPropertyRemoved, &element, format!("{element} is gone"));
+    let mut finding = Finding::removed(Compat::ReadPropertyRemoved, &element, format!("{element} is gone"));
     for user in cx.uses.base.get(old.name.as_str()).into_iter().flatten() {
         finding = finding.because(user.clone(), Act::Removed).because(user.clone(), Act::Changed);
     }
@@ -85,8 +84,11 @@ fn ids(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) {
     {
         let what = format!("what ids of {element} begin with");
         // Of ids that could begin with anything, these are some.
-        let rule =
-            if before.is_empty() { Compat::ReadPropertyTypeNarrowed } else { Compat::ReadPropertyFormatChanged };
+        let rule = if before.is_empty() {
+            Compat::ReadPropertyTypeNarrowed
+        } else {
+            Compat::ReadPropertyFormatChanged
+        };
         let quoted = |prefix: String| if prefix.is_empty() { prefix } else { format!("`{prefix}`") };
         cx.find(Finding::changed(rule, element, &what, quoted(before), quoted(after)));
     }
@@ -131,12 +133,7 @@ fn life_cycle(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource
 }
 
 /// A surface that comes to know a resource, or no longer does, is told once for all its properties.
-fn surfaces(
-    cx: &mut Cx<'_>,
-    element: &Element,
-    old: &Resource,
-    new: &Resource,
-) -> Vec<Surface> {
+fn surfaces(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) -> Vec<Surface> {
     let mut told = Vec::new();
     for surface in super::views::SURFACES {
         let (was, is) = (old.surfaces.contains(&surface), new.surfaces.contains(&surface));

@@ -76,7 +76,9 @@ fn gone(cx: &mut Cx<'_>, id: &str, old: &Stated<'_>, leaves: Option<&str>) {
     let element = Element::rule(id);
     let rule = if promises(old.rule) { meaning::removed(cx, old.rule) } else { Compat::SemanticRuleRemoved };
     let message = match leaves {
-        Some(version) => format!("{element} no longer holds from API version {version} on: {}", old.rule.statement),
+        Some(version) => {
+            format!("{element} no longer holds from API version {version} on: {}", old.rule.statement)
+        }
         None => format!("{element} is withdrawn: {}", old.rule.statement),
     };
     let mut finding = Finding::removed(rule, &element, message).values(kinds::told(&old.rule.kind), "");
@@ -155,7 +157,8 @@ fn both(cx: &mut Cx<'_>, old: &Stated<'_>, new: &Stated<'_>) {
 
 /// What it means. Answers whether that differs.
 fn kind(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
-    let made = matches!((&old.kind, &new.kind), (RuleKind::ReadYourWrites { .. }, RuleKind::ReadYourWrites { .. }));
+    let made =
+        matches!((&old.kind, &new.kind), (RuleKind::ReadYourWrites { .. }, RuleKind::ReadYourWrites { .. }));
     if made || old.kind == new.kind || cx.names.is_same(&old.kind, &new.kind) {
         return false;
     }
@@ -186,7 +189,9 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
                 for method in &object.methods {
                     elements.push(Element::method(&object.name, &method.name));
                     let params = method.params.iter();
-                    elements.extend(params.map(|one| Element::method_param(&object.name, &method.name, &one.name)));
+                    elements.extend(
+                        params.map(|one| Element::method_param(&object.name, &method.name, &one.name)),
+                    );
                 }
             }
             elements.into_iter().map(|element| Because::any(element, Act::Changed)).collect()
@@ -203,7 +208,8 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
         }
         RuleKind::Derived { of, .. } => {
             let all = cx.head.resources.iter();
-            let shown = all.flat_map(|resource| of.iter().map(|name| Element::property(&resource.name, name)));
+            let shown =
+                all.flat_map(|resource| of.iter().map(|name| Element::property(&resource.name, name)));
             shown.map(|element| Because::any(element, Act::Changed)).collect()
         }
         RuleKind::ParamFault { .. } => vec![Because::any(Element::contract(), Act::Changed)],
@@ -243,15 +249,19 @@ fn needs(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     }
     let join = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
     let what = format!("what an implementation needs for {element}");
-    let finding = if before.is_subset(&after) {
-        let message = "implementations without these are no longer judged by it";
-        Finding::changed(Compat::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
-            .follows(Compat::ConformanceCheckRelaxed, element.clone(), message)
-    } else {
-        let message = "implementations without these are judged by it now";
-        Finding::changed(Compat::SemanticRuleAdded, element, &what, join(&before), join(&after))
-            .follows(Compat::ConformanceProfileRequirementAdded, element.clone(), message)
-    };
+    let finding =
+        if before.is_subset(&after) {
+            let message = "implementations without these are no longer judged by it";
+            Finding::changed(Compat::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
+                .follows(Compat::ConformanceCheckRelaxed, element.clone(), message)
+        } else {
+            let message = "implementations without these are judged by it now";
+            Finding::changed(Compat::SemanticRuleAdded, element, &what, join(&before), join(&after)).follows(
+                Compat::ConformanceProfileRequirementAdded,
+                element.clone(),
+                message,
+            )
+        };
     cx.find(finding);
 }
 
@@ -260,23 +270,34 @@ fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     if matches!(new.kind, RuleKind::PageDefaults { .. }) {
         return;
     }
-    let before: BTreeSet<String> = old
+    let before: BTreeMap<String, Target> = old
         .targets
         .iter()
-        .filter(|target| lost(cx, target).is_none())
-        .flat_map(|target| parts(target, |call| cx.names.of_operation(call), |wire| cx.names.of_wire(wire)))
+        .flat_map(split)
+        .map(|target| {
+            let name = part(&target, |call| cx.names.of_operation(call), |wire| cx.names.of_wire(wire));
+            (name, target)
+        })
         .collect();
-    let after: BTreeSet<String> = new
+    let after: BTreeMap<String, Target> = new
         .targets
         .iter()
-        .filter(|target| is_new(cx, target).is_none())
-        .flat_map(|target| parts(target, |call| call, |wire| wire))
+        .flat_map(split)
+        .map(|target| (part(&target, |call| call, |wire| wire), target))
         .collect();
-    let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
-        one.difference(other).cloned().collect::<Vec<_>>().join(", ")
-    };
+    let only =
+        |one: &BTreeMap<String, Target>, other: &BTreeMap<String, Target>, told: &dyn Fn(&Target) -> bool| {
+            let mut names = Vec::new();
+            for (name, target) in one {
+                if !other.contains_key(name) && !told(target) {
+                    names.push(name.as_str());
+                }
+            }
+            names.join(", ")
+        };
     let what = format!("what {element} speaks of");
-    let (lost, won) = (only(&before, &after), only(&after, &before));
+    let lost = only(&before, &after, &|target| lost(cx, target).is_some());
+    let won = only(&after, &before, &|target| is_new(cx, target).is_some());
     if !lost.is_empty() {
         let rule = meaning::removed(cx, old);
         let message = "an implementation is no longer judged there";
@@ -290,18 +311,25 @@ fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     }
 }
 
-fn parts<'t>(
+/// A target for each param and property that one names.
+fn split(target: &Target) -> Vec<Target> {
+    let bare = || Target { params: Vec::new().into(), properties: Vec::new().into(), ..target.clone() };
+    let params = target.params.iter().map(|one| Target { params: vec![one.clone()].into(), ..bare() });
+    let properties =
+        target.properties.iter().map(|one| Target { properties: vec![one.clone()].into(), ..bare() });
+    let parts: Vec<Target> = params.chain(properties).collect();
+    if parts.is_empty() { vec![target.clone()] } else { parts }
+}
+
+/// What a target with one part is called.
+fn part<'t>(
     target: &'t Target,
     call: impl Fn(&'t str) -> &'t str,
     wire: impl Fn(&'t str) -> &'t str,
-) -> Vec<String> {
+) -> String {
+    let named = target.params.iter().chain(target.properties.iter()).next();
     let operation = call(&target.operation);
-    let named = target.params.iter().chain(target.properties.iter());
-    let mut parts: Vec<String> = named.map(|one| format!("{operation} {}", wire(one))).collect();
-    if parts.is_empty() {
-        parts.push(operation.to_owned());
-    }
-    parts
+    named.map_or_else(|| operation.to_owned(), |one| format!("{operation} {}", wire(one)))
 }
 
 fn param_elements(model: &Model, target: &Target) -> Vec<Element> {
@@ -328,7 +356,8 @@ fn lost(cx: &Cx<'_>, target: &Target) -> Option<Because> {
 
 /// What is new without which a target means nothing.
 fn is_new(cx: &Cx<'_>, target: &Target) -> Option<Because> {
-    missing(cx.head, cx.base, target, |call| call, |wire| wire).map(|element| Because::any(element, Act::Added))
+    missing(cx.head, cx.base, target, |call| call, |wire| wire)
+        .map(|element| Because::any(element, Act::Added))
 }
 
 fn missing<'t>(
@@ -338,9 +367,8 @@ fn missing<'t>(
     call: impl Fn(&'t str) -> &'t str,
     wire: impl Fn(&'t str) -> &'t str,
 ) -> Option<Element> {
-    let now = |operation: &Operation| {
-        has((operation.since.as_deref(), operation.until.as_deref()), there.newest())
-    };
+    let now =
+        |operation: &Operation| has((operation.since.as_deref(), operation.until.as_deref()), there.newest());
     let Some(other) = there.operation(call(&target.operation)).filter(|one| now(one)) else {
         return Some(Element::operation(&target.operation));
     };
@@ -356,19 +384,21 @@ fn missing<'t>(
             return operation.params.iter().find(|param| param.wire == **one).map(element);
         }
     }
+    // Of several properties, those that are left are still spoken of.
+    let mut gone = None;
     for one in target.properties.iter() {
         // The param that sets it may be what is missing.
         let setter = operation.params.iter().find(|param| param.property.as_deref() == Some(one));
-        if let Some(setter) = setter
-            && !taken(&|param| param.property.as_deref() == Some(wire(one)))
-        {
-            return Some(element(setter));
-        }
-        if property_element(there, target, wire(one)).is_none() {
-            return property_element(here, target, one);
-        }
+        let shut = setter.filter(|_| !taken(&|param| param.property.as_deref() == Some(wire(one))));
+        gone = Some(match shut {
+            Some(setter) => element(setter),
+            None if property_element(there, target, wire(one)).is_none() => {
+                property_element(here, target, one)?
+            }
+            None => return None,
+        });
     }
-    None
+    gone
 }
 
 /// What a rule went with: everything that it speaks of.
@@ -376,9 +406,11 @@ fn lost_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
     let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| lost(cx, target)).collect();
     let mut found = whole(targets);
     found.extend(sent(cx, rule));
-    found.extend(called(rule).filter(|id| cx.head.operation(cx.names.of_operation(id)).is_none()).map(|id| {
-        Because::any(Element::operation(id), Act::Removed)
-    }));
+    found.extend(
+        called(rule)
+            .filter(|id| cx.head.operation(cx.names.of_operation(id)).is_none())
+            .map(|id| Because::any(Element::operation(id), Act::Removed)),
+    );
     found
 }
 
@@ -408,8 +440,10 @@ fn sent(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
 fn new_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
     let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| is_new(cx, target)).collect();
     let mut found = whole(targets);
-    let known = |id: &&str| cx.base.operations.iter().any(|one| cx.names.of_operation(&one.id()) == *id);
-    found.extend(called(rule).filter(|id| !known(id)).map(|id| Because::any(Element::operation(id), Act::Added)));
+    let known = |id: &str| cx.base.operation(id).is_some() || cx.names.was_operation(id);
+    found.extend(
+        called(rule).filter(|id| !known(id)).map(|id| Because::any(Element::operation(id), Act::Added)),
+    );
     found
 }
 

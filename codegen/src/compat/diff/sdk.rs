@@ -108,9 +108,8 @@ pub(super) fn operations(does: &Does) -> Vec<String> {
 fn method(cx: &mut Cx<'_>, (owner, old): (&SdkObject, &SdkMethod), (object, new): (&SdkObject, &SdkMethod)) {
     let element = Element::method(&object.name, &new.name);
     if old.name != new.name {
-        let mut finding =
-            Finding::changed(Compat::MethodRenamed, &element, "a method", &old.name, &new.name)
-                .was(Element::method(&owner.name, &old.name));
+        let mut finding = Finding::changed(Compat::MethodRenamed, &element, "a method", &old.name, &new.name)
+            .was(Element::method(&owner.name, &old.name));
         for operation in operations(&new.does) {
             finding = finding.because(Element::operation(&operation), Act::Changed);
         }
@@ -173,8 +172,12 @@ fn does(cx: &mut Cx<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
             tell(cx, Compat::CachePolicyChanged, &keeps(before), &keeps(after));
         }
         (Does::SignOutAfter { .. }, Does::SignOutAfter { .. }) => routes(cx, element, old, new),
-        (Does::SignOutAfter { .. }, _) => tell(cx, Compat::SideEffectRemoved, "signs out after it", "signs nobody out"),
-        (_, Does::SignOutAfter { .. }) => tell(cx, Compat::SideEffectAdded, "signs nobody out", "signs out after it"),
+        (Does::SignOutAfter { .. }, _) => {
+            tell(cx, Compat::SideEffectRemoved, "signs out after it", "signs nobody out")
+        }
+        (_, Does::SignOutAfter { .. }) => {
+            tell(cx, Compat::SideEffectAdded, "signs nobody out", "signs out after it")
+        }
         (Does::Property(before), Does::Property(after)) => {
             let (before, after) = (cx.names.of_wire(before).to_owned(), after.clone());
             if before != after {
@@ -197,7 +200,9 @@ fn does(cx: &mut Cx<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
 /// What a method keeps of what it was answered, and for how long.
 fn keeps(does: &Does) -> String {
     match does {
-        Does::CachedList { keeps_failure: true, .. } => "keeps the answer, and a failure as an empty list".to_owned(),
+        Does::CachedList { keeps_failure: true, .. } => {
+            "keeps the answer, and a failure as an empty list".to_owned()
+        }
         Does::CachedList { .. } => "keeps the answer".to_owned(),
         Does::TokenCache { ttl_seconds, .. } => format!("keeps the answer for {ttl_seconds} s"),
         _ => "keeps nothing".to_owned(),
@@ -247,7 +252,9 @@ fn routes(cx: &mut Cx<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) 
 fn constant(does: &Does) -> serde_json::Value {
     let plain = serde_json::to_value(does).unwrap_or_default();
     let mut plain = plain;
-    if let Some(members) = plain.as_object_mut().and_then(|one| one.values_mut().next()).and_then(|one| one.as_object_mut()) {
+    if let Some(members) =
+        plain.as_object_mut().and_then(|one| one.values_mut().next()).and_then(|one| one.as_object_mut())
+    {
         members.remove("params");
     }
     plain

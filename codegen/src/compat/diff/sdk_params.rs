@@ -41,7 +41,8 @@ pub(super) fn compare(cx: &mut Cx<'_>, old: Owned<'_>, new: Owned<'_>) {
     let pairs = Pairs::by_name(&old.1.params, &new.1.params, |param| param.name.clone());
     for param in pairs.gone {
         let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
-        let mut finding = Finding::removed(Compat::MethodParamRemoved, &element, format!("{element} is gone"));
+        let mut finding =
+            Finding::removed(Compat::MethodParamRemoved, &element, format!("{element} is gone"));
         for wire in goes(cx.base, &old.1.does, &param.name) {
             finding = finding.because(wire, Act::Removed);
         }
@@ -101,7 +102,9 @@ fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
     let order = |method: &SdkMethod, at: &BTreeMap<&str, (bool, usize)>| {
         let given = method.params.iter().filter(|param| shared.contains(&param.name.as_str()));
         let mut names: Vec<(usize, String)> = given
-            .filter_map(|param| at.get(param.name.as_str()).filter(|at| !at.0).map(|at| (at.1, param.name.clone())))
+            .filter_map(|param| {
+                at.get(param.name.as_str()).filter(|at| !at.0).map(|at| (at.1, param.name.clone()))
+            })
             .collect();
         names.sort();
         names.into_iter().map(|(_, name)| name).collect::<Vec<_>>()

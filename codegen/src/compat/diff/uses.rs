@@ -34,6 +34,12 @@ pub(super) struct Uses<'a> {
     pub(super) primaries: BTreeSet<&'a str>,
     /// Flags that stand beside a secret and set no property, by wire name: they end sessions.
     pub(super) flags: BTreeSet<&'a str>,
+    /// The objects of the SDK that hold a resource, by its name in either contract.
+    pub(super) holders: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// The operations of the base that answer an error, by its name.
+    pub(super) answered: BTreeMap<&'a str, BTreeSet<String>>,
+    /// The operations of the head that do.
+    pub(super) answering: BTreeMap<&'a str, BTreeSet<String>>,
     /// Resources with operations that take a secret.
     guarded: BTreeSet<&'a str>,
 }
@@ -48,16 +54,24 @@ impl<'a> Uses<'a> {
             paging: BTreeMap::new(),
             primaries: BTreeSet::new(),
             flags: BTreeSet::new(),
+            holders: BTreeMap::new(),
+            answered: errors(base),
+            answering: errors(head),
             guarded: BTreeSet::new(),
         };
         for model in [base, head] {
             uses.pages(model);
             uses.secrets(model);
+            for object in &model.sdk {
+                uses.holders.entry(&object.resource).or_default().insert(&object.name);
+            }
             let properties = model.resources.iter().flat_map(|resource| &resource.properties);
             uses.primaries.extend(properties.filter(|one| one.primary_of.is_some()).map(Property::wire));
         }
-        uses.base = uses.collect(base, |name| head.resource(name).is_none() && head.enumeration(name).is_none());
-        uses.head = uses.collect(head, |name| base.resource(name).is_none() && base.enumeration(name).is_none());
+        uses.base =
+            uses.collect(base, |name| head.resource(name).is_none() && head.enumeration(name).is_none());
+        uses.head =
+            uses.collect(head, |name| base.resource(name).is_none() && base.enumeration(name).is_none());
         uses
     }
 
@@ -112,7 +126,11 @@ impl<'a> Uses<'a> {
     }
 
     /// Notes what is read and written; answers who speaks of the types that are asked for.
-    fn collect(&mut self, model: &'a Model, wanted: impl Fn(&str) -> bool) -> BTreeMap<&'a str, Vec<Element>> {
+    fn collect(
+        &mut self,
+        model: &'a Model,
+        wanted: impl Fn(&str) -> bool,
+    ) -> BTreeMap<&'a str, Vec<Element>> {
         let mut users: BTreeMap<&'a str, Vec<Element>> = BTreeMap::new();
         let mut note = |name: &'a str, element: &dyn Fn() -> Element| {
             if wanted(name) {
@@ -142,7 +160,9 @@ impl<'a> Uses<'a> {
         }
         for object in &model.sdk {
             for method in &object.methods {
-                if let SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) = &method.returns {
+                if let SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) =
+                    &method.returns
+                {
                     note(name, &|| Element::method(&object.name, &method.name));
                 }
                 for param in &method.params {
@@ -156,6 +176,18 @@ impl<'a> Uses<'a> {
         }
         users
     }
+}
+
+/// Who answers an error, by its name.
+fn errors(model: &Model) -> BTreeMap<&str, BTreeSet<String>> {
+    let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for operation in &model.operations {
+        let of_params = operation.params.iter().flat_map(|param| &param.errors);
+        for name in operation.errors.iter().chain(of_params) {
+            found.entry(name).or_default().insert(operation.id());
+        }
+    }
+    found
 }
 
 /// A boolean of a body that sets no property: it works beside the write.

@@ -34,9 +34,11 @@ fn readable(old: &Property, new: &Property, element: &Element, surface: Surface)
                 .says(format!("{name} can be read on the backend now"))
                 .on(Some(surface))
         }
-        (true, false, _) => Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "readable", "hidden")
-            .says(format!("{name} can no longer be read on the {surface}"))
-            .on(Some(surface)),
+        (true, false, _) => {
+            Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "readable", "hidden")
+                .says(format!("{name} can no longer be read on the {surface}"))
+                .on(Some(surface))
+        }
         _ => return None,
     })
 }
@@ -54,9 +56,15 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
     {
         let surface = rest.is_empty().then_some(**first);
         found.push(
-            Finding::changed(Compat::WritePropertyBecameReadOnly, element, "", "written and read", "read only")
-                .says(format!("{name} can no longer be written"))
-                .on(surface),
+            Finding::changed(
+                Compat::WritePropertyBecameReadOnly,
+                element,
+                "",
+                "written and read",
+                "read only",
+            )
+            .says(format!("{name} can no longer be written"))
+            .on(surface),
         );
     } else {
         for surface in lost {
@@ -95,9 +103,7 @@ fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], f
         .collect();
     let mut flag = |of: fn(View) -> bool, yes: (Compat, &str), no: (Compat, &str)| {
         let turned = |to: bool| {
-            let turned = |surface: &&Surface| {
-                of(new.view(**surface)) == to && of(old.view(**surface)) != to
-            };
+            let turned = |surface: &&Surface| of(new.view(**surface)) == to && of(old.view(**surface)) != to;
             seen.iter().filter(turned).copied().collect::<Vec<_>>()
         };
         for (to, (rule, words), (_, other)) in [(true, yes, no), (false, no, yes)] {
