@@ -293,3 +293,32 @@ pub(super) fn for_implementers(findings: &[Finding], level: ChangeLevel) -> usiz
     let follows = findings.iter().flat_map(|finding| &finding.change.consequences);
     follows.filter(|one| one.level == level && one.rule.info().audience() == Audience::Implementer).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use clerk_user_codegen::compat::{ChangeLevel, Compat};
+    use jiff::civil::date;
+
+    use super::{Measure, Pair, finding, governance};
+    use crate::flags::Whose;
+
+    #[track_caller]
+    fn check(rule: Compat, level: ChangeLevel, strict: bool, blocks: bool) {
+        let mut change = governance(rule, String::new(), String::new(), String::new());
+        change.level = level;
+        let measure = Measure { strict, audience: Whose::Caller, today: date(2030, 1, 1) };
+        let found = finding(&Pair { base: None, head: None }, "books", change, &[], measure);
+        assert_eq!(found.blocks, blocks, "{rule} {level:?}, strict: {strict}");
+    }
+
+    #[test]
+    fn what_opens_something_is_approved_by_name_whatever_it_breaks() {
+        for level in [ChangeLevel::Compatible, ChangeLevel::Dangerous, ChangeLevel::Breaking] {
+            check(Compat::ReadVisibilityWidened, level, false, true);
+        }
+        check(Compat::DocChanged, ChangeLevel::Compatible, true, false);
+        check(Compat::DefaultValueChanged, ChangeLevel::Dangerous, false, false);
+        check(Compat::DefaultValueChanged, ChangeLevel::Dangerous, true, true);
+        check(Compat::MethodRemoved, ChangeLevel::Breaking, false, true);
+    }
+}

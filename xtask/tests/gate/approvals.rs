@@ -73,6 +73,29 @@ fn an_approval_of_what_is_not_there_is_stale() {
     assert!(out(&run).contains("is stale: there is no such change"), "{}", out(&run));
 }
 
+/// On the way to a release what was approved has come in already; the release ends it.
+#[test]
+fn an_approval_that_the_base_has_is_stale_only_after_a_release() {
+    let bench = broken();
+    let filled = accepted(&bench);
+    for side in ["base", "head"] {
+        let book = bench.path("base/spec/books/resources/book.yaml");
+        if side == "head" {
+            fs::copy(book, bench.path("head/spec/books/resources/book.yaml")).expect("a file");
+        }
+        fs::write(bench.path(&format!("{side}/spec/approvals.yaml")), &filled).expect("a file");
+    }
+    let flags = ["--today", "2030-01-01"];
+    let run = bench.folders(&[&flags[..], &["--unreleased"]].concat());
+    assert_eq!(code(&run), 0, "{}", said(&run));
+    let run = bench.folders(&flags);
+    assert_eq!(code(&run), 1);
+    assert!(out(&run).contains("is stale"), "{}", out(&run));
+    // One that is new and matches nothing never was right.
+    fs::remove_file(bench.path("base/spec/approvals.yaml")).expect("a file");
+    assert_eq!(code(&bench.folders(&[&flags[..], &["--unreleased"]].concat())), 1);
+}
+
 #[test]
 fn an_approval_of_another_contract_is_stale_only_when_all_are_compared() {
     let bench = broken();

@@ -222,8 +222,12 @@ fn the_base_is_the_last_release() {
     repository.git(&["tag", "v0.1.0"]);
     repository.edit(ADDED);
     repository.commit("two");
-    repository.git(&["tag", "v0.2.0-rc.1"]);
     repository.check_base(&[], "the last release, v0.1.0");
+    // A candidate is no release.
+    repository.git(&["tag", "v0.2.0-rc.1"]);
+    repository.edit(REMOVED);
+    repository.check_base(&[], "the last release, v0.1.0");
+    repository.git(&["checkout", "--quiet", "--", "spec"]);
     // A release is held against the one before it.
     repository.git(&["tag", "v0.2.0"]);
     repository.check_base(&[], "the last release, v0.1.0");
