@@ -34,6 +34,8 @@ pub(crate) enum Shape {
     Metadata,
     /// The identifiers of two users.
     Identifiers,
+    /// Passwords, sessions and memberships of two users.
+    Accounts,
     /// More rows than a request can name, of one millisecond.
     Crowd,
 }
@@ -45,6 +47,7 @@ impl Shape {
             15 => Self::Crowd,
             0 | 4 | 8 | 12 => Self::OneUser,
             2 | 6 => Self::Metadata,
+            5 | 13 => Self::Accounts,
             3 | 7 | 11 => Self::Identifiers,
             _ => Self::Several,
         }
@@ -53,7 +56,7 @@ impl Shape {
     const fn most_users(self) -> usize {
         match self {
             Self::OneUser | Self::Metadata | Self::Crowd => 1,
-            Self::Identifiers => 2,
+            Self::Identifiers | Self::Accounts => 2,
             Self::Several => 4,
         }
     }
@@ -62,7 +65,7 @@ impl Shape {
     pub(crate) const fn length(self) -> usize {
         match self {
             Self::Crowd => 4,
-            Self::OneUser | Self::Metadata => 36,
+            Self::OneUser | Self::Metadata | Self::Accounts => 36,
             Self::Several | Self::Identifiers => 48,
         }
     }
@@ -85,6 +88,7 @@ enum Draw {
     ReadUser,
     Find,
     List,
+    Account,
 }
 
 impl Shape {
@@ -102,6 +106,14 @@ impl Shape {
                 (Draw::Flag, 1),
                 (Draw::ReadMember, 1),
                 (Draw::Find, 1),
+                (Draw::Account, 3),
+            ],
+            Self::Accounts => &[
+                (Draw::Create, 2),
+                (Draw::Account, 16),
+                (Draw::Flag, 2),
+                (Draw::Update, 1),
+                (Draw::Delete, 1),
             ],
             Self::Several => &[
                 (Draw::Create, 4),
@@ -273,11 +285,34 @@ impl<'a> Drawer<'a> {
                 let names: Vec<Name> = world.names(pool).collect();
                 Op::Find { value: self.one_of(&names)? }
             }
+            Draw::Account => self.account(world, user)?,
             Draw::List => {
                 let all: Vec<UserNo> = world.users().map(|(number, _)| number).collect();
                 let ascending = self.one_of(&[None, None, Some(true), Some(false)])?;
                 Op::List { limit: 1 + self.below(all.len() + 1), users: all, ascending }
             }
+        })
+    }
+
+    fn account(&mut self, world: &World, user: UserNo) -> Option<Op> {
+        let accounts = world.accounts();
+        let sessions: Vec<usize> = accounts.all_sessions().collect();
+        let organizations: Vec<usize> = accounts.all_organizations().collect();
+        let next = |numbers: &[usize]| numbers.iter().map(|number| number + 1).max().unwrap_or_default();
+        Some(match self.below(14) {
+            0..=1 => Op::Password { user, password: self.below(3) },
+            2 => Op::RemovePassword { user },
+            3..=4 => {
+                let right = accounts.password(user).filter(|_| self.chance(60));
+                Op::CheckPassword { user, password: right.unwrap_or_else(|| self.below(3)) }
+            }
+            5..=6 => Op::SignIn { user, session: next(&sessions) },
+            7 => Op::Revoke { session: self.one_of(&sessions)? },
+            8..=9 => Op::Sessions { user },
+            10 if organizations.len() < 3 => Op::Found { user, organization: next(&organizations) },
+            10..=11 => Op::Join { user, organization: self.one_of(&organizations)? },
+            12 => Op::Leave { user, organization: self.one_of(&organizations)? },
+            _ => Op::Memberships { user },
         })
     }
 
@@ -314,7 +349,7 @@ impl<'a> Drawer<'a> {
                 slot += 1;
             }
         }
-        if self.chance(40)
+        if self.chance(60)
             && let Some(property) = self.one_of(&METADATA)
             && let Some(members) = self.draw(&json::plain_object(2))
         {

@@ -277,7 +277,7 @@ impl Player<'_, '_> {
             Op::List { users, limit, ascending } => {
                 self.listed(taken, users, *limit, *ascending, body, outcome)?;
             }
-            _ => {}
+            op => self.account_seen(op, body, outcome)?,
         }
         Ok(())
     }
@@ -379,6 +379,7 @@ fn tracked() -> impl Iterator<Item = &'static str> {
         .chain(of(Operation::BackendUpdateUser))
         .filter(scalar)
         .filter_map(|param| param.property)
+        .chain([wire::user::PASSWORD_ENABLED])
 }
 
 /// How far an answer says that a member is trusted.

@@ -8,6 +8,7 @@
 //!   └── World ◀────┘  take over: the model holds what was seen
 //! ```
 
+mod accounts;
 mod draw;
 mod look;
 mod player;

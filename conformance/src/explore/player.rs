@@ -85,6 +85,8 @@ pub(crate) struct Player<'a, 'b> {
     pub(super) world: World,
     pub(super) ids: BTreeMap<UserNo, String>,
     pub(super) slot_ids: BTreeMap<Slot, String>,
+    pub(super) session_ids: BTreeMap<usize, String>,
+    pub(super) organization_ids: BTreeMap<usize, String>,
     /// The update time that a user was last seen with.
     pub(super) updated: BTreeMap<UserNo, i64>,
     /// Whether a call was carried out that should not have been, or the other way round.
@@ -99,6 +101,8 @@ impl<'a, 'b> Player<'a, 'b> {
             world: World::default(),
             ids: BTreeMap::new(),
             slot_ids: BTreeMap::new(),
+            session_ids: BTreeMap::new(),
+            organization_ids: BTreeMap::new(),
             updated: BTreeMap::new(),
             unsure: false,
         }
@@ -142,6 +146,7 @@ impl<'a, 'b> Player<'a, 'b> {
         if done {
             self.world.apply(op);
             self.learn_ids(op, &answer.body);
+            self.learn_account_ids(op, &answer.body);
         }
         let taken = Taken { before: &before, op, operation, done, book: self.book };
         if done && op.only_looks() {

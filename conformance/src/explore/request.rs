@@ -82,6 +82,7 @@ impl Player<'_, '_> {
             }
             // It is many requests.
             Op::Crowd { .. } => None,
+            _ => self.account_request(op, spec),
         }
     }
 

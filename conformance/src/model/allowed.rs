@@ -70,6 +70,7 @@ impl World {
                     None => Verdict::Moot,
                 }
             }
+            Op::Revoke { .. } => self.account_step(op, operation, book).unwrap_or(Verdict::Moot),
             _ => match op.user().filter(|user| self.present(*user).is_some()) {
                 Some(user) => self.on_user(op, user, operation, book),
                 None => Verdict::Moot,
@@ -98,6 +99,9 @@ impl World {
     }
 
     fn on_user(&self, op: &Op, user: UserNo, operation: Operation, book: Book<'_>) -> Verdict {
+        if let Some(verdict) = self.account_step(op, operation, book) {
+            return verdict;
+        }
         let suspended =
             self.is_suspended(user) && operation.spec().surface == clerk_user_runtime::Surface::Frontend;
         if suspended {

@@ -79,6 +79,8 @@ impl Taken<'_> {
             Op::Remove { .. } => found.push(book.gone(operation)),
             Op::Verify { .. } => found.push(book.fact("E2", operation)),
             Op::Flag { .. } => found.extend([book.fact("D3", operation), book.fact("D4", operation)]),
+            Op::Password { .. } | Op::RemovePassword { .. } => found.push(book.fact("W7", operation)),
+            Op::Leave { .. } => found.push(book.fact("O4", operation)),
             _ => {}
         }
         if let Some(kind) = self.kind().filter(|_| !op.only_looks()) {
@@ -169,6 +171,9 @@ impl Taken<'_> {
                 ],
             },
             Op::Flag { .. } => vec![book.fact("D3", operation).or_else(|| book.fact("D4", operation))],
+            Op::Password { .. } | Op::RemovePassword { .. } if property == wire::user::PASSWORD_ENABLED => {
+                vec![book.fact("W7", operation)]
+            }
             _ => vec![book.reads_back(Surface::Backend, property)],
         };
         found.into_iter().flatten().collect()

@@ -8,6 +8,7 @@
 //!
 //! The right answer of a merge comes from `oracle::merge`. Nothing here makes a call.
 
+pub(crate) mod accounts;
 pub(crate) mod allowed;
 pub(crate) mod blame;
 pub(crate) mod members;

@@ -222,6 +222,26 @@ pub(crate) enum Op {
     Flag { user: UserNo, operation: Operation },
     /// A user is deleted.
     Delete { user: UserNo },
+    /// A password, by number, is set.
+    Password { user: UserNo, password: usize },
+    /// The password is removed.
+    RemovePassword { user: UserNo },
+    /// A password is checked.
+    CheckPassword { user: UserNo, password: usize },
+    /// A user signs in, which begins a session.
+    SignIn { user: UserNo, session: usize },
+    /// A session is revoked.
+    Revoke { session: usize },
+    /// The sessions of a user are listed.
+    Sessions { user: UserNo },
+    /// A user begins an organization.
+    Found { user: UserNo, organization: usize },
+    /// A user becomes a member of an organization.
+    Join { user: UserNo, organization: usize },
+    /// A user leaves an organization.
+    Leave { user: UserNo, organization: usize },
+    /// The organizations of a user are listed.
+    Memberships { user: UserNo },
     /// A member that may be gone is read.
     ReadMember { slot: Slot },
     /// A user that may be gone is read.
@@ -261,6 +281,16 @@ impl Op {
             Self::Replace { member, .. } => member.kind().replaces(),
             Self::Flag { operation, .. } => Some(*operation),
             Self::Delete { .. } => Some(Operation::BackendDeleteUser),
+            Self::Password { .. } => Some(Operation::BackendUpdateUser),
+            Self::RemovePassword { .. } => Some(Operation::BackendRemovePassword),
+            Self::CheckPassword { .. } => Some(Operation::BackendVerifyPassword),
+            Self::SignIn { .. } => Some(Operation::FrontendCreateSignIn),
+            Self::Revoke { .. } => Some(Operation::BackendRevokeSession),
+            Self::Sessions { .. } => Some(Operation::BackendGetSessionList),
+            Self::Found { .. } => Some(Operation::BackendCreateOrganization),
+            Self::Join { .. } => Some(Operation::BackendCreateOrganizationMembership),
+            Self::Leave { .. } => Some(Operation::FrontendLeaveOrganization),
+            Self::Memberships { .. } => Some(Operation::BackendGetOrganizationMembershipList),
             Self::ReadMember { slot } => kind_of(*slot)?.reads(),
             Self::ReadUser { .. } => Some(Operation::BackendGetUser),
             Self::Find { .. } | Self::List { .. } => Some(Operation::BackendGetUserList),
@@ -279,8 +309,18 @@ impl Op {
             | Self::Replace { user, .. }
             | Self::Flag { user, .. }
             | Self::Delete { user }
+            | Self::Password { user, .. }
+            | Self::RemovePassword { user }
+            | Self::CheckPassword { user, .. }
+            | Self::SignIn { user, .. }
+            | Self::Sessions { user }
+            | Self::Found { user, .. }
+            | Self::Join { user, .. }
+            | Self::Leave { user, .. }
+            | Self::Memberships { user }
             | Self::ReadUser { user } => Some(*user),
-            Self::Verify { .. }
+            Self::Revoke { .. }
+            | Self::Verify { .. }
             | Self::Remove { .. }
             | Self::ReadMember { .. }
             | Self::Find { .. }
@@ -311,7 +351,13 @@ impl Op {
     pub(crate) const fn only_looks(&self) -> bool {
         matches!(
             self,
-            Self::ReadMember { .. } | Self::ReadUser { .. } | Self::Find { .. } | Self::List { .. }
+            Self::ReadMember { .. }
+                | Self::ReadUser { .. }
+                | Self::Find { .. }
+                | Self::List { .. }
+                | Self::CheckPassword { .. }
+                | Self::Sessions { .. }
+                | Self::Memberships { .. }
         )
     }
 }

@@ -7,6 +7,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{MergeAspect, Outcome, Status};
 use serde_json::{Map, Value};
 
+use super::accounts::Accounts;
 use super::members::{self, Member, Model, Slot};
 use super::op::{FLAGS, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
 use crate::oracle::merge::Policy;
@@ -79,6 +80,8 @@ pub(crate) struct World {
     names: BTreeMap<Name, Value>,
     /// The operation with which a value was last given up.
     freed: BTreeMap<Name, Operation>,
+    /// Passwords, sessions, memberships.
+    pub(super) accounts: Accounts,
 }
 
 impl World {
@@ -105,6 +108,11 @@ impl World {
 
     pub(crate) fn user_mut(&mut self, user: UserNo) -> Option<&mut User> {
         self.users.get_mut(&user)
+    }
+
+    /// Passwords, sessions and memberships.
+    pub(crate) const fn accounts(&self) -> &Accounts {
+        &self.accounts
     }
 
     /// Every user that ever was.
@@ -136,6 +144,7 @@ impl World {
             Op::Verify { slot, .. } | Op::Remove { slot } | Op::ReadMember { slot } => {
                 self.held(*slot).map(|held| held.user)
             }
+            Op::Revoke { session } => self.accounts.owner(*session),
             other => other.user(),
         }
     }
@@ -243,6 +252,7 @@ impl World {
     }
 
     fn change(&mut self, op: &Op) {
+        self.show_account(op);
         if let Some((user, kind, step)) = self.member_step(op) {
             let allowed = self.primaries(op).map(|(_, _, allowed)| allowed.primaries).unwrap_or_default();
             self.take_member_step(user, kind, step, &allowed);
@@ -282,12 +292,7 @@ impl World {
                     held.gone = true;
                 }
             }
-            Op::Crowd { .. }
-            | Op::SetPrimary { .. }
-            | Op::ReadMember { .. }
-            | Op::ReadUser { .. }
-            | Op::Find { .. }
-            | Op::List { .. } => {}
+            _ => {}
         }
     }
 
