@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::player::{Look, Outcome, Player, View};
 use crate::breach::{Breach, Checked, Stop, same_json};
 use crate::model::blame::Taken;
+use crate::model::credentials::FLAGS;
 use crate::model::members::Slot;
 use crate::model::op::{Kind, Name, Op, Pool, UserNo};
 use crate::model::world::METADATA;
@@ -256,6 +257,15 @@ impl Player<'_, '_> {
                 user.shows.insert(spec.wire, actual);
             }
         }
+        for property in FLAGS {
+            let shown = scene::shows(body, property);
+            if let Some(user) = self.world.user_mut(number)
+                && user.shows.get(property).is_some_and(|expected| *expected != shown)
+            {
+                user.shows.remove(property);
+                self.world.accounts_mut().doubt(number, property);
+            }
+        }
         for kind in Kind::ALL {
             let Some(listed) = body.get(kind.list()).and_then(Value::as_array) else { continue };
             let members: Vec<(Slot, Status)> =
@@ -277,7 +287,8 @@ impl Player<'_, '_> {
             Op::List { users, limit, ascending } => {
                 self.listed(taken, users, *limit, *ascending, body, outcome)?;
             }
-            op => self.account_seen(op, body, outcome)?,
+            Op::Deed(deed) => self.deed_seen(deed, body, outcome)?,
+            _ => {}
         }
         Ok(())
     }
@@ -379,7 +390,6 @@ fn tracked() -> impl Iterator<Item = &'static str> {
         .chain(of(Operation::BackendUpdateUser))
         .filter(scalar)
         .filter_map(|param| param.property)
-        .chain([wire::user::PASSWORD_ENABLED])
 }
 
 /// How far an answer says that a member is trusted.

@@ -8,11 +8,13 @@
 //!   └── World ◀────┘  take over: the model holds what was seen
 //! ```
 
-mod accounts;
+mod deeds;
 mod draw;
+mod draw_deed;
 mod look;
 mod player;
 mod request;
+mod shape;
 mod shrink;
 
 use std::collections::BTreeMap;
@@ -28,8 +30,9 @@ use crate::seed;
 use crate::session::{Bench, Record, Session};
 use crate::trial::Finding;
 
-use draw::{Drawer, Shape};
+use draw::Drawer;
 use player::{Look, Player, View};
+use shape::Shape;
 use shrink::search;
 
 /// What stands for the id of a rule where histories are drawn.
@@ -97,8 +100,9 @@ pub(crate) fn explore(bench: &Bench<'_>, seed: u64, histories: u32) -> Explorati
             break;
         }
         let mut runner = seed::runner(seed, SEEDED, 0, number);
-        let mut drawer = Drawer::new(&mut runner, &bench.reach);
-        silent += u32::from(!history(&mut exploration, bench, Shape::of(number), book, &mut drawer));
+        let shape = Shape::of(number);
+        let mut drawer = Drawer::new(&mut runner, &bench.reach, shape);
+        silent += u32::from(!history(&mut exploration, bench, shape, book, &mut drawer));
     }
     exploration
 }
@@ -119,7 +123,7 @@ fn history(
     for index in 0..shape.length() {
         let op = match (shape, index) {
             (Shape::Crowd, 0) => Some(Op::Crowd { user: usize::MAX, count: 103, page: 40 }),
-            _ => drawer.next(shape, player.world(), book),
+            _ => drawer.next(player.world(), book),
         };
         let Some(op) = op else { break };
         ops.push(op);

@@ -7,6 +7,7 @@ use clerk_user::operations::Operation;
 use clerk_user_runtime::{PageAspect, Response, Rule, Surface};
 use serde_json::{Value, json};
 
+use super::deeds::Ids;
 use super::request::param;
 use crate::breach::{Breach, Stop};
 use crate::law::answers::{describe, is_refusal};
@@ -85,8 +86,7 @@ pub(crate) struct Player<'a, 'b> {
     pub(super) world: World,
     pub(super) ids: BTreeMap<UserNo, String>,
     pub(super) slot_ids: BTreeMap<Slot, String>,
-    pub(super) session_ids: BTreeMap<usize, String>,
-    pub(super) organization_ids: BTreeMap<usize, String>,
+    pub(super) numbers: Ids,
     /// The update time that a user was last seen with.
     pub(super) updated: BTreeMap<UserNo, i64>,
     /// Whether a call was carried out that should not have been, or the other way round.
@@ -101,8 +101,7 @@ impl<'a, 'b> Player<'a, 'b> {
             world: World::default(),
             ids: BTreeMap::new(),
             slot_ids: BTreeMap::new(),
-            session_ids: BTreeMap::new(),
-            organization_ids: BTreeMap::new(),
+            numbers: Ids::default(),
             updated: BTreeMap::new(),
             unsure: false,
         }
@@ -130,7 +129,11 @@ impl<'a, 'b> Player<'a, 'b> {
         if matches!(verdict, Verdict::Moot) {
             return Ok(moot);
         }
-        let Some(request) = self.request(op, operation.spec()) else { return Ok(moot) };
+        let request = match op {
+            Op::Deed(deed) => self.deed_request(deed, operation.spec())?,
+            _ => self.request(op, operation.spec()),
+        };
+        let Some(request) = request else { return Ok(moot) };
         let answer = self.session.call(request)?;
         let mut outcome = Outcome::default();
         verdict_of(&verdict, operation, &answer, &mut outcome);
@@ -146,7 +149,9 @@ impl<'a, 'b> Player<'a, 'b> {
         if done {
             self.world.apply(op);
             self.learn_ids(op, &answer.body);
-            self.learn_account_ids(op, &answer.body);
+            if let Op::Deed(deed) = op {
+                self.learn_numbers(deed, &answer.body);
+            }
         }
         let taken = Taken { before: &before, op, operation, done, book: self.book };
         if done && op.only_looks() {

@@ -81,8 +81,7 @@ impl Player<'_, '_> {
                 Some(scene::plain_request(spec, params))
             }
             // It is many requests.
-            Op::Crowd { .. } => None,
-            _ => self.account_request(op, spec),
+            Op::Crowd { .. } | Op::Deed(_) => None,
         }
     }
 

@@ -1,36 +1,80 @@
-//! What users have beside what they show of themselves: a password, sessions, memberships.
+//! What users have beside what they show of themselves: credentials, sessions, memberships,
+//! invitations. Each is there, gone, or open where no source decides.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use clerk_user::operations::Operation;
-use clerk_user::wire;
-use serde_json::Value;
+use clerk_user::{OrganizationInvitationStatus, errors, wire};
+use clerk_user_runtime::{Status, Surface};
 
 use super::allowed::Verdict;
-use super::op::{Op, UserNo};
+use super::credentials::Credentials;
+use super::deed::Deed;
+use super::op::{Name, Op, UserNo};
 use super::why::{Book, Why};
 use super::world::World;
 
-/// Passwords, sessions and memberships of all users.
+/// Whether something is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// It is.
+    There,
+    /// It no longer is, and never will be again by itself.
+    Gone,
+    /// Both would be right.
+    Open,
+}
+
+/// Something that lists show, and what has made it so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    /// Whether it is there.
+    pub(crate) state: State,
+    /// The operation that decided it.
+    pub(crate) by: Operation,
+}
+
+impl Entry {
+    const fn begun(by: Operation) -> Self {
+        Self { state: State::There, by }
+    }
+}
+
+/// An invitation.
+#[derive(Clone, Copy, Debug)]
+struct Invitation {
+    organization: usize,
+    address: Name,
+    /// Whose address it is, as long as it has been nothing else since.
+    to: Option<UserNo>,
+}
+
+/// What all users have.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Accounts {
-    passwords: BTreeMap<UserNo, usize>,
-    /// Whose a session is, and whether it still is one.
-    sessions: BTreeMap<usize, (UserNo, bool)>,
-    /// Members of organizations; the first is who began it.
-    organizations: BTreeMap<usize, Vec<UserNo>>,
+    credentials: BTreeMap<UserNo, Credentials>,
+    nothing: Credentials,
+    /// Whose each session is, and whether it is active.
+    sessions: BTreeMap<usize, (UserNo, Entry)>,
+    /// Who began each organization; only they may be the one whom it cannot do without.
+    organizations: BTreeMap<usize, UserNo>,
+    memberships: BTreeMap<(UserNo, usize), Entry>,
+    invitations: BTreeMap<usize, Invitation>,
 }
 
 impl Accounts {
-    /// The password of a user.
-    pub(crate) fn password(&self, user: UserNo) -> Option<usize> {
-        self.passwords.get(&user).copied()
+    /// The credentials of a user.
+    pub(crate) fn credentials(&self, user: UserNo) -> &Credentials {
+        self.credentials.get(&user).unwrap_or(&self.nothing)
     }
 
-    /// Sessions that are active.
-    pub(crate) fn sessions(&self, user: UserNo) -> BTreeSet<usize> {
-        let active = self.sessions.iter().filter(|(_, (of, active))| *of == user && *active);
-        active.map(|(session, _)| *session).collect()
+    pub(super) fn credentials_mut(&mut self, user: UserNo) -> &mut Credentials {
+        self.credentials.entry(user).or_default()
+    }
+
+    /// Forgets of a user what a read has shown to be otherwise.
+    pub(crate) fn doubt(&mut self, user: UserNo, property: &str) {
+        self.credentials_mut(user).doubt(property);
     }
 
     /// Every session that ever was.
@@ -38,9 +82,33 @@ impl Accounts {
         self.sessions.keys().copied()
     }
 
+    /// The sessions of a user.
+    pub(crate) fn sessions(&self, user: UserNo) -> impl Iterator<Item = (usize, Entry)> {
+        let of = self.sessions.iter().filter(move |(_, (of, _))| *of == user);
+        of.map(|(session, (_, entry))| (*session, *entry))
+    }
+
     /// Every organization.
     pub(crate) fn all_organizations(&self) -> impl Iterator<Item = usize> {
         self.organizations.keys().copied()
+    }
+
+    /// The memberships of a user, those that ended included.
+    pub(crate) fn memberships(&self, user: UserNo) -> impl Iterator<Item = (usize, Entry)> {
+        let of = self.memberships.iter().filter(move |((of, _), _)| *of == user);
+        of.map(|((_, organization), entry)| (*organization, *entry))
+    }
+
+    /// Every invitation.
+    pub(crate) fn all_invitations(&self) -> impl Iterator<Item = usize> {
+        self.invitations.keys().copied()
+    }
+
+    /// The invitations that wait for an answer of a user, and no doubt about it.
+    pub(crate) fn invitations(&self, user: UserNo) -> impl Iterator<Item = usize> {
+        let stranger = move |one: &Invitation| !self.memberships.contains_key(&(user, one.organization));
+        let waits = move |one: &Invitation| one.to == Some(user) && stranger(one);
+        self.invitations.iter().filter(move |(_, one)| waits(one)).map(|(invitation, _)| *invitation)
     }
 
     /// Whose a session is.
@@ -48,118 +116,219 @@ impl Accounts {
         self.sessions.get(&session).map(|(user, _)| *user)
     }
 
-    /// The organizations of a user.
-    pub(crate) fn memberships(&self, user: UserNo) -> BTreeSet<usize> {
-        let of = self.organizations.iter().filter(|(_, members)| members.contains(&user));
-        of.map(|(organization, _)| *organization).collect()
-    }
-
-    /// Takes a step that was carried out.
-    pub(super) fn apply(&mut self, op: &Op) {
-        match op {
-            Op::Password { user, password } => drop(self.passwords.insert(*user, *password)),
-            Op::RemovePassword { user } => drop(self.passwords.remove(user)),
-            Op::SignIn { user, session } => drop(self.sessions.insert(*session, (*user, true))),
-            Op::Revoke { session } => {
-                if let Some((_, active)) = self.sessions.get_mut(session) {
-                    *active = false;
-                }
-            }
-            Op::Flag { user, operation: Operation::BackendBanUser } => self.end_sessions(*user),
-            Op::Delete { user } => {
-                self.end_sessions(*user);
-                self.passwords.remove(user);
-                for members in self.organizations.values_mut() {
-                    members.retain(|member| member != user);
-                }
-            }
-            Op::Found { user, organization } => drop(self.organizations.insert(*organization, vec![*user])),
-            Op::Join { user, organization } => {
-                self.organizations.entry(*organization).or_default().push(*user);
-            }
-            Op::Leave { user, organization } => {
-                if let Some(members) = self.organizations.get_mut(organization) {
-                    members.retain(|member| member != user);
-                }
-            }
-            _ => {}
+    /// Takes over what a list shows of a session.
+    pub(crate) fn saw_session(&mut self, session: usize, listed: bool) {
+        if let Some((_, entry)) = self.sessions.get_mut(&session) {
+            entry.state = if listed { State::There } else { State::Gone };
         }
     }
 
-    fn end_sessions(&mut self, user: UserNo) {
-        for (of, active) in self.sessions.values_mut() {
-            *active &= *of != user;
+    /// Takes over what a list shows of a membership.
+    pub(crate) fn saw_membership(&mut self, user: UserNo, organization: usize, listed: bool) {
+        if let Some(entry) = self.memberships.get_mut(&(user, organization)) {
+            entry.state = if listed { State::There } else { State::Gone };
+        }
+    }
+
+    /// No longer expects an invitation to be listed.
+    pub(crate) fn doubt_invitation(&mut self, invitation: usize) {
+        if let Some(invitation) = self.invitations.get_mut(&invitation) {
+            invitation.to = None;
+        }
+    }
+
+    /// Ends what is active of a user's sessions, or leaves it open. What has ended stays so.
+    fn change_sessions(&mut self, user: UserNo, state: State, by: Operation) {
+        for (_, entry) in self.sessions.values_mut().filter(|(of, _)| *of == user) {
+            if entry.state != State::Gone {
+                *entry = Entry { state, by };
+            }
+        }
+    }
+
+    fn take(&mut self, deed: &Deed, holder: Option<UserNo>) {
+        let by = deed.operation();
+        match deed {
+            Deed::SetPassword { user, surface, ends_sessions, .. } => match (ends_sessions, surface) {
+                (true, _) => self.change_sessions(*user, State::Gone, by),
+                // What becomes of other devices when their end is not asked for is open.
+                (false, Surface::Frontend) => self.change_sessions(*user, State::Open, by),
+                (false, Surface::Backend) => {}
+            },
+            Deed::RemovePassword { user }
+            | Deed::SetSecret { user, .. }
+            | Deed::RemoveSecret { user }
+            | Deed::DisableFactors { user } => self.change_sessions(*user, State::Open, by),
+            Deed::SignIn { user, session } => {
+                drop(self.sessions.insert(*session, (*user, Entry::begun(by))));
+            }
+            Deed::Revoke { session } => {
+                if let Some((_, entry)) = self.sessions.get_mut(session) {
+                    *entry = Entry { state: State::Gone, by };
+                }
+            }
+            Deed::Found { user, organization } => {
+                self.organizations.insert(*organization, *user);
+                // Whether whoever begins it is a member is not said.
+                self.memberships.insert((*user, *organization), Entry { state: State::Open, by });
+            }
+            Deed::Join { user, organization } => {
+                let was = self.memberships.get(&(*user, *organization)).map(|entry| entry.state);
+                // Twice in one organization: no source says what that is.
+                let state = if was == Some(State::There) { State::Open } else { State::There };
+                self.memberships.insert((*user, *organization), Entry { state, by });
+            }
+            Deed::Leave { user, organization } => {
+                self.memberships.insert((*user, *organization), Entry { state: State::Gone, by });
+            }
+            Deed::Invite { organization, invitation, address } => {
+                let made = Invitation { organization: *organization, address: *address, to: holder };
+                self.invitations.insert(*invitation, made);
+            }
+            _ => {}
         }
     }
 }
 
 impl World {
-    /// What a step of an account may be answered with; nothing where it is no such step.
-    pub(super) fn account_step(&self, op: &Op, operation: Operation, book: Book<'_>) -> Option<Verdict> {
-        let accounts = &self.accounts;
+    /// What a step about accounts may be answered with.
+    pub(super) fn allows_deed(&self, deed: &Deed, book: Book<'_>) -> Verdict {
+        let (accounts, operation) = (self.accounts(), deed.operation());
         let done = |why: Why| Verdict::Done(why.into_iter().collect());
         let refused = |why: Why| Verdict::Refused(why.into_iter().collect());
-        Some(match op {
-            Op::Password { user, password } if accounts.password(*user) == Some(*password) => Verdict::Either,
-            Op::Password { .. } => done(None),
-            Op::RemovePassword { user } => {
-                let has = accounts.password(*user).is_some();
-                done(if has { None } else { book.fact("W10", operation) })
+        if deed.user().is_some_and(|user| self.present(user).is_none()) {
+            return Verdict::Moot;
+        }
+        if let Some(verdict) = self.allows_credential(deed, book) {
+            return verdict;
+        }
+        match deed {
+            Deed::SignIn { session, .. } if accounts.owner(*session).is_some() => Verdict::Moot,
+            Deed::SignIn { user, .. } => {
+                match (self.is(*user, wire::user::BANNED), self.is(*user, wire::user::LOCKED)) {
+                    (true, _) => refused(book.refuses(operation, errors::USER_BANNED)),
+                    (false, true) => refused(book.refuses(operation, errors::USER_LOCKED)),
+                    // A second factor may be asked for.
+                    (false, false) if accounts.credentials(*user).is_guarded() => Verdict::Either,
+                    (false, false) => {
+                        done(book.ends_sessions(operation, |told| told.says(wire::params::TICKET).is_some()))
+                    }
+                }
             }
-            Op::CheckPassword { user, password } => {
-                let why = book.fact("W12", operation);
-                if accounts.password(*user) == Some(*password) { done(why) } else { refused(why) }
+            Deed::SignInAgain { session } | Deed::Revoke { session } if !self.is_of_somebody(*session) => {
+                Verdict::Moot
             }
-            Op::SignIn { session, .. } if accounts.owner(*session).is_some() => Verdict::Moot,
-            Op::SignIn { user, .. } if self.is_suspended(*user) => {
-                let banned = self.shows_true(*user, wire::user::BANNED);
-                let (fact, by) = if banned {
-                    ("D3", Operation::BackendBanUser)
-                } else {
-                    ("D4", Operation::BackendLockUser)
-                };
-                refused(book.fact(fact, operation).or_else(|| book.fact(fact, by)))
-            }
-            Op::SignIn { .. } | Op::Sessions { .. } | Op::Memberships { .. } => done(None),
-            Op::Revoke { session } => match accounts.owner(*session) {
-                Some(user) if accounts.sessions(user).contains(session) => done(None),
+            Deed::SignInAgain { .. } => refused(book.refuses(operation, errors::SIGN_IN_TOKEN_ALREADY_USED)),
+            Deed::Revoke { session } => match accounts.sessions.get(session) {
+                Some((_, Entry { state: State::There, .. })) => {
+                    done(self.session_rule(Entry::begun(operation), book))
+                }
                 Some(_) => Verdict::Either,
                 None => Verdict::Moot,
             },
-            Op::Found { organization, .. } if accounts.organizations.contains_key(organization) => {
-                Verdict::Moot
+            Deed::Sessions { .. } | Deed::Memberships { .. } | Deed::Invitations { .. } => done(None),
+            // Who may begin how many, invite whom, and what a full organization does, is not said.
+            Deed::Found { organization, .. } if !accounts.organizations.contains_key(organization) => {
+                Verdict::Either
             }
-            // Who may have how many organizations is the user's own setting.
-            Op::Found { .. } => Verdict::Either,
-            Op::Join { user, organization } => match accounts.organizations.get(organization) {
+            Deed::Join { organization, .. } if accounts.organizations.contains_key(organization) => {
+                Verdict::Either
+            }
+            Deed::Invite { organization, invitation, address }
+                if accounts.organizations.contains_key(organization)
+                    && !accounts.invitations.contains_key(invitation)
+                    && self.value(*address).is_some() =>
+            {
+                Verdict::Either
+            }
+            Deed::Leave { user, organization } => match accounts.memberships.get(&(*user, *organization)) {
+                Some(Entry { state: State::There, .. })
+                    if accounts.organizations.get(organization) != Some(user)
+                        && !self.is_suspended(*user) =>
+                {
+                    done(book.fact("O4", operation))
+                }
+                Some(_) => Verdict::Either,
                 None => Verdict::Moot,
-                Some(members) if members.is_empty() || members.contains(user) => Verdict::Either,
-                Some(_) => done(None),
             },
-            Op::Leave { user, organization } => match accounts.organizations.get(organization) {
-                None => Verdict::Moot,
-                Some(members) if members.first() == Some(user) || !members.contains(user) => Verdict::Either,
-                Some(_) if self.is_suspended(*user) => Verdict::Either,
-                Some(_) => done(book.fact("O4", operation)),
-            },
-            _ => return None,
+            _ => Verdict::Moot,
+        }
+    }
+
+    /// Takes a step that was carried out over into the accounts.
+    pub(super) fn take_account(&mut self, op: &Op) {
+        match op {
+            Op::Deed(deed) => {
+                let holder = match deed {
+                    Deed::Invite { address, .. } => self.proven_holder(*address),
+                    _ => None,
+                };
+                self.take_credential(deed);
+                self.accounts.take(deed, holder);
+            }
+            Op::Flag { user, operation: by @ Operation::BackendBanUser } => {
+                self.accounts.change_sessions(*user, State::Gone, *by);
+            }
+            Op::Flag { user, operation: by } => self.accounts.change_sessions(*user, State::Open, *by),
+            Op::Update { user, says, .. }
+                if says
+                    .iter()
+                    .any(|(property, _)| [wire::user::BANNED, wire::user::LOCKED].contains(property)) =>
+            {
+                self.accounts.change_sessions(*user, State::Open, Operation::BackendUpdateUser);
+            }
+            _ => {}
+        }
+        let doubtful: Vec<usize> = self
+            .accounts
+            .invitations
+            .iter()
+            .filter(|(_, one)| one.to.is_some() && one.to != self.proven_holder(one.address))
+            .map(|(invitation, _)| *invitation)
+            .collect();
+        for invitation in doubtful {
+            self.accounts.doubt_invitation(invitation);
+        }
+    }
+
+    /// Who alone has an address, and has shown that it is theirs.
+    fn proven_holder(&self, address: Name) -> Option<UserNo> {
+        let mut holders = self.slots().filter(|(_, held)| held.value == address && !held.gone);
+        let (_, only) = holders.next()?;
+        (holders.next().is_none() && only.status == Status::Verified).then_some(only.user)
+    }
+
+    /// The rule that says whether a session is active.
+    pub(crate) fn session_rule(&self, entry: Entry, book: Book<'_>) -> Why {
+        let by = entry.by;
+        let asked = matches!(by, Operation::BackendUpdateUser | Operation::FrontendUpdatePassword);
+        book.ends_sessions(by, |told| asked == told.says(wire::params::SIGN_OUT_OF_OTHER_SESSIONS).is_some())
+    }
+
+    /// The rule that says whether a user is a member.
+    pub(crate) fn membership_rule(&self, entry: Entry, book: Book<'_>) -> Why {
+        match entry.state {
+            State::Gone => book.fact("O4", entry.by),
+            _ => book.brings(Operation::FrontendGetOrganizationMemberships, |told| {
+                told.looks_with(Operation::BackendGetOrganizationMembershipList)
+            }),
+        }
+    }
+
+    /// The rule that says which invitations wait for an answer.
+    pub(crate) fn invitation_rule(&self, book: Book<'_>) -> Why {
+        let waiting = OrganizationInvitationStatus::Pending.as_str();
+        book.brings(Operation::BackendGetOrganizationInvitationList, |told| {
+            told.says(wire::params::STATUS).is_some_and(|status| status == waiting)
         })
     }
 
-    fn shows_true(&self, user: UserNo, property: &str) -> bool {
-        self.user(user).and_then(|user| user.shows.get(property)?.as_bool()) == Some(true)
+    /// Whether a session began, and whose it is is still there.
+    fn is_of_somebody(&self, session: usize) -> bool {
+        self.accounts.owner(session).is_some_and(|user| self.present(user).is_some())
     }
 
-    /// What a step of an account changes in what its user shows.
-    pub(super) fn show_account(&mut self, op: &Op) {
-        self.accounts.apply(op);
-        let enabled = match op {
-            Op::Password { .. } => true,
-            Op::RemovePassword { .. } => false,
-            _ => return,
-        };
-        if let Some(user) = op.user().and_then(|user| self.user_mut(user)) {
-            user.shows.insert(wire::user::PASSWORD_ENABLED, Value::Bool(enabled));
-        }
+    fn is(&self, user: UserNo, property: &str) -> bool {
+        self.user(user).and_then(|user| user.shows.get(property)?.as_bool()) == Some(true)
     }
 }

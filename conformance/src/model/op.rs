@@ -8,6 +8,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{Status, Surface, Timestamp};
 use serde_json::{Map, Value};
 
+use super::deed::Deed;
 use super::members::Slot;
 
 /// A user of a history, by number.
@@ -222,26 +223,8 @@ pub(crate) enum Op {
     Flag { user: UserNo, operation: Operation },
     /// A user is deleted.
     Delete { user: UserNo },
-    /// A password, by number, is set.
-    Password { user: UserNo, password: usize },
-    /// The password is removed.
-    RemovePassword { user: UserNo },
-    /// A password is checked.
-    CheckPassword { user: UserNo, password: usize },
-    /// A user signs in, which begins a session.
-    SignIn { user: UserNo, session: usize },
-    /// A session is revoked.
-    Revoke { session: usize },
-    /// The sessions of a user are listed.
-    Sessions { user: UserNo },
-    /// A user begins an organization.
-    Found { user: UserNo, organization: usize },
-    /// A user becomes a member of an organization.
-    Join { user: UserNo, organization: usize },
-    /// A user leaves an organization.
-    Leave { user: UserNo, organization: usize },
-    /// The organizations of a user are listed.
-    Memberships { user: UserNo },
+    /// Something is done with credentials, sessions, memberships or invitations.
+    Deed(Deed),
     /// A member that may be gone is read.
     ReadMember { slot: Slot },
     /// A user that may be gone is read.
@@ -281,16 +264,7 @@ impl Op {
             Self::Replace { member, .. } => member.kind().replaces(),
             Self::Flag { operation, .. } => Some(*operation),
             Self::Delete { .. } => Some(Operation::BackendDeleteUser),
-            Self::Password { .. } => Some(Operation::BackendUpdateUser),
-            Self::RemovePassword { .. } => Some(Operation::BackendRemovePassword),
-            Self::CheckPassword { .. } => Some(Operation::BackendVerifyPassword),
-            Self::SignIn { .. } => Some(Operation::FrontendCreateSignIn),
-            Self::Revoke { .. } => Some(Operation::BackendRevokeSession),
-            Self::Sessions { .. } => Some(Operation::BackendGetSessionList),
-            Self::Found { .. } => Some(Operation::BackendCreateOrganization),
-            Self::Join { .. } => Some(Operation::BackendCreateOrganizationMembership),
-            Self::Leave { .. } => Some(Operation::FrontendLeaveOrganization),
-            Self::Memberships { .. } => Some(Operation::BackendGetOrganizationMembershipList),
+            Self::Deed(deed) => Some(deed.operation()),
             Self::ReadMember { slot } => kind_of(*slot)?.reads(),
             Self::ReadUser { .. } => Some(Operation::BackendGetUser),
             Self::Find { .. } | Self::List { .. } => Some(Operation::BackendGetUserList),
@@ -309,18 +283,9 @@ impl Op {
             | Self::Replace { user, .. }
             | Self::Flag { user, .. }
             | Self::Delete { user }
-            | Self::Password { user, .. }
-            | Self::RemovePassword { user }
-            | Self::CheckPassword { user, .. }
-            | Self::SignIn { user, .. }
-            | Self::Sessions { user }
-            | Self::Found { user, .. }
-            | Self::Join { user, .. }
-            | Self::Leave { user, .. }
-            | Self::Memberships { user }
             | Self::ReadUser { user } => Some(*user),
-            Self::Revoke { .. }
-            | Self::Verify { .. }
+            Self::Deed(deed) => deed.user(),
+            Self::Verify { .. }
             | Self::Remove { .. }
             | Self::ReadMember { .. }
             | Self::Find { .. }
@@ -337,7 +302,7 @@ impl Op {
             _ => (&[], &[]),
         };
         let looked_for = match self {
-            Self::Find { value } => Some(*value),
+            Self::Find { value } | Self::Deed(Deed::Invite { address: value, .. }) => Some(*value),
             _ => None,
         };
         let said = says.iter().filter_map(|(_, said)| match said {
@@ -349,16 +314,11 @@ impl Op {
 
     /// Whether it only looks.
     pub(crate) const fn only_looks(&self) -> bool {
-        matches!(
-            self,
-            Self::ReadMember { .. }
-                | Self::ReadUser { .. }
-                | Self::Find { .. }
-                | Self::List { .. }
-                | Self::CheckPassword { .. }
-                | Self::Sessions { .. }
-                | Self::Memberships { .. }
-        )
+        match self {
+            Self::ReadMember { .. } | Self::ReadUser { .. } | Self::Find { .. } | Self::List { .. } => true,
+            Self::Deed(deed) => deed.only_looks(),
+            _ => false,
+        }
     }
 }
 

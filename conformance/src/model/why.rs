@@ -3,6 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
+use clerk_user::validate::TABLES;
 use clerk_user_runtime::{
     AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect,
     ParamFault, PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger,
@@ -164,14 +165,19 @@ impl<'a> Book<'a> {
         })
     }
 
-    /// A faulty param is refused.
-    pub(crate) fn fault(self, fault: ParamFault) -> Why {
-        self.find(|rule| match &rule.kind {
-            RuleKind::ParamFault { faults, error, named } => {
-                !named && error.code.is_none() && faults.contains(&fault)
-            }
-            _ => false,
-        })
+    /// A faulty param is refused; by the rule about the code where it is the only one.
+    pub(crate) fn fault(self, operation: Operation, fault: ParamFault) -> Why {
+        let of = |any_code: bool| {
+            self.find(|rule| match &rule.kind {
+                RuleKind::ParamFault { faults, error, named } => {
+                    !named && (any_code || error.code.is_none()) && faults.contains(&fault)
+                }
+                _ => false,
+            })
+        };
+        let covers =
+            |rule: &&Rule| TABLES.places(&rule.kind).iter().any(|place| place.operation.id == operation.id());
+        of(false).or_else(|| of(true)).filter(covers)
     }
 
     /// Members of metadata keep their names.
@@ -369,8 +375,8 @@ mod tests {
         check("an update", book.effect(O::BackendUpdateUser, wire::user::UPDATED_AT), "effect");
         check("a refusal", book.unchanged(O::BackendUpdateUser), "unchanged-after-refusal");
         check("nobody", book.unknown(), "error-answer");
-        check("an unknown param", book.fault(ParamFault::Unknown), "param-fault");
-        check("a wrong type", book.fault(ParamFault::WrongType), "param-fault");
+        check("an unknown param", book.fault(O::BackendUpdateUser, ParamFault::Unknown), "param-fault");
+        check("a wrong type", book.fault(O::FrontendUpdate, ParamFault::WrongType), "param-fault");
         for aspect in [PageAspect::Partition, PageAspect::Total] {
             check("a page", book.page(aspect), "page-walk");
         }

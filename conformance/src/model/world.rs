@@ -8,6 +8,7 @@ use clerk_user_runtime::{MergeAspect, Outcome, Status};
 use serde_json::{Map, Value};
 
 use super::accounts::Accounts;
+use super::deed::Deed;
 use super::members::{self, Member, Model, Slot};
 use super::op::{FLAGS, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
 use crate::oracle::merge::Policy;
@@ -80,7 +81,7 @@ pub(crate) struct World {
     names: BTreeMap<Name, Value>,
     /// The operation with which a value was last given up.
     freed: BTreeMap<Name, Operation>,
-    /// Passwords, sessions, memberships.
+    /// What they have beside what they show.
     pub(super) accounts: Accounts,
 }
 
@@ -110,9 +111,13 @@ impl World {
         self.users.get_mut(&user)
     }
 
-    /// Passwords, sessions and memberships.
+    /// What users have beside what they show of themselves.
     pub(crate) const fn accounts(&self) -> &Accounts {
         &self.accounts
+    }
+
+    pub(crate) const fn accounts_mut(&mut self) -> &mut Accounts {
+        &mut self.accounts
     }
 
     /// Every user that ever was.
@@ -144,7 +149,9 @@ impl World {
             Op::Verify { slot, .. } | Op::Remove { slot } | Op::ReadMember { slot } => {
                 self.held(*slot).map(|held| held.user)
             }
-            Op::Revoke { session } => self.accounts.owner(*session),
+            Op::Deed(Deed::Revoke { session } | Deed::SignInAgain { session }) => {
+                self.accounts.owner(*session)
+            }
             other => other.user(),
         }
     }
@@ -243,6 +250,7 @@ impl World {
         let Some(user) = self.subject(op) else { return };
         let (operation, had) = (op.operation(|slot| self.kind(slot)), self.names_of(user));
         self.change(op);
+        self.take_account(op);
         let has = self.names_of(user);
         let given_up = had.into_iter().filter(|name| !has.contains(name));
         self.freed.extend(given_up.filter_map(|name| Some((name, operation?))));
@@ -252,7 +260,6 @@ impl World {
     }
 
     fn change(&mut self, op: &Op) {
-        self.show_account(op);
         if let Some((user, kind, step)) = self.member_step(op) {
             let allowed = self.primaries(op).map(|(_, _, allowed)| allowed.primaries).unwrap_or_default();
             self.take_member_step(user, kind, step, &allowed);

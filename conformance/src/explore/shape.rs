@@ -1,0 +1,150 @@
+//! What histories are about: how many users meet, what is done, and how often.
+
+/// What a history is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// One user, for long.
+    OneUser,
+    /// Several users who take over what others freed.
+    Several,
+    /// The metadata of one user.
+    Metadata,
+    /// The identifiers of two users.
+    Identifiers,
+    /// Credentials, sessions and memberships of two users.
+    Accounts,
+    /// Two values of each sort that change hands all the time.
+    Handover,
+    /// More rows than a request can name, of one millisecond.
+    Crowd,
+}
+
+impl Shape {
+    /// The shape of a history, by its number.
+    pub(crate) const fn of(history: u32) -> Self {
+        match history % 16 {
+            15 => Self::Crowd,
+            0 | 8 => Self::OneUser,
+            2 | 6 => Self::Metadata,
+            5 | 9 | 13 => Self::Accounts,
+            4 | 12 => Self::Handover,
+            3 | 7 | 11 => Self::Identifiers,
+            _ => Self::Several,
+        }
+    }
+
+    /// Values of a kind from which on new ones are rare.
+    pub(super) const fn most_names(self) -> usize {
+        if matches!(self, Self::Handover) { 2 } else { 5 }
+    }
+
+    /// Users at one time.
+    pub(super) const fn most_users(self) -> usize {
+        match self {
+            Self::OneUser | Self::Metadata | Self::Crowd => 1,
+            Self::Identifiers | Self::Accounts => 2,
+            Self::Handover => 3,
+            Self::Several => 4,
+        }
+    }
+
+    /// Whether there is nothing to do before there are two users.
+    pub(super) const fn begins_with_two(self) -> bool {
+        matches!(self, Self::Identifiers | Self::Accounts | Self::Handover)
+    }
+
+    /// Steps of a history.
+    pub(crate) const fn length(self) -> usize {
+        match self {
+            Self::Crowd => 4,
+            Self::OneUser | Self::Metadata => 36,
+            Self::Several | Self::Identifiers => 48,
+            Self::Handover | Self::Accounts => 64,
+        }
+    }
+}
+
+/// What can be drawn.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Draw {
+    Create,
+    Update,
+    Write,
+    SetPrimary,
+    Add,
+    Verify,
+    Remove,
+    Replace,
+    Flag,
+    Delete,
+    ReadMember,
+    ReadUser,
+    Find,
+    List,
+    Deed,
+}
+
+impl Shape {
+    /// What is drawn in such a history, each with its weight.
+    pub(super) const fn weights(self) -> &'static [(Draw, u32)] {
+        match self {
+            Self::Metadata | Self::Crowd => &[(Draw::Write, 10), (Draw::Update, 1), (Draw::ReadUser, 1)],
+            Self::OneUser => &[
+                (Draw::Update, 6),
+                (Draw::Write, 6),
+                (Draw::SetPrimary, 2),
+                (Draw::Add, 3),
+                (Draw::Verify, 1),
+                (Draw::Remove, 2),
+                (Draw::Replace, 1),
+                (Draw::Flag, 1),
+                (Draw::ReadMember, 1),
+                (Draw::Find, 1),
+                (Draw::Deed, 3),
+            ],
+            Self::Accounts => &[
+                (Draw::Create, 2),
+                (Draw::Deed, 24),
+                (Draw::Flag, 2),
+                (Draw::Update, 3),
+                (Draw::Write, 1),
+                (Draw::Verify, 1),
+            ],
+            Self::Handover => &[
+                (Draw::Create, 4),
+                (Draw::Update, 6),
+                (Draw::Add, 12),
+                (Draw::Remove, 12),
+                (Draw::Delete, 1),
+            ],
+            Self::Several => &[
+                (Draw::Create, 4),
+                (Draw::Update, 8),
+                (Draw::Write, 2),
+                (Draw::SetPrimary, 2),
+                (Draw::Add, 5),
+                (Draw::Verify, 1),
+                (Draw::Remove, 4),
+                (Draw::Replace, 1),
+                (Draw::Flag, 1),
+                (Draw::Delete, 3),
+                (Draw::ReadMember, 1),
+                (Draw::ReadUser, 1),
+                (Draw::Find, 3),
+                (Draw::List, 2),
+            ],
+            Self::Identifiers => &[
+                (Draw::Create, 1),
+                (Draw::SetPrimary, 7),
+                (Draw::Add, 6),
+                (Draw::Verify, 6),
+                (Draw::Remove, 5),
+                (Draw::Replace, 2),
+                (Draw::Delete, 1),
+                (Draw::Update, 1),
+                (Draw::ReadMember, 1),
+                (Draw::Find, 1),
+            ],
+        }
+    }
+}
