@@ -63,7 +63,12 @@ impl<'a> Drawer<'a> {
     }
 
     /// The next step of a history.
-    pub(crate) fn next(&mut self, world: &World, book: Book<'_>) -> Option<Op> {
+    pub(crate) fn next(
+        &mut self,
+        world: &World,
+        book: Book<'_>,
+        is_mute: &dyn Fn(Operation) -> bool,
+    ) -> Option<Op> {
         let shape = self.shape;
         let present = world.users().filter(|(_, user)| !user.gone).count();
         if present == 0 || (shape.begins_with_two() && world.users().count() < 2) {
@@ -86,7 +91,8 @@ impl<'a> Drawer<'a> {
             let Some(operation) = op.operation(|slot| world.kind(slot)) else { continue };
             let unbound = op.names().any(|name| world.value(name).is_none());
             let asked = unbound || !matches!(world.allowed(&op, book), Verdict::Moot);
-            if self.reach.has(operation.spec()) && asked {
+            let mute = is_mute(operation) || op.prepared_by().is_some_and(is_mute);
+            if self.reach.has(operation.spec()) && asked && !mute {
                 return Some(op);
             }
         }

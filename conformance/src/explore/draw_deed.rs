@@ -1,15 +1,18 @@
 //! Draws steps about credentials, sessions, memberships and invitations, from what a user has.
 
-use clerk_user_runtime::Surface;
+use clerk_user_runtime::{Status, Surface};
 
 use super::draw::Drawer;
+use crate::model::accounts::State;
 use crate::model::credentials::Known;
 use crate::model::deed::{Code, Deed};
 use crate::model::op::{Kind, Name, Pool, UserNo};
-use crate::model::world::World;
+use crate::model::world::{Held, World};
 
 /// How many of each there are, so that each meets again and again.
 const FEW: usize = 3;
+/// Organizations of a history.
+const MOST_ORGANIZATIONS: usize = 5;
 
 impl Drawer<'_> {
     pub(super) fn deed(&mut self, world: &World, user: UserNo) -> Option<Deed> {
@@ -23,32 +26,35 @@ impl Drawer<'_> {
     fn credential(&mut self, world: &World, user: UserNo) -> Option<Deed> {
         let credentials = world.accounts().credentials(user);
         let guarded = matches!(credentials.secret(), Known::Is(_));
-        Some(match self.below(12) {
+        Some(match self.below(16) {
             0..=2 => self.set_password(user),
             3 => Deed::RemovePassword { user },
             4..=5 => {
-                let right = match credentials.password() {
-                    Known::Is(right) if self.chance(60) => right,
-                    _ => self.below(FEW),
-                };
-                Deed::CheckPassword { user, password: right }
+                let password = self.right_or_other(credentials.password());
+                Deed::CheckPassword { user, password }
             }
+            6 => Deed::SetSecret { user, secret: self.below(FEW) },
             _ if !guarded && self.chance(70) => Deed::SetSecret { user, secret: self.below(FEW) },
-            6..=7 => Deed::SetCodes { user, set: self.below(FEW) },
-            8..=9 => {
+            7..=8 => Deed::SetCodes { user, set: self.below(FEW) },
+            9..=11 => {
                 let codes: Vec<Code> = credentials.codes().collect();
                 Deed::UseCode { user, code: self.one_of(&codes)? }
             }
-            10 => {
-                let right = match credentials.secret() {
-                    Known::Is(right) if self.chance(60) => right,
-                    _ => self.below(FEW),
-                };
-                Deed::CheckSecret { user, secret: right }
+            12..=14 => {
+                let secret = self.right_or_other(credentials.secret());
+                Deed::CheckSecret { user, secret }
             }
             _ if self.chance(50) => Deed::RemoveSecret { user },
             _ => Deed::DisableFactors { user },
         })
+    }
+
+    /// The right one, more often than another.
+    fn right_or_other(&mut self, right: Known<usize>) -> usize {
+        match right {
+            Known::Is(right) if self.chance(60) => right,
+            _ => self.below(FEW),
+        }
     }
 
     fn set_password(&mut self, user: UserNo) -> Deed {
@@ -68,21 +74,49 @@ impl Drawer<'_> {
     }
 
     fn membership(&mut self, world: &World, user: UserNo) -> Option<Deed> {
-        let all: Vec<usize> = world.accounts().all_organizations().collect();
-        let own: Vec<usize> =
-            world.accounts().memberships(user).map(|(organization, _)| organization).collect();
-        Some(match self.below(12) {
-            0 if all.len() < FEW => Deed::Found { user, organization: next(&all) },
-            0..=3 => Deed::Join { user, organization: self.one_of(&all)? },
-            4..=5 => Deed::Leave { user, organization: self.one_of(&own)? },
-            6..=7 => {
-                let invitations: Vec<usize> = world.accounts().all_invitations().collect();
-                let addresses: Vec<Name> = world.names(Pool::Of(Kind::Email)).collect();
-                let (organization, invitation) = (self.one_of(&all)?, next(&invitations));
-                Deed::Invite { organization, invitation, address: self.one_of(&addresses)? }
+        let accounts = world.accounts();
+        let all: Vec<usize> = accounts.all_organizations().collect();
+        let own = |state: State| -> Vec<usize> {
+            accounts.memberships(user).filter(|(_, entry)| entry.state == state).map(|(one, _)| one).collect()
+        };
+        Some(match self.below(14) {
+            _ if all.len() < 2 => Deed::Found { user, organization: next(&all) },
+            0 if all.len() < MOST_ORGANIZATIONS => Deed::Found { user, organization: next(&all) },
+            0..=3 => {
+                // One that was left most of all, so that there are some that nobody ever joins.
+                let left = self.one_of(&own(State::Gone)).filter(|_| self.chance(60));
+                let any = self.one_of(&all);
+                Deed::Join { user, organization: left.or(any)? }
             }
-            8 => Deed::Invitations { user },
+            4..=6 => {
+                let (there, open) = (self.one_of(&own(State::There)), self.one_of(&own(State::Open)));
+                Deed::Leave { user, organization: there.or(open)? }
+            }
+            7..=9 => self.invite(world, user, &all)?,
+            10..=11 => Deed::Invitations { user },
             _ => Deed::Memberships { user },
+        })
+    }
+
+    /// An invitation to an organization that the user never joined, as a rule.
+    fn invite(&mut self, world: &World, user: UserNo, all: &[usize]) -> Option<Deed> {
+        let accounts = world.accounts();
+        let invitations: Vec<usize> = accounts.all_invitations().collect();
+        let joined: Vec<usize> = accounts.memberships(user).map(|(organization, _)| organization).collect();
+        let strange: Vec<usize> = all.iter().copied().filter(|one| !joined.contains(one)).collect();
+        let proven = |held: &Held| held.user == user && !held.gone && held.status == Status::Verified;
+        let own: Vec<Name> = world
+            .slots()
+            .filter(|(_, held)| proven(held) && held.value.pool == Pool::Of(Kind::Email))
+            .map(|(_, held)| held.value)
+            .collect();
+        let every: Vec<Name> = world.names(Pool::Of(Kind::Email)).collect();
+        let addresses = if own.is_empty() || self.chance(20) { every } else { own };
+        let organizations = if strange.is_empty() { all } else { &strange };
+        Some(Deed::Invite {
+            organization: self.one_of(organizations)?,
+            invitation: next(&invitations),
+            address: self.one_of(&addresses)?,
         })
     }
 }

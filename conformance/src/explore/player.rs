@@ -220,6 +220,18 @@ impl<'a, 'b> Player<'a, 'b> {
             params.extend(param(clerk_user::wire::params::OFFSET, json!(offset)));
             params
         };
+        // A page that could hold all of them, and has fewer rows than it could, is the last one.
+        let whole = self.session.ok(scene::plain_request(list, walk(count + page, 0)))?;
+        let rules: Vec<&'static Rule> = self.book.page(PageAspect::ShortIsLast).into_iter().collect();
+        outcome.stakes.extend(&rules);
+        let rows = items(&whole)?.len();
+        if rows != count {
+            let breach = Breach {
+                expected: format!("{count} users on a page of {}", count + page),
+                actual: format!("it has {rows}"),
+            };
+            outcome.breach(&rules, &breach, None);
+        }
         let mut seen: Vec<String> = Vec::new();
         for offset in (0..count).step_by(page.max(1)) {
             let body = self.session.ok(scene::plain_request(list, walk(page, offset)))?;

@@ -160,7 +160,7 @@ impl Accounts {
             | Deed::RemoveSecret { user }
             | Deed::DisableFactors { user } => self.change_sessions(*user, State::Open, by),
             Deed::SignIn { user, session } => {
-                drop(self.sessions.insert(*session, (*user, Entry::begun(by))));
+                self.sessions.insert(*session, (*user, Entry::begun(by)));
             }
             Deed::Revoke { session } => {
                 if let Some((_, entry)) = self.sessions.get_mut(session) {

@@ -81,7 +81,7 @@ impl Taken<'_> {
             Op::Verify { .. } => found.push(book.fact("E2", operation)),
             Op::Flag { .. } => found.extend([book.fact("D3", operation), book.fact("D4", operation)]),
             Op::Deed(deed) if !deed.only_looks() => {
-                for user in deed.user() {
+                if let Some(user) = deed.user() {
                     found.extend(FLAGS.map(|property| self.flag(user, property)));
                 }
             }

@@ -113,7 +113,6 @@ impl Credentials {
                 // What becomes of the codes of another factor is open.
                 self.forget_codes();
                 self.secret = Known::Is(*secret);
-                self.asked.remove(secret);
                 self.by.insert(wire::user::TOTP_ENABLED, operation);
             }
             Deed::CheckSecret { secret, .. } => {

@@ -271,6 +271,14 @@ impl Op {
         }
     }
 
+    /// The operation that has to be carried out before it, if there is one.
+    pub(crate) const fn prepared_by(&self) -> Option<Operation> {
+        match self {
+            Self::Deed(Deed::SignIn { .. }) => Some(Operation::BackendCreateSignInToken),
+            _ => None,
+        }
+    }
+
     /// The user whose state it is about, where it names one.
     pub(crate) const fn user(&self) -> Option<UserNo> {
         match self {

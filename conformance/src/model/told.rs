@@ -10,7 +10,6 @@ use super::why::{Book, Why};
 /// A rule that is told in steps.
 #[derive(Clone, Copy)]
 pub(crate) struct Told<'a> {
-    rule: &'a Rule,
     call: &'a Step,
     steps: &'a [Step],
 }
@@ -19,7 +18,7 @@ impl<'a> Told<'a> {
     fn of(rule: &'a Rule) -> Option<Self> {
         let steps = rule.kind.steps()?;
         let call = steps.iter().find(|step| step.phase == Phase::Call)?;
-        Some(Self { rule, call, steps })
+        Some(Self { call, steps })
     }
 
     /// What the call says of a param.
@@ -67,9 +66,61 @@ impl Book<'_> {
     pub(crate) fn ends_sessions(self, operation: Operation, test: impl Fn(Told<'_>) -> bool) -> Why {
         self.brings(operation, |told| told.looks_with(Operation::BackendGetSessionList) && test(told))
     }
+}
 
-    /// The rule that an operation with these facts keeps.
-    pub(crate) fn brings_by_fact(self, operation: Operation, fact: &str) -> Why {
-        self.brings(operation, |told| told.rule.facts.iter().any(|one| one == fact))
+#[cfg(test)]
+mod tests {
+    use clerk_user::operations::Operation as O;
+    use clerk_user::{errors, versions, wire};
+
+    use crate::model::why::{Book, Why};
+
+    #[track_caller]
+    fn check(why: Why, id: &str) {
+        assert_eq!(why.map(|rule| rule.id.as_ref()), Some(id));
+    }
+
+    fn book() -> Book<'static> {
+        Book::new(versions::ALL.last().map_or("", |version| version.as_str()))
+    }
+
+    #[test]
+    fn what_a_call_brings_about_is_found_by_what_the_steps_tell() {
+        let book = book();
+        check(book.brings(O::BackendVerifyPassword, |_| true), "password-check-right");
+        for (operation, id) in [
+            (O::BackendUpdateUser, "password-updated-enables"),
+            (O::BackendRemovePassword, "password-removed-by-backend"),
+        ] {
+            check(book.brings(operation, |told| told.shows(wire::user::PASSWORD_ENABLED)), id);
+        }
+        for (operation, id) in
+            [(O::BackendRevokeSession, "session-revoked"), (O::BackendBanUser, "ban-ends-sessions")]
+        {
+            check(book.ends_sessions(operation, |_| true), id);
+        }
+        let by_ticket =
+            book.ends_sessions(O::FrontendCreateSignIn, |told| told.says(wire::params::TICKET).is_some());
+        check(by_ticket, "sign-in-by-ticket");
+        check(book.fact("T1", O::BackendVerifyTOTP), "totp-code");
+        check(book.fact("T9", O::BackendVerifyTOTP), "backup-code-used-up");
+        check(book.fact("O4", O::FrontendLeaveOrganization), "leaving-removes-membership");
+    }
+
+    #[test]
+    fn a_refusal_is_found_by_its_error() {
+        let book = book();
+        for (operation, error, id) in [
+            (O::BackendVerifyPassword, errors::INCORRECT_PASSWORD, "password-check-wrong"),
+            (O::BackendVerifyPassword, errors::NO_PASSWORD_SET, "password-check-none"),
+            (O::FrontendUpdatePassword, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, "password-same-refused"),
+            (O::BackendVerifyTOTP, errors::TOTP_INCORRECT_CODE, "totp-code-wrong"),
+            (O::FrontendCreateSignIn, errors::USER_BANNED, "ban-blocks-sign-in"),
+            (O::FrontendCreateSignIn, errors::USER_LOCKED, "lock-blocks-sign-in"),
+            (O::FrontendCreateSignIn, errors::SIGN_IN_TOKEN_ALREADY_USED, "sign-in-ticket-once"),
+        ] {
+            check(book.refuses(operation, error), id);
+        }
+        assert!(book.refuses(O::BackendGetUser, errors::USER_BANNED).is_none());
     }
 }

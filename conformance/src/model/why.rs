@@ -170,14 +170,15 @@ impl<'a> Book<'a> {
         let of = |any_code: bool| {
             self.find(|rule| match &rule.kind {
                 RuleKind::ParamFault { faults, error, named } => {
-                    !named && (any_code || error.code.is_none()) && faults.contains(&fault)
+                    !named
+                        && (any_code || error.code.is_none())
+                        && faults.contains(&fault)
+                        && TABLES.places(&rule.kind).iter().any(|place| place.operation.id == operation.id())
                 }
                 _ => false,
             })
         };
-        let covers =
-            |rule: &&Rule| TABLES.places(&rule.kind).iter().any(|place| place.operation.id == operation.id());
-        of(false).or_else(|| of(true)).filter(covers)
+        of(false).or_else(|| of(true))
     }
 
     /// Members of metadata keep their names.
