@@ -45,6 +45,11 @@ impl<'a> Drawer<'a> {
         Self { runner, reach, shape, patch: patch.boxed(), whole: whole.boxed() }
     }
 
+    /// What the history is about.
+    pub(super) const fn shape(&self) -> Shape {
+        self.shape
+    }
+
     pub(super) fn draw<T: std::fmt::Debug>(&mut self, strategy: &impl Strategy<Value = T>) -> Option<T> {
         Some(strategy.new_tree(self.runner).ok()?.current())
     }

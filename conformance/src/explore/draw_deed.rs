@@ -3,6 +3,7 @@
 use clerk_user_runtime::{Status, Surface};
 
 use super::draw::Drawer;
+use super::shape::Shape;
 use crate::model::accounts::State;
 use crate::model::credentials::Known;
 use crate::model::deed::{Code, Deed};
@@ -12,14 +13,16 @@ use crate::model::world::{Held, World};
 /// How many of each there are, so that each meets again and again.
 const FEW: usize = 3;
 /// Organizations of a history.
-const MOST_ORGANIZATIONS: usize = 5;
+const MOST_ORGANIZATIONS: usize = 4;
 
 impl Drawer<'_> {
     pub(super) fn deed(&mut self, world: &World, user: UserNo) -> Option<Deed> {
-        match self.below(3) {
-            0 => self.credential(world, user),
-            1 => self.session(world, user),
-            _ => self.membership(world, user),
+        match self.shape() {
+            Shape::Credentials => self.credential(world, user),
+            Shape::Sessions if self.chance(85) => self.session(world, user),
+            Shape::Memberships => self.membership(world, user),
+            _ if self.chance(60) => self.credential(world, user),
+            _ => self.session(world, user),
         }
     }
 
@@ -44,7 +47,7 @@ impl Drawer<'_> {
                 let secret = self.right_or_other(credentials.secret());
                 Deed::CheckSecret { user, secret }
             }
-            _ if self.chance(50) => Deed::RemoveSecret { user },
+            _ if self.chance(40) => Deed::RemoveSecret { user },
             _ => Deed::DisableFactors { user },
         })
     }
@@ -81,7 +84,7 @@ impl Drawer<'_> {
         };
         Some(match self.below(14) {
             _ if all.len() < 2 => Deed::Found { user, organization: next(&all) },
-            0 if all.len() < MOST_ORGANIZATIONS => Deed::Found { user, organization: next(&all) },
+            0..=1 if all.len() < MOST_ORGANIZATIONS => Deed::Found { user, organization: next(&all) },
             0..=3 => {
                 // One that was left most of all, so that there are some that nobody ever joins.
                 let left = self.one_of(&own(State::Gone)).filter(|_| self.chance(60));

@@ -11,8 +11,12 @@ pub(crate) enum Shape {
     Metadata,
     /// The identifiers of two users.
     Identifiers,
-    /// Credentials, sessions and memberships of two users.
-    Accounts,
+    /// The credentials of one user.
+    Credentials,
+    /// The sessions of two users.
+    Sessions,
+    /// Organizations that two users join and leave, and are invited to.
+    Memberships,
     /// Two values of each sort that change hands all the time.
     Handover,
     /// More rows than a request can name, of one millisecond.
@@ -22,13 +26,15 @@ pub(crate) enum Shape {
 impl Shape {
     /// The shape of a history, by its number.
     pub(crate) const fn of(history: u32) -> Self {
-        match history % 16 {
-            15 => Self::Crowd,
-            0 | 8 => Self::OneUser,
-            2 | 6 => Self::Metadata,
-            5 | 9 | 13 => Self::Accounts,
-            4 | 12 => Self::Handover,
-            3 | 7 | 11 => Self::Identifiers,
+        match history % 32 {
+            31 => Self::Crowd,
+            0 | 8 | 16 | 24 => Self::OneUser,
+            2 | 10 | 18 | 26 => Self::Metadata,
+            3 | 7 | 11 | 19 | 27 => Self::Identifiers,
+            4 | 12 | 20 | 28 => Self::Handover,
+            5 | 13 | 21 | 29 => Self::Credentials,
+            1 | 17 => Self::Sessions,
+            6 | 14 | 22 | 30 => Self::Memberships,
             _ => Self::Several,
         }
     }
@@ -41,8 +47,8 @@ impl Shape {
     /// Users at one time.
     pub(super) const fn most_users(self) -> usize {
         match self {
-            Self::OneUser | Self::Metadata | Self::Crowd => 1,
-            Self::Identifiers | Self::Accounts => 2,
+            Self::OneUser | Self::Metadata | Self::Credentials | Self::Crowd => 1,
+            Self::Identifiers | Self::Sessions | Self::Memberships => 2,
             Self::Handover => 3,
             Self::Several => 4,
         }
@@ -50,7 +56,7 @@ impl Shape {
 
     /// Whether there is nothing to do before there are two users.
     pub(super) const fn begins_with_two(self) -> bool {
-        matches!(self, Self::Identifiers | Self::Accounts | Self::Handover)
+        matches!(self, Self::Identifiers | Self::Sessions | Self::Memberships | Self::Handover)
     }
 
     /// Steps of a history.
@@ -58,8 +64,8 @@ impl Shape {
         match self {
             Self::Crowd => 4,
             Self::OneUser | Self::Metadata => 36,
-            Self::Several | Self::Identifiers => 48,
-            Self::Handover | Self::Accounts => 64,
+            Self::Several | Self::Identifiers | Self::Credentials | Self::Sessions => 48,
+            Self::Handover | Self::Memberships => 64,
         }
     }
 }
@@ -102,14 +108,9 @@ impl Shape {
                 (Draw::Find, 1),
                 (Draw::Deed, 3),
             ],
-            Self::Accounts => &[
-                (Draw::Create, 2),
-                (Draw::Deed, 24),
-                (Draw::Flag, 2),
-                (Draw::Update, 3),
-                (Draw::Write, 1),
-                (Draw::Verify, 1),
-            ],
+            Self::Credentials => &[(Draw::Deed, 20), (Draw::Update, 5), (Draw::Write, 1), (Draw::Flag, 1)],
+            Self::Sessions => &[(Draw::Deed, 20), (Draw::Update, 4), (Draw::Write, 1), (Draw::Flag, 3)],
+            Self::Memberships => &[(Draw::Deed, 24), (Draw::Update, 2), (Draw::Verify, 1), (Draw::Flag, 1)],
             Self::Handover => &[
                 (Draw::Create, 4),
                 (Draw::Update, 6),

@@ -39,7 +39,7 @@ fn the_reference_does_in_every_history_what_the_model_says() {
     for version in versions::ALL {
         let seeds = if *version == versions::NEWEST { 4 } else { 1 };
         for seed in 1..=seeds {
-            let found = explored(reference::start(), version.as_str(), seed, 32);
+            let found = explored(reference::start(), version.as_str(), seed, 64);
             let broken = RULES.iter().filter_map(|rule| {
                 let failing = found.failing(rule)?;
                 Some(format!("{}: {:?} by {:?}", rule.id, failing.breach, failing.ops))
@@ -53,7 +53,7 @@ fn the_reference_does_in_every_history_what_the_model_says() {
 
 #[test]
 fn few_steps_are_wasted_and_every_operation_is_drawn() {
-    let found = explored(reference::start(), versions::NEWEST.as_str(), 1, 32);
+    let found = explored(reference::start(), versions::NEWEST.as_str(), 1, 64);
     let tally = &found.tally;
     assert!(tally.steps > 1_000 && tally.wasted * 50 <= tally.steps, "{tally:?}");
     for operation in [
@@ -184,7 +184,7 @@ fn lab() {
     use crate::{mutant, variant};
     let var = |name: &str, or: &str| std::env::var(name).unwrap_or_else(|_| or.to_owned());
     let seeds = 1..=var("SEEDS", "3").parse::<u64>().unwrap();
-    let histories = var("HISTORIES", "32").parse::<u32>().unwrap();
+    let histories = var("HISTORIES", "64").parse::<u32>().unwrap();
     match var("LAB", "").as_str() {
         "mutants" => {
             let pattern = var("MUTANT", "h-");

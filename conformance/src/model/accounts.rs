@@ -206,8 +206,12 @@ impl World {
             Deed::SignIn { session, .. } if accounts.owner(*session).is_some() => Verdict::Moot,
             Deed::SignIn { user, .. } => {
                 match (self.is(*user, wire::user::BANNED), self.is(*user, wire::user::LOCKED)) {
-                    (true, _) => refused(book.refuses(operation, errors::USER_BANNED)),
-                    (false, true) => refused(book.refuses(operation, errors::USER_LOCKED)),
+                    (true, _) => refused(book.refuses(operation, errors::USER_BANNED, |told| {
+                        told.follows(Operation::BackendBanUser)
+                    })),
+                    (false, true) => refused(book.refuses(operation, errors::USER_LOCKED, |told| {
+                        told.follows(Operation::BackendLockUser)
+                    })),
                     // A second factor may be asked for.
                     (false, false) if accounts.credentials(*user).is_guarded() => Verdict::Either,
                     (false, false) => {
@@ -218,7 +222,11 @@ impl World {
             Deed::SignInAgain { session } | Deed::Revoke { session } if !self.is_of_somebody(*session) => {
                 Verdict::Moot
             }
-            Deed::SignInAgain { .. } => refused(book.refuses(operation, errors::SIGN_IN_TOKEN_ALREADY_USED)),
+            Deed::SignInAgain { .. } => refused(book.refuses(
+                operation,
+                errors::SIGN_IN_TOKEN_ALREADY_USED,
+                |told| told.follows(operation),
+            )),
             Deed::Revoke { session } => match accounts.sessions.get(session) {
                 Some((_, Entry { state: State::There, .. })) => {
                     done(self.session_rule(Entry::begun(operation), book))

@@ -174,7 +174,7 @@ impl World {
             Deed::SetPassword { password, surface, .. } => {
                 match (credentials.password == Known::Is(*password), surface) {
                     (true, Surface::Frontend) => {
-                        refused(book.refuses(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT))
+                        refused(book.refuses(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
                     }
                     (true, Surface::Backend) => Verdict::Either,
                     (false, _) => done(flag_rule(book, operation, wire::user::PASSWORD_ENABLED)),
@@ -190,8 +190,8 @@ impl World {
             }
             Deed::CheckPassword { password, .. } => match credentials.password {
                 Known::Is(right) if right == *password => done(book.brings(operation, |_| true)),
-                Known::Is(_) => refused(book.refuses(operation, errors::INCORRECT_PASSWORD)),
-                Known::Unset => refused(book.refuses(operation, errors::NO_PASSWORD_SET)),
+                Known::Is(_) => refused(book.refuses(operation, errors::INCORRECT_PASSWORD, |_| true)),
+                Known::Unset => refused(book.refuses(operation, errors::NO_PASSWORD_SET, |_| true)),
                 Known::Open => Verdict::Either,
             },
             Deed::CheckSecret { secret, .. } => match credentials.secret {
@@ -199,7 +199,7 @@ impl World {
                     done(book.fact("T1", operation))
                 }
                 Known::Is(right) if right != *secret => {
-                    refused(book.refuses(operation, errors::TOTP_INCORRECT_CODE))
+                    refused(book.refuses(operation, errors::TOTP_INCORRECT_CODE, |_| true))
                 }
                 _ => Verdict::Either,
             },
@@ -249,12 +249,14 @@ impl World {
 
 /// The rule that says what an operation makes of a flag.
 fn flag_rule(book: Book<'_>, operation: Operation, property: &'static str) -> Why {
-    // Codes that are brought as digests are another matter.
+    // What is brought as a digest is another matter.
     let plain = |value: Value| {
         let items = value.as_array().cloned().unwrap_or_default();
         items.iter().filter_map(Value::as_str).all(|item| !item.starts_with("$$"))
     };
     book.brings(operation, |told| {
-        told.shows(property) && told.says(wire::params::BACKUP_CODES).is_none_or(plain)
+        told.shows(property)
+            && told.says(wire::params::PASSWORD_DIGEST).is_none()
+            && told.says(wire::params::BACKUP_CODES).is_none_or(plain)
     })
 }

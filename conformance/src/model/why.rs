@@ -173,7 +173,7 @@ impl<'a> Book<'a> {
                     !named
                         && (any_code || error.code.is_none())
                         && faults.contains(&fault)
-                        && TABLES.places(&rule.kind).iter().any(|place| place.operation.id == operation.id())
+                        && TABLES.place(&rule.kind, operation.spec()).is_some()
                 }
                 _ => false,
             })
@@ -377,7 +377,7 @@ mod tests {
         check("a refusal", book.unchanged(O::BackendUpdateUser), "unchanged-after-refusal");
         check("nobody", book.unknown(), "error-answer");
         check("an unknown param", book.fault(O::BackendUpdateUser, ParamFault::Unknown), "param-fault");
-        check("a wrong type", book.fault(O::FrontendUpdate, ParamFault::WrongType), "param-fault");
+        check("a wrong type", book.fault(O::BackendUpdateUser, ParamFault::WrongType), "param-fault");
         for aspect in [PageAspect::Partition, PageAspect::Total] {
             check("a page", book.page(aspect), "page-walk");
         }
