@@ -12,6 +12,8 @@ use crate::model::world::{Held, World};
 
 /// How many of each there are, so that each meets again and again.
 const FEW: usize = 3;
+/// Organizations that are joined.
+const MOST_JOINED: usize = 2;
 /// Organizations of a history.
 const MOST_ORGANIZATIONS: usize = 4;
 
@@ -86,9 +88,10 @@ impl Drawer<'_> {
             _ if all.len() < 2 => Deed::Found { user, organization: next(&all) },
             0..=1 if all.len() < MOST_ORGANIZATIONS => Deed::Found { user, organization: next(&all) },
             0..=3 => {
-                // One that was left most of all, so that there are some that nobody ever joins.
+                // One that was left most of all; and some organizations nobody ever joins, so that
+                // invitations to them wait.
                 let left = self.one_of(&own(State::Gone)).filter(|_| self.chance(60));
-                let any = self.one_of(&all);
+                let any = self.one_of(&all[..all.len().min(MOST_JOINED)]);
                 Deed::Join { user, organization: left.or(any)? }
             }
             4..=6 => {

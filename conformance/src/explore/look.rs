@@ -2,12 +2,11 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{VerificationStatus, wire};
-use clerk_user_runtime::{
-    OrderAspect, PageAspect, ParamSpec, ParamType, PrimaryAspect, Returns, Rule, Status, Surface,
-};
+use clerk_user_runtime::{OrderAspect, PageAspect, PrimaryAspect, Returns, Rule, Status, Surface};
 use serde_json::Value;
 
 use super::player::{Look, Outcome, Player, View};
+use super::request::tracked;
 use crate::breach::{Breach, Checked, Stop, same_json};
 use crate::model::blame::Taken;
 use crate::model::credentials::FLAGS;
@@ -378,18 +377,6 @@ impl Player<'_, '_> {
         }
         Ok(())
     }
-}
-
-/// Properties of a user that requests set, one value each.
-fn tracked() -> impl Iterator<Item = &'static str> {
-    let of = |operation: Operation| operation.spec().params.iter();
-    let scalar = |param: &&ParamSpec| {
-        !param.list && !matches!(param.ty, ParamType::Id { .. } | ParamType::String { secret: true, .. })
-    };
-    of(Operation::BackendCreateUser)
-        .chain(of(Operation::BackendUpdateUser))
-        .filter(scalar)
-        .filter_map(|param| param.property)
 }
 
 /// How far an answer says that a member is trusted.

@@ -37,7 +37,7 @@ fn explored(implementation: impl Implementation, version: &str, seed: u64, histo
 fn the_reference_does_in_every_history_what_the_model_says() {
     let mut wrong = Vec::new();
     for version in versions::ALL {
-        let seeds = if *version == versions::NEWEST { 4 } else { 1 };
+        let seeds = if *version == versions::NEWEST { 2 } else { 1 };
         for seed in 1..=seeds {
             let found = explored(reference::start(), version.as_str(), seed, 64);
             let broken = RULES.iter().filter_map(|rule| {
@@ -175,70 +175,4 @@ fn an_operation_that_says_that_it_failed_is_an_error_of_the_rules_that_name_it()
 #[test]
 fn an_operation_that_goes_missing_in_a_history_fails_the_rules_that_name_it() {
     check_silence(missing, Outcome::Fail);
-}
-
-// LAB
-#[test]
-#[ignore = "temporary"]
-fn lab() {
-    use crate::{mutant, variant};
-    let var = |name: &str, or: &str| std::env::var(name).unwrap_or_else(|_| or.to_owned());
-    let seeds = 1..=var("SEEDS", "3").parse::<u64>().unwrap();
-    let histories = var("HISTORIES", "64").parse::<u32>().unwrap();
-    match var("LAB", "").as_str() {
-        "mutants" => {
-            let pattern = var("MUTANT", "h-");
-            for mutant in
-                mutant::ALL.iter().filter(|mutant| pattern.split(',').any(|one| mutant.id.starts_with(one)))
-            {
-                for seed in seeds.clone() {
-                    let rules = mutant.breaks.iter().map(|rule| (*rule).to_owned()).collect();
-                    let config = Config { seed, histories, rules, ..Config::default() };
-                    let report = run(|| mutant::start(mutant.id).unwrap(), &config);
-                    for judged in &report.rules {
-                        let steps: Vec<String> = judged
-                            .counterexample
-                            .iter()
-                            .flat_map(|shown| shown.steps.iter().map(|s| s.operation.clone()))
-                            .collect();
-                        println!("{} {seed}: {} {} {:?}", mutant.id, judged.rule.id, judged.outcome, steps);
-                    }
-                }
-            }
-        }
-        what => {
-            for seed in seeds {
-                let mut starts: Vec<(String, Box<dyn Implementation>)> =
-                    vec![("reference".to_owned(), Box::new(reference::start()))];
-                if what == "variants" {
-                    starts = variant::ALL
-                        .iter()
-                        .map(|one| (one.id.to_owned(), variant::start(one.id).unwrap()))
-                        .collect();
-                }
-                for (id, one) in starts {
-                    let started = Instant::now();
-                    let found = explored(one, versions::NEWEST.as_str(), seed, histories);
-                    for rule in RULES {
-                        if let Some(failing) = found.failing(rule) {
-                            println!("{id} {seed} {}: {:?} by {:?}", rule.id, failing.breach, failing.ops);
-                        }
-                    }
-                    if what != "variants" {
-                        for one in found.unexplained.keys() {
-                            println!("{id} {seed} unexplained {one}");
-                        }
-                    }
-                    println!(
-                        "{id} {seed} {} ms {} steps {} wasted {} requests {} rules",
-                        started.elapsed().as_millis(),
-                        found.tally.steps,
-                        found.tally.wasted,
-                        found.tally.requests(),
-                        found.rules.len()
-                    );
-                }
-            }
-        }
-    }
 }

@@ -256,6 +256,7 @@ fn flag_rule(book: Book<'_>, operation: Operation, property: &'static str) -> Wh
     };
     book.brings(operation, |told| {
         told.shows(property)
+            && (property != wire::user::PASSWORD_ENABLED || told.looks_with(Operation::BackendVerifyPassword))
             && told.says(wire::params::PASSWORD_DIGEST).is_none()
             && told.says(wire::params::BACKUP_CODES).is_none_or(plain)
     })

@@ -19,3 +19,6 @@ pub(crate) mod op;
 mod told;
 pub(crate) mod why;
 pub(crate) mod world;
+
+#[cfg(test)]
+mod tests;

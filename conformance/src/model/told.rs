@@ -104,7 +104,9 @@ mod tests {
             (O::BackendRemovePassword, "password-removed-by-backend"),
         ] {
             let plain = book.brings(operation, |told| {
-                told.shows(wire::user::PASSWORD_ENABLED) && told.says(wire::params::PASSWORD_DIGEST).is_none()
+                told.looks_with(O::BackendVerifyPassword)
+                    && told.shows(wire::user::PASSWORD_ENABLED)
+                    && told.says(wire::params::PASSWORD_DIGEST).is_none()
             });
             check(plain, id);
         }

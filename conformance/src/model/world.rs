@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{MergeAspect, Outcome, Status};
+use clerk_user_runtime::Status;
 use serde_json::{Map, Value};
 
 use super::accounts::Accounts;
 use super::deed::Deed;
 use super::members::{self, Member, Model, Slot};
+pub(crate) use super::merging::{METADATA, merged};
 use super::op::{FLAGS, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
-use crate::oracle::merge::Policy;
 
 /// A user of a history.
 #[derive(Clone, Debug, Default)]
@@ -247,7 +247,10 @@ impl World {
     /// Takes a step that was carried out. Where several primaries are allowed, the one that was is
     /// kept, or else the first is taken; a read says which it is.
     pub(crate) fn apply(&mut self, op: &Op) {
-        let Some(user) = self.subject(op) else { return };
+        let Some(user) = self.subject(op) else {
+            self.take_account(op);
+            return;
+        };
         let (operation, had) = (op.operation(|slot| self.kind(slot)), self.names_of(user));
         self.change(op);
         self.take_account(op);
@@ -391,13 +394,4 @@ impl World {
             user.members.insert(kind, model);
         }
     }
-}
-
-/// The metadata properties of a user.
-pub(crate) const METADATA: [&str; 3] =
-    [wire::user::PUBLIC_METADATA, wire::user::PRIVATE_METADATA, wire::user::UNSAFE_METADATA];
-
-/// What a merging write leaves, as RFC 7396 says; each rule says the same of its own situation.
-pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
-    Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(&Value::Object(stored.clone()), patch)
 }
