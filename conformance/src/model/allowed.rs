@@ -69,6 +69,7 @@ impl World {
                     None => Verdict::Moot,
                 }
             }
+            Op::Deed(deed) => self.allows_deed(deed, book),
             _ => match op.user().filter(|user| self.present(*user).is_some()) {
                 Some(user) => self.on_user(op, user, operation, book),
                 None => Verdict::Moot,
@@ -104,7 +105,7 @@ impl World {
         }
         match op {
             Op::Update { fault: Some(fault), .. } | Op::Write { fault: Some(fault), .. } => {
-                faulty(fault, book)
+                faulty(fault, operation, book)
             }
             Op::Update { says, .. } => self.updates(user, says, operation, book),
             Op::Write { how, fields, .. } => {
@@ -242,10 +243,10 @@ impl World {
     }
 }
 
-fn faulty(fault: &Fault, book: Book<'_>) -> Verdict {
+fn faulty(fault: &Fault, operation: Operation, book: Book<'_>) -> Verdict {
     match fault {
-        Fault::Unknown => Verdict::refused([book.fault(ParamFault::Unknown)]),
-        Fault::Value(..) => Verdict::refused([book.fault(ParamFault::WrongType)]),
+        Fault::Unknown => Verdict::refused([book.fault(operation, ParamFault::Unknown)]),
+        Fault::Value(..) => Verdict::refused([book.fault(operation, ParamFault::WrongType)]),
     }
 }
 
