@@ -433,6 +433,7 @@ fn new_param(m: &mut Model, n: usize, required: bool) -> bool {
             let mut param = like.expect("there is one").clone();
             (param.name, param.wire) = ("somethingNew".to_owned(), "something_new".to_owned());
             (param.required, param.unless, param.since, param.until) = (required, None, None, None);
+            (param.moved_to, param.deprecated) = (None, None);
             one.params.push(param);
         },
     )

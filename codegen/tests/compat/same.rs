@@ -24,7 +24,7 @@ fn a_contract_differs_in_nothing_from_itself() {
 fn comments_and_layout_are_no_change() {
     let room = folder(&tests().join("compat/contract"));
     let mut other = room.clone();
-    for file in room.iter().filter(|file| file.path.ends_with(".yaml")) {
+    for file in &room {
         let text = String::from_utf8(file.bytes.clone()).expect("the contract is UTF-8");
         put(
             &mut other,
@@ -53,11 +53,11 @@ fn the_order_of_files_members_and_values_is_no_change() {
     let (kept, moved) = backend.split_at(backend.find("  tryOut:").expect("the operation"));
     put(&mut other, "operations/backend.yaml", kept);
     put(&mut other, "operations/more.yaml", format!("surface: backend\noperations:\n{moved}"));
-    let mood = file("enums/mood.yaml").replace("calm", "x").replace("keen", "calm").replace("x", "keen");
+    let mood = file("enums/mood.yaml").replace("calm", "x").replace("keen", "calm").replace('x', "keen");
     put(
         &mut other,
         "enums/mood.yaml",
-        mood.replace("Calm", "x").replace("Keen", "Calm").replace("x", "Keen"),
+        mood.replace("Calm", "x").replace("Keen", "Calm").replace('x', "Keen"),
     );
     check_same(room, other);
 }

@@ -1,8 +1,8 @@
 //! What another kind of a rule, or other params of its kind, mean: a change of data is a change of meaning.
 
 use clerk_user_runtime::{
-    AccessAspect, Among, Direction, Expected, Field, MergeAspect, ParamFault, Phase, PrimaryFault,
-    ReplaceAspect, RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
+    AccessAspect, Among, Expected, Field, MergeAspect, ParamFault, Phase, PrimaryFault, ReplaceAspect,
+    RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
 };
 
 use super::Cx;
@@ -141,30 +141,19 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
         }
         (Kind::PrimaryAssigned { .. }, Kind::PrimaryAssigned { .. }) => Compat::PrimaryAutoAssignmentChanged,
         (Kind::PageDefaults { .. }, Kind::PageDefaults { .. }) => return pages(old, new),
-        (Kind::SdkPage { aspect: a, page: b, size: c }, Kind::SdkPage { aspect: d, page: e, size: f }) => {
-            if a != d {
-                let clamps = [a, d].contains(&&SdkPageAspect::Unclamped);
-                return Some(if clamps {
-                    Compat::PaginationOverflowBehaviorChanged
-                } else {
-                    Compat::SemanticRuleRemoved
-                });
-            }
-            debug_assert!(b != e || c != f);
-            if b == e {
-                Compat::PaginationDefaultPageSizeChanged
-            } else {
-                Compat::PaginationDefaultStartChanged
+        (Kind::SdkPage { aspect: old, page: first, .. }, Kind::SdkPage { aspect: new, page, .. }) => {
+            match (old == new, [old, new].contains(&&SdkPageAspect::Unclamped)) {
+                (true, _) if first == page => Compat::PaginationDefaultPageSizeChanged,
+                (true, _) => Compat::PaginationDefaultStartChanged,
+                (false, true) => Compat::PaginationOverflowBehaviorChanged,
+                (false, false) => Compat::SemanticRuleRemoved,
             }
         }
         (Kind::ListShape { .. }, Kind::ListShape { shape }) => match shape {
             Shape::Paginated => Compat::MethodReturnBecamePaginated,
             Shape::Array => Compat::MethodReturnTypeChanged,
         },
-        (Kind::ListOrder { direction, .. }, Kind::ListOrder { .. }) => {
-            debug_assert!(matches!(direction, Direction::Ascending | Direction::Descending));
-            Compat::DefaultSortChanged
-        }
+        (Kind::ListOrder { .. }, Kind::ListOrder { .. }) => Compat::DefaultSortChanged,
         (Kind::GoneAfter { .. }, Kind::GoneAfter { .. }) => Compat::CascadeDeleteChanged,
         (Kind::ParamFault { faults: a, named: c, .. }, Kind::ParamFault { faults: b, named: d, .. }) => {
             faults(a, b, c != d)
@@ -210,23 +199,20 @@ fn merge(aspect: MergeAspect) -> Compat {
 
 /// Default and range of a paging param: whichever of them is the gravest.
 fn pages(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
-    let (
-        RuleKind::PageDefaults { default: a, min: b, max: c, .. },
-        RuleKind::PageDefaults { default: d, min: e, max: f, .. },
-    ) = (old, new)
-    else {
-        return None;
+    let numbers = |kind: &RuleKind| match kind {
+        RuleKind::PageDefaults { default, min, max, .. } => Some((*default, *min, max.unwrap_or(i64::MAX))),
+        _ => None,
     };
-    let most = |max: &Option<i64>| max.unwrap_or(i64::MAX);
-    Some(if most(f) < most(c) {
+    let ((was, least_was, most_was), (is, least, most)) = (numbers(old)?, numbers(new)?);
+    Some(if most < most_was {
         Compat::PaginationMaxPageSizeDecreased
-    } else if a != d && *e == 0 {
+    } else if was != is && least == 0 {
         Compat::PaginationDefaultStartChanged
-    } else if a != d {
+    } else if was != is {
         Compat::PaginationDefaultPageSizeChanged
-    } else if e > b {
+    } else if least > least_was {
         Compat::WriteMinIncreased
-    } else if e < b {
+    } else if least < least_was {
         Compat::WriteMinDecreased
     } else {
         Compat::WriteMaxIncreased

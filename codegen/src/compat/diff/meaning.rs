@@ -13,10 +13,7 @@ use crate::compat::Compat;
 /// A rule that is stated now.
 pub(super) fn added(cx: &Cx<'_>, rule: &Rule) -> Compat {
     match &rule.kind {
-        RuleKind::PrimarySet { refuses, .. } if covered(cx.base, rule) => {
-            debug_assert!(!refuses.is_empty());
-            Compat::SemanticRuleAdded
-        }
+        RuleKind::PrimarySet { .. } if covered(cx.base, rule) => Compat::SemanticRuleAdded,
         RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified) => {
             Compat::PrimaryVerifiedRequiredAdded
         }

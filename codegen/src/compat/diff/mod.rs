@@ -19,6 +19,7 @@ mod presence;
 mod properties;
 mod property_types;
 mod resources;
+mod rule_targets;
 mod rules;
 mod sdk;
 mod sdk_params;

@@ -110,9 +110,9 @@ impl<'a> Names<'a> {
             types,
             calls,
             wires,
-            answers,
             errors,
             moved_calls,
+            answers,
             sets_nothing,
             moved_here,
         }
@@ -265,7 +265,7 @@ pub(super) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
         head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
     let gone: Vec<Named<'a>> =
         base.errors.iter().filter(|(name, _)| !head.errors.contains_key(*name)).collect();
-    for old in base.errors.iter() {
+    for old in &base.errors {
         if let Some(new) = head.errors.get_key_value(old.0) {
             found.both.push((old, new));
         }

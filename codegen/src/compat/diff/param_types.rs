@@ -100,17 +100,17 @@ fn bounds(cx: &mut Cx<'_>, element: &Element, before: &ParamType, after: &ParamT
     let mut found = Vec::new();
     match (before, after) {
         (
-            Ty::String { format: f, min_length: a, max_length: b, secret },
-            Ty::String { format: g, min_length: c, max_length: d, .. },
+            Ty::String { format: was, min_length: a, max_length: b, secret },
+            Ty::String { format: is, min_length: c, max_length: d, .. },
         ) => {
             let word = |format: &Option<clerk_user_runtime::Format>| {
                 format.map(|format| format!("{format:?}").to_lowercase()).unwrap_or_default()
             };
-            if f != g {
+            if was != is {
                 let rule =
-                    if g.is_none() { Compat::WritePatternLoosened } else { Compat::WritePatternTightened };
+                    if is.is_none() { Compat::WritePatternLoosened } else { Compat::WritePatternTightened };
                 let what = format!("the format of {element}");
-                found.push(Finding::changed(rule, element, &what, word(f), word(g)));
+                found.push(Finding::changed(rule, element, &what, word(was), word(is)));
             }
             let mut length = least("the least length").compare(element, *a, *c);
             // Without any least length, a secret of one letter will do.

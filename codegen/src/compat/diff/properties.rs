@@ -198,13 +198,13 @@ fn types(cx: &mut Cx<'_>, element: &Element, old: &Property, new: &Property) {
         };
         if property.list { format!("list of {text}") } else { text }
     };
-    let rule = if old.list != new.list {
-        Some(Compat::ReadPropertyTypeChanged)
-    } else {
+    let rule = if old.list == new.list {
         match property_types::compare(cx.base, cx.head, &before, &new.ty) {
             Some(Compat::ReadPropertyTypeChanged) if new.list => Some(Compat::ReadPropertyItemTypeChanged),
             rule => rule,
         }
+    } else {
+        Some(Compat::ReadPropertyTypeChanged)
     };
     let Some(rule) = rule else { return };
     let mut finding =
