@@ -22,7 +22,7 @@ pub mod source;
 pub use clerk_user_runtime::{Judgement, RuleKind};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{EMITTERS, Edition, OutputFile, emit_all};
-pub use lower::lower;
+pub use lower::{LANGUAGE, lower};
 pub use model::Model;
 use parse::join;
 pub use parse::{Ast, parse, parse_part};
@@ -33,6 +33,17 @@ pub use source::{SourceFile, SourceMap};
 /// otherwise, sorted by place.
 pub fn read(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
     lower_parts(sources, vec![parse(sources)])
+}
+
+/// [`lower_parts`] with the places of what was read, for who has to point at it later.
+pub fn lower_with_places(
+    sources: &SourceMap,
+    parts: Vec<(Ast, Diagnostics)>,
+) -> (Option<Model>, Diagnostics, compat::Places) {
+    let (ast, mut diagnostics) = join(parts);
+    let model = lower(sources, &ast, &mut diagnostics);
+    let diagnostics = diagnostics.sorted();
+    (model.filter(|_| diagnostics.is_empty()), diagnostics, compat::Places::of(&ast))
 }
 
 /// [`read`] for who parses the parts of a contract side by side.

@@ -25,13 +25,14 @@ pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, s
 }
 
 /// The files that diagnostics speak of.
-struct Texts<'a> {
-    root: &'a str,
-    lines: Lines<'a>,
+pub(crate) struct Texts<'a> {
+    /// What is put before their paths.
+    pub(crate) root: &'a str,
+    pub(crate) lines: Lines<'a>,
 }
 
 /// Some lines of a file, with places in them.
-struct Excerpt {
+pub(crate) struct Excerpt {
     file: FileId,
     text: String,
     /// Where it starts: its byte, and its line from 1.
@@ -42,7 +43,7 @@ struct Excerpt {
 impl Texts<'_> {
     /// The lines from the first of these places to the last. A diagnostic looks at a few lines, however
     /// long its file.
-    fn excerpt(&self, file: FileId, spans: impl Iterator<Item = Span> + Clone) -> Excerpt {
+    pub(crate) fn excerpt(&self, file: FileId, spans: impl Iterator<Item = Span> + Clone) -> Excerpt {
         let first = spans.clone().map(|span| span.start).min().unwrap_or_default();
         let last = spans.map(|span| span.range().end).max().unwrap_or_default();
         let (text, start, line) = self.lines.excerpt(file, first..last);
@@ -51,7 +52,7 @@ impl Texts<'_> {
 }
 
 impl Excerpt {
-    fn place(&self, span: Span) -> std::ops::Range<usize> {
+    pub(crate) fn place(&self, span: Span) -> std::ops::Range<usize> {
         let within = |at: usize| at.saturating_sub(self.start);
         shown(Span { start: within(span.start), end: within(span.end) }, &self.text)
     }
@@ -89,7 +90,7 @@ fn annotation<'a>(excerpt: &Excerpt, label: &Label) -> Annotation<'a> {
 }
 
 impl Texts<'_> {
-    fn snippet<'a>(&self, excerpt: &'a Excerpt) -> Snippet<'a, Annotation<'a>> {
+    pub(crate) fn snippet<'a>(&self, excerpt: &'a Excerpt) -> Snippet<'a, Annotation<'a>> {
         let path = join(self.root, self.lines.sources().path(excerpt.file));
         Snippet::source(excerpt.text.as_str()).line_start(excerpt.line).path(path)
     }
@@ -109,7 +110,7 @@ fn printable(text: &str) -> String {
 }
 
 /// A message: names in it may hold anything, but it stays on its line.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     printable(text).replace(['\n', '\t'], " ")
 }
 

@@ -80,7 +80,7 @@ impl Default for Config {
         Self {
             seed: 1,
             cases: 64,
-            histories: 32,
+            histories: 64,
             rules: Vec::new(),
             surface: None,
             api_version: None,

@@ -228,16 +228,22 @@ impl<'a> Run<'a> {
     }
 
     /// The pass that all rules share. It needs nothing but what is declared; where it cannot be begun,
-    /// the laws say why.
+    /// the laws say why. Behind a call that brought no answer it goes on with another instance.
     fn explored<I: Implementation>(&self, instance: &mut dyn FnMut() -> Result<I, String>) -> &Exploration {
         self.exploration.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
-            let one = (self.config.histories > 0).then(|| instance().ok()).flatten();
-            let bench = one.and_then(|one| self.bench(None, &version, one).ok());
-            let Some(bench) = bench else { return Exploration::default() };
+            let mut exploration = Exploration::of(self.config.histories);
             self.budget.share_out(EXPLORATION_SHARE);
-            catch_unwind(AssertUnwindSafe(|| explore(&bench, self.config.seed, self.config.histories)))
-                .unwrap_or_default()
+            while exploration.goes_on() {
+                let one = instance().ok();
+                let bench = one.and_then(|one| self.bench(None, &version, one).ok());
+                let Some(bench) = bench else { break };
+                let pass = || explore(&mut exploration, &bench, self.config.seed);
+                if catch_unwind(AssertUnwindSafe(pass)).is_err() {
+                    return Exploration::default();
+                }
+            }
+            exploration
         })
     }
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::breach::Stop;
 use crate::draw::Draw;
-use crate::explore::explore;
+use crate::explore::{Exploration, explore};
 use crate::failure::{self, Bound, Failure, Symbols};
 use crate::judge::{self, Run};
 use crate::law::law;
@@ -157,13 +157,15 @@ fn by_histories(
 ) -> Result<Replay, String> {
     let bench = run.bench(None, version, instance).map_err(|error| error.to_string())?;
     let mut finding = Finding::default();
-    let exploration = explore(&bench, seed, histories);
+    let mut exploration = Exploration::of(histories);
+    explore(&mut exploration, &bench, seed);
     exploration.add_to(rule, &bench, &mut finding);
     match finding.ending {
         Some(Ending::Breach { breach, record, .. }) => {
             let shown = judge::counterexample(&record, &breach.expected, &breach.actual, String::new());
             Ok(Replay::Fails(shown))
         }
+        Some(Ending::Error { error, .. }) => Err(error.to_string()),
         _ if finding.evaluations == 0 => {
             Err("the histories no longer reach what the rule speaks of".to_owned())
         }

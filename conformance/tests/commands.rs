@@ -203,7 +203,7 @@ fn reports_are_written_in_every_form() {
     let folder = Folder::new("reports");
     let files = "json=r.json,junit=r.xml,markdown=r.md";
     let args = ["run", "--mutant", MUTANT, "--rule", "merge-null-*", "--cases", "8", "--report", files];
-    folder.check(&[&args[..], &["--report", "text=r.txt"]].concat(), 1);
+    folder.check(&[&args[..], &["--report", "text=r.txt,sarif=r.sarif"]].concat(), 1);
     let report = json_of(&folder.read("r.json"));
     assert_eq!(report["verdict"], "does-not-conform");
     let junit = folder.read("r.xml");
@@ -215,6 +215,23 @@ fn reports_are_written_in_every_form() {
         assert!(markdown.contains(part), "{part} is missing in\n{markdown}");
     }
     assert!(folder.read("r.txt").contains(&format!("FAIL {RULE} ")));
+    check_sarif(&json_of(&folder.read("r.sarif")));
+}
+
+/// The log is valid, and each result points at the file that states its rule.
+#[track_caller]
+fn check_sarif(log: &Value) {
+    // One bracket too many in the published schema; `report/tests/sarif.rs` says more.
+    let schema = include_str!("../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
+    let validator = jsonschema::validator_for(&json_of(&schema)).expect("the schema is one");
+    let faults: Vec<String> = validator.iter_errors(log).map(|error| error.to_string()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let results = log["runs"][0]["results"].as_array().expect("a run has results");
+    let failed = results.iter().find(|result| result["ruleId"] == RULE).expect("the rule fails");
+    assert_eq!(failed["level"], "error");
+    let place = &failed["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], format!("spec/current/rules/metadata/{RULE}.yaml"));
+    assert_eq!(place["region"]["startLine"], 2);
 }
 
 #[test]
@@ -242,12 +259,13 @@ fn under_the_ci_of_github_what_decides_is_annotated_and_summed_up() {
         )
     };
     let (out, _) = run("text");
-    let line = out.lines().find(|line| line.starts_with("::error title=fail "));
+    let place = format!("::error file=spec/current/rules/metadata/{RULE}.yaml,line=2,title=fail ");
+    let line = out.lines().find(|line| line.starts_with(&place));
     assert!(line.is_some_and(|line| line.contains("%0Aexpected: ")), "{out}");
     assert!(folder.read("summary.md").contains("does not conform"));
     // Standard output stays one JSON document.
     let (out, err) = run("json");
-    assert!(json_of(&out).is_object() && err.contains("::error title=fail "), "{err}");
+    assert!(json_of(&out).is_object() && err.contains(&place), "{err}");
 }
 
 #[test]

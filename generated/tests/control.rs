@@ -4,7 +4,7 @@ use clerk_user::control::{BreachedPasswordSeed, SETTINGS, Seed, Settings};
 use clerk_user::runtime::Secret;
 use serde_json::{Value, json};
 
-fn changed(settings: &Settings, changes: Value) -> Option<Settings> {
+fn changed(settings: &Settings, changes: &Value) -> Option<Settings> {
     settings.changed(changes.as_object().expect("changes are an object")).ok()
 }
 
@@ -20,14 +20,14 @@ fn each_default_of_the_table_is_the_value_of_a_fresh_instance() {
 #[test]
 fn settings_are_changed_by_wire_name() {
     let fresh = Settings::default();
-    let open = changed(&fresh, json!({"lockout_seconds": null})).expect("null is a value of it");
+    let open = changed(&fresh, &json!({"lockout_seconds": null})).expect("null is a value of it");
     assert_eq!(open, Settings { lockout_seconds: None, ..fresh.clone() });
     assert_eq!(
-        changed(&open, json!({"lockout_seconds": 3600, "password_required": null})),
+        changed(&open, &json!({"lockout_seconds": 3600, "password_required": null})),
         Some(fresh.clone())
     );
-    assert_eq!(changed(&fresh, json!({"username_min_length": 0})), None);
-    assert_eq!(changed(&fresh, json!({"passwordRequired": true})), None);
+    assert_eq!(changed(&fresh, &json!({"username_min_length": 0})), None);
+    assert_eq!(changed(&fresh, &json!({"passwordRequired": true})), None);
 }
 
 #[test]

@@ -21,6 +21,19 @@ pub(crate) enum Command {
     /// Exit code: 0 done, or up to date; 1 the spec has faults, or --check found differences; 2 something could
     /// not be read or written.
     Generate(GenerateFlags),
+    /// Say what a change of the contract breaks, for whom, and whether it may pass
+    ///
+    /// Compares each contract of the head with its namesake of the base. Either side is a folder (a contract, or
+    /// one that holds `spec/`) or a git revision, which is read without touching the work tree.
+    ///
+    /// Exit code: 0 it may pass; 1 it may not: a breaking or security change that nobody approved, an approval
+    /// that is stale, expired or not filled in, or a declared version that moves too little; 2 that could not be
+    /// told.
+    Gate(GateFlags),
+    /// Print what changed since a base as the section of a changelog, in Markdown
+    ///
+    /// Exit code: 0 printed; 2 something could not be read.
+    Changelog(ChangelogFlags),
     /// Start a rule, a resource or an operation, with blanks for what has to be said, or an implementation
     ///
     /// Prints what was written, what to fill in, and the commands to run then, each with the test that must fail
@@ -57,6 +70,112 @@ pub(crate) struct GenerateFlags {
     /// How diagnostics are printed
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) message_format: MessageFormat,
+}
+
+/// The two sides of a comparison.
+#[derive(Debug, Args)]
+pub(crate) struct Sides {
+    /// What it is held against: a folder, a git revision, or `auto`: the last release tag, else where the branch
+    /// left its target, else the first parent
+    #[arg(long, value_name = "REV|DIR", default_value = AUTO)]
+    pub(crate) base: String,
+    /// What is judged: a folder or a git revision [default: the spec of the work tree]
+    #[arg(long, value_name = "REV|DIR")]
+    pub(crate) head: Option<String>,
+    /// Only this contract: the name of its folder, or its own [default: every contract]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) contract: Option<String>,
+    /// Folder of the contracts, from the root of either side
+    #[arg(long, value_name = "DIR", default_value = "spec")]
+    pub(crate) spec: PathBuf,
+    /// Tags that are releases, for `--base auto`
+    #[arg(long, value_name = "GLOB", default_value = "v[0-9]*")]
+    pub(crate) tags: String,
+    /// The base is no release: its version may stay, and approvals that it has already are not stale
+    #[arg(long)]
+    pub(crate) unreleased: bool,
+    /// The day by which sunsets and approvals are judged, as YYYY-MM-DD [default: today, in UTC]
+    #[arg(long, value_name = "DAY")]
+    pub(crate) today: Option<String>,
+}
+
+/// The base that is looked for.
+pub(crate) const AUTO: &str = "auto";
+
+#[derive(Debug, Args)]
+pub(crate) struct GateFlags {
+    #[command(flatten)]
+    pub(crate) sides: Sides,
+    /// Dangerous changes, and what follows for implementers, must be approved too
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Whose view decides
+    #[arg(long, value_name = "WHO", default_value = "caller")]
+    pub(crate) audience: Whose,
+    /// How the result is printed
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: GateFormat,
+    /// Write the result into a file as well; may be repeated
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = output_file, value_delimiter = ',')]
+    pub(crate) output: Vec<(GateFormat, PathBuf)>,
+    /// File of approvals [default: approvals.yaml beside the contracts of the head]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) approvals: Option<PathBuf>,
+    /// Append an entry to fill in for each change that needs an approval
+    #[arg(long)]
+    pub(crate) accept: bool,
+    /// Print the JSON Schema of the JSON format, and compare nothing
+    #[arg(long)]
+    pub(crate) schema: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ChangelogFlags {
+    #[command(flatten)]
+    pub(crate) sides: Sides,
+    /// File of approvals, whose reasons are told [default: approvals.yaml beside the contracts of the head]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) approvals: Option<PathBuf>,
+}
+
+/// Whose view decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Whose {
+    /// Who calls: causes decide, what follows for implementers is shown
+    Caller,
+    /// Who implements: what follows from a change decides as well
+    Implementer,
+}
+
+/// How the result of the gate is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum GateFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For pull requests
+    Markdown,
+    /// Annotations of GitHub's CI
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
+    /// JUnit XML
+    Junit,
+}
+
+/// Reads `json=gate.json`.
+fn output_file(text: &str) -> Result<(GateFormat, PathBuf), String> {
+    let (format, path) = text.split_once('=').ok_or("it has the form FORMAT=FILE")?;
+    if path.is_empty() {
+        return Err("the file has no name".to_owned());
+    }
+    let format = GateFormat::from_str(format, false).map_err(|_| {
+        let names = GateFormat::value_variants().iter().filter_map(GateFormat::to_possible_value);
+        let names: Vec<String> = names.map(|name| name.get_name().to_owned()).collect();
+        format!("there is no format `{format}`; there are {}", names.join(", "))
+    })?;
+    Ok((format, PathBuf::from(path)))
 }
 
 /// What `new` makes.
@@ -163,4 +282,6 @@ pub(crate) enum MessageFormat {
     Text,
     /// One JSON document, on standard output
     Json,
+    /// SARIF 2.1.0, on standard output
+    Sarif,
 }

@@ -4,7 +4,8 @@ mod contracts;
 pub(crate) mod disk;
 pub(crate) mod read;
 mod readme;
-mod side_by_side;
+mod sarif;
+pub(crate) mod side_by_side;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ use anyhow::{Context, Result, bail};
 use clerk_user_codegen::emit::{Emitter, with_manifest};
 use clerk_user_codegen::schema::{key_table, language_schemas};
 use clerk_user_codegen::{EMITTERS, Edition, OutputFile, render_json, render_text};
+use serde_json::Value;
 use similar::TextDiff;
 
 use crate::flags::{GenerateFlags, MessageFormat};
@@ -60,29 +62,31 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
 
 /// Prints the faults of every contract that has some.
 fn report(contracts: &[Contract], format: MessageFormat) {
-    let mut count = 0;
-    let mut faults = Vec::new();
-    for Contract { sources, shown, diagnostics, .. } in contracts {
-        count += diagnostics.len();
-        match format {
-            MessageFormat::Text if diagnostics.is_empty() => {}
-            MessageFormat::Text => {
+    let count: usize = contracts.iter().map(|contract| contract.diagnostics.len()).sum();
+    if format == MessageFormat::Text {
+        for Contract { sources, shown, diagnostics, .. } in contracts {
+            if !diagnostics.is_empty() {
                 output::error(&render_text(sources, shown, diagnostics, output::styled()));
             }
-            MessageFormat::Json => {
-                let document = render_json(sources, shown, diagnostics);
-                faults.extend(document["diagnostics"].as_array().into_iter().flatten().cloned());
-            }
         }
+        let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
+        output::error(&format!("\n{faults} in the spec; nothing was written"));
+        return;
     }
+    print_document(contracts, format);
+}
+
+/// Prints the faults as one document; without any, one that says so.
+fn print_document(contracts: &[Contract], format: MessageFormat) {
+    let documents = contracts
+        .iter()
+        .map(|Contract { sources, shown, diagnostics, .. }| render_json(sources, shown, diagnostics));
+    let faults: Vec<Value> =
+        documents.flat_map(|one| one["diagnostics"].as_array().cloned().unwrap_or_default()).collect();
     match format {
-        MessageFormat::Text => {
-            let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
-            output::error(&format!("\n{faults} in the spec; nothing was written"));
-        }
-        MessageFormat::Json => {
-            output::line(&format!("{:#}", serde_json::json!({ "diagnostics": faults })));
-        }
+        MessageFormat::Text => {}
+        MessageFormat::Json => output::line(&format!("{:#}", serde_json::json!({ "diagnostics": faults }))),
+        MessageFormat::Sarif => output::line(&format!("{:#}", sarif::log(&faults))),
     }
 }
 

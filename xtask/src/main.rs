@@ -2,6 +2,7 @@
 //! runs when that is broken.
 
 mod flags;
+mod gate;
 mod generate;
 mod new;
 mod output;
@@ -21,6 +22,8 @@ fn main() -> ExitCode {
     // Usage errors end here, with exit code 2, as everywhere in the project.
     let result = match Xtask::parse().command {
         Command::Generate(flags) => generate::run(&flags),
+        Command::Gate(flags) => gate::run(&flags),
+        Command::Changelog(flags) => gate::changelog(&flags),
         Command::New(new) => new::run(&new),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -228,6 +228,24 @@ fn faults_are_told_as_json_when_asked_for() {
 }
 
 #[test]
+fn faults_are_told_as_sarif_when_asked_for() {
+    let bench = Bench::new();
+    bench.edit("contract.yaml", "language: 1", "language: 9");
+    let output = bench.generate(&["--message-format", "sarif"]);
+    exits(&output, 1);
+    let log: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    // One bracket too many in the published schema; `report/tests/sarif.rs` says more.
+    let schema = include_str!("../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
+    let schema = serde_json::from_str(&schema).expect("the schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let faults: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "unsupported-language");
+    assert_eq!(result["locations"][0]["physicalLocation"]["region"]["startLine"], 3);
+}
+
+#[test]
 fn only_runs_the_named_emitters() {
     let bench = Bench::new();
     exits(&bench.generate(&["--only", "contract-json"]), 0);

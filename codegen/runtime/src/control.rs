@@ -117,10 +117,7 @@ pub fn changed_settings<S: Serialize + DeserializeOwned>(
 ) -> Result<S, SettingFault> {
     // Settings are an object of plain values; both ways always work, and a fault shows as a value.
     let fault = |name: &str| SettingFault::Value(name.to_owned());
-    let mut members = match serde_json::to_value(settings) {
-        Ok(Value::Object(members)) => members,
-        _ => return Err(fault("")),
-    };
+    let Ok(Value::Object(mut members)) = serde_json::to_value(settings) else { return Err(fault("")) };
     for (name, value) in changes {
         let spec = specs.iter().find(|spec| spec.wire == name);
         let spec = spec.ok_or_else(|| SettingFault::Unknown(name.clone()))?;
@@ -155,28 +152,28 @@ mod tests {
     ];
 
     #[track_caller]
-    fn check(changes: Value, expected: Result<(bool, Option<i64>), SettingFault>) {
-        let Value::Object(changes) = changes else { panic!("changes are an object") };
-        let changed = changed_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, &changes);
+    fn check(changes: &Value, expected: Result<(bool, Option<i64>), SettingFault>) {
+        let changes = changes.as_object().expect("changes are an object");
+        let changed = changed_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, changes);
         assert_eq!(changed, expected.map(|(dim, seconds)| Lamp { dim, seconds }));
     }
 
     #[test]
     fn what_is_named_changes_and_the_rest_stays() {
-        check(json!({}), Ok((true, Some(5))));
-        check(json!({"dim": false}), Ok((false, Some(5))));
-        check(json!({"seconds": 7}), Ok((true, Some(7))));
+        check(&json!({}), Ok((true, Some(5))));
+        check(&json!({"dim": false}), Ok((false, Some(5))));
+        check(&json!({"seconds": 7}), Ok((true, Some(7))));
     }
 
     #[test]
     fn null_is_a_value_or_the_default() {
-        check(json!({"dim": null, "seconds": null}), Ok((false, None)));
+        check(&json!({"dim": null, "seconds": null}), Ok((false, None)));
     }
 
     #[test]
     fn what_cannot_be_set_is_named() {
-        check(json!({"glow": 1}), Err(SettingFault::Unknown("glow".to_owned())));
-        check(json!({"dim": 1}), Err(SettingFault::Value("dim".to_owned())));
-        check(json!({"seconds": 0}), Err(SettingFault::Value("seconds".to_owned())));
+        check(&json!({"glow": 1}), Err(SettingFault::Unknown("glow".to_owned())));
+        check(&json!({"dim": 1}), Err(SettingFault::Value("dim".to_owned())));
+        check(&json!({"seconds": 0}), Err(SettingFault::Value("seconds".to_owned())));
     }
 }

@@ -284,13 +284,13 @@ mod tests {
     use super::Given;
     use crate::{ApiError, Patch};
 
-    fn given(value: Value) -> Given {
+    fn given(value: &Value) -> Given {
         Given::new(value.as_object().cloned().unwrap_or_default())
     }
 
     #[test]
     fn absent_null_and_set_are_told_apart() {
-        let mut params = given(json!({ "a": 1, "b": null, "d": null, "e": { "X": 2 } }));
+        let mut params = given(&json!({ "a": 1, "b": null, "d": null, "e": { "X": 2 } }));
         assert_eq!(params.required::<i64>("a"), Ok(1));
         assert_eq!(params.nullable::<i64>("b"), Ok(None));
         assert_eq!(params.optional::<i64>("c"), Ok(None));
@@ -302,10 +302,10 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_refused_by_name() {
-        let error = given(json!({ "a": "x" })).required::<i64>("a").expect_err("it is no number");
+        let error = given(&json!({ "a": "x" })).required::<i64>("a").expect_err("it is no number");
         assert_eq!(error.code(), ApiError::UNREADABLE);
         assert!(error.to_string().contains('a'), "{error}");
-        assert!(given(json!({})).required::<i64>("a").is_err());
-        assert!(given(json!({ "a": {} })).tagged("a").is_err());
+        assert!(given(&json!({})).required::<i64>("a").is_err());
+        assert!(given(&json!({ "a": {} })).tagged("a").is_err());
     }
 }

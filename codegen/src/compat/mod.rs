@@ -4,9 +4,13 @@
 mod advice;
 mod change;
 mod diff;
+mod excerpt;
+mod places;
 mod rule;
 
 pub use change::{Audience, Change, ChangeLevel, Consequence, Element};
+pub use excerpt::{Looked, Side, excerpts};
+pub use places::Places;
 pub use rule::{Compat, RuleInfo, Toward};
 
 use crate::Model;

@@ -12,7 +12,7 @@ use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Span, Spanned};
 
 /// Version of the spec language that this generator reads.
-const LANGUAGE: u32 = 1;
+pub const LANGUAGE: u32 = 1;
 
 /// A contract needs its two root files.
 pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) {

@@ -37,6 +37,7 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Span, Spanned};
 
+pub use contract::LANGUAGE;
 use scope::Scope;
 
 /// Resolves a contract. The model is whole only when no fault was found.

@@ -49,15 +49,15 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<R
         KindEntry::SdkCache { method: name, aspect, ttl, leeway } => {
             let method = method(cx, rule, name, model)?;
             let (ttl, leeway) = match method {
-                Some(method) => kept(cx, name, method, *aspect)?,
-                None => (*ttl, *leeway),
+                Named::Method(method) => kept(cx, name, method, *aspect)?,
+                Named::Elsewhere => (*ttl, *leeway),
             };
             RuleKind::SdkCache { method: name.value.clone().into(), aspect: *aspect, ttl, leeway }
         }
         KindEntry::Diff { method: name, aspect } => {
             if !matches!(
                 method(cx, rule, name, model)?,
-                Some(SdkMethod { does: Does::UpdateByDiff { .. }, .. })
+                Named::Method(SdkMethod { does: Does::UpdateByDiff { .. }, .. })
             ) {
                 mismatch(cx, name.span, format!("`{name}` merges no difference"), "name one that does");
                 return None;
@@ -81,20 +81,28 @@ fn check_needs(cx: &mut Cx<'_>, rule: &RuleFile) {
     }
 }
 
+/// What a rule names as a method.
+enum Named<'m> {
+    /// A method of an SDK that is described.
+    Method(&'m SdkMethod),
+    /// One of an SDK that is not.
+    Elsewhere,
+}
+
 /// The method of that name. Where the rule needs an SDK that is not described, an operation will do.
 fn method<'m>(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
     name: &Spanned<String>,
     model: &'m Model,
-) -> Option<Option<&'m SdkMethod>> {
+) -> Option<Named<'m>> {
     let methods = || model.sdk.iter().flat_map(|object| &object.methods);
     if let Some(method) = methods().find(|method| method.name == name.value) {
-        return Some(Some(method));
+        return Some(Named::Method(method));
     }
     let elsewhere = [Capability::BackendSdk, Capability::SessionToken];
     if rule.needs.iter().any(|need| elsewhere.contains(need)) {
-        return find_operation(cx, name, model).map(|_| None);
+        return find_operation(cx, name, model).map(|_| Named::Elsewhere);
     }
     let known = methods().map(|method| method.name.as_str());
     cx.unknown(Code::UnknownOperation, "method of the SDK", name, known);
@@ -199,7 +207,7 @@ fn compared(
     name: &Spanned<String>,
     model: &Model,
 ) -> Option<(String, Vec<String>)> {
-    let Some(Does::IsPrimary { kinds, .. }) = method(cx, rule, name, model)?.map(|method| &method.does)
+    let Named::Method(SdkMethod { does: Does::IsPrimary { kinds, .. }, .. }) = method(cx, rule, name, model)?
     else {
         mismatch(cx, name.span, format!("`{name}` compares no ids"), "name a method that does");
         return None;

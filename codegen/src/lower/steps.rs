@@ -147,7 +147,7 @@ impl<'m> Scene<'m> {
         is_guarded: bool,
     ) -> Option<Step> {
         let Spanned { value: step, span } = entry;
-        self.check_keys(cx, step, *span, phase, is_guarded);
+        Self::check_keys(cx, step, *span, phase, is_guarded);
         let (action, params, shape) = match (&step.user, &step.call, &step.control) {
             (Some(_), None, None) => self.create_user(cx, step, *span)?,
             (None, Some(operation), None) => self.call(cx, step, operation)?,
@@ -177,7 +177,7 @@ impl<'m> Scene<'m> {
     }
 
     /// The keys of a step go together, and are possible where it stands.
-    fn check_keys(&self, cx: &mut Cx<'_>, step: &StepEntry, span: Span, phase: Phase, is_guarded: bool) {
+    fn check_keys(cx: &mut Cx<'_>, step: &StepEntry, span: Span, phase: Phase, is_guarded: bool) {
         let mut out_of_place = |key: &str, span: Span, help: &str| {
             cx.report(Code::StepMismatch, span, format!("`{key}` says nothing here"), help);
         };

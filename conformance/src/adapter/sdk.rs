@@ -22,6 +22,10 @@ pub const OPEN: &str = "sdk.open";
 pub const READ: &str = "sdk.read";
 /// Answers whether a call has ended the session.
 pub const SIGNED_OUT: &str = "sdk.signedOut";
+/// Moves the clock that the SDK reads by so many `milliseconds`. It names no object.
+pub const ADVANCE: &str = "sdk.advance";
+/// The param of that.
+pub const MILLISECONDS: &str = "milliseconds";
 /// The param that names an object.
 pub const INSTANCE: &str = "instance";
 
@@ -45,20 +49,75 @@ const MOST_HELD: usize = 8;
 /// };
 /// assert!(!sdk.call(&open).unwrap().is_success());
 /// ```
-pub struct GeneratedSdk {
-    server: Arc<dyn Implementation>,
-    held: Mutex<Held>,
+pub struct GeneratedSdk(Objects<UserObject<FrontendClient<Line>>>);
+
+impl GeneratedSdk {
+    /// The SDK over a server.
+    pub fn new(server: Arc<dyn Implementation>) -> Self {
+        Self(Objects::new(server))
+    }
 }
 
-#[derive(Default)]
-struct Held {
+impl Implementation for GeneratedSdk {
+    fn describe(&self) -> Description {
+        self.0.describe("generated SDK")
+    }
+
+    fn call(&self, request: &Request) -> Result<Response, CallError> {
+        Ok(self.0.call(request))
+    }
+}
+
+/// An object of one edition of the SDK.
+pub(crate) trait SdkObject: Sized {
+    /// One of the user who is signed in.
+    fn open(caller: Caller<Line>) -> Result<Self, ApiError>;
+
+    /// Calls a method by its name.
+    fn perform(&mut self, method: &str, given: Given, clock: &impl Clock) -> Result<Value, ApiError>;
+
+    /// What it shows of its resource.
+    fn properties(&self) -> Result<Value, ApiError>;
+
+    /// Whether a call has ended the session.
+    fn signed_out(&self) -> Result<Value, ApiError>;
+}
+
+impl SdkObject for UserObject<FrontendClient<Line>> {
+    fn open(caller: Caller<Line>) -> Result<Self, ApiError> {
+        let client = FrontendClient(caller);
+        let user = pollster::block_on(client.get(GetParams::default()))?;
+        Ok(Self::new(client, user))
+    }
+
+    fn perform(&mut self, method: &str, given: Given, clock: &impl Clock) -> Result<Value, ApiError> {
+        pollster::block_on(self.perform(method, given, clock))
+    }
+
+    fn properties(&self) -> Result<Value, ApiError> {
+        self.properties()
+    }
+
+    fn signed_out(&self) -> Result<Value, ApiError> {
+        encode(&self.signed_out())
+    }
+}
+
+/// Objects of an SDK over a server.
+pub(crate) struct Objects<O> {
+    server: Arc<dyn Implementation>,
+    held: Mutex<Held<O>>,
+}
+
+struct Held<O> {
     made: u64,
-    objects: BTreeMap<u64, UserObject<FrontendClient<Line>>>,
+    objects: BTreeMap<u64, O>,
+    clock: Ahead,
 }
 
 /// The way to the server.
 #[derive(Clone)]
-struct Line(Arc<dyn Implementation>);
+pub(crate) struct Line(Arc<dyn Implementation>);
 
 impl Call for Line {
     async fn call(&self, request: Request) -> Result<Response, String> {
@@ -66,43 +125,58 @@ impl Call for Line {
     }
 }
 
-/// The clock of this machine; nothing that the SDK of today keeps ends by time.
-struct Now;
+/// The clock of this machine, so many milliseconds ahead.
+#[derive(Clone, Copy)]
+struct Ahead(i64);
 
-impl Clock for Now {
+impl Clock for Ahead {
     fn now(&self) -> Timestamp {
-        SystemClock.now()
+        Timestamp::from_millis(SystemClock.now().as_millis().saturating_add(self.0))
     }
 }
 
-impl GeneratedSdk {
-    /// The SDK over a server.
-    pub fn new(server: Arc<dyn Implementation>) -> Self {
-        Self { server, held: Mutex::default() }
+impl<O: SdkObject> Objects<O> {
+    pub(crate) fn new(server: Arc<dyn Implementation>) -> Self {
+        Self { server, held: Mutex::new(Held { made: 0, objects: BTreeMap::new(), clock: Ahead(0) }) }
+    }
+
+    pub(crate) fn describe(&self, name: &str) -> Description {
+        Description::new(name, env!("CARGO_PKG_VERSION"), self.server.describe().capabilities)
+    }
+
+    pub(crate) fn call(&self, request: &Request) -> Response {
+        match self.answer(request) {
+            Ok(body) => Response { status: 200, body },
+            Err(error) => Response { status: error.status, body: error.to_value() },
+        }
     }
 
     fn answer(&self, request: &Request) -> Result<Value, ApiError> {
         // What a panic leaves behind is one object, which its rule has given up.
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        if request.operation == OPEN {
-            return held.open(&self.server, request);
-        }
         let mut params = request.params.clone();
+        match request.operation.as_str() {
+            OPEN => return held.open(&self.server, request),
+            ADVANCE => {
+                let by = params.get(MILLISECONDS).and_then(Value::as_i64);
+                held.clock.0 += by.ok_or_else(|| ApiError::unreadable(MILLISECONDS))?;
+                return Ok(Value::Null);
+            }
+            _ => {}
+        }
+        let clock = held.clock;
         let number = params.shift_remove(INSTANCE).and_then(|number| number.as_u64());
         let object = number.and_then(|number| held.objects.get_mut(&number));
         let object = object.ok_or_else(|| ApiError::unreadable(INSTANCE))?;
         match request.operation.as_str() {
             READ => object.properties(),
-            SIGNED_OUT => encode(&object.signed_out()),
-            other => {
-                let method = other.strip_prefix(PREFIX).unwrap_or(other);
-                pollster::block_on(object.perform(method, Given::new(params), &Now))
-            }
+            SIGNED_OUT => object.signed_out(),
+            other => object.perform(other.strip_prefix(PREFIX).unwrap_or(other), Given::new(params), &clock),
         }
     }
 }
 
-impl Held {
+impl<O: SdkObject> Held<O> {
     fn open(&mut self, server: &Arc<dyn Implementation>, request: &Request) -> Result<Value, ApiError> {
         let named = request.params.get(wire::params::USER_ID).and_then(Value::as_str);
         let actor = named.map_or_else(|| request.actor.clone(), |id| Actor::User(id.to_owned()));
@@ -110,28 +184,13 @@ impl Held {
         if let Some(version) = &request.api_version {
             caller = caller.at(version);
         }
-        let client = FrontendClient(caller);
-        let user = pollster::block_on(client.get(GetParams::default()))?;
+        let object = O::open(caller)?;
         self.made += 1;
-        self.objects.insert(self.made, UserObject::new(client, user));
+        self.objects.insert(self.made, object);
         if self.objects.len() > MOST_HELD {
             self.objects.pop_first();
         }
         Ok(json!({ INSTANCE: self.made }))
-    }
-}
-
-impl Implementation for GeneratedSdk {
-    fn describe(&self) -> Description {
-        let server = self.server.describe();
-        Description::new("generated SDK", env!("CARGO_PKG_VERSION"), server.capabilities)
-    }
-
-    fn call(&self, request: &Request) -> Result<Response, CallError> {
-        Ok(match self.answer(request) {
-            Ok(body) => Response { status: 200, body },
-            Err(error) => Response { status: error.status, body: error.to_value() },
-        })
     }
 }
 

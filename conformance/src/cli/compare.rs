@@ -108,7 +108,7 @@ fn text(columns: &[Column], rules: &[String], all: bool) -> String {
     }
     let width = shown.iter().map(|rule| rule.len()).max().unwrap_or_default();
     let row = |name: &str, cells: &[String]| {
-        let cells: String = cells.iter().map(|cell| format!("  {cell:15}")).collect();
+        let cells = cells.iter().fold(String::new(), |line, cell| format!("{line}  {cell:15}"));
         format!("{name:width$}{cells}").trim_end().to_owned()
     };
     let letters: Vec<String> = (0..columns.len()).map(letter).collect();

@@ -2,11 +2,14 @@
 //! wire still has, so the laws judge them there, at the first API version: the one whose updates take
 //! metadata, as that edition's do. What only that edition has cannot be asked for.
 
+use std::sync::Arc;
+
 use clerk_user::legacy::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{Capability, Request, Response, Rule};
 
 use super::{Trouble, target};
+use crate::adapter::LegacySdk;
 use crate::{CallError, Config, Description, Implementation};
 
 /// The configuration under which the edition is judged.
@@ -45,5 +48,107 @@ impl Implementation for Legacy {
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
         self.0.call(request)
+    }
+
+    fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+        Some(Box::new(LegacySdk::new(server)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use clerk_user_runtime::{Request, Response};
+    use serde_json::json;
+
+    use super::{Legacy, config, rules};
+    use crate::adapter::{LegacySdk, sdk};
+    use crate::judge::run_rules;
+    use crate::{CallError, Config, Description, Implementation, Outcome, reference};
+
+    type Bug = fn(&LegacySdk, Request) -> Result<Response, CallError>;
+
+    /// The reference with an SDK that has a bug.
+    struct Wrong(Legacy, Bug);
+
+    struct WrongSdk(LegacySdk, Bug);
+
+    impl Implementation for Wrong {
+        fn describe(&self) -> Description {
+            self.0.describe()
+        }
+
+        fn call(&self, request: &Request) -> Result<Response, CallError> {
+            self.0.call(request)
+        }
+
+        fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
+            Some(Box::new(WrongSdk(LegacySdk::new(server), self.1)))
+        }
+    }
+
+    impl Implementation for WrongSdk {
+        fn describe(&self) -> Description {
+            self.0.describe()
+        }
+
+        fn call(&self, request: &Request) -> Result<Response, CallError> {
+            (self.1)(&self.0, request.clone())
+        }
+    }
+
+    #[track_caller]
+    fn check(bug: Bug, id: &str, expected: Outcome) {
+        let config = config(Config { rules: vec![id.to_owned()], ..Config::default() });
+        let start = || Wrong(Legacy(Box::new(reference::start())), bug);
+        let config = config.expect("no version is named");
+        let report = run_rules(rules(), crate::law::law, start, &config, &mut |_| {});
+        let found: Vec<_> = report.rules.iter().filter(|rule| rule.rule.id == id).collect();
+        assert_eq!(found.len(), 1, "{id}");
+        assert_eq!(found[0].outcome, expected, "{}", report.to_text(false));
+    }
+
+    #[test]
+    fn the_sdk_of_that_edition_keeps_its_rules() {
+        check(|sdk, request| sdk.call(&request), "token-cache", Outcome::Pass);
+        check(|sdk, request| sdk.call(&request), "sessions-cached", Outcome::Pass);
+    }
+
+    #[test]
+    fn a_token_that_is_kept_for_good_is_found_out() {
+        let bug: Bug = |sdk, mut request| {
+            if request.operation == sdk::ADVANCE {
+                request.params.insert(sdk::MILLISECONDS.to_owned(), json!(0));
+            }
+            sdk.call(&request)
+        };
+        check(bug, "token-cache", Outcome::Fail);
+    }
+
+    #[test]
+    fn a_leeway_that_is_not_heard_is_found_out() {
+        let bug: Bug = |sdk, mut request| {
+            request.params.retain(|name, _| !name.contains("leeway"));
+            sdk.call(&request)
+        };
+        check(bug, "token-cache", Outcome::Fail);
+    }
+
+    #[test]
+    fn objects_that_forget_what_they_have_asked_for_are_found_out() {
+        let bug: Bug = |sdk, mut request| {
+            let is_method = request.params.contains_key(sdk::INSTANCE);
+            if is_method {
+                let operation = sdk::OPEN.to_owned();
+                let opened =
+                    sdk.call(&Request { operation, params: serde_json::Map::new(), ..request.clone() })?;
+                let instance = opened.body.get(sdk::INSTANCE).cloned().unwrap_or_default();
+                request.params.insert(sdk::INSTANCE.to_owned(), instance);
+            }
+            sdk.call(&request)
+        };
+        check(bug, "token-cache", Outcome::Fail);
+        check(bug, "sessions-cached", Outcome::Fail);
     }
 }

@@ -5,10 +5,11 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use clerk_user_report::github;
 
 use super::{Format, Trouble, pretty, print};
 use crate::Report;
-use crate::report::{annotations, document, junit, markdown, matrix};
+use crate::report::{annotations, document, junit, markdown, matrix, sarif};
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -21,6 +22,8 @@ pub(super) enum ReportFormat {
     Junit,
     /// For pull requests.
     Markdown,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
 }
 
 /// Reads `json=report.json`.
@@ -36,8 +39,12 @@ pub(super) fn report_file(text: &str) -> Result<(ReportFormat, PathBuf), String>
     Ok((format, PathBuf::from(path)))
 }
 
-/// Writes the files that were asked for.
-pub(super) fn write(reports: &[Report], files: &[(ReportFormat, PathBuf)]) -> Result<(), Trouble> {
+/// Writes the files that were asked for. `spec` is the folder of the contract.
+pub(super) fn write(
+    reports: &[Report],
+    spec: &str,
+    files: &[(ReportFormat, PathBuf)],
+) -> Result<(), Trouble> {
     for (format, path) in files {
         let failed =
             |why: &dyn std::fmt::Display| Trouble(format!("failed to write {}: {why}", path.display()));
@@ -50,6 +57,7 @@ pub(super) fn write(reports: &[Report], files: &[(ReportFormat, PathBuf)]) -> Re
             (ReportFormat::Json, several) => pretty(&document::matrix(several)),
             (ReportFormat::Junit, reports) => junit::write(reports).map_err(|why| failed(&why))?,
             (ReportFormat::Markdown, reports) => markdown::write(reports),
+            (ReportFormat::Sarif, reports) => pretty(&sarif::write(reports, spec)),
         };
         fs::write(path, text).map_err(|why| failed(&why))?;
     }
@@ -57,11 +65,11 @@ pub(super) fn write(reports: &[Report], files: &[(ReportFormat, PathBuf)]) -> Re
 }
 
 /// Where GitHub's CI runs the suite, annotates what decides and adds to the summary of the job.
-pub(super) fn tell_ci(reports: &[Report], format: Format) -> Result<(), Trouble> {
+pub(super) fn tell_ci(reports: &[Report], spec: &str, format: Format) -> Result<(), Trouble> {
     if std::env::var_os("GITHUB_ACTIONS").is_none_or(|value| value != "true") {
         return Ok(());
     }
-    let lines = annotations::write(reports);
+    let lines = annotations::write(reports, spec);
     if format == Format::Text {
         print(&lines)?;
     } else {
@@ -71,14 +79,7 @@ pub(super) fn tell_ci(reports: &[Report], format: Format) -> Result<(), Trouble>
     let Some(summary) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
         return Ok(());
     };
-    /// A summary that is longer is refused whole.
-    const MOST: usize = 1_000_000;
-    let mut text = markdown::write(reports);
-    if text.len() > MOST {
-        let end = (0..=MOST).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
-        text.truncate(end);
-        text.push_str("\n\nThe rest is too long to be shown here.\n");
-    }
+    let text = github::summary(markdown::write(reports));
     let file = OpenOptions::new().append(true).create(true).open(&summary);
     file.and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(|error| Trouble(format!("failed to write GITHUB_STEP_SUMMARY: {error}")))

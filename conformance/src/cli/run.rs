@@ -69,7 +69,7 @@ pub(super) struct Args {
     /// How the report is printed.
     #[arg(long, default_value = "text")]
     format: Format,
-    /// Write the report to a file as well: text, json, junit or markdown.
+    /// Write the report to a file as well: text, json, junit, markdown or sarif.
     #[arg(long = "report", value_name = "FORMAT=FILE", value_delimiter = ',')]
     #[arg(value_parser = reports::report_file)]
     reports: Vec<(ReportFormat, PathBuf)>,
@@ -97,6 +97,16 @@ enum Contract {
     Current,
     /// The edition that came before.
     Legacy,
+}
+
+impl Contract {
+    /// Folder of its spec.
+    fn spec(self) -> &'static str {
+        match self {
+            Self::Current => "spec/current",
+            Self::Legacy => "spec/legacy",
+        }
+    }
 }
 
 pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
@@ -129,8 +139,9 @@ pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
         }
         reports.push(report);
     }
-    reports::write(&reports, &args.reports)?;
-    reports::tell_ci(&reports, args.format)?;
+    let spec = args.contract.spec();
+    reports::write(&reports, spec, &args.reports)?;
+    reports::tell_ci(&reports, spec, args.format)?;
     let mut text = match (args.format, reports.as_slice()) {
         (Format::Text, [_]) => String::new(),
         (Format::Text, several) => matrix::text(several),

@@ -10,6 +10,7 @@ use proptest::strategy::{BoxedStrategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value};
 
+use super::shape::{Draw, Shape};
 use crate::model::allowed::Verdict;
 use crate::model::members::Slot;
 use crate::model::op::{FLAGS, Fault, How, Kind, Name, NewMember, Op, Pool, Said, Says, UserNo};
@@ -20,131 +21,17 @@ use crate::session::Reach;
 use crate::strategy::values::Draft;
 use crate::strategy::{json, values};
 
-/// Values of a kind from which on new ones are rare.
-const MOST_NAMES: usize = 5;
-
-/// What a history is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    /// One user, for long.
-    OneUser,
-    /// Several users who take over what others freed.
-    Several,
-    /// The metadata of one user.
-    Metadata,
-    /// The identifiers of two users.
-    Identifiers,
-    /// More rows than a request can name, of one millisecond.
-    Crowd,
-}
-
-impl Shape {
-    /// The shape of a history, by its number.
-    pub(crate) const fn of(history: u32) -> Self {
-        match history % 16 {
-            15 => Self::Crowd,
-            0 | 4 | 8 | 12 => Self::OneUser,
-            2 | 6 => Self::Metadata,
-            3 | 7 | 11 => Self::Identifiers,
-            _ => Self::Several,
-        }
-    }
-
-    const fn most_users(self) -> usize {
-        match self {
-            Self::OneUser | Self::Metadata | Self::Crowd => 1,
-            Self::Identifiers => 2,
-            Self::Several => 4,
-        }
-    }
-
-    /// Steps of a history.
-    pub(crate) const fn length(self) -> usize {
-        match self {
-            Self::Crowd => 4,
-            Self::OneUser | Self::Metadata => 36,
-            Self::Several | Self::Identifiers => 48,
-        }
-    }
-}
-
-/// What can be drawn, and how often.
-#[derive(Clone, Copy, Debug)]
-enum Draw {
-    Create,
-    Update,
-    Write,
-    SetPrimary,
-    Add,
-    Verify,
-    Remove,
-    Replace,
-    Flag,
-    Delete,
-    ReadMember,
-    ReadUser,
-    Find,
-    List,
-}
-
-impl Shape {
-    const fn weights(self) -> &'static [(Draw, u32)] {
-        match self {
-            Self::Metadata | Self::Crowd => &[(Draw::Write, 10), (Draw::Update, 1), (Draw::ReadUser, 1)],
-            Self::OneUser => &[
-                (Draw::Update, 6),
-                (Draw::Write, 6),
-                (Draw::SetPrimary, 2),
-                (Draw::Add, 3),
-                (Draw::Verify, 1),
-                (Draw::Remove, 2),
-                (Draw::Replace, 1),
-                (Draw::Flag, 1),
-                (Draw::ReadMember, 1),
-                (Draw::Find, 1),
-            ],
-            Self::Several => &[
-                (Draw::Create, 4),
-                (Draw::Update, 8),
-                (Draw::Write, 2),
-                (Draw::SetPrimary, 2),
-                (Draw::Add, 5),
-                (Draw::Verify, 1),
-                (Draw::Remove, 4),
-                (Draw::Replace, 1),
-                (Draw::Flag, 1),
-                (Draw::Delete, 3),
-                (Draw::ReadMember, 1),
-                (Draw::ReadUser, 1),
-                (Draw::Find, 3),
-                (Draw::List, 2),
-            ],
-            Self::Identifiers => &[
-                (Draw::Create, 1),
-                (Draw::SetPrimary, 6),
-                (Draw::Add, 7),
-                (Draw::Verify, 3),
-                (Draw::Remove, 5),
-                (Draw::Replace, 2),
-                (Draw::Delete, 1),
-                (Draw::Update, 1),
-                (Draw::ReadMember, 1),
-                (Draw::Find, 1),
-            ],
-        }
-    }
-}
-
 /// Draws steps.
 pub(crate) struct Drawer<'a> {
     runner: &'a mut TestRunner,
     reach: &'a Reach<'a>,
+    shape: Shape,
     patch: BoxedStrategy<Map<String, Value>>,
     whole: BoxedStrategy<Map<String, Value>>,
 }
 
 impl<'a> Drawer<'a> {
-    pub(crate) fn new(runner: &'a mut TestRunner, reach: &'a Reach<'a>) -> Self {
+    pub(crate) fn new(runner: &'a mut TestRunner, reach: &'a Reach<'a>, shape: Shape) -> Self {
         let with_arrays =
             json::members(1..4, prop_oneof![json::array_with_null(), json::array(0..3)].boxed());
         let patch = prop_oneof![
@@ -155,30 +42,41 @@ impl<'a> Drawer<'a> {
             1 => Just(Map::new()),
         ];
         let whole = prop_oneof![4 => json::object(2), 1 => json::object_with_nulls(1), 1 => Just(Map::new())];
-        Self { runner, reach, patch: patch.boxed(), whole: whole.boxed() }
+        Self { runner, reach, shape, patch: patch.boxed(), whole: whole.boxed() }
     }
 
-    fn draw<T: std::fmt::Debug>(&mut self, strategy: &impl Strategy<Value = T>) -> Option<T> {
+    /// What the history is about.
+    pub(super) const fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    pub(super) fn draw<T: std::fmt::Debug>(&mut self, strategy: &impl Strategy<Value = T>) -> Option<T> {
         Some(strategy.new_tree(self.runner).ok()?.current())
     }
 
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         if bound == 0 { 0 } else { self.draw(&(0..bound)).unwrap_or_default() }
     }
 
-    fn chance(&mut self, percent: usize) -> bool {
+    pub(super) fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    fn one_of<T: Copy>(&mut self, items: &[T]) -> Option<T> {
+    pub(super) fn one_of<T: Copy>(&mut self, items: &[T]) -> Option<T> {
         let index = self.below(items.len());
         items.get(index).copied()
     }
 
     /// The next step of a history.
-    pub(crate) fn next(&mut self, shape: Shape, world: &World, book: Book<'_>) -> Option<Op> {
+    pub(crate) fn next(
+        &mut self,
+        world: &World,
+        book: Book<'_>,
+        is_mute: &dyn Fn(Operation) -> bool,
+    ) -> Option<Op> {
+        let shape = self.shape;
         let present = world.users().filter(|(_, user)| !user.gone).count();
-        if present == 0 || (shape == Shape::Identifiers && world.users().count() < 2) {
+        if present == 0 || (shape.begins_with_two() && world.users().count() < 2) {
             return Some(self.create(world));
         }
         let total: u32 = shape.weights().iter().map(|(_, weight)| weight).sum();
@@ -198,7 +96,8 @@ impl<'a> Drawer<'a> {
             let Some(operation) = op.operation(|slot| world.kind(slot)) else { continue };
             let unbound = op.names().any(|name| world.value(name).is_none());
             let asked = unbound || !matches!(world.allowed(&op, book), Verdict::Moot);
-            if self.reach.has(operation.spec()) && asked {
+            let mute = is_mute(operation) || op.prepared_by().is_some_and(is_mute);
+            if self.reach.has(operation.spec()) && asked && !mute {
                 return Some(op);
             }
         }
@@ -256,7 +155,16 @@ impl<'a> Drawer<'a> {
                     self.one_of(&[Status::Verified, Status::Verified, Status::Reserved, Status::Unverified])?;
                 Op::Replace { user, member: self.member(world, kind, status, next_slot(world)) }
             }
-            Draw::Verify => Op::Verify { slot: self.one_of(&there)?, verified: self.chance(60) },
+            Draw::Verify => {
+                // What was verified once is, and what is no longer, is again.
+                let unverified =
+                    |slot: &Slot| world.held(*slot).is_some_and(|held| held.status == Status::Unverified);
+                let lost: Vec<Slot> = there.iter().copied().filter(unverified).collect();
+                match self.one_of(&lost).filter(|_| self.chance(60)) {
+                    Some(slot) => Op::Verify { slot, verified: true },
+                    None => Op::Verify { slot: self.one_of(&there)?, verified: self.chance(40) },
+                }
+            }
             Draw::Remove => Op::Remove { slot: self.one_of(&there)? },
             Draw::ReadMember => Op::ReadMember { slot: self.one_of(&slots)? },
             Draw::Flag => {
@@ -273,6 +181,7 @@ impl<'a> Drawer<'a> {
                 let names: Vec<Name> = world.names(pool).collect();
                 Op::Find { value: self.one_of(&names)? }
             }
+            Draw::Deed => Op::Deed(self.deed(world, user)?),
             Draw::List => {
                 let all: Vec<UserNo> = world.users().map(|(number, _)| number).collect();
                 let ascending = self.one_of(&[None, None, Some(true), Some(false)])?;
@@ -314,7 +223,7 @@ impl<'a> Drawer<'a> {
                 slot += 1;
             }
         }
-        if self.chance(40)
+        if self.chance(60)
             && let Some(property) = self.one_of(&METADATA)
             && let Some(members) = self.draw(&json::plain_object(2))
         {
@@ -343,7 +252,7 @@ impl<'a> Drawer<'a> {
         let (freed, taken) = (of(Holder::Nobody), of(Holder::Other));
         let new = Name { pool, number: used.iter().map(|name| name.number + 1).max().unwrap_or_default() };
         // Few values, so that each changes hands many times.
-        let fresh = if used.len() < MOST_NAMES { 4 } else { 1 };
+        let fresh = if used.len() < self.shape.most_names() { 4 } else { 1 };
         match self.below(6 + fresh) {
             0..=3 => self.one_of(&freed).unwrap_or(new),
             4..=5 => self.one_of(&taken).unwrap_or(new),

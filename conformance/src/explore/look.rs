@@ -2,14 +2,14 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{VerificationStatus, wire};
-use clerk_user_runtime::{
-    OrderAspect, PageAspect, ParamSpec, ParamType, PrimaryAspect, Returns, Rule, Status, Surface,
-};
+use clerk_user_runtime::{OrderAspect, PageAspect, PrimaryAspect, Returns, Rule, Status, Surface};
 use serde_json::Value;
 
 use super::player::{Look, Outcome, Player, View};
+use super::request::tracked;
 use crate::breach::{Breach, Checked, Stop, same_json};
 use crate::model::blame::Taken;
+use crate::model::credentials::FLAGS;
 use crate::model::members::Slot;
 use crate::model::op::{Kind, Name, Op, Pool, UserNo};
 use crate::model::world::METADATA;
@@ -256,6 +256,15 @@ impl Player<'_, '_> {
                 user.shows.insert(spec.wire, actual);
             }
         }
+        for property in FLAGS {
+            let shown = scene::shows(body, property);
+            if let Some(user) = self.world.user_mut(number)
+                && user.shows.get(property).is_some_and(|expected| *expected != shown)
+            {
+                user.shows.remove(property);
+                self.world.accounts_mut().doubt(number, property);
+            }
+        }
         for kind in Kind::ALL {
             let Some(listed) = body.get(kind.list()).and_then(Value::as_array) else { continue };
             let members: Vec<(Slot, Status)> =
@@ -277,6 +286,7 @@ impl Player<'_, '_> {
             Op::List { users, limit, ascending } => {
                 self.listed(taken, users, *limit, *ascending, body, outcome)?;
             }
+            Op::Deed(deed) => self.deed_seen(deed, body, outcome)?,
             _ => {}
         }
         Ok(())
@@ -367,18 +377,6 @@ impl Player<'_, '_> {
         }
         Ok(())
     }
-}
-
-/// Properties of a user that requests set, one value each.
-fn tracked() -> impl Iterator<Item = &'static str> {
-    let of = |operation: Operation| operation.spec().params.iter();
-    let scalar = |param: &&ParamSpec| {
-        !param.list && !matches!(param.ty, ParamType::Id { .. } | ParamType::String { secret: true, .. })
-    };
-    of(Operation::BackendCreateUser)
-        .chain(of(Operation::BackendUpdateUser))
-        .filter(scalar)
-        .filter_map(|param| param.property)
 }
 
 /// How far an answer says that a member is trusted.

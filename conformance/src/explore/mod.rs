@@ -8,11 +8,15 @@
 //!   └── World ◀────┘  take over: the model holds what was seen
 //! ```
 
+mod deeds;
 mod draw;
+mod draw_deed;
 mod look;
 mod player;
 mod request;
+mod shape;
 mod shrink;
+mod silence;
 
 use std::collections::BTreeMap;
 
@@ -27,21 +31,28 @@ use crate::seed;
 use crate::session::{Bench, Record, Session};
 use crate::trial::Finding;
 
-use draw::{Drawer, Shape};
+use draw::Drawer;
 use player::{Look, Player, View};
+use shape::Shape;
 use shrink::search;
+use silence::Silence;
 
 /// What stands for the id of a rule where histories are drawn.
 const SEEDED: &str = "exploration";
 /// Histories that may bring no answer before the pass is given up.
-const MAX_SILENT: u32 = 2;
+const MAX_SILENT: usize = 4;
+/// Times that an operation may bring no answer before it is drawn no more.
+const MOST_OF_ONE: usize = 2;
 
 /// What the pass has found.
 #[derive(Default)]
 pub(crate) struct Exploration {
     /// Histories that were asked for.
     asked: u32,
+    /// The number of the next one.
+    next: u32,
     rules: BTreeMap<&'static str, Explored>,
+    silences: Vec<Silence>,
     /// What differs from the model where no rule says that it must not, and how often.
     pub(crate) unexplained: BTreeMap<String, u64>,
     /// What the histories were worth.
@@ -64,6 +75,16 @@ pub(crate) struct Failing {
 }
 
 impl Exploration {
+    /// A pass of so many histories, none of which has been run.
+    pub(crate) fn of(histories: u32) -> Self {
+        Self { asked: histories, ..Self::default() }
+    }
+
+    /// Whether there is a history to run.
+    pub(crate) fn goes_on(&self) -> bool {
+        self.next < self.asked && self.silences.len() < MAX_SILENT
+    }
+
     /// How often a rule was put to the test.
     pub(crate) fn evaluations(&self, rule: &Rule) -> u64 {
         self.rules.get(rule.id.as_ref()).map_or(0, |explored| explored.evaluations)
@@ -77,29 +98,41 @@ impl Exploration {
     /// Adds what the pass has found of a rule to what its law has found.
     pub(crate) fn add_to(&self, rule: &Rule, bench: &Bench<'_>, finding: &mut Finding) {
         finding.evaluations += self.evaluations(rule);
+        let draw = Draw::explored(self.asked);
         if let Some(failing) = self.failing(rule) {
-            let (ending, tally) = search(bench, rule, failing, Draw::explored(self.asked));
+            let (ending, tally) = search(bench, rule, failing, draw);
             finding.ending = Some(ending);
             finding.tally.add(&tally);
+        } else if let Some(silence) = self.silences.iter().find(|silence| silence.concerns(rule)) {
+            finding.ending = Some(silence.ending(draw));
         }
+    }
+
+    /// Whether an operation was without answer so often that it is drawn no more.
+    fn is_mute(&self, operation: &str) -> bool {
+        let times = self.silences.iter().filter(|silence| silence.operation == operation);
+        times.map(Silence::weight).sum::<usize>() >= MOST_OF_ONE
     }
 }
 
-/// Runs histories, as far as the budget reaches.
-pub(crate) fn explore(bench: &Bench<'_>, seed: u64, histories: u32) -> Exploration {
-    let mut exploration = Exploration { asked: histories, ..Exploration::default() };
+/// Runs histories, as far as the budget reaches, until one of them brings no answer: what the
+/// instance is worth then is not known.
+pub(crate) fn explore(exploration: &mut Exploration, bench: &Bench<'_>, seed: u64) {
     let book = Book::new(bench.reach.version);
-    let mut silent = 0;
-    for number in 0..histories {
-        let over = bench.budget.over().is_some() || bench.budget.share_is_used();
-        if over || silent > MAX_SILENT {
+    while exploration.goes_on() {
+        if bench.budget.over().is_some() || bench.budget.share_is_used() {
+            exploration.next = exploration.asked;
             break;
         }
+        let number = exploration.next;
+        exploration.next += 1;
         let mut runner = seed::runner(seed, SEEDED, 0, number);
-        let mut drawer = Drawer::new(&mut runner, &bench.reach);
-        silent += u32::from(!history(&mut exploration, bench, Shape::of(number), book, &mut drawer));
+        let shape = Shape::of(number);
+        let mut drawer = Drawer::new(&mut runner, &bench.reach, shape);
+        if !history(exploration, bench, shape, book, &mut drawer) {
+            break;
+        }
     }
-    exploration
 }
 
 /// Runs one history; says whether every call was answered.
@@ -114,11 +147,11 @@ fn history(
     let mut player = Player::new(&mut session, book);
     let mut ops: Vec<Op> = Vec::new();
     let mut found: Vec<(usize, usize, player::Broken)> = Vec::new();
-    let mut answered = true;
+    let mut ended = None;
     for index in 0..shape.length() {
         let op = match (shape, index) {
             (Shape::Crowd, 0) => Some(Op::Crowd { user: usize::MAX, count: 103, page: 40 }),
-            _ => drawer.next(shape, player.world(), book),
+            _ => drawer.next(player.world(), book, &|operation| exploration.is_mute(operation.id())),
         };
         let Some(op) = op else { break };
         ops.push(op);
@@ -136,12 +169,10 @@ fn history(
                 let calls = player.calls();
                 found.extend(outcome.broken.into_iter().map(|broken| (ops.len(), calls, broken)));
             }
-            Err(crate::breach::Stop::Error(_)) => {
-                answered = false;
+            Err(stop) => {
+                ended = Some(stop);
                 break;
             }
-            // What is declared and not there, or sets no scene, is what the laws are for.
-            Err(crate::breach::Stop::Breach(_) | crate::breach::Stop::Scene(_)) => break,
         }
     }
     let record = session.finish();
@@ -163,6 +194,9 @@ fn history(
             });
         }
     }
+    let silence = ended.and_then(|stop| Silence::of(stop, record));
+    let answered = silence.is_none();
+    exploration.silences.extend(silence);
     answered
 }
 

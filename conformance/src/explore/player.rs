@@ -7,6 +7,7 @@ use clerk_user::operations::Operation;
 use clerk_user_runtime::{PageAspect, Response, Rule, Surface};
 use serde_json::{Value, json};
 
+use super::deeds::Ids;
 use super::request::param;
 use crate::breach::{Breach, Stop};
 use crate::law::answers::{describe, is_refusal};
@@ -85,6 +86,7 @@ pub(crate) struct Player<'a, 'b> {
     pub(super) world: World,
     pub(super) ids: BTreeMap<UserNo, String>,
     pub(super) slot_ids: BTreeMap<Slot, String>,
+    pub(super) numbers: Ids,
     /// The update time that a user was last seen with.
     pub(super) updated: BTreeMap<UserNo, i64>,
     /// Whether a call was carried out that should not have been, or the other way round.
@@ -99,6 +101,7 @@ impl<'a, 'b> Player<'a, 'b> {
             world: World::default(),
             ids: BTreeMap::new(),
             slot_ids: BTreeMap::new(),
+            numbers: Ids::default(),
             updated: BTreeMap::new(),
             unsure: false,
         }
@@ -126,7 +129,11 @@ impl<'a, 'b> Player<'a, 'b> {
         if matches!(verdict, Verdict::Moot) {
             return Ok(moot);
         }
-        let Some(request) = self.request(op, operation.spec()) else { return Ok(moot) };
+        let request = match op {
+            Op::Deed(deed) => self.deed_request(deed, operation.spec())?,
+            _ => self.request(op, operation.spec()),
+        };
+        let Some(request) = request else { return Ok(moot) };
         let answer = self.session.call(request)?;
         let mut outcome = Outcome::default();
         verdict_of(&verdict, operation, &answer, &mut outcome);
@@ -142,6 +149,9 @@ impl<'a, 'b> Player<'a, 'b> {
         if done {
             self.world.apply(op);
             self.learn_ids(op, &answer.body);
+            if let Op::Deed(deed) = op {
+                self.learn_numbers(deed, &answer.body);
+            }
         }
         let taken = Taken { before: &before, op, operation, done, book: self.book };
         if done && op.only_looks() {
@@ -210,6 +220,18 @@ impl<'a, 'b> Player<'a, 'b> {
             params.extend(param(clerk_user::wire::params::OFFSET, json!(offset)));
             params
         };
+        // A page that could hold all of them, and has fewer rows than it could, is the last one.
+        let whole = self.session.ok(scene::plain_request(list, walk(count + page, 0)))?;
+        let rules: Vec<&'static Rule> = self.book.page(PageAspect::ShortIsLast).into_iter().collect();
+        outcome.stakes.extend(&rules);
+        let rows = items(&whole)?.len();
+        if rows != count {
+            let breach = Breach {
+                expected: format!("{count} users on a page of {}", count + page),
+                actual: format!("it has {rows}"),
+            };
+            outcome.breach(&rules, &breach, None);
+        }
         let mut seen: Vec<String> = Vec::new();
         for offset in (0..count).step_by(page.max(1)) {
             let body = self.session.ok(scene::plain_request(list, walk(page, offset)))?;

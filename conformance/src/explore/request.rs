@@ -2,8 +2,9 @@
 //! numbers become ids. It knows no right answer.
 
 use clerk_user::backend::CreateUserParams;
+use clerk_user::operations::Operation;
 use clerk_user::{IdentificationStatus, InitialIdentificationStatus, wire};
-use clerk_user_runtime::{OperationSpec, Request, Status};
+use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Request, Status};
 use serde_json::{Map, Value, json};
 
 use super::player::Player;
@@ -81,7 +82,7 @@ impl Player<'_, '_> {
                 Some(scene::plain_request(spec, params))
             }
             // It is many requests.
-            Op::Crowd { .. } => None,
+            Op::Crowd { .. } | Op::Deed(_) => None,
         }
     }
 
@@ -166,9 +167,11 @@ impl Player<'_, '_> {
     fn add_fault(&mut self, fault: Option<&Fault>, params: &mut Params) {
         match fault {
             Some(Fault::Unknown) => {
-                drop(params.insert(format!("unknown_{}", self.session.fresh()), json!(1)))
+                params.insert(format!("unknown_{}", self.session.fresh()), json!(1));
             }
-            Some(Fault::Value(wire, value)) => drop(params.insert((*wire).to_owned(), value.clone())),
+            Some(Fault::Value(wire, value)) => {
+                params.insert((*wire).to_owned(), value.clone());
+            }
             None => {}
         }
     }
@@ -177,4 +180,16 @@ impl Player<'_, '_> {
 /// One param.
 pub(super) fn param(wire: &str, value: Value) -> Params {
     Map::from_iter([(wire.to_owned(), value)])
+}
+
+/// Properties of a user that requests set, one value each.
+pub(super) fn tracked() -> impl Iterator<Item = &'static str> {
+    let of = |operation: Operation| operation.spec().params.iter();
+    let scalar = |param: &&ParamSpec| {
+        !param.list && !matches!(param.ty, ParamType::Id { .. } | ParamType::String { secret: true, .. })
+    };
+    of(Operation::BackendCreateUser)
+        .chain(of(Operation::BackendUpdateUser))
+        .filter(scalar)
+        .filter_map(|param| param.property)
 }

@@ -203,7 +203,8 @@ impl Bound {
             [format!("\"${symbol}\""), format!("${{{symbol}}}")].iter().any(|used| text.contains(used))
         };
         // Names are numbered in the order of use; those behind a gap are used by no call.
-        let values = (1_u32..).take_while(is_used).map(|number| (format!("name{number}"), fresh())).collect();
+        let values =
+            (1..u32::MAX).take_while(is_used).map(|number| (format!("name{number}"), fresh())).collect();
         Self { values, answers: Vec::new() }
     }
 

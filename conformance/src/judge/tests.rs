@@ -222,6 +222,25 @@ fn a_declared_operation_that_is_not_implemented_fails_and_an_undeclared_one_does
 }
 
 #[test]
+fn a_declared_operation_that_is_not_performed_with_all_params_does_not_apply_and_is_named() {
+    let unsupported = |_: &Request| status(501, json!({ "errors": [{ "code": "unsupported" }] }));
+    let report = judge(vec![rule("a")], answers, || Fake::new(unsupported));
+    assert_eq!(outcomes(&report), [Outcome::NotApplicable]);
+    assert!(report.rules[0].reason.as_deref().is_some_and(|reason| reason.contains(OPERATIONS[0].id)));
+
+    // With some of the params it is performed: then the rule has been evaluated, and decides.
+    let sometimes = |request: &Request| match asked(request) % 2 {
+        0 => status(501, json!({ "errors": [{ "code": "unsupported" }] })),
+        _ => status(200, json!({})),
+    };
+    let report = judge(vec![rule("a")], answers, || Fake::new(sometimes));
+    assert_eq!(outcomes(&report), [Outcome::Pass]);
+    // The code alone is no excuse.
+    let refused = |_: &Request| status(400, json!({ "errors": [{ "code": "unsupported" }] }));
+    assert_eq!(outcomes(&judge(vec![rule("a")], answers, || Fake::new(refused))), [Outcome::Fail]);
+}
+
+#[test]
 fn rules_out_of_reach_do_not_apply() {
     let needs = Rule { needs: vec![Capability::Control].into(), ..rule("a") };
     let past = Rule { until: Some("2001-01-01".into()), ..rule("b") };

@@ -32,7 +32,7 @@ pub(super) fn created_state(trial: &mut Trial<'_>) {
                     let word = if wanted { "verified" } else { "not verified" };
                     let expected = format!("{value}, created as {marked:?}, is {word}");
                     let actual = member.as_ref().map_or("it is not listed".to_owned(), ToString::to_string);
-                    let holds = member.is_some_and(|member| members.is_verified(&member) == wanted);
+                    let holds = member.is_some_and(|member| Members::is_verified(&member) == wanted);
                     ensure(holds, expected, actual)?;
                 }
             }

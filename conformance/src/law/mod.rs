@@ -37,6 +37,7 @@ mod sdk_diff;
 mod sdk_observed;
 mod sdk_page;
 mod sdk_requests;
+mod sdk_token;
 mod size_limit;
 mod steps;
 mod unchanged_after_refusal;

@@ -211,17 +211,16 @@ fn spoil(
 /// A value of a param that is none of those allowed.
 fn clash(param: &ParamSpec, allowed: &[&str]) -> Option<(String, Value)> {
     let value = match param.ty {
-        ParamType::Integer { .. } => {
-            (1..).find(|number: &i64| !allowed.contains(&number.to_string().as_str()))
+        // One more number than are allowed: one of them is not.
+        ParamType::Integer { .. } => (1..=allowed.len() + 1)
+            .find(|number| !allowed.contains(&number.to_string().as_str()))
+            .map(Value::from),
+        ParamType::Enum { values, .. } => {
+            values.iter().rev().find(|value| !allowed.contains(value)).map(|word| Value::from(*word))
         }
         _ => None,
     };
-    let word = match param.ty {
-        ParamType::Enum { values, .. } => values.iter().rev().find(|value| !allowed.contains(value)),
-        _ => None,
-    };
-    let value = value.map(Value::from).or_else(|| word.map(|word| Value::from(*word)))?;
-    Some((param.wire.to_owned(), value))
+    Some((param.wire.to_owned(), value?))
 }
 
 /// Makes the request just within the bounds. Whatever comes of it, it is not the refusal.

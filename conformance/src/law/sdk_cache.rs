@@ -5,6 +5,7 @@ use clerk_user_runtime::{ErrorDef, MethodDoes, MethodSpec, RuleKind, SdkCacheAsp
 use proptest::sample::select;
 use serde_json::{Value, json};
 
+use super::sdk_token;
 use crate::journal::Fate;
 use crate::scene::sdk::{Object, answer_of, method};
 use crate::scene::{Params, create_owner, operation};
@@ -12,7 +13,10 @@ use crate::session::{Checked, Session, Stop, ensure};
 use crate::trial::Trial;
 
 pub(super) fn sdk_cache(trial: &mut Trial<'_>) {
-    let RuleKind::SdkCache { method: name, aspect, .. } = &trial.rule.kind else { return };
+    let RuleKind::SdkCache { method: name, aspect, ttl, leeway } = &trial.rule.kind else { return };
+    if let (SdkCacheAspect::Lifetime, Some(ttl), Some(leeway)) = (aspect, ttl, leeway) {
+        return sdk_token::lifetime(trial, name, *ttl, *leeway);
+    }
     let listed = method(name).and_then(|method| match method.does {
         MethodDoes::CachedList { operation } => Some((method, operation)),
         _ => None,
@@ -33,7 +37,7 @@ pub(super) fn sdk_cache(trial: &mut Trial<'_>) {
                 failure_kept(session, method, id, failure, times)
             });
         }
-        SdkCacheAspect::Lifetime => trial.skip("lists are kept for good"),
+        SdkCacheAspect::Lifetime => trial.skip("it is not said for how long"),
     }
 }
 

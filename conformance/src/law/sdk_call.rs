@@ -32,8 +32,8 @@ pub(super) fn sdk_call(trial: &mut Trial<'_>) {
         trial.check_one_of(methods.len(), input, |session, (given, null, def)| {
             let params = values(method, &given, null);
             match aspect {
-                SdkCallAspect::Sends => sends(session, method, params),
-                SdkCallAspect::Answers => answers(session, method, params),
+                SdkCallAspect::Sends => sends(session, method, &params),
+                SdkCallAspect::Answers => answers(session, method, &params),
                 SdkCallAspect::Fails => fails(session, method, params, def),
             }
         });
@@ -111,40 +111,35 @@ fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Obje
     Ok(object)
 }
 
-fn sends(session: &mut Session<'_>, method: &MethodSpec, params: Params) -> Checked {
-    let operations = all(method, &params);
+fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Checked {
+    let operations = all(method, params);
     let object = object(session, &operations)?;
     object.perform(session, method.name, params.clone())?;
     session.evaluated();
     let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
     let said = names(session.sent());
     ensure(sent == operations, format!("{} is sent", operations.join(", then ")), format!("{said} is sent"))?;
-    let Some((first, fed)) = first(method, &params) else { return Ok(()) };
+    let Some((first, fed)) = first(method, params) else { return Ok(()) };
     let request = session.sent()[0].request.clone();
     for (name, wire) in fed {
-        let what = format!("{wire} in {}", first);
-        match params.get(*name) {
-            Some(value) => session.ensure_equal(&what, value, &at(&request.params, wire))?,
-            None => {
-                let sent = request.params.get(*wire);
-                let absent = sent.is_none();
-                ensure(
-                    absent,
-                    format!("{what} is absent"),
-                    format!("{what} is {}", at(&request.params, wire)),
-                )?;
-            }
+        let what = format!("{wire} in {first}");
+        if let Some(value) = params.get(*name) {
+            session.ensure_equal(&what, value, &at(&request.params, wire))?;
+        } else {
+            let is_absent = !request.params.contains_key(*wire);
+            let actual = format!("{what} is {}", at(&request.params, wire));
+            ensure(is_absent, format!("{what} is absent"), actual)?;
         }
     }
     if let MethodDoes::UploadOrDelete { param, to, .. } = method.does
         && let Some(file) = params.get(param).filter(|file| !file.is_null())
     {
-        session.ensure_equal(&format!("{to} in {}", first), file, &at(&request.params, to))?;
+        session.ensure_equal(&format!("{to} in {first}"), file, &at(&request.params, to))?;
     }
     if let MethodDoes::Passkey { finish, .. } = method.does {
         let wire = credential(finish);
         let sent = session.sent()[1].request.params.clone();
-        session.ensure_equal(&format!("{wire} in {finish}"), &at(&params, wire), &at(&sent, wire))?;
+        session.ensure_equal(&format!("{wire} in {finish}"), &at(params, wire), &at(&sent, wire))?;
     }
     Ok(())
 }
@@ -153,8 +148,8 @@ fn at(params: &Params, wire: &str) -> Value {
     params.get(wire).cloned().unwrap_or_default()
 }
 
-fn answers(session: &mut Session<'_>, method: &MethodSpec, params: Params) -> Checked {
-    let operations = all(method, &params);
+fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Checked {
+    let operations = all(method, params);
     let object = object(session, &operations)?;
     let answer = object.perform(session, method.name, params.clone())?;
     session.evaluated();

@@ -36,7 +36,7 @@ pub(super) fn diff(trial: &mut Trial<'_>) {
         let wanted = if alike { overlay(&stored, wanted) } else { wanted };
         (stored, wanted)
     });
-    trial.check(input, |session, (stored, wanted)| check(session, replacing, *aspect, stored, wanted));
+    trial.check(input, |session, (stored, wanted)| check(session, replacing, *aspect, &stored, &wanted));
 }
 
 /// The first object with the members of the second one on top.
@@ -50,8 +50,8 @@ fn check(
     session: &mut Session<'_>,
     replacing: Replacing,
     aspect: DiffAspect,
-    stored: Map<String, Value>,
-    wanted: Map<String, Value>,
+    stored: &Map<String, Value>,
+    wanted: &Map<String, Value>,
 ) -> Checked {
     let Replacing { method, param, merge, patch, property } = replacing;
     let Some(create) = create_param(property) else { return Ok(()) };

@@ -235,13 +235,11 @@ impl Claim {
         value: &Value,
         asker: Option<&Subject>,
     ) -> Result<Response, Stop> {
-        match asker {
-            Some(asker) => self.ask_as(session, value, asker),
-            None => {
-                let request = scene::owner_request(session, scene::only(self.create, self.created(value)));
-                session.call(request)
-            }
+        if let Some(asker) = asker {
+            return self.ask_as(session, value, asker);
         }
+        let request = scene::owner_request(session, scene::only(self.create, self.created(value)));
+        session.call(request)
     }
 
     fn ask_as(self, session: &mut Session<'_>, value: &Value, asker: &Subject) -> Result<Response, Stop> {

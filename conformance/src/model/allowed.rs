@@ -43,10 +43,9 @@ impl World {
                     && members.iter().all(|member| self.held(member.slot).is_none());
                 if fresh { self.creates(*user, says, members, book) } else { Verdict::Moot }
             }
-            Op::Crowd { .. } => Verdict::Done(Vec::new()),
             Op::Find { value } if self.value(*value).is_none() => Verdict::Moot,
             Op::List { users, .. } if users.iter().any(|user| self.user(*user).is_none()) => Verdict::Moot,
-            Op::Find { .. } | Op::List { .. } => Verdict::Done(Vec::new()),
+            Op::Crowd { .. } | Op::Find { .. } | Op::List { .. } => Verdict::Done(Vec::new()),
             Op::ReadUser { user } => match self.user(*user) {
                 None => Verdict::Moot,
                 Some(user) if user.gone => {
@@ -70,6 +69,7 @@ impl World {
                     None => Verdict::Moot,
                 }
             }
+            Op::Deed(deed) => self.allows_deed(deed, book),
             _ => match op.user().filter(|user| self.present(*user).is_some()) {
                 Some(user) => self.on_user(op, user, operation, book),
                 None => Verdict::Moot,
@@ -105,7 +105,7 @@ impl World {
         }
         match op {
             Op::Update { fault: Some(fault), .. } | Op::Write { fault: Some(fault), .. } => {
-                faulty(fault, book)
+                faulty(fault, operation, book)
             }
             Op::Update { says, .. } => self.updates(user, says, operation, book),
             Op::Write { how, fields, .. } => {
@@ -243,10 +243,10 @@ impl World {
     }
 }
 
-fn faulty(fault: &Fault, book: Book<'_>) -> Verdict {
+fn faulty(fault: &Fault, operation: Operation, book: Book<'_>) -> Verdict {
     match fault {
-        Fault::Unknown => Verdict::refused([book.fault(ParamFault::Unknown)]),
-        Fault::Value(..) => Verdict::refused([book.fault(ParamFault::WrongType)]),
+        Fault::Unknown => Verdict::refused([book.fault(operation, ParamFault::Unknown)]),
+        Fault::Value(..) => Verdict::refused([book.fault(operation, ParamFault::WrongType)]),
     }
 }
 

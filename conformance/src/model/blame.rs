@@ -6,6 +6,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{PrimaryAspect, ReplaceAspect, Rule, Status, Surface, Trigger, Which};
 use serde_json::{Map, Value};
 
+use super::credentials::FLAGS;
 use super::members::Slot;
 use super::merging::{Merged, situations};
 use super::op::{How, Kind, Op, UserNo};
@@ -79,6 +80,11 @@ impl Taken<'_> {
             Op::Remove { .. } => found.push(book.gone(operation)),
             Op::Verify { .. } => found.push(book.fact("E2", operation)),
             Op::Flag { .. } => found.extend([book.fact("D3", operation), book.fact("D4", operation)]),
+            Op::Deed(deed) if !deed.only_looks() => {
+                if let Some(user) = deed.user() {
+                    found.extend(FLAGS.map(|property| self.flag(user, property)));
+                }
+            }
             _ => {}
         }
         if let Some(kind) = self.kind().filter(|_| !op.only_looks()) {
@@ -86,6 +92,15 @@ impl Taken<'_> {
             found.extend(aspects.map(|aspect| book.primary(kind.primary(), aspect)));
         }
         found.into_iter().flatten().collect()
+    }
+
+    /// The rule about a flag of a user: that of the operation which has made it what it is.
+    fn flag(self, user: UserNo, property: &'static str) -> Why {
+        let deed = match self.op {
+            Op::Deed(deed) if self.done && deed.user() == Some(user) => Some(deed),
+            _ => None,
+        };
+        self.before.accounts().credentials(user).flag_rule(deed, property, self.book)
     }
 
     /// Whether a user had no member of a kind.
@@ -145,6 +160,9 @@ impl Taken<'_> {
         let Self { before, op, operation, done, book } = self;
         let other = before.subject(op) != Some(user);
         let found: Vec<Why> = match op {
+            _ if FLAGS.contains(&property) && (done || other) => {
+                vec![self.flag(user, property)]
+            }
             _ if op.only_looks() || other => vec![book.reads_back(Surface::Backend, property)],
             _ if !done => vec![book.unchanged(operation)],
             Op::Create { .. } => vec![book.read_back(operation, property)],

@@ -3,10 +3,21 @@
 
 use std::collections::BTreeSet;
 
-use clerk_user_runtime::MergeAspect;
+use clerk_user::wire;
+use clerk_user_runtime::{MergeAspect, Outcome};
 use serde_json::{Map, Value};
 
 use crate::breach::same_json;
+use crate::oracle::merge::Policy;
+
+/// The metadata properties of a user.
+pub(crate) const METADATA: [&str; 3] =
+    [wire::user::PUBLIC_METADATA, wire::user::PRIVATE_METADATA, wire::user::UNSAFE_METADATA];
+
+/// What a merging write leaves, as RFC 7396 says; each rule says the same of its own situation.
+pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
+    Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(&Value::Object(stored.clone()), patch)
+}
 
 /// The situations that a patch brings about, over what is stored.
 pub(crate) fn situations(stored: &Map<String, Value>, patch: &Map<String, Value>) -> BTreeSet<MergeAspect> {

@@ -1,5 +1,5 @@
 //! A pure state model of users: their identifiers and which one is the primary, their texts, flags
-//! and metadata. It says which answers the contract allows to a step, and which rule says so.
+//! and metadata, their credentials, sessions, memberships and invitations. It says which answers the contract allows to a step, and which rule says so.
 //!
 //! ```text
 //! Op ──▶ World::allowed ──▶ Allowed (a set: what no source decides widens it)
@@ -8,10 +8,17 @@
 //!
 //! The right answer of a merge comes from `oracle::merge`. Nothing here makes a call.
 
+pub(crate) mod accounts;
 pub(crate) mod allowed;
 pub(crate) mod blame;
+pub(crate) mod credentials;
+pub(crate) mod deed;
 pub(crate) mod members;
 pub(crate) mod merging;
 pub(crate) mod op;
+mod told;
 pub(crate) mod why;
 pub(crate) mod world;
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{Status, Surface, Timestamp};
 use serde_json::{Map, Value};
 
+use super::deed::Deed;
 use super::members::Slot;
 
 /// A user of a history, by number.
@@ -222,6 +223,8 @@ pub(crate) enum Op {
     Flag { user: UserNo, operation: Operation },
     /// A user is deleted.
     Delete { user: UserNo },
+    /// Something is done with credentials, sessions, memberships or invitations.
+    Deed(Deed),
     /// A member that may be gone is read.
     ReadMember { slot: Slot },
     /// A user that may be gone is read.
@@ -261,9 +264,18 @@ impl Op {
             Self::Replace { member, .. } => member.kind().replaces(),
             Self::Flag { operation, .. } => Some(*operation),
             Self::Delete { .. } => Some(Operation::BackendDeleteUser),
+            Self::Deed(deed) => Some(deed.operation()),
             Self::ReadMember { slot } => kind_of(*slot)?.reads(),
             Self::ReadUser { .. } => Some(Operation::BackendGetUser),
             Self::Find { .. } | Self::List { .. } => Some(Operation::BackendGetUserList),
+        }
+    }
+
+    /// The operation that has to be carried out before it, if there is one.
+    pub(crate) const fn prepared_by(&self) -> Option<Operation> {
+        match self {
+            Self::Deed(Deed::SignIn { .. }) => Some(Operation::BackendCreateSignInToken),
+            _ => None,
         }
     }
 
@@ -280,6 +292,7 @@ impl Op {
             | Self::Flag { user, .. }
             | Self::Delete { user }
             | Self::ReadUser { user } => Some(*user),
+            Self::Deed(deed) => deed.user(),
             Self::Verify { .. }
             | Self::Remove { .. }
             | Self::ReadMember { .. }
@@ -297,7 +310,7 @@ impl Op {
             _ => (&[], &[]),
         };
         let looked_for = match self {
-            Self::Find { value } => Some(*value),
+            Self::Find { value } | Self::Deed(Deed::Invite { address: value, .. }) => Some(*value),
             _ => None,
         };
         let said = says.iter().filter_map(|(_, said)| match said {
@@ -309,10 +322,11 @@ impl Op {
 
     /// Whether it only looks.
     pub(crate) const fn only_looks(&self) -> bool {
-        matches!(
-            self,
-            Self::ReadMember { .. } | Self::ReadUser { .. } | Self::Find { .. } | Self::List { .. }
-        )
+        match self {
+            Self::ReadMember { .. } | Self::ReadUser { .. } | Self::Find { .. } | Self::List { .. } => true,
+            Self::Deed(deed) => deed.only_looks(),
+            _ => false,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
+use clerk_user::validate::TABLES;
 use clerk_user_runtime::{
     AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect,
     ParamFault, PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger,
@@ -164,14 +165,20 @@ impl<'a> Book<'a> {
         })
     }
 
-    /// A faulty param is refused.
-    pub(crate) fn fault(self, fault: ParamFault) -> Why {
-        self.find(|rule| match &rule.kind {
-            RuleKind::ParamFault { faults, error, named } => {
-                !named && error.code.is_none() && faults.contains(&fault)
-            }
-            _ => false,
-        })
+    /// A faulty param is refused; by the rule about the code where it is the only one.
+    pub(crate) fn fault(self, operation: Operation, fault: ParamFault) -> Why {
+        let of = |any_code: bool| {
+            self.find(|rule| match &rule.kind {
+                RuleKind::ParamFault { faults, error, named } => {
+                    !named
+                        && (any_code || error.code.is_none())
+                        && faults.contains(&fault)
+                        && TABLES.place(&rule.kind, operation.spec()).is_some()
+                }
+                _ => false,
+            })
+        };
+        of(false).or_else(|| of(true))
     }
 
     /// Members of metadata keep their names.
@@ -246,4 +253,134 @@ fn aims_at(rule: &Rule, operation: Operation, property: Option<&str>) -> bool {
         target.operation == operation.id()
             && property.is_none_or(|property| target.properties.iter().any(|name| name == property))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use clerk_user::operations::Operation as O;
+    use clerk_user::versions;
+    use clerk_user::wire;
+    use clerk_user_runtime::{
+        MergeAspect as M, Named, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryFault,
+        ReplaceAspect, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
+    };
+
+    use super::{Book, Why};
+    use crate::model::op::{Kind, Pool};
+    use crate::model::world::METADATA;
+
+    #[track_caller]
+    fn check(what: &str, why: Why, kind: &str) {
+        let rule = why.unwrap_or_else(|| panic!("no rule says what {what}"));
+        assert_eq!(rule.kind.name(), kind, "{what} is attributed to {}", rule.id);
+    }
+
+    fn book() -> Book<'static> {
+        Book::new(versions::ALL.last().map_or("", |version| version.as_str()))
+    }
+
+    #[test]
+    fn every_expectation_about_metadata_finds_its_rule() {
+        let book = book();
+        let situations = [
+            M::KeepAbsent,
+            M::NullTop,
+            M::NullNested,
+            M::Recurse,
+            M::Scalar,
+            M::OverObject,
+            M::OverScalar,
+            M::ArrayAtomic,
+            M::NullInArray,
+            M::NullMissing,
+            M::Empty,
+            M::NestedEmpty,
+            M::NoPrune,
+            M::NullInNew,
+        ];
+        for operation in [O::BackendUpdateUserMetadata, O::FrontendUpdateMetadata] {
+            for situation in situations {
+                check(&format!("{situation:?}"), book.merge(operation, situation), "merge-patch");
+            }
+            check("objects", book.takes_objects(operation), "value-domain");
+            check("names", book.verbatim(operation), "encoding");
+        }
+        let put = O::BackendReplaceUserMetadata;
+        for situation in [ReplaceAspect::Whole, ReplaceAspect::Empty, ReplaceAspect::InnerNull] {
+            check("a replacement", book.replace(put, situation), "replace-value");
+        }
+        for property in METADATA {
+            for operation in [put, O::BackendUpdateUserMetadata] {
+                check(property, book.independent(operation, property, 1), "params-independent");
+                check(property, book.read_back(operation, property), "read-your-writes");
+            }
+        }
+        let one = book.independent(O::BackendUpdateUserMetadata, METADATA[0], 1);
+        let named = one.map(|rule| &rule.kind);
+        assert!(matches!(named, Some(RuleKind::ParamsIndependent { named: Named::One })), "{named:?}");
+        check("private metadata", book.hidden(Surface::Frontend, wire::user::PRIVATE_METADATA), "access");
+        assert!(book.metadata_fits().is_some());
+    }
+
+    #[test]
+    fn every_expectation_about_identifiers_finds_its_rule() {
+        let (book, primary) = (book(), Kind::Email.primary());
+        for aspect in [PrimaryAspect::Single, PrimaryAspect::MemberOrNull, PrimaryAspect::Listed] {
+            check("the primary", book.primary(primary, aspect), "primary-reference");
+        }
+        let faults = [PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing];
+        for fault in faults.map(Some).into_iter().chain([None]) {
+            check("setting it", book.primary_set(primary, fault), "primary-set");
+        }
+        for (trigger, which, status) in [
+            (Trigger::Created, Which::First, Status::Verified),
+            (Trigger::Created, Which::First, Status::Reserved),
+            (Trigger::Added, Which::First, Status::Verified),
+            (Trigger::Added, Which::Flagged, Status::Verified),
+            (Trigger::Replaced, Which::Replacement, Status::Verified),
+            (Trigger::Replaced, Which::Replacement, Status::Unverified),
+        ] {
+            let why = book.primary_assigned(primary, trigger, which, status);
+            check(&format!("{trigger:?} {which:?}"), why, "primary-assigned");
+        }
+        check("creation", book.created(Kind::Email.list()), "created-state");
+        check("deletion", book.gone(Kind::Email.deletes()), "gone-after");
+        for aspect in [UniqueAspect::Taken, UniqueAspect::Freed] {
+            for operation in [O::BackendCreateUser, O::BackendUpdateUser] {
+                for pool in Pool::TEXTS {
+                    check("a text", book.unique(operation, pool, aspect), "unique");
+                }
+            }
+            let pool = Pool::Of(Kind::Email);
+            for operation in
+                [O::BackendCreateUser, O::BackendCreateEmailAddress, O::BackendUpdateEmailAddress]
+            {
+                check("an address", book.unique(operation, pool, aspect), "unique");
+            }
+        }
+        for pool in Pool::TEXTS.into_iter().chain([Pool::Of(Kind::Email)]) {
+            check("a filter", book.filter(pool), "list-filter");
+        }
+    }
+
+    #[test]
+    fn every_expectation_about_updates_and_lists_finds_its_rule() {
+        let book = book();
+        for operation in [O::BackendUpdateUser, O::FrontendUpdate] {
+            for property in [wire::user::USERNAME, wire::user::FIRST_NAME, wire::user::LAST_NAME] {
+                check(property, book.read_back(operation, property), "read-your-writes");
+                check(property, book.independent(operation, property, 2), "params-independent");
+            }
+        }
+        check("the rest", book.reads_back(Surface::Backend, wire::user::LOCALE), "read-your-writes");
+        check("an update", book.effect(O::BackendUpdateUser, wire::user::UPDATED_AT), "effect");
+        check("a refusal", book.unchanged(O::BackendUpdateUser), "unchanged-after-refusal");
+        check("nobody", book.unknown(), "error-answer");
+        check("an unknown param", book.fault(O::BackendUpdateUser, ParamFault::Unknown), "param-fault");
+        check("a wrong type", book.fault(O::BackendUpdateUser, ParamFault::WrongType), "param-fault");
+        for aspect in [PageAspect::Partition, PageAspect::Total] {
+            check("a page", book.page(aspect), "page-walk");
+        }
+        check("the order", book.order(OrderAspect::Default), "list-order");
+    }
 }

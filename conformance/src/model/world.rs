@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{MergeAspect, Outcome, Status};
+use clerk_user_runtime::Status;
 use serde_json::{Map, Value};
 
+use super::accounts::Accounts;
+use super::deed::Deed;
 use super::members::{self, Member, Model, Slot};
+pub(crate) use super::merging::{METADATA, merged};
 use super::op::{FLAGS, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
-use crate::oracle::merge::Policy;
 
 /// A user of a history.
 #[derive(Clone, Debug, Default)]
@@ -79,6 +81,8 @@ pub(crate) struct World {
     names: BTreeMap<Name, Value>,
     /// The operation with which a value was last given up.
     freed: BTreeMap<Name, Operation>,
+    /// What they have beside what they show.
+    pub(super) accounts: Accounts,
 }
 
 impl World {
@@ -105,6 +109,15 @@ impl World {
 
     pub(crate) fn user_mut(&mut self, user: UserNo) -> Option<&mut User> {
         self.users.get_mut(&user)
+    }
+
+    /// What users have beside what they show of themselves.
+    pub(crate) const fn accounts(&self) -> &Accounts {
+        &self.accounts
+    }
+
+    pub(crate) const fn accounts_mut(&mut self) -> &mut Accounts {
+        &mut self.accounts
     }
 
     /// Every user that ever was.
@@ -135,6 +148,9 @@ impl World {
         match op {
             Op::Verify { slot, .. } | Op::Remove { slot } | Op::ReadMember { slot } => {
                 self.held(*slot).map(|held| held.user)
+            }
+            Op::Deed(Deed::Revoke { session } | Deed::SignInAgain { session }) => {
+                self.accounts.owner(*session)
             }
             other => other.user(),
         }
@@ -231,9 +247,13 @@ impl World {
     /// Takes a step that was carried out. Where several primaries are allowed, the one that was is
     /// kept, or else the first is taken; a read says which it is.
     pub(crate) fn apply(&mut self, op: &Op) {
-        let Some(user) = self.subject(op) else { return };
+        let Some(user) = self.subject(op) else {
+            self.take_account(op);
+            return;
+        };
         let (operation, had) = (op.operation(|slot| self.kind(slot)), self.names_of(user));
         self.change(op);
+        self.take_account(op);
         let has = self.names_of(user);
         let given_up = had.into_iter().filter(|name| !has.contains(name));
         self.freed.extend(given_up.filter_map(|name| Some((name, operation?))));
@@ -282,12 +302,7 @@ impl World {
                     held.gone = true;
                 }
             }
-            Op::Crowd { .. }
-            | Op::SetPrimary { .. }
-            | Op::ReadMember { .. }
-            | Op::ReadUser { .. }
-            | Op::Find { .. }
-            | Op::List { .. } => {}
+            _ => {}
         }
     }
 
@@ -379,13 +394,4 @@ impl World {
             user.members.insert(kind, model);
         }
     }
-}
-
-/// The metadata properties of a user.
-pub(crate) const METADATA: [&str; 3] =
-    [wire::user::PUBLIC_METADATA, wire::user::PRIVATE_METADATA, wire::user::UNSAFE_METADATA];
-
-/// What a merging write leaves, as RFC 7396 says; each rule says the same of its own situation.
-pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
-    Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(&Value::Object(stored.clone()), patch)
 }

@@ -2,14 +2,26 @@
 //! that no single rule asks for. The laws alone find none of them.
 
 use clerk_user::operations::Operation;
-use clerk_user::wire;
+use clerk_user::{errors, wire};
 use clerk_user_runtime::{Metadata, Request};
 use serde_json::{Value, json};
 
-use super::server::{Members, Server, is, metadata_params, user_id};
+use super::server::{Members, Server, is, metadata_params, refusal, user_id};
 use super::{Answer, Build, Mutant};
 
 pub(super) const MUTANTS: &[Mutant] = &[
+    Mutant {
+        id: "h-third-reuse-refused",
+        bug: "an address that two users have given up is refused to a third one",
+        breaks: &["email-address-freed"],
+        build: Build::Wrapper(refuse_third_reuse),
+    },
+    Mutant {
+        id: "h-verified-again-refused",
+        bug: "an address that lost its verification and was verified again cannot be made the primary",
+        breaks: &["primary-set-verified-member"],
+        build: Build::Wrapper(refuse_verified_again),
+    },
     Mutant {
         id: "h-metadata-of-the-deleted",
         bug: "the public metadata of a deleted user comes back with the next user of the same address",
@@ -58,6 +70,62 @@ fn count(server: &Server, key: &str) -> u64 {
     let times = server.recall(key).and_then(|times| times.as_u64()).unwrap_or_default() + 1;
     server.remember(key.to_owned(), json!(times));
     times
+}
+
+fn counted(server: &Server, key: &str) -> u64 {
+    server.recall(key).and_then(|times| times.as_u64()).unwrap_or_default()
+}
+
+pub(super) fn text(params: &Members, name: &str) -> String {
+    params.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn refuse_third_reuse(server: &Server, request: &Request) -> Answer {
+    let key = |address: &str| format!("users who gave up {address}");
+    if is(request, &[Operation::BackendDeleteEmailAddress]) {
+        let owner = server.recall(&text(&request.params, wire::params::EMAIL_ADDRESS_ID));
+        let read = server.ask(None, Operation::BackendGetEmailAddress, request.params.clone())?;
+        let response = server.answer(request)?;
+        if let (true, Some(owner), Value::Object(read)) = (response.is_success(), owner, &read.body) {
+            let key = key(&text(read, wire::email_address::EMAIL_ADDRESS));
+            let mut owners =
+                server.recall(&key).and_then(|known| known.as_array().cloned()).unwrap_or_default();
+            if !owners.contains(&owner) {
+                owners.push(owner);
+            }
+            server.remember(key, Value::from(owners));
+        }
+        return Ok(response);
+    }
+    if !is(request, &[Operation::BackendCreateEmailAddress]) {
+        return server.answer(request);
+    }
+    let owner = request.params.get(wire::params::USER_ID).cloned().unwrap_or_default();
+    let former = server.recall(&key(&text(&request.params, wire::params::EMAIL_ADDRESS)));
+    let former = former.and_then(|known| known.as_array().cloned()).unwrap_or_default();
+    if former.len() > 1 && !former.contains(&owner) {
+        return Ok(refusal(errors::FORM_IDENTIFIER_EXISTS));
+    }
+    let response = server.answer(request)?;
+    if let Some(id) = response.body.get(wire::email_address::ID).and_then(Value::as_str) {
+        server.remember(id.to_owned(), owner);
+    }
+    Ok(response)
+}
+
+fn refuse_verified_again(server: &Server, request: &Request) -> Answer {
+    let key = |id: &str| format!("unverified {id}");
+    if is(request, &[Operation::BackendUpdateEmailAddress])
+        && request.params.get(wire::params::VERIFIED) == Some(&json!(false))
+    {
+        count(server, &key(&text(&request.params, wire::params::EMAIL_ADDRESS_ID)));
+    }
+    let wanted = text(&request.params, wire::params::PRIMARY_EMAIL_ADDRESS_ID);
+    let updates = is(request, &[Operation::BackendUpdateUser, Operation::FrontendUpdate]);
+    if updates && counted(server, &key(&wanted)) > 0 {
+        return Ok(refusal(errors::FORM_VERIFICATION_NEEDED));
+    }
+    server.answer(request)
 }
 
 fn bring_back_metadata(server: &Server, request: &Request) -> Answer {

@@ -88,6 +88,18 @@ pub(super) const MUTANTS: &[Mutant] = &[
             server.answer_with(request, |params| params.retain(|_, value| !own || *value != json!("")))
         }),
     },
+    Mutant {
+        id: "d-list-capped",
+        bug: "a list answers a hundred users at most, whatever its limit",
+        breaks: &["page-short-is-last"],
+        build: Build::Wrapper(|server, request| {
+            let mut response = server.answer(request)?;
+            if let Value::Array(rows) = &mut response.body {
+                rows.truncate(100);
+            }
+            Ok(response)
+        }),
+    },
 ];
 
 /// What a user keeps from others, but for some of it.

@@ -2,6 +2,7 @@
 //! of the policy, or a wrapper around the dispatcher; the reference and the traits know of none.
 
 mod access;
+mod accounts;
 mod credentials;
 mod frozen;
 mod histories;
@@ -77,6 +78,7 @@ pub static ALL: LazyLock<Vec<Mutant>> = LazyLock::new(|| {
         merge::MUTANTS,
         metadata::MUTANTS,
         access::MUTANTS,
+        accounts::MUTANTS,
         credentials::MUTANTS,
         primary::MUTANTS,
         races::MUTANTS,

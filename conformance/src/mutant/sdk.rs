@@ -118,7 +118,7 @@ fn paging(request: &Request) -> Option<(&'static str, &'static str)> {
 
 /// The method that replaces metadata: its operations, the param and the patch.
 struct Update {
-    update: &'static str,
+    rest: &'static str,
     read: &'static str,
     merge: &'static str,
     param: &'static str,
@@ -128,11 +128,11 @@ struct Update {
 fn update() -> Update {
     let found = USER_OBJECT_METHODS.iter().find_map(|method| match method.does {
         MethodDoes::UpdateByDiff { update, read, merge, param, patch, .. } => {
-            Some(Update { update, read, merge, param, patch })
+            Some(Update { rest: update, read, merge, param, patch })
         }
         _ => None,
     });
-    found.unwrap_or(Update { update: "", read: "", merge: "", param: "", patch: "" })
+    found.unwrap_or(Update { rest: "", read: "", merge: "", param: "", patch: "" })
 }
 
 fn is_update(request: &Request) -> bool {
@@ -355,7 +355,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         &["sdk-update-metadata-and-more"],
         |side, request| {
             let known = update();
-            if request.operation == known.update {
+            if request.operation == known.rest {
                 side.ask(request, known.read, Members::new())?;
             }
             side.answer(request)
@@ -458,7 +458,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         |side, request| {
             let opened = if is_cached(request) { Some(side.opened(request)?) } else { None };
             side.answer_with(request, |params| {
-                params.extend(opened.map(|opened| (INSTANCE.to_owned(), opened)))
+                params.extend(opened.map(|opened| (INSTANCE.to_owned(), opened)));
             })
         },
     ),

@@ -221,13 +221,16 @@ fn held_for_good(server: &Server, request: &Request, rule: &Rule, target: Option
         .filter_map(|value| value.as_str().map(str::to_owned))
         .collect();
     // What a request on a member means, it does not name: then the member has it already.
-    let verifies = target.is_some() && values.is_empty();
+    let sets = |target: &Target| target.params.iter().any(|name| request.params.contains_key(name.as_ref()));
+    let verifies = values.is_empty() && target.is_some_and(sets);
     if target.is_some() && (verifies || values.iter().any(|value| server.recall(value).is_some())) {
         return Ok(refusal(errors::FORM_IDENTIFIER_EXISTS));
     }
     let response = server.answer(request)?;
     if response.is_success() {
-        values.into_iter().for_each(|value| server.remember(value, Value::Null));
+        for value in values {
+            server.remember(value, Value::Null);
+        }
     }
     Ok(response)
 }

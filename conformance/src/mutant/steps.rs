@@ -143,9 +143,9 @@ pub(super) fn answer(server: &Server, request: &Request, rule: &Rule, bug: Bug) 
 
 /// A refusal that is another than the right one in what the rule judges.
 fn swapped(rule: &Rule, step: &Step) -> Response {
-    let right = match (&step.refused, &rule.kind) {
-        (Some(error), _) | (None, RuleKind::Guarded { error, .. }) => error,
-        _ => return refusal(errors::DECODE.not_found),
+    let ((Some(right), _) | (None, RuleKind::Guarded { error: right, .. })) = (&step.refused, &rule.kind)
+    else {
+        return refusal(errors::DECODE.not_found);
     };
     let other = |def: &&ErrorDef| match &right.code {
         Some(code) => Some(def.status) == right.status && def.code != code.as_ref(),

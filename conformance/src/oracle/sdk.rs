@@ -25,6 +25,14 @@ pub(crate) const fn items_before(page: i64, size: i64) -> i64 {
     size * page - size
 }
 
+/// Whether a text that is so many milliseconds old is given out again, where it is kept for `ttl` seconds
+/// but for the last `leeway` of them, which are never more than all. None within a second of the end: no
+/// clock of a test is that true.
+pub(crate) fn is_given_out(age: i64, ttl: i64, leeway: i64) -> Option<bool> {
+    let end = (ttl - leeway.clamp(0, ttl)) * 1_000;
+    ((age - end).abs() > 1_000).then_some(age < end)
+}
+
 /// What can be stored of a value by merging: members that are null are missing, at any depth but in arrays.
 pub(crate) fn without_nulls(value: &Value) -> Value {
     let Value::Object(members) = value else { return value.clone() };

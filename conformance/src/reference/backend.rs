@@ -123,7 +123,7 @@ impl BackendApi for Backend {
     }
 
     async fn create_sign_in_token(&self, params: CreateSignInTokenParams) -> Result<SignInToken, ApiError> {
-        self.reference.work(|work| work.create_sign_in_token(params))
+        self.reference.work(|work| work.create_sign_in_token(&params))
     }
 
     async fn get_jwks(&self) -> Result<Jwks, ApiError> {
@@ -146,7 +146,7 @@ impl BackendApi for Backend {
     }
 
     async fn get_count(&self, params: GetCountParams) -> Result<TotalCount, ApiError> {
-        let total_count = self.reference.work(|work| work.count_users(&params))?;
+        let total_count = self.reference.work(|work| Ok(work.count_users(&params)))?;
         Ok(TotalCount { object: TotalCount::OBJECT.to_owned(), total_count })
     }
 

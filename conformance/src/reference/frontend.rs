@@ -395,7 +395,7 @@ impl FrontendApi for Frontend {
     }
 
     async fn update_passkey(&self, params: UpdatePasskeyParams) -> Result<Passkey, ApiError> {
-        self.as_user(|work, user| Ok(frontend_passkey(&work.rename_passkey(user, params)?)))
+        self.as_user(|work, user| Ok(frontend_passkey(&work.rename_passkey(user, &params)?)))
     }
 
     async fn delete_passkey(&self, params: DeletePasskeyParams) -> Result<DeletedObject, ApiError> {

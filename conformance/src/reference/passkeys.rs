@@ -86,7 +86,7 @@ impl Work<'_> {
     pub(super) fn rename_passkey(
         &mut self,
         mut user: StoredUser,
-        params: UpdatePasskeyParams,
+        params: &UpdatePasskeyParams,
     ) -> Result<StoredPasskey, ApiError> {
         let now = self.clock.now();
         let passkey = find(&mut user, &params.passkey_id)?;

@@ -5,8 +5,9 @@ use clerk_user::backend::{
     VerifyPasswordParams,
 };
 use clerk_user::frontend;
+use clerk_user::operations::Operation;
 use clerk_user::{PasswordHasher, UserId, errors, wire};
-use clerk_user_runtime::{ApiError, Patch, Secret};
+use clerk_user_runtime::{ApiError, ParamType, Patch, Secret};
 
 use super::Work;
 use super::credentials::Password;
@@ -15,8 +16,6 @@ use super::store::StoredUser;
 
 /// Passwords that everybody has seen in a breach.
 const BREACHED: &str = include_str!("breached.txt");
-/// The shortest password in characters.
-const MIN_LENGTH: usize = 8;
 /// The longest password in bytes: the hasher of the product reads no more.
 const MAX_BYTES: usize = 72;
 
@@ -30,7 +29,7 @@ impl Work<'_> {
         self.set_password(user, &params.password, params.skip_password_checks.as_set() == Some(&true))?;
         self.import_digest(user, params.password_digest.as_set(), params.password_hasher.as_ref())?;
         self.set_totp_secret(user, &params.totp_secret)?;
-        self.set_backup_codes(user, params.backup_codes.as_deref());
+        Self::set_backup_codes(user, params.backup_codes.as_deref());
         let settings = &self.store.settings;
         let may_lack =
             params.skip_password_requirement.as_set() == Some(&true) || !settings.password_required;
@@ -49,7 +48,7 @@ impl Work<'_> {
         self.set_password(user, &params.password, params.skip_password_checks.as_set() == Some(&true))?;
         self.import_digest(user, params.password_digest.as_ref(), params.password_hasher.as_ref())?;
         self.set_totp_secret(user, &params.totp_secret)?;
-        self.set_backup_codes(user, params.backup_codes.as_deref());
+        Self::set_backup_codes(user, params.backup_codes.as_deref());
         Ok(())
     }
 
@@ -107,7 +106,7 @@ impl Work<'_> {
         let text = password.expose();
         let is_breached = self.store.breached.contains(text) || BREACHED.lines().any(|line| line == text);
         let same = |identifier: &str| identifier.eq_ignore_ascii_case(text);
-        let error = if text.chars().count() < MIN_LENGTH {
+        let error = if text.chars().count() < least_length() {
             errors::FORM_PASSWORD_LENGTH_TOO_SHORT
         } else if text.len() > MAX_BYTES {
             errors::FORM_PASSWORD_SIZE_IN_BYTES_EXCEEDED
@@ -215,5 +214,16 @@ impl Work<'_> {
             return Err(ApiError::new(errors::FORM_PASSWORD_INCORRECT).param(wire::params::CURRENT_PASSWORD));
         }
         Ok(())
+    }
+}
+
+/// The shortest password, in characters: the contract says it at the param that sets one.
+fn least_length() -> usize {
+    let param = Operation::BackendCreateUser.spec().param(wire::params::PASSWORD);
+    match param.map(|param| param.ty) {
+        Some(ParamType::String { min_length: Some(least), .. }) => {
+            usize::try_from(least).unwrap_or(usize::MAX)
+        }
+        _ => 0,
     }
 }

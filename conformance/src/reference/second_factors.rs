@@ -24,14 +24,14 @@ impl Work<'_> {
         credentials
             .second_factor_phones
             .retain(|id| phones.find(id).is_some_and(|phone| phone.is_verified()));
-        match (before, credentials.has_second_factor()) {
-            (false, true) => credentials.mfa_enabled_at = Some(self.clock.now()),
-            (true, false) => {
-                credentials.mfa_disabled_at = Some(self.clock.now());
-                // They stand in for another factor, so they go with the last one.
-                credentials.backup_codes.clear();
-            }
-            (true, true) | (false, false) => {}
+        let after = credentials.has_second_factor();
+        if after && !before {
+            credentials.mfa_enabled_at = Some(self.clock.now());
+        }
+        if before && !after {
+            credentials.mfa_disabled_at = Some(self.clock.now());
+            // They stand in for another factor, so they go with the last one.
+            credentials.backup_codes.clear();
         }
     }
 
@@ -59,10 +59,10 @@ impl Work<'_> {
     }
 
     /// The backend brings a whole set of backup codes, plain or as digests.
-    pub(super) fn set_backup_codes(&self, user: &mut StoredUser, codes: Option<&[Secret]>) {
-        let read = |code: &Secret| match is_bcrypt(code.expose()) {
-            true => BackupCode::Bcrypt(code.clone()),
-            false => BackupCode::Plain(code.clone()),
+    pub(super) fn set_backup_codes(user: &mut StoredUser, codes: Option<&[Secret]>) {
+        let read = |code: &Secret| {
+            let is_digest = is_bcrypt(code.expose());
+            if is_digest { BackupCode::Bcrypt(code.clone()) } else { BackupCode::Plain(code.clone()) }
         };
         if let Some(codes) = codes {
             user.credentials.backup_codes = codes.iter().map(read).collect();
@@ -109,7 +109,7 @@ impl Work<'_> {
         }
         let now = self.clock.now();
         let codes: Vec<Secret> = (0..CODES).map(|_| new_code(&self.ids.next(""))).collect();
-        self.set_backup_codes(&mut user, Some(&codes));
+        Self::set_backup_codes(&mut user, Some(&codes));
         self.save_changed(user)?;
         Ok(ShownCodes {
             id: BackupCodeId::from(self.ids.next(BackupCodeId::PREFIX)),
@@ -134,10 +134,8 @@ impl Work<'_> {
             return Ok(TotpCodeType::BackupCode);
         }
         let digits = code.expose().chars().all(|digit| digit.is_ascii_digit());
-        let error = match digits && code.expose().len() != DIGITS {
-            true => errors::TOTP_INVALID_LENGTH,
-            false => errors::TOTP_INCORRECT_CODE,
-        };
+        let has_other_length = digits && code.expose().len() != DIGITS;
+        let error = if has_other_length { errors::TOTP_INVALID_LENGTH } else { errors::TOTP_INCORRECT_CODE };
         Err(ApiError::new(error).param(wire::params::CODE))
     }
 

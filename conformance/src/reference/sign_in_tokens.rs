@@ -27,7 +27,7 @@ row!(StoredSignInToken: SignInTokenId);
 impl Work<'_> {
     pub(super) fn create_sign_in_token(
         &mut self,
-        params: CreateSignInTokenParams,
+        params: &CreateSignInTokenParams,
     ) -> Result<SignInToken, ApiError> {
         let user = self.user(&params.user_id)?;
         let organization = params.org_id.as_set().cloned();

@@ -37,6 +37,7 @@ pub(crate) struct Document {
 /// What a run at several API versions has found.
 #[cfg(feature = "cli")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[expect(clippy::struct_field_names, reason = "the members of the document are called so")]
 pub(crate) struct Matrix {
     /// Name and version of what was judged.
     pub(crate) implementation: String,

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use clerk_user_report::markdown::inline;
+
 use super::steps::{self, clip};
 use super::text::{generator, verdict};
 use super::{Report, RuleReport};
@@ -85,33 +87,5 @@ fn notable(out: &mut String, report: &Report) {
     for rule in report.rules.iter().filter(is_notable) {
         let reason = rule.reason.as_deref().unwrap_or("no reason was given");
         let _ = writeln!(out, "\n- `{}` is {}: {}", rule.rule.id, rule.outcome, inline(&clip(reason)));
-    }
-}
-
-/// A text in which Markdown and HTML find nothing to do.
-fn inline(text: &str) -> String {
-    let mut safe = String::new();
-    for letter in text.chars() {
-        match letter {
-            '<' => safe.push_str("&lt;"),
-            '&' => safe.push_str("&amp;"),
-            '\n' | '\r' => safe.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' => {
-                safe.push('\\');
-                safe.push(letter);
-            }
-            other => safe.push(other),
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::inline;
-
-    #[test]
-    fn what_an_implementation_says_is_no_markup() {
-        assert_eq!(inline("<b>a|b*\nc"), "&lt;b>a\\|b\\* c");
     }
 }

@@ -30,14 +30,16 @@ pub(crate) fn text(reports: &[Report]) -> String {
     let width = differing().map(|(id, _)| id.len()).max().unwrap_or_default().max("rule".len());
     let mut out = String::from("\n");
     let versions: Vec<&str> = reports.iter().map(|report| report.api_version.as_str()).collect();
-    let row = |name: &str, cells: Vec<String>| {
-        let cells: String = cells.iter().map(|cell| format!("  {cell:15}")).collect();
+    let row = |name: &str, cells: &[String]| {
+        let cells = cells.iter().fold(String::new(), |line, cell| format!("{line}  {cell:15}"));
         format!("{name:width$}{cells}").trim_end().to_owned()
     };
-    line(&mut out, &row("rule", versions.iter().map(|version| (*version).to_owned()).collect()));
+    let names: Vec<String> = versions.iter().map(|version| (*version).to_owned()).collect();
+    line(&mut out, &row("rule", &names));
     for (id, by_version) in differing() {
         let cell = |version: &&str| by_version.get(*version).map_or(String::new(), ToString::to_string);
-        line(&mut out, &row(id, versions.iter().map(cell).collect()));
+        let cells: Vec<String> = versions.iter().map(cell).collect();
+        line(&mut out, &row(id, &cells));
     }
     let mut same: BTreeMap<Outcome, usize> = BTreeMap::new();
     for (_, versions) in outcomes.iter().filter(|(_, versions)| alike(versions)) {

@@ -11,6 +11,8 @@ pub(crate) mod markdown;
 #[cfg(feature = "cli")]
 pub(crate) mod matrix;
 mod operands;
+#[cfg(feature = "cli")]
+pub(crate) mod sarif;
 mod steps;
 mod text;
 

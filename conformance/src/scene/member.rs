@@ -294,7 +294,7 @@ impl Members {
     }
 
     /// Whether a member is verified: no member of a verification but its status says so.
-    pub(crate) fn is_verified(self, member: &Value) -> bool {
+    pub(crate) fn is_verified(member: &Value) -> bool {
         let verification = member.get(VERIFICATION).and_then(Value::as_object);
         verification.is_some_and(|members| {
             members.values().any(|value| value.as_str() == Some(VerificationStatus::Verified.as_str()))

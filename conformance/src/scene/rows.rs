@@ -132,7 +132,6 @@ impl<'a> Rows<'a> {
 
     /// Params that keep an operation to the rows of a scene, by another filter than the one judged.
     pub(crate) fn keeping(
-        self,
         operation: &OperationSpec,
         judged: &ParamSpec,
         rows: &[Value],
@@ -141,12 +140,11 @@ impl<'a> Rows<'a> {
             param.list
                 && matches!(param.ty, ParamType::Id { resource } if resource == super::owner_resource())
         });
-        let (filter, place) = match by_id.filter(|param| param.wire != judged.wire) {
-            Some(param) => (Some(param), id_name()),
-            None => {
-                let keeper = keeper().map_or("", |param| param.wire);
-                (operation.param(keeper), keeper)
-            }
+        let (filter, place) = if let Some(param) = by_id.filter(|param| param.wire != judged.wire) {
+            (Some(param), id_name())
+        } else {
+            let keeper = keeper().map_or("", |param| param.wire);
+            (operation.param(keeper), keeper)
         };
         let filter = filter.ok_or_else(|| Stop::Scene("the list cannot be kept to some rows".to_owned()))?;
         let values: Vec<Value> = rows.iter().flat_map(|row| values_at(row, place)).collect();

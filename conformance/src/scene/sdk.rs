@@ -5,11 +5,12 @@ use clerk_user::resources::RESOURCES;
 use clerk_user::sdk_calls::USER_OBJECT_METHODS;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Actor, MethodDoes, MethodSpec, OperationSpec, Page, PropertySpec, Request, Response, Returns, Surface,
+    Actor, MethodDoes, MethodSpec, OperationSpec, Page, PropertySpec, Request, ResourceSpec, Response,
+    Returns, Surface,
 };
 use serde_json::{Map, Value, json};
 
-use super::{Params, Subject, operation, owner_resource, resource};
+use super::{Params, Subject, operation, owner_resource};
 use crate::adapter::sdk;
 use crate::session::{Session, Step, Stop};
 
@@ -26,6 +27,30 @@ pub(crate) const METHODS: &[MethodSpec] = USER_OBJECT_METHODS;
 /// The method of that name.
 pub(crate) fn method(name: &str) -> Option<&'static MethodSpec> {
     METHODS.iter().find(|method| method.name == name)
+}
+
+/// The method of that name in the edition that came before, where that is built in.
+#[cfg(feature = "cli")]
+pub(crate) fn former_method(name: &str) -> Option<&'static MethodSpec> {
+    clerk_user::legacy::sdk_calls::USER_OBJECT_METHODS.iter().find(|method| method.name == name)
+}
+
+/// The method of that name in the edition that came before, where that is built in.
+#[cfg(not(feature = "cli"))]
+pub(crate) const fn former_method(_: &str) -> Option<&'static MethodSpec> {
+    None
+}
+
+/// The operation of that id in the edition that came before, where that is built in.
+#[cfg(feature = "cli")]
+pub(crate) fn former_operation(id: &str) -> Option<&'static OperationSpec> {
+    clerk_user::legacy::operations::Operation::from_id(id).map(|operation| operation.spec())
+}
+
+/// The operation of that id in the edition that came before, where that is built in.
+#[cfg(not(feature = "cli"))]
+pub(crate) const fn former_operation(_: &str) -> Option<&'static OperationSpec> {
+    None
 }
 
 /// The operation with which an object reads its resource anew.
@@ -75,6 +100,12 @@ impl Object {
         session.ok(call(sdk::READ, &self.user, params))
     }
 
+    /// Moves the clock that the SDK reads.
+    pub(crate) fn advance(&self, session: &mut Session<'_>, milliseconds: i64) -> Result<(), Stop> {
+        let params = Params::from_iter([(sdk::MILLISECONDS.to_owned(), json!(milliseconds))]);
+        session.ok(call(sdk::ADVANCE, &self.user, params)).map(drop)
+    }
+
     /// Whether a call has ended the session.
     pub(crate) fn signed_out(&self, session: &mut Session<'_>) -> Result<Value, Stop> {
         let params = Params::from_iter([(sdk::INSTANCE.to_owned(), self.instance.clone())]);
@@ -96,7 +127,23 @@ pub(crate) fn names(sent: &[Step]) -> String {
 /// An answer of an operation as plain as its resource can be: what may be left out is, what may be null
 /// is, lists of members are empty.
 pub(crate) fn answer_of(operation: &OperationSpec) -> Value {
-    let one = made_up(operation.returns.resource());
+    answer_from(RESOURCES, operation)
+}
+
+/// The same of the edition that came before, where that is built in.
+#[cfg(feature = "cli")]
+pub(crate) fn former_answer_of(operation: &OperationSpec) -> Value {
+    answer_from(clerk_user::legacy::resources::RESOURCES, operation)
+}
+
+/// The same of the edition that came before, where that is built in.
+#[cfg(not(feature = "cli"))]
+pub(crate) fn former_answer_of(_: &OperationSpec) -> Value {
+    Value::Null
+}
+
+fn answer_from(resources: &[ResourceSpec], operation: &OperationSpec) -> Value {
+    let one = made_up_from(resources, operation.returns.resource());
     match operation.returns {
         Returns::One(_) => one,
         Returns::List(_) => json!([one]),
@@ -106,13 +153,19 @@ pub(crate) fn answer_of(operation: &OperationSpec) -> Value {
 
 /// A resource of the frontend as plain as it can be.
 pub(crate) fn made_up(name: &str) -> Value {
-    let Some(spec) = resource(name, Surface::Frontend) else { return json!({}) };
+    made_up_from(RESOURCES, name)
+}
+
+fn made_up_from(resources: &[ResourceSpec], name: &str) -> Value {
+    let spec = resources.iter().find(|one| one.name == name && one.surface == Surface::Frontend);
+    let Some(spec) = spec else { return json!({}) };
     let there = spec.properties.iter().filter(|one| one.readable && !one.optional);
-    let members: Map<String, Value> = there.map(|one| (one.wire.to_owned(), plainest(one))).collect();
+    let members: Map<String, Value> =
+        there.map(|one| (one.wire.to_owned(), plainest(resources, one))).collect();
     Value::Object(members)
 }
 
-fn plainest(property: &PropertySpec) -> Value {
+fn plainest(resources: &[ResourceSpec], property: &PropertySpec) -> Value {
     if let Some(literal) = property.literal {
         return json!(literal);
     }
@@ -122,7 +175,7 @@ fn plainest(property: &PropertySpec) -> Value {
         "boolean" => json!(false),
         "integer" | "timestamp" => json!(1_000),
         "metadata" | "object" => json!({}),
-        other if RESOURCES.iter().any(|resource| resource.name == other) => made_up(other),
+        other if resources.iter().any(|resource| resource.name == other) => made_up_from(resources, other),
         other => json!(format!("made-up-{}", other.to_lowercase())),
     }
 }

@@ -61,7 +61,7 @@ fn test_phone(nonce: &str) -> Value {
 }
 
 /// 32 letters of base32, which is 20 bytes.
-fn totp_secret(nonce: &str) -> Value {
+pub(crate) fn totp_secret(nonce: &str) -> Value {
     const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let digits = nonce.bytes().map(|byte| char::from(byte).to_digit(36).unwrap_or_default() as usize);
     let letters = digits.map(|digit| char::from(LETTERS[digit % LETTERS.len()]));

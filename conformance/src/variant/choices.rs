@@ -114,10 +114,8 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 /// The request that reads the user whom an update names.
 fn read_instead(request: &Request) -> Request {
-    let operation = match request.operation == Operation::BackendUpdateUser.id() {
-        true => Operation::BackendGetUser,
-        false => Operation::FrontendGet,
-    };
+    let is_backend = request.operation == Operation::BackendUpdateUser.id();
+    let operation = if is_backend { Operation::BackendGetUser } else { Operation::FrontendGet };
     Request { operation: operation.id().to_owned(), ..request.clone() }
 }
 

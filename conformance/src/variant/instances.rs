@@ -17,7 +17,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     Variant {
         id: "clock-late",
         differs: "its clock is an hour behind that of the machine",
-        build: Build::Instance(|| with(Late(Duration::from_secs(3_600)), ScrambledIds::default(), |_| {})),
+        build: Build::Instance(|| with(Late(Duration::from_hours(1)), ScrambledIds::default(), |_| {})),
     },
     Variant {
         id: "clock-leaping",

@@ -202,7 +202,9 @@ fn reverse_members(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(reverse_members),
         Value::Object(members) => {
             let mut reversed: Vec<(String, Value)> = std::mem::take(members).into_iter().collect();
-            reversed.iter_mut().for_each(|(_, value)| reverse_members(value));
+            for (_, value) in &mut reversed {
+                reverse_members(value);
+            }
             members.extend(reversed.into_iter().rev());
         }
         _ => {}

@@ -570,15 +570,14 @@ const RULE_SESSIONS_CACHED: Rule = Rule {
     statement: text(
         "The SDK asks for the sessions of a user once and answers later calls from what it has kept.",
     ),
-    kind: RuleKind::NotJudged {
-        why: text(
-            "It speaks of the requests that an SDK sends; the answers are the same with and without the cache.",
-        ),
+    kind: RuleKind::SdkCache {
+        method: text("getSessions"),
+        aspect: SdkCacheAspect::Once,
+        ttl: None,
+        leeway: None,
     },
-    targets: list![
-        Target::new(Surface::Frontend, "frontend.getSessions", texts![], texts![])
-    ],
-    needs: list![Capability::Frontend, Capability::Legacy],
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal, Capability::Legacy],
     since: None,
     until: None,
     source: list![SourceRef::new("001", "getSessions()")],
@@ -591,16 +590,14 @@ const RULE_TOKEN_CACHE: Rule = Rule {
     statement: text(
         "The SDK keeps a token for one minute and asks for a new one only when less than the leeway is left of it; the leeway is 10 seconds by default and never longer than that minute.",
     ),
-    kind: RuleKind::NotJudged {
-        why: text(
-            "It speaks of the requests that an SDK sends as time passes; seeing it takes a clock to set and a list of what the server was asked.",
-        ),
+    kind: RuleKind::SdkCache {
+        method: text("getToken"),
+        aspect: SdkCacheAspect::Lifetime,
+        ttl: Some(60i64),
+        leeway: Some(10i64),
     },
-    targets: list![
-        Target::new(Surface::Frontend, "frontend.createServiceToken", texts!["service"],
-        texts![])
-    ],
-    needs: list![Capability::Frontend, Capability::Legacy],
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal, Capability::Legacy],
     since: None,
     until: None,
     source: list![

@@ -1,0 +1,184 @@
+//! The result for services that run checks: annotations of GitHub's CI, SARIF, JUnit.
+
+use anyhow::{Context, Result};
+use clerk_user_codegen::compat::{ChangeLevel, Compat};
+use clerk_user_report::{Finding as Reported, Place, Rule, Severity, Tool, github, sarif};
+use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
+use serde_json::{Map, Value, json};
+
+use super::document;
+use super::judge::{Fault, Finding, Judged, Verdict};
+use super::markdown::capital;
+use super::sides::Contract;
+use super::text::level;
+
+/// The rule by which an approval is found not to count.
+const APPROVAL: &str = "approval-void";
+
+/// The command that starts a SARIF log or a suite of tests.
+const NAME: &str = "clerk-user-gate";
+
+/// How bad a change is: what shuts the gate is an error, whatever its level.
+fn severity(finding: &Finding) -> Severity {
+    match finding.weight {
+        _ if finding.blocks => Severity::Error,
+        ChangeLevel::Breaking | ChangeLevel::Dangerous if finding.approval.is_none() => Severity::Warning,
+        _ => Severity::Note,
+    }
+}
+
+fn place(
+    contract: Option<&Contract>,
+    at: Option<(clerk_user_codegen::source::FileId, clerk_user_codegen::source::Span)>,
+) -> Option<Place> {
+    let place = document::place(contract, at)?;
+    Some(Place { file: place.file, line: place.line, column: Some(place.column) })
+}
+
+/// Annotations: one for each change that shuts the gate or should be looked at, and for each approval that
+/// does not count.
+pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
+    let mut lines = String::new();
+    for contract in &verdict.contracts {
+        for finding in contract.findings.iter().filter(|finding| severity(finding) > Severity::Note) {
+            let change = &finding.change;
+            let at = place(contract.pair.head.as_ref(), finding.anchor);
+            let title = format!("{}: {}", level(change.level), change.rule);
+            let mut text = change.message.clone();
+            if let Some(base) = document::place(contract.pair.base.as_ref(), finding.base) {
+                text.push_str(&format!("\nin the base: {}:{}", base.file, base.line));
+            }
+            text.push_str(&format!("\n{}, fingerprint {}", change.element, change.fingerprint()));
+            lines.push_str(&github::annotation(severity(finding), at.as_ref(), &title, &text));
+            lines.push('\n');
+        }
+    }
+    for fault in &verdict.faults {
+        let at = Place::line(approvals, fault.line);
+        lines.push_str(&github::annotation(Severity::Error, Some(&at), APPROVAL, &fault.message));
+        lines.push('\n');
+    }
+    lines
+}
+
+/// The SARIF log.
+pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
+    let rules = Compat::ALL.iter().map(|rule| {
+        let info = rule.info();
+        let mut tags = vec![level(info.level).to_owned()];
+        tags.extend(info.security.then(|| "security".to_owned()));
+        let severity = match info.level {
+            ChangeLevel::Breaking => Severity::Error,
+            ChangeLevel::Dangerous => Severity::Warning,
+            ChangeLevel::Compatible => Severity::Note,
+        };
+        let text = info.id.replace('-', " ");
+        Rule {
+            id: info.id.to_owned(),
+            text,
+            help: Some(format!("{}. {}.", info.why, capital(rule.help()))),
+            severity,
+            tags,
+        }
+    });
+    let void = Rule {
+        id: APPROVAL.to_owned(),
+        text: "an approval does not count".to_owned(),
+        help: Some("Fill it in, renew it, or remove it.".to_owned()),
+        severity: Severity::Error,
+        tags: Vec::new(),
+    };
+    let tool = Tool {
+        name: NAME.to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        rules: rules.chain([void]).collect(),
+    };
+    let changes = verdict
+        .contracts
+        .iter()
+        .flat_map(|contract| contract.findings.iter().map(|one| reported(contract, one)));
+    let faults = verdict.faults.iter().map(|fault| unapproved(fault, approvals));
+    sarif::log(&tool, &changes.chain(faults).collect::<Vec<_>>(), true)
+}
+
+fn reported(contract: &Judged<'_>, finding: &Finding) -> Reported {
+    let change = &finding.change;
+    let mut properties = Map::new();
+    for (key, value) in [
+        ("contract", json!(contract.name)),
+        ("element", json!(change.element)),
+        ("level", json!(change.level)),
+        ("security", json!(change.security())),
+        ("before", json!(change.before)),
+        ("after", json!(change.after)),
+        ("consequences", json!(change.consequences)),
+    ] {
+        properties.insert(key.to_owned(), value);
+    }
+    let base = place(contract.pair.base.as_ref(), finding.base);
+    Reported {
+        rule: change.rule.info().id.to_owned(),
+        severity: severity(finding),
+        message: change.message.clone(),
+        place: place(contract.pair.head.as_ref(), finding.anchor),
+        related: base.map(|base| (base, "in the base".to_owned())).into_iter().collect(),
+        fingerprint: Some(change.fingerprint()),
+        accepted: finding.approval.as_ref().map(|one| format!("{}: {}", one.approver, one.reason)),
+        properties,
+    }
+}
+
+fn unapproved(fault: &Fault, approvals: &str) -> Reported {
+    Reported {
+        rule: APPROVAL.to_owned(),
+        severity: Severity::Error,
+        message: fault.message.clone(),
+        place: Some(Place::line(approvals, fault.line)),
+        related: Vec::new(),
+        fingerprint: None,
+        accepted: None,
+        properties: Map::new(),
+    }
+}
+
+/// JUnit XML: a suite per contract, a case per change. What does not shut the gate is no failure there, so that
+/// what reads it comes to the same verdict.
+pub(super) fn junit(verdict: &Verdict<'_>) -> Result<String> {
+    let mut report = quick_junit::Report::new(NAME);
+    for contract in &verdict.contracts {
+        let mut suite = TestSuite::new(contract.name.as_str());
+        if contract.findings.is_empty() {
+            suite.add_test_case(TestCase::new("no change", TestCaseStatus::success()));
+        }
+        suite.add_test_cases(contract.findings.iter().map(|finding| case(contract, finding)));
+        report.add_test_suite(suite);
+    }
+    if !verdict.faults.is_empty() {
+        let mut suite = TestSuite::new("approvals");
+        suite.add_test_cases(verdict.faults.iter().map(|fault| {
+            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+            status.set_message(fault.message.as_str()).set_type(APPROVAL);
+            TestCase::new(format!("line {}", fault.line), status)
+        }));
+        report.add_test_suite(suite);
+    }
+    report.to_string().context("failed to write JUnit XML")
+}
+
+fn case(contract: &Judged<'_>, finding: &Finding) -> TestCase {
+    let change = &finding.change;
+    let mut status = if finding.blocks {
+        TestCaseStatus::non_success(NonSuccessKind::Failure)
+    } else {
+        TestCaseStatus::success()
+    };
+    if finding.blocks {
+        status.set_message(change.message.as_str()).set_type(level(change.level));
+        let at = document::place(contract.pair.head.as_ref(), finding.anchor);
+        let at = at.map_or_else(String::new, |at| format!("{}:{}\n", at.file, at.line));
+        status.set_description(format!("{}\n{at}fingerprint {}", change.message, change.fingerprint()));
+    }
+    let mut case = TestCase::new(format!("{} at {}", change.rule, change.element), status);
+    case.set_classname(level(change.level));
+    case
+}

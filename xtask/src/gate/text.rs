@@ -1,0 +1,174 @@
+//! The result for people: each change with the lines it speaks of, the worst first, then what it comes to and
+//! what to do now.
+
+use clerk_user_codegen::compat::{ChangeLevel, Compat, Looked, Side, excerpts};
+
+use super::judge::{Finding, Judged, Verdict, for_implementers};
+use super::sides::{Comparison, Pair};
+use super::version::{self, Bump};
+
+/// Changes of one level and contract that are shown in full.
+const SHOWN: usize = 200;
+
+/// The levels, worst first.
+pub(super) const LEVELS: [ChangeLevel; 3] =
+    [ChangeLevel::Breaking, ChangeLevel::Dangerous, ChangeLevel::Compatible];
+
+/// The word for a level.
+pub(super) fn level(level: ChangeLevel) -> &'static str {
+    match level {
+        ChangeLevel::Breaking => "breaking",
+        ChangeLevel::Dangerous => "dangerous",
+        ChangeLevel::Compatible => "compatible",
+    }
+}
+
+/// The whole report.
+pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, approvals: &str, styled: bool) -> String {
+    let mut out = format!("base: {}\nhead: {}\n", comparison.base, comparison.head);
+    for contract in &verdict.contracts {
+        changes(&mut out, contract, styled);
+    }
+    for contract in &verdict.contracts {
+        out.push_str(&format!("\n{}\n", counts(contract)));
+        for note in &contract.notes {
+            out.push_str(&format!("note: {note}\n"));
+        }
+    }
+    for fault in &verdict.faults {
+        out.push_str(&format!("\n{approvals}:{}: {}", fault.line, fault.message));
+    }
+    if !verdict.faults.is_empty() {
+        out.push('\n');
+    }
+    out.push_str(&format!("\nrequired_bump: {}\n", verdict.required().as_str()));
+    out.push_str(&conclusion(verdict));
+    out
+}
+
+fn changes(out: &mut String, contract: &Judged<'_>, styled: bool) {
+    let Pair { base, head } = contract.pair;
+    let whole = [(base, "base"), (head, "head")];
+    let sides = whole.iter().filter_map(|(side, label)| {
+        side.as_ref().map(|side| Side { sources: &side.sources, root: &side.root, label })
+    });
+    let sides: Vec<Side<'_>> = sides.collect();
+    let head_at = usize::from(base.is_some());
+    for level in LEVELS {
+        let of_level: Vec<&Finding> =
+            contract.findings.iter().filter(|finding| finding.change.level == level).collect();
+        let looked: Vec<Looked<'_>> =
+            of_level.iter().take(SHOWN).map(|finding| looked(finding, head_at)).collect();
+        for shown in excerpts(&sides, &looked, styled) {
+            out.push_str(&format!("\n{shown}\n"));
+        }
+        if of_level.len() > SHOWN {
+            out.push_str(&format!("\nand {} more; `--format json` has them all\n", of_level.len() - SHOWN));
+        }
+    }
+}
+
+fn looked(finding: &Finding, head_at: usize) -> Looked<'_> {
+    let change = &finding.change;
+    let mut places = Vec::new();
+    places.extend(finding.base.map(|(file, span)| (0, file, span)));
+    places.extend(finding.head.map(|(file, span)| (head_at, file, span)));
+    let mut notes = vec![format!("{}; {}", change.element, change.rule.info().why.to_lowercase_first())];
+    if change.security() {
+        notes.push("it opens something, so it must be approved by name".to_owned());
+    }
+    if let Some(announced) = &finding.announced {
+        notes.push(format!("the base announced it: {}", announced.note()));
+    }
+    for one in &change.consequences {
+        notes.push(format!("so, {} for {}: {} ({})", level(one.level), one.element, one.message, one.rule));
+    }
+    if let Some(approval) = &finding.approval {
+        let class = match approval.class {
+            super::approvals::Class::AcceptedBreak => "accepted break",
+            super::approvals::Class::SpecCorrection => "correction of the spec",
+        };
+        notes.push(format!(
+            "approved by {} as {class} until {}: {}",
+            approval.approver, approval.expires, approval.reason
+        ));
+    }
+    if finding.blocks {
+        notes.push(format!("nobody approved it; its fingerprint is {}", change.fingerprint()));
+    }
+    let help = match change.rule {
+        Compat::VersionBumpTooSmall => {
+            "raise `version` in contract.yaml; if the base is no release, say `--unreleased`"
+        }
+        rule => rule.help(),
+    };
+    let help = finding.blocks.then(|| help.to_owned());
+    Looked { level: change.level, rule: change.rule.info().id, message: &change.message, places, notes, help }
+}
+
+trait Sentence {
+    fn to_lowercase_first(&self) -> String;
+}
+
+impl Sentence for str {
+    /// A sentence that goes on behind a semicolon; names in capitals stay as they are.
+    fn to_lowercase_first(&self) -> String {
+        let mut letters = self.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => self.to_owned(),
+        }
+    }
+}
+
+/// One line for one contract.
+pub(super) fn counts(contract: &Judged<'_>) -> String {
+    let of = |level| contract.findings.iter().filter(|finding| finding.change.level == level).count();
+    let numbers: Vec<String> = LEVELS.iter().map(|one| format!("{} {}", of(*one), level(*one))).collect();
+    let mut line = format!("{}: {}", contract.name, numbers.join(", "));
+    let approved = contract.findings.iter().filter(|finding| finding.approval.is_some()).count();
+    if approved > 0 {
+        line.push_str(&format!(", {approved} approved"));
+    }
+    let follows = LEVELS.map(|one| for_implementers(&contract.findings, one));
+    if follows.iter().any(|count| *count > 0) {
+        let [breaking, dangerous, compatible] = follows;
+        line.push_str(&format!(
+            "; for implementers {breaking} breaking, {dangerous} dangerous, {compatible} compatible"
+        ));
+    }
+    if let (Some(base), Some(head)) = (&contract.pair.base, &contract.pair.head)
+        && contract.declared.is_some()
+    {
+        line.push_str(&format!("; version {} → {}", base.model.version, head.model.version));
+        if contract.required > Bump::None {
+            line.push_str(&format!(", {} needed", version::least(&base.model.version, contract.required)));
+        }
+    }
+    line
+}
+
+/// The verdict, and what to do now.
+fn conclusion(verdict: &Verdict<'_>) -> String {
+    let blocking = verdict.findings().filter(|finding| finding.blocks).count();
+    if verdict.passes() {
+        return "the change may pass\n".to_owned();
+    }
+    let mut reasons = Vec::new();
+    if blocking > 0 {
+        reasons.push(format!("{blocking} change(s) that nobody approved"));
+    }
+    if !verdict.faults.is_empty() {
+        reasons.push(format!("{} approval(s) that do not count", verdict.faults.len()));
+    }
+    let mut out = format!("the change may not pass: {}\n", reasons.join(", "));
+    if blocking > 0 {
+        out.push_str(
+            "next: undo the change; or keep the old way, deprecated with a sunset and a replacement; or, if it shall be so, \
+             raise the version in contract.yaml and run the same command with `--accept`, then fill in who approves it and why\n",
+        );
+    }
+    out
+}

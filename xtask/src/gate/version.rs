@@ -1,0 +1,111 @@
+//! How far a version moves, and how far it has to.
+//!
+//! The required bump is said as for a settled contract: breaking is major. Before 1.0 cargo's convention holds:
+//! what stands first and is not 0 is what breaking changes move, so 0.2.1 → 0.3.0 is enough for a breaking
+//! change, 0.2.1 → 0.2.2 for any other; within 0.0.x each version may break.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// How far a version moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Bump {
+    /// Not at all.
+    None,
+    /// The last number.
+    Patch,
+    /// The middle number.
+    Minor,
+    /// The first number.
+    Major,
+}
+
+impl Bump {
+    /// The word.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+
+    /// What this one is called for a contract that has this version.
+    pub(super) fn of(self, version: &str) -> Self {
+        match numbers(version) {
+            [0, 0, _] => self.min(Self::Patch),
+            [0, ..] if self == Self::Major => Self::Minor,
+            [0, ..] => self.min(Self::Patch),
+            _ => self,
+        }
+    }
+}
+
+/// A version as its numbers. The contract was read, so that it has three.
+fn numbers(version: &str) -> [u32; 3] {
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or_default());
+    std::array::from_fn(|_| parts.next().unwrap_or_default())
+}
+
+/// How far the version moved; none as well when it moved back.
+pub(super) fn moved(base: &str, head: &str) -> Bump {
+    let (base, head) = (numbers(base), numbers(head));
+    match base.iter().zip(&head).position(|(base, head)| base != head) {
+        Some(index) if head[index] < base[index] => Bump::None,
+        Some(0) => Bump::Major,
+        Some(1) => Bump::Minor,
+        Some(_) => Bump::Patch,
+        None => Bump::None,
+    }
+}
+
+/// Whether the version moved back.
+pub(super) fn went_back(base: &str, head: &str) -> bool {
+    numbers(head) < numbers(base)
+}
+
+/// The least version that moves so far.
+pub(super) fn least(base: &str, bump: Bump) -> String {
+    let [major, minor, patch] = numbers(base);
+    let [major, minor, patch] = match bump.of(base) {
+        Bump::None => [major, minor, patch],
+        Bump::Patch => [major, minor, patch.saturating_add(1)],
+        Bump::Minor => [major, minor.saturating_add(1), 0],
+        Bump::Major => [major.saturating_add(1), 0, 0],
+    };
+    format!("{major}.{minor}.{patch}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bump, least, moved, went_back};
+
+    #[track_caller]
+    fn check(base: &str, required: Bump, expected: &str) {
+        let least = least(base, required);
+        assert_eq!(least, expected, "{base} {required:?}");
+        assert!(moved(base, &least) >= required.of(base), "{base} → {least}");
+    }
+
+    #[test]
+    fn the_least_version_is_what_cargo_would_ask_for() {
+        check("1.2.3", Bump::Major, "2.0.0");
+        check("1.2.3", Bump::Minor, "1.3.0");
+        check("1.2.3", Bump::Patch, "1.2.4");
+        check("1.2.3", Bump::None, "1.2.3");
+        check("0.2.1", Bump::Major, "0.3.0");
+        check("0.2.1", Bump::Minor, "0.2.2");
+        check("0.2.1", Bump::Patch, "0.2.2");
+        check("0.0.4", Bump::Major, "0.0.5");
+    }
+
+    #[test]
+    fn a_version_that_goes_back_moves_nowhere() {
+        assert_eq!(moved("1.2.3", "1.1.9"), Bump::None);
+        assert!(went_back("1.2.3", "1.1.9"));
+        assert!(!went_back("1.2.3", "1.10.0"));
+        assert_eq!(moved("1.9.0", "1.10.0"), Bump::Minor);
+    }
+}

@@ -1,0 +1,266 @@
+//! What the gate reads, and that it never takes for a pass what it could not read: exit code 2, and what to do.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use super::bench::{ADDED, Bench, Edit, REMOVED, code, copy, out, run_in, said};
+use tempfile::TempDir;
+
+/// A git repository with the small contract in it, at one commit on `main`.
+struct Repository {
+    folder: TempDir,
+}
+
+impl Repository {
+    fn new() -> Self {
+        let repository = Self { folder: TempDir::new().expect("a temporary folder") };
+        let books = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/books");
+        copy(&books, &repository.path().join("spec/books"));
+        repository.git(&["init", "--quiet", "--initial-branch=main"]);
+        repository.commit("one");
+        repository
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn git(&self, args: &[&str]) {
+        git(self.path(), args);
+    }
+
+    fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", message]);
+    }
+
+    fn edit(&self, (file, from, to): Edit) {
+        let path = self.path().join("spec/books").join(file);
+        let text = fs::read_to_string(&path).expect("a spec file");
+        assert!(text.contains(from), "{file} holds {from}");
+        fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
+    }
+
+    fn gate(&self, flags: &[&str]) -> Output {
+        run_in(self.path(), "gate", flags, &[])
+    }
+
+    #[track_caller]
+    fn check_base(&self, flags: &[&str], expected: &str) {
+        let run = self.gate(flags);
+        let first = out(&run).lines().next().unwrap_or_default().to_owned();
+        assert!(first.contains(expected), "{first} instead of {expected}\n{}", said(&run));
+    }
+}
+
+fn git(folder: &Path, args: &[&str]) {
+    let mut command = Command::new("git");
+    let author = ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+    command.current_dir(folder).args(author).args(args);
+    // The configuration of the machine is nobody's business here.
+    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+    let output = command.output().expect("git is installed");
+    assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// It could not be told, and what is printed says why and what to do.
+#[track_caller]
+fn check_unknown(run: &Output, parts: &[&str]) {
+    assert_eq!(code(run), 2, "{}", said(run));
+    assert!(!said(run).contains("may pass"), "{}", said(run));
+    for part in parts {
+        assert!(said(run).contains(part), "{part} is missing in\n{}", said(run));
+    }
+}
+
+#[test]
+fn a_revision_is_read_without_touching_the_work_tree() {
+    let repository = Repository::new();
+    repository.edit(REMOVED);
+    fs::write(repository.path().join("notes.txt"), "mine").expect("a file");
+    let status = || {
+        let mut command = Command::new("git");
+        command.current_dir(repository.path()).args(["status", "--porcelain"]);
+        command.output().expect("git is installed").stdout
+    };
+    let before = status();
+    let run = repository.gate(&["--base", "HEAD"]);
+    assert_eq!(code(&run), 1, "{}", said(&run));
+    assert!(out(&run).contains("spec/books/resources/book.yaml:"), "{}", out(&run));
+    assert_eq!(status(), before);
+}
+
+#[test]
+fn contracts_may_lie_anywhere_in_a_repository() {
+    let repository = Repository::new();
+    fs::create_dir(repository.path().join("api")).expect("a folder");
+    repository.git(&["mv", "spec", "api/contracts"]);
+    repository.git(&["mv", "api/contracts/books", "api/contracts/library"]);
+    repository.commit("moved");
+    let api = repository.path().join("api");
+    let gate = |flags: &[&str]| run_in(&api, "gate", &[&["--spec", "contracts"], flags].concat(), &[]);
+    assert_eq!(code(&gate(&["--base", "HEAD"])), 0);
+    // A contract is known by its own name, too.
+    repository.git(&["mv", "api/contracts/library", "api/contracts/shelf"]);
+    let run = gate(&["--base", "HEAD"]);
+    assert_eq!(code(&run), 0, "{}", said(&run));
+    assert!(!out(&run).contains("is new"), "{}", out(&run));
+}
+
+#[test]
+fn both_sides_may_be_revisions() {
+    let repository = Repository::new();
+    repository.edit(REMOVED);
+    repository.commit("two");
+    assert_eq!(code(&repository.gate(&["--base", "HEAD~1", "--head", "HEAD"])), 1);
+    assert_eq!(code(&repository.gate(&["--base", "HEAD", "--head", "HEAD"])), 0);
+    assert_eq!(code(&repository.gate(&["--base", "HEAD~1", "--head", "HEAD~1"])), 0);
+}
+
+#[test]
+fn a_revision_that_does_not_exist_is_no_pass() {
+    let repository = Repository::new();
+    check_unknown(&repository.gate(&["--base", "v9"]), &["v9", "git fetch --tags"]);
+    check_unknown(&repository.gate(&["--head", "v9"]), &["v9"]);
+    check_unknown(&repository.gate(&["--base", ""]), &["neither a folder nor a revision"]);
+    check_unknown(&repository.gate(&["--base=--upload-pack=x"]), &["neither a folder nor a revision"]);
+    check_unknown(&repository.gate(&["--base", "spec/books/contract.yaml"]), &["is a file"]);
+}
+
+#[test]
+fn a_revision_without_contracts_is_no_pass() {
+    let repository = Repository::new();
+    repository.git(&["rm", "-r", "--quiet", "spec"]);
+    repository.git(&["commit", "--quiet", "--message", "none"]);
+    repository.git(&["checkout", "--quiet", "HEAD~1", "--", "spec"]);
+    check_unknown(
+        &repository.gate(&["--base", "HEAD"]),
+        &["the base cannot be read", "holds no contract", "--spec"],
+    );
+}
+
+#[test]
+fn a_shallow_clone_is_told_to_fetch() {
+    let repository = Repository::new();
+    repository.edit(ADDED);
+    repository.commit("two");
+    let clone = TempDir::new().expect("a temporary folder");
+    let url = format!("file://{}", repository.path().display());
+    git(clone.path(), &["clone", "--quiet", "--depth", "1", &url, "here"]);
+    let here = clone.path().join("here");
+    check_unknown(&run_in(&here, "gate", &[], &[]), &["shallow", "git fetch --unshallow"]);
+    check_unknown(&run_in(&here, "gate", &["--base", "HEAD~1"], &[]), &["shallow", "git fetch --unshallow"]);
+    assert_eq!(code(&run_in(&here, "gate", &["--base", "HEAD"], &[])), 0);
+}
+
+#[test]
+fn folders_that_hold_no_contract_are_no_pass() {
+    let bench = Bench::new();
+    let empty = bench.path("empty");
+    fs::create_dir(&empty).expect("a folder");
+    let (base, head) = (bench.path("base"), bench.path("head"));
+    check_unknown(&bench.run(&["--base", &empty, "--head", &head]), &["the base", "holds no contract"]);
+    check_unknown(&bench.run(&["--base", &base, "--head", &empty]), &["the head", "holds no contract"]);
+    check_unknown(&bench.folders(&["--contract", "boks"]), &["did you mean `books`?"]);
+}
+
+/// Also where this program was built in a workspace that has contracts of its own.
+#[test]
+fn a_folder_without_contracts_is_not_taken_for_another() {
+    let empty = TempDir::new().expect("a temporary folder");
+    check_unknown(&run_in(empty.path(), "gate", &["--base", "."], &[]), &["holds no contract"]);
+    check_unknown(&run_in(empty.path(), "gate", &[], &[]), &["git repository"]);
+    let repository = Repository::new();
+    check_unknown(&repository.gate(&["--spec", "elsewhere"]), &["holds no contract", "elsewhere/"]);
+    let below = repository.path().join("spec/books");
+    assert_eq!(code(&run_in(&below, "gate", &["--base", "HEAD"], &[])), 0);
+}
+
+#[test]
+fn without_a_repository_there_are_no_revisions() {
+    let bench = Bench::new();
+    let head = bench.path("head");
+    let flags = ["--base", "main", "--head", head.as_str()];
+    let run = run_in(Path::new(&head), "gate", &flags, &[("GIT_CEILING_DIRECTORIES", "/")]);
+    check_unknown(&run, &["git repository", "--base"]);
+}
+
+#[test]
+fn without_git_there_are_no_revisions() {
+    let repository = Repository::new();
+    let run = run_in(repository.path(), "gate", &["--base", "HEAD"], &[("PATH", "")]);
+    check_unknown(&run, &["git is not installed", "name folders"]);
+}
+
+#[test]
+fn a_contract_with_faults_is_told_with_its_side() {
+    let bench = Bench::new();
+    bench.edit("base", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
+    check_unknown(
+        &bench.folders(&[]),
+        &["unknown-type", "the base's contract", "1 fault", "nothing was compared"],
+    );
+    let bench = Bench::new();
+    bench.edit("head", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
+    check_unknown(&bench.folders(&[]), &["the head's contract", "cargo xtask generate"]);
+}
+
+#[test]
+fn an_older_language_is_told_as_such() {
+    let bench = Bench::new();
+    bench.edit("base", ("contract.yaml", "language: 1", "language: 0"));
+    check_unknown(
+        &bench.folders(&[]),
+        &["unsupported-language", "written in language 0", "reads language 1"],
+    );
+}
+
+#[test]
+fn the_base_is_the_last_release() {
+    let repository = Repository::new();
+    repository.git(&["tag", "v0.1.0"]);
+    repository.edit(ADDED);
+    repository.commit("two");
+    repository.check_base(&[], "the last release, v0.1.0");
+    // A candidate is no release.
+    repository.git(&["tag", "v0.2.0-rc.1"]);
+    repository.edit(REMOVED);
+    repository.check_base(&[], "the last release, v0.1.0");
+    repository.git(&["checkout", "--quiet", "--", "spec"]);
+    // A release is held against the one before it.
+    repository.git(&["tag", "v0.2.0"]);
+    repository.check_base(&[], "the last release, v0.1.0");
+    repository.edit(REMOVED);
+    repository.check_base(&[], "the last release, v0.2.0");
+}
+
+#[test]
+fn without_a_release_the_base_is_where_the_branch_left_its_target() {
+    let repository = Repository::new();
+    repository.git(&["checkout", "--quiet", "-b", "topic"]);
+    repository.edit(ADDED);
+    repository.commit("two");
+    repository.edit(REMOVED);
+    repository.commit("three");
+    repository.check_base(&[], "where the branch left main");
+    assert_eq!(code(&repository.gate(&[])), 1);
+    let env = [("GITHUB_BASE_REF", "topic")];
+    let run = run_in(repository.path(), "gate", &[], &env);
+    assert!(out(&run).starts_with("base: the first parent of HEAD"), "{}", said(&run));
+    let run = run_in(repository.path(), "gate", &[], &[("GITHUB_BASE_REF", "elsewhere")]);
+    check_unknown(&run, &["`elsewhere` is not here", "git fetch origin elsewhere"]);
+}
+
+#[test]
+fn on_the_target_the_base_is_the_first_parent() {
+    let repository = Repository::new();
+    repository.check_base(&[], "nothing: there is no commit before");
+    assert_eq!(code(&repository.gate(&[])), 0);
+    repository.edit(ADDED);
+    repository.commit("two");
+    repository.check_base(&[], "the first parent of HEAD");
+    let run = repository.gate(&[]);
+    assert_eq!(code(&run), 0, "{}", said(&run));
+    assert!(out(&run).contains("the base is no release"), "{}", out(&run));
+}
