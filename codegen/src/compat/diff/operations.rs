@@ -243,9 +243,11 @@ fn answers(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation)
     let shape = (&old.returns, old.paged_by.is_some(), &new.returns, new.paged_by.is_some());
     // Until the param asks for a page, the answer is the bare array.
     let rule = match shape {
-        (Returns::One(_), _, Returns::One(_), _) | (Returns::List(_), _, Returns::List(_), _) => None,
-        (Returns::Page(_), was, Returns::Page(_), is) if was == is => None,
-        (Returns::List(_), _, Returns::Page(_), true) => None,
+        (Returns::One(_), _, Returns::One(_), _)
+        | (Returns::List(_), _, Returns::List(_), _)
+        | (Returns::List(_), _, Returns::Page(_), true)
+        | (Returns::Page(_), true, Returns::Page(_), true)
+        | (Returns::Page(_), false, Returns::Page(_), false) => None,
         (Returns::List(_), _, Returns::Page(_), false)
         | (Returns::Page(_), true, Returns::Page(_), false) => Some(Compat::MethodReturnBecamePaginated),
         _ => Some(Compat::MethodReturnTypeChanged),

@@ -173,10 +173,10 @@ fn does(cx: &mut Cx<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
         }
         (Does::SignOutAfter { .. }, Does::SignOutAfter { .. }) => routes(cx, element, old, new),
         (Does::SignOutAfter { .. }, _) => {
-            tell(cx, Compat::SideEffectRemoved, "signs out after it", "signs nobody out")
+            tell(cx, Compat::SideEffectRemoved, "signs out after it", "signs nobody out");
         }
         (_, Does::SignOutAfter { .. }) => {
-            tell(cx, Compat::SideEffectAdded, "signs nobody out", "signs out after it")
+            tell(cx, Compat::SideEffectAdded, "signs nobody out", "signs out after it");
         }
         (Does::Property(before), Does::Property(after)) => {
             let (before, after) = (cx.names.of_wire(before).to_owned(), after.clone());

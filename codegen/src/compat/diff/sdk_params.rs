@@ -68,14 +68,14 @@ pub(super) fn compare(cx: &mut Cx<'_>, old: Owned<'_>, new: Owned<'_>) {
 
 /// The params of operations that a param of a method goes to.
 fn goes(model: &crate::Model, does: &Does, name: &str) -> Vec<Element> {
-    let (operation, params) = match does {
-        Does::Call { operation, params }
-        | Does::Page { operation, params, .. }
-        | Does::Read { operation, params }
-        | Does::SignOutAfter { operation, params }
-        | Does::TokenCache { operation, params, .. }
-        | Does::UpdateByDiff { update: operation, params, .. } => (operation, params),
-        _ => return Vec::new(),
+    let (Does::Call { operation, params }
+    | Does::Page { operation, params, .. }
+    | Does::Read { operation, params }
+    | Does::SignOutAfter { operation, params }
+    | Does::TokenCache { operation, params, .. }
+    | Does::UpdateByDiff { update: operation, params, .. }) = does
+    else {
+        return Vec::new();
     };
     let Some(operation) = model.operation(operation) else { return Vec::new() };
     let wire = params.get(name).map(String::as_str).or(match does {
