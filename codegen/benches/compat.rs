@@ -37,7 +37,7 @@ fn edited(files: &[SourceFile], edits: usize) -> Vec<SourceFile> {
         left -= usize::from(moves);
         if moves { line.replacen("/v1/", "/v1/moved/", 1) } else { line.to_owned() }
     };
-    let mut edit = |file: &SourceFile| {
+    let edit = |file: &SourceFile| {
         let text = String::from_utf8_lossy(&file.bytes);
         let text: Vec<String> = text.lines().map(&mut moved).collect();
         SourceFile { path: file.path.clone(), bytes: (text.join("\n") + "\n").into_bytes() }

@@ -97,7 +97,9 @@ fn check((name, expected, edit): &Edit, place: usize) -> Result<(), TestCaseErro
     );
     let back = changes(&head, &CURRENT);
     let told: Vec<String> = back.iter().map(line).collect();
-    prop_assert_eq!(back.len(), 1, "{} at {}, and back: {:?}", name, place, told);
+    // The way back from a name that only the head states is two changes.
+    let renamed = *expected == Compat::PropertyRenamed && back.len() == 2;
+    prop_assert!(back.len() == 1 || renamed, "{name} at {place}, and back: {told:?}");
     let mirrored = back[0].rule == mirror(*expected) || waived(*expected).is_some();
     prop_assert!(mirrored, "{name} at {place}, and back: {told:?}, not {}", mirror(*expected));
     Ok(())
