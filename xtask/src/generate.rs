@@ -171,12 +171,14 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
     if changes.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
+    // Where programs read standard output, it is one document.
+    let say = if flags.message_format == MessageFormat::Text { output::line } else { output::error };
     for change in changes {
         let path = shown(root, change.path());
         match change {
             Change::Write { path: file, contents, .. } => {
                 let Some(old) = disk::replaced(file, contents) else {
-                    output::line(&format!("{path} differs, and is too long to be compared line by line"));
+                    say(&format!("{path} differs, and is too long to be compared line by line"));
                     continue;
                 };
                 // Of long texts that share nothing, any difference will do.
@@ -184,10 +186,10 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
                     TextDiff::configure().timeout(DIFF_TIME).diff_lines(old.as_str(), contents.as_str());
                 let below = path.trim_start_matches('/');
                 let (from, to) = (format!("a/{below}"), format!("b/{below}"));
-                output::line(diff.unified_diff().header(&from, &to).to_string().trim_end());
+                say(diff.unified_diff().header(&from, &to).to_string().trim_end());
             }
-            Change::Delete { .. } => output::line(&format!("orphan: {path} is no longer emitted")),
-            Change::CleanUp { .. } => output::line(&format!("leftover: {path} is of a run that was stopped")),
+            Change::Delete { .. } => say(&format!("orphan: {path} is no longer emitted")),
+            Change::CleanUp { .. } => say(&format!("leftover: {path} is of a run that was stopped")),
         }
     }
     let mut command = "cargo xtask generate".to_owned();

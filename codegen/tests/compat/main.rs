@@ -1,5 +1,6 @@
 //! The comparison of contracts: each rule of the catalogue finds what it is for, and nothing finds anything else.
 
+mod double_edits;
 mod edit_list;
 mod editions;
 mod edits;

@@ -94,6 +94,12 @@ impl Git {
 
     fn run(&self, args: &[&str], input: Vec<u8>) -> Result<Answer> {
         let mut command = Command::new("git");
+        // Hooks name their own repository; here it is the folder that says which one is meant.
+        for variable in
+            ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"]
+        {
+            command.env_remove(variable);
+        }
         command.arg("-C").arg(&self.folder).args(args);
         // Nobody is there to answer a question, and messages are quoted in our own.
         command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_OPTIONAL_LOCKS", "0").env("LC_ALL", "C");

@@ -200,7 +200,13 @@ fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change>
         let went = if from == to { format!("stays {from}") } else { format!("goes from {from} to {to}") };
         format!("the version {went}, and these changes need {least} at least ({})", needed.as_str())
     };
-    let change = governance(Compat::VersionBumpTooSmall, message, from.clone(), to.clone());
+    let change = governance(
+        Compat::VersionBumpTooSmall,
+        message,
+        from.clone(),
+        // How far it has to move belongs to what was approved.
+        format!("{to}, {least} needed"),
+    );
     Some(Change { base: Some(Element::contract()), head: Some(Element::contract()), ..change })
 }
 

@@ -1,8 +1,8 @@
 //! What another kind of a rule, or other params of its kind, mean: a change of data is a change of meaning.
 
 use clerk_user_runtime::{
-    AccessAspect, Among, Expected, Field, MergeAspect, ParamFault, Phase, PrimaryFault, ReplaceAspect,
-    RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
+    AccessAspect, Among, Draw, Expected, Field, MergeAspect, Operand, ParamFault, Phase, PrimaryFault,
+    ReplaceAspect, RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
 };
 
 use super::Cx;
@@ -11,9 +11,33 @@ use crate::compat::Compat;
 
 /// The rule of the catalogue for it, and both sides as they are shown.
 pub(super) fn changed(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> (Compat, String, String) {
-    let rule = refusal(old, new).or_else(|| same_kind(cx, old, new)).unwrap_or_else(|| other_kind(old, new));
+    let rule = if old.name() == new.name() {
+        let more = differ_beside_refusal(old, new);
+        let meant = more.then(|| same_kind(cx, old, new).unwrap_or_else(|| other_kind(old, new)));
+        match (refusal(old, new), meant) {
+            (Some(one), Some(other)) => graver(one, other),
+            (one, other) => one.or(other).unwrap_or_else(|| other_kind(old, new)),
+        }
+    } else {
+        same_kind(cx, old, new).unwrap_or_else(|| other_kind(old, new))
+    };
     let (before, after) = shown(old, new);
     (rule, before, after)
+}
+
+/// Of two rules, the one that asks more: what must be approved by name, then by level.
+pub(super) fn graver(one: Compat, other: Compat) -> Compat {
+    let weight = |rule: Compat| (rule.info().security, rule.info().level);
+    if weight(other) > weight(one) { other } else { one }
+}
+
+/// Whether anything but a refusal differs.
+fn differ_beside_refusal(old: &RuleKind, new: &RuleKind) -> bool {
+    let (before, after) = (old.fields(), new.fields());
+    before
+        .iter()
+        .zip(&after)
+        .any(|((_, before), (_, after))| before != after && !matches!(before, Field::Refusal(_)))
 }
 
 /// The params of a kind that differ; the kinds where those do.
@@ -52,7 +76,10 @@ fn field(field: &Field<'_>) -> String {
         Field::Flag(flag) => flag.to_string(),
         Field::Refusal(refusal) => expected(refusal),
         Field::OptionalText(text) => plain(text.map(Into::into)),
-        Field::Operands(operands) => format!("of {} drawn values", operands.len()),
+        Field::Operands(operands) => {
+            let drawn = operands.iter().map(|one| format!("{} {:?}", one.name, one.draw));
+            drawn.collect::<Vec<_>>().join("+")
+        }
         Field::Steps(steps) => format!("in {} steps ({})", steps.len(), digest(steps)),
     }
 }
@@ -74,17 +101,14 @@ fn digest(steps: &[Step]) -> String {
     format!("{hash:08x}")
 }
 
-/// Where only the refusal differs.
+/// Where the refusal differs.
 fn refusal(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
     let (before, after) = (old.fields(), new.fields());
-    let mut differ = before.iter().zip(&after).filter(|(before, after)| before != after);
-    let (((_, Field::Refusal(before)), (_, Field::Refusal(after))), None) = (differ.next()?, differ.next())
-    else {
-        return None;
-    };
-    if old.name() != new.name() {
-        return None;
-    }
+    let (before, after) =
+        before.iter().zip(&after).find_map(|((_, before), (_, after))| match (before, after) {
+            (Field::Refusal(before), Field::Refusal(after)) if before != after => Some((before, after)),
+            _ => None,
+        })?;
     Some(match (&before.code, &after.code, before.status, after.status) {
         (Some(a), Some(b), ..) if a != b => Compat::ErrorCodeRenamed,
         (_, _, Some(a), Some(b)) if a != b => Compat::ErrorStatusChanged,
@@ -172,8 +196,18 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
         }
         (Kind::SdkCache { .. }, Kind::SdkCache { .. }) => Compat::CachePolicyChanged,
         (Kind::Diff { .. }, Kind::Diff { .. }) => Compat::MergePolicyChanged,
-        (Kind::OperationEffect { steps: a, .. }, Kind::OperationEffect { steps: b, .. })
-        | (Kind::Guarded { steps: a, .. }, Kind::Guarded { steps: b, .. }) => steps(cx, a, b),
+        (
+            Kind::OperationEffect { draw: c, steps: a, .. },
+            Kind::OperationEffect { draw: d, steps: b, .. },
+        )
+        | (Kind::Guarded { draw: c, steps: a, .. }, Kind::Guarded { draw: d, steps: b, .. }) => {
+            let told = (a != b).then(|| steps(cx, a, b));
+            let drawn = (c != d).then(|| draws(c, d));
+            match (told, drawn) {
+                (Some(told), Some(drawn)) => graver(told, drawn),
+                (told, drawn) => told.or(drawn).unwrap_or(Compat::SemanticRuleAdded),
+            }
+        }
         (Kind::Observed { probe: a }, Kind::Observed { probe: b }) => {
             meaning::of_probe(*a).or(meaning::of_probe(*b)).unwrap_or(Compat::SemanticRuleRemoved)
         }
@@ -247,19 +281,31 @@ fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
         parts
     };
     let refusals = |steps: &[Step]| steps.iter().filter(|step| step.refused.is_some()).count();
-    if refusals(new) < refusals(old) {
-        return Compat::FailureBecameSuccess;
-    }
     let (before, after) = (of(old, Phase::Given), of(new, Phase::Given));
-    if before != after {
-        // What is given stands for what a caller must have done.
+    // What is given stands for what a caller must have done.
+    let given = (before != after).then(|| {
         let more = before.iter().all(|part| after.contains(part));
-        return if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved };
-    }
+        if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved }
+    });
     let seen = |steps: &[Step]| [of(steps, Phase::Call), of(steps, Phase::Then)].concat();
     let (before, after) = (seen(old), seen(new));
-    let more = before.iter().all(|part| after.contains(part));
-    meaning::of_steps(cx, new, if more { Compat::SideEffectAdded } else { Compat::SideEffectRemoved })
+    let shown = (before != after).then(|| {
+        if refusals(new) < refusals(old) {
+            return Compat::FailureBecameSuccess;
+        }
+        let more = before.iter().all(|part| after.contains(part));
+        meaning::of_steps(cx, new, if more { Compat::SideEffectAdded } else { Compat::SideEffectRemoved })
+    });
+    match (given, shown) {
+        (Some(given), Some(shown)) => graver(shown, given),
+        (given, shown) => given.or(shown).unwrap_or(Compat::SemanticRuleAdded),
+    }
+}
+
+/// Other values are drawn: who is judged with them is judged by something else.
+fn draws(old: &[Operand], new: &[Operand]) -> Compat {
+    let weak = |draw: &[Operand]| draw.iter().any(|one| one.draw == Draw::WeakPassword);
+    if weak(old) && !weak(new) { Compat::PasswordCheckRelaxed } else { Compat::SemanticRuleUnpinned }
 }
 
 /// Another kind: the rule keeps its name and says something else.
@@ -272,7 +318,9 @@ fn other_kind(old: &RuleKind, new: &RuleKind) -> Compat {
         (_, Kind::Observed { probe }) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleUnpinned),
         (Kind::NotJudged { .. }, _) => Compat::SemanticRuleAdded,
         (_, Kind::NotJudged { .. }) => Compat::SemanticRuleUnpinned,
-        (Kind::Guarded { .. }, Kind::OperationEffect { .. }) => Compat::FailureBecameSuccess,
+        (Kind::Guarded { draw, .. }, Kind::OperationEffect { .. }) => {
+            graver(Compat::FailureBecameSuccess, draws(draw, &[]))
+        }
         (Kind::OperationEffect { .. }, Kind::Guarded { .. }) => Compat::PreconditionAdded,
         _ => Compat::SemanticRuleRemoved,
     }

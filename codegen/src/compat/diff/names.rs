@@ -22,6 +22,8 @@ pub(super) struct Names<'a> {
     calls: BTreeMap<String, String>,
     /// Base wire name → head wire name, of properties and params that were renamed.
     wires: BTreeMap<&'a str, &'a str>,
+    /// The same with names that the head still uses for something else.
+    all_wires: BTreeMap<&'a str, &'a str>,
     /// Base name → head name, of errors that were renamed.
     errors: BTreeMap<&'a str, &'a str>,
     /// What took the place of an operation → the ids of those.
@@ -88,6 +90,7 @@ impl<'a> Names<'a> {
         }
         // A name that the head still has may be meant as it stands.
         let kept = wire_names(head);
+        let all_wires = wires.clone();
         wires.retain(|wire, _| !kept.contains(wire));
         let pairs = error_pairs(base, head).both;
         let renamed = pairs.iter().filter(|((was, _), (is, _))| was != is);
@@ -110,6 +113,7 @@ impl<'a> Names<'a> {
             types,
             calls,
             wires,
+            all_wires,
             errors,
             moved_calls,
             answers,
@@ -136,6 +140,11 @@ impl<'a> Names<'a> {
     /// What the head calls a member or param of the base on the wire.
     pub(super) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
         self.wires.get(wire).copied().unwrap_or(wire)
+    }
+
+    /// The same, of a name that the head still uses for something else as well.
+    pub(super) fn of_wire_here<'n>(&'n self, wire: &'n str) -> &'n str {
+        self.all_wires.get(wire).copied().unwrap_or(wire)
     }
 
     /// What the head calls an error of the base.
@@ -177,16 +186,23 @@ impl<'a> Names<'a> {
         let (Ok(mut base), Ok(head)) = (serde_json::to_value(base), serde_json::to_value(head)) else {
             return false;
         };
-        base == head || {
-            self.translate(&mut base);
-            base == head
-        }
+        let mut whole = base.clone();
+        base == head
+            || {
+                self.translate(&mut base, &self.wires);
+                base == head
+            }
+            || {
+                // A name that the head still has may be that of something else.
+                self.translate(&mut whole, &self.all_wires);
+                whole == head
+            }
     }
 
-    fn translate(&self, value: &mut Value) {
+    fn translate(&self, value: &mut Value, wires: &BTreeMap<&str, &str>) {
         match value {
-            Value::String(text) => self.translate_text(text),
-            Value::Array(items) => items.iter_mut().for_each(|item| self.translate(item)),
+            Value::String(text) => self.translate_text(text, wires),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.translate(item, wires)),
             Value::Object(members) => {
                 let code = members.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
                 let status = members.get("status").and_then(Value::as_u64);
@@ -199,9 +215,9 @@ impl<'a> Names<'a> {
                     return;
                 }
                 for (key, mut member) in std::mem::take(members) {
-                    self.translate(&mut member);
+                    self.translate(&mut member, wires);
                     let mut key = key;
-                    self.translate_text(&mut key);
+                    self.translate_text(&mut key, wires);
                     members.insert(key, member);
                 }
             }
@@ -219,13 +235,14 @@ impl<'a> Names<'a> {
     }
 
     /// A name, or a path of names with dots, in the names of the head.
-    fn translate_text(&self, text: &mut String) {
+    fn translate_text(&self, text: &mut String, wires: &BTreeMap<&str, &str>) {
         if let Some(call) = self.calls.get(text.as_str()) {
             text.clone_from(call);
         } else if let Some(ty) = self.types.get(text.as_str()) {
             (*ty).clone_into(text);
-        } else if text.split('.').any(|part| self.wires.contains_key(part)) {
-            *text = text.split('.').map(|part| self.of_wire(part)).collect::<Vec<_>>().join(".");
+        } else if text.split('.').any(|part| wires.contains_key(part)) {
+            let parts = text.split('.').map(|part| wires.get(part).copied().unwrap_or(part));
+            *text = parts.collect::<Vec<_>>().join(".");
         }
     }
 }

@@ -77,7 +77,8 @@ fn path(operation: &Operation) -> String {
 /// An operation that is gone, from one API version on or altogether.
 fn gone(cx: &mut Cx<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
     let element = Element::operation(&old.id());
-    let deprecated = leaves.and_then(|(new, _)| new.deprecated.as_ref()).or(old.deprecated.as_ref());
+    // What is announced and removed at once was not announced.
+    let deprecated = old.deprecated.as_ref();
     let twin = other_surface(old);
     let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
     let rule =

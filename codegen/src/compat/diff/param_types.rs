@@ -78,7 +78,9 @@ fn of_param(cx: &Cx<'_>, before: &ParamType, after: &ParamType) -> Takes {
         (Ty::Integer { .. }, Ty::Integer { .. }) | (Ty::Metadata { .. }, Ty::Metadata { .. }) => Takes::Same,
         (Ty::Enum(a), Ty::Enum(b)) => enums(cx, a, b),
         (a, b) if a == b => Takes::Same,
-        (Ty::Id(_) | Ty::Enum(_), Ty::String { .. }) | (Ty::Millis, Ty::Integer { .. }) => Takes::More,
+        // Any text, or any number: one with a format or a bound may refuse what was taken.
+        (Ty::Id(_) | Ty::Enum(_), Ty::String { format: None, min_length: None, max_length: None, .. })
+        | (Ty::Millis, Ty::Integer { min: None, max: None }) => Takes::More,
         _ => Takes::Less,
     }
 }

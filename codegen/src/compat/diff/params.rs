@@ -77,7 +77,8 @@ pub(super) fn keeps_writing(cx: &Cx<'_>, resource: &str, wire: &str) -> bool {
 /// A param that is gone, from one API version on or altogether.
 fn gone(cx: &mut Cx<'_>, of: &Of<'_>, old: &Param, leaves: Option<(&Param, &str)>) {
     let element = of.element(&of.old, &old.name);
-    let deprecated = leaves.and_then(|(new, _)| new.deprecated.as_ref()).or(old.deprecated.as_ref());
+    // What is announced and removed at once was not announced.
+    let deprecated = old.deprecated.as_ref();
     let moved = leaves.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
     let rule = if moved.is_some() { Compat::WritePropertyMoved } else { Compat::WritePropertyRemoved };
     let mut message = match leaves {

@@ -48,7 +48,8 @@ fn methods(cx: &Cx<'_>, resource: &str, name: &str) -> Vec<Element> {
 /// A property that is gone, from one API version on or altogether.
 fn gone(cx: &mut Cx<'_>, at: &At<'_>, old: &Property, leaves: Option<(&Property, &str)>) {
     let element = Element::property(at.old, &old.name);
-    let deprecated = leaves.and_then(|(new, _)| new.deprecated.as_ref()).or(old.deprecated.as_ref());
+    // What is announced and removed at once was not announced.
+    let deprecated = old.deprecated.as_ref();
     let kept = super::params::keeps_writing(cx, at.old, old.wire());
     let rule = if presence::is_excused(deprecated, cx.today) {
         Compat::ReadPropertyRemovedAfterDeprecation

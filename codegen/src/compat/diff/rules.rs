@@ -134,7 +134,9 @@ fn both(cx: &mut Cx<'_>, old: &Stated<'_>, new: &Stated<'_>) {
     cx.at_most(ceiling, |cx| {
         let meant = kind(cx, &element, old.rule, new.rule);
         level(cx, &element, old.rule, new.rule, meant);
-        if !old.many && !meant {
+        // The targets of steps are what the steps call, so they change with them.
+        let told = meant && (in_steps(old.rule) || in_steps(new.rule));
+        if !old.many && !told {
             targets(cx, &element, old.rule, new.rule);
         }
         needs(cx, &element, old.rule, new.rule);
@@ -155,6 +157,11 @@ fn both(cx: &mut Cx<'_>, old: &Stated<'_>, new: &Stated<'_>) {
     });
 }
 
+/// Whether what a rule speaks of follows from its steps.
+fn in_steps(rule: &Rule) -> bool {
+    matches!(rule.kind, RuleKind::OperationEffect { .. } | RuleKind::Guarded { .. })
+}
+
 /// What it means. Answers whether that differs.
 fn kind(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
     let made =
@@ -162,7 +169,14 @@ fn kind(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
     if made || old.kind == new.kind || cx.names.is_same(&old.kind, &new.kind) {
         return false;
     }
-    let (rule, before, after) = kinds::changed(cx, &old.kind, &new.kind);
+    let (mut rule, before, after) = kinds::changed(cx, &old.kind, &new.kind);
+    // A promise that is turned into a question, or that nothing holds any more, is as good as withdrawn.
+    if promises(old) && !(promises(new) && is_judged(new)) {
+        let withdrawn = meaning::removed(cx, old);
+        if !promises(new) || withdrawn.info().security {
+            rule = kinds::graver(rule, withdrawn);
+        }
+    }
     let mut finding = Finding::changed(rule, element, &format!("what {element} says"), before, after);
     if rule == Compat::SemanticRuleUnpinned || !is_judged(new) {
         let message = "an implementation is no longer judged by it, or by less of it";
@@ -270,20 +284,23 @@ fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     if matches!(new.kind, RuleKind::PageDefaults { .. }) {
         return;
     }
-    let before: BTreeMap<String, Target> = old
-        .targets
-        .iter()
-        .flat_map(split)
-        .map(|target| {
-            let name = part(&target, |call| cx.names.of_operation(call), |wire| cx.names.of_wire(wire));
-            (name, target)
-        })
-        .collect();
     let after: BTreeMap<String, Target> = new
         .targets
         .iter()
         .flat_map(split)
         .map(|target| (part(&target, |call| call, |wire| wire), target))
+        .collect();
+    let before: BTreeMap<String, Target> = old
+        .targets
+        .iter()
+        .flat_map(split)
+        .map(|target| {
+            let call = |call| cx.names.of_operation(call);
+            let plain = part(&target, call, |wire| cx.names.of_wire(wire));
+            let here = part(&target, call, |wire| cx.names.of_wire_here(wire));
+            let renamed = !after.contains_key(&plain) && after.contains_key(&here);
+            (if renamed { here } else { plain }, target)
+        })
         .collect();
     let only =
         |one: &BTreeMap<String, Target>, other: &BTreeMap<String, Target>, told: &dyn Fn(&Target) -> bool| {
