@@ -13,6 +13,10 @@ use crate::compat::Compat;
 /// A rule that is stated now.
 pub(super) fn added(cx: &Cx<'_>, rule: &Rule) -> Compat {
     match &rule.kind {
+        // A rule beside it states the refusal: what this one adds is a detail of it.
+        RuleKind::PrimarySet { .. } | RuleKind::Unique { .. } if led(cx.head, rule) => {
+            Compat::SemanticRuleAdded
+        }
         RuleKind::PrimarySet { .. } if covered(cx.base, rule) => Compat::SemanticRuleAdded,
         RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified) => {
             Compat::PrimaryVerifiedRequiredAdded
@@ -113,6 +117,17 @@ fn covered(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
         let now = has((other.since.as_deref(), other.until.as_deref()), model.newest());
         other.id != rule.id && now && covers(&other.kind, &rule.kind) && reaches(other, rule)
+    })
+}
+
+/// Whether another rule of a model states the same refusal and more; of two that state the same, the one whose
+/// id comes first leads.
+fn led(model: &Model, rule: &Rule) -> bool {
+    model.rules.iter().any(|other| {
+        let now = has((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let leads = covers(&other.kind, &rule.kind) && reaches(other, rule);
+        let follows = covers(&rule.kind, &other.kind) && reaches(rule, other);
+        now && leads && (!follows || other.id < rule.id)
     })
 }
 
