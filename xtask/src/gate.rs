@@ -43,7 +43,8 @@ pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
     let measure = Measure { strict: flags.strict, audience: flags.audience, today };
     let verdict = judge::judge(&comparison, &approvals, &carried, measure);
     let report = Told { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
-    output::line(report.written(flags.format, output::painted())?.trim_end());
+    output::report(report.written(flags.format, output::painted())?.trim_end())
+        .context("failed to write the report to standard output")?;
     for (format, path) in &flags.output {
         let text = report.written(*format, false)?;
         fs::write(path, text).with_context(|| format!("failed to write {}", path.display()))?;
@@ -65,7 +66,8 @@ pub(crate) fn changelog(flags: &ChangelogFlags) -> Result<ExitCode> {
     let (_, approvals) = approvals_of_head(flags.approvals.as_deref(), false, &comparison)?;
     let measure = Measure { strict: false, audience: Whose::Caller, today };
     let verdict = judge::judge(&comparison, &approvals, &[], measure);
-    output::line(markdown::changelog(&comparison, &verdict).trim_end());
+    output::report(markdown::changelog(&comparison, &verdict).trim_end())
+        .context("failed to write the changelog to standard output")?;
     Ok(ExitCode::SUCCESS)
 }
 

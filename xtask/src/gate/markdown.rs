@@ -1,6 +1,6 @@
 //! The result as Markdown: for a pull request, for the summary of a job, and as the changelog of a release.
 
-use clerk_user_codegen::compat::{Audience, ChangeLevel};
+use clerk_user_codegen::compat::{Audience, ChangeLevel, Compat};
 use clerk_user_report::markdown::{code, inline};
 
 use super::document;
@@ -101,7 +101,11 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
             out.push_str("\nNo change.\n");
         }
         for one in LEVELS {
-            let mut lines = contract.findings.iter().filter(|finding| finding.change.level == one).peekable();
+            // How far the version has to move stands in the heading.
+            let told = |finding: &&Finding| {
+                finding.change.level == one && finding.change.rule != Compat::VersionBumpTooSmall
+            };
+            let mut lines = contract.findings.iter().filter(told).peekable();
             if lines.peek().is_some() {
                 out.push_str(&format!("\n### {}\n\n", capital(level(one))));
             }

@@ -92,6 +92,26 @@ fn a_revision_is_read_without_touching_the_work_tree() {
 }
 
 #[test]
+fn a_hook_s_variables_name_no_other_repository() {
+    let repository = Repository::new();
+    repository.edit(REMOVED);
+    let other = Repository::new();
+    let git = other.path().join(".git").display().to_string();
+    let run = run_in(repository.path(), "gate", &["--base", "HEAD"], &[("GIT_DIR", git.as_str())]);
+    assert_eq!(code(&run), 1, "{}", said(&run));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_cannot_be_written_is_no_pass() {
+    let repository = Repository::new();
+    let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.current_dir(repository.path()).args(["gate", "--base", "HEAD"]).stdout(full);
+    assert_eq!(code(&command.output().expect("xtask runs")), 2);
+}
+
+#[test]
 fn contracts_may_lie_anywhere_in_a_repository() {
     let repository = Repository::new();
     fs::create_dir(repository.path().join("api")).expect("a folder");
