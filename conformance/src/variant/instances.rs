@@ -97,7 +97,7 @@ impl Ids for Bare {
     fn next(&self, _: &str) -> String {
         let digits = self.0.next("");
         let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default().to_owned();
-        format!("{}-{}-4{}-9{}-{}c0ffee", part(0, 8), part(8, 12), part(12, 15), part(13, 16), part(10, 16))
+        format!("{}-{}-4{}-9{}-c0ffee{}", part(0, 8), part(8, 12), part(12, 15), part(13, 16), part(10, 16))
     }
 }
 
