@@ -2,12 +2,15 @@
 //! at all, thousands of faults, a full disk, a run that is killed. Each ends in a clean result or in
 //! an error that says what to do, and soon.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use support::copy;
 use tempfile::TempDir;
 
 /// Far above what anything here takes on a slow machine, far below what would be called hanging.
@@ -61,18 +64,6 @@ impl Bench {
         let mut files = BTreeMap::new();
         read(&self.out(), "", &mut files);
         files
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a file");
-        }
     }
 }
 

@@ -1,12 +1,15 @@
 //! What runs the gate: the steps of CI, and the action that lends it to other repositories. Both are read, and
 //! the script of the action is run.
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use support::copy;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
@@ -89,16 +92,4 @@ fn the_script_of_the_action_passes_on_the_verdict_and_sets_its_outputs() {
     assert_eq!((code, outputs.as_str()), (Some(1), "passes=false\nrequired-bump=major\n"));
     let (code, outputs) = run("--contract nobody");
     assert_eq!((code, outputs.as_str()), (Some(2), ""));
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a file");
-        }
-    }
 }

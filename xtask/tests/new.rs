@@ -1,6 +1,8 @@
 //! `cargo xtask new` as a person runs it: what it starts, that the generator refuses every blank of
 //! it, that it accepts what is filled in, and what it leaves alone.
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -9,6 +11,7 @@ use clerk_user_codegen::schema::language_schema;
 use clerk_user_codegen::source::read_untyped;
 use clerk_user_codegen::{SourceFile, SourceMap};
 use serde_json::{Value, json};
+use support::copy;
 use tempfile::TempDir;
 
 /// A contract that has a rule of every kind.
@@ -132,18 +135,6 @@ fn filled(line: &str, filling: &Value) -> String {
     match &filling[key] {
         Value::Null => line.to_owned(),
         value => format!("{:indent$}{key}: {value}", ""),
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a file");
-        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::rust::{file, ident, module};
 use super::rust_sdk::{Object, Shape, keeps_metadata, name_of};
 use super::rust_types::getter;
 use super::{Edition, OutputFile};
-use crate::model::{Does, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
+use crate::model::{Does, SdkMethod, SdkObject, SdkParam, SdkReturns};
 use crate::naming;
 
 /// Emits the calls and the table; nothing where the contract has no object.
@@ -175,7 +175,7 @@ fn table(object: &SdkObject) -> TokenStream {
     let rows = object.methods.iter().map(|method| {
         let name = &method.name;
         let params = method.params.iter().map(|param| {
-            let (name, ty) = (naming::wire(&param.name), word(&param.ty));
+            let (name, ty) = (naming::wire(&param.name), param.ty.word());
             let list = param.list.then(|| quote!(.list()));
             let required = param.required.then(|| quote!(.required()));
             let nullable = param.nullable.then(|| quote!(.nullable()));
@@ -186,21 +186,6 @@ fn table(object: &SdkObject) -> TokenStream {
         quote!(MethodSpec { name: #name, params: &[#(#params),*], does: MethodDoes::#does })
     });
     quote!(#[doc = #doc] pub const #name: &[MethodSpec] = &[#(#rows),*];)
-}
-
-/// The word of the language for a type.
-fn word(ty: &SdkType) -> &str {
-    match ty {
-        SdkType::String => "string",
-        SdkType::Secret => "secret",
-        SdkType::Boolean => "boolean",
-        SdkType::Integer => "integer",
-        SdkType::Timestamp => "timestamp",
-        SdkType::File => "file",
-        SdkType::Metadata => "metadata",
-        SdkType::Identifier => "identifier",
-        SdkType::Id(name) | SdkType::Enum(name) => name,
-    }
 }
 
 fn does(does: &Does) -> TokenStream {

@@ -105,6 +105,23 @@ pub enum SdkType {
     Enum(String),
 }
 
+impl SdkType {
+    /// The word of the language for it.
+    pub fn word(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Secret => "secret",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Timestamp => "timestamp",
+            Self::File => "file",
+            Self::Metadata => "metadata",
+            Self::Identifier => "identifier",
+            Self::Id(name) | Self::Enum(name) => name,
+        }
+    }
+}
+
 /// Some params of a positional method as one object.
 #[derive(Clone, Debug, Serialize)]
 pub struct ParamsObject {

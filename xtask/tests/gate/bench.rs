@@ -6,6 +6,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+use super::support::copy;
+
 /// An edit: a file of the contract, what stands in it, what stands there then.
 pub(crate) type Edit = (&'static str, &'static str, &'static str);
 
@@ -97,18 +99,6 @@ pub(crate) fn run_in(folder: &Path, name: &str, flags: &[&str], env: &[(&str, &s
 
 fn manifest(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-pub(crate) fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a file");
-        }
-    }
 }
 
 pub(crate) fn code(output: &Output) -> i32 {

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::bench::{ADDED, Bench, Edit, REMOVED, code, copy, out, run_in, said};
+use super::bench::{ADDED, Bench, Edit, REMOVED, code, out, run_in, said};
+use super::support::copy;
 use tempfile::TempDir;
 
 /// A git repository with the small contract in it, at one commit on `main`.

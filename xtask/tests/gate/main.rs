@@ -5,3 +5,5 @@ mod approvals;
 mod bench;
 mod forms;
 mod inputs;
+#[path = "../support/mod.rs"]
+mod support;

@@ -315,9 +315,9 @@ fn other_kind(old: &RuleKind, new: &RuleKind) -> Compat {
         (Kind::MergePatch { .. }, Kind::ReplaceValue { .. })
         | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => Compat::MergePolicyChanged,
         (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleAdded),
-        (_, Kind::Observed { probe }) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleUnpinned),
         (Kind::NotJudged { .. }, _) => Compat::SemanticRuleAdded,
-        (_, Kind::NotJudged { .. }) => Compat::SemanticRuleUnpinned,
+        // Whether it is withdrawn by that, the rule says that was promised.
+        (_, Kind::Observed { .. } | Kind::NotJudged { .. }) => Compat::SemanticRuleUnpinned,
         (Kind::Guarded { draw, .. }, Kind::OperationEffect { .. }) => {
             graver(Compat::FailureBecameSuccess, draws(draw, &[]))
         }

@@ -158,16 +158,6 @@ pub(super) fn sdk(cx: &Cx<'_>, old: &SdkParam, new: &SdkParam) -> Takes {
 
 /// The type of a method's param as it is shown.
 pub(super) fn sdk_shown(param: &SdkParam) -> String {
-    let text = match &param.ty {
-        SdkType::String => "string",
-        SdkType::Secret => "secret",
-        SdkType::Boolean => "boolean",
-        SdkType::Integer => "integer",
-        SdkType::Timestamp => "timestamp",
-        SdkType::File => "file",
-        SdkType::Metadata => "metadata",
-        SdkType::Identifier => "identifier",
-        SdkType::Id(name) | SdkType::Enum(name) => name,
-    };
+    let text = param.ty.word();
     if param.list { format!("list of {text}") } else { text.to_owned() }
 }
