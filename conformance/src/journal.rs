@@ -7,7 +7,7 @@ use clerk_user_runtime::{ApiError, ErrorDef, Request, Response};
 use serde_json::Value;
 
 use crate::session::Step;
-use crate::{CallError, Description, Implementation};
+use crate::{CallError, Description, Implementation, Made};
 
 /// What becomes of a call, in the place of what the server would do.
 #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ impl Implementation for Journal {
                 answer
             }
         };
-        self.state().sent.push(Step { request: request.clone(), answer: answer.clone() });
+        self.state().sent.push(Step { request: request.clone(), answer: answer.clone(), made: Made::BySdk });
         answer
     }
 }

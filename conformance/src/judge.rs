@@ -18,7 +18,7 @@ use crate::seed::Nonces;
 use crate::session::{Bench, Reach, Record};
 use crate::trial::{Ending, Finding, Trial};
 use crate::watchdog::{Watchdog, panic_message};
-use crate::{CallError, Config, Description, Implementation, Outcome, reference};
+use crate::{CallError, Config, Description, Implementation, Outcome, made, reference};
 
 /// Judges an implementation by the rules of the contract.
 ///
@@ -350,7 +350,9 @@ pub(crate) fn counterexample(
 ) -> Counterexample {
     let operands = Operands::of(record);
     let (expected, actual) = (operands.text(expected), operands.text(actual));
-    Counterexample { steps: operands.steps(record), expected, actual, replay, fingerprint: None, file: None }
+    let length = made::length(record.steps.iter().map(|step| (step.request.operation.as_str(), step.made)));
+    let steps = operands.steps(record);
+    Counterexample { steps, length, expected, actual, replay, fingerprint: None, file: None }
 }
 
 #[cfg(test)]

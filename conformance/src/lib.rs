@@ -40,6 +40,7 @@ mod judge;
 mod known;
 mod law;
 mod macros;
+mod made;
 mod model;
 pub mod mutant;
 mod oracle;
@@ -67,6 +68,7 @@ pub use judge::run;
 pub use known::KnownFailing;
 #[doc(hidden)]
 pub use macros::judge_rule;
+pub use made::Made;
 pub use outcome::{Outcome, Verdict};
 pub use replay::{Replay, replay};
 pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};

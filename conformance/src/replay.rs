@@ -17,7 +17,7 @@ use crate::law::law;
 use crate::report::Counterexample;
 use crate::session::{Bench, Record, Session};
 use crate::trial::{Ending, Finding, Trial};
-use crate::{Config, Implementation, Verdict};
+use crate::{Config, Implementation, Made, Verdict};
 
 /// What became of a failure.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,10 +207,17 @@ fn by_calls(
 fn call(bench: &Bench<'_>, failure: &Failure) -> Result<Record, String> {
     let mut session = Session::new(bench);
     let mut bound = Bound::names(&failure.operations, || session.fresh());
-    for call in &failure.operations {
+    let mut calls = failure.operations.iter().filter(|call| call.made != Made::BySdk);
+    while let Some(call) = calls.next() {
         bound.learn(session.record());
-        match session.call(bound.request(call)?) {
-            Ok(_) | Err(Stop::Breach(_)) => {}
+        let request = bound.request(call)?;
+        let beside = if call.made == Made::AtOnce { calls.next() } else { None };
+        let answered = match beside {
+            Some(other) => session.at_once([request, bound.request(other)?]).map(drop),
+            None => session.call(request).map(drop),
+        };
+        match answered {
+            Ok(()) | Err(Stop::Breach(_)) => {}
             Err(Stop::Scene(why)) => return Err(why),
             Err(Stop::Error(error)) => return Err(format!("{}: {error}", call.operation)),
         }

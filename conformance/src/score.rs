@@ -30,6 +30,10 @@ pub struct Killing {
     pub requests: u64,
     /// The seeds with which it was found out.
     pub seeds: Vec<u64>,
+    /// Calls of the shortest sequence that the rule was seen broken with, where that was looked for; several of
+    /// one operation in a row count once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub length: Option<usize>,
 }
 
 /// How many of some mutants were killed.
@@ -52,6 +56,18 @@ pub struct Score {
     pub score: f64,
     /// The same by the level of the rules that they break.
     pub levels: BTreeMap<&'static str, Share>,
+    /// How long the shortest sequences of calls are, where they were looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lengths: Option<Lengths>,
+}
+
+/// How long the shortest sequences of calls are that show faults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Lengths {
+    /// Half of them are no longer.
+    pub median: usize,
+    /// The longest of them.
+    pub most: usize,
 }
 
 /// Runs mutants against the rules that they break. A mutant is killed when such a rule fails on it
@@ -64,14 +80,16 @@ pub struct Score {
 /// assert!(score.mutants[0].killed, "{score:?}");
 /// ```
 pub fn of(mutants: &[Mutant], seeds: &[u64], config: &Config) -> Score {
-    of_watched(mutants, seeds, config, &mut |_, _| {})
+    of_watched(mutants, seeds, config, false, &mut |_, _| {})
 }
 
-/// `of`, with somebody to tell how many mutants are done and which one is next.
+/// `of`, with somebody to tell how many mutants are done and which one is next; it looks for the shortest
+/// sequence of calls for each of them if that is asked for.
 pub(crate) fn of_watched(
     mutants: &[Mutant],
     seeds: &[u64],
     config: &Config,
+    shortest: bool,
     watch: &mut dyn FnMut(usize, &str),
 ) -> Score {
     let broken: BTreeSet<&str> = mutants.iter().flat_map(|mutant| mutant.breaks).copied().collect();
@@ -83,7 +101,11 @@ pub(crate) fn of_watched(
     let mut killings = Vec::new();
     for (done, mutant) in mutants.iter().enumerate() {
         watch(done, mutant.id);
-        killings.push(killing(mutant, seeds, config, &clean));
+        let mut killing = killing(mutant, seeds, config, &clean);
+        if shortest {
+            killing.shorten(config);
+        }
+        killings.push(killing);
     }
     let mut levels: BTreeMap<&'static str, Vec<&Killing>> = BTreeMap::new();
     for killing in &killings {
@@ -91,7 +113,13 @@ pub(crate) fn of_watched(
     }
     let levels = levels.into_iter().map(|(level, killings)| (level, share(&killings))).collect();
     let score = share(&killings.iter().collect::<Vec<_>>()).score;
-    Score { mutants: killings, score, levels }
+    let lengths = lengths(killings.iter().filter_map(|killing| killing.length).collect());
+    Score { mutants: killings, score, levels, lengths }
+}
+
+fn lengths(mut lengths: Vec<usize>) -> Option<Lengths> {
+    lengths.sort_unstable();
+    Some(Lengths { median: *lengths.get(lengths.len() / 2)?, most: *lengths.last()? })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "there are fewer mutants than a double counts exactly")]
@@ -112,6 +140,7 @@ fn killing(mutant: &Mutant, seeds: &[u64], config: &Config, clean: &[Report]) ->
         killed_wrong_rule: BTreeSet::new(),
         requests: 0,
         seeds: Vec::new(),
+        length: None,
     };
     for (seed, clean) in seeds.iter().zip(clean) {
         killing.seek(&Config { seed: *seed, stop_at_failure: true, ..config.clone() }, clean);
@@ -142,6 +171,15 @@ impl Killing {
                 return;
             }
         }
+    }
+
+    /// Looks for the shortest sequence of calls, with the first seed and the first rule that found it out.
+    fn shorten(&mut self, config: &Config) {
+        let (Some(seed), Some(rule)) = (self.seeds.first(), self.killed_by.first()) else { return };
+        let config = Config { seed: *seed, rules: vec![rule.clone()], ..config.clone() };
+        let report = run(|| mutant::start(self.id).expect("it was started before"), &config);
+        let shown = report.rules.iter().find_map(|rule| rule.counterexample.as_ref());
+        self.length = shown.map(|shown| shown.length);
     }
 
     /// Looks among the rules that a surviving mutant is not said to break.

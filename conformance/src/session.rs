@@ -17,7 +17,7 @@ use crate::budget::Budget;
 use crate::journal::Journal;
 use crate::seed::Nonces;
 use crate::watchdog::Watchdog;
-use crate::{CallError, Capabilities};
+use crate::{CallError, Capabilities, Made};
 
 /// What of the contract can be judged here.
 pub(crate) struct Reach<'a> {
@@ -125,12 +125,15 @@ fn is_of_sdk(request: &Request) -> bool {
 pub(crate) struct Step {
     pub(crate) request: Request,
     pub(crate) answer: Result<Response, CallError>,
+    pub(crate) made: Made,
 }
 
 /// What is left of an execution when it is over.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
     pub(crate) steps: Vec<Step>,
+    /// Calls that were made to learn what to expect: they are counted, and not shown.
+    pub(crate) apart: Vec<Step>,
     pub(crate) nonces: Vec<String>,
     pub(crate) evaluations: u64,
     pub(crate) notes: Vec<String>,
@@ -176,7 +179,7 @@ impl<'a> Session<'a> {
         self.prepare(&mut request)?;
         let answer = self.bench.call(&request);
         let answer = answer.ok_or_else(|| self.out_of_budget())?;
-        self.take_down(request, answer)
+        self.take_down(request, answer, Made::InTurn)
     }
 
     /// Makes two calls at one time and writes both down, in the order in which they are given.
@@ -186,8 +189,8 @@ impl<'a> Session<'a> {
         self.prepare(&mut other)?;
         let answers = self.bench.call_both([&one, &other]);
         let [first, second] = answers.ok_or_else(|| self.out_of_budget())?;
-        let first = self.take_down(one, first);
-        let second = self.take_down(other, second);
+        let first = self.take_down(one, first, Made::AtOnce);
+        let second = self.take_down(other, second, Made::AtOnce);
         Ok([first?, second?])
     }
 
@@ -212,11 +215,16 @@ impl<'a> Session<'a> {
         Stop::Scene(why.to_owned())
     }
 
-    fn take_down(&mut self, request: Request, answer: Result<Response, CallError>) -> Result<Response, Stop> {
+    fn take_down(
+        &mut self,
+        request: Request,
+        answer: Result<Response, CallError>,
+        made: Made,
+    ) -> Result<Response, Stop> {
         let of_server = self.bench.server.is_some() && !is_of_sdk(&request);
         let operation = request.operation.clone();
         let hides_sent = request.operation == sdk::OPEN && !self.shows_opening;
-        self.record.steps.push(Step { request, answer: answer.clone() });
+        self.record.steps.push(Step { request, answer: answer.clone(), made });
         if let Some(server) = self.bench.server.as_ref().filter(|_| !of_server) {
             self.sent = server.take();
             self.record.steps.extend(self.sent.iter().filter(|_| !hides_sent).cloned());
@@ -270,6 +278,12 @@ impl<'a> Session<'a> {
     /// How many calls were made.
     pub(crate) fn calls(&self) -> usize {
         self.record.steps.len()
+    }
+
+    /// Sets the calls since then apart: they were made to learn what to expect.
+    pub(crate) fn set_apart(&mut self, calls: usize) {
+        let apart = self.record.steps.split_off(calls.min(self.record.steps.len()));
+        self.record.apart.extend(apart);
     }
 
     /// The rule's own check was reached.

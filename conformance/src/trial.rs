@@ -243,6 +243,7 @@ impl<'a> Trial<'a> {
         let end = end.and(session.restore());
         let record = session.finish();
         self.finding.tally.count(&record.steps);
+        self.finding.tally.count(&record.apart);
         for note in &record.notes {
             self.finding.notes.add(note);
         }

@@ -388,6 +388,39 @@ fn a_mutant_is_scored_by_the_rules_that_it_breaks() {
 }
 
 #[test]
+fn the_shortest_sequence_of_calls_is_measured() {
+    let folder = Folder::new("shortest");
+    let args = ["mutants", "d-race-lost-patch", "sdk-nothing-kept", "--shortest"];
+    let (out, _) = folder.check(&args, 0);
+    assert!(out.contains("by race-patches, 3 calls"), "{out}");
+    assert!(out.contains("shortest sequences of calls: median 3, at most 3"), "{out}");
+    let score = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 0).0);
+    assert_eq!(score["lengths"], json!({ "median": 3, "most": 3 }), "{score:#}");
+}
+
+#[test]
+fn two_calls_at_one_time_and_those_of_an_sdk_are_told_apart_from_the_others() {
+    let folder = Folder::new("made");
+    let made = |mutant: &str, rule: &str, how: &str| {
+        let args = ["run", "--mutant", mutant, "--rule", rule, "--strict"];
+        let (out, _) = folder.check(&args, 1);
+        assert!(out.contains(how), "{out}");
+        let report = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 1).0);
+        check_schema(&report);
+        let shown = &report["rules"][0]["counterexample"];
+        let steps = shown["steps"].as_array().expect("calls are shown");
+        let made = steps.iter().filter_map(|step| step.get("made")?.as_str()).map(str::to_owned).collect();
+        (shown["length"].clone(), made)
+    };
+    let (length, at_once): (Value, Vec<String>) =
+        made("d-race-lost-patch", "race-patches", "at one time with the other");
+    assert_eq!((length, at_once), (json!(3), vec!["at-once".to_owned(); 2]));
+    let (length, by_sdk) = made("sdk-nothing-kept", "sdk-sessions-once", "made by the SDK");
+    assert_eq!(length, json!(3));
+    assert!(by_sdk.len() >= 2 && by_sdk.iter().all(|made| made == "by-sdk"), "{by_sdk:?}");
+}
+
+#[test]
 fn colour_is_for_terminals_only() {
     let folder = Folder::new("colour");
     let mut command = folder.command(&["run", "--rule", RULE, "--cases", "2"]);

@@ -23,6 +23,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
     #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     cases: u32,
+    /// Look for the shortest sequence of calls that shows each fault, and say how long it is; several calls of
+    /// one operation in a row count once.
+    #[arg(long)]
+    shortest: bool,
     /// How the score is printed.
     #[arg(long, default_value = "text")]
     format: Format,
@@ -33,7 +37,7 @@ pub(super) fn run(args: &Args) -> Result<Ended, Trouble> {
     let seeds: Vec<u64> = (0..args.seeds).map(|step| args.seed.wrapping_add(step)).collect();
     let config = Config { cases: args.cases, ..Config::default() };
     let line = ProgressLine::new();
-    let score = score::of_watched(&mutants, &seeds, &config, &mut |done, id| {
+    let score = score::of_watched(&mutants, &seeds, &config, args.shortest, &mut |done, id| {
         line.show(&format!("{done}/{} {id}", mutants.len()));
     });
     line.clear();
@@ -62,10 +66,14 @@ fn text(score: &Score) -> String {
     let width = score.mutants.iter().map(|mutant| mutant.id.len()).max().unwrap_or_default();
     let list = |rules: &mut dyn Iterator<Item = &str>| rules.collect::<Vec<_>>().join(", ");
     for mutant in &score.mutants {
-        let Killing { id, breaks, killed, killed_by, killed_wrong_rule, requests, .. } = mutant;
+        let Killing { id, breaks, killed, killed_by, killed_wrong_rule, requests, length, .. } = mutant;
         let breaks = list(&mut breaks.iter().copied());
         let (label, about) = match (*killed, killed_wrong_rule.is_empty()) {
-            (true, _) => ("KILLED", format!("by {}", list(&mut killed_by.iter().map(String::as_str)))),
+            (true, _) => {
+                let by = list(&mut killed_by.iter().map(String::as_str));
+                let calls = length.map(|length| format!(", {length} calls")).unwrap_or_default();
+                ("KILLED", format!("by {by}{calls}"))
+            }
             (false, true) => ("SURVIVED", format!("breaks {breaks}")),
             (false, false) => {
                 let others = list(&mut killed_wrong_rule.iter().map(String::as_str));
@@ -78,6 +86,13 @@ fn text(score: &Score) -> String {
     let _infallible = writeln!(text, "\n{killed} of {} killed", score.mutants.len());
     for (level, share) in &score.levels {
         let _infallible = writeln!(text, "  {level}: {} of {}", share.killed, share.of);
+    }
+    if let Some(lengths) = score.lengths {
+        let _infallible = writeln!(
+            text,
+            "shortest sequences of calls: median {}, at most {}",
+            lengths.median, lengths.most
+        );
     }
     let survived = score.mutants.iter().find(|mutant| !mutant.killed);
     if let Some(Killing { id, breaks: [rule, ..], .. }) = survived {

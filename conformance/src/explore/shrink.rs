@@ -1,6 +1,7 @@
 //! The search for the shortest history that breaks one rule: steps are left out, what they say is
 //! made simpler, and only what shows the fault is looked at.
 
+use std::mem::{Discriminant, discriminant};
 use std::time::Instant;
 
 use clerk_user_runtime::Rule;
@@ -10,6 +11,8 @@ use super::player::{Broken, Look, Player};
 use super::{Failing, View};
 use crate::breach::Stop;
 use crate::draw::Draw;
+use crate::made;
+use crate::model::deed::Deed;
 use crate::model::op::{Op, Said};
 use crate::model::why::Book;
 use crate::report::Tally;
@@ -25,8 +28,8 @@ const REPEATS: u32 = 2;
 pub(super) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing, draw: Draw) -> (Ending, Tally) {
     let mut search = Search { bench, rule, tally: Tally::default(), started: Instant::now(), executions: 0 };
     let mut best: Option<Found> = None;
-    for look in [Some(failing.view), None] {
-        if let Some(found) = search.run(&failing.ops, look) {
+    for sight in [Sight::Last(failing.view), Sight::Everywhere] {
+        if let Some(found) = search.run(&failing.ops, &sight) {
             best = Some(if bench.stop_at_failure { found } else { search.shorten(found) });
             break;
         }
@@ -44,7 +47,7 @@ pub(super) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing, draw: Dr
     };
     let mut failed_again = 0;
     for _ in 0..REPEATS {
-        if let Some(again) = search.once(&best.ops, best.look) {
+        if let Some(again) = search.once(&best.ops, &best.sight) {
             failed_again += 1;
             best = again;
         }
@@ -59,15 +62,43 @@ pub(super) fn search(bench: &Bench<'_>, rule: &Rule, failing: &Failing, draw: Dr
     (ending, search.tally)
 }
 
-/// Where to look: at one place after the last step, or everywhere after each.
-type Sight = Option<Option<View>>;
+/// Where to look.
+#[derive(Clone, Debug)]
+enum Sight {
+    /// At one place after the last step, if at any, and nowhere before.
+    Last(Option<View>),
+    /// Everywhere after each step.
+    Everywhere,
+    /// Where is said for each step.
+    Each(Vec<Look>),
+}
+
+impl Sight {
+    /// Where to look after a step.
+    fn after(&self, index: usize, of: usize) -> Look {
+        match self {
+            Self::Last(Some(view)) if index + 1 == of => Look::At(*view),
+            Self::Last(_) => Look::Nowhere,
+            Self::Everywhere => Look::Everywhere,
+            Self::Each(looks) => looks.get(index).copied().unwrap_or(Look::Everywhere),
+        }
+    }
+}
 
 /// A history that breaks the rule with its last step.
 struct Found {
     ops: Vec<Op>,
-    look: Sight,
+    sight: Sight,
     broken: Broken,
     record: Record,
+}
+
+impl Found {
+    /// How many calls it is long.
+    fn length(&self) -> usize {
+        let steps = self.record.steps.iter();
+        made::length(steps.map(|step| (step.request.operation.as_str(), step.made)))
+    }
 }
 
 struct Search<'a> {
@@ -87,24 +118,18 @@ impl Search<'_> {
     }
 
     /// Carries out a history; hands it back, up to the step that breaks the rule.
-    fn run(&mut self, ops: &[Op], look: Sight) -> Option<Found> {
-        if self.goes_on() { self.once(ops, look) } else { None }
+    fn run(&mut self, ops: &[Op], sight: &Sight) -> Option<Found> {
+        if self.goes_on() { self.once(ops, sight) } else { None }
     }
 
-    fn once(&mut self, ops: &[Op], look: Sight) -> Option<Found> {
+    fn once(&mut self, ops: &[Op], sight: &Sight) -> Option<Found> {
         self.executions += 1;
         let mut session = Session::new(self.bench);
         let mut player = Player::new(&mut session, Book::new(self.bench.reach.version));
         let mut found = None;
         let mut taken = Vec::new();
         for (index, op) in ops.iter().enumerate() {
-            let last = index + 1 == ops.len();
-            let sight = match look {
-                None => Look::Everywhere,
-                Some(Some(view)) if last => Look::At(view),
-                Some(_) => Look::Nowhere,
-            };
-            match player.take(op, sight) {
+            match player.take(op, sight.after(index, ops.len())) {
                 Ok(outcome) => {
                     if !outcome.moot {
                         taken.push(op.clone());
@@ -119,7 +144,7 @@ impl Search<'_> {
         }
         let record = session.finish();
         self.tally.count(&record.steps);
-        Some(Found { ops: taken, look, broken: found?, record })
+        Some(Found { ops: taken, sight: sight.clone(), broken: found?, record })
     }
 
     /// Leaves out and simplifies, as long as the rule is still broken.
@@ -129,10 +154,13 @@ impl Search<'_> {
             let before = best.ops.clone();
             self.leave_out(&mut best);
             self.simplify(&mut best);
+            self.gather(&mut best);
             if best.ops == before || !self.goes_on() {
-                return best;
+                break;
             }
         }
+        self.look_less(&mut best);
+        best
     }
 
     /// Leaves out steps, many at first.
@@ -143,12 +171,52 @@ impl Search<'_> {
             while start < best.ops.len() && self.goes_on() {
                 let mut ops = best.ops.clone();
                 ops.drain(start..(start + size).min(ops.len()));
-                match self.run(&ops, best.look) {
+                match self.run(&ops, &best.sight) {
                     Some(found) => *best = found,
                     None => start += size,
                 }
             }
             size /= 2;
+        }
+    }
+
+    /// Looks nowhere, or only where the fault was seen, after each step that allows it: some faults are there
+    /// because somebody looked, or are seen because of what was there before.
+    fn look_less(&mut self, best: &mut Found) {
+        if !matches!(best.sight, Sight::Everywhere) {
+            return;
+        }
+        let mut looks = vec![Look::Everywhere; best.ops.len()];
+        for index in 0..looks.len() {
+            for less in std::iter::once(Look::Nowhere).chain(best.broken.view.map(Look::At)) {
+                let before = std::mem::replace(&mut looks[index], less);
+                let found = self.run(&best.ops, &Sight::Each(looks.clone()));
+                if let Some(found) = found.filter(|found| found.ops == best.ops) {
+                    *best = found;
+                    break;
+                }
+                looks[index] = before;
+            }
+        }
+    }
+
+    /// Brings steps of one kind together, which are easier to read than the same ones apart.
+    fn gather(&mut self, best: &mut Found) {
+        let mut from = 1;
+        while from < best.ops.len() && self.goes_on() {
+            let kind = kind(&best.ops[from]);
+            let to = best.ops[..from].iter().rposition(|op| self::kind(op) == kind);
+            if let Some(to) = to.filter(|to| to + 1 < from) {
+                let mut ops = best.ops.clone();
+                let op = ops.remove(from);
+                ops.insert(to + 1, op);
+                if let Some(found) =
+                    self.run(&ops, &best.sight).filter(|found| found.length() < best.length())
+                {
+                    *best = found;
+                }
+            }
+            from += 1;
         }
     }
 
@@ -162,7 +230,7 @@ impl Search<'_> {
                 let mut ops = best.ops.clone();
                 let Some(place) = ops.get_mut(index) else { break };
                 *place = op;
-                if let Some(found) = self.run(&ops, best.look) {
+                if let Some(found) = self.run(&ops, &best.sight) {
                     *best = found;
                     let Some(now) = best.ops.get(index) else { break };
                     simpler = self::simpler(now).into_iter();
@@ -171,6 +239,12 @@ impl Search<'_> {
             index += 1;
         }
     }
+}
+
+/// What sort of step it is, of a deed what sort of deed.
+fn kind(op: &Op) -> (Discriminant<Op>, Option<Discriminant<Deed>>) {
+    let deed = if let Op::Deed(deed) = op { Some(discriminant(deed)) } else { None };
+    (discriminant(op), deed)
 }
 
 /// Steps that say less than this one, the simplest first.

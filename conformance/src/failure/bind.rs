@@ -85,6 +85,7 @@ impl Symbols {
                 params: params.iter().map(param).collect(),
                 status: step.answer.as_ref().ok().map(|answer| answer.status),
                 answer: step.answer.as_ref().map_or(Value::Null, |answer| self.shown(&answer.body)),
+                made: step.made,
             }
         };
         record.steps.iter().map(call).collect()
@@ -293,6 +294,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{Bound, Symbols};
+    use crate::Made;
     use crate::session::{Record, Step};
 
     fn step(params: &Value, body: Value) -> Step {
@@ -304,7 +306,7 @@ mod tests {
             api_version: None,
             params,
         };
-        Step { request, answer: Ok(Response { status: 200, body }) }
+        Step { request, answer: Ok(Response { status: 200, body }), made: Made::InTurn }
     }
 
     fn record(user: &str, ticket: &str, nonce: &str) -> Record {

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::draw::Draw;
 use crate::report::Counterexample;
 use crate::session::Record;
-use crate::{Config, Description, Profile, seed};
+use crate::{Config, Description, Made, Profile, seed};
 
 pub(crate) use bind::{Bound, Symbols};
 
@@ -66,6 +66,8 @@ pub(crate) struct Recorded {
     /// Nothing when there was no answer.
     pub(crate) status: Option<u16>,
     pub(crate) answer: Value,
+    #[serde(default, skip_serializing_if = "Made::is_in_turn")]
+    pub(crate) made: Made,
 }
 
 impl Failure {

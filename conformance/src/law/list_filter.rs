@@ -69,12 +69,13 @@ pub(super) fn list_filter(trial: &mut Trial<'_>) {
     }
     trial.check((rows.sketches(), asked), |session, (sketches, asked)| {
         let token = Token::of(&session.fresh());
-        let mut made = Vec::new();
+        let mut owners = Vec::new();
         for sketch in &sketches {
             let given = rows.given(session, sketch, &token);
-            let (owner, _) = scene::create_owner(session, given)?;
-            made.push(scene::read(session, &owner)?);
+            owners.push(scene::create_owner(session, given)?.0);
         }
+        let made: Vec<Value> =
+            owners.iter().map(|owner| scene::read(session, owner)).collect::<Result<_, _>>()?;
         let wanted = wanted(session, *test, param, &made, &at, &asked, &token, rows)?;
         let passes = |row: &Value| {
             let values: Vec<Value> = at.iter().flat_map(|place| values_at(row, place)).collect();

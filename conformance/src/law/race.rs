@@ -77,6 +77,7 @@ fn explained(session: &mut Session<'_>, set: impl Fn(&mut Session<'_>) -> Result
     let pair = set(session)?;
     let answers = session.at_once(pair.requests.clone())?;
     let seen = look(session, &pair, &answers)?;
+    let calls = session.calls();
     let mut known = Vec::new();
     for order in [Order::FirstFirst, Order::SecondFirst] {
         let pair = set(session)?;
@@ -89,6 +90,7 @@ fn explained(session: &mut Session<'_>, set: impl Fn(&mut Session<'_>) -> Result
         known.push(expected);
     }
     session.evaluated();
+    session.set_apart(calls);
     let [one, other] = &pair.requests;
     let what = format!("{} and {} at one time", one.operation, other.operation);
     let orders: Vec<String> = known.iter().map(Seen::words).collect();

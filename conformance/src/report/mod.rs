@@ -24,7 +24,7 @@ use serde_json::{Map, Value};
 
 use crate::failure::Failure;
 use crate::session::Step;
-use crate::{CallError, Outcome, Verdict};
+use crate::{CallError, Made, Outcome, Verdict};
 
 pub(crate) use operands::{Operands, hides, ids, in_order_of_use, shows_secret, without_secrets};
 pub(crate) use text::header;
@@ -98,6 +98,10 @@ impl RuleReport {
 pub struct Counterexample {
     /// The calls.
     pub steps: Vec<StepReport>,
+    /// How many calls that is, where several of one operation in a row count once and those that an SDK made
+    /// not at all.
+    #[serde(default)]
+    pub length: usize,
     /// What the rule expects.
     pub expected: String,
     /// What was seen.
@@ -130,6 +134,9 @@ pub struct StepReport {
     /// Why there was no answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// How it came to be made; absent where that was when the call before was answered.
+    #[serde(default, skip_serializing_if = "Made::is_in_turn")]
+    pub made: Made,
 }
 
 /// Notes of silent rules, each with the number of times it was made.

@@ -108,7 +108,7 @@ impl Operands {
                 Ok(answer) => (Some(answer.status), self.value(&answer.body), None),
                 Err(error) => (None, Value::Null, Some(self.text(&error.to_string()))),
             };
-            StepReport { operation, actor, params, status, body, error }
+            StepReport { operation, actor, params, status, body, error, made: step.made }
         };
         record.steps.iter().map(step).collect()
     }
@@ -225,13 +225,14 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{Operands, without_secrets};
+    use crate::Made;
     use crate::session::{Record, Step};
 
     fn step(operation: &str, params: &Value, body: Value) -> Step {
         let params = params.as_object().cloned().unwrap_or_default();
         let actor = Actor::User("user_0123456789".to_owned());
         let request = Request { operation: operation.to_owned(), actor, api_version: None, params };
-        Step { request, answer: Ok(Response { status: 200, body }) }
+        Step { request, answer: Ok(Response { status: 200, body }), made: Made::InTurn }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::StepReport;
 use super::text::line;
+use crate::Made;
 
 /// Longest text that is shown of one value.
 const MOST_TEXT: usize = 400;
@@ -21,8 +22,10 @@ const FEW_MEMBERS: usize = 12;
 pub(super) fn write(out: &mut String, rule: &Rule, steps: &[StepReport]) {
     let names = names(rule);
     let mut number = 1;
-    for alike in steps.chunk_by(|left, right| left.operation == right.operation && left.actor == right.actor)
-    {
+    let is_alike = |left: &StepReport, right: &StepReport| {
+        left.operation == right.operation && left.actor == right.actor && left.made == right.made
+    };
+    for alike in steps.chunk_by(is_alike) {
         for (index, step) in alike.iter().enumerate() {
             if alike.len() <= MOST_ALIKE || index == 0 || index + 1 == alike.len() {
                 line(out, &format!("  {number:>3}. {} with {}", words(step), clip(&compact(&step.params))));
@@ -35,7 +38,7 @@ pub(super) fn write(out: &mut String, rule: &Rule, steps: &[StepReport]) {
     }
 }
 
-/// A step in words: `update user metadata (backend, as secret-key)`.
+/// A step in words: `update user metadata (backend, as secret-key)`, and how it came to be made.
 fn words(step: &StepReport) -> String {
     let (surface, name) = step.operation.split_once('.').unwrap_or(("", &step.operation));
     let mut words = String::new();
@@ -45,7 +48,12 @@ fn words(step: &StepReport) -> String {
         }
         words.extend(character.to_lowercase());
     }
-    format!("{} ({surface}, as {})", words.trim_start(), step.actor)
+    let made = match step.made {
+        Made::InTurn => "",
+        Made::AtOnce => ", at one time with the other",
+        Made::BySdk => ", made by the SDK",
+    };
+    format!("{} ({surface}, as {}{made})", words.trim_start(), step.actor)
 }
 
 /// Wire names of the properties that a rule speaks of: those of its targets, and those that its
@@ -123,6 +131,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{clip, words, write};
+    use crate::Made;
     use crate::report::StepReport;
 
     fn step(operation: &str, body: Value) -> StepReport {
@@ -133,6 +142,7 @@ mod tests {
             status: Some(200),
             body,
             error: None,
+            made: Made::InTurn,
         }
     }
 
@@ -140,6 +150,10 @@ mod tests {
     fn a_step_is_told_in_words() {
         let step = step("backend.updateUserMetadata", Value::Null);
         assert_eq!(words(&step), "update user metadata (backend, as secret-key)");
+        let step = StepReport { made: Made::AtOnce, ..step };
+        assert_eq!(words(&step), "update user metadata (backend, as secret-key, at one time with the other)");
+        let step = StepReport { made: Made::BySdk, ..step };
+        assert_eq!(words(&step), "update user metadata (backend, as secret-key, made by the SDK)");
     }
 
     #[test]

@@ -268,6 +268,15 @@ fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> Compat {
     }
 }
 
+fn same_in_another_order(one: &[String], other: &[String]) -> bool {
+    let sorted = |parts: &[String]| {
+        let mut parts = parts.to_vec();
+        parts.sort_unstable();
+        parts
+    };
+    sorted(one) == sorted(other)
+}
+
 /// Steps that differ: what is given, what is called, or what is seen then.
 fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
     let of = |steps: &[Step], phase: Phase| -> Vec<String> {
@@ -284,6 +293,10 @@ fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
     let (before, after) = (of(old, Phase::Given), of(new, Phase::Given));
     // What is given stands for what a caller must have done.
     let given = (before != after).then(|| {
+        if same_in_another_order(&before, &after) {
+            // Nobody has to do more for it, or less.
+            return Compat::SemanticRuleAdded;
+        }
         let more = before.iter().all(|part| after.contains(part));
         if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved }
     });
