@@ -26,6 +26,20 @@ pub struct Settings {
     pub legal_consent_required: bool,
     /// How long a lock lasts after too many failed attempts, in seconds; null when only unlocking ends it.
     pub lockout_seconds: Option<i64>,
+    /// Largest number of bytes of a password. What a hasher reads differs; no document names a limit.
+    ///
+    /// Source: E (form_password_size_in_bytes_exceeded).
+    pub password_max_bytes: i64,
+    /// Largest number of bytes of a profile image.
+    ///
+    /// Source: E (Images).
+    pub image_max_bytes: i64,
+    /// The code that verifies every test address and test number, without a message.
+    pub test_code: String,
+    /// What stands between the plus sign and the at sign of a test address.
+    pub test_subaddress: String,
+    /// What stands behind the country code 1 and three digits of any area in a test number; two more digits follow.
+    pub test_exchange: String,
 }
 impl Default for Settings {
     fn default() -> Self {
@@ -36,6 +50,11 @@ impl Default for Settings {
             username_max_length: 64i64,
             legal_consent_required: false,
             lockout_seconds: Some(3600i64),
+            password_max_bytes: 72i64,
+            image_max_bytes: 10000000i64,
+            test_code: "424242".to_owned(),
+            test_subaddress: "clerk_test".to_owned(),
+            test_exchange: "55501".to_owned(),
         }
     }
 }
@@ -79,6 +98,20 @@ pub const SETTINGS: &[SettingSpec] = &[
     SettingSpec::new("lockoutSeconds", "lockout_seconds", ParamType::INTEGER.min(1i64))
         .default(DefaultValue::Integer(3600i64))
         .nullable(),
+    SettingSpec::new(
+            "passwordMaxBytes",
+            "password_max_bytes",
+            ParamType::INTEGER.min(8i64),
+        )
+        .default(DefaultValue::Integer(72i64)),
+    SettingSpec::new("imageMaxBytes", "image_max_bytes", ParamType::INTEGER.min(1i64))
+        .default(DefaultValue::Integer(10000000i64)),
+    SettingSpec::new("testCode", "test_code", ParamType::TEXT)
+        .default(DefaultValue::Text("424242")),
+    SettingSpec::new("testSubaddress", "test_subaddress", ParamType::TEXT)
+        .default(DefaultValue::Text("clerk_test")),
+    SettingSpec::new("testExchange", "test_exchange", ParamType::TEXT)
+        .default(DefaultValue::Text("55501")),
 ];
 /// What can be put there that no ordinary call makes, told apart by `seed`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -47,8 +47,13 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_CHECK_WRONG,
+    RULE_EMAIL_CODE_EXPIRES,
+    RULE_EMAIL_CODE_NOT_SENT,
+    RULE_EMAIL_CODE_WRONG,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
+    RULE_EMAIL_VERIFIED_ONCE,
     RULE_ENTERPRISE_CONNECTION_LISTED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
@@ -71,6 +76,7 @@ pub const RULES: &[Rule] = &[
     RULE_IMAGE_SET,
     RULE_IMAGE_SET_BY_BACKEND,
     RULE_IMAGE_TOO_LARGE,
+    RULE_IMAGE_TOO_LARGE_BACKEND,
     RULE_INSTANTS_DESCRIBED,
     RULE_INSTANTS_IN_MILLISECONDS,
     RULE_INVITATION_LIST_EXPIRED_FILTERED,
@@ -229,12 +235,17 @@ pub const RULES: &[Rule] = &[
     RULE_PAYMENT_METHOD_ADDED,
     RULE_PAYMENT_METHOD_INITIALIZED,
     RULE_PAYMENT_METHOD_LISTED,
+    RULE_PHONE_CHECK_WRONG,
+    RULE_PHONE_CODE_EXPIRES,
+    RULE_PHONE_CODE_NOT_SENT,
+    RULE_PHONE_CODE_WRONG,
     RULE_PHONE_NUMBER_FREED,
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
     RULE_PHONE_NUMBER_UNVERIFIED_SHARED,
     RULE_PHONE_SET_UNVERIFIED,
     RULE_PHONE_SET_VERIFIED,
+    RULE_PHONE_VERIFIED_ONCE,
     RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
     RULE_PRIMARY_FIRST_ADDED,
@@ -339,6 +350,10 @@ pub const RULES: &[Rule] = &[
     RULE_SIGN_UP_UPDATED_METADATA_COPIED,
     RULE_SOME_IDENTIFIER_NEEDED,
     RULE_SUGGESTION_LISTED,
+    RULE_TEST_EMAIL_CHECKED,
+    RULE_TEST_EMAIL_VERIFIED,
+    RULE_TEST_PHONE_CHECKED,
+    RULE_TEST_PHONE_VERIFIED,
     RULE_TOTP_ASKED_AGAIN,
     RULE_TOTP_CODE,
     RULE_TOTP_CODE_LATE,
@@ -409,8 +424,11 @@ macro_rules! for_each_rule {
         (email_address_freed, "email-address-freed"), (email_address_unique,
         "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
-        "email-address-unverified-shared"), (email_set_unverified,
-        "email-set-unverified"), (email_set_verified, "email-set-verified"),
+        "email-address-unverified-shared"), (email_check_wrong, "email-check-wrong"),
+        (email_code_expires, "email-code-expires"), (email_code_not_sent,
+        "email-code-not-sent"), (email_code_wrong, "email-code-wrong"),
+        (email_set_unverified, "email-set-unverified"), (email_set_verified,
+        "email-set-verified"), (email_verified_once, "email-verified-once"),
         (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
         "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
         "expired-lock-lets-in"), (external_id_freed, "external-id-freed"),
@@ -425,19 +443,19 @@ macro_rules! for_each_rule {
         "image-no-image-backend"), (image_none_at_first, "image-none-at-first"),
         (image_replaced, "image-replaced"), (image_set, "image-set"),
         (image_set_by_backend, "image-set-by-backend"), (image_too_large,
-        "image-too-large"), (instants_described, "instants-described"),
-        (instants_in_milliseconds, "instants-in-milliseconds"),
-        (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
-        (invitation_list_pending_filtered, "invitation-list-pending-filtered"),
-        (invitations_expired_filtered, "invitations-expired-filtered"),
-        (invitations_pending_filtered, "invitations-pending-filtered"),
-        (last_active_to_the_day, "last-active-to-the-day"), (last_identifier_kept,
-        "last-identifier-kept"), (leaving_removes_membership,
-        "leaving-removes-membership"), (linked_email_not_deleted,
-        "linked-email-not-deleted"), (linked_email_not_replaced,
-        "linked-email-not-replaced"), (list_bare_array, "list-bare-array"),
-        (list_default_order, "list-default-order"), (list_filter_banned,
-        "list-filter-banned"), (list_filter_created_at_after,
+        "image-too-large"), (image_too_large_backend, "image-too-large-backend"),
+        (instants_described, "instants-described"), (instants_in_milliseconds,
+        "instants-in-milliseconds"), (invitation_list_expired_filtered,
+        "invitation-list-expired-filtered"), (invitation_list_pending_filtered,
+        "invitation-list-pending-filtered"), (invitations_expired_filtered,
+        "invitations-expired-filtered"), (invitations_pending_filtered,
+        "invitations-pending-filtered"), (last_active_to_the_day,
+        "last-active-to-the-day"), (last_identifier_kept, "last-identifier-kept"),
+        (leaving_removes_membership, "leaving-removes-membership"),
+        (linked_email_not_deleted, "linked-email-not-deleted"),
+        (linked_email_not_replaced, "linked-email-not-replaced"), (list_bare_array,
+        "list-bare-array"), (list_default_order, "list-default-order"),
+        (list_filter_banned, "list-filter-banned"), (list_filter_created_at_after,
         "list-filter-created-at-after"), (list_filter_created_at_before,
         "list-filter-created-at-before"), (list_filter_email_address,
         "list-filter-email-address"), (list_filter_email_address_query,
@@ -541,37 +559,40 @@ macro_rules! for_each_rule {
         (password_too_short, "password-too-short"), (password_updated_enables,
         "password-updated-enables"), (payment_method_added, "payment-method-added"),
         (payment_method_initialized, "payment-method-initialized"),
-        (payment_method_listed, "payment-method-listed"), (phone_number_freed,
-        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
-        (phone_number_unique_code, "phone-number-unique-code"),
-        (phone_number_unverified_shared, "phone-number-unverified-shared"),
-        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
-        "phone-set-verified"), (primary_change_told, "primary-change-told"),
-        (primary_deleted, "primary-deleted"), (primary_first_added,
-        "primary-first-added"), (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_phone_replacement,
-        "primary-phone-replacement"), (primary_replacement, "primary-replacement"),
-        (primary_replacement_unverified, "primary-replacement-unverified"),
-        (primary_set_foreign_code, "primary-set-foreign-code"),
-        (primary_set_unverified_code, "primary-set-unverified-code"),
-        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
-        "primary-single"), (primary_unverified_first_added,
-        "primary-unverified-first-added"), (primary_verified_later,
-        "primary-verified-later"), (private_metadata_hidden_frontend,
-        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
-        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
-        "private-metadata-readable-backend"), (private_metadata_writable_backend,
-        "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
-        "public-metadata-read-only-frontend"), (public_metadata_readable,
-        "public-metadata-readable"), (public_metadata_writable_backend,
-        "public-metadata-writable-backend"), (race_creations, "race-creations"),
-        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
-        (race_primaries, "race-primaries"), (read_back_backend_banned,
-        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
-        "read-back-backend-bypass-client-trust"),
+        (payment_method_listed, "payment-method-listed"), (phone_check_wrong,
+        "phone-check-wrong"), (phone_code_expires, "phone-code-expires"),
+        (phone_code_not_sent, "phone-code-not-sent"), (phone_code_wrong,
+        "phone-code-wrong"), (phone_number_freed, "phone-number-freed"),
+        (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
+        "phone-number-unique-code"), (phone_number_unverified_shared,
+        "phone-number-unverified-shared"), (phone_set_unverified,
+        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
+        (phone_verified_once, "phone-verified-once"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"),
+        (primary_member_or_null, "primary-member-or-null"), (primary_null,
+        "primary-null"), (primary_phone_replacement, "primary-phone-replacement"),
+        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
+        "primary-replacement-unverified"), (primary_set_foreign_code,
+        "primary-set-foreign-code"), (primary_set_unverified_code,
+        "primary-set-unverified-code"), (primary_set_verified_member,
+        "primary-set-verified-member"), (primary_single, "primary-single"),
+        (primary_unverified_first_added, "primary-unverified-first-added"),
+        (primary_verified_later, "primary-verified-later"),
+        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
+        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
+        (private_metadata_readable_backend, "private-metadata-readable-backend"),
+        (private_metadata_writable_backend, "private-metadata-writable-backend"),
+        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
+        (public_metadata_readable, "public-metadata-readable"),
+        (public_metadata_writable_backend, "public-metadata-writable-backend"),
+        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
+        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
+        (read_back_backend_banned, "read-back-backend-banned"),
+        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -632,30 +653,33 @@ macro_rules! for_each_rule {
         "sign-up-unsafe-metadata-copied"), (sign_up_updated_metadata_copied,
         "sign-up-updated-metadata-copied"), (some_identifier_needed,
         "some-identifier-needed"), (suggestion_listed, "suggestion-listed"),
-        (totp_asked_again, "totp-asked-again"), (totp_code, "totp-code"),
-        (totp_code_late, "totp-code-late"), (totp_code_long, "totp-code-long"),
-        (totp_code_next_step, "totp-code-next-step"), (totp_code_short,
-        "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
-        (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
-        "totp-disabled"), (totp_secret_malformed, "totp-secret-malformed"),
-        (totp_unverified_off, "totp-unverified-off"), (totp_verified, "totp-verified"),
-        (two_factor_enabled, "two-factor-enabled"), (unban_lifts, "unban-lifts"),
-        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
-        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
-        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_freed, "username-freed"),
-        (username_length_set, "username-length-set"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_too_long, "username-too-long"),
-        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
+        (test_email_checked, "test-email-checked"), (test_email_verified,
+        "test-email-verified"), (test_phone_checked, "test-phone-checked"),
+        (test_phone_verified, "test-phone-verified"), (totp_asked_again,
+        "totp-asked-again"), (totp_code, "totp-code"), (totp_code_late,
+        "totp-code-late"), (totp_code_long, "totp-code-long"), (totp_code_next_step,
+        "totp-code-next-step"), (totp_code_short, "totp-code-short"), (totp_code_wrong,
+        "totp-code-wrong"), (totp_deleted_by_backend, "totp-deleted-by-backend"),
+        (totp_disabled, "totp-disabled"), (totp_secret_malformed,
+        "totp-secret-malformed"), (totp_unverified_off, "totp-unverified-off"),
+        (totp_verified, "totp-verified"), (two_factor_enabled, "two-factor-enabled"),
+        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
+        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
+        (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (unsafe_metadata_writable, "unsafe-metadata-writable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_too_long, "username-too-long"), (username_too_short,
+        "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (version_named_twice,
         "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
         (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
@@ -1630,6 +1654,161 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
 };
+const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
+    id: text("email-check-wrong"),
+    level: Level::Documented,
+    statement: text(
+        "A wrong code is answered to the backend as a verification that is not done, and verifies no email address.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::Email), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"unverified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptEmailAddressVerification",
+        texts!["email_address_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/email-check-wrong.yaml"),
+};
+const RULE_EMAIL_CODE_EXPIRES: Rule = Rule {
+    id: text("email-code-expires"),
+    level: Level::Inferred,
+    statement: text("A code verifies no email address a day after it was sent."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::TestCode)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::plain(Phase::Given, Action::Advance, "{\"milliseconds\":86400000}"),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(Some(400), Some("verification_expired")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_expired"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/email-code-expires.yaml"),
+};
+const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
+    id: text("email-code-not-sent"),
+    level: Level::Documented,
+    statement: text(
+        "An email address is not verified by a code before a verification has begun.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::Email), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_missing"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/email-code-not-sent.yaml"),
+};
+const RULE_EMAIL_CODE_WRONG: Rule = Rule {
+    id: text("email-code-wrong"),
+    level: Level::Documented,
+    statement: text("A wrong code does not verify an email address of the user."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::Email), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"unverified\"")], None)
+        ],
+        error: Expected::new(Some(422), Some("form_code_incorrect")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/email-code-wrong.yaml"),
+};
 const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     id: text("email-set-unverified"),
     level: Level::Documented,
@@ -1709,6 +1888,38 @@ const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
     source: list![SourceRef::new("B", "PATCH /email_addresses/{email_address_id}")],
     facts: texts!["E2"],
     file: text("rules/identifiers/email-set-verified.yaml"),
+};
+const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
+    id: text("email-verified-once"),
+    level: Level::Documented,
+    statement: text("An email address that is verified is not verified again."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("value", Draw::Email)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
+            Some(text("made")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}")
+        ],
+        error: Expected::new(Some(400), Some("verification_already_verified")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
+        texts!["email_address_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/email-verified-once.yaml"),
 };
 const RULE_ENTERPRISE_CONNECTION_LISTED: Rule = Rule {
     id: text("enterprise-connection-listed"),
@@ -2318,23 +2529,59 @@ const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
 const RULE_IMAGE_TOO_LARGE: Rule = Rule {
     id: text("image-too-large"),
     level: Level::Documented,
-    statement: text("A file of more than ten megabytes is refused."),
-    kind: RuleKind::NotJudged {
-        why: text(
-            "each case would send more than thirteen million characters, which no budget of a run allows for",
-        ),
+    statement: text(
+        "A profile image that is larger than the instance allows is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("file", Draw::Image)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings, "{\"image_max_bytes\":20}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$file\"}")
+        ],
+        error: Expected::new(Some(413), Some("image_too_large")),
+        unchanged: Some(text("owner")),
     },
     targets: list![
         Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
-        texts![]), Target::new(Surface::Backend, "backend.updateUserProfileImage",
-        texts!["file"], texts![])
+        texts![])
     ],
-    needs: list![],
+    needs: list![Capability::Control],
     since: None,
     until: None,
     source: list![SourceRef::new("E", "image_too_large")],
     facts: texts!["A2"],
     file: text("rules/images/image-too-large.yaml"),
+};
+const RULE_IMAGE_TOO_LARGE_BACKEND: Rule = Rule {
+    id: text("image-too-large-backend"),
+    level: Level::Documented,
+    statement: text(
+        "A profile image that is larger than the instance allows is refused by the backend.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("file", Draw::Image)],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings, "{\"image_max_bytes\":20}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::plain(Phase::Call,
+            Action::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$file\"}")
+        ],
+        error: Expected::new(Some(413), Some("image_too_large")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserProfileImage", texts!["user_id",
+        "file"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "image_too_large")],
+    facts: texts!["A2"],
+    file: text("rules/images/image-too-large-backend.yaml"),
 };
 const RULE_INSTANTS_DESCRIBED: Rule = Rule {
     id: text("instants-described"),
@@ -6601,6 +6848,160 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/payment-method-listed.yaml"),
 };
+const RULE_PHONE_CHECK_WRONG: Rule = Rule {
+    id: text("phone-check-wrong"),
+    level: Level::Documented,
+    statement: text(
+        "A wrong code is answered to the backend as a verification that is not done, and verifies no phone number.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::Phone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"unverified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/phone-check-wrong.yaml"),
+};
+const RULE_PHONE_CODE_EXPIRES: Rule = Rule {
+    id: text("phone-code-expires"),
+    level: Level::Inferred,
+    statement: text("A code verifies no phone number a day after it was sent."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::TestCode)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::plain(Phase::Given, Action::Advance, "{\"milliseconds\":86400000}"),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(Some(400), Some("verification_expired")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_expired"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/phone-code-expires.yaml"),
+};
+const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
+    id: text("phone-code-not-sent"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number is not verified by a code before a verification has begun.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::Phone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_missing"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/phone-code-not-sent.yaml"),
+};
+const RULE_PHONE_CODE_WRONG: Rule = Rule {
+    id: text("phone-code-wrong"),
+    level: Level::Documented,
+    statement: text("A wrong code does not verify a phone number of the user."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::Phone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"unverified\"")], None)
+        ],
+        error: Expected::new(Some(422), Some("form_code_incorrect")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/phone-code-wrong.yaml"),
+};
 const RULE_PHONE_NUMBER_FREED: Rule = Rule {
     id: text("phone-number-freed"),
     level: Level::Inferred,
@@ -6783,6 +7184,38 @@ const RULE_PHONE_SET_VERIFIED: Rule = Rule {
     source: list![SourceRef::new("B", "PATCH /phone_numbers/{phone_number_id}")],
     facts: texts!["E2"],
     file: text("rules/identifiers/phone-set-verified.yaml"),
+};
+const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
+    id: text("phone-verified-once"),
+    level: Level::Documented,
+    statement: text("A phone number that is verified is not verified again."),
+    kind: RuleKind::Guarded {
+        draw: list![Operand::new("value", Draw::Phone)],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
+            Some(text("made")), None, list![], None), Step::plain(Phase::Call,
+            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}")
+        ],
+        error: Expected::new(Some(400), Some("verification_already_verified")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.preparePhoneNumberVerification",
+        texts!["phone_number_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/phone-verified-once.yaml"),
 };
 const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
     id: text("primary-change-told"),
@@ -9328,6 +9761,171 @@ const RULE_SUGGESTION_LISTED: Rule = Rule {
     ],
     facts: texts!["E7"],
     file: text("rules/organizations/suggestion-listed.yaml"),
+};
+const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
+    id: text("test-email-checked"),
+    level: Level::Inferred,
+    statement: text(
+        "The backend verifies a test address by the code of test addresses.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::TestCode)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"verified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptEmailAddressVerification",
+        texts!["email_address_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/prepare_verification"),
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-email-checked.yaml"),
+};
+const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
+    id: text("test-email-verified"),
+    level: Level::Inferred,
+    statement: text("The code of test addresses verifies a test address of the user."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::TestCode)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::new(Phase::Call,
+            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification"),
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-email-verified.yaml"),
+};
+const RULE_TEST_PHONE_CHECKED: Rule = Rule {
+    id: text("test-phone-checked"),
+    level: Level::Inferred,
+    statement: text("The backend verifies a test number by the code of test addresses."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::TestCode)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"verified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /phone_numbers/{phone_number_id}/prepare_verification"),
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-phone-checked.yaml"),
+};
+const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
+    id: text("test-phone-verified"),
+    level: Level::Inferred,
+    statement: text("The code of test addresses verifies a test number of the user."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::TestCode)
+        ],
+        steps: list![
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::new(Phase::Call,
+            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification"),
+        SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-phone-verified.yaml"),
 };
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     id: text("totp-asked-again"),

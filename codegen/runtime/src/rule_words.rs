@@ -540,6 +540,8 @@ words!(
         Slug,
         /// A code of six digits that nobody was sent.
         Code,
+        /// The code of test addresses and test numbers.
+        TestCode,
     }
 );
 words!(

@@ -1,6 +1,7 @@
 //! Verifying an address or a number by a code that is sent to it. Nothing is sent here: only test addresses
 //! and test numbers, whose code everybody knows, can be verified from outside.
 
+use clerk_user::control::Settings;
 use clerk_user::{IdentifierVerification, OtpVerification, VerificationStatus, errors, wire};
 use clerk_user_runtime::{ApiError, Presence, Secret, Timestamp};
 
@@ -11,8 +12,6 @@ use super::sessions::later;
 use super::store::StoredUser;
 use super::users::not_found;
 
-/// The code of every test address and test number: <https://clerk.com/docs/testing/test-emails-and-phones>.
-const TEST_CODE: &str = "424242";
 /// How long a code can be used.
 const LIFETIME: i64 = 10 * 60 * 1000;
 /// Attempts that one code allows.
@@ -32,7 +31,12 @@ impl Work<'_> {
     }
 
     fn code_for(&self, one: &Identifier) -> String {
-        if is_test(one.kind, &one.value) { TEST_CODE.to_owned() } else { self.unguessable_code() }
+        let settings = &self.store.settings;
+        if is_test(settings, one.kind, &one.value) {
+            settings.test_code.clone()
+        } else {
+            self.unguessable_code()
+        }
     }
 
     /// Six digits of an id, which nobody has seen. Never those that everybody knows.
@@ -41,7 +45,7 @@ impl Work<'_> {
             let id = self.ids.next("");
             let number = id.bytes().fold(0_u64, |sum, byte| (sum * 257 + u64::from(byte)) % 1_000_000);
             let code = format!("{number:06}");
-            if code != TEST_CODE {
+            if code != self.store.settings.test_code {
                 return code;
             }
         }
@@ -185,12 +189,17 @@ impl Check {
 }
 
 /// Whether a value is one of those that stand for nobody: an address with the subaddress of tests, or a number
-/// of the range that is kept for fiction (+1, any area, 555, 0100 to 0199).
-fn is_test(kind: Kind, value: &str) -> bool {
+/// of the exchange that is kept for fiction.
+fn is_test(settings: &Settings, kind: Kind, value: &str) -> bool {
     match kind {
-        Kind::Email => value.split('@').next().is_some_and(|local| local.ends_with("+clerk_test")),
+        Kind::Email => {
+            let local = value.split('@').next().and_then(|local| local.rsplit_once('+'));
+            local.is_some_and(|(_, subaddress)| subaddress == settings.test_subaddress)
+        }
         Kind::Phone => {
-            value.strip_prefix("+1").is_some_and(|rest| rest.len() == 10 && rest.get(3..8) == Some("55501"))
+            let rest = value.strip_prefix("+1").and_then(|rest| rest.get(3..));
+            let line = rest.and_then(|rest| rest.strip_prefix(settings.test_exchange.as_str()));
+            line.is_some_and(|line| line.len() == 2)
         }
         Kind::Wallet => false,
     }

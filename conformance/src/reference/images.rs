@@ -7,8 +7,6 @@ use data_encoding::BASE64;
 use super::Work;
 use super::store::{StoredImage, StoredUser};
 
-/// The largest file, in bytes.
-const MAX_BYTES: usize = 10_000_000;
 /// What an image shows itself.
 pub(super) const OBJECT: &str = "image";
 
@@ -22,7 +20,7 @@ impl Work<'_> {
         let file = file.ok_or_else(|| refusal(errors::IMAGE_FILE_MISSING))?;
         let bytes =
             BASE64.decode(file.base64.as_bytes()).map_err(|_| refusal(errors::REQUEST_BODY_INVALID))?;
-        if bytes.len() > MAX_BYTES {
+        if i64::try_from(bytes.len()).is_ok_and(|bytes| bytes > self.store.settings.image_max_bytes) {
             return Err(refusal(errors::IMAGE_TOO_LARGE));
         }
         if !is_image(&bytes) {

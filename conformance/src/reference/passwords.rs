@@ -16,8 +16,6 @@ use super::store::StoredUser;
 
 /// Passwords that everybody has seen in a breach.
 const BREACHED: &str = include_str!("breached.txt");
-/// The longest password in bytes: the hasher of the product reads no more.
-const MAX_BYTES: usize = 72;
 
 impl Work<'_> {
     /// The credentials that a user is created with.
@@ -108,7 +106,8 @@ impl Work<'_> {
         let same = |identifier: &str| identifier.eq_ignore_ascii_case(text);
         let error = if text.chars().count() < least_length() {
             errors::FORM_PASSWORD_LENGTH_TOO_SHORT
-        } else if text.len() > MAX_BYTES {
+        } else if i64::try_from(text.len()).is_ok_and(|bytes| bytes > self.store.settings.password_max_bytes)
+        {
             errors::FORM_PASSWORD_SIZE_IN_BYTES_EXCEEDED
         } else if is_breached {
             errors::FORM_PASSWORD_PWNED

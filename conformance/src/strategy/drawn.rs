@@ -1,6 +1,7 @@
 //! What the steps of rules draw: a value by the word of its kind, with a nonce where it must be
 //! unique. Simple ones come first, so that a case shrinks to them.
 
+use clerk_user::control::Settings;
 use clerk_user_runtime::{Draw, FileUpload};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -33,6 +34,7 @@ pub(crate) fn drafts(draw: Draw) -> BoxedStrategy<Draft> {
         Draw::PastInstant => instant().prop_map(|at| Draft::Fixed(json!(at.as_millis()))).boxed(),
         Draw::Url => Just(Draft::Made(url)).boxed(),
         Draw::Slug => texts(&["s-", "a-longer-slug-"]),
+        Draw::TestCode => Just(Draft::Fixed(Value::from(Settings::default().test_code))).boxed(),
         Draw::Code => fixed(["000000", "123456", "999999", "424241"].map(Value::from).to_vec()),
     }
 }
@@ -45,19 +47,15 @@ fn fixed(values: Vec<Value>) -> BoxedStrategy<Draft> {
     select(values).prop_map(Draft::Fixed).boxed()
 }
 
-/// Test addresses have this subaddress: <https://clerk.com/docs/testing/test-emails-and-phones>.
-const TEST_SUBADDRESS: &str = "clerk_test";
-
 fn test_email(nonce: &str) -> Value {
-    Value::from(email(&format!("{nonce}+{TEST_SUBADDRESS}"), DOMAIN))
+    Value::from(email(&format!("{nonce}+{}", Settings::default().test_subaddress), DOMAIN))
 }
 
-/// Test numbers are those that are kept for fiction: any area, 555, 0100 to 0199. A nonce ends in a
-/// number that counts up, so that few executions share one.
+/// A number of any area. A nonce ends in a number that counts up, so that few executions share one.
 fn test_phone(nonce: &str) -> Value {
     let serial = nonce.bytes().filter_map(|byte| char::from(byte).to_digit(36));
     let serial = serial.fold(0_u64, |serial, digit| (serial * 36 + u64::from(digit)) % 80_000);
-    Value::from(format!("+1{}55501{:02}", 200 + serial / 100, serial % 100))
+    Value::from(format!("+1{}{}{:02}", 200 + serial / 100, Settings::default().test_exchange, serial % 100))
 }
 
 /// 32 letters of base32, which is 20 bytes.
