@@ -240,7 +240,71 @@ mod tests {
     }
 
     #[test]
+    fn beyond_the_appendix_what_a_patch_does_not_name_stays_at_every_depth() {
+        for (stored, patch, expected) in [
+            (json!({"a": 1}), json!({}), json!({"a": 1})),
+            (json!({"a": {"b": 1}}), json!({"a": {}}), json!({"a": {"b": 1}})),
+            (json!({"a": {"b": 1}}), json!({"a": {"b": null}}), json!({"a": {}})),
+            (
+                json!({"a": {"b": {"c": 1, "d": 2}}}),
+                json!({"a": {"b": {"c": null}}}),
+                json!({"a": {"b": {"d": 2}}}),
+            ),
+            (json!({"a": [1, null]}), json!({"a": [null, 2]}), json!({"a": [null, 2]})),
+            (json!({"a": [1, 2]}), json!({"a": [9]}), json!({"a": [9]})),
+        ] {
+            check(MergeAspect::Recurse, Outcome::Merged, &stored, &patch, &expected);
+        }
+    }
+
+    #[test]
+    fn a_rule_that_disagrees_changes_no_other_situation() {
+        use MergeAspect as A;
+        use Outcome as O;
+        let (a, ab) = (json!({"a": 1}), json!({"a": {"b": 1}}));
+        for (aspect, outcome, stored, patch, expected) in [
+            // Below the top nothing is kept absent, and at the top nothing is nested.
+            (
+                A::KeepAbsent,
+                O::Removed,
+                json!({"a": {"b": 1, "c": 2}}),
+                json!({"a": {"b": 3}}),
+                json!({"a": {"b": 3, "c": 2}}),
+            ),
+            (A::Recurse, O::Replaced, a.clone(), json!({"b": 2}), json!({"a": 1, "b": 2})),
+            (A::NullTop, O::Stored, json!({}), json!({"a": null}), json!({})),
+            (A::NullTop, O::Kept, a.clone(), json!({"a": null}), a.clone()),
+            (A::NullTop, O::Kept, ab.clone(), json!({"a": {"b": null}}), json!({"a": {}})),
+            (A::NullNested, O::Stored, a.clone(), json!({"a": null}), json!({})),
+            (A::NullNested, O::Stored, ab.clone(), json!({"a": {"c": null}}), ab.clone()),
+            (A::NullNested, O::Kept, a.clone(), json!({"a": null}), json!({})),
+            // A null of what is there is not one of what is missing, nor of what is new.
+            (A::NullMissing, O::Stored, a.clone(), json!({"a": null}), json!({})),
+            (A::NullInNew, O::Stored, a.clone(), json!({"b": null}), a.clone()),
+            (A::NullInNew, O::Stored, a.clone(), json!({"a": null}), json!({})),
+            (A::NoNullLeft, O::Stored, json!({}), json!({"a": null}), json!({"a": null})),
+            // Objects and arrays are no scalars, and what is no array is not kept for being one.
+            (A::Scalar, O::Kept, ab.clone(), json!({"a": 2}), json!({"a": 2})),
+            (A::Scalar, O::Kept, json!({"a": [1]}), json!({"a": 2}), json!({"a": 2})),
+            (A::ArrayAtomic, O::Kept, json!({"a": [1]}), json!({"a": [2]}), json!({"a": [1]})),
+            (A::ArrayAtomic, O::Kept, a.clone(), json!({"a": [2]}), json!({"a": [2]})),
+            (A::NullInArray, O::Removed, a.clone(), json!({"a": [1, null]}), json!({"a": [1]})),
+            // Empty is one thing at the top and another below it.
+            (A::Empty, O::Cleared, a.clone(), json!({"b": 1}), json!({"a": 1, "b": 1})),
+            (A::Empty, O::Cleared, ab.clone(), json!({"a": {}}), ab.clone()),
+            (A::NestedEmpty, O::Replaced, ab.clone(), json!({"a": {"c": 2}}), json!({"a": {"b": 1, "c": 2}})),
+            // What the write did not empty is not pruned.
+            (A::NoPrune, O::Removed, json!({"a": {}}), json!({"a": {}}), json!({"a": {}})),
+            (A::NoPrune, O::Removed, json!({}), json!({"a": {}}), json!({"a": {}})),
+            (A::NoPrune, O::Removed, ab.clone(), json!({"a": {"b": 2}}), json!({"a": {"b": 2}})),
+        ] {
+            check(aspect, outcome, &stored, &patch, &expected);
+        }
+    }
+
+    #[test]
     fn null_members_are_seen_at_any_depth_but_not_in_arrays() {
+        assert!(holds_null_member(&json!({"a": 1, "b": null})));
         assert!(holds_null_member(&json!({"a": {"b": null}})));
         assert!(!holds_null_member(&json!({"a": [null, {"b": null}], "b": {}})));
     }

@@ -49,7 +49,7 @@ pub(crate) fn without_nulls(value: &Value) -> Value {
 mod tests {
     use serde_json::json;
 
-    use super::{any_has, full_name, items_before, without_nulls};
+    use super::{any_has, full_name, is_given_out, items_before, without_nulls};
 
     #[test]
     fn a_full_name_is_made_of_the_names_that_are_there() {
@@ -78,6 +78,27 @@ mod tests {
     #[test]
     fn pages_are_counted_from_one() {
         assert_eq!((items_before(1, 10), items_before(3, 7), items_before(0, 10)), (0, 14, -10));
+    }
+
+    #[test]
+    fn a_text_is_given_out_until_its_leeway_and_no_clock_is_trusted_near_the_end() {
+        for (age, ttl, leeway, expected) in [
+            (0, 60, 0, Some(true)),
+            (58_999, 60, 0, Some(true)),
+            (59_000, 60, 0, None),
+            (60_000, 60, 0, None),
+            (61_000, 60, 0, None),
+            (61_001, 60, 0, Some(false)),
+            (48_999, 60, 10, Some(true)),
+            (51_001, 60, 10, Some(false)),
+            // A leeway is never more than all, and never less than nothing.
+            (0, 10, 60, None),
+            (1_001, 10, 60, Some(false)),
+            (58_999, 60, -5, Some(true)),
+            (61_001, 60, -5, Some(false)),
+        ] {
+            assert_eq!(is_given_out(age, ttl, leeway), expected, "{age} ms of {ttl} s less {leeway} s");
+        }
     }
 
     #[test]
