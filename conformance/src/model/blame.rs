@@ -59,10 +59,8 @@ impl Taken<'_> {
                     found.extend(self.written(&stored, value));
                     found.push(book.read_back(operation, property));
                 }
-                if fields.len() < METADATA.len() {
-                    let missing = METADATA.iter().find(|name| !fields.contains_key(**name));
-                    found.extend(missing.map(|name| book.independent(operation, name, fields.len())));
-                }
+                let missing = METADATA.iter().find(|name| !fields.contains_key(**name));
+                found.extend(missing.map(|name| book.independent(operation, name, fields.len())));
             }
             Op::SetPrimary { kind, .. } => found.push(book.primary_set(kind.primary(), None)),
             Op::Add { user, member, primary }

@@ -154,6 +154,8 @@ mod tests {
         check(&owner, Op::SetPrimary { slot: 1 }, false, &[Some(1)]);
         check(&owner, Op::SetPrimary { slot: 2 }, true, &[]);
         check(&owner, Op::SetPrimary { slot: 9 }, true, &[]);
+        // The primary that is unverified may stay what it is, or not.
+        check(&model(&[true, false], Some(1)), Op::SetPrimary { slot: 1 }, true, &[Some(1)]);
     }
 
     #[test]
@@ -163,6 +165,9 @@ mod tests {
         check(&model(&[true], Some(0)), add(true, false), false, &[Some(0)]);
         check(&model(&[true], Some(0)), add(true, true), false, &[Some(7)]);
         check(&model(&[], None), add(false, true), true, &[None, Some(7)]);
+        check(&model(&[true], None), add(true, false), false, &[None, Some(7)]);
+        let flagged = model(&[true], Some(0)).allowed(add(true, true));
+        assert!(flagged.leaves(Some(7)) && !flagged.leaves(Some(0)) && !flagged.leaves(None));
     }
 
     #[test]

@@ -140,7 +140,7 @@ impl Merged<'_> {
                     });
                 }
                 (stored, Some(patch), expected, actual) => {
-                    let nulls = within_new(stored, patch, expected, actual, exact);
+                    let nulls = by_nulls_alone(expected, actual, exact);
                     let found =
                         if nulls { MergeAspect::NullInNew } else { situation(stored, patch, depth, false) };
                     wrong.situations.insert(found);
@@ -150,17 +150,11 @@ impl Merged<'_> {
     }
 }
 
-/// Whether a new object differs from what it should be by nulls alone.
-fn within_new(
-    stored: Option<&Value>,
-    patch: &Value,
-    expected: Option<&Value>,
-    actual: Option<&Value>,
-    exact: bool,
-) -> bool {
-    let new = !stored.is_some_and(Value::is_object) && patch.is_object();
+/// Whether a member differs from what it should be by nulls alone: what was stored is compared member by
+/// member, so that it is an object that is new.
+fn by_nulls_alone(expected: Option<&Value>, actual: Option<&Value>, exact: bool) -> bool {
     match (expected, actual) {
-        (Some(expected), Some(actual)) if new => same_json(expected, &without_nulls(actual), exact),
+        (Some(expected), Some(actual)) => same_json(expected, &without_nulls(actual), exact),
         _ => false,
     }
 }
@@ -217,6 +211,16 @@ mod tests {
                 A::NullNested,
             ),
             (json!({"a": {"b": 1}}), json!({"a": {"b": null}}), json!({"a": {}}), json!({}), A::NoPrune),
+            // What should hold something is not pruned when it is missing, nor is what was sent empty.
+            (json!({"a": {"b": 1}}), json!({"a": {}}), json!({"a": {"b": 1}}), json!({}), A::NestedEmpty),
+            (
+                json!({"a": {"b": 1}}),
+                json!({"a": {"c": 1}}),
+                json!({"a": {"b": 1, "c": 1}}),
+                json!({}),
+                A::Recurse,
+            ),
+            (json!({"a": {}}), json!({"a": {}}), json!({"a": {}}), json!({}), A::NestedEmpty),
             (
                 json!({"a": 1, "b": 1}),
                 json!({"a": 2}),

@@ -265,7 +265,7 @@ mod tests {
         ReplaceAspect, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
     };
 
-    use super::{Book, Why};
+    use super::{Book, Why, aims_at};
     use crate::model::op::{Kind, Pool};
     use crate::model::world::METADATA;
 
@@ -382,5 +382,14 @@ mod tests {
             check("a page", book.page(aspect), "page-walk");
         }
         check("the order", book.order(OrderAspect::Default), "list-order");
+    }
+
+    #[test]
+    fn a_rule_aims_at_the_operations_and_properties_that_it_names() {
+        let (of, property) = (O::BackendUpdateUser, wire::user::FIRST_NAME);
+        let rule = book().independent(of, property, 2).expect("it is found above");
+        assert!(aims_at(rule, of, None) && aims_at(rule, of, Some(property)));
+        assert!(!aims_at(rule, of, Some("nobody's")) && !aims_at(rule, O::BackendDeleteUser, None));
+        assert!(!aims_at(rule, O::BackendDeleteUser, Some(property)));
     }
 }
