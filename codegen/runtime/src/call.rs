@@ -143,8 +143,10 @@ mod tests {
         let body = json!({ "errors": [{ "message": "m", "code": "taken", "meta": { "param_name": "a" } }] });
         let error = sent(Ok(Response { status: 422, body })).expect_err("it is refused");
         assert_eq!((error.status, error.code()), (422, "taken"));
-        let error = sent(Ok(Response { status: 500, body: json!("oops") })).expect_err("it is refused");
-        assert_eq!((error.status, error.code()), (500, ""));
+        for body in [json!("oops"), json!({ "errors": [] })] {
+            let error = sent(Ok(Response { status: 500, body })).expect_err("it is refused");
+            assert_eq!((error.status, error.code(), error.errors.len()), (500, "", 1));
+        }
     }
 
     #[test]

@@ -135,7 +135,7 @@ mod tests {
     use serde::{Deserialize, Serialize};
     use serde_json::{Value, json};
 
-    use super::{SettingFault, SettingSpec, changed_settings};
+    use super::{ControlOperation, SettingFault, SettingSpec, changed_settings};
     use crate::{DefaultValue, ParamType};
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -175,5 +175,18 @@ mod tests {
         check(&json!({"glow": 1}), Err(SettingFault::Unknown("glow".to_owned())));
         check(&json!({"dim": 1}), Err(SettingFault::Value("dim".to_owned())));
         check(&json!({"seconds": 0}), Err(SettingFault::Value("seconds".to_owned())));
+        let said = SettingFault::Unknown("glow".to_owned()).to_string();
+        assert_eq!(said, "there is no setting `glow`");
+        let said = SettingFault::Value("dim".to_owned()).to_string();
+        assert_eq!(said, "the setting `dim` takes no such value");
+    }
+
+    #[test]
+    fn an_operation_is_found_by_its_id() {
+        for operation in ControlOperation::ALL {
+            assert!(operation.id().starts_with("control."), "{operation:?}");
+            assert_eq!(ControlOperation::from_id(operation.id()), Some(operation));
+        }
+        assert_eq!(ControlOperation::from_id("control.glow"), None);
     }
 }

@@ -193,3 +193,33 @@ impl fmt::Display for ApiError {
 }
 
 impl std::error::Error for ApiError {}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{ApiError, ErrorDef};
+
+    const TAKEN: ErrorDef = ErrorDef::new("taken", 422, "is_taken", "It is taken.");
+
+    #[test]
+    fn the_envelope_holds_every_entry_and_the_status_is_the_first_ones() {
+        let error = ApiError::new(TAKEN).param("name").and(ApiError::unsupported("shade"));
+        let shade = "shade is not supported yet";
+        let entry = |text: &str, code: &str, param: &str| {
+            let meta = json!({ "param_name": param });
+            json!({"message": text, "long_message": text, "code": code, "meta": meta})
+        };
+        let errors =
+            [entry("It is taken.", "is_taken", "name"), entry(shade, ApiError::UNSUPPORTED, "shade")];
+        assert_eq!(error.to_value(), json!({ "errors": errors }));
+        assert_eq!((error.status, error.code()), (422, "is_taken"));
+        assert_eq!(error.to_string(), "422 is_taken: It is taken.");
+    }
+
+    #[test]
+    fn an_operation_that_is_not_there_is_named() {
+        let error = ApiError::unimplemented("backend.weigh");
+        assert_eq!(error.to_string(), "501 unimplemented: backend.weigh is not implemented");
+    }
+}

@@ -115,6 +115,9 @@ mod tests {
         let wallets =
             ["0x52908400098527886E0F7030069857D2E4169EE7", "7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV"];
         check(Format::Web3Wallet, &wallets, &["0x5290", "", "0OIl"]);
+        // Long enough for a key, of characters that base58 does not have.
+        let others = ["0", "O", "I", "l", "-", "é"].map(|other| format!("{other}{}", "A".repeat(34)));
+        check(Format::Web3Wallet, &[&"A".repeat(35)], &others.each_ref().map(String::as_str));
         check(Format::LanguageTag, &["en", "de-CH-1996", "zh-Hant"], &["", "e", "en_US", "en-"]);
         check(Format::Username, &["ada", "a1_-"], &["", "123", "a b", "+15555550100"]);
         check(Format::Base32, &["JBSWY3DP"], &["", "jbsw", "A1"]);

@@ -151,6 +151,11 @@ mod tests {
     const MAIL: ParamType =
         ParamType::String { format: Some(Format::Email), min_length: None, max_length: None, secret: false };
     const BODY: Location = Location::Body;
+
+    const fn text(name: &'static str) -> ParamSpec {
+        ParamSpec::new(name, name, BODY, ParamType::TEXT)
+    }
+
     const PARAMS: &[ParamSpec] = &[
         ParamSpec {
             required: true,
@@ -159,11 +164,20 @@ mod tests {
         ParamSpec { nullable: true, blank_is_null: true, ..ParamSpec::new("name", "name", BODY, TEXT) },
         ParamSpec { list: true, max_items: Some(2), ..ParamSpec::new("mails", "mails", BODY, MAIL) },
         ParamSpec::new("size", "size", BODY, ParamType::Integer { min: Some(1), max: Some(9) }),
-        ParamSpec::new("kind", "kind", BODY, ParamType::Enum { name: "Kind", values: &["a"], open: false }),
+        ParamSpec::new(
+            "kind",
+            "kind",
+            BODY,
+            ParamType::Enum { name: "Kind", values: &["a", "c"], open: false },
+        ),
         ParamSpec::new("notes", "notes", BODY, ParamType::Metadata { max_bytes: Some(7) }),
         ParamSpec { requires: &["name"], ..ParamSpec::new("flag", "flag", BODY, ParamType::Boolean) },
         ParamSpec { until: Some("2030-01-01"), ..ParamSpec::new("old", "old", BODY, ParamType::Boolean) },
         ParamSpec { since: Some("2032-01-01"), ..ParamSpec::new("new", "new", BODY, ParamType::Rfc3339) },
+        ParamSpec { list: true, min_items: Some(2), as_many_as: Some("mails"), ..text("tags") },
+        ParamSpec { only_with: &[("kind", &["a"]), ("size", &["1", "2"])], ..text("shade") },
+        ParamSpec::new("at", "at", BODY, ParamType::Millis),
+        ParamSpec::new("file", "file", BODY, ParamType::File),
     ];
     const OPERATION: OperationSpec = OperationSpec {
         id: "backend.changePot",
@@ -217,5 +231,61 @@ mod tests {
         );
         check("2029-01-01", json!({"id": "1", "old": true}), &[]);
         check("2032-01-01", json!({"id": "1", "new": "x"}), &[(F::Time, "new", None)]);
+    }
+
+    #[track_caller]
+    fn now(params: Value, expected: &[(ParamFault, &str, Option<usize>)]) {
+        check("2031-01-01", params, expected);
+    }
+
+    #[test]
+    fn bounds_belong_to_what_is_taken() {
+        use ParamFault as F;
+        now(json!({"id": "1", "name": "ab", "size": 1, "mails": ["a@b.cd", "a@b.cd"]}), &[]);
+        now(json!({"id": "1", "size": 0}), &[(F::Range, "size", None)]);
+        now(json!({"id": "1", "size": 1.5}), &[(F::WrongType, "size", None)]);
+        now(json!({"id": "1", "notes": {"a": 1}}), &[]);
+    }
+
+    #[test]
+    fn instants_are_integers_and_files_have_their_two_members() {
+        use ParamFault as F;
+        now(json!({"id": "1", "at": -1, "file": {"content_type": "a/b", "base64": ""}}), &[]);
+        now(
+            json!({"id": "1", "at": 1.5, "file": {}}),
+            &[(F::WrongType, "at", None), (F::WrongType, "file", None)],
+        );
+    }
+
+    #[test]
+    fn what_needs_another_param_needs_it_only_where_it_says_something() {
+        use ParamFault as F;
+        now(json!({"id": "1", "flag": true, "name": "abc"}), &[]);
+        now(json!({"id": "1", "flag": true}), &[(F::Dependency, "name", None)]);
+        now(json!({"id": "1", "flag": false}), &[]);
+        now(json!({"id": "1", "flag": null}), &[(F::Null, "flag", None)]);
+    }
+
+    #[test]
+    fn a_value_goes_with_some_values_of_another_param() {
+        use ParamFault as F;
+        now(json!({"id": "1", "shade": "x"}), &[]);
+        now(json!({"id": "1", "shade": "x", "kind": "a", "size": 2}), &[]);
+        now(json!({"id": "1", "shade": "x", "kind": "c"}), &[(F::Conflict, "shade", None)]);
+        now(json!({"id": "1", "shade": "x", "size": 3}), &[(F::Conflict, "shade", None)]);
+        now(json!({"id": "1", "shade": "x", "kind": null}), &[(F::Null, "kind", None)]);
+    }
+
+    #[test]
+    fn a_list_has_as_many_items_as_the_one_that_it_belongs_to() {
+        use ParamFault as F;
+        let (one, two) = (json!(["a@b.cd"]), json!(["a@b.cd", "a@b.cd"]));
+        now(json!({"id": "1", "tags": two, "mails": two}), &[]);
+        now(json!({"id": "1", "tags": ["x"], "mails": one}), &[(F::TooFew, "tags", None)]);
+        now(json!({"id": "1", "tags": two, "mails": one}), &[(F::Count, "tags", None)]);
+        now(json!({"id": "1", "tags": two}), &[(F::Count, "tags", None)]);
+        now(json!({"id": "1", "tags": ["x", "x", "x"], "mails": two}), &[(F::Count, "tags", None)]);
+        // The empty list has too few items, and is not counted beside the other one.
+        now(json!({"id": "1", "tags": [], "mails": two}), &[(F::TooFew, "tags", None)]);
     }
 }

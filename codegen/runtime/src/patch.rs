@@ -91,3 +91,44 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Patch<T> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Patch;
+
+    #[test]
+    fn a_stored_value_is_kept_cleared_or_set() {
+        for (patch, expected) in [(Patch::Keep, Some(1)), (Patch::Clear, None), (Patch::Set(2), Some(2))] {
+            let mut stored = Some(1);
+            patch.apply(&mut stored);
+            assert_eq!(stored, expected, "{patch:?}");
+            assert_eq!(patch.is_keep(), patch == Patch::Keep);
+            assert_eq!(patch.as_set(), (patch == Patch::Set(2)).then_some(&2));
+        }
+    }
+
+    #[test]
+    fn nothing_is_cleared_or_kept() {
+        assert_eq!(Patch::from(None::<i64>), Patch::Clear);
+        assert_eq!(Patch::or_keep(None::<i64>), Patch::Keep);
+        assert_eq!(Patch::from(Some(1)), Patch::Set(1));
+        assert_eq!(Patch::or_keep(Some(1)), Patch::Set(1));
+    }
+
+    #[test]
+    fn the_states_outlast_a_change_of_the_value() {
+        let length = |text: &str| text.len();
+        assert_eq!(Patch::Keep.map(length), Patch::Keep);
+        assert_eq!(Patch::Clear.map(length), Patch::Clear);
+        assert_eq!(Patch::Set("two").map(length), Patch::Set(3));
+    }
+
+    #[cfg(feature = "schemars")]
+    #[test]
+    fn its_schema_is_that_of_a_value_that_may_be_null() {
+        use schemars::{JsonSchema, schema_for};
+        assert_eq!(schema_for!(Patch<String>), schema_for!(Option<String>));
+        assert_eq!(Patch::<String>::schema_name(), Option::<String>::schema_name());
+        assert!(Patch::<String>::inline_schema(), "it has no definition of its own");
+    }
+}

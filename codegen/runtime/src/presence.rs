@@ -67,3 +67,27 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Presence<T> {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Presence;
+
+    #[test]
+    fn absent_null_and_a_value_are_told_apart() {
+        let (absent, null) = (Presence::Absent, Presence::from(None::<i64>));
+        assert_eq!((absent.is_absent(), absent.value()), (true, None));
+        assert_eq!((null.is_absent(), null.value()), (false, None));
+        let one = Presence::from(Some(1));
+        assert_eq!((one.is_absent(), one.value()), (false, Some(&1)));
+        assert_ne!(absent, null);
+    }
+
+    #[cfg(feature = "schemars")]
+    #[test]
+    fn its_schema_is_that_of_a_value_that_may_be_null() {
+        use schemars::{JsonSchema, schema_for};
+        assert_eq!(schema_for!(Presence<String>), schema_for!(Option<String>));
+        assert_eq!(Presence::<String>::schema_name(), Option::<String>::schema_name());
+        assert!(Presence::<String>::inline_schema(), "it has no definition of its own");
+    }
+}

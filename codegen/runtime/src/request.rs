@@ -139,3 +139,62 @@ pub struct Context {
     /// The API version that serves the call.
     pub version: ApiVersion,
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{ApiVersion, Response, Surface};
+
+    #[test]
+    fn a_surface_is_said_as_it_travels() {
+        for surface in Surface::ALL {
+            assert_eq!(json!(surface), json!(surface.as_str()));
+            assert_eq!(surface.to_string(), surface.as_str());
+        }
+        assert_eq!(Surface::ALL.map(Surface::as_str), ["frontend", "backend"]);
+    }
+
+    #[test]
+    fn a_version_is_a_date_of_the_calendar() {
+        for text in ["2030-01-31", "2032-02-29"] {
+            assert!(ApiVersion::is_well_formed(text), "{text}");
+        }
+        // A relative of a date that its reader takes, one that is as long, and one that no calendar has.
+        for text in ["", "20300131", "2030-01-31T00:00:00", "2030-1-031", "2030-02-30", "not a date"] {
+            assert!(!ApiVersion::is_well_formed(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_version_is_served_by_itself_and_a_later_one_by_the_newest() {
+        const KNOWN: &[ApiVersion] = &[ApiVersion::known("2030-01-01"), ApiVersion::known("2031-01-01")];
+        let resolved = |requested| ApiVersion::resolve(requested, KNOWN).map(|version| version.to_string());
+        for (requested, served) in [
+            (None, Some("2031-01-01")),
+            (Some("2031-01-01"), Some("2031-01-01")),
+            (Some("2031-01-02"), Some("2031-01-01")),
+            (Some("2030-01-01"), Some("2030-01-01")),
+            (Some("2030-06-01"), None),
+            (Some("2029-12-31"), None),
+            (Some("soon"), None),
+        ] {
+            assert_eq!(resolved(requested).as_deref(), served, "{requested:?}");
+        }
+        assert_eq!(ApiVersion::resolve(None, &[]), None);
+    }
+
+    #[test]
+    fn from_200_up_to_300_a_request_is_carried_out() {
+        for (status, carried_out) in [(199, false), (200, true), (204, true), (299, true), (300, false)] {
+            assert_eq!(Response { status, body: json!(null) }.is_success(), carried_out, "{status}");
+        }
+    }
+
+    #[test]
+    fn the_codes_are_those_of_the_envelope() {
+        let body = json!({"errors": [{"code": "a"}, {"message": "no code"}, {"code": "b"}]});
+        assert_eq!(Response { status: 422, body }.codes(), ["a", "b"]);
+        assert_eq!(Response { status: 200, body: json!({"code": "a"}) }.codes(), [""; 0]);
+    }
+}
