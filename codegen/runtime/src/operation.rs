@@ -421,3 +421,6 @@ impl UnionSpec {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

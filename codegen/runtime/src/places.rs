@@ -160,3 +160,6 @@ impl ResourceSpec {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -133,3 +133,47 @@ impl Rule {
             && self.until.as_deref().is_none_or(|until| version <= until)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Level, Rule};
+    use crate::{RuleKind, list, text};
+
+    #[test]
+    fn a_level_is_said_as_it_travels_and_one_is_a_must() {
+        let levels = [Level::Documented, Level::Client, Level::Inferred, Level::Silent];
+        for level in levels {
+            assert_eq!(json!(level), json!(level.as_str()));
+        }
+        assert_eq!(levels.map(Level::is_must), [true, false, false, false]);
+    }
+
+    #[test]
+    fn a_rule_holds_from_its_first_version_to_its_last() {
+        let (since, until) = (Some("2031-01-01"), Some("2032-01-01"));
+        for (since, until, expected) in [
+            (None, None, [true; 4]),
+            (since, None, [false, true, true, true]),
+            (None, until, [true, true, true, false]),
+            (since, until, [false, true, true, false]),
+        ] {
+            let rule = Rule {
+                id: text("weight"),
+                level: Level::Silent,
+                statement: text(""),
+                kind: RuleKind::ParamDefault,
+                targets: list![],
+                needs: list![],
+                since: since.map(text),
+                until: until.map(text),
+                source: list![],
+                facts: list![],
+                file: text(""),
+            };
+            let versions = ["2030-12-31", "2031-01-01", "2032-01-01", "2032-01-02"];
+            assert_eq!(versions.map(|version| rule.holds_at(version)), expected, "{since:?} to {until:?}");
+        }
+    }
+}

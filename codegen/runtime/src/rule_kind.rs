@@ -373,3 +373,6 @@ impl RuleKind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

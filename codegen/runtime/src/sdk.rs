@@ -53,7 +53,8 @@ pub trait Authenticator<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::page_offset;
+    use super::{Clock, page_offset};
+    use crate::Timestamp;
 
     #[test]
     fn pages_beyond_the_numbers_stay_at_the_edge() {
@@ -61,5 +62,13 @@ mod tests {
         assert_eq!(page_offset(i64::MIN, 10), i64::MIN);
         assert_eq!(page_offset(i64::MIN, -1), i64::MAX);
         assert_eq!(page_offset(2, -5), -5);
+        assert_eq!(page_offset(1, 10), 0);
+        assert_eq!(page_offset(3, 10), 20);
+    }
+
+    #[test]
+    fn whatever_answers_an_instant_is_a_clock() {
+        let stopped = || Timestamp::from_millis(1_000);
+        assert_eq!(Clock::now(&stopped), Timestamp::from_millis(1_000));
     }
 }

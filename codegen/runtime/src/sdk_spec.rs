@@ -279,10 +279,14 @@ impl<T> Authenticator<T> for ReadyDevice {
 
 #[cfg(test)]
 mod tests {
+    use std::future::Future as _;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
     use serde_json::{Value, json};
 
-    use super::Given;
-    use crate::{ApiError, Patch};
+    use super::{Given, MethodDoes, MethodParam, MethodSpec, read_given};
+    use crate::{ApiError, Authenticator as _, Patch};
 
     fn given(value: &Value) -> Given {
         Given::new(value.as_object().cloned().unwrap_or_default())
@@ -307,5 +311,32 @@ mod tests {
         assert!(error.to_string().contains('a'), "{error}");
         assert!(given(&json!({})).required::<i64>("a").is_err());
         assert!(given(&json!({ "a": {} })).tagged("a").is_err());
+        assert_eq!(read_given::<i64>(json!("x")).map_err(|error| error.status), Err(400));
+    }
+
+    #[test]
+    fn params_are_read_one_by_one_or_all_at_once() {
+        let both = json!({ "a": 1, "b": [2] });
+        assert_eq!(given(&both).all(), Ok(both));
+        assert_eq!(read_given(json!([2])), Ok(vec![2]));
+    }
+
+    #[test]
+    fn a_device_answers_the_text_that_it_was_given() {
+        let device = given(&json!({ "a": "credential" })).device("a").expect("it is a text");
+        let mut created = pin!(device.create(&"what was begun"));
+        let answer = created.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        assert_eq!(answer, Poll::Ready(Ok("credential".to_owned())));
+    }
+
+    #[test]
+    fn a_param_of_a_method_is_found_by_its_name() {
+        const PARAMS: &[MethodParam] =
+            &[MethodParam::new("page", "integer").default(1), MethodParam::new("word", "text").required()];
+        let method = MethodSpec { name: "list", params: PARAMS, does: MethodDoes::Property("words") };
+        let found = |name| method.param(name).map(|param| (param.ty, param.default));
+        assert_eq!(found("page"), Some(("integer", Some(1))));
+        assert_eq!(found("word"), Some(("text", None)));
+        assert_eq!(found("size"), None);
     }
 }

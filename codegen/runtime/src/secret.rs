@@ -38,3 +38,15 @@ impl fmt::Display for Secret {
         f.write_str("…")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Secret;
+
+    #[test]
+    fn a_secret_is_shown_only_to_who_asks_for_it() {
+        let secret = Secret::new("hunter2");
+        assert_eq!(secret.expose(), "hunter2");
+        assert_eq!(format!("{secret:?} {secret}"), "Secret(…) …");
+    }
+}

@@ -250,6 +250,14 @@ mod tests {
     }
 
     #[test]
+    fn a_template_is_its_compact_json() {
+        let template = Template::from(json!({"a": ["$b.c", 1]}));
+        assert_eq!(template.as_str(), r#"{"a":["$b.c",1]}"#);
+        assert_eq!(template, Template::new(r#"{"a":["$b.c",1]}"#));
+        assert_eq!(template.to_value(), json!({"a": ["$b.c", 1]}));
+    }
+
+    #[test]
     fn a_plain_step_is_done_once_and_not_looked_at() {
         const STEP: Step = Step::plain(Phase::Given, Action::User, "{}");
         assert_eq!((&STEP.bind, &STEP.times, STEP.shows.len()), (&None, &None, 0));

@@ -64,3 +64,38 @@ impl Timestamp {
         instant.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Timestamp;
+
+    #[track_caller]
+    fn check(text: &str, millis: Option<i64>) {
+        assert_eq!(Timestamp::parse_rfc3339(text).ok(), millis.map(Timestamp::from_millis), "{text}");
+    }
+
+    #[test]
+    fn an_instant_has_a_letter_before_its_time_and_an_offset() {
+        check("1970-01-01T00:00:02Z", Some(2_000));
+        check("1970-01-01t01:00:02.0039+01:00", Some(2_003));
+        check("1969-12-31T23:59:59Z", Some(-1_000));
+        check("1970-01-01 00:00:02Z", None);
+        check("1970-01-01T00:00:02", None);
+        check("1970-01-01", None);
+        check("", None);
+    }
+
+    #[test]
+    fn what_is_no_instant_says_so() {
+        let error = Timestamp::parse_rfc3339("soon").expect_err("it has no date");
+        assert_eq!(error.to_string(), "not an RFC 3339 instant: soon");
+    }
+
+    #[test]
+    fn an_instant_that_no_year_holds_is_told_as_the_edge_beside_it() {
+        assert_eq!(Timestamp::from_millis(-1).to_rfc3339(), "1969-12-31T23:59:59.999Z");
+        let (first, last) = (Timestamp::from_millis(i64::MIN), Timestamp::from_millis(i64::MAX));
+        assert!(first.to_rfc3339().starts_with("-009999-"), "{}", first.to_rfc3339());
+        assert!(last.to_rfc3339().starts_with("9999-"), "{}", last.to_rfc3339());
+    }
+}
