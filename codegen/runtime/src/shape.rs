@@ -107,13 +107,12 @@ impl Walk<'_> {
     fn value(&mut self, property: &'static PropertySpec, path: String, value: &Value) {
         let nested = self.tables.resource(property.ty, self.surface).is_some();
         let (holds, says) = match property.ty {
-            "string" | "secret" => (value.is_string(), "it is a text"),
             "boolean" => (value.is_boolean(), "it is true or false"),
             "integer" => (value.is_i64() || value.is_u64(), "it is an integer"),
             "timestamp" => (value.is_i64(), "it is an instant in integer milliseconds"),
             "metadata" | "object" => (value.is_object(), "it is an object"),
             _ if nested || self.tables.union(property.ty).is_some() => (value.is_object(), "it is an object"),
-            // The others are ids and enums.
+            // The others are texts: plain ones, secrets, ids and enums.
             _ => (value.is_string(), "it is a text"),
         };
         if !holds {
@@ -227,6 +226,21 @@ mod tests {
                     PropertySpec { optional: true, ..PropertySpec::new("care", "care", "Care") },
                 ],
             ),
+            resource(
+                "Label",
+                &[
+                    PropertySpec::new("text", "text", "string").optional(),
+                    PropertySpec::new("code", "code", "secret").optional(),
+                    PropertySpec::new("plant_id", "plant_id", "PlantId").optional(),
+                    PropertySpec::new("shown", "shown", "boolean").optional(),
+                    PropertySpec::new("width", "width", "integer").optional(),
+                    PropertySpec::new("made_at", "made_at", "timestamp").optional(),
+                    PropertySpec::new("notes", "notes", "metadata").optional(),
+                    PropertySpec::new("print", "print", "object").optional(),
+                    PropertySpec::new("plant", "plant", "Plant").optional(),
+                    PropertySpec::new("care", "care", "Care").optional(),
+                ],
+            ),
         ],
         unions: &[UnionSpec {
             name: "Care",
@@ -283,5 +297,61 @@ mod tests {
                 (A::Typed, "plants[2]"),
             ],
         );
+    }
+
+    #[test]
+    fn each_type_of_the_contract_has_one_of_json() {
+        let large = u64::MAX;
+        for (property, fits, other) in [
+            ("text", vec![json!(""), json!("1")], json!(1)),
+            ("code", vec![json!("a")], json!({})),
+            ("plant_id", vec![json!("p1")], json!({"id": "p1"})),
+            ("shown", vec![json!(true), json!(false)], json!("true")),
+            ("width", vec![json!(-1), json!(large)], json!(1.5)),
+            ("made_at", vec![json!(-1), json!(1)], json!(large)),
+            ("notes", vec![json!({}), json!({"a": 1})], json!("{}")),
+            ("print", vec![json!({})], json!([])),
+            ("plant", vec![json!({"id": "p1"})], json!("p1")),
+            ("care", vec![json!({"kind": "sun"})], json!("sun")),
+        ] {
+            let found = |value: &Value| {
+                let label = json!({ property: value });
+                misfits(&TABLES, "Label", Surface::Backend, "2031-01-01", &label)
+            };
+            for value in fits {
+                assert_eq!(found(&value), [], "{property}: {value}");
+            }
+            let found = found(&other);
+            let found: Vec<_> = found.iter().map(|one| (one.aspect, one.path.as_str())).collect();
+            assert_eq!(found, [(A::Typed, property)], "{other}");
+        }
+    }
+
+    #[test]
+    fn what_is_always_the_same_may_be_null_in_a_union() {
+        let bed =
+            |care: Value| json!({"object": "bed", "best": null, "plants": [{"id": "p1", "care": care}]});
+        check("2031-01-01", &bed(json!({"kind": "water", "object": null})), &[]);
+        check("2031-01-01", &bed(json!({"kind": "water", "before": [{"kind": "sun"}]})), &[]);
+        let before = json!([{"kind": "sun"}, {"kind": "water", "object": "x"}]);
+        check(
+            "2031-01-01",
+            &bed(json!({"kind": "water", "before": before})),
+            &[(A::Literal, "plants[0].care.before[1].object")],
+        );
+    }
+
+    #[test]
+    fn the_surface_that_does_not_show_a_resource_says_nothing_of_it() {
+        assert_eq!(misfits(&TABLES, "Bed", Surface::Frontend, "2031-01-01", &json!({})), []);
+        assert_eq!(misfits(&TABLES, "Pond", Surface::Backend, "2031-01-01", &json!({})), []);
+    }
+
+    #[test]
+    fn a_misfit_that_is_hidden_says_who_does_not_see_it() {
+        let bed = json!({"object": "bed", "best": null, "plants": [], "price": 3, "dug": 1});
+        let found = misfits(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
+        let said: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
+        assert_eq!(said, ["the backend does not see it", "API version 2030-01-01 does not have it"]);
     }
 }
