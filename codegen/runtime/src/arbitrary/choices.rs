@@ -95,3 +95,6 @@ impl Choices {
         items
     }
 }
+
+#[cfg(test)]
+mod tests;

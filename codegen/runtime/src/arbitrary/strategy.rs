@@ -144,3 +144,54 @@ impl Shrinker {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Drawn, Shrinker};
+
+    /// Every row that is tried, where no step is kept.
+    fn tried(row: &[u64]) -> Vec<Vec<u64>> {
+        let mut shrinker = Shrinker::new(row.to_vec());
+        let mut tried = Vec::new();
+        while shrinker.simplify() {
+            tried.push(shrinker.row.clone());
+            assert!(shrinker.complicate(), "the step is taken back");
+            assert_eq!(shrinker.row, row);
+        }
+        tried
+    }
+
+    #[test]
+    fn stretches_are_cut_then_become_zero_then_numbers_are_halved() {
+        let cut: [&[u64]; 6] = [&[], &[9], &[4, 0], &[0, 9], &[4, 9], &[4, 0]];
+        let zero: [&[u64]; 5] = [&[0, 0, 0], &[0, 0, 9], &[4, 0, 0], &[0, 0, 9], &[4, 0, 0]];
+        let halve: [&[u64]; 2] = [&[2, 0, 9], &[4, 0, 4]];
+        assert_eq!(tried(&[4, 0, 9]), [&cut[..], &zero, &halve].concat());
+        assert_eq!(tried(&[]), [[0; 0]; 0]);
+    }
+
+    #[test]
+    fn long_stretches_become_half_as_long_and_short_ones_shorter_by_one() {
+        let cut = tried(&[0; 20]).into_iter().map(|row| 20 - row.len());
+        let mut lengths: Vec<usize> = cut.filter(|length| *length > 0).collect();
+        lengths.dedup();
+        assert_eq!(lengths, [20, 10, 5, 4, 3, 2, 1]);
+        let mut lengths: Vec<usize> = tried(&[0; 16]).into_iter().map(|row| 16 - row.len()).collect();
+        lengths.dedup();
+        assert_eq!(lengths, [16, 8, 7, 2, 6, 4, 5, 1, 4, 3, 1, 2, 1]);
+    }
+
+    #[test]
+    fn what_is_kept_is_gone_on_with() {
+        let mut shrinker = Shrinker::new(vec![4, 2]);
+        assert!(!shrinker.complicate(), "there is no step to take back");
+        assert!(shrinker.simplify());
+        assert_eq!(shrinker.row, [0; 0]);
+        assert!(!shrinker.simplify(), "nothing is left");
+    }
+
+    #[test]
+    fn the_strategy_names_its_type() {
+        assert_eq!(format!("{:?}", Drawn::<bool>::default()), "Drawn<bool>");
+    }
+}
