@@ -8,10 +8,11 @@ use clerk_user::rules::RULES;
 use clerk_user_runtime::{ApiVersion, Rule};
 use serde_json::{Map, Value};
 
+use crate::adapter::sdk;
 use crate::breach::Stop;
 use crate::draw::Draw;
 use crate::explore::{Exploration, explore};
-use crate::failure::{self, Bound, Failure, Symbols};
+use crate::failure::{self, Bound, Failure, Recorded, Symbols};
 use crate::judge::{self, Run};
 use crate::law::law;
 use crate::report::Counterexample;
@@ -207,6 +208,10 @@ fn by_calls(
 fn call(bench: &Bench<'_>, failure: &Failure) -> Result<Record, String> {
     let mut session = Session::new(bench);
     let mut bound = Bound::names(&failure.operations, || session.fresh());
+    let opens = |pair: &[Recorded]| pair[0].operation == sdk::OPEN && pair[1].made == Made::BySdk;
+    if failure.operations.windows(2).any(opens) {
+        session.show_opening();
+    }
     let mut calls = failure.operations.iter().filter(|call| call.made != Made::BySdk);
     while let Some(call) = calls.next() {
         bound.learn(session.record());
@@ -222,6 +227,8 @@ fn call(bench: &Bench<'_>, failure: &Failure) -> Result<Record, String> {
             Err(Stop::Error(error)) => return Err(format!("{}: {error}", call.operation)),
         }
     }
+    // Settings that cannot be put back change nothing of what was seen.
+    drop(session.restore());
     Ok(session.finish())
 }
 

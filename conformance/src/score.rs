@@ -30,6 +30,9 @@ pub struct Killing {
     pub requests: u64,
     /// The seeds with which it was found out.
     pub seeds: Vec<u64>,
+    /// The first seed and the rule that found it out with that.
+    #[serde(skip)]
+    first: Option<(u64, &'static str)>,
     /// Calls of the shortest sequence that the rule was seen broken with, where that was looked for; several of
     /// one operation in a row count once.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,6 +71,8 @@ pub struct Lengths {
     pub median: usize,
     /// The longest of them.
     pub most: usize,
+    /// Mutants that were killed and not found out a second time, so that there is no sequence.
+    pub missed: usize,
 }
 
 /// Runs mutants against the rules that they break. A mutant is killed when such a rule fails on it
@@ -113,13 +118,15 @@ pub(crate) fn of_watched(
     }
     let levels = levels.into_iter().map(|(level, killings)| (level, share(&killings))).collect();
     let score = share(&killings.iter().collect::<Vec<_>>()).score;
-    let lengths = lengths(killings.iter().filter_map(|killing| killing.length).collect());
+    let found = killings.iter().filter_map(|killing| killing.length).collect();
+    let missed = killings.iter().filter(|killing| killing.killed && killing.length.is_none()).count();
+    let lengths = lengths(found, missed);
     Score { mutants: killings, score, levels, lengths }
 }
 
-fn lengths(mut lengths: Vec<usize>) -> Option<Lengths> {
+fn lengths(mut lengths: Vec<usize>, missed: usize) -> Option<Lengths> {
     lengths.sort_unstable();
-    Some(Lengths { median: *lengths.get(lengths.len() / 2)?, most: *lengths.last()? })
+    Some(Lengths { median: *lengths.get(lengths.len() / 2)?, most: *lengths.last()?, missed })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "there are fewer mutants than a double counts exactly")]
@@ -140,6 +147,7 @@ fn killing(mutant: &Mutant, seeds: &[u64], config: &Config, clean: &[Report]) ->
         killed_wrong_rule: BTreeSet::new(),
         requests: 0,
         seeds: Vec::new(),
+        first: None,
         length: None,
     };
     for (seed, clean) in seeds.iter().zip(clean) {
@@ -162,12 +170,14 @@ impl Killing {
         let passes = |id: &str| clean.rule(id).is_some_and(|rule| rule.outcome == Outcome::Pass);
         // One rule after the other: one that fails on the reference as well ends nothing.
         for rule in self.breaks.iter().filter(|rule| passes(rule)) {
+            let seed = config.seed;
             let config = Config { rules: vec![(*rule).to_owned()], ..config.clone() };
             let report = run(|| mutant::start(self.id).expect("it was started before"), &config);
             self.requests += report.generator.requests();
             if report.count(Outcome::Fail) > 0 {
                 self.seeds.push(config.seed);
                 self.killed_by.insert((*rule).to_owned());
+                self.first.get_or_insert((seed, rule));
                 return;
             }
         }
@@ -175,8 +185,8 @@ impl Killing {
 
     /// Looks for the shortest sequence of calls, with the first seed and the first rule that found it out.
     fn shorten(&mut self, config: &Config) {
-        let (Some(seed), Some(rule)) = (self.seeds.first(), self.killed_by.first()) else { return };
-        let config = Config { seed: *seed, rules: vec![rule.clone()], ..config.clone() };
+        let Some((seed, rule)) = self.first else { return };
+        let config = Config { seed, rules: vec![rule.to_owned()], ..config.clone() };
         let report = run(|| mutant::start(self.id).expect("it was started before"), &config);
         let shown = report.rules.iter().find_map(|rule| rule.counterexample.as_ref());
         self.length = shown.map(|shown| shown.length);

@@ -350,9 +350,17 @@ pub const RULES: &[Rule] = &[
     RULE_SIGN_UP_UPDATED_METADATA_COPIED,
     RULE_SOME_IDENTIFIER_NEEDED,
     RULE_SUGGESTION_LISTED,
+    RULE_TEST_EMAIL_CHECK_LATE,
+    RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT,
     RULE_TEST_EMAIL_CHECKED,
+    RULE_TEST_EMAIL_CHECKED_ONCE,
+    RULE_TEST_EMAIL_CODE_WRONG,
     RULE_TEST_EMAIL_VERIFIED,
+    RULE_TEST_PHONE_CHECK_LATE,
+    RULE_TEST_PHONE_CHECK_VERIFIED_KEPT,
     RULE_TEST_PHONE_CHECKED,
+    RULE_TEST_PHONE_CHECKED_ONCE,
+    RULE_TEST_PHONE_CODE_WRONG,
     RULE_TEST_PHONE_VERIFIED,
     RULE_TOTP_ASKED_AGAIN,
     RULE_TOTP_CODE,
@@ -653,33 +661,39 @@ macro_rules! for_each_rule {
         "sign-up-unsafe-metadata-copied"), (sign_up_updated_metadata_copied,
         "sign-up-updated-metadata-copied"), (some_identifier_needed,
         "some-identifier-needed"), (suggestion_listed, "suggestion-listed"),
-        (test_email_checked, "test-email-checked"), (test_email_verified,
-        "test-email-verified"), (test_phone_checked, "test-phone-checked"),
-        (test_phone_verified, "test-phone-verified"), (totp_asked_again,
-        "totp-asked-again"), (totp_code, "totp-code"), (totp_code_late,
-        "totp-code-late"), (totp_code_long, "totp-code-long"), (totp_code_next_step,
-        "totp-code-next-step"), (totp_code_short, "totp-code-short"), (totp_code_wrong,
-        "totp-code-wrong"), (totp_deleted_by_backend, "totp-deleted-by-backend"),
-        (totp_disabled, "totp-disabled"), (totp_secret_malformed,
-        "totp-secret-malformed"), (totp_unverified_off, "totp-unverified-off"),
-        (totp_verified, "totp-verified"), (two_factor_enabled, "two-factor-enabled"),
-        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
-        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
-        (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_too_long, "username-too-long"), (username_too_short,
-        "username-too-short"), (username_unique, "username-unique"),
+        (test_email_check_late, "test-email-check-late"),
+        (test_email_check_verified_kept, "test-email-check-verified-kept"),
+        (test_email_checked, "test-email-checked"), (test_email_checked_once,
+        "test-email-checked-once"), (test_email_code_wrong, "test-email-code-wrong"),
+        (test_email_verified, "test-email-verified"), (test_phone_check_late,
+        "test-phone-check-late"), (test_phone_check_verified_kept,
+        "test-phone-check-verified-kept"), (test_phone_checked, "test-phone-checked"),
+        (test_phone_checked_once, "test-phone-checked-once"), (test_phone_code_wrong,
+        "test-phone-code-wrong"), (test_phone_verified, "test-phone-verified"),
+        (totp_asked_again, "totp-asked-again"), (totp_code, "totp-code"),
+        (totp_code_late, "totp-code-late"), (totp_code_long, "totp-code-long"),
+        (totp_code_next_step, "totp-code-next-step"), (totp_code_short,
+        "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
+        (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
+        "totp-disabled"), (totp_secret_malformed, "totp-secret-malformed"),
+        (totp_unverified_off, "totp-unverified-off"), (totp_verified, "totp-verified"),
+        (two_factor_enabled, "two-factor-enabled"), (unban_lifts, "unban-lifts"),
+        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_freed, "username-freed"),
+        (username_length_set, "username-length-set"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_too_long, "username-too-long"),
+        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (version_named_twice,
         "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
         (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
@@ -1675,7 +1689,7 @@ const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
             None), Step::new(Phase::Call,
             Action::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"unverified\"")], None),
+            None, None, list![Shown::not("status", "\"verified\"")], None),
             Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
             list![Shown::not("verification.status", "\"verified\"")], None)
@@ -1701,9 +1715,11 @@ const RULE_EMAIL_CODE_EXPIRES: Rule = Rule {
     statement: text("A code verifies no email address a day after it was sent."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::TestCode)
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
         ],
         steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
             list![], None), Step::new(Phase::Given,
             Action::user("frontend.createEmailAddress", "owner"),
@@ -1750,7 +1766,10 @@ const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
             "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
             Step::plain(Phase::Call,
             Action::user("frontend.attemptEmailAddressVerification", "owner"),
-            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}")
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
         ],
         error: Expected::new(None, None),
         unchanged: None,
@@ -1790,9 +1809,9 @@ const RULE_EMAIL_CODE_WRONG: Rule = Rule {
             "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
             Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"unverified\"")], None)
+            list![Shown::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(Some(422), Some("form_code_incorrect")),
+        error: Expected::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -1891,7 +1910,7 @@ const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
 };
 const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
     id: text("email-verified-once"),
-    level: Level::Documented,
+    level: Level::Inferred,
     statement: text("An email address that is verified is not verified again."),
     kind: RuleKind::Guarded {
         draw: list![Operand::new("value", Draw::Email)],
@@ -1904,7 +1923,7 @@ const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
             Action::user("frontend.prepareEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}")
         ],
-        error: Expected::new(Some(400), Some("verification_already_verified")),
+        error: Expected::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -2530,7 +2549,7 @@ const RULE_IMAGE_TOO_LARGE: Rule = Rule {
     id: text("image-too-large"),
     level: Level::Documented,
     statement: text(
-        "A profile image that is larger than the instance allows is refused.",
+        "A profile image that is larger than the largest allowed, 10 MB unless the instance is set otherwise, is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![Operand::new("file", Draw::Image)],
@@ -2558,7 +2577,7 @@ const RULE_IMAGE_TOO_LARGE_BACKEND: Rule = Rule {
     id: text("image-too-large-backend"),
     level: Level::Documented,
     statement: text(
-        "A profile image that is larger than the instance allows is refused by the backend.",
+        "A profile image that is larger than the largest allowed, 10 MB unless the instance is set otherwise, is refused by the backend.",
     ),
     kind: RuleKind::Guarded {
         draw: list![Operand::new("file", Draw::Image)],
@@ -6869,7 +6888,7 @@ const RULE_PHONE_CHECK_WRONG: Rule = Rule {
             None), Step::new(Phase::Call,
             Action::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"unverified\"")], None),
+            None, None, list![Shown::not("status", "\"verified\"")], None),
             Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
             list![Shown::not("verification.status", "\"verified\"")], None)
@@ -6894,9 +6913,11 @@ const RULE_PHONE_CODE_EXPIRES: Rule = Rule {
     statement: text("A code verifies no phone number a day after it was sent."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::TestCode)
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
         ],
         steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
             list![], None), Step::new(Phase::Given,
             Action::user("frontend.createPhoneNumber", "owner"),
@@ -6943,7 +6964,10 @@ const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
             "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
             Step::plain(Phase::Call,
             Action::user("frontend.attemptPhoneNumberVerification", "owner"),
-            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}")
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
         ],
         error: Expected::new(None, None),
         unchanged: None,
@@ -6983,9 +7007,9 @@ const RULE_PHONE_CODE_WRONG: Rule = Rule {
             "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
             Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"unverified\"")], None)
+            list![Shown::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(Some(422), Some("form_code_incorrect")),
+        error: Expected::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -7187,7 +7211,7 @@ const RULE_PHONE_SET_VERIFIED: Rule = Rule {
 };
 const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
     id: text("phone-verified-once"),
-    level: Level::Documented,
+    level: Level::Inferred,
     statement: text("A phone number that is verified is not verified again."),
     kind: RuleKind::Guarded {
         draw: list![Operand::new("value", Draw::Phone)],
@@ -7200,7 +7224,7 @@ const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
             Action::user("frontend.preparePhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}")
         ],
-        error: Expected::new(Some(400), Some("verification_already_verified")),
+        error: Expected::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -9762,6 +9786,91 @@ const RULE_SUGGESTION_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/organizations/suggestion-listed.yaml"),
 };
+const RULE_TEST_EMAIL_CHECK_LATE: Rule = Rule {
+    id: text("test-email-check-late"),
+    level: Level::Inferred,
+    statement: text(
+        "A code that the backend hands in a day late is answered as expired.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::plain(Phase::Given, Action::Advance,
+            "{\"milliseconds\":86400000}"), Step::new(Phase::Call,
+            Action::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"expired\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptEmailAddressVerification",
+        texts!["email_address_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-email-check-late.yaml"),
+};
+const RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT: Rule = Rule {
+    id: text("test-email-check-verified-kept"),
+    level: Level::Inferred,
+    statement: text(
+        "An email address that is verified already stays as it is when the backend checks it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"verified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("updated_at", "\"$made.updated_at\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptEmailAddressVerification",
+        texts!["email_address_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-email-check-verified-kept.yaml"),
+};
 const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
     id: text("test-email-checked"),
     level: Level::Inferred,
@@ -9770,9 +9879,11 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::TestCode)
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
         ],
         steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
             list![], None), Step::new(Phase::Given,
             Action::key("backend.createEmailAddress"),
@@ -9805,15 +9916,103 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
     facts: texts![],
     file: text("rules/verification/test-email-checked.yaml"),
 };
+const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
+    id: text("test-email-checked-once"),
+    level: Level::Inferred,
+    statement: text("The backend hands in the right code of a verification once."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::plain(Phase::Given,
+            Action::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}"),
+            Step::plain(Phase::Call,
+            Action::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(Some(400), Some("verification_already_verified")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptEmailAddressVerification",
+        texts!["email_address_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-email-checked-once.yaml"),
+};
+const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
+    id: text("test-email-code-wrong"),
+    level: Level::Inferred,
+    statement: text(
+        "Another code than that of test addresses verifies no test address.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-email-code-wrong.yaml"),
+};
 const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
     id: text("test-email-verified"),
     level: Level::Inferred,
     statement: text("The code of test addresses verifies a test address of the user."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::TestCode)
+            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
         ],
         steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
             list![], None), Step::new(Phase::Given,
             Action::user("frontend.createEmailAddress", "owner"),
@@ -9846,15 +10045,100 @@ const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
     facts: texts![],
     file: text("rules/verification/test-email-verified.yaml"),
 };
+const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
+    id: text("test-phone-check-late"),
+    level: Level::Inferred,
+    statement: text(
+        "A code that the backend hands in a day late is answered as expired.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::plain(Phase::Given, Action::Advance,
+            "{\"milliseconds\":86400000}"), Step::new(Phase::Call,
+            Action::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"expired\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-phone-check-late.yaml"),
+};
+const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
+    id: text("test-phone-check-verified-kept"),
+    level: Level::Inferred,
+    statement: text(
+        "A phone number that is verified already stays as it is when the backend checks it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(Phase::Call,
+            Action::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Shown::is("status", "\"verified\"")], None),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::is("verification.status", "\"verified\""),
+            Shown::is("updated_at", "\"$made.updated_at\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-phone-check-verified-kept.yaml"),
+};
 const RULE_TEST_PHONE_CHECKED: Rule = Rule {
     id: text("test-phone-checked"),
     level: Level::Inferred,
     statement: text("The backend verifies a test number by the code of test addresses."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::TestCode)
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
         ],
         steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
             list![], None), Step::new(Phase::Given,
             Action::key("backend.createPhoneNumber"),
@@ -9886,15 +10170,100 @@ const RULE_TEST_PHONE_CHECKED: Rule = Rule {
     facts: texts![],
     file: text("rules/verification/test-phone-checked.yaml"),
 };
+const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
+    id: text("test-phone-checked-once"),
+    level: Level::Inferred,
+    statement: text("The backend hands in the right code of a verification once."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(Phase::Given,
+            Action::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::plain(Phase::Given,
+            Action::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}"),
+            Step::plain(Phase::Call,
+            Action::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}")
+        ],
+        error: Expected::new(Some(400), Some("verification_already_verified")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-phone-checked-once.yaml"),
+};
+const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
+    id: text("test-phone-code-wrong"),
+    level: Level::Inferred,
+    statement: text("Another code than that of test addresses verifies no test number."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+        ],
+        steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
+            list![], None), Step::new(Phase::Given,
+            Action::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(Phase::Given,
+            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::plain(Phase::Call,
+            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Shown::not("verification.status", "\"verified\"")], None)
+        ],
+        error: Expected::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/test-phone-code-wrong.yaml"),
+};
 const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
     id: text("test-phone-verified"),
     level: Level::Inferred,
     statement: text("The code of test addresses verifies a test number of the user."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::TestCode)
+            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
         ],
         steps: list![
+            Step::plain(Phase::Given, Action::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
             list![], None), Step::new(Phase::Given,
             Action::user("frontend.createPhoneNumber", "owner"),

@@ -540,8 +540,6 @@ words!(
         Slug,
         /// A code of six digits that nobody was sent.
         Code,
-        /// The code of test addresses and test numbers.
-        TestCode,
     }
 );
 words!(

@@ -71,16 +71,6 @@ fn what_is_given_hides_nothing_of_what_is_seen() {
 }
 
 #[test]
-fn a_scene_that_is_set_in_another_order_asks_for_no_more_and_no_less() {
-    let kept = "      - { call: backend.createSignInToken, params: { userId: $owner.id }, bind: token }\n";
-    let other = "      - { call: backend.createSignInToken, params: { userId: $owner.id }, bind: other }\n";
-    let edits = [(REVOKED, kept, ""), (REVOKED, other, "#\n"), (REVOKED, "#\n", &format!("{other}{kept}"))];
-    check(&edits, Compat::SemanticRuleAdded, "rule session-revoked");
-    let less = [(REVOKED, kept, ""), (REVOKED, "ticket: $token.token", "ticket: $other.token")];
-    check(&less, Compat::PreconditionRemoved, "rule session-revoked");
-}
-
-#[test]
 fn what_is_announced_and_removed_at_once_was_not_announced() {
     let from = "firstName: { type: string, nullable: true,";
     let to = "firstName: { type: string, nullable: true, until: \"2025-11-10\", deprecated: { sunset: \

@@ -121,8 +121,15 @@ fn each_edit_is_found_by_its_rule_alone() {
     assert!(EDITS.len() >= 40, "only {} edits", EDITS.len());
 }
 
+/// 128 cases, or as many as `PROPTEST_CASES` asks for.
+fn config() -> ProptestConfig {
+    let default = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { 128 };
+    ProptestConfig { cases, failure_persistence: None, ..default }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn a_random_edit_is_found_by_its_rule_alone(edit in 0..EDITS.len(), place in 0usize..10_000) {

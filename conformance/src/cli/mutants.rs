@@ -93,6 +93,9 @@ fn text(score: &Score) -> String {
             "shortest sequences of calls: median {}, at most {}",
             lengths.median, lengths.most
         );
+        if lengths.missed > 0 {
+            let _infallible = writeln!(text, "  {} were killed and not found out again", lengths.missed);
+        }
     }
     let survived = score.mutants.iter().find(|mutant| !mutant.killed);
     if let Some(Killing { id, breaks: [rule, ..], .. }) = survived {

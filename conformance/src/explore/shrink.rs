@@ -94,6 +94,11 @@ struct Found {
 }
 
 impl Found {
+    /// Whether the same steps show the same fault at the same place.
+    fn is_the_same_as(&self, other: &Self) -> bool {
+        self.ops == other.ops && self.broken.view == other.broken.view
+    }
+
     /// How many calls it is long.
     fn length(&self) -> usize {
         let steps = self.record.steps.iter();
@@ -191,7 +196,7 @@ impl Search<'_> {
             for less in std::iter::once(Look::Nowhere).chain(best.broken.view.map(Look::At)) {
                 let before = std::mem::replace(&mut looks[index], less);
                 let found = self.run(&best.ops, &Sight::Each(looks.clone()));
-                if let Some(found) = found.filter(|found| found.ops == best.ops) {
+                if let Some(found) = found.filter(|found| found.is_the_same_as(best)) {
                     *best = found;
                     break;
                 }

@@ -179,14 +179,17 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             let members = list.and_then(Members::of);
             let members =
                 members.ok_or_else(|| Stop::Scene("the members of the list cannot be added".to_owned()))?;
-            let owner = members.owner(session, &[Status::Verified])?.subject;
+            let created = members.owner(session, &[Status::Verified])?;
+            let (owner, first) = (created.subject, created.members.into_iter().flatten().next());
             let one = members.added(session, &owner, true, None)?.id;
             let other = members.added(session, &owner, true, None)?.id;
             let request = |id: &String| {
                 scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id.clone())))
             };
             let requests = [request(&one), request(&other)];
-            Ok(of(requests, vec![owner], vec![(one, "the first"), (other, "the second")]))
+            let mut names = vec![(one, "the first"), (other, "the second")];
+            names.extend(first.map(|first| (first.id, "the one before")));
+            Ok(of(requests, vec![owner], names))
         }
         RacePair::Creations => {
             let value = drawn(input)?.with(&session.fresh());

@@ -145,6 +145,8 @@ impl Work<'_> {
     ) -> Result<IdentifierVerification, ApiError> {
         let (mut user, _) = self.owner(kind, id)?;
         let one = user.identifiers_mut(kind).find_mut(id).ok_or_else(not_found)?;
+        // What is verified already is left as it is.
+        let one_is_verified = one.is_verified();
         let check = one.backend_check.as_mut().filter(|check| check.id == verification);
         let check = check.ok_or_else(not_found)?;
         if check.verified {
@@ -152,7 +154,7 @@ impl Work<'_> {
         }
         let status = check.attempt(code, self.clock.now());
         let check = check.clone();
-        if status == VerificationStatus::Verified {
+        if status == VerificationStatus::Verified && !one_is_verified {
             self.prove(user, kind, id, Proof::Check(check.clone()))?;
         } else {
             self.save(user)?;
@@ -189,7 +191,7 @@ impl Check {
 }
 
 /// Whether a value is one of those that stand for nobody: an address with the subaddress of tests, or a number
-/// of the exchange that is kept for fiction.
+/// with the digits that are kept for fiction.
 fn is_test(settings: &Settings, kind: Kind, value: &str) -> bool {
     match kind {
         Kind::Email => {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Milliseconds between which every instant can be written in RFC 3339, with years of four digits.
-const RFC_3339: (i64, i64) = (-62_167_219_200_000, 253_402_207_200_999);
+const RFC_3339: (i64, i64) = (-62_167_219_200_000, 253_402_207_200_000);
 
 impl Draw for String {
     fn draw(choices: &mut Choices) -> Self {

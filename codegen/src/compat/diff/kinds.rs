@@ -268,15 +268,6 @@ fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> Compat {
     }
 }
 
-fn same_in_another_order(one: &[String], other: &[String]) -> bool {
-    let sorted = |parts: &[String]| {
-        let mut parts = parts.to_vec();
-        parts.sort_unstable();
-        parts
-    };
-    sorted(one) == sorted(other)
-}
-
 /// Steps that differ: what is given, what is called, or what is seen then.
 fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
     let of = |steps: &[Step], phase: Phase| -> Vec<String> {
@@ -293,10 +284,6 @@ fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
     let (before, after) = (of(old, Phase::Given), of(new, Phase::Given));
     // What is given stands for what a caller must have done.
     let given = (before != after).then(|| {
-        if same_in_another_order(&before, &after) {
-            // Nobody has to do more for it, or less.
-            return Compat::SemanticRuleAdded;
-        }
         let more = before.iter().all(|part| after.contains(part));
         if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved }
     });
@@ -329,7 +316,7 @@ fn other_kind(old: &RuleKind, new: &RuleKind) -> Compat {
         | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => Compat::MergePolicyChanged,
         (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleAdded),
         (Kind::NotJudged { .. }, _) => Compat::SemanticRuleAdded,
-        // Whether it is withdrawn by that, the rule says that was promised.
+        // Whether that withdraws a promise is decided where the level of the old rule is known.
         (_, Kind::Observed { .. } | Kind::NotJudged { .. }) => Compat::SemanticRuleUnpinned,
         (Kind::Guarded { draw, .. }, Kind::OperationEffect { .. }) => {
             graver(Compat::FailureBecameSuccess, draws(draw, &[]))
