@@ -143,6 +143,26 @@ fn a_failure_whose_input_is_not_drawn_any_more_is_replayed_by_its_calls() {
 }
 
 #[test]
+fn two_calls_at_one_time_are_made_at_one_time_again() {
+    let folder = Folder::new("race");
+    let wrong = ["--mutant", "d-race-lost-patch"];
+    folder.check(&[&["run", "--rule", "race-patches", "--strict"], &wrong[..]].concat(), 1);
+    let [name] = &folder.names("failures")[..] else { panic!("one failure, one file") };
+    let mut kept = json_of(&folder.read(&format!("failures/{name}")));
+    // The input is not drawn any more, so that the calls are made again.
+    kept["draw"]["input"] = json!("0");
+    folder.write("old.json", &kept.to_string());
+    let (out, _) = folder.check(&[&["replay", "old.json"], &wrong[..]].concat(), 1);
+    assert!(out.starts_with("FAILS ") && out.contains("at one time with the other"), "{out}");
+    for operation in kept["operations"].as_array_mut().expect("calls are kept") {
+        operation.as_object_mut().expect("a call").remove("made");
+    }
+    folder.write("old.json", &kept.to_string());
+    let (out, _) = folder.check(&[&["replay", "old.json"], &wrong[..]].concat(), 2);
+    assert!(out.contains("answered otherwise"), "one after the other they do no harm: {out}");
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_to_changes_no_verdict() {
     let folder = Folder::new("unwritable");
     folder.write("file", "");
@@ -395,7 +415,10 @@ fn the_shortest_sequence_of_calls_is_measured() {
     assert!(out.contains("by race-patches, 3 calls"), "{out}");
     assert!(out.contains("shortest sequences of calls: median 3, at most 3"), "{out}");
     let score = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 0).0);
-    assert_eq!(score["lengths"], json!({ "median": 3, "most": 3 }), "{score:#}");
+    assert_eq!(score["lengths"], json!({ "median": 3, "most": 3, "missed": 0 }), "{score:#}");
+    // In a long history: what was seen on the way is left out, and steps of one kind stand together.
+    let (out, _) = folder.check(&["mutants", "h-own-name-undone", "--shortest"], 0);
+    assert!(out.contains("by update-omitted-kept, 4 calls"), "{out}");
 }
 
 #[test]

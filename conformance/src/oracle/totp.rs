@@ -10,8 +10,22 @@ const PERIOD_MILLIS: i64 = 30_000;
 /// 10 to the number of digits.
 const MODULUS: u64 = 1_000_000;
 
-/// The code so many periods after the instant; none of a secret that is no base32.
+/// Periods around an instant whose codes a server may take for the current one.
+const NEAR: i64 = 5;
+
+/// The code so many periods after the instant; none of a secret that is no base32. A code from far away that is by
+/// chance one of those near the instant is passed over for the next one.
 pub(crate) fn code(secret: &str, now_millis: i64, periods: i64) -> Option<String> {
+    if periods.abs() <= NEAR {
+        return code_at(secret, now_millis, periods);
+    }
+    let near: Vec<String> = (-NEAR..=NEAR).filter_map(|near| code_at(secret, now_millis, near)).collect();
+    (0..=NEAR).find_map(|more| {
+        code_at(secret, now_millis, periods + more * periods.signum()).filter(|code| !near.contains(code))
+    })
+}
+
+fn code_at(secret: &str, now_millis: i64, periods: i64) -> Option<String> {
     let key = BASE32_NOPAD.decode(secret.as_bytes()).ok()?;
     let counter = now_millis.div_euclid(PERIOD_MILLIS) + periods;
     // A key of any length is one.
@@ -37,5 +51,18 @@ mod tests {
         }
         assert_eq!(code(SECRET, 29_000, 1).as_deref(), Some("287082"));
         assert_eq!(code("no base32!", 0, 0), None);
+    }
+
+    #[test]
+    fn a_code_from_far_away_is_none_of_those_near_by() {
+        // Among so many instants there is one whose code of ten periods before is near again.
+        let collides = |now: i64| {
+            let far = super::code_at(SECRET, now, -10);
+            (-super::NEAR..=super::NEAR).any(|near| super::code_at(SECRET, now, near) == far)
+        };
+        let now = (0..200_000_i64).map(|period| period * super::PERIOD_MILLIS).find(|now| collides(*now));
+        let now = now.expect("one in a million codes is as another one");
+        assert_eq!(code(SECRET, now, -10), super::code_at(SECRET, now, -11));
+        assert_ne!(code(SECRET, now, -10), super::code_at(SECRET, now, -10));
     }
 }
