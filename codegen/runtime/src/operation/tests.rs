@@ -1,3 +1,5 @@
+//! What a row of an operation says of itself.
+
 use serde_json::{Map, Value, json};
 
 use super::{

@@ -1,3 +1,5 @@
+//! Which rows of the tables a rule speaks of.
+
 use crate::{
     AnswerAspect as A, BodyEncoding, Cause, DefaultValue, Envelope, Expected, Format, Http, Location,
     OperationSpec, ParamFault as F, ParamSpec, ParamType, PropertySpec, ResourceSpec, Returns, RuleKind,

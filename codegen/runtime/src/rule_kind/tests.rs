@@ -1,3 +1,5 @@
+//! What each kind of rule says of itself.
+
 use super::RuleKind;
 use crate::{Action, Draw, Expected, Judgement, List, Operand, Phase, Probe, Step, list, text};
 

@@ -1,3 +1,5 @@
+//! What is told of a value that breaks a promise, and where.
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
