@@ -132,11 +132,11 @@ fn draft_rule(names: &Names, flags: &NewRule) -> Drafted {
     if RuleKind::judgement_of(&flags.kind) == Judgement::Judged {
         draft.next.extend([
             Step::new(
-                "cargo test -p clerk-user-conformance --test unmutated",
+                "cargo test -p clerk-user-mutants --test every_rule_has_a_mutant",
                 format!("fails first: \"write a mutant that breaks: {id}\". Write it in conformance/src/mutant/, with breaks: &[\"{id}\"]"),
             ),
             Step::new(
-                "cargo test -p clerk-user-conformance --test mutants_killed",
+                "cargo test -p clerk-user-mutants --test mutants_killed",
                 "fails while the rule does not find that mutant out",
             ),
         ]);
@@ -216,7 +216,7 @@ fn draft_operation(names: &Names, flags: &NewOperation) -> Drafted {
     };
     let id = format!("{}.{}", flags.surface, flags.name);
     draft.next.push(Step::new(
-        "cargo test -p clerk-user-conformance --test every_operation_answered",
+        "cargo test -p clerk-user-reference --test every_operation_answered",
         format!("fails first: the reference answers {id} with \"unimplemented\". Write the method in conformance/src/reference/"),
     ));
     Ok(draft)

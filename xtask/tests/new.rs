@@ -212,7 +212,10 @@ fn the_test_that_fails_first_is_named_for_judged_rules_only() {
         let flags = ["new", "rule", "no-such-rule", "--kind", kind, "--family", "access", "--dry-run"];
         exits(&xtask().args(flags).current_dir("..").output().expect("xtask runs"), 0)
     };
-    assert!(said("access").contains("--test unmutated") && !said("observed").contains("--test unmutated"));
+    assert!(
+        said("access").contains("--test every_rule_has_a_mutant")
+            && !said("observed").contains("--test every_rule_has_a_mutant")
+    );
     assert!(!Path::new("../spec/current/rules/access/no-such-rule.yaml").exists());
 }
 

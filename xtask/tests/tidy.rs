@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 /// Beyond this, a file does a second thing.
 const MAX_LINES: usize = 600;
 
-/// Folders of hand-written Rust; the conformance crate looks after its own.
-const FOLDERS: [&str; 10] = [
+/// Folders of hand-written Rust.
+const FOLDERS: &[&str] = &[
     "codegen/src",
     "codegen/tests",
     "codegen/benches",
     "codegen/runtime/src",
+    "conformance",
     "examples",
     "generated/tests",
     "report/src",
@@ -117,14 +118,14 @@ fn emitters_see_the_model_only() {
 
 #[test]
 fn every_file_says_first_what_it_is_for() {
-    for source in FOLDERS.into_iter().flat_map(sources) {
+    for source in FOLDERS.iter().copied().flat_map(sources) {
         assert!(source.text.starts_with("//! "), "{} does not begin with `//!`", source.path);
     }
 }
 
 #[test]
 fn no_file_is_longer_than_a_person_reads_at_once() {
-    for source in FOLDERS.into_iter().flat_map(sources) {
+    for source in FOLDERS.iter().copied().flat_map(sources) {
         let lines = source.text.lines().count();
         assert!(lines <= MAX_LINES, "{} has {lines} lines", source.path);
     }

@@ -1,0 +1,59 @@
+//! The stateful pass alone, for the tests of the crates above: what it found, as data.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::{Exploration, explore};
+use crate::budget::Budget;
+use crate::report::Tally;
+use crate::seed::Nonces;
+use crate::session::{Bench, Reach};
+use crate::watchdog::Watchdog;
+use crate::{CallError, Config, Implementation};
+
+/// What a pass found.
+#[derive(Clone, Debug)]
+pub struct Pass {
+    /// How many steps and calls were made.
+    pub tally: Tally,
+    /// How often each rule was evaluated, by id.
+    pub evaluations: BTreeMap<String, u64>,
+    /// Each rule that was broken, by id, with the violation and the steps that led to it.
+    pub broken: BTreeMap<String, String>,
+    /// What differs from the model though no rule forbids it, with how often it was seen.
+    pub unexplained: BTreeMap<String, u64>,
+}
+
+/// Runs a number of histories on one instance at one API version.
+pub fn pass(
+    implementation: impl Implementation,
+    version: &str,
+    seed: u64,
+    histories: u32,
+) -> Result<Pass, CallError> {
+    let capabilities = implementation.describe().capabilities;
+    let bench = Bench {
+        watchdog: Watchdog::new(implementation, Duration::from_secs(5))?,
+        reach: Reach { capabilities: &capabilities, version, surface: None },
+        nonces: &Nonces::new(),
+        cases: 1,
+        budget: &Budget::new(&Config::default()),
+        stop_at_failure: false,
+        server: None,
+    };
+    let mut exploration = Exploration::of(histories);
+    explore(&mut exploration, &bench, seed);
+    let mut pass = Pass {
+        tally: exploration.tally,
+        evaluations: BTreeMap::new(),
+        broken: BTreeMap::new(),
+        unexplained: exploration.unexplained,
+    };
+    for (id, explored) in exploration.rules {
+        if let Some(failing) = explored.failing {
+            pass.broken.insert(id.to_owned(), format!("{:?} by {:?}", failing.breach, failing.ops));
+        }
+        pass.evaluations.insert(id.to_owned(), explored.evaluations);
+    }
+    Ok(pass)
+}

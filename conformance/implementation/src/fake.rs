@@ -1,0 +1,48 @@
+//! A fake implementation for tests: one closure answers every call. It knows no
+//! operation.
+
+use clerk_user_runtime::{Capability, Request, Response};
+use serde_json::Value;
+
+use crate::{CallError, Capabilities, Description, Implementation};
+
+type Answer = Box<dyn Fn(&Request) -> Result<Response, CallError> + Send + Sync>;
+
+/// An implementation that is one closure.
+pub struct Fake {
+    answer: Answer,
+    capabilities: Capabilities,
+}
+
+impl Fake {
+    /// Answers every request with this closure.
+    pub fn new(answer: impl Fn(&Request) -> Result<Response, CallError> + Send + Sync + 'static) -> Self {
+        Self { answer: Box::new(answer), capabilities: Capabilities::all().with(Capability::Frontend) }
+    }
+
+    /// Answers every request with its own params.
+    pub fn echo() -> Self {
+        Self::new(Self::ok)
+    }
+
+    /// The same with other capabilities.
+    #[must_use]
+    pub fn declaring(self, capabilities: Capabilities) -> Self {
+        Self { capabilities, ..self }
+    }
+
+    /// Answers one request with its own params.
+    pub fn ok(request: &Request) -> Result<Response, CallError> {
+        Ok(Response { status: 200, body: Value::Object(request.params.clone()) })
+    }
+}
+
+impl Implementation for Fake {
+    fn describe(&self) -> Description {
+        Description::new("fake", "0", self.capabilities.clone())
+    }
+
+    fn call(&self, request: &Request) -> Result<Response, CallError> {
+        (self.answer)(request)
+    }
+}

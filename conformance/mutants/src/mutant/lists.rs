@@ -1,0 +1,208 @@
+//! Bugs of lists: their pages, their order, their shape, their count.
+
+use clerk_user::operations::Operation;
+use clerk_user::{errors, wire};
+use clerk_user_runtime::{DefaultValue, Request};
+use serde_json::{Value, json};
+
+use super::{Answer, Build, Mutant};
+use crate::server::{Members, Server, is, refusal, spec_of};
+
+pub(super) const MUTANTS: &[Mutant] = &[
+    Mutant {
+        id: "pm45",
+        bug: "the default limit of a list is twice what it is",
+        breaks: &["page-limit-default"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, limit, _| {
+                params.entry(wire::params::LIMIT).or_insert(json!(2 * limit));
+            })
+        }),
+    },
+    Mutant {
+        id: "pm46",
+        bug: "the offset of a list is ignored",
+        breaks: &["page-offset-default", "page-partition"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, _, _| {
+                params.shift_remove(wire::params::OFFSET);
+            })
+        }),
+    },
+    Mutant {
+        id: "pm47",
+        bug: "a list without an order is ascending",
+        breaks: &["list-default-order"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, _, _| {
+                params.entry(wire::params::ORDER_BY).or_insert(json!(wire::user::CREATED_AT));
+            })
+        }),
+    },
+    Mutant {
+        id: "pm48",
+        bug: "an order without a sign is descending",
+        breaks: &["list-unsigned-order"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, _, _| {
+                if let Some(Value::String(order)) = params.get_mut(wire::params::ORDER_BY)
+                    && !order.starts_with(['+', '-'])
+                {
+                    order.insert(0, '-');
+                }
+            })
+        }),
+    },
+    Mutant {
+        id: "pm50",
+        bug: "the count is the length of the page",
+        breaks: &["page-total"],
+        build: Build::Wrapper(count_the_page),
+    },
+    Mutant {
+        id: "pm60",
+        bug: "the list of users is an object with the page and the count",
+        breaks: &["list-bare-array"],
+        build: Build::Wrapper(answer_a_page),
+    },
+    Mutant {
+        id: "d-pages-overlap",
+        bug: "each page but the first repeats the last item of the one before",
+        breaks: &["page-partition"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, _, offset| {
+                if offset > 0 {
+                    params.insert(wire::params::OFFSET.to_owned(), json!(offset - 1));
+                }
+            })
+        }),
+    },
+    Mutant {
+        id: "d-short-pages",
+        bug: "a page holds one item less than the limit",
+        breaks: &["page-short-is-last"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, limit, _| {
+                if limit > 1 {
+                    params.insert(wire::params::LIMIT.to_owned(), json!(limit - 1));
+                }
+            })
+        }),
+    },
+    Mutant {
+        id: "d-long-pages",
+        bug: "a page holds one item more than the limit",
+        breaks: &["page-limit-default"],
+        build: Build::Wrapper(|server, request| {
+            with_list_params(server, request, |params, limit, _| {
+                params.insert(wire::params::LIMIT.to_owned(), json!(limit + 1));
+            })
+        }),
+    },
+    Mutant {
+        id: "d-offset-wraps",
+        bug: "an offset behind the end starts again with the first item",
+        breaks: &["page-beyond-end"],
+        build: Build::Wrapper(wrap_around),
+    },
+    Mutant {
+        id: "d-offset-refused",
+        bug: "an offset behind the end is refused",
+        breaks: &["page-beyond-end"],
+        build: Build::Wrapper(refuse_behind_the_end),
+    },
+    Mutant {
+        id: "d-count-unfiltered",
+        bug: "the count ignores its filter",
+        breaks: &["page-total"],
+        build: Build::Wrapper(|server, request| {
+            if is(request, &[Operation::BackendGetCount]) {
+                server.answer_with(request, Members::clear)
+            } else {
+                server.answer(request)
+            }
+        }),
+    },
+    Mutant {
+        id: "d-same-instant-lost",
+        bug: "of users created in the same millisecond a list holds one",
+        breaks: &["page-partition"],
+        build: Build::Wrapper(lose_same_instant),
+    },
+];
+
+/// Answers with other params; `change` is told the limit and the offset that hold.
+fn with_list_params(
+    server: &Server,
+    request: &Request,
+    change: fn(&mut Members, limit: i64, offset: i64),
+) -> Answer {
+    if !is(request, &[Operation::BackendGetUserList]) {
+        return server.answer(request);
+    }
+    let (limit, offset) = (holds(request, wire::params::LIMIT), holds(request, wire::params::OFFSET));
+    server.answer_with(request, |params| change(params, limit, offset))
+}
+
+/// The value of an integer param: the one given, or the default.
+fn holds(request: &Request, param: &str) -> i64 {
+    let given = request.params.get(param).and_then(Value::as_i64);
+    given.unwrap_or_else(|| match spec_of(request).and_then(|spec| spec.param(param)?.default) {
+        Some(DefaultValue::Integer(default)) => default,
+        _ => 0,
+    })
+}
+
+fn count_the_page(server: &Server, request: &Request) -> Answer {
+    let mut response = server.answer(request)?;
+    if is(request, &[Operation::BackendGetCount])
+        && let Some(count) = response.body.get_mut(wire::total_count::TOTAL_COUNT)
+    {
+        let spec = Operation::BackendGetUserList.spec().param(wire::params::LIMIT);
+        if let Some(DefaultValue::Integer(limit)) = spec.and_then(|param| param.default) {
+            *count = json!(count.as_i64().unwrap_or_default().min(limit));
+        }
+    }
+    Ok(response)
+}
+
+fn answer_a_page(server: &Server, request: &Request) -> Answer {
+    let mut response = server.answer(request)?;
+    if is(request, &[Operation::BackendGetUserList])
+        && let Value::Array(items) = &mut response.body
+    {
+        let page = clerk_user_runtime::Page { total_count: items.len() as u64, data: std::mem::take(items) };
+        response.body = json!(page);
+    }
+    Ok(response)
+}
+
+fn wrap_around(server: &Server, request: &Request) -> Answer {
+    let response = server.answer(request)?;
+    let empty = response.body.as_array().is_some_and(Vec::is_empty);
+    if is(request, &[Operation::BackendGetUserList]) && empty {
+        return server.answer_with(request, |params| {
+            params.shift_remove(wire::params::OFFSET);
+        });
+    }
+    Ok(response)
+}
+
+fn refuse_behind_the_end(server: &Server, request: &Request) -> Answer {
+    let response = server.answer(request)?;
+    let empty = response.body.as_array().is_some_and(Vec::is_empty);
+    let skips = holds(request, wire::params::OFFSET) > 0;
+    Ok(if is(request, &[Operation::BackendGetUserList]) && empty && skips {
+        refusal(errors::DECODE.value)
+    } else {
+        response
+    })
+}
+
+fn lose_same_instant(server: &Server, request: &Request) -> Answer {
+    let mut response = server.answer(request)?;
+    if let Some(users) = response.body.as_array_mut() {
+        users.dedup_by(|one, other| one.get(wire::user::CREATED_AT) == other.get(wire::user::CREATED_AT));
+    }
+    Ok(response)
+}

@@ -1,0 +1,65 @@
+//! The reference keeps every rule, whatever the seed. It knows no rule by name.
+
+use clerk_user::rules::RULES;
+use clerk_user_conformance::{Config, Outcome, Report, run};
+use clerk_user_implementation::Implementation;
+use clerk_user_reference::{Reference, ScrambledIds, SystemClock, in_process, start};
+use clerk_user_runtime::Judgement;
+
+/// Runs that are fast; the command line takes any seed.
+const SEEDS: std::ops::RangeInclusive<u64> = 1..=20;
+const CASES: u32 = 16;
+
+#[track_caller]
+fn check(report: &Report) {
+    assert_eq!(report.rules.len(), RULES.len(), "seed {}: a rule is missing from the report", report.seed);
+    for judged in &report.rules {
+        let (rule, outcome) = (&judged.rule, judged.outcome);
+        let has = start().describe().capabilities.has;
+        let applies = rule.needs.iter().all(|need| has.contains(need));
+        let (expected, evaluated) = match rule.kind.judgement() {
+            // What no implementation in the tree has is judged where it is declared.
+            Judgement::Judged if !applies => (Outcome::NotApplicable, true),
+            Judgement::Judged => (Outcome::Pass, judged.evaluations > 0),
+            Judgement::Observed => (Outcome::Observed, true),
+            Judgement::NotJudged => (Outcome::NotJudged, true),
+        };
+        let text = report.to_text(false);
+        assert_eq!(outcome, expected, "seed {}: {} is {outcome}\n{text}", report.seed, rule.id);
+        assert!(evaluated, "seed {}: {} passes without a check", report.seed, rule.id);
+    }
+}
+
+#[test]
+fn every_rule_passes_on_the_reference_with_each_seed() {
+    for seed in SEEDS {
+        check(&run(start, &Config { seed, cases: CASES, ..clerk_user_mutants::config() }));
+    }
+}
+
+#[test]
+fn every_rule_passes_on_the_reference_with_the_defaults() {
+    check(&run(start, &clerk_user_mutants::config()));
+}
+
+// A real clock gives the same millisecond to several writes.
+#[test]
+fn every_rule_passes_on_the_reference_with_the_clock_of_the_machine() {
+    let start = || in_process("reference", Reference::new(SystemClock, ScrambledIds::default()));
+    check(&run(start, &Config { cases: CASES, ..clerk_user_mutants::config() }));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_report() {
+    let config = Config { seed: 7, cases: 8, ..clerk_user_mutants::config() };
+    // How often two calls have to be made until they meet is up to the machine.
+    let report = || {
+        let mut report = run(start, &config).to_json();
+        report["generator"].take();
+        for rule in report["rules"].as_array_mut().expect("a list of rules") {
+            rule["requests"].take();
+        }
+        report
+    };
+    assert_eq!(report(), report());
+}

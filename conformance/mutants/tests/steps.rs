@@ -1,0 +1,226 @@
+//! The law of rules in steps on the reference and on servers that are wrong in one way: what is right
+//! passes, what is wrong fails with the fewest steps, and a scene that cannot be set says so.
+
+use clerk_user::operations::Operation;
+use clerk_user::{errors, wire};
+use clerk_user_runtime::{
+    Action, AskedBy, ControlOperation, Draw, Expected, Level, List, Look, Operand, Phase, Request, Response,
+    Rule, RuleKind, Shown, Step, Target, Template, Text,
+};
+use serde_json::{Value, json};
+
+use clerk_user_conformance::{Config, Outcome, Report, run_rules};
+use clerk_user_implementation::Fake;
+use clerk_user_implementation::Implementation;
+
+fn step(phase: Phase, action: Action, params: Value) -> Step {
+    let (bind, shows) = (None, List::Borrowed(&[][..]));
+    Step { phase, action, params: params.into(), bind, times: None, shows, refused: None }
+}
+
+fn call(phase: Phase, operation: Operation, params: Value) -> Step {
+    step(phase, Action::Call { operation: operation.id().into(), caller: AskedBy::Key }, params)
+}
+
+fn named(step: Step, name: &'static str) -> Step {
+    Step { bind: Some(name.into()), ..step }
+}
+
+fn shows(step: Step, at: &'static str, look: Look) -> Step {
+    Step { shows: vec![Shown { at: at.into(), look }].into(), ..step }
+}
+
+fn template(value: Value) -> Template {
+    value.into()
+}
+
+/// A user, whom the other steps speak of.
+fn owner() -> Step {
+    named(step(Phase::Given, Action::User, json!({})), "owner")
+}
+
+fn update(phase: Phase, name: &str) -> Step {
+    call(
+        phase,
+        Operation::BackendUpdateUser,
+        json!({ wire::params::USER_ID: "$owner.id", wire::params::FIRST_NAME: name }),
+    )
+}
+
+fn read(name: &str) -> Step {
+    let read = call(Phase::Then, Operation::BackendGetUser, json!({ wire::params::USER_ID: "$owner.id" }));
+    shows(read, wire::user::FIRST_NAME, Look::Is(template(json!(name))))
+}
+
+fn effect(draw: Vec<Operand>, steps: Vec<Step>) -> RuleKind {
+    RuleKind::OperationEffect { draw: draw.into(), steps: steps.into() }
+}
+
+/// A change of a name, and a read of it.
+fn renaming() -> RuleKind {
+    let draw = vec![Operand::new("name", Draw::Name), Operand::new("many", Draw::Count)];
+    let before = Step { times: Some(template(json!("$many"))), ..update(Phase::Given, "before") };
+    effect(draw, vec![owner(), before, update(Phase::Call, "$name"), read("$name")])
+}
+
+/// A change of the name of nobody.
+fn guarded() -> RuleKind {
+    let nobody =
+        json!({ wire::params::USER_ID: { "$join": ["no", "body"] }, wire::params::FIRST_NAME: "$name" });
+    let error = errors::DECODE.not_found;
+    RuleKind::Guarded {
+        draw: vec![Operand::new("name", Draw::Name)].into(),
+        steps: vec![owner(), call(Phase::Call, Operation::BackendUpdateUser, nobody)].into(),
+        error: Expected { status: Some(error.status), code: Some(error.code.into()) },
+        unchanged: Some("owner".into()),
+    }
+}
+
+fn judge(kind: RuleKind, start: impl Fn() -> Fake) -> Report {
+    let update = Operation::BackendUpdateUser.spec();
+    let none: List<Text> = List::Borrowed(&[]);
+    let target = Target {
+        surface: update.surface,
+        operation: update.id.into(),
+        params: none.clone(),
+        properties: none.clone(),
+    };
+    let rule = Rule {
+        id: "in-steps".into(),
+        level: Level::Documented,
+        statement: "It holds.".into(),
+        kind,
+        targets: vec![target].into(),
+        needs: vec![].into(),
+        since: None,
+        until: None,
+        source: vec![].into(),
+        facts: none,
+        file: "".into(),
+    };
+    let config = Config { histories: 0, ..clerk_user_mutants::config() };
+    run_rules(vec![rule].leak(), start, &config, &mut |_| {})
+}
+
+/// The reference, with its answers changed.
+fn wrong(change: impl Fn(&Request, &mut Response) + Send + Sync + Copy + 'static) -> impl Fn() -> Fake {
+    move || {
+        let inner = clerk_user_reference::start();
+        let declared = inner.describe().capabilities;
+        let answer = move |request: &Request| {
+            let mut response = inner.call(request)?;
+            change(request, &mut response);
+            Ok(response)
+        };
+        Fake::new(answer).declaring(declared)
+    }
+}
+
+#[track_caller]
+fn check(kind: RuleKind, start: impl Fn() -> Fake, expected: Outcome) -> Report {
+    let report = judge(kind, start);
+    assert_eq!(report.rules[0].outcome, expected, "{}", report.to_text(false));
+    report
+}
+
+fn is(request: &Request, operation: Operation) -> bool {
+    request.operation == operation.id()
+}
+
+#[test]
+fn what_is_right_passes_in_every_case() {
+    for kind in [renaming(), guarded()] {
+        let report = check(kind, wrong(|_, _| {}), Outcome::Pass);
+        assert_eq!(report.rules[0].evaluations, u64::from(Config::default().cases));
+    }
+}
+
+#[test]
+fn an_effect_that_is_not_there_fails_with_a_scene_that_is_no_larger_than_needed() {
+    let forgets = |request: &Request, response: &mut Response| {
+        if is(request, Operation::BackendGetUser) {
+            response.body[wire::user::FIRST_NAME] = json!("forgotten");
+        }
+    };
+    let report = check(renaming(), wrong(forgets), Outcome::Fail);
+    let told = report.rules[0].counterexample.as_ref().expect("a failure has one");
+    assert_eq!(told.steps.len(), 3, "{told:?}");
+    assert!(told.actual.contains("forgotten"), "{}", told.actual);
+}
+
+#[test]
+fn a_call_that_is_refused_has_no_effect() {
+    let refuses = |request: &Request, response: &mut Response| {
+        if is(request, Operation::BackendUpdateUser) {
+            *response = Response { status: 422, body: json!({}) };
+        }
+    };
+    check(renaming(), wrong(refuses), Outcome::Fail);
+}
+
+#[test]
+fn a_refusal_that_does_not_come_or_is_another_fails() {
+    let grants = |request: &Request, response: &mut Response| {
+        if is(request, Operation::BackendUpdateUser) {
+            response.status = 200;
+        }
+    };
+    let swaps = |request: &Request, response: &mut Response| {
+        if is(request, Operation::BackendUpdateUser) {
+            response.status = 422;
+        }
+    };
+    check(guarded(), wrong(grants), Outcome::Fail);
+    check(guarded(), wrong(swaps), Outcome::Fail);
+}
+
+#[test]
+fn a_scene_that_cannot_be_set_is_no_failure_of_the_rule() {
+    let refuses = |request: &Request, response: &mut Response| {
+        if is(request, Operation::BackendCreateUser) {
+            *response = Response { status: 422, body: json!({}) };
+        }
+    };
+    check(renaming(), wrong(refuses), Outcome::NotEvaluated);
+}
+
+#[test]
+fn settings_are_as_they_were_when_a_case_is_over() {
+    let setting = clerk_user::control::SETTINGS[0];
+    let changed = step(Phase::Given, Action::Settings, json!({ setting.wire: true }));
+    let kind =
+        effect(vec![Operand::new("name", Draw::Name)], vec![owner(), changed, update(Phase::Call, "$name")]);
+    let inner = std::sync::Arc::new(clerk_user_reference::start());
+    let (declared, shared) = (inner.describe().capabilities, std::sync::Arc::clone(&inner));
+    let start = move || {
+        let inner = std::sync::Arc::clone(&shared);
+        Fake::new(move |request| inner.call(request)).declaring(declared.clone())
+    };
+    check(kind, start, Outcome::Pass);
+    let ask = Request {
+        operation: ControlOperation::Settings.id().to_owned(),
+        actor: clerk_user_runtime::Actor::SecretKey,
+        api_version: None,
+        params: serde_json::Map::new(),
+    };
+    let settings = inner.call(&ask).expect("the reference answers").body;
+    assert_eq!(settings[setting.wire], setting.default_value(), "{settings}");
+}
+
+#[test]
+fn values_are_made_when_a_step_is_done() {
+    let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    let made = json!({ "$join": ["$$", { "$rfc3339": { "$join": ["in", " time"] } }, { "$totp": secret, "steps": 0 }] });
+    let kind = effect(
+        vec![],
+        vec![owner(), update(Phase::Call, "x"), read("x"), {
+            let look = Look::Not(template(made));
+            shows(
+                call(Phase::Then, Operation::BackendGetUser, json!({ wire::params::USER_ID: "$owner.id" })),
+                wire::user::FIRST_NAME,
+                look,
+            )
+        }],
+    );
+    check(kind, wrong(|_, _| {}), Outcome::Pass);
+}

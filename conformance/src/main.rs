@@ -1,7 +1,0 @@
-//! The binary `conformance`: the command line and nothing else.
-
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    clerk_user_conformance::cli::main()
-}
