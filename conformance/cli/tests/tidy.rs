@@ -84,7 +84,7 @@ fn names_of_the_contract_come_from_the_generated_tables() {
         "engine/src/law",
         "engine/src/oracle",
         "engine/src/model",
-        "engine/src/scene",
+        "engine/src/fixtures",
         "reference/src",
         "mutants/src",
     ] {

@@ -23,44 +23,34 @@
 //!           report (text, JSON)
 //! ```
 
-mod breach;
-mod budget;
 mod config;
-mod draw;
-mod explore;
 mod failure;
+mod fixtures;
+mod generators;
 pub mod glob;
-mod journal;
-mod judge;
-mod known;
+mod known_failing;
 mod law;
 mod macros;
-mod made;
 mod model;
 mod oracle;
 mod outcome;
-mod replay;
 pub mod report;
-mod scene;
-mod seed;
-mod session;
-mod strategy;
+mod runner;
+mod stateful;
 #[cfg(test)]
 mod testing;
-mod trial;
-mod watchdog;
 
 #[doc(hidden)]
 pub mod internals {
     //! What mutants and the tests above this crate share with it. This is not a public interface: it changes
     //! without notice.
-    pub use crate::explore::{Pass, pass};
+    pub use crate::fixtures::rows::is_number;
     pub use crate::oracle::filter::values_at;
-    pub use crate::scene::rows::is_number;
+    pub use crate::stateful::{Pass, pass};
 
     /// The items of a list, or of a page of a list. `None` when the body is neither.
     pub fn items(body: &serde_json::Value) -> Option<Vec<serde_json::Value>> {
-        crate::scene::list::items(body).ok()
+        crate::fixtures::list::items(body).ok()
     }
 }
 
@@ -71,11 +61,11 @@ pub use clerk_user_implementation::{
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile, SdkServer};
 pub use failure::{Failure, contract};
-pub use judge::{Progress, run, run_rules};
-pub use known::KnownFailing;
+pub use known_failing::KnownFailing;
 #[doc(hidden)]
 pub use macros::judge_rule;
-pub use made::Made;
 pub use outcome::{Outcome, Verdict};
-pub use replay::{Replay, replay};
 pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};
+pub use runner::call_origin::CallOrigin;
+pub use runner::replay::{Replay, replay};
+pub use runner::run::{Progress, run, run_rules};

@@ -1,7 +1,7 @@
 //! One failure as a file keeps it: what was judged, the calls with symbols for what differs from run
 //! to run, and where the input came from. It writes no file, and judges nothing.
 
-mod bind;
+mod rebinding;
 
 use clerk_user::operations::OPERATIONS;
 use clerk_user::rules::RULES;
@@ -9,12 +9,13 @@ use clerk_user_runtime::{Actor, Rule, Surface};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::draw::Draw;
 use crate::report::Counterexample;
-use crate::session::Record;
-use crate::{Config, Description, Made, Profile, seed};
+use crate::runner::case_id::Draw;
+use crate::runner::seed;
+use crate::runner::session::Record;
+use crate::{CallOrigin, Config, Description, Profile};
 
-pub(crate) use bind::{Bound, Symbols};
+pub(crate) use rebinding::{Bindings, SymbolTable};
 
 /// The form of the file; another number is another form.
 pub(crate) const FORMAT: u32 = 1;
@@ -69,8 +70,8 @@ pub(crate) struct Recorded {
     /// Nothing when there was no answer.
     pub(crate) status: Option<u16>,
     pub(crate) answer: Value,
-    #[serde(default, skip_serializing_if = "Made::is_in_turn")]
-    pub(crate) made: Made,
+    #[serde(default, skip_serializing_if = "CallOrigin::is_sequential")]
+    pub(crate) made: CallOrigin,
 }
 
 impl Failure {
@@ -97,7 +98,7 @@ impl Failure {
             seed: config.seed,
             cases: config.cases,
             draw,
-            operations: Symbols::of(record).operations(record),
+            operations: SymbolTable::of(record).operations(record),
             expected: String::new(),
             actual: String::new(),
         }

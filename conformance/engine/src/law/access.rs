@@ -8,25 +8,27 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-use super::answers::{carried_out, describe, is_refusal};
-use crate::scene::{self, Params, Subject};
-use crate::session::{Checked, Session, ensure};
-use crate::strategy::values::{self, Draft};
-use crate::trial::Trial;
+use crate::fixtures;
+use crate::fixtures::{Params, Subject};
+use crate::generators::values;
+use crate::generators::values::Draft;
+use crate::law::refusals::{carried_out, describe, is_refusal};
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{CheckResult, Session, ensure};
 
-pub(super) fn access(trial: &mut Trial<'_>) {
-    let RuleKind::Access { aspect } = trial.rule.kind else { return };
+pub(super) fn access(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Access { aspect } = rule_check.rule.kind else { return };
     let mut judged = false;
-    for target in trial.targets() {
+    for target in rule_check.targets() {
         judged |= match aspect {
-            AccessAspect::Readable => shown(trial, target, readable),
-            AccessAspect::Hidden => shown(trial, target, hidden),
-            AccessAspect::Writable => writable(trial, target),
-            AccessAspect::ReadOnly => read_only(trial, target),
+            AccessAspect::Readable => shown(rule_check, target, readable),
+            AccessAspect::Hidden => shown(rule_check, target, hidden),
+            AccessAspect::Writable => writable(rule_check, target),
+            AccessAspect::ReadOnly => read_only(rule_check, target),
         };
     }
     if !judged {
-        trial.skip("no operation can set these properties");
+        rule_check.skip("no operation can set these properties");
     }
 }
 
@@ -39,7 +41,7 @@ struct Seeded {
 
 fn seeded(target: &Target) -> Vec<Seeded> {
     let seed = |name: &Text| {
-        let param = scene::create_param(name)?;
+        let param = fixtures::create_param(name)?;
         Some(Seeded { property: param.property?, param })
     };
     target.properties.iter().filter_map(seed).collect()
@@ -60,7 +62,7 @@ impl Seeded {
     }
 }
 
-type Check = fn(&Session<'_>, &Seen<'_>) -> Checked;
+type Check = fn(&Session<'_>, &Seen<'_>) -> CheckResult;
 
 /// What a law looks at after a call on an owner.
 struct Seen<'a> {
@@ -75,23 +77,23 @@ struct Seen<'a> {
 }
 
 /// Creates an owner with a value of the property, calls the target, and looks at its answer.
-fn shown(trial: &mut Trial<'_>, target: &Target, check: Check) -> bool {
-    let operation = scene::operation(&target.operation);
+fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool {
+    let operation = fixtures::operation(&target.operation);
     let companions = target.params.clone();
     let inputs = seeded(target);
     let judged = !inputs.is_empty();
     for input in inputs {
-        trial.check(input.draft(), |session, draft| {
+        rule_check.for_all(input.draft(), |session, draft| {
             let nonce = session.fresh();
             let value = input.value(&draft, &nonce);
-            let (owner, _) = scene::create_owner(session, scene::only(input.param, value.clone()))?;
+            let (owner, _) = fixtures::create_owner(session, fixtures::only(input.param, value.clone()))?;
             let mut params = companions_of(session, operation, &companions);
             if let Some(param) = operation.params.iter().find(|param| param.property == Some(input.property))
             {
                 // The call must not change what it is to show.
                 params.insert(param.wire.to_owned(), value.clone());
             }
-            let body = session.ok(scene::request(operation, &owner, params))?;
+            let body = session.ok(fixtures::request(operation, &owner, params))?;
             let value = values::shown(input.param, &value);
             check(
                 session,
@@ -104,12 +106,12 @@ fn shown(trial: &mut Trial<'_>, target: &Target, check: Check) -> bool {
     judged
 }
 
-fn readable(session: &Session<'_>, seen: &Seen<'_>) -> Checked {
+fn readable(session: &Session<'_>, seen: &Seen<'_>) -> CheckResult {
     let what = format!("{} in the answer of {}", seen.property, seen.operation.id);
-    session.ensure_equal(&what, seen.value, &scene::shows(seen.body, seen.property))
+    session.ensure_equal(&what, seen.value, &fixtures::shows(seen.body, seen.property))
 }
 
-fn hidden(_: &Session<'_>, seen: &Seen<'_>) -> Checked {
+fn hidden(_: &Session<'_>, seen: &Seen<'_>) -> CheckResult {
     let expected = format!("no value of {} in the answer of {}", seen.property, seen.operation.id);
     if let Some(found) = find(seen.body, seen.property) {
         return ensure(false, expected, format!("{} is {found}", seen.property));
@@ -137,29 +139,29 @@ fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[
             params.insert(name.clone().into_owned(), draft.with(&session.fresh()));
         }
     }
-    scene::fill_required(session, operation, &mut params);
+    fixtures::fill_required(session, operation, &mut params);
     params
 }
 
 /// Writes the property and reads it back on the backend.
-fn writable(trial: &mut Trial<'_>, target: &Target) -> bool {
+fn writable(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
     let mut judged = false;
-    for aim in scene::setters(target) {
+    for aim in fixtures::setters(target) {
         let Some(draft) = values::draft(aim.param) else { continue };
         judged = true;
-        trial.check(draft, |session, draft| {
-            let (owner, _) = scene::create_owner(session, Params::new())?;
+        rule_check.for_all(draft, |session, draft| {
+            let (owner, _) = fixtures::create_owner(session, Params::new())?;
             let value = draft.with(&session.fresh());
-            let mut params = scene::only(aim.param, value.clone());
-            scene::fill_required(session, aim.operation, &mut params);
-            let answer = session.call(scene::request(aim.operation, &owner, params))?;
+            let mut params = fixtures::only(aim.param, value.clone());
+            fixtures::fill_required(session, aim.operation, &mut params);
+            let answer = session.call(fixtures::request(aim.operation, &owner, params))?;
             carried_out(aim.operation.id, answer)?;
-            let body = scene::read(session, &owner)?;
+            let body = fixtures::read(session, &owner)?;
             let what = format!("{} read on the backend", aim.property);
             session.ensure_equal(
                 &what,
                 &values::shown(aim.param, &value),
-                &scene::shows(&body, aim.property),
+                &fixtures::shows(&body, aim.property),
             )?;
             session.evaluated();
             Ok(())
@@ -178,8 +180,8 @@ struct Attempt {
 }
 
 /// Tries to write the property; refused or ignored, it must stay as it was.
-fn read_only(trial: &mut Trial<'_>, target: &Target) -> bool {
-    let operation = scene::operation(&target.operation);
+fn read_only(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
+    let operation = fixtures::operation(&target.operation);
     let companions = target.params.clone();
     let inputs = seeded(target);
     let judged = !inputs.is_empty();
@@ -187,14 +189,14 @@ fn read_only(trial: &mut Trial<'_>, target: &Target) -> bool {
         let attempt = (select(vec![false, false, false, true]), any::<bool>())
             .prop_map(|(sdk_name, companions)| Attempt { sdk_name, companions });
         let strategy = (input.draft(), input.draft(), attempt);
-        trial.check(strategy, |session, (before, wanted, attempt)| {
+        rule_check.for_all(strategy, |session, (before, wanted, attempt)| {
             let before = input.value(&before, &session.fresh());
             let wanted = input.value(&wanted, &session.fresh());
-            let (owner, created) = scene::create_owner(session, scene::only(input.param, before))?;
+            let (owner, created) = fixtures::create_owner(session, fixtures::only(input.param, before))?;
             let names = if attempt.companions { companions.as_ref() } else { &[] };
             let mut params = companions_of(session, operation, names);
             params.insert(name(operation, input.property, attempt), wanted);
-            let answer = session.call(scene::request(operation, &owner, params))?;
+            let answer = session.call(fixtures::request(operation, &owner, params))?;
             let fair = answer.is_success() || is_refusal(&answer);
             ensure(
                 fair,
@@ -210,8 +212,8 @@ fn read_only(trial: &mut Trial<'_>, target: &Target) -> bool {
 }
 
 fn name(operation: &OperationSpec, property: &str, attempt: Attempt) -> String {
-    let resource = scene::resource(operation.returns.resource(), operation.surface);
-    let backend = scene::resource(operation.returns.resource(), Surface::Backend);
+    let resource = fixtures::resource(operation.returns.resource(), operation.surface);
+    let backend = fixtures::resource(operation.returns.resource(), Surface::Backend);
     let spec = resource.and_then(|resource| resource.property(property));
     let spec = spec.or_else(|| backend.and_then(|resource| resource.property(property)));
     spec.filter(|_| attempt.sdk_name).map_or(property, |spec| spec.name).to_owned()
@@ -223,9 +225,9 @@ fn unchanged(
     owner: &Subject,
     created: &Value,
     answer: &Response,
-) -> Checked {
-    let body = scene::read(session, owner)?;
+) -> CheckResult {
+    let body = fixtures::read(session, owner)?;
     let how = if answer.is_success() { "an answer of success" } else { "a refusal" };
     let what = format!("{property} after {how}");
-    session.ensure_equal(&what, &scene::shows(created, property), &scene::shows(&body, property))
+    session.ensure_equal(&what, &fixtures::shows(created, property), &fixtures::shows(&body, property))
 }

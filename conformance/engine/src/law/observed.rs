@@ -8,59 +8,60 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
-use super::answers::is_refusal;
-use super::observed_identifiers as identifiers;
-use super::size_limit::of_bytes;
-use super::writes::stored;
-use crate::scene::list::{Listing, create_owners, items};
-use crate::scene::member::{Created, Members, primary};
-use crate::scene::{self, Aim, Params};
-use crate::session::{Checked, Session};
-use crate::strategy::values::instants;
-use crate::trial::Trial;
+use crate::fixtures;
+use crate::fixtures::list::{Listing, create_owners, items};
+use crate::fixtures::member::{Created, Members, primary};
+use crate::fixtures::{Aim, Params};
+use crate::generators::values::instants;
+use crate::law::identifiers::observed_identifiers as identifiers;
+use crate::law::metadata::writes::stored;
+use crate::law::params::size_limit::of_bytes;
+use crate::law::refusals::is_refusal;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{CheckResult, Session};
 
-pub(super) fn observed(trial: &mut Trial<'_>) {
-    let RuleKind::Observed { probe } = trial.rule.kind else { return };
-    for target in trial.targets() {
+pub(super) fn observed(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Observed { probe } = rule_check.rule.kind else { return };
+    for target in rule_check.targets() {
         match probe {
-            Probe::SizeMeasure => each_aim(trial, target, size_measure),
-            Probe::NullFieldMerge | Probe::NullFieldReplace => each_aim(trial, target, null_field),
-            Probe::MetadataTouches => touches(trial, target),
+            Probe::SizeMeasure => each_aim(rule_check, target, size_measure),
+            Probe::NullFieldMerge | Probe::NullFieldReplace => each_aim(rule_check, target, null_field),
+            Probe::MetadataTouches => touches(rule_check, target),
             Probe::NestingLimit => {
                 let depth = select(vec![16_usize, 64, 100, 120]);
-                aimed(trial, target, depth, nesting);
+                aimed(rule_check, target, depth, nesting);
             }
             Probe::MemberOrder => {
                 let names = Just(vec!["d", "a", "c", "b"]).prop_shuffle();
-                aimed(trial, target, names, |session, aim, names| member_order(session, aim, &names));
+                aimed(rule_check, target, names, |session, aim, names| member_order(session, aim, &names));
             }
-            Probe::PrimaryDeleted => each_primary(trial, target, primary_deleted),
-            Probe::PrimaryNull => each_primary(trial, target, primary_null),
-            Probe::UnverifiedFirst => each_primary(trial, target, unverified_first),
-            Probe::ConcurrentReplace => super::sdk_observed::concurrent_replace(trial),
-            Probe::BlankFullName => super::sdk_observed::blank_full_name(trial),
-            Probe::LimitRange => limit_range(trial, target),
-            Probe::VerifiedLater => each_primary(trial, target, identifiers::verified_later),
-            Probe::UniqueCase => identifiers::unique_case(trial, target),
-            Probe::TakenAnswer => identifiers::taken_answer(trial, target),
-            Probe::TwoFactorState => identifiers::two_factor_state(trial, target),
-            Probe::AskedAgain => identifiers::asked_again(trial, target),
+            Probe::PrimaryDeleted => each_primary(rule_check, target, primary_deleted),
+            Probe::PrimaryNull => each_primary(rule_check, target, primary_null),
+            Probe::UnverifiedFirst => each_primary(rule_check, target, unverified_first),
+            Probe::ConcurrentReplace => crate::law::sdk::observed::concurrent_replace(rule_check),
+            Probe::BlankFullName => crate::law::sdk::observed::blank_full_name(rule_check),
+            Probe::LimitRange => limit_range(rule_check, target),
+            Probe::VerifiedLater => each_primary(rule_check, target, identifiers::verified_later),
+            Probe::UniqueCase => identifiers::unique_case(rule_check, target),
+            Probe::TakenAnswer => identifiers::taken_answer(rule_check, target),
+            Probe::TwoFactorState => identifiers::two_factor_state(rule_check, target),
+            Probe::AskedAgain => identifiers::asked_again(rule_check, target),
         }
     }
 }
 
 /// Runs a probe on the params that a target speaks of, with an input.
 fn aimed<S: Strategy>(
-    trial: &mut Trial<'_>,
+    rule_check: &mut RuleCheck<'_>,
     target: &Target,
     input: S,
-    probe: fn(&mut Session<'_>, Aim, S::Value) -> Checked,
+    probe: fn(&mut Session<'_>, Aim, S::Value) -> CheckResult,
 ) where
     S::Value: Clone,
 {
-    let aims = scene::aims(target);
+    let aims = fixtures::aims(target);
     if !aims.is_empty() {
-        trial.check((select(aims), input), |session, (aim, input)| {
+        rule_check.for_all((select(aims), input), |session, (aim, input)| {
             probe(session, aim, input)?;
             session.evaluated();
             Ok(())
@@ -68,10 +69,14 @@ fn aimed<S: Strategy>(
     }
 }
 
-fn each_aim(trial: &mut Trial<'_>, target: &Target, probe: fn(&mut Session<'_>, Aim) -> Checked) {
-    let aims = scene::aims(target);
+fn each_aim(
+    rule_check: &mut RuleCheck<'_>,
+    target: &Target,
+    probe: fn(&mut Session<'_>, Aim) -> CheckResult,
+) {
+    let aims = fixtures::aims(target);
     if !aims.is_empty() {
-        trial.check(select(aims), |session, aim| {
+        rule_check.for_all(select(aims), |session, aim| {
             probe(session, aim)?;
             session.evaluated();
             Ok(())
@@ -83,10 +88,10 @@ fn each_aim(trial: &mut Trial<'_>, target: &Target, probe: fn(&mut Session<'_>, 
 fn attempt(
     session: &mut Session<'_>,
     aim: Aim,
-    owner: &scene::Subject,
+    owner: &fixtures::Subject,
     value: Value,
-) -> Result<Response, crate::session::Stop> {
-    session.call(scene::request(aim.operation, owner, scene::only(aim.param, value)))
+) -> Result<Response, crate::runner::session::Abort> {
+    session.call(fixtures::request(aim.operation, owner, fixtures::only(aim.param, value)))
 }
 
 /// An answer in a few words.
@@ -98,7 +103,7 @@ pub(super) fn word(answer: &Response) -> String {
     format!("{how} with {} {}", answer.status, answer.codes().join(", ")).trim_end().to_owned()
 }
 
-fn size_measure(session: &mut Session<'_>, aim: Aim) -> Checked {
+fn size_measure(session: &mut Session<'_>, aim: Aim) -> CheckResult {
     let ParamType::Metadata { max_bytes: Some(max) } = aim.param.ty else { return Ok(()) };
     let max = usize::try_from(max).unwrap_or(usize::MAX / 4);
     for (size, letter, what) in [
@@ -106,11 +111,11 @@ fn size_measure(session: &mut Session<'_>, aim: Aim) -> Checked {
         (max + 1, 'x', "one byte more than the limit"),
         (max + max / 2, 'é', "more bytes than the limit, fewer characters"),
     ] {
-        let (owner, _) = scene::create_owner(session, Params::new())?;
+        let (owner, _) = fixtures::create_owner(session, Params::new())?;
         let answer = attempt(session, aim, &owner, of_bytes(size, letter))?;
         session.note(format!("{}: {what}: {}", aim.operation.id, word(&answer)));
     }
-    let (owner, _) = scene::create_owner(session, Params::new())?;
+    let (owner, _) = fixtures::create_owner(session, Params::new())?;
     let half = |name: &str| json!({ name: "x".repeat(max * 3 / 5) });
     if attempt(session, aim, &owner, half("a"))?.is_success() {
         let answer = attempt(session, aim, &owner, half("b"))?;
@@ -123,11 +128,11 @@ fn size_measure(session: &mut Session<'_>, aim: Aim) -> Checked {
     Ok(())
 }
 
-fn null_field(session: &mut Session<'_>, aim: Aim) -> Checked {
+fn null_field(session: &mut Session<'_>, aim: Aim) -> CheckResult {
     let before = json!({"a": 1});
     let owner = stored(session, aim, &before)?;
     let answer = attempt(session, aim, &owner, Value::Null)?;
-    let body = scene::read(session, &owner)?;
+    let body = fixtures::read(session, &owner)?;
     let left = match body.get(aim.property) {
         None => "the property is absent".to_owned(),
         Some(after) if *after == before => "the property stays".to_owned(),
@@ -138,19 +143,19 @@ fn null_field(session: &mut Session<'_>, aim: Aim) -> Checked {
 }
 
 /// Which of its properties a target means beside those that its params set.
-fn touches(trial: &mut Trial<'_>, target: &Target) {
+fn touches(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let touched = target.properties.clone();
-    let aims = scene::aims(target);
+    let aims = fixtures::aims(target);
     if aims.is_empty() {
         return;
     }
-    trial.check(select(aims), |session, aim| {
-        let (owner, before) = scene::create_owner(session, Params::new())?;
+    rule_check.for_all(select(aims), |session, aim| {
+        let (owner, before) = fixtures::create_owner(session, Params::new())?;
         std::thread::sleep(Duration::from_millis(3));
-        session.ok(scene::request(aim.operation, &owner, scene::only(aim.param, json!({"a": 1}))))?;
-        let after = scene::read(session, &owner)?;
+        session.ok(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, json!({"a": 1}))))?;
+        let after = fixtures::read(session, &owner)?;
         for property in touched.iter() {
-            let same = scene::shows(&before, property) == scene::shows(&after, property);
+            let same = fixtures::shows(&before, property) == fixtures::shows(&after, property);
             let word = if same { "stays" } else { "advances" };
             session.note(format!("{}: {property} {word}", aim.operation.id));
         }
@@ -159,14 +164,14 @@ fn touches(trial: &mut Trial<'_>, target: &Target) {
     });
 }
 
-fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> Checked {
-    let (owner, _) = scene::create_owner(session, Params::new())?;
+fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> CheckResult {
+    let (owner, _) = fixtures::create_owner(session, Params::new())?;
     let value = (1..depth).fold(json!({"a": 1}), |below, _| json!({ "a": below }));
     let answer = attempt(session, aim, &owner, value.clone())?;
     let mut how = word(&answer);
     if answer.is_success() {
-        let read = scene::read(session, &owner)?;
-        how.push_str(if scene::shows(&read, aim.property) == value {
+        let read = fixtures::read(session, &owner)?;
+        how.push_str(if fixtures::shows(&read, aim.property) == value {
             ", read back whole"
         } else {
             ", not read back"
@@ -176,11 +181,11 @@ fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> Checked {
     Ok(())
 }
 
-fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> Checked {
-    let (owner, _) = scene::create_owner(session, Params::new())?;
+fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> CheckResult {
+    let (owner, _) = fixtures::create_owner(session, Params::new())?;
     let value: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!(1))).collect();
-    session.ok(scene::request(aim.operation, &owner, scene::only(aim.param, Value::Object(value))))?;
-    let shown = scene::shows(&scene::read(session, &owner)?, aim.property);
+    session.ok(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, Value::Object(value))))?;
+    let shown = fixtures::shows(&fixtures::read(session, &owner)?, aim.property);
     let seen: Vec<&str> = shown.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect();
     let mut sorted = names.to_vec();
     sorted.sort_unstable();
@@ -196,16 +201,16 @@ fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> Checked 
     Ok(())
 }
 
-type PrimaryProbe = fn(&mut Session<'_>, Members, &'static OperationSpec, &str) -> Checked;
+type PrimaryProbe = fn(&mut Session<'_>, Members, &'static OperationSpec, &str) -> CheckResult;
 
 /// Runs a probe on each primary id that a target speaks of.
-fn each_primary(trial: &mut Trial<'_>, target: &Target, probe: PrimaryProbe) {
-    let operation = scene::operation(&target.operation);
+fn each_primary(rule_check: &mut RuleCheck<'_>, target: &Target, probe: PrimaryProbe) {
+    let operation = fixtures::operation(&target.operation);
     for property in target.properties.iter() {
-        let spec = scene::resource(scene::owner_resource(), Surface::Backend)
+        let spec = fixtures::resource(fixtures::owner_resource(), Surface::Backend)
             .and_then(|owner| owner.property(property));
         let Some(members) = spec.and_then(|spec| spec.primary_of).and_then(Members::of) else { continue };
-        trial.check(Just(()), |session, ()| {
+        rule_check.for_all(Just(()), |session, ()| {
             probe(session, members, operation, property)?;
             session.evaluated();
             Ok(())
@@ -228,7 +233,7 @@ fn primary_deleted(
     members: Members,
     delete: &'static OperationSpec,
     property: &str,
-) -> Checked {
+) -> CheckResult {
     for others in [false, true] {
         let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
         if others {
@@ -236,7 +241,7 @@ fn primary_deleted(
         }
         let Some(before) = primary(&created, property) else { continue };
         let answer = session.call(members.delete(&before))?;
-        let body = scene::read(session, &owner)?;
+        let body = fixtures::read(session, &owner)?;
         let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
         let left = left(Some(&before), primary(&body, property).as_ref(), &ids);
         let beside = if others { "beside another" } else { "the only one" };
@@ -250,11 +255,11 @@ fn primary_null(
     members: Members,
     set: &'static OperationSpec,
     property: &str,
-) -> Checked {
+) -> CheckResult {
     let Some(param) = set.params.iter().find(|param| param.property == Some(property)) else { return Ok(()) };
     let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
-    let answer = session.call(scene::request(set, &owner, scene::only(param, Value::Null)))?;
-    let body = scene::read(session, &owner)?;
+    let answer = session.call(fixtures::request(set, &owner, fixtures::only(param, Value::Null)))?;
+    let body = fixtures::read(session, &owner)?;
     let left = left(primary(&created, property).as_ref(), primary(&body, property).as_ref(), &[]);
     session.note(format!("{}: {}; {left}", set.id, word(&answer)));
     Ok(())
@@ -265,12 +270,12 @@ fn unverified_first(
     members: Members,
     add: &'static OperationSpec,
     property: &str,
-) -> Checked {
+) -> CheckResult {
     for flag in [None, Some(true)] {
         let owner = members.owner(session, &[])?.subject;
         let value = members.fresh(session);
         let answer = session.call(members.add(&owner, &value, false, flag))?;
-        let body = scene::read(session, &owner)?;
+        let body = fixtures::read(session, &owner)?;
         let left =
             if primary(&body, property).is_some() { "it is the primary" } else { "there is no primary" };
         let how = if flag.is_some() { "with the flag" } else { "without the flag" };
@@ -279,7 +284,7 @@ fn unverified_first(
     Ok(())
 }
 
-fn limit_range(trial: &mut Trial<'_>, target: &Target) {
+fn limit_range(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let Some(listing) = Listing::of(target) else { return };
     for param in listing.operation.params {
         let ParamType::Integer { min, max } = param.ty else { continue };
@@ -291,9 +296,9 @@ fn limit_range(trial: &mut Trial<'_>, target: &Target) {
         if outside.is_empty() {
             continue;
         }
-        trial.check((select(outside), instants(2)), |session, (value, instants)| {
+        rule_check.for_all((select(outside), instants(2)), |session, (value, instants)| {
             let ids = create_owners(session, listing, &instants)?;
-            let answer = session.call(listing.request(&ids, scene::only(param, Value::from(value))))?;
+            let answer = session.call(listing.request(&ids, fixtures::only(param, Value::from(value))))?;
             let mut how = word(&answer);
             if answer.is_success() {
                 how = format!("{how}, {} of {} items", items(&answer.body)?.len(), ids.len());

@@ -6,12 +6,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
-use super::answers::describe;
-use crate::scene::member::Members;
-use crate::scene::{self, Aim, Params, Subject};
-use crate::session::{Checked, Session, Stop, ensure};
-use crate::strategy::values::{self, Draft};
-use crate::trial::Trial;
+use crate::fixtures;
+use crate::fixtures::member::Members;
+use crate::fixtures::{Aim, Params, Subject};
+use crate::generators::values;
+use crate::generators::values::Draft;
+use crate::law::refusals::describe;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
 /// Two requests that a scene is set for, and what to look at when they are answered.
 struct Pair {
@@ -45,9 +47,9 @@ struct Input {
     draft: Option<Draft>,
 }
 
-pub(super) fn race(trial: &mut Trial<'_>) {
-    let RuleKind::Race { pair } = trial.rule.kind else { return };
-    for target in trial.targets() {
+pub(super) fn race(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Race { pair } = rule_check.rule.kind else { return };
+    for target in rule_check.targets() {
         let mut aims = aims(target);
         if pair != RacePair::Patches {
             // A value of each is needed where one is written as a whole.
@@ -61,21 +63,24 @@ pub(super) fn race(trial: &mut Trial<'_>) {
                 (aim, Input { nested, numbers, draft: values::plain(aim.param) })
             });
         // What matters is when, not what: there is nothing to shrink.
-        trial.check(input.no_shrink(), |session, (aim, input)| {
+        rule_check.for_all(input.no_shrink(), |session, (aim, input)| {
             explained(session, |session| set(session, pair, aim, &input))
         });
     }
 }
 
 fn aims(target: &Target) -> Vec<Aim> {
-    let named = scene::aims(target);
-    if named.is_empty() { scene::setters(target) } else { named }
+    let named = fixtures::aims(target);
+    if named.is_empty() { fixtures::setters(target) } else { named }
 }
 
 /// Makes two requests at one time, and holds what is seen against each order of two more.
-fn explained(session: &mut Session<'_>, set: impl Fn(&mut Session<'_>) -> Result<Pair, Stop>) -> Checked {
+fn explained(
+    session: &mut Session<'_>,
+    set: impl Fn(&mut Session<'_>) -> Result<Pair, Abort>,
+) -> CheckResult {
     let pair = set(session)?;
-    let answers = session.at_once(pair.requests.clone())?;
+    let answers = session.call_concurrently(pair.requests.clone())?;
     let seen = look(session, &pair, &answers)?;
     let calls = session.calls();
     let mut known = Vec::new();
@@ -90,7 +95,7 @@ fn explained(session: &mut Session<'_>, set: impl Fn(&mut Session<'_>) -> Result
         known.push(expected);
     }
     session.evaluated();
-    session.set_apart(calls);
+    session.hide_calls_since(calls);
     let [one, other] = &pair.requests;
     let what = format!("{} and {} at one time", one.operation, other.operation);
     let orders: Vec<String> = known.iter().map(Seen::words).collect();
@@ -109,7 +114,7 @@ fn one_by_one(
     session: &mut Session<'_>,
     requests: &[Request; 2],
     order: Order,
-) -> Result<[Response; 2], Stop> {
+) -> Result<[Response; 2], Abort> {
     let [one, other] = requests.clone();
     Ok(match order {
         Order::FirstFirst => {
@@ -124,7 +129,7 @@ fn one_by_one(
 }
 
 /// Reads what there is, from fresh reads.
-fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Result<Seen, Stop> {
+fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Result<Seen, Abort> {
     for (request, answer) in pair.requests.iter().zip(answers) {
         ensure(
             answer.status < 500,
@@ -134,11 +139,11 @@ fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Resu
     }
     let mut left = Map::new();
     for (number, owner) in pair.owners.iter().enumerate() {
-        let reader = scene::reader(session, owner.resource, Surface::Backend)
-            .ok_or_else(|| Stop::Scene(format!("{} cannot be read", owner.resource)))?;
-        let answer = session.call(scene::request(reader, owner, Params::new()))?;
+        let reader = fixtures::reader(session, owner.resource, Surface::Backend)
+            .ok_or_else(|| Abort::Scene(format!("{} cannot be read", owner.resource)))?;
+        let answer = session.call(fixtures::request(reader, owner, Params::new()))?;
         let shown = if answer.is_success() {
-            pair.named(scene::shows(&answer.body, pair.property))
+            pair.named(fixtures::shows(&answer.body, pair.property))
         } else {
             json!("gone")
         };
@@ -156,17 +161,17 @@ impl Pair {
 }
 
 /// Sets the scene of two requests.
-fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Result<Pair, Stop> {
+fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Result<Pair, Abort> {
     let of = |requests, owners, names| Pair { requests, owners, property: aim.property, names };
     match pair {
         RacePair::Patches => {
-            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let (owner, _) = fixtures::create_owner(session, Params::new())?;
             let patch = |name: &str, number: i64| {
                 let member = json!({ name: number });
                 let patch = if input.nested { json!({ "within": member }) } else { member };
-                let mut params = scene::only(aim.param, patch);
-                scene::fill_required(session, aim.operation, &mut params);
-                scene::request(aim.operation, &owner, params)
+                let mut params = fixtures::only(aim.param, patch);
+                fixtures::fill_required(session, aim.operation, &mut params);
+                fixtures::request(aim.operation, &owner, params)
             };
             let [one, other] = input.numbers;
             let mut patch = patch;
@@ -174,17 +179,17 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             Ok(of(requests, vec![owner], Vec::new()))
         }
         RacePair::Primaries => {
-            let list = scene::resource(scene::owner_resource(), aim.operation.surface)
+            let list = fixtures::resource(fixtures::owner_resource(), aim.operation.surface)
                 .and_then(|resource| resource.property(aim.property)?.primary_of);
             let members = list.and_then(Members::of);
             let members =
-                members.ok_or_else(|| Stop::Scene("the members of the list cannot be added".to_owned()))?;
+                members.ok_or_else(|| Abort::Scene("the members of the list cannot be added".to_owned()))?;
             let created = members.owner(session, &[Status::Verified])?;
             let (owner, first) = (created.subject, created.members.into_iter().flatten().next());
             let one = members.added(session, &owner, true, None)?.id;
             let other = members.added(session, &owner, true, None)?.id;
             let request = |id: &String| {
-                scene::request(aim.operation, &owner, scene::only(aim.param, Value::from(id.clone())))
+                fixtures::request(aim.operation, &owner, fixtures::only(aim.param, Value::from(id.clone())))
             };
             let requests = [request(&one), request(&other)];
             let mut names = vec![(one, "the first"), (other, "the second")];
@@ -193,26 +198,26 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
         }
         RacePair::Creations => {
             let value = drawn(input)?.with(&session.fresh());
-            let mut request = || scene::owner_request(session, scene::only(aim.param, value.clone()));
+            let mut request = || fixtures::owner_request(session, fixtures::only(aim.param, value.clone()));
             let requests = [request(), request()];
             Ok(of(requests, Vec::new(), Vec::new()))
         }
         RacePair::Deletion => {
-            let (owner, _) = scene::create_owner(session, Params::new())?;
+            let (owner, _) = fixtures::create_owner(session, Params::new())?;
             let delete =
-                scene::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
+                fixtures::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
             let delete =
-                delete.ok_or_else(|| Stop::Scene(format!("{} cannot be deleted", owner.resource)))?;
-            let written = scene::only(aim.param, drawn(input)?.with(&session.fresh()));
+                delete.ok_or_else(|| Abort::Scene(format!("{} cannot be deleted", owner.resource)))?;
+            let written = fixtures::only(aim.param, drawn(input)?.with(&session.fresh()));
             let requests = [
-                scene::request(aim.operation, &owner, written),
-                scene::request(scene::operation(delete), &owner, Params::new()),
+                fixtures::request(aim.operation, &owner, written),
+                fixtures::request(fixtures::operation(delete), &owner, Params::new()),
             ];
             Ok(of(requests, vec![owner], Vec::new()))
         }
     }
 }
 
-fn drawn(input: &Input) -> Result<&Draft, Stop> {
-    input.draft.as_ref().ok_or_else(|| Stop::Scene("there is no plain value to write".to_owned()))
+fn drawn(input: &Input) -> Result<&Draft, Abort> {
+    input.draft.as_ref().ok_or_else(|| Abort::Scene("there is no plain value to write".to_owned()))
 }

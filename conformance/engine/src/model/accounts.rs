@@ -9,20 +9,20 @@ use clerk_user_runtime::{Status, Surface};
 
 use super::allowed::Verdict;
 use super::credentials::Credentials;
-use super::deed::Deed;
-use super::op::{Name, Op, UserNo};
-use super::why::{Book, Why};
-use super::world::World;
+use crate::model::account_operation::AccountOperation;
+use crate::model::operation::{Name, Op, UserNo};
+use crate::model::rule_index::{RuleIndex, Why};
+use crate::model::state::ModelState;
 
 /// Whether something is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     /// It is.
-    There,
+    Present,
     /// It no longer is, and never will be again by itself.
-    Gone,
+    Absent,
     /// Both would be right.
-    Open,
+    Unspecified,
 }
 
 /// Something that lists show, and what has made it so.
@@ -36,7 +36,7 @@ pub(crate) struct Entry {
 
 impl Entry {
     const fn begun(by: Operation) -> Self {
-        Self { state: State::There, by }
+        Self { state: State::Present, by }
     }
 }
 
@@ -73,8 +73,8 @@ impl Accounts {
     }
 
     /// Forgets of a user what a read has shown to be otherwise.
-    pub(crate) fn doubt(&mut self, user: UserNo, property: &str) {
-        self.credentials_mut(user).doubt(property);
+    pub(crate) fn mark_unknown(&mut self, user: UserNo, property: &str) {
+        self.credentials_mut(user).mark_unknown(property);
     }
 
     /// Every session that ever was.
@@ -104,7 +104,7 @@ impl Accounts {
         self.invitations.keys().copied()
     }
 
-    /// The invitations that wait for an answer of a user, and no doubt about it.
+    /// The invitations that wait for an answer of a user, and no mark_unknown about it.
     pub(crate) fn invitations(&self, user: UserNo) -> impl Iterator<Item = usize> {
         let stranger = move |one: &Invitation| !self.memberships.contains_key(&(user, one.organization));
         let waits = move |one: &Invitation| one.to == Some(user) && stranger(one);
@@ -119,19 +119,19 @@ impl Accounts {
     /// Takes over what a list shows of a session.
     pub(crate) fn saw_session(&mut self, session: usize, listed: bool) {
         if let Some((_, entry)) = self.sessions.get_mut(&session) {
-            entry.state = if listed { State::There } else { State::Gone };
+            entry.state = if listed { State::Present } else { State::Absent };
         }
     }
 
     /// Takes over what a list shows of a membership.
     pub(crate) fn saw_membership(&mut self, user: UserNo, organization: usize, listed: bool) {
         if let Some(entry) = self.memberships.get_mut(&(user, organization)) {
-            entry.state = if listed { State::There } else { State::Gone };
+            entry.state = if listed { State::Present } else { State::Absent };
         }
     }
 
     /// No longer expects an invitation to be listed.
-    pub(crate) fn doubt_invitation(&mut self, invitation: usize) {
+    pub(crate) fn mark_invitation_unknown(&mut self, invitation: usize) {
         if let Some(invitation) = self.invitations.get_mut(&invitation) {
             invitation.to = None;
         }
@@ -140,48 +140,52 @@ impl Accounts {
     /// Ends what is active of a user's sessions, or leaves it open. What has ended stays so.
     fn change_sessions(&mut self, user: UserNo, state: State, by: Operation) {
         for (_, entry) in self.sessions.values_mut().filter(|(of, _)| *of == user) {
-            if entry.state != State::Gone {
+            if entry.state != State::Absent {
                 *entry = Entry { state, by };
             }
         }
     }
 
-    fn take(&mut self, deed: &Deed, holder: Option<UserNo>) {
+    fn take(&mut self, deed: &AccountOperation, holder: Option<UserNo>) {
         let by = deed.operation();
         match deed {
-            Deed::SetPassword { user, surface, ends_sessions, .. } => match (ends_sessions, surface) {
-                (true, _) => self.change_sessions(*user, State::Gone, by),
-                // What becomes of other devices when their end is not asked for is open.
-                (false, Surface::Frontend) => self.change_sessions(*user, State::Open, by),
-                (false, Surface::Backend) => {}
-            },
-            Deed::RemovePassword { user }
-            | Deed::SetSecret { user, .. }
-            | Deed::RemoveSecret { user }
-            | Deed::DisableFactors { user } => self.change_sessions(*user, State::Open, by),
-            Deed::SignIn { user, session } => {
-                self.sessions.insert(*session, (*user, Entry::begun(by)));
-            }
-            Deed::Revoke { session } => {
-                if let Some((_, entry)) = self.sessions.get_mut(session) {
-                    *entry = Entry { state: State::Gone, by };
+            AccountOperation::SetPassword { user, surface, ends_sessions, .. } => {
+                match (ends_sessions, surface) {
+                    (true, _) => self.change_sessions(*user, State::Absent, by),
+                    // What becomes of other devices when their end is not asked for is open.
+                    (false, Surface::Frontend) => self.change_sessions(*user, State::Unspecified, by),
+                    (false, Surface::Backend) => {}
                 }
             }
-            Deed::Found { user, organization } => {
+            AccountOperation::RemovePassword { user }
+            | AccountOperation::SetSecret { user, .. }
+            | AccountOperation::RemoveSecret { user }
+            | AccountOperation::DisableFactors { user } => {
+                self.change_sessions(*user, State::Unspecified, by);
+            }
+            AccountOperation::SignIn { user, session } => {
+                self.sessions.insert(*session, (*user, Entry::begun(by)));
+            }
+            AccountOperation::Revoke { session } => {
+                if let Some((_, entry)) = self.sessions.get_mut(session) {
+                    *entry = Entry { state: State::Absent, by };
+                }
+            }
+            AccountOperation::Found { user, organization } => {
                 self.organizations.insert(*organization, *user);
                 // Whether whoever begins it is a member is not said.
-                self.memberships.insert((*user, *organization), Entry { state: State::Open, by });
+                self.memberships.insert((*user, *organization), Entry { state: State::Unspecified, by });
             }
-            Deed::Join { user, organization } => {
+            AccountOperation::Join { user, organization } => {
                 let was = self.memberships.get(&(*user, *organization)).map(|entry| entry.state);
                 // Twice in one organization: no source says what that is.
-                let state = if was == Some(State::There) { State::Open } else { State::There };
+                let state = if was == Some(State::Present) { State::Unspecified } else { State::Present };
                 self.memberships.insert((*user, *organization), Entry { state, by });
             }
-            Deed::Leave { user, organization } => {
-                self.memberships.insert((*user, *organization), Entry { state: State::Gone, by });
+            AccountOperation::Leave { user, organization } => {
+                self.memberships.insert((*user, *organization), Entry { state: State::Absent, by });
             }
-            Deed::Invite { organization, invitation, address } => {
+            AccountOperation::Invite { organization, invitation, address } => {
                 let made = Invitation { organization: *organization, address: *address, to: holder };
                 self.invitations.insert(*invitation, made);
             }
@@ -190,75 +194,85 @@ impl Accounts {
     }
 }
 
-impl World {
+impl ModelState {
     /// What a step about accounts may be answered with.
-    pub(super) fn allows_deed(&self, deed: &Deed, book: Book<'_>) -> Verdict {
+    pub(super) fn allows_deed(&self, deed: &AccountOperation, rules: RuleIndex<'_>) -> Verdict {
         let (accounts, operation) = (self.accounts(), deed.operation());
         let done = |why: Why| Verdict::Done(why.into_iter().collect());
         let refused = |why: Why| Verdict::Refused(why.into_iter().collect());
         if deed.user().is_some_and(|user| self.present(user).is_none()) {
             return Verdict::Moot;
         }
-        if let Some(verdict) = self.allows_credential(deed, book) {
+        if let Some(verdict) = self.allows_credential(deed, rules) {
             return verdict;
         }
         match deed {
-            Deed::SignIn { session, .. } if accounts.owner(*session).is_some() => Verdict::Moot,
-            Deed::SignIn { user, .. } => {
+            AccountOperation::SignIn { session, .. } if accounts.owner(*session).is_some() => Verdict::Moot,
+            AccountOperation::SignIn { user, .. } => {
                 match (self.is(*user, wire::user::BANNED), self.is(*user, wire::user::LOCKED)) {
-                    (true, _) => refused(book.refuses(operation, errors::USER_BANNED, |told| {
+                    (true, _) => refused(rules.refuses(operation, errors::USER_BANNED, |told| {
                         told.follows(Operation::BackendBanUser)
                     })),
-                    (false, true) => refused(book.refuses(operation, errors::USER_LOCKED, |told| {
+                    (false, true) => refused(rules.refuses(operation, errors::USER_LOCKED, |told| {
                         told.follows(Operation::BackendLockUser)
                     })),
                     // A second factor may be asked for.
                     (false, false) if accounts.credentials(*user).is_guarded() => Verdict::Either,
                     (false, false) => {
-                        done(book.ends_sessions(operation, |told| told.says(wire::params::TICKET).is_some()))
+                        done(rules.ends_sessions(operation, |told| told.says(wire::params::TICKET).is_some()))
                     }
                 }
             }
-            Deed::SignInAgain { session } | Deed::Revoke { session } if !self.is_of_somebody(*session) => {
+            AccountOperation::SignInAgain { session } | AccountOperation::Revoke { session }
+                if !self.is_of_somebody(*session) =>
+            {
                 Verdict::Moot
             }
-            Deed::SignInAgain { .. } => refused(book.refuses(
+            AccountOperation::SignInAgain { .. } => refused(rules.refuses(
                 operation,
                 errors::SIGN_IN_TOKEN_ALREADY_USED,
                 |told| told.follows(operation),
             )),
-            Deed::Revoke { session } => match accounts.sessions.get(session) {
-                Some((_, Entry { state: State::There, .. })) => {
-                    done(World::session_rule(Entry::begun(operation), book))
+            AccountOperation::Revoke { session } => match accounts.sessions.get(session) {
+                Some((_, Entry { state: State::Present, .. })) => {
+                    done(ModelState::session_rule(Entry::begun(operation), rules))
                 }
                 Some(_) => Verdict::Either,
                 None => Verdict::Moot,
             },
-            Deed::Sessions { .. } | Deed::Memberships { .. } | Deed::Invitations { .. } => done(None),
+            AccountOperation::Sessions { .. }
+            | AccountOperation::Memberships { .. }
+            | AccountOperation::Invitations { .. } => done(None),
             // Who may begin how many, invite whom, and what a full organization does, is not said.
-            Deed::Found { organization, .. } if !accounts.organizations.contains_key(organization) => {
+            AccountOperation::Found { organization, .. }
+                if !accounts.organizations.contains_key(organization) =>
+            {
                 Verdict::Either
             }
-            Deed::Join { organization, .. } if accounts.organizations.contains_key(organization) => {
+            AccountOperation::Join { organization, .. }
+                if accounts.organizations.contains_key(organization) =>
+            {
                 Verdict::Either
             }
-            Deed::Invite { organization, invitation, address }
+            AccountOperation::Invite { organization, invitation, address }
                 if accounts.organizations.contains_key(organization)
                     && !accounts.invitations.contains_key(invitation)
                     && self.value(*address).is_some() =>
             {
                 Verdict::Either
             }
-            Deed::Leave { user, organization } => match accounts.memberships.get(&(*user, *organization)) {
-                Some(Entry { state: State::There, .. })
-                    if accounts.organizations.get(organization) != Some(user)
-                        && !self.is_suspended(*user) =>
-                {
-                    done(book.fact("O4", operation))
+            AccountOperation::Leave { user, organization } => {
+                match accounts.memberships.get(&(*user, *organization)) {
+                    Some(Entry { state: State::Present, .. })
+                        if accounts.organizations.get(organization) != Some(user)
+                            && !self.is_suspended(*user) =>
+                    {
+                        done(rules.fact("O4", operation))
+                    }
+                    Some(_) => Verdict::Either,
+                    None => Verdict::Moot,
                 }
-                Some(_) => Verdict::Either,
-                None => Verdict::Moot,
-            },
+            }
             _ => Verdict::Moot,
         }
     }
@@ -266,24 +280,24 @@ impl World {
     /// Takes a step that was carried out over into the accounts.
     pub(super) fn take_account(&mut self, op: &Op) {
         match op {
-            Op::Deed(deed) => {
+            Op::AccountOperation(deed) => {
                 let holder = match deed {
-                    Deed::Invite { address, .. } => self.proven_holder(*address),
+                    AccountOperation::Invite { address, .. } => self.proven_holder(*address),
                     _ => None,
                 };
                 self.take_credential(deed);
                 self.accounts.take(deed, holder);
             }
             Op::Flag { user, operation: by @ Operation::BackendBanUser } => {
-                self.accounts.change_sessions(*user, State::Gone, *by);
+                self.accounts.change_sessions(*user, State::Absent, *by);
             }
-            Op::Flag { user, operation: by } => self.accounts.change_sessions(*user, State::Open, *by),
+            Op::Flag { user, operation: by } => self.accounts.change_sessions(*user, State::Unspecified, *by),
             Op::Update { user, says, .. }
                 if says
                     .iter()
                     .any(|(property, _)| [wire::user::BANNED, wire::user::LOCKED].contains(property)) =>
             {
-                self.accounts.change_sessions(*user, State::Open, Operation::BackendUpdateUser);
+                self.accounts.change_sessions(*user, State::Unspecified, Operation::BackendUpdateUser);
             }
             _ => {}
         }
@@ -295,7 +309,7 @@ impl World {
             .map(|(invitation, _)| *invitation)
             .collect();
         for invitation in doubtful {
-            self.accounts.doubt_invitation(invitation);
+            self.accounts.mark_invitation_unknown(invitation);
         }
     }
 
@@ -307,26 +321,26 @@ impl World {
     }
 
     /// The rule that says whether a session is active.
-    pub(crate) fn session_rule(entry: Entry, book: Book<'_>) -> Why {
+    pub(crate) fn session_rule(entry: Entry, rules: RuleIndex<'_>) -> Why {
         let by = entry.by;
         let asked = matches!(by, Operation::BackendUpdateUser | Operation::FrontendUpdatePassword);
-        book.ends_sessions(by, |told| asked == told.says(wire::params::SIGN_OUT_OF_OTHER_SESSIONS).is_some())
+        rules.ends_sessions(by, |told| asked == told.says(wire::params::SIGN_OUT_OF_OTHER_SESSIONS).is_some())
     }
 
     /// The rule that says whether a user is a member.
-    pub(crate) fn membership_rule(entry: Entry, book: Book<'_>) -> Why {
+    pub(crate) fn membership_rule(entry: Entry, rules: RuleIndex<'_>) -> Why {
         match entry.state {
-            State::Gone => book.fact("O4", entry.by),
-            _ => book.brings(Operation::FrontendGetOrganizationMemberships, |told| {
+            State::Absent => rules.fact("O4", entry.by),
+            _ => rules.brings(Operation::FrontendGetOrganizationMemberships, |told| {
                 told.looks_with(Operation::BackendGetOrganizationMembershipList)
             }),
         }
     }
 
     /// The rule that says which invitations wait for an answer.
-    pub(crate) fn invitation_rule(book: Book<'_>) -> Why {
+    pub(crate) fn invitation_rule(rules: RuleIndex<'_>) -> Why {
         let waiting = OrganizationInvitationStatus::Pending.as_str();
-        book.brings(Operation::BackendGetOrganizationInvitationList, |told| {
+        rules.brings(Operation::BackendGetOrganizationInvitationList, |told| {
             told.says(wire::params::STATUS).is_some_and(|status| status == waiting)
         })
     }

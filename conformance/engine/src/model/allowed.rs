@@ -6,9 +6,9 @@ use clerk_user::wire;
 use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, Status, UniqueAspect};
 
 use super::members::Slot;
-use super::op::{Fault, How, Kind, Name, NewMember, Op, Said, UserNo};
-use super::why::{Book, Why};
-use super::world::{Held, Holder, METADATA, World, merged};
+use crate::model::operation::{Fault, How, Kind, Name, NewMember, Op, Said, UserNo};
+use crate::model::rule_index::{RuleIndex, Why};
+use crate::model::state::{Held, Holder, METADATA, ModelState, merged};
 
 /// The set of allowed answers.
 #[derive(Clone, Debug)]
@@ -33,23 +33,23 @@ impl Verdict {
     }
 }
 
-impl World {
+impl ModelState {
     /// What a step may be answered with.
-    pub(crate) fn allowed(&self, op: &Op, book: Book<'_>) -> Verdict {
+    pub(crate) fn allowed(&self, op: &Op, rules: RuleIndex<'_>) -> Verdict {
         let Some(operation) = op.operation(|slot| self.kind(slot)) else { return Verdict::Moot };
         match op {
             Op::Create { user, says, members } => {
                 let fresh = self.user(*user).is_none()
                     && members.iter().all(|member| self.held(member.slot).is_none());
-                if fresh { self.creates(*user, says, members, book) } else { Verdict::Moot }
+                if fresh { self.creates(*user, says, members, rules) } else { Verdict::Moot }
             }
             Op::Find { value } if self.value(*value).is_none() => Verdict::Moot,
             Op::List { users, .. } if users.iter().any(|user| self.user(*user).is_none()) => Verdict::Moot,
-            Op::Crowd { .. } | Op::Find { .. } | Op::List { .. } => Verdict::Done(Vec::new()),
+            Op::BulkCreate { .. } | Op::Find { .. } | Op::List { .. } => Verdict::Done(Vec::new()),
             Op::ReadUser { user } => match self.user(*user) {
                 None => Verdict::Moot,
                 Some(user) if user.gone => {
-                    let why = book.gone(Operation::BackendDeleteUser).or_else(|| book.unknown());
+                    let why = rules.gone(Operation::BackendDeleteUser).or_else(|| rules.unknown());
                     Verdict::refused([why])
                 }
                 Some(_) => Verdict::Done(Vec::new()),
@@ -58,26 +58,33 @@ impl World {
                 (Some(held), Some(kind)) if held.gone => {
                     let of_user = self.present(held.user).is_none();
                     let by = if of_user { Operation::BackendDeleteUser } else { kind.deletes() };
-                    Verdict::refused([book.gone(by).or_else(|| book.unknown())])
+                    Verdict::refused([rules.gone(by).or_else(|| rules.unknown())])
                 }
                 (Some(_), _) => Verdict::Done(Vec::new()),
                 (None, _) => Verdict::Moot,
             },
             Op::Verify { slot, .. } | Op::Remove { slot } => {
                 match self.held(*slot).filter(|held| !held.gone && self.present(held.user).is_some()) {
-                    Some(held) => self.on_member(op, *slot, held, operation, book),
+                    Some(held) => self.on_member(op, *slot, held, operation, rules),
                     None => Verdict::Moot,
                 }
             }
-            Op::Deed(deed) => self.allows_deed(deed, book),
+            Op::AccountOperation(deed) => self.allows_deed(deed, rules),
             _ => match op.user().filter(|user| self.present(*user).is_some()) {
-                Some(user) => self.on_user(op, user, operation, book),
+                Some(user) => self.on_user(op, user, operation, rules),
                 None => Verdict::Moot,
             },
         }
     }
 
-    fn on_member(&self, op: &Op, slot: Slot, held: Held, operation: Operation, book: Book<'_>) -> Verdict {
+    fn on_member(
+        &self,
+        op: &Op,
+        slot: Slot,
+        held: Held,
+        operation: Operation,
+        rules: RuleIndex<'_>,
+    ) -> Verdict {
         let Op::Verify { verified, .. } = op else {
             // Whether the primary can be deleted, and the last identifier, is open.
             let kind = self.kind(slot);
@@ -85,19 +92,19 @@ impl World {
             return if primary || self.is_last_identifier(held.user) {
                 Verdict::Either
             } else {
-                Verdict::done([book.gone(operation)])
+                Verdict::done([rules.gone(operation)])
             };
         };
         match self.holder(held.value, held.user) {
             Holder::Other if *verified => {
-                Verdict::refused([book.unique(operation, held.value.pool, UniqueAspect::Taken)])
+                Verdict::refused([rules.unique(operation, held.value.pool, UniqueAspect::Taken)])
             }
             Holder::Other | Holder::OtherUnverified => Verdict::Either,
-            Holder::Nobody | Holder::Self_ => Verdict::done([book.fact("E2", operation)]),
+            Holder::Nobody | Holder::Self_ => Verdict::done([rules.fact("E2", operation)]),
         }
     }
 
-    fn on_user(&self, op: &Op, user: UserNo, operation: Operation, book: Book<'_>) -> Verdict {
+    fn on_user(&self, op: &Op, user: UserNo, operation: Operation, rules: RuleIndex<'_>) -> Verdict {
         let suspended =
             self.is_suspended(user) && operation.spec().surface == clerk_user_runtime::Surface::Frontend;
         if suspended {
@@ -105,9 +112,9 @@ impl World {
         }
         match op {
             Op::Update { fault: Some(fault), .. } | Op::Write { fault: Some(fault), .. } => {
-                faulty(fault, operation, book)
+                faulty(fault, operation, rules)
             }
-            Op::Update { says, .. } => self.updates(user, says, operation, book),
+            Op::Update { says, .. } => self.updates(user, says, operation, rules),
             Op::Write { how, fields, .. } => {
                 let fits = METADATA
                     .iter()
@@ -115,17 +122,17 @@ impl World {
                     .all(|(property, value)| {
                         let stored = self.user(user).map(|user| user.object(property)).unwrap_or_default();
                         let after = if *how == How::Merge { merged(&stored, value) } else { value.clone() };
-                        book.metadata_fits().is_none_or(|limit| after.to_string().len() as u64 <= limit)
+                        rules.metadata_fits().is_none_or(|limit| after.to_string().len() as u64 <= limit)
                     });
-                if fits { Verdict::done([book.takes_objects(operation)]) } else { Verdict::Either }
+                if fits { Verdict::done([rules.takes_objects(operation)]) } else { Verdict::Either }
             }
-            Op::SetPrimary { kind, slot, .. } => self.sets_primary(user, *kind, *slot, book),
-            Op::Add { member, primary, .. } => self.adds(user, member, *primary, operation, book),
+            Op::SetPrimary { kind, slot, .. } => self.sets_primary(user, *kind, *slot, rules),
+            Op::Add { member, primary, .. } => self.adds(user, member, *primary, operation, rules),
             Op::Replace { member, .. } => match self.holder(member.value, user) {
                 Holder::Other if member.status != Status::Unverified => {
-                    Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
+                    Verdict::refused([rules.unique(operation, member.value.pool, UniqueAspect::Taken)])
                 }
-                Holder::Nobody => Verdict::done([book.fact("I13", operation)]),
+                Holder::Nobody => Verdict::done([rules.fact("I13", operation)]),
                 _ => Verdict::Either,
             },
             _ => Verdict::Done(Vec::new()),
@@ -144,7 +151,7 @@ impl World {
         user: UserNo,
         says: &[(&'static str, Said)],
         members: &[NewMember],
-        book: Book<'_>,
+        rules: RuleIndex<'_>,
     ) -> Verdict {
         let create = Operation::BackendCreateUser;
         let mut open = false;
@@ -152,13 +159,13 @@ impl World {
             match self.holder(pool, user) {
                 Holder::Nobody => {}
                 Holder::Other => {
-                    return Verdict::refused([book.unique(create, pool.pool, UniqueAspect::Taken)]);
+                    return Verdict::refused([rules.unique(create, pool.pool, UniqueAspect::Taken)]);
                 }
                 Holder::Self_ | Holder::OtherUnverified => open = true,
             }
         }
         let named = names(says).chain(members.iter().map(|member| member.value));
-        if open { Verdict::Either } else { Verdict::done(named.map(|name| self.freed(create, name, book))) }
+        if open { Verdict::Either } else { Verdict::done(named.map(|name| self.freed(create, name, rules))) }
     }
 
     fn updates(
@@ -166,7 +173,7 @@ impl World {
         user: UserNo,
         says: &[(&'static str, Said)],
         operation: Operation,
-        book: Book<'_>,
+        rules: RuleIndex<'_>,
     ) -> Verdict {
         if says.is_empty() {
             return Verdict::Either;
@@ -174,7 +181,7 @@ impl World {
         for name in names(says) {
             match self.holder(name, user) {
                 Holder::Other => {
-                    return Verdict::refused([book.unique(operation, name.pool, UniqueAspect::Taken)]);
+                    return Verdict::refused([rules.unique(operation, name.pool, UniqueAspect::Taken)]);
                 }
                 Holder::Nobody | Holder::Self_ | Holder::OtherUnverified => {}
             }
@@ -185,36 +192,36 @@ impl World {
         if says.iter().any(unnamed) && self.is_last_identifier(user) {
             return Verdict::Either;
         }
-        Verdict::done(names(says).map(|name| self.freed(operation, name, book)))
+        Verdict::done(names(says).map(|name| self.freed(operation, name, rules)))
     }
 
     /// The rule that lets a value be taken that somebody had before.
-    fn freed(&self, operation: Operation, name: Name, book: Book<'_>) -> Why {
+    fn freed(&self, operation: Operation, name: Name, rules: RuleIndex<'_>) -> Why {
         let by = self.freed_by(name)?;
-        book.unique(operation, name.pool, UniqueAspect::Freed).or_else(|| book.gone(by))
+        rules.unique(operation, name.pool, UniqueAspect::Freed).or_else(|| rules.gone(by))
     }
 
-    fn sets_primary(&self, user: UserNo, kind: Kind, slot: Option<Slot>, book: Book<'_>) -> Verdict {
+    fn sets_primary(&self, user: UserNo, kind: Kind, slot: Option<Slot>, rules: RuleIndex<'_>) -> Verdict {
         let primary = kind.primary();
         let held = slot.map(|slot| (slot, self.held(slot)));
         match held {
             Some((_, None)) => Verdict::Moot,
-            None => Verdict::refused([book.primary_set(primary, Some(PrimaryFault::Missing))]),
+            None => Verdict::refused([rules.primary_set(primary, Some(PrimaryFault::Missing))]),
             Some((_, Some(held))) if held.gone => {
-                Verdict::refused([book.primary_set(primary, Some(PrimaryFault::Missing))])
+                Verdict::refused([rules.primary_set(primary, Some(PrimaryFault::Missing))])
             }
             Some((slot, Some(_))) if self.kind(slot) != Some(kind) => Verdict::Moot,
             Some((_, Some(held))) if held.user != user => {
-                Verdict::refused([book.primary_set(primary, Some(PrimaryFault::Foreign))])
+                Verdict::refused([rules.primary_set(primary, Some(PrimaryFault::Foreign))])
             }
             Some((_, Some(held))) if held.status == Status::Verified => {
-                Verdict::done([book.primary_set(primary, None)])
+                Verdict::done([rules.primary_set(primary, None)])
             }
             // The primary that is unverified (created so) and set again: silent.
             Some((slot, Some(_))) if self.user(user).and_then(|user| user.primary(kind)) == Some(slot) => {
                 Verdict::Either
             }
-            Some(_) => Verdict::refused([book.primary_set(primary, Some(PrimaryFault::Unverified))]),
+            Some(_) => Verdict::refused([rules.primary_set(primary, Some(PrimaryFault::Unverified))]),
         }
     }
 
@@ -224,7 +231,7 @@ impl World {
         member: &NewMember,
         primary: Option<bool>,
         operation: Operation,
-        book: Book<'_>,
+        rules: RuleIndex<'_>,
     ) -> Verdict {
         if self.held(member.slot).is_some() {
             return Verdict::Moot;
@@ -232,21 +239,21 @@ impl World {
         let unverified = member.status == Status::Unverified;
         match self.holder(member.value, user) {
             Holder::Other if !unverified => {
-                Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
+                Verdict::refused([rules.unique(operation, member.value.pool, UniqueAspect::Taken)])
             }
             // An unverified member that asks to be the primary: silent.
             Holder::Nobody if !(unverified && primary == Some(true)) => Verdict::done([self
-                .freed(operation, member.value, book)
-                .or_else(|| book.fact("E7", operation))]),
+                .freed(operation, member.value, rules)
+                .or_else(|| rules.fact("E7", operation))]),
             _ => Verdict::Either,
         }
     }
 }
 
-fn faulty(fault: &Fault, operation: Operation, book: Book<'_>) -> Verdict {
+fn faulty(fault: &Fault, operation: Operation, rules: RuleIndex<'_>) -> Verdict {
     match fault {
-        Fault::Unknown => Verdict::refused([book.fault(operation, ParamFault::Unknown)]),
-        Fault::Value(..) => Verdict::refused([book.fault(operation, ParamFault::WrongType)]),
+        Fault::Unknown => Verdict::refused([rules.fault(operation, ParamFault::Unknown)]),
+        Fault::Value(..) => Verdict::refused([rules.fault(operation, ParamFault::WrongType)]),
     }
 }
 

@@ -9,9 +9,9 @@ use clerk_user_runtime::Surface;
 use serde_json::Value;
 
 use super::allowed::Verdict;
-use super::deed::{Code, Deed};
-use super::why::{Book, Why};
-use super::world::World;
+use crate::model::account_operation::{AccountOperation, Code};
+use crate::model::rule_index::{RuleIndex, Why};
+use crate::model::state::ModelState;
 
 /// Something that a user has, has not, or may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Credentials {
     }
 
     /// Forgets what a read has shown to be otherwise.
-    pub(super) fn doubt(&mut self, property: &str) {
+    pub(super) fn mark_unknown(&mut self, property: &str) {
         match property {
             wire::user::PASSWORD_ENABLED => self.password = Known::Open,
             wire::user::TOTP_ENABLED => self.secret = Known::Open,
@@ -86,55 +86,60 @@ impl Credentials {
     }
 
     /// The rule about a flag, behind a step that was carried out.
-    pub(super) fn flag_rule(&self, deed: Option<&Deed>, property: &'static str, book: Book<'_>) -> Why {
+    pub(super) fn flag_rule(
+        &self,
+        deed: Option<&AccountOperation>,
+        property: &'static str,
+        rules: RuleIndex<'_>,
+    ) -> Why {
         let mut now = self.clone();
         if let Some(deed) = deed {
             now.apply(deed);
         }
-        now.by.get(property).and_then(|by| flag_rule(book, *by, property))
+        now.by.get(property).and_then(|by| flag_rule(rules, *by, property))
     }
 
-    fn apply(&mut self, deed: &Deed) {
+    fn apply(&mut self, deed: &AccountOperation) {
         let operation = deed.operation();
         match deed {
-            Deed::SetPassword { password, .. } => {
+            AccountOperation::SetPassword { password, .. } => {
                 self.password = Known::Is(*password);
                 self.by.insert(wire::user::PASSWORD_ENABLED, operation);
             }
-            Deed::RemovePassword { .. } => {
+            AccountOperation::RemovePassword { .. } => {
                 self.password = Known::Unset;
                 self.by.insert(wire::user::PASSWORD_ENABLED, operation);
             }
             // A wrong one that was taken: which one is right is not sure any more.
-            Deed::CheckPassword { password, .. } if self.password != Known::Is(*password) => {
+            AccountOperation::CheckPassword { password, .. } if self.password != Known::Is(*password) => {
                 self.password = Known::Open;
             }
-            Deed::SetSecret { secret, .. } => {
+            AccountOperation::SetSecret { secret, .. } => {
                 // What becomes of the codes of another factor is open.
                 self.forget_codes();
                 self.secret = Known::Is(*secret);
                 self.by.insert(wire::user::TOTP_ENABLED, operation);
             }
-            Deed::CheckSecret { secret, .. } => {
+            AccountOperation::CheckSecret { secret, .. } => {
                 self.asked.insert(*secret);
             }
-            Deed::RemoveSecret { .. } => {
+            AccountOperation::RemoveSecret { .. } => {
                 self.forget_codes();
                 self.secret = Known::Unset;
                 self.by.insert(wire::user::TOTP_ENABLED, operation);
             }
-            Deed::SetCodes { set, .. } => {
+            AccountOperation::SetCodes { set, .. } => {
                 self.forget_codes();
                 if matches!(self.secret, Known::Is(_)) {
                     self.good = (0..Code::IN_A_SET).map(|place| Code { set: *set, place }).collect();
                     self.by.insert(wire::user::BACKUP_CODE_ENABLED, operation);
                 }
             }
-            Deed::UseCode { code, .. } => {
+            AccountOperation::UseCode { code, .. } => {
                 self.good.remove(code);
                 self.used.insert(*code);
             }
-            Deed::DisableFactors { .. } => {
+            AccountOperation::DisableFactors { .. } => {
                 self.forget_codes();
                 self.secret = Known::Unset;
                 self.by.insert(wire::user::TOTP_ENABLED, operation);
@@ -159,77 +164,79 @@ fn is_set<T>(known: &Known<T>) -> Option<bool> {
     }
 }
 
-impl World {
+impl ModelState {
     /// What a step about credentials may be answered with; nothing where it is no such step.
-    pub(super) fn allows_credential(&self, deed: &Deed, book: Book<'_>) -> Option<Verdict> {
+    pub(super) fn allows_credential(&self, deed: &AccountOperation, rules: RuleIndex<'_>) -> Option<Verdict> {
         let user = deed.user()?;
         let credentials = self.accounts().credentials(user);
         let operation = deed.operation();
         let done = |why: Why| Verdict::Done(why.into_iter().collect());
         let refused = |why: Why| Verdict::Refused(why.into_iter().collect());
         let is_barred = match deed {
-            Deed::SetPassword { surface, .. } => *surface == Surface::Frontend,
-            Deed::CheckPassword { .. } | Deed::CheckSecret { .. } | Deed::UseCode { .. } => true,
+            AccountOperation::SetPassword { surface, .. } => *surface == Surface::Frontend,
+            AccountOperation::CheckPassword { .. }
+            | AccountOperation::CheckSecret { .. }
+            | AccountOperation::UseCode { .. } => true,
             _ => false,
         };
         if is_barred && self.is_suspended(user) {
             return Some(Verdict::Either);
         }
         Some(match deed {
-            Deed::SetPassword { password, surface, .. } => {
+            AccountOperation::SetPassword { password, surface, .. } => {
                 match (credentials.password == Known::Is(*password), surface) {
                     (true, Surface::Frontend) => {
-                        refused(book.refuses(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
+                        refused(rules.refuses(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
                     }
                     (true, Surface::Backend) => Verdict::Either,
-                    (false, _) => done(flag_rule(book, operation, wire::user::PASSWORD_ENABLED)),
+                    (false, _) => done(flag_rule(rules, operation, wire::user::PASSWORD_ENABLED)),
                 }
             }
-            Deed::RemovePassword { .. } => {
-                done(if credentials.password == Known::Unset { book.fact("W10", operation) } else { None })
+            AccountOperation::RemovePassword { .. } => {
+                done(if credentials.password == Known::Unset { rules.fact("W10", operation) } else { None })
             }
-            Deed::CheckPassword { password, .. } => match credentials.password {
-                Known::Is(right) if right == *password => done(book.brings(operation, |_| true)),
-                Known::Is(_) => refused(book.refuses(operation, errors::INCORRECT_PASSWORD, |_| true)),
-                Known::Unset => refused(book.refuses(operation, errors::NO_PASSWORD_SET, |_| true)),
+            AccountOperation::CheckPassword { password, .. } => match credentials.password {
+                Known::Is(right) if right == *password => done(rules.brings(operation, |_| true)),
+                Known::Is(_) => refused(rules.refuses(operation, errors::INCORRECT_PASSWORD, |_| true)),
+                Known::Unset => refused(rules.refuses(operation, errors::NO_PASSWORD_SET, |_| true)),
                 Known::Open => Verdict::Either,
             },
-            Deed::CheckSecret { secret, .. } => match credentials.secret {
+            AccountOperation::CheckSecret { secret, .. } => match credentials.secret {
                 Known::Is(right) if right == *secret && !credentials.asked.contains(secret) => {
-                    done(book.fact("T1", operation))
+                    done(rules.fact("T1", operation))
                 }
                 Known::Is(right) if right != *secret => {
-                    refused(book.refuses(operation, errors::TOTP_INCORRECT_CODE, |_| true))
+                    refused(rules.refuses(operation, errors::TOTP_INCORRECT_CODE, |_| true))
                 }
                 _ => Verdict::Either,
             },
-            Deed::UseCode { code, .. } if matches!(credentials.secret, Known::Is(_)) => {
-                let why = book.fact("T9", operation);
+            AccountOperation::UseCode { code, .. } if matches!(credentials.secret, Known::Is(_)) => {
+                let why = rules.fact("T9", operation);
                 match (credentials.good.contains(code), credentials.used.contains(code)) {
                     (true, _) => done(why),
                     (false, true) => refused(why),
                     (false, false) => Verdict::Either,
                 }
             }
-            Deed::SetCodes { .. } if matches!(credentials.secret, Known::Is(_)) => {
-                done(flag_rule(book, operation, wire::user::BACKUP_CODE_ENABLED))
+            AccountOperation::SetCodes { .. } if matches!(credentials.secret, Known::Is(_)) => {
+                done(flag_rule(rules, operation, wire::user::BACKUP_CODE_ENABLED))
             }
-            Deed::SetSecret { .. } => done(None),
-            Deed::DisableFactors { .. } | Deed::RemoveSecret { .. }
+            AccountOperation::SetSecret { .. } => done(None),
+            AccountOperation::DisableFactors { .. } | AccountOperation::RemoveSecret { .. }
                 if matches!(credentials.secret, Known::Is(_)) =>
             {
-                done(flag_rule(book, operation, wire::user::TOTP_ENABLED))
+                done(flag_rule(rules, operation, wire::user::TOTP_ENABLED))
             }
-            Deed::UseCode { .. }
-            | Deed::SetCodes { .. }
-            | Deed::DisableFactors { .. }
-            | Deed::RemoveSecret { .. } => Verdict::Either,
+            AccountOperation::UseCode { .. }
+            | AccountOperation::SetCodes { .. }
+            | AccountOperation::DisableFactors { .. }
+            | AccountOperation::RemoveSecret { .. } => Verdict::Either,
             _ => return None,
         })
     }
 
     /// Takes a step that was carried out over into the credentials, and into what their user shows.
-    pub(super) fn take_credential(&mut self, deed: &Deed) {
+    pub(super) fn take_credential(&mut self, deed: &AccountOperation) {
         let Some(number) = deed.user() else { return };
         let credentials = self.accounts.credentials_mut(number);
         let before = FLAGS.map(|property| credentials.flag(property));
@@ -247,13 +254,13 @@ impl World {
 }
 
 /// The rule that says what an operation makes of a flag.
-fn flag_rule(book: Book<'_>, operation: Operation, property: &'static str) -> Why {
+fn flag_rule(rules: RuleIndex<'_>, operation: Operation, property: &'static str) -> Why {
     // What is brought as a digest is another matter.
     let plain = |value: Value| {
         let items = value.as_array().cloned().unwrap_or_default();
         items.iter().filter_map(Value::as_str).all(|item| !item.starts_with("$$"))
     };
-    book.brings(operation, |told| {
+    rules.brings(operation, |told| {
         told.shows(property)
             && (property != wire::user::PASSWORD_ENABLED || told.looks_with(Operation::BackendVerifyPassword))
             && told.says(wire::params::PASSWORD_DIGEST).is_none()

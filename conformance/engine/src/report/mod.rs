@@ -10,10 +10,10 @@ pub mod junit;
 pub mod markdown;
 #[cfg(feature = "reports")]
 pub mod matrix;
-mod operands;
 #[cfg(feature = "reports")]
 pub mod sarif;
 mod steps;
+mod symbolic_ids;
 mod text;
 
 use std::collections::BTreeMap;
@@ -23,11 +23,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
-use crate::session::Step;
-use crate::{CallError, Made, Outcome, Verdict};
+use crate::runner::session::Step;
+use crate::{CallError, CallOrigin, Outcome, Verdict};
 
-pub use operands::without_secrets;
-pub(crate) use operands::{Operands, hides, ids, in_order_of_use, shows_secret};
+pub use symbolic_ids::without_secrets;
+pub(crate) use symbolic_ids::{SymbolicIds, hides, ids, in_order_of_use, shows_secret};
 pub use text::{header, painted, shown};
 
 /// What a run has found.
@@ -127,8 +127,8 @@ pub struct StepReport {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// How it came to be made; absent where that was when the call before was answered.
-    #[serde(default, skip_serializing_if = "Made::is_in_turn")]
-    pub made: Made,
+    #[serde(default, skip_serializing_if = "CallOrigin::is_sequential")]
+    pub made: CallOrigin,
 }
 
 /// Notes of silent rules, each with the number of times it was made.

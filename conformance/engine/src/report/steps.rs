@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::StepReport;
 use super::text::line;
-use crate::Made;
+use crate::CallOrigin;
 
 /// Longest text that is shown of one value.
 const MOST_TEXT: usize = 400;
@@ -49,9 +49,9 @@ fn words(step: &StepReport) -> String {
         words.extend(character.to_lowercase());
     }
     let made = match step.made {
-        Made::InTurn => "",
-        Made::AtOnce => ", at one time with the other",
-        Made::BySdk => ", made by the SDK",
+        CallOrigin::Sequential => "",
+        CallOrigin::Concurrent => ", at one time with the other",
+        CallOrigin::BySdk => ", made by the SDK",
     };
     format!("{} ({surface}, as {}{made})", words.trim_start(), step.actor)
 }
@@ -131,7 +131,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{clip, words, write};
-    use crate::Made;
+    use crate::CallOrigin;
     use crate::report::StepReport;
 
     fn step(operation: &str, body: Value) -> StepReport {
@@ -142,7 +142,7 @@ mod tests {
             status: Some(200),
             body,
             error: None,
-            made: Made::InTurn,
+            made: CallOrigin::Sequential,
         }
     }
 
@@ -150,9 +150,9 @@ mod tests {
     fn a_step_is_told_in_words() {
         let step = step("backend.updateUserMetadata", Value::Null);
         assert_eq!(words(&step), "update user metadata (backend, as secret-key)");
-        let step = StepReport { made: Made::AtOnce, ..step };
+        let step = StepReport { made: CallOrigin::Concurrent, ..step };
         assert_eq!(words(&step), "update user metadata (backend, as secret-key, at one time with the other)");
-        let step = StepReport { made: Made::BySdk, ..step };
+        let step = StepReport { made: CallOrigin::BySdk, ..step };
         assert_eq!(words(&step), "update user metadata (backend, as secret-key, made by the SDK)");
     }
 

@@ -6,10 +6,10 @@ use clerk_user_runtime::{ParamFault, PrimaryFault, Status, Surface, UniqueAspect
 use serde_json::{Map, Value, json};
 
 use super::{
-    add, book, check_step, create, email, named, town, town_after, unverified, update, username, verified,
+    add, check_step, create, email, named, rules, town, town_after, unverified, update, username, verified,
     without,
 };
-use crate::model::op::{Fault, How, Kind, Op, Pool, Says, UserNo};
+use crate::model::operation::{Fault, How, Kind, Op, Pool, Says, UserNo};
 
 const fn through(surface: Surface, user: UserNo, says: Says) -> Op {
     Op::Update { user, surface, says, fault: None }
@@ -44,7 +44,7 @@ fn what_is_not_there_cannot_be_asked_about() {
         add(0, verified(0, email(7)), None),
         Op::Write { user: 0, surface: Surface::Frontend, how: How::Replace, fields: Map::new(), fault: None },
     ] {
-        check_step(&world, &op, "moot", None);
+        check_step(&world, &op, "skipped", None);
     }
 }
 
@@ -56,24 +56,24 @@ fn what_is_there_can_be_looked_at_and_what_is_deleted_is_gone() {
         Op::List { users: vec![0, 1], limit: 1, ascending: None },
         Op::ReadUser { user: 0 },
         Op::ReadMember { slot: 0 },
-        Op::Crowd { user: 5, count: 2, page: 1 },
+        Op::BulkCreate { user: 5, count: 2, page: 1 },
         Op::Flag { user: 0, operation: O::BackendBanUser },
         Op::Delete { user: 0 },
     ] {
         check_step(&world, &op, "done", None);
     }
-    let deleted = book().gone(O::BackendDeleteUser).or_else(|| book().unknown());
+    let deleted = rules().gone(O::BackendDeleteUser).or_else(|| rules().unknown());
     check_step(&world, &Op::ReadUser { user: 2 }, "refused", deleted);
-    check_step(&world, &Op::ReadMember { slot: 1 }, "refused", book().gone(Kind::Email.deletes()));
+    check_step(&world, &Op::ReadMember { slot: 1 }, "refused", rules().gone(Kind::Email.deletes()));
     let without_owner = town_after([Op::Delete { user: 0 }]);
     check_step(&without_owner, &Op::ReadMember { slot: 0 }, "refused", deleted);
-    assert_ne!(deleted.map(|rule| &rule.id), book().gone(Kind::Email.deletes()).map(|rule| &rule.id));
+    assert_ne!(deleted.map(|rule| &rule.id), rules().gone(Kind::Email.deletes()).map(|rule| &rule.id));
 }
 
 #[test]
 fn a_unique_value_is_refused_where_somebody_else_has_it() {
     let world = town();
-    let taken = |operation, pool| book().unique(operation, pool, UniqueAspect::Taken);
+    let taken = |operation, pool| rules().unique(operation, pool, UniqueAspect::Taken);
     let (text, address) = (username(0).pool, email(0).pool);
     check_step(&world, &create(5, named(7), vec![verified(50, email(7))]), "done", None);
     check_step(&world, &create(5, named(0), Vec::new()), "refused", taken(O::BackendCreateUser, text));
@@ -97,12 +97,12 @@ fn a_unique_value_is_refused_where_somebody_else_has_it() {
     check_step(&world, &replace(1, verified(50, email(0))), "refused", taken(replaces, address));
     check_step(&world, &replace(1, unverified(50, email(0))), "open", None);
     check_step(&world, &replace(0, verified(50, email(1))), "open", None);
-    check_step(&world, &replace(0, verified(50, email(7))), "done", book().fact("I13", replaces));
+    check_step(&world, &replace(0, verified(50, email(7))), "done", rules().fact("I13", replaces));
 }
 
 #[test]
 fn what_was_given_up_can_be_taken_by_somebody_else() {
-    let freed = |operation, pool| book().unique(operation, pool, UniqueAspect::Freed);
+    let freed = |operation, pool| rules().unique(operation, pool, UniqueAspect::Freed);
     let (text, address) = (username(0).pool, email(0).pool);
     let world = town_after([update(2, named(3)), Op::Remove { slot: 1 }]);
     check_step(&world, &create(5, named(2), Vec::new()), "done", freed(O::BackendCreateUser, text));
@@ -111,13 +111,13 @@ fn what_was_given_up_can_be_taken_by_somebody_else() {
     check_step(&world, &add_again, "done", freed(O::BackendCreateEmailAddress, address));
     // What nobody had is added by the rule about adding.
     let fresh = add(1, verified(50, email(7)), None);
-    check_step(&world, &fresh, "done", book().fact("E7", O::BackendCreateEmailAddress));
+    check_step(&world, &fresh, "done", rules().fact("E7", O::BackendCreateEmailAddress));
 }
 
 #[test]
 fn an_unverified_member_is_added_but_whether_it_can_ask_to_be_the_primary_is_open() {
     let world = town();
-    let adds = book().fact("E7", O::BackendCreateEmailAddress);
+    let adds = rules().fact("E7", O::BackendCreateEmailAddress);
     check_step(&world, &add(1, unverified(50, email(7)), None), "done", adds);
     check_step(&world, &add(1, unverified(50, email(7)), Some(false)), "done", adds);
     check_step(&world, &add(1, unverified(50, email(7)), Some(true)), "open", None);
@@ -127,7 +127,7 @@ fn an_unverified_member_is_added_but_whether_it_can_ask_to_be_the_primary_is_ope
 #[test]
 fn only_the_last_identifier_and_the_primary_may_be_kept_from_being_removed() {
     let mut world = town();
-    let gone = book().gone(Kind::Email.deletes());
+    let gone = rules().gone(Kind::Email.deletes());
     check_step(&world, &Op::Remove { slot: 1 }, "done", gone);
     check_step(&world, &Op::Remove { slot: 0 }, "open", None);
     world.resynchronise(1, Kind::Email, &[(10, Status::Unverified)], None);
@@ -142,10 +142,10 @@ fn only_the_last_identifier_and_the_primary_may_be_kept_from_being_removed() {
 fn an_address_is_verified_unless_it_belongs_to_somebody_else() {
     let world = town_after([create(3, Vec::new(), vec![verified(30, email(2))])]);
     let verifies = O::BackendUpdateEmailAddress;
-    let taken = book().unique(verifies, Pool::Of(Kind::Email), UniqueAspect::Taken);
+    let taken = rules().unique(verifies, Pool::Of(Kind::Email), UniqueAspect::Taken);
     check_step(&world, &Op::Verify { slot: 10, verified: true }, "refused", taken);
     check_step(&world, &Op::Verify { slot: 10, verified: false }, "open", None);
-    check_step(&world, &Op::Verify { slot: 30, verified: true }, "done", book().fact("E2", verifies));
+    check_step(&world, &Op::Verify { slot: 30, verified: true }, "done", rules().fact("E2", verifies));
 }
 
 #[test]
@@ -169,22 +169,22 @@ fn a_fault_is_refused_for_what_it_is() {
     for (fault, kind) in [(Fault::Unknown, ParamFault::Unknown), (fault, ParamFault::WrongType)] {
         let (user, surface) = (0, Surface::Backend);
         let update = Op::Update { user, surface, says: named(7), fault: Some(fault.clone()) };
-        check_step(&world, &update, "refused", book().fault(O::BackendUpdateUser, kind));
+        check_step(&world, &update, "refused", rules().fault(O::BackendUpdateUser, kind));
         let (how, fields) = (How::Merge, Map::new());
         let write = Op::Write { user, surface, how, fields, fault: Some(fault) };
-        check_step(&world, &write, "refused", book().fault(O::BackendUpdateUserMetadata, kind));
+        check_step(&world, &write, "refused", rules().fault(O::BackendUpdateUserMetadata, kind));
     }
 }
 
 #[test]
 fn metadata_fits_by_what_it_leaves() {
-    let limit = usize::try_from(book().metadata_fits().expect("there is a limit")).expect("it is small");
+    let limit = usize::try_from(rules().metadata_fits().expect("there is a limit")).expect("it is small");
     // The text of the object is as long as the limit with so many letters.
     let letters = limit - json!({ "a": "" }).to_string().len();
     let object = |letters: usize| json!({ "a": "x".repeat(letters) });
     let takes = |how| match how {
-        How::Merge => book().takes_objects(O::BackendUpdateUserMetadata),
-        How::Replace => book().takes_objects(O::BackendReplaceUserMetadata),
+        How::Merge => rules().takes_objects(O::BackendUpdateUserMetadata),
+        How::Replace => rules().takes_objects(O::BackendReplaceUserMetadata),
     };
     for how in [How::Merge, How::Replace] {
         check_step(&town(), &write(0, how, object(letters)), "done", takes(how));
@@ -199,8 +199,8 @@ fn metadata_fits_by_what_it_leaves() {
 fn the_primary_is_set_to_a_verified_member_of_the_user() {
     let foreign = create(3, Vec::new(), vec![verified(30, email(5))]);
     let world = town_after([Op::Remove { slot: 1 }, add(0, verified(4, email(4)), None), foreign]);
-    let email_is = |fault| book().primary_set(Kind::Email.primary(), fault);
-    let phone_is = |fault| book().primary_set(Kind::Phone.primary(), fault);
+    let email_is = |fault| rules().primary_set(Kind::Email.primary(), fault);
+    let phone_is = |fault| rules().primary_set(Kind::Phone.primary(), fault);
     let of_email = |slot| set_primary(0, Kind::Email, slot);
     check_step(&world, &of_email(Some(4)), "done", email_is(None));
     check_step(&world, &of_email(None), "refused", email_is(Some(PrimaryFault::Missing)));

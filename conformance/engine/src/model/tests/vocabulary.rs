@@ -7,8 +7,8 @@ use clerk_user_runtime::Surface;
 use serde_json::Map;
 
 use super::{ADDRESS, add, create, email, named, phone, update, username, verified};
-use crate::model::deed::Deed;
-use crate::model::op::{How, Kind, NewMember, Op};
+use crate::model::account_operation::AccountOperation;
+use crate::model::operation::{How, Kind, NewMember, Op};
 
 #[test]
 fn every_kind_has_names_and_operations_of_its_own() {
@@ -47,8 +47,8 @@ fn a_step_names_the_unique_values_that_it_brings_or_looks_for() {
     assert_eq!(of(add(0, verified(0, email(2)), None)), [email(2)]);
     assert_eq!(of(Op::Replace { user: 0, member: verified(0, email(2)) }), [email(2)]);
     assert_eq!(of(Op::Find { value: email(2) }), [email(2)]);
-    let invite = Deed::Invite { organization: 0, invitation: 0, address: email(2) };
-    assert_eq!(of(Op::Deed(invite)), [email(2)]);
+    let invite = AccountOperation::Invite { organization: 0, invitation: 0, address: email(2) };
+    assert_eq!(of(Op::AccountOperation(invite)), [email(2)]);
     assert_eq!(of(Op::Delete { user: 0 }), []);
 }
 
@@ -68,9 +68,24 @@ fn a_step_says_whom_it_is_about_and_whether_it_only_looks() {
         (Op::ReadMember { slot: 4 }, Some(O::BackendGetPhoneNumber), None, true),
         (Op::ReadUser { user: 3 }, Some(O::BackendGetUser), Some(3), true),
         (Op::Find { value: email(2) }, Some(O::BackendGetUserList), None, true),
-        (Op::Deed(Deed::Sessions { user: 3 }), Some(O::BackendGetSessionList), Some(3), true),
-        (Op::Deed(Deed::RemovePassword { user: 3 }), Some(O::BackendRemovePassword), Some(3), false),
-        (Op::Deed(Deed::Revoke { session: 3 }), Some(O::BackendRevokeSession), None, false),
+        (
+            Op::AccountOperation(AccountOperation::Sessions { user: 3 }),
+            Some(O::BackendGetSessionList),
+            Some(3),
+            true,
+        ),
+        (
+            Op::AccountOperation(AccountOperation::RemovePassword { user: 3 }),
+            Some(O::BackendRemovePassword),
+            Some(3),
+            false,
+        ),
+        (
+            Op::AccountOperation(AccountOperation::Revoke { session: 3 }),
+            Some(O::BackendRevokeSession),
+            None,
+            false,
+        ),
     ] {
         let said = (op.operation(|_| Some(Kind::Phone)), op.user(), op.only_looks());
         assert_eq!(said, (operation, user, only_looks), "{op:?}");
@@ -79,8 +94,8 @@ fn a_step_says_whom_it_is_about_and_whether_it_only_looks() {
 
 #[test]
 fn only_a_ticket_has_to_be_made_before_a_step() {
-    let sign_in = Op::Deed(Deed::SignIn { user: 0, session: 0 });
+    let sign_in = Op::AccountOperation(AccountOperation::SignIn { user: 0, session: 0 });
     assert_eq!(sign_in.prepared_by(), Some(O::BackendCreateSignInToken));
-    assert_eq!(Op::Deed(Deed::SignInAgain { session: 0 }).prepared_by(), None);
+    assert_eq!(Op::AccountOperation(AccountOperation::SignInAgain { session: 0 }).prepared_by(), None);
     assert_eq!(update(0, named(1)).prepared_by(), None);
 }

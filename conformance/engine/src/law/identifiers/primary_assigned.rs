@@ -1,0 +1,133 @@
+//! PrimaryAssigned: which member becomes the primary without being set, and that others do not.
+
+use clerk_user_runtime::{RuleKind, Status, Trigger, Which};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::fixtures;
+use crate::fixtures::Subject;
+use crate::fixtures::member::Members;
+use crate::law::refusals::carried_out;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{Abort, CheckResult, Session, ensure};
+
+pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::PrimaryAssigned { primary, list, trigger, which, status } = &rule_check.rule.kind else {
+        return;
+    };
+    let Some(members) = Members::of(list) else {
+        return rule_check.skip("the members of this list cannot be added one by one");
+    };
+    let (trigger, which, status) = (*trigger, *which, *status);
+    for _ in rule_check.targets() {
+        // Where all are verified the request need not say so; where one is not, it names them all.
+        let other = match status {
+            Status::Verified => Just(Status::Verified).boxed(),
+            Status::Reserved | Status::Unverified => {
+                prop_oneof![Just(Status::Verified), Just(Status::Reserved)].boxed()
+            }
+        };
+        let flag = prop_oneof![Just(None), Just(Some(false))];
+        let input = (vec(other, 0..4), 0..3_usize, vec(flag, 0..3));
+        rule_check.for_all(input, |session, (others, more, unflagged)| {
+            match (trigger, which) {
+                (Trigger::Created, _) => created(session, members, primary, status, &others)?,
+                (Trigger::Added, Which::Flagged) => {
+                    flagged(session, members, primary, status, more, &unflagged)?;
+                }
+                (Trigger::Added, _) => first(session, members, primary, status)?,
+                (Trigger::Replaced, _) => replaced(session, members, primary, status, more)?,
+            }
+            session.evaluated();
+            Ok(())
+        });
+    }
+}
+
+/// An owner created with several members: the first is the primary.
+fn created(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: Status,
+    others: &[Status],
+) -> CheckResult {
+    let statuses: Vec<Status> = [status].iter().chain(others).copied().collect();
+    let request = members.owner_request(session, &statuses);
+    let value = members.values(&request).into_iter().next();
+    let operation = request.operation.clone();
+    let body = carried_out(&operation, session.call(request)?)?;
+    let made = members.made(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
+    let expected = format!("{primary} is the id of the first member, {}", value.unwrap_or_default());
+    let actual = || {
+        format!("{primary} is {}, the members are {:?}", fixtures::shows(&body, primary), members.made(&body))
+    };
+    let Some(made) = made else { return ensure(false, expected, actual()) };
+    ensure(fixtures::shows(&body, primary) == made.id.as_str(), expected, actual())?;
+    fixtures::read_back(session, &fixtures::owner(&body)?, primary, &Value::from(made.id))
+}
+
+/// A member added to an owner who has none, without the flag: it is the primary.
+fn first(session: &mut Session<'_>, members: Members, primary: &str, status: Status) -> CheckResult {
+    let owner = members.owner(session, &[])?.subject;
+    let id = add(session, members, &owner, status, None)?;
+    fixtures::read_back(session, &owner, primary, &Value::from(id))
+}
+
+/// A member added with the flag to an owner who has others: it is the primary, and stays it when
+/// members are added without the flag.
+fn flagged(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: Status,
+    more: usize,
+    unflagged: &[Option<bool>],
+) -> CheckResult {
+    let owner = members.owner(session, &[Status::Verified])?.subject;
+    for _ in 0..more {
+        members.added(session, &owner, true, None)?;
+    }
+    let id = Value::from(add(session, members, &owner, status, Some(true))?);
+    fixtures::read_back(session, &owner, primary, &id)?;
+    for flag in unflagged {
+        add(session, members, &owner, Status::Verified, *flag)?;
+        let body = fixtures::read(session, &owner)?;
+        let what = format!("{primary} after another member without the flag");
+        session.ensure_equal(&what, &id, &fixtures::shows(&body, primary))?;
+    }
+    Ok(())
+}
+
+/// A member that replaces all others: it is the only one, and the primary.
+fn replaced(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: Status,
+    more: usize,
+) -> CheckResult {
+    let statuses = vec![Status::Verified; more];
+    let owner = members.owner(session, &statuses)?.subject;
+    let value = members.fresh(session);
+    let answer = session.call(members.replace(&owner, &value, status))?;
+    let id = fixtures::id_of(&carried_out(members.replacing().id, answer)?)?;
+    let body = fixtures::read(session, &owner)?;
+    let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
+    ensure(ids == [id.clone()], format!("{} is {:?}", members.list, [&id]), format!("it is {ids:?}"))?;
+    fixtures::read_back(session, &owner, primary, &Value::from(id))
+}
+
+fn add(
+    session: &mut Session<'_>,
+    members: Members,
+    owner: &Subject,
+    status: Status,
+    primary: Option<bool>,
+) -> Result<String, Abort> {
+    let value = members.fresh(session);
+    let request = members.add(owner, &value, status == Status::Verified, primary);
+    let operation = request.operation.clone();
+    fixtures::id_of(&carried_out(&operation, session.call(request)?)?)
+}

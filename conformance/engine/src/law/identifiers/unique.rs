@@ -1,0 +1,261 @@
+//! Unique: a value that somebody holds is refused to others; one that was given up, or that somebody
+//! has without holding it, is not. Values go through several hands before.
+
+use clerk_user_runtime::{
+    OperationSpec, ParamSpec, ParamType, Response, RuleKind, Status, Target, UniqueAspect,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::fixtures;
+use crate::fixtures::member::Members;
+use crate::fixtures::{Params, Subject};
+use crate::generators::values;
+use crate::generators::values::Draft;
+use crate::law::refusals::{carried_out, refused};
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{Abort, CheckResult, Session};
+
+/// How a value is asked for, and how it is held.
+#[derive(Clone, Copy, Debug)]
+struct Claim {
+    operation: &'static OperationSpec,
+    /// The param that carries the value; none where a member that has it is verified.
+    value: Option<&'static ParamSpec>,
+    /// The param of the owner's creation that carries it.
+    create: &'static ParamSpec,
+    /// The members that hold it, where owners do not hold it themselves.
+    members: Option<Members>,
+}
+
+/// What came before the request that is judged.
+#[derive(Clone, Debug)]
+struct Past {
+    value: Draft,
+    /// How it is held.
+    status: Status,
+    /// How those who held it before gave it up.
+    hands: Vec<Way>,
+    /// Whether who asks is the one who held it last.
+    returns: bool,
+    /// Whether somebody comes in between who has nothing to do with it.
+    bystander: bool,
+}
+
+/// How a value is given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Its owner is deleted.
+    Deleted,
+    /// It is taken from its owner.
+    Removed,
+    /// Its owner takes another in its place.
+    Changed,
+}
+
+pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Unique { aspect, error, .. } = &rule_check.rule.kind else { return };
+    let mut judged = false;
+    for target in rule_check.targets() {
+        let Some(claim) = Claim::of(target) else { continue };
+        let Some(value) = values::draft(&ParamSpec { list: false, ..*claim.create }) else { continue };
+        if *aspect == UniqueAspect::Unverified && claim.members.is_none() {
+            continue;
+        }
+        judged = true;
+        let statuses = if claim.members.is_some() {
+            vec![Status::Verified, Status::Reserved]
+        } else {
+            vec![Status::Verified]
+        };
+        let least = usize::from(*aspect == UniqueAspect::Freed);
+        let ways = select(vec![Way::Deleted, Way::Removed, Way::Changed]);
+        let input = (value, select(statuses), vec(ways, least..3), any::<bool>(), any::<bool>());
+        let input = input.prop_map(|(value, status, hands, returns, bystander)| Past {
+            value,
+            status,
+            hands,
+            returns,
+            bystander,
+        });
+        rule_check.for_all(input, |session, past| {
+            let value = past.value.with(&session.fresh());
+            let last = claim.hand_over(session, &value, &past)?;
+            let asker = claim.asker(session, &value, last.filter(|_| past.returns))?;
+            match aspect {
+                UniqueAspect::Taken => drop(claim.give(session, &value, past.status)?),
+                UniqueAspect::Unverified => claim.unverified(session, &value)?,
+                UniqueAspect::Freed => {}
+            }
+            if past.bystander {
+                fixtures::create_owner(session, Params::new())?;
+            }
+            let answer = claim.ask(session, &value, asker.as_ref())?;
+            if *aspect == UniqueAspect::Taken {
+                refused(claim.operation.id, error, &answer)?;
+            } else {
+                carried_out(claim.operation.id, answer)?;
+            }
+            session.evaluated();
+            Ok(())
+        });
+    }
+    if !judged {
+        rule_check.skip("no scene can make somebody hold such a value");
+    }
+}
+
+impl Claim {
+    /// How the request of a target asks for a value.
+    pub(crate) fn of(target: &Target) -> Option<Self> {
+        let operation = fixtures::operation(&target.operation);
+        let create = fixtures::operation(fixtures::create_operation()?);
+        let mut named = target.params.iter().filter_map(|name| operation.param(name));
+        let value = named.find(|param| param.ty != ParamType::Boolean);
+        let members = match value {
+            Some(param) => {
+                fixtures::plain::member_lists().into_iter().find(|one| one.value_name() == param.wire)
+            }
+            None => Members::of_resource(operation.returns.resource()),
+        };
+        let wire = value.map(|param| param.wire).or(members.map(Members::value_name))?;
+        Some(Self { operation, value, create: create.param(wire)?, members })
+    }
+
+    /// Creates somebody who holds a value.
+    fn give(self, session: &mut Session<'_>, value: &Value, status: Status) -> Result<Subject, Abort> {
+        let request = match self.members {
+            Some(members) => {
+                // Beside another one: what becomes of a primary or of the last one is open.
+                let mut request = members.owner_request(session, &[Status::Verified, status]);
+                if let Some(Value::Array(values)) = request.params.get_mut(self.create.wire) {
+                    values.pop();
+                    values.push(value.clone());
+                }
+                request
+            }
+            None => fixtures::owner_request(session, fixtures::only(self.create, self.created(value))),
+        };
+        fixtures::owner(&session.ok(request)?)
+    }
+
+    fn created(self, value: &Value) -> Value {
+        if self.create.list { json!([value]) } else { value.clone() }
+    }
+
+    /// Lets somebody have a value that is not verified.
+    fn unverified(self, session: &mut Session<'_>, value: &Value) -> CheckResult {
+        let Some(members) = self.members else { return Ok(()) };
+        let owner = fixtures::create_owner(session, Params::new())?.0;
+        session.ok(members.add(&owner, value.as_str().unwrap_or_default(), false, None)).map(drop)
+    }
+
+    /// Passes a value through several hands; nobody holds it in the end. Who held it last, if that is
+    /// somebody.
+    fn hand_over(
+        self,
+        session: &mut Session<'_>,
+        value: &Value,
+        past: &Past,
+    ) -> Result<Option<Subject>, Abort> {
+        let mut last = None;
+        for way in &past.hands {
+            let holder = self.give(session, value, past.status)?;
+            last = self.give_up(session, value, holder, *way)?;
+        }
+        Ok(last)
+    }
+
+    /// Takes a value from its holder, who may be gone then.
+    fn give_up(
+        self,
+        session: &mut Session<'_>,
+        value: &Value,
+        holder: Subject,
+        way: Way,
+    ) -> Result<Option<Subject>, Abort> {
+        let owner = fixtures::resource(fixtures::owner_resource(), clerk_user_runtime::Surface::Backend);
+        let setter = owner.and_then(|owner| owner.update).map(fixtures::operation);
+        let setter = setter.and_then(|update| Some((update, update.param(self.create.wire)?)));
+        match (way, self.members, setter) {
+            (Way::Removed | Way::Changed, Some(members), _) => {
+                let body = fixtures::read(session, &holder)?;
+                let made =
+                    members.made(&body).into_iter().find(|made| Some(made.value.as_str()) == value.as_str());
+                let made =
+                    made.ok_or_else(|| Abort::Scene("a member that was created is not listed".to_owned()))?;
+                session.ok(members.delete(&made.id))?;
+            }
+            (Way::Removed | Way::Changed, None, Some((update, param))) => {
+                let other = match way {
+                    Way::Changed => values::plain(param).map(|draft| draft.with(&session.fresh())),
+                    _ => None,
+                };
+                let params = fixtures::only(param, other.unwrap_or_default());
+                session.ok(fixtures::request(update, &holder, params))?;
+            }
+            _ => {
+                let delete = owner.and_then(|owner| owner.delete).map(fixtures::operation);
+                let delete = delete.ok_or_else(|| Abort::Scene("owners cannot be deleted".to_owned()))?;
+                session.ok(fixtures::request(delete, &holder, Params::new()))?;
+                return Ok(None);
+            }
+        }
+        Ok(Some(holder))
+    }
+
+    /// Who asks: somebody new, unless somebody is named. Where a member is verified, it is theirs.
+    fn asker(
+        self,
+        session: &mut Session<'_>,
+        value: &Value,
+        known: Option<Subject>,
+    ) -> Result<Option<Subject>, Abort> {
+        if fixtures::create_operation() == Some(self.operation.id) {
+            return Ok(None);
+        }
+        let owner = match known {
+            Some(known) => known,
+            None => fixtures::create_owner(session, Params::new())?.0,
+        };
+        match (self.value, self.members) {
+            (None, Some(members)) => {
+                let add = members.add(&owner, value.as_str().unwrap_or_default(), false, None);
+                let id = fixtures::id_of(&session.ok(add)?)?;
+                Ok(Some(Subject { resource: members.resource, id, owner: owner.owner }))
+            }
+            _ => Ok(Some(owner)),
+        }
+    }
+
+    /// Makes the request that is judged.
+    fn ask(
+        self,
+        session: &mut Session<'_>,
+        value: &Value,
+        asker: Option<&Subject>,
+    ) -> Result<Response, Abort> {
+        if let Some(asker) = asker {
+            return self.ask_as(session, value, asker);
+        }
+        let request = fixtures::owner_request(session, fixtures::only(self.create, self.created(value)));
+        session.call(request)
+    }
+
+    fn ask_as(self, session: &mut Session<'_>, value: &Value, asker: &Subject) -> Result<Response, Abort> {
+        let request = match (self.value, self.members) {
+            (None, Some(members)) => members.verify(&asker.id, true),
+            (Some(param), Some(members)) if members.adds_with(self.operation) => {
+                debug_assert_eq!(param.wire, members.value_name());
+                members.add(asker, value.as_str().unwrap_or_default(), true, None)
+            }
+            (Some(param), _) => {
+                fixtures::request(self.operation, asker, fixtures::only(param, value.clone()))
+            }
+            (None, None) => return Err(Abort::Scene("nothing carries the value".to_owned())),
+        };
+        session.call(request)
+    }
+}

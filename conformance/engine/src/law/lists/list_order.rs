@@ -1,0 +1,75 @@
+//! ListOrder: the order of a list by a property. Rows that share a value may stand in any order.
+
+use clerk_user_runtime::{Direction, OrderAspect, ParamSpec, ParamType, RuleKind, Target};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::fixtures;
+use crate::fixtures::Params;
+use crate::fixtures::list::{Listing, create_owners, items};
+use crate::generators::values::instants;
+use crate::law::refusals::carried_out;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::ensure;
+
+pub(crate) fn list_order(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::ListOrder { aspect, property, direction } = &rule_check.rule.kind else { return };
+    let direction = *direction;
+    let mut judged = false;
+    for target in rule_check.targets() {
+        let Some(listing) = Listing::of(target).map(|listing| listing.told_apart_by(property)) else {
+            continue;
+        };
+        let order = match (aspect, order_param(target, property)) {
+            (OrderAspect::Default, _) => Params::new(),
+            (OrderAspect::Unsigned, Some(param)) => fixtures::only(param, Value::from(property.as_ref())),
+            (OrderAspect::Unsigned, None) => continue,
+        };
+        judged = true;
+        let input = (2..6_usize).prop_flat_map(instants);
+        rule_check.for_all(input, |session, instants| {
+            let ids = create_owners(session, listing, &instants)?;
+            let answer = session.call(listing.request(&ids, order.clone()))?;
+            let body = carried_out(listing.operation.id, answer)?;
+            let values: Vec<Value> =
+                items(&body)?.iter().map(|item| fixtures::shows(item, property)).collect();
+            let sorted = values.windows(2).all(|pair| in_order(&pair[0], &pair[1], direction));
+            let word = match direction {
+                Direction::Ascending => "ascending",
+                Direction::Descending => "descending",
+            };
+            ensure(
+                sorted,
+                format!("{property} is {word}"),
+                format!("it is {}", Value::from(values.clone())),
+            )?;
+            // Rows that all share a value say nothing.
+            if values.iter().any(|value| *value != values[0]) {
+                session.evaluated();
+            }
+            Ok(())
+        });
+    }
+    if !judged {
+        rule_check.skip("this list cannot be ordered or kept to what a scene has made");
+    }
+}
+
+/// The param whose values name the property without a sign.
+fn order_param(target: &Target, property: &str) -> Option<&'static ParamSpec> {
+    let names = |ty: ParamType| matches!(ty, ParamType::Enum { values, .. } if values.contains(&property));
+    fixtures::operation(&target.operation).params.iter().find(|param| names(param.ty))
+}
+
+/// Whether two values stand in order. Numbers and texts have one; nothing else is compared.
+fn in_order(one: &Value, other: &Value, direction: Direction) -> bool {
+    let (first, second) = match direction {
+        Direction::Ascending => (one, other),
+        Direction::Descending => (other, one),
+    };
+    match (first, second) {
+        (Value::Number(first), Value::Number(second)) => first.as_f64() <= second.as_f64(),
+        (Value::String(first), Value::String(second)) => first <= second,
+        _ => true,
+    }
+}

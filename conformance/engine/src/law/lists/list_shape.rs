@@ -1,0 +1,50 @@
+//! ListShape: whether a list is a bare array or an object with a count.
+
+use clerk_user_runtime::{Page, RuleKind, Shape};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::fixtures::list::{Listing, create_owners};
+use crate::generators::values::instants;
+use crate::law::refusals::carried_out;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::ensure;
+
+pub(crate) fn list_shape(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::ListShape { shape } = rule_check.rule.kind else { return };
+    let mut judged = false;
+    for target in rule_check.targets() {
+        let Some(listing) = Listing::of(target) else { continue };
+        judged = true;
+        let input = ((1..4_usize).prop_flat_map(instants), proptest::option::of(1..3_usize));
+        rule_check.for_all(input, |session, (instants, limit)| {
+            let ids = create_owners(session, listing, &instants)?;
+            let answer = session.call(listing.request(&ids, listing.paging(limit, None)))?;
+            let body = carried_out(listing.operation.id, answer)?;
+            let (fits, expected) = match shape {
+                Shape::Array => (body.is_array(), "a bare array"),
+                Shape::Paginated => (is_page(&body), "an object with data and total_count"),
+            };
+            ensure(fits, format!("{} answers {expected}", listing.operation.id), kind(&body))?;
+            session.evaluated();
+            Ok(())
+        });
+    }
+    if !judged {
+        rule_check.skip("this list cannot be kept to what a scene has made");
+    }
+}
+
+fn is_page(body: &Value) -> bool {
+    serde_json::from_value::<Page<Value>>(body.clone()).is_ok()
+}
+
+fn kind(body: &Value) -> String {
+    match body {
+        Value::Array(_) => "it answers a bare array".to_owned(),
+        Value::Object(members) => {
+            format!("it answers an object with {:?}", members.keys().collect::<Vec<_>>())
+        }
+        other => format!("it answers {other}"),
+    }
+}

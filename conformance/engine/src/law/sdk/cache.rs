@@ -1,0 +1,129 @@
+//! SdkCache: what an SDK keeps of an answer, seen by what it sends.
+
+use clerk_user::errors;
+use clerk_user_runtime::{ErrorDef, MethodDoes, MethodSpec, RuleKind, SdkCacheAspect};
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::fixtures::sdk::{Object, answer_of, method};
+use crate::fixtures::{Params, create_owner, operation};
+use crate::law::sdk::token;
+use crate::runner::check::RuleCheck;
+use crate::runner::recording_server::StubResponse;
+use crate::runner::session::{Abort, CheckResult, Session, ensure};
+
+pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::SdkCache { method: name, aspect, ttl, leeway } = &rule_check.rule.kind else { return };
+    if let (SdkCacheAspect::Lifetime, Some(ttl), Some(leeway)) = (aspect, ttl, leeway) {
+        return token::lifetime(rule_check, name, *ttl, *leeway);
+    }
+    let listed = method(name).and_then(|method| match method.does {
+        MethodDoes::CachedList { operation } => Some((method, operation)),
+        _ => None,
+    });
+    let Some((method, id)) = listed else {
+        rule_check.skip("no adapter has an SDK with this method");
+        return;
+    };
+    match aspect {
+        SdkCacheAspect::Once => {
+            rule_check.for_all(2..5_usize, |session, times| once(session, method, id, times));
+        }
+        SdkCacheAspect::PerObject => {
+            rule_check.for_all(2..4_usize, |session, objects| per_object(session, method, id, objects));
+        }
+        SdkCacheAspect::FailureKept => {
+            let refused = errors::ALL.iter().copied().filter(|def| def.status >= 400).map(Failure::Refused);
+            let failures: Vec<Failure> = refused.chain([Failure::Unanswered]).collect();
+            rule_check.for_all((select(failures), 1..4_usize), |session, (failure, times)| {
+                failure_kept(session, method, id, failure, times)
+            });
+        }
+        SdkCacheAspect::Lifetime => rule_check.skip("it is not said for how long"),
+    }
+}
+
+/// How a request fails.
+#[derive(Clone, Copy, Debug)]
+enum Failure {
+    Refused(ErrorDef),
+    Unanswered,
+}
+
+/// An object of a user; the operation answers a list of one.
+fn object(session: &mut Session<'_>, id: &str) -> Result<Object, Abort> {
+    let (owner, _) = create_owner(session, Params::new())?;
+    session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+    Object::open(session, &owner)
+}
+
+/// How often an operation was sent by the last call.
+fn asked(session: &Session<'_>, id: &str) -> usize {
+    session.sent().iter().filter(|step| step.request.operation == id).count()
+}
+
+/// Calls the method; the answer, and how often the operation was asked for.
+fn call(
+    session: &mut Session<'_>,
+    object: &Object,
+    method: &MethodSpec,
+    id: &str,
+) -> Result<(Value, usize), Abort> {
+    let answer = object.perform(session, method.name, Params::new())?;
+    let what = format!("{} answers a list", method.name);
+    ensure(answer.is_success(), what, format!("it answers {} {}", answer.status, answer.body))?;
+    Ok((answer.body, asked(session, id)))
+}
+
+fn times(expected: usize, actual: usize, id: &str) -> CheckResult {
+    ensure(actual == expected, format!("{id} is sent {expected} times"), format!("it is sent {actual} times"))
+}
+
+fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) -> CheckResult {
+    let object = object(session, id)?;
+    let (first, mut sent) = call(session, &object, method, id)?;
+    for _ in 1..calls {
+        let (again, more) = call(session, &object, method, id)?;
+        sent += more;
+        session.evaluated();
+        times(1, sent, id)?;
+        session.ensure_equal(&format!("a later answer of {}", method.name), &first, &again)?;
+    }
+    Ok(())
+}
+
+fn per_object(session: &mut Session<'_>, method: &MethodSpec, id: &str, objects: usize) -> CheckResult {
+    let (owner, _) = create_owner(session, Params::new())?;
+    session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+    for _ in 0..objects {
+        let object = Object::open(session, &owner)?;
+        let (_, sent) = call(session, &object, method, id)?;
+        session.evaluated();
+        times(1, sent, id)?;
+    }
+    Ok(())
+}
+
+fn failure_kept(
+    session: &mut Session<'_>,
+    method: &MethodSpec,
+    id: &str,
+    failure: Failure,
+    calls: usize,
+) -> CheckResult {
+    let object = object(session, id)?;
+    let fate = match failure {
+        Failure::Refused(def) => StubResponse::Refused(def),
+        Failure::Unanswered => StubResponse::Unanswered,
+    };
+    session.server()?.next(id, 0, fate);
+    let mut sent = 0;
+    for _ in 0..=calls {
+        let (answer, more) = call(session, &object, method, id)?;
+        sent += more;
+        session.evaluated();
+        session.ensure_equal(&format!("the answer of {}", method.name), &json!([]), &answer)?;
+        times(1, sent, id)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,191 @@
+//! SdkCall: methods of an SDK that stand for an operation, over answers that the server makes up.
+
+use clerk_user::errors;
+use clerk_user::operations::Operation;
+use clerk_user_runtime::{
+    ErrorDef, Fed, FileUpload, MethodDoes, MethodParam, MethodSpec, RuleKind, SdkCallAspect,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::fixtures::sdk::{METHODS, Object, answer_of, names};
+use crate::fixtures::{Params, create_owner, operation};
+use crate::runner::check::RuleCheck;
+use crate::runner::recording_server::StubResponse;
+use crate::runner::session::{Abort, CheckResult, Session, ensure};
+
+pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::SdkCall { aspect } = rule_check.rule.kind else { return };
+    let calling = |method: &&MethodSpec| {
+        matches!(
+            method.does,
+            MethodDoes::Call { .. } | MethodDoes::UploadOrDelete { .. } | MethodDoes::Passkey { .. }
+        )
+    };
+    let methods: Vec<&'static MethodSpec> = METHODS.iter().filter(calling).collect();
+    for &method in &methods {
+        let count = method.params.len();
+        let refusals: Vec<ErrorDef> = errors::ALL.iter().copied().filter(|def| def.status >= 400).collect();
+        let input = (vec(any::<bool>(), count), any::<bool>(), select(refusals));
+        rule_check.for_all_sharing(methods.len(), input, |session, (given, null, def)| {
+            let params = values(method, &given, null);
+            match aspect {
+                SdkCallAspect::Sends => sends(session, method, &params),
+                SdkCallAspect::Answers => answers(session, method, &params),
+                SdkCallAspect::Fails => fails(session, method, params, def),
+            }
+        });
+    }
+}
+
+/// A value for each param that is given; those that must be there always are.
+fn values(method: &MethodSpec, given: &[bool], null: bool) -> Params {
+    let mut params = Params::new();
+    if let MethodDoes::Passkey { finish, .. } = method.does {
+        // What the device answers is told with the call.
+        let credential = credential(finish);
+        params.insert(credential.to_owned(), json!("a credential of the device"));
+    }
+    for (param, given) in method.params.iter().zip(given) {
+        if param.required || *given {
+            let value = if null && param.nullable { Value::Null } else { value(param) };
+            params.insert(param.name.to_owned(), value);
+        }
+    }
+    params
+}
+
+fn value(param: &MethodParam) -> Value {
+    let one = match param.ty {
+        "boolean" => json!(true),
+        "integer" | "timestamp" => json!(7),
+        "metadata" => json!({ "a": { "b": null } }),
+        "file" => json!(FileUpload { content_type: "image/png".to_owned(), base64: "aGk=".to_owned() }),
+        other => json!(format!("some {other}")),
+    };
+    if param.list { json!([one]) } else { one }
+}
+
+/// The param of the finishing operation that takes what the device has made: the one that is sent and is
+/// neither in the path nor an enum.
+fn credential(finish: &'static str) -> &'static str {
+    use clerk_user_runtime::{Location, ParamType};
+    let mut texts = operation(finish).params.iter().filter(|param| {
+        param.location == Location::Body && matches!(param.ty, ParamType::String { .. }) && !param.required
+    });
+    texts.next_back().map_or("", |param| param.wire)
+}
+
+/// The operation with which a call begins, and where each param goes.
+fn first(method: &MethodSpec, given: &Params) -> Option<(&'static str, Fed)> {
+    match method.does {
+        MethodDoes::Call { operation, params } => Some((operation, params)),
+        MethodDoes::UploadOrDelete { upload, delete, param, .. } => {
+            let is_null = given.get(param).is_none_or(Value::is_null);
+            Some((if is_null { delete } else { upload }, &[]))
+        }
+        MethodDoes::Passkey { begin, .. } => Some((begin, &[])),
+        _ => None,
+    }
+}
+
+/// All operations that a call sends, in order.
+fn all(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
+    let first = first(method, params).map(|(first, _)| first);
+    let then = match method.does {
+        MethodDoes::Passkey { finish, .. } => Some(finish),
+        _ => None,
+    };
+    first.into_iter().chain(then).collect()
+}
+
+/// An object whose operations answer what is made up.
+fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Object, Abort> {
+    let (owner, _) = create_owner(session, Params::new())?;
+    let object = Object::open(session, &owner)?;
+    for id in operations {
+        session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+    }
+    Ok(object)
+}
+
+fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
+    let operations = all(method, params);
+    let object = object(session, &operations)?;
+    object.perform(session, method.name, params.clone())?;
+    session.evaluated();
+    let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
+    let said = names(session.sent());
+    ensure(sent == operations, format!("{} is sent", operations.join(", then ")), format!("{said} is sent"))?;
+    let Some((first, fed)) = first(method, params) else { return Ok(()) };
+    let request = session.sent()[0].request.clone();
+    for (name, wire) in fed {
+        let what = format!("{wire} in {first}");
+        if let Some(value) = params.get(*name) {
+            session.ensure_equal(&what, value, &at(&request.params, wire))?;
+        } else {
+            let is_absent = !request.params.contains_key(*wire);
+            let actual = format!("{what} is {}", at(&request.params, wire));
+            ensure(is_absent, format!("{what} is absent"), actual)?;
+        }
+    }
+    if let MethodDoes::UploadOrDelete { param, to, .. } = method.does
+        && let Some(file) = params.get(param).filter(|file| !file.is_null())
+    {
+        session.ensure_equal(&format!("{to} in {first}"), file, &at(&request.params, to))?;
+    }
+    if let MethodDoes::Passkey { finish, .. } = method.does {
+        let wire = credential(finish);
+        let sent = session.sent()[1].request.params.clone();
+        session.ensure_equal(&format!("{wire} in {finish}"), &at(params, wire), &at(&sent, wire))?;
+    }
+    Ok(())
+}
+
+fn at(params: &Params, wire: &str) -> Value {
+    params.get(wire).cloned().unwrap_or_default()
+}
+
+fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
+    let operations = all(method, params);
+    let object = object(session, &operations)?;
+    let answer = object.perform(session, method.name, params.clone())?;
+    session.evaluated();
+    let Some(last) = operations.last() else { return Ok(()) };
+    let removed = matches!(method.does, MethodDoes::UploadOrDelete { delete, .. } if delete == *last);
+    let expected = if removed { Value::Null } else { answer_of(operation(last)) };
+    let what = format!("the answer of {}", method.name);
+    ensure(
+        answer.is_success() && holds(&answer.body, &expected),
+        format!("{what} is {expected}"),
+        format!("{what} is {} {}", answer.status, answer.body),
+    )
+}
+
+/// Whether a value has all that another one has; an SDK may show more.
+fn holds(value: &Value, expected: &Value) -> bool {
+    match (value, expected) {
+        (Value::Object(value), Value::Object(expected)) => {
+            expected.iter().all(|(name, expected)| holds(value.get(name).unwrap_or(&Value::Null), expected))
+        }
+        (Value::Array(value), Value::Array(expected)) => {
+            value.len() == expected.len()
+                && value.iter().zip(expected).all(|(value, expected)| holds(value, expected))
+        }
+        (value, expected) => value == expected,
+    }
+}
+
+fn fails(session: &mut Session<'_>, method: &MethodSpec, params: Params, def: ErrorDef) -> CheckResult {
+    let operations = all(method, &params);
+    let object = object(session, &operations)?;
+    let Some(last) = operations.last().filter(|id| Operation::from_id(id).is_some()) else { return Ok(()) };
+    session.server()?.next(last, 0, StubResponse::Refused(def));
+    let answer = object.perform(session, method.name, params)?;
+    session.evaluated();
+    let told = answer.status == def.status && answer.codes() == [def.code];
+    let expected = format!("{} fails with {} {}", method.name, def.status, def.code);
+    ensure(told, expected, format!("it answers {} {}", answer.status, answer.body))
+}

@@ -1,0 +1,197 @@
+//! Derived: what an SDK computes of what the server answered, over users that the server makes up.
+
+use clerk_user::wire;
+use clerk_user_runtime::{DerivedFunction, MethodDoes, RuleKind, Surface, Text};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::fixtures::sdk::{Object, made_up, method};
+use crate::fixtures::{Params, create_owner, owner_resource, resource};
+use crate::oracle::sdk::{any_has, full_name};
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{Abort, CheckResult, Session, Violation, ensure};
+
+pub(crate) fn derived(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Derived { function, of, from } = &rule_check.rule.kind else { return };
+    let each = from.len() / of.len().max(1);
+    for (index, name) in of.iter().enumerate() {
+        let from = &from[index * each..(index + 1) * each];
+        match function {
+            DerivedFunction::FullName => names(rule_check, name, from, &["", "Ada", "van Dyk", "Ольга"]),
+            DerivedFunction::BlankName => names(rule_check, name, from, &[" ", "   "]),
+            DerivedFunction::FindById => found(rule_check, name, from, of.len()),
+            DerivedFunction::IsPrimary => is_primary(rule_check, name, from),
+            DerivedFunction::IsPrimaryOfKind => is_primary_of_kind(rule_check, name, from),
+            DerivedFunction::AnyVerified => any_verified(rule_check, name, from, of.len()),
+            DerivedFunction::EmptyObject => empty_object(rule_check, name, of.len()),
+        }
+    }
+}
+
+/// A user of the server's, made up.
+fn user() -> Value {
+    made_up(owner_resource())
+}
+
+/// An object over a made-up user. An answer that the SDK cannot read breaks the rule.
+fn object(session: &mut Session<'_>, user: Value) -> Result<Object, Abort> {
+    Object::over(session, user).map_err(|stop| match stop {
+        Abort::Scene(actual) => {
+            Abort::Violation(Violation { expected: "the SDK reads the user".to_owned(), actual })
+        }
+        other => other,
+    })
+}
+
+/// What an object over the user shows of a property is as the oracle says.
+fn check(session: &mut Session<'_>, user: Value, name: &str, expected: &Value) -> CheckResult {
+    let object = object(session, user)?;
+    let shown = object.shown(session)?;
+    session.evaluated();
+    session.ensure_equal(&format!("{name} in the SDK"), expected, &shown[name])
+}
+
+fn names(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], texts: &'static [&'static str]) {
+    let [first, last] = from else { return };
+    let drawn = || prop_oneof![1 => Just(None), 3 => select(texts).prop_map(Some)];
+    rule_check.for_all((drawn(), drawn()), |session, names| {
+        let mut user = user();
+        (user[first.as_ref()], user[last.as_ref()]) = (json!(names.0), json!(names.1));
+        check(session, user, name, &json!(full_name(names.0, names.1)))
+    });
+}
+
+/// Members of a list of the user's, with ids.
+fn members(list: &str, ids: &[String]) -> Vec<Value> {
+    let owner = resource(owner_resource(), Surface::Frontend);
+    let kind = owner.and_then(|owner| owner.property(list)).map_or("", |list| list.ty);
+    ids.iter().map(|id| with_id(kind, id)).collect()
+}
+
+fn with_id(kind: &str, id: &str) -> Value {
+    let mut member = made_up(kind);
+    member[wire::user::ID] = json!(id);
+    member
+}
+
+fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
+    let [id, list] = from else { return };
+    // The id of one of the members, of none of them, or none at all.
+    let input = (0..4_usize, prop_oneof![1 => Just(None), 4 => (0..5_usize).prop_map(Some)]);
+    rule_check.for_all_sharing(of, input, |session, (count, primary)| {
+        let ids: Vec<String> = (0..count).map(|index| format!("idn_{index}")).collect();
+        let mut user = user();
+        user[list.as_ref()] = json!(members(list, &ids));
+        user[id.as_ref()] = json!(primary.map(|index| format!("idn_{index}")));
+        let expected = primary.and_then(|index| ids.get(index));
+        let object = object(session, user)?;
+        let shown = object.shown(session)?;
+        session.evaluated();
+        let what = format!("{name} in the SDK, by its id,");
+        session.ensure_equal(&what, &json!(expected), &shown[name][wire::user::ID])
+    });
+}
+
+/// Asks an object over the user whether a member is the primary one, and expects an answer.
+fn compare(
+    session: &mut Session<'_>,
+    name: &str,
+    user: Value,
+    (kind, member): (&str, Value),
+    expected: bool,
+) -> CheckResult {
+    let Some(MethodDoes::IsPrimary { param, .. }) = method(name).map(|method| method.does) else {
+        return Err(Abort::Scene(format!("the SDK has no {name}")));
+    };
+    let object = object(session, user)?;
+    let given = Params::from_iter([(param.to_owned(), json!({ kind: member }))]);
+    let answer = object.perform(session, name, given)?;
+    session.evaluated();
+    session.ensure_equal(&format!("the answer of {name}"), &json!(expected), &answer.body)
+}
+
+/// Resources, each with the property that names its primary.
+fn kinds(from: &[Text]) -> Vec<(String, String)> {
+    from.chunks_exact(2).map(|pair| (pair[0].to_string(), pair[1].to_string())).collect()
+}
+
+fn is_primary(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text]) {
+    let primary = prop_oneof![1 => Just(None), 3 => select(vec!["idn_1", "idn_2"]).prop_map(Some)];
+    rule_check.for_all((select(kinds(from)), primary), |session, ((kind, id), primary)| {
+        let mut user = user();
+        user[&id] = json!(primary);
+        let member = with_id(&kind, "idn_1");
+        compare(session, name, user, (&kind, member), primary == Some("idn_1"))
+    });
+}
+
+fn is_primary_of_kind(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text]) {
+    let kinds = kinds(from);
+    let all = kinds.iter().flat_map(|one| kinds.iter().map(move |other| (one.clone(), other.clone())));
+    let pairs: Vec<_> = all.filter(|(one, other)| one.0 != other.0).collect();
+    let own = prop_oneof![Just(None), Just(Some("idn_2"))];
+    rule_check.for_all((select(pairs), own), |session, (((_, other_id), (kind, id)), own)| {
+        let mut user = user();
+        (user[&other_id], user[&id]) = (json!("idn_1"), json!(own));
+        compare(session, name, user, (&kind, with_id(&kind, "idn_1")), false)
+    });
+}
+
+/// What a member's verification says.
+#[derive(Clone, Copy, Debug)]
+enum State {
+    Null,
+    Other,
+    Verified,
+}
+
+fn any_verified(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
+    let [list, outer, inner, is] = from else { return };
+    let states = vec(select(vec![State::Null, State::Other, State::Verified]), 0..4);
+    rule_check.for_all_sharing(of, states, |session, states| {
+        let verified = verification(session, outer)?;
+        let ids: Vec<String> = (0..states.len()).map(|index| format!("idn_{index}")).collect();
+        let mut listed = members(list, &ids);
+        for (member, state) in listed.iter_mut().zip(states) {
+            member[outer.as_ref()] = match state {
+                State::Null => Value::Null,
+                State::Other | State::Verified => verified.clone(),
+            };
+            if let State::Other = state {
+                member[outer.as_ref()][inner.as_ref()] = json!("failed");
+            }
+        }
+        let expected = any_has(&listed, outer, inner, is);
+        let mut user = user();
+        user[list.as_ref()] = json!(listed);
+        check(session, user, name, &json!(expected))
+    });
+}
+
+/// The verification of a member that a real user has.
+fn verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> {
+    let (_, body) = create_owner(session, Params::new())?;
+    let lists = body.as_object().into_iter().flat_map(|members| members.values().filter_map(Value::as_array));
+    let found = lists.flatten().find_map(|member| member.get(outer).filter(|found| found.is_object()));
+    found.cloned().ok_or_else(|| Abort::Scene("no member of a new user is verified".to_owned()))
+}
+
+fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+    rule_check.for_all_sharing(of, any::<bool>(), |session, absent| {
+        let mut user = user();
+        let stored = json!({ "a": 1 });
+        user[name] = stored.clone();
+        if absent && let Some(members) = user.as_object_mut() {
+            members.shift_remove(name);
+        }
+        let expected = if absent { json!({}) } else { stored };
+        let object = object(session, user)?;
+        let shown = object.shown(session)?;
+        session.evaluated();
+        let actual = shown.get(name);
+        let said = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
+        ensure(actual == Some(&expected), format!("{name} in the SDK is {expected}"), format!("it is {said}"))
+    });
+}

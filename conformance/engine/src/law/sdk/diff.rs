@@ -1,0 +1,77 @@
+//! Diff: a value that an SDK brings about by merging the difference to what is stored.
+
+use clerk_user_runtime::{DiffAspect, MergeAspect, MethodDoes, Outcome, RuleKind};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+use crate::fixtures;
+use crate::fixtures::sdk::{Object, method};
+use crate::fixtures::{Params, create_owner, create_param};
+use crate::generators::json::{object, object_with_some_null, some_object};
+use crate::oracle::merge::Policy;
+use crate::oracle::sdk::without_nulls;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{CheckResult, Session, ensure};
+
+/// The method under rule_check: its param, the merging operation and its param, the property.
+#[derive(Clone, Copy)]
+struct Replacing {
+    method: &'static str,
+    param: &'static str,
+    merge: &'static str,
+    patch: &'static str,
+    property: &'static str,
+}
+
+pub(crate) fn diff(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Diff { method: name, aspect } = &rule_check.rule.kind else { return };
+    let Some(spec) = method(name) else { return };
+    let MethodDoes::UpdateByDiff { merge, param, patch, property, .. } = spec.does else { return };
+    let replacing = Replacing { method: spec.name, param, merge, patch, property };
+    let wanted = match aspect {
+        DiffAspect::Patch | DiffAspect::Stored => object(3),
+        DiffAspect::NullUnstorable => object_with_some_null(2),
+    };
+    // Values that share much with what is stored take the shortest ways.
+    let input = (some_object(3), wanted, any::<bool>()).prop_map(|(stored, wanted, alike)| {
+        let wanted = if alike { overlay(&stored, wanted) } else { wanted };
+        (stored, wanted)
+    });
+    rule_check
+        .for_all(input, |session, (stored, wanted)| check(session, replacing, *aspect, &stored, &wanted));
+}
+
+/// The first object with the members of the second one on top.
+fn overlay(below: &Map<String, Value>, above: Map<String, Value>) -> Map<String, Value> {
+    let mut all = below.clone();
+    all.extend(above);
+    all
+}
+
+fn check(
+    session: &mut Session<'_>,
+    replacing: Replacing,
+    aspect: DiffAspect,
+    stored: &Map<String, Value>,
+    wanted: &Map<String, Value>,
+) -> CheckResult {
+    let Replacing { method, param, merge, patch, property } = replacing;
+    let Some(create) = create_param(property) else { return Ok(()) };
+    let (owner, _) = create_owner(session, fixtures::only(create, json!(stored)))?;
+    let object = Object::open(session, &owner)?;
+    let given = Params::from_iter([(param.to_owned(), json!(wanted))]);
+    let answer = object.perform(session, method, given)?;
+    session.evaluated();
+    ensure(answer.is_success(), format!("{method} is carried out"), format!("it answers {}", answer.status))?;
+    if aspect == DiffAspect::Patch {
+        let sent = session.sent().iter().filter(|step| step.request.operation == merge);
+        let patches: Vec<Value> =
+            sent.map(|step| step.request.params.get(patch).cloned().unwrap_or_default()).collect();
+        // An oracle of its own merges them.
+        let policy = Policy::new(MergeAspect::Recurse, Outcome::Merged);
+        let made = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
+        return session.ensure_equal("what the patch makes of the stored value", &json!(wanted), &made);
+    }
+    let held = fixtures::shows(&fixtures::read(session, &owner)?, property);
+    session.ensure_equal(&format!("{property} that is stored"), &without_nulls(&json!(wanted)), &held)
+}

@@ -1,0 +1,200 @@
+//! SdkRequests: which requests a method of an SDK sends, in order, and what comes of them.
+
+use clerk_user_runtime::{MethodDoes, MethodSpec, ParamSpec, RuleKind, SdkWhen, Surface};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+use crate::fixtures;
+use crate::fixtures::sdk::{Object, answer_of, method, names};
+use crate::fixtures::{Params, Subject, create_owner, create_param, operation, owner_resource, resource};
+use crate::generators::json::plain_object;
+use crate::generators::values;
+use crate::runner::check::RuleCheck;
+use crate::runner::recording_server::StubResponse;
+use crate::runner::session::{Abort, CheckResult, Session, ensure};
+use crate::runner::violation::same_json;
+
+pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::SdkRequests { method: name, when, sends } = &rule_check.rule.kind else { return };
+    let Some(method) = method(name) else {
+        rule_check.skip("no adapter has an SDK with this method");
+        return;
+    };
+    let sends: Vec<&'static str> = sends.iter().map(|id| operation(id).id).collect();
+    match when {
+        SdkWhen::MetadataOnly | SdkWhen::MetadataAndMore | SdkWhen::NothingToMerge => {
+            metadata(rule_check, method, *when, &sends);
+        }
+        SdkWhen::LeftOut => left_out(rule_check, method, &sends),
+        SdkWhen::Cleared => cleared(rule_check, method, &sends),
+        SdkWhen::Deleted => deleted(rule_check, method, &sends),
+        SdkWhen::ChangedElsewhere => changed_elsewhere(rule_check, method, &sends),
+        SdkWhen::SignedIn => rule_check.for_all(Just(()), |session, ()| {
+            let (owner, _) = create_owner(session, Params::new())?;
+            let object = Object::open(session, &owner)?;
+            object.perform(session, method.name, Params::new())?;
+            session.evaluated();
+            sent(session, &sends)
+        }),
+    }
+}
+
+/// What was sent is what the rule says.
+fn sent(session: &Session<'_>, sends: &[&str]) -> CheckResult {
+    let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
+    let expected = format!("{} is sent", sends.join(", then "));
+    ensure(sent == sends, expected, format!("{} is sent", names(session.sent())))
+}
+
+/// A text that the method sets: its own param, the operation's, and the one that creates an owner with it.
+#[derive(Clone, Copy, Debug)]
+struct Text {
+    param: &'static str,
+    wire: &'static str,
+    property: &'static str,
+    create: &'static ParamSpec,
+}
+
+/// The texts that a method sets, and that may be null.
+fn texts(method: &MethodSpec) -> Vec<Text> {
+    let MethodDoes::UpdateByDiff { update, params: fed, .. } = method.does else { return Vec::new() };
+    let text = |&(param, wire): &(&'static str, &'static str)| {
+        let is_text = method.param(param).is_some_and(|param| param.ty == "string" && param.nullable);
+        let property = operation(update).param(wire)?.property?;
+        Some(Text { param, wire, property, create: create_param(property)? }).filter(|_| is_text)
+    };
+    fed.iter().filter_map(text).collect()
+}
+
+/// A plain value of a text, fresh.
+fn fresh(session: &mut Session<'_>, text: Text) -> Result<Value, Abort> {
+    let draft = values::plain(text.create)
+        .ok_or_else(|| Abort::Scene(format!("{} has no plain value", text.wire)))?;
+    Ok(draft.with(&session.fresh()))
+}
+
+fn metadata(
+    rule_check: &mut RuleCheck<'_>,
+    method: &'static MethodSpec,
+    when: SdkWhen,
+    sends: &[&'static str],
+) {
+    let MethodDoes::UpdateByDiff { param, property, .. } = method.does else { return };
+    let Some(create) = create_param(property) else { return };
+    let texts = texts(method);
+    let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, Text)| {
+        !same_json(&json!(stored), &json!(wanted), false)
+    };
+    let input = (plain_object(2), plain_object(2), select(texts)).prop_filter("values that differ", differs);
+    rule_check.for_all(input, |session, (stored, wanted, text)| {
+        let (owner, _) = create_owner(session, fixtures::only(create, json!(stored)))?;
+        let object = Object::open(session, &owner)?;
+        let wanted = if when == SdkWhen::NothingToMerge { stored } else { wanted };
+        let mut params = Params::from_iter([(param.to_owned(), json!(wanted))]);
+        if when == SdkWhen::MetadataAndMore {
+            params.insert(text.param.to_owned(), fresh(session, text)?);
+        }
+        object.perform(session, method.name, params)?;
+        session.evaluated();
+        sent(session, sends)
+    });
+}
+
+fn left_out(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
+    let texts = texts(method);
+    let pairs: Vec<(Text, Text)> =
+        texts.iter().flat_map(|one| texts.iter().map(move |other| (*one, *other))).collect();
+    let pairs: Vec<_> = pairs.into_iter().filter(|(one, other)| one.param != other.param).collect();
+    rule_check.for_all(select(pairs), |session, (set, kept)| {
+        let before = fresh(session, kept)?;
+        let (owner, _) = create_owner(session, fixtures::only(kept.create, before.clone()))?;
+        let object = Object::open(session, &owner)?;
+        let value = fresh(session, set)?;
+        object.perform(session, method.name, Params::from_iter([(set.param.to_owned(), value)]))?;
+        session.evaluated();
+        sent(session, sends)?;
+        let carried: Vec<&String> =
+            session.sent().iter().flat_map(|step| step.request.params.keys()).collect();
+        let absent = !carried.iter().any(|wire| *wire == kept.wire);
+        ensure(absent, format!("{} is not sent", kept.wire), format!("{} is sent", kept.wire))?;
+        read(session, &owner, kept, &[before])
+    });
+}
+
+fn cleared(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
+    let nothing = select(vec![Value::Null, json!("")]);
+    rule_check.for_all((select(texts(method)), nothing), |session, (text, nothing)| {
+        let before = fresh(session, text)?;
+        let (owner, _) = create_owner(session, fixtures::only(text.create, before))?;
+        let object = Object::open(session, &owner)?;
+        object.perform(session, method.name, Params::from_iter([(text.param.to_owned(), nothing)]))?;
+        session.evaluated();
+        sent(session, sends)?;
+        let carried = session.sent().first().and_then(|step| step.request.params.get(text.wire)).cloned();
+        let clears = carried.as_ref().is_some_and(|value| value.is_null() || value == "");
+        let told = carried.map_or_else(|| "absent".to_owned(), |value| value.to_string());
+        let expected = format!("{} is sent as null or as the empty text", text.wire);
+        ensure(clears, expected, format!("{} is {told}", text.wire))?;
+        read(session, &owner, text, &[Value::Null, json!("")])
+    });
+}
+
+/// What the server holds of a text in the end is one of some values.
+fn read(session: &mut Session<'_>, owner: &Subject, text: Text, allowed: &[Value]) -> CheckResult {
+    let body = fixtures::read(session, owner)?;
+    let held = fixtures::shows(&body, text.property);
+    let told: Vec<String> = allowed.iter().map(Value::to_string).collect();
+    let expected = format!("{} is stored as {}", text.property, told.join(" or "));
+    ensure(allowed.contains(&held), expected, format!("{} is stored as {held}", text.property))
+}
+
+fn deleted(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
+    rule_check.for_all(Just(()), |session, ()| {
+        let (owner, _) = create_owner(session, Params::new())?;
+        let object = Object::open(session, &owner)?;
+        for id in sends {
+            session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+        }
+        let answer = object.perform(session, method.name, Params::new())?;
+        session.evaluated();
+        sent(session, sends)?;
+        let told = format!("{} answers {} {}", method.name, answer.status, answer.body);
+        let nothing = answer.is_success() && answer.body.is_null();
+        ensure(nothing, format!("{} answers nothing", method.name), told)?;
+        let out = object.signed_out(session)?;
+        session.ensure_equal("whether it is signed out", &json!(true), &out)
+    });
+}
+
+fn changed_elsewhere(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
+    let Some(update) = resource(owner_resource(), Surface::Backend).and_then(|owner| owner.update) else {
+        return;
+    };
+    let update = operation(update);
+    let plain = |param: &&ParamSpec| param.property.is_some_and(shown_as_text);
+    let params: Vec<&'static ParamSpec> = update.params.iter().filter(plain).collect();
+    rule_check.for_all(select(params), |session, param| {
+        let (owner, _) = create_owner(session, Params::new())?;
+        let object = Object::open(session, &owner)?;
+        let draft =
+            values::plain(param).ok_or_else(|| Abort::Scene(format!("{} has no value", param.wire)))?;
+        let value = draft.with(&session.fresh());
+        session.ok(fixtures::request(update, &owner, fixtures::only(param, value.clone())))?;
+        let answer = object.perform(session, method.name, Params::new())?;
+        session.evaluated();
+        sent(session, sends)?;
+        let property = param.property.unwrap_or(param.wire);
+        let what = format!("{property} in the answer of {}", method.name);
+        session.ensure_equal(&what, &value, &fixtures::shows(&answer.body, property))?;
+        let shown = object.shown(session)?;
+        session.ensure_equal(&format!("{property} in the SDK"), &value, &shown[property])
+    });
+}
+
+/// Whether the frontend shows a property of the owner's as a text that may be null.
+fn shown_as_text(property: &str) -> bool {
+    let owner = resource(owner_resource(), Surface::Frontend);
+    let property = owner.and_then(|owner| owner.property(property));
+    property.is_some_and(|one| one.readable && one.ty == "string" && one.nullable && !one.list)
+}
