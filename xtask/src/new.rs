@@ -12,8 +12,8 @@ use std::cmp::Reverse;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::ast::OperationsFile;
-use clerk_user_codegen::{Judgement, RuleKind, naming};
+use clerk_user_model::ast::OperationsFile;
+use clerk_user_model::{Judgement, RuleKind, naming};
 
 use crate::flags::{New, NewOperation, NewResource, NewRule, Where};
 use crate::generate::disk;
@@ -229,7 +229,7 @@ fn named_file(names: &Names, stem: &str, surface: &str) -> Result<String> {
     if !names.has_file(&path) {
         let stems = names.operations().filter(|(_, file)| file.surface.as_str() == surface);
         let stems: Vec<&str> = stems.filter_map(|(path, _)| stem_of(path)).collect();
-        if let Some(near) = clerk_user_codegen::diagnostic::nearest(stem, stems.into_iter()) {
+        if let Some(near) = clerk_user_model::diagnostic::nearest(stem, stems.into_iter()) {
             bail!(
                 "there is no file {path}; did you mean `--file {near}`? (a file further from its name would be made)"
             );

@@ -1,7 +1,7 @@
 //! The result for services that run checks: annotations of GitHub's CI, SARIF, JUnit.
 
 use anyhow::{Context, Result};
-use clerk_user_codegen::compat::{ChangeLevel, Compat};
+use clerk_user_compat::{ChangeLevel, Compat};
 use clerk_user_report::{Finding as Reported, Place, Rule, Severity, Tool, github, sarif};
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use serde_json::{Map, Value, json};
@@ -29,7 +29,7 @@ fn severity(finding: &Finding) -> Severity {
 
 fn place(
     contract: Option<&Contract>,
-    at: Option<(clerk_user_codegen::source::FileId, clerk_user_codegen::source::Span)>,
+    at: Option<(clerk_user_model::source::FileId, clerk_user_model::source::Span)>,
 ) -> Option<Place> {
     let place = document::place(contract, at)?;
     Some(Place { file: place.file, line: place.line, column: Some(place.column) })

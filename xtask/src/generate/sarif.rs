@@ -1,6 +1,6 @@
 //! Diagnostics as SARIF, out of their JSON form, in which their places are told already.
 
-use clerk_user_codegen::diagnostic::Code;
+use clerk_user_model::diagnostic::Code;
 use clerk_user_report::{Finding, Place, Rule, Severity, Tool, sarif};
 use serde_json::{Map, Value};
 

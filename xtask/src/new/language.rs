@@ -2,7 +2,7 @@
 //! them must be there, which words a value can be. It knows no key and no word by name.
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
-use clerk_user_codegen::schema::language_schema;
+use clerk_user_model::schema::language_schema;
 use serde_json::Value;
 
 /// The schema of one kind of file.

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use clerk_user_codegen::{SourceFile, SourceMap, read};
+use clerk_user_model::{SourceFile, SourceMap, read};
 
 use super::Draft;
 use super::names::Names;
