@@ -2,32 +2,9 @@
 
 use serde::Serialize;
 
-use super::Compat;
+use crate::level::{Audience, ChangeLevel};
+use crate::rule::Compat;
 use clerk_user_model::Element;
-
-/// How much a change asks of whom it concerns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeLevel {
-    /// What worked goes on working.
-    Compatible,
-    /// What worked goes on compiling and may mean something else.
-    Dangerous,
-    /// What worked stops working.
-    Breaking,
-}
-
-/// Whom a change concerns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    /// Who calls: applications, on the wire or through an SDK.
-    Caller,
-    /// Who implements the generated traits, or passed the suite.
-    Implementer,
-    /// Who maintains the contract.
-    Maintainer,
-}
 
 /// One difference of two contracts, told once: what follows from it stands in `consequences`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

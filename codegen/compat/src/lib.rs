@@ -4,22 +4,12 @@
 mod advice;
 mod change;
 mod diff;
+mod level;
+mod options;
 mod rule;
 
-pub use change::{Audience, Change, ChangeLevel, Consequence};
+pub use change::{Change, Consequence};
+pub use diff::compare;
+pub use level::{Audience, ChangeLevel};
+pub use options::Context;
 pub use rule::{Compat, RuleInfo, Toward};
-
-use clerk_user_model::Model;
-
-/// What the comparison needs to know beside the two contracts.
-#[derive(Clone, Debug, Default)]
-pub struct Context {
-    /// The day on which it is asked, as `YYYY-MM-DD`: it decides whether a sunset has passed. With none, no
-    /// sunset has.
-    pub today: Option<String>,
-}
-
-/// The changes from one contract to the next, each cause once: by element, then by rule.
-pub fn compare(base: &Model, head: &Model, context: &Context) -> Vec<Change> {
-    diff::run(base, head, context)
-}

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Audience, ChangeLevel};
+use crate::level::{Audience, ChangeLevel};
 
 /// Toward whom a value flows, or what the difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

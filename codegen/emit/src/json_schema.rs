@@ -3,15 +3,16 @@
 use clerk_user_runtime::{Format, Surface};
 use serde_json::{Map, Value, json};
 
-use super::rust::surfaces;
-use super::{Edition, OutputFile};
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::tokens::surfaces;
 use clerk_user_model::model::{
     Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Union,
 };
 use clerk_user_model::naming;
 
 /// Emits one schema document per surface.
-pub(super) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let model = edition.model;
     surfaces(model).into_iter().map(|surface| emit_surface(model, surface)).collect()
 }

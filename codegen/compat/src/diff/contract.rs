@@ -1,14 +1,16 @@
 //! The contract as a whole: its API versions, sources, recorded disagreements, and what its capability `control`
 //! sets and seeds.
 
-use super::finding::{Act, Finding};
-use super::pair::Pairs;
-use super::{Cx, governance, params};
+use crate::diff::context::Cx;
+use crate::diff::finding::{Act, Finding};
+use crate::diff::governance;
+use crate::diff::operations::params;
+use crate::diff::pairs::Pairs;
 use crate::{ChangeLevel, Compat};
 use clerk_user_model::Element;
 use clerk_user_model::model::Seed;
 
-pub(super) fn compare(cx: &mut Cx<'_>) {
+pub(crate) fn compare(cx: &mut Cx<'_>) {
     versions(cx);
     texts(cx);
     sources(cx);

@@ -7,7 +7,7 @@ use clerk_user_model::Element;
 
 /// What happened to an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Act {
+pub(crate) enum Act {
     /// It is there now.
     Added,
     /// It is not there any more.
@@ -18,28 +18,28 @@ pub(super) enum Act {
 
 /// A cause that a finding may follow from.
 #[derive(Clone, Debug)]
-pub(super) struct Because {
+pub(crate) struct Because {
     /// What must have changed.
-    pub(super) element: Element,
+    pub(crate) element: Element,
     /// What must have happened to it.
-    pub(super) act: Act,
+    pub(crate) act: Act,
     /// Which rule must have told of it; any when empty.
-    pub(super) rules: &'static [Compat],
+    pub(crate) rules: &'static [Compat],
 }
 
 impl Because {
-    pub(super) const fn any(element: Element, act: Act) -> Self {
+    pub(crate) const fn any(element: Element, act: Act) -> Self {
         Self { element, act, rules: &[] }
     }
 }
 
 /// One difference, before it is known whether it is a cause of its own.
 #[derive(Clone, Debug)]
-pub(super) struct Finding {
-    pub(super) change: Change,
-    pub(super) act: Act,
+pub(crate) struct Finding {
+    pub(crate) change: Change,
+    pub(crate) act: Act,
     /// The first of these that was found takes this finding as a consequence.
-    pub(super) because: Vec<Because>,
+    pub(crate) because: Vec<Because>,
 }
 
 impl Finding {
@@ -60,17 +60,17 @@ impl Finding {
     }
 
     /// Something is there that was not.
-    pub(super) fn added(rule: Compat, element: &Element, message: impl Into<String>) -> Self {
+    pub(crate) fn added(rule: Compat, element: &Element, message: impl Into<String>) -> Self {
         Self::new(rule, Act::Added, element).says(message)
     }
 
     /// Something is not there that was.
-    pub(super) fn removed(rule: Compat, element: &Element, message: impl Into<String>) -> Self {
+    pub(crate) fn removed(rule: Compat, element: &Element, message: impl Into<String>) -> Self {
         Self::new(rule, Act::Removed, element).says(message)
     }
 
     /// Something says another thing than before.
-    pub(super) fn changed(
+    pub(crate) fn changed(
         rule: Compat,
         element: &Element,
         what: &str,
@@ -89,68 +89,68 @@ impl Finding {
         finding
     }
 
-    pub(super) fn says(mut self, message: impl Into<String>) -> Self {
+    pub(crate) fn says(mut self, message: impl Into<String>) -> Self {
         self.change.message = message.into();
         self
     }
 
     /// Both sides as they are shown.
-    pub(super) fn values(mut self, before: impl Into<String>, after: impl Into<String>) -> Self {
+    pub(crate) fn values(mut self, before: impl Into<String>, after: impl Into<String>) -> Self {
         (self.change.before, self.change.after) = (before.into(), after.into());
         self
     }
 
     /// It concerns one surface alone.
-    pub(super) fn on(mut self, surface: Option<Surface>) -> Self {
+    pub(crate) fn on(mut self, surface: Option<Surface>) -> Self {
         self.change.surface = surface;
         self
     }
 
     /// The base has it under another name.
-    pub(super) fn was(mut self, element: Element) -> Self {
+    pub(crate) fn was(mut self, element: Element) -> Self {
         self.change.base = Some(element);
         self
     }
 
     /// The head still has it, for older API versions.
-    pub(super) fn still(mut self, element: Element) -> Self {
+    pub(crate) fn still(mut self, element: Element) -> Self {
         self.change.head = Some(element);
         self
     }
 
     /// The contract says something that changes how much it asks.
-    pub(super) fn level(mut self, level: ChangeLevel) -> Self {
+    pub(crate) fn level(mut self, level: ChangeLevel) -> Self {
         self.change.level = level;
         self
     }
 
     /// At most this level.
-    pub(super) fn at_most(self, level: ChangeLevel) -> Self {
+    pub(crate) fn at_most(self, level: ChangeLevel) -> Self {
         let least = self.change.level.min(level);
         self.level(least)
     }
 
     /// It follows from that, where that was found.
-    pub(super) fn because(mut self, element: Element, act: Act) -> Self {
+    pub(crate) fn because(mut self, element: Element, act: Act) -> Self {
         self.because.push(Because::any(element, act));
         self
     }
 
     /// It follows from one of these changes of that.
-    pub(super) fn because_of(mut self, element: Element, rules: &'static [Compat]) -> Self {
+    pub(crate) fn because_of(mut self, element: Element, rules: &'static [Compat]) -> Self {
         self.because.push(Because { element, act: Act::Changed, rules });
         self
     }
 
     /// What follows from it for others.
-    pub(super) fn follows(mut self, rule: Compat, element: Element, message: impl Into<String>) -> Self {
+    pub(crate) fn follows(mut self, rule: Compat, element: Element, message: impl Into<String>) -> Self {
         let level = rule.info().level;
         self.change.consequences.push(Consequence { rule, level, element, message: message.into() });
         self
     }
 
     /// The same, with another level than the rule's.
-    pub(super) fn follows_at(
+    pub(crate) fn follows_at(
         mut self,
         level: ChangeLevel,
         rule: Compat,

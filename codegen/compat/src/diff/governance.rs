@@ -1,15 +1,15 @@
 //! What every element may say of itself: that it is deprecated, how settled it is, what it is for, since when.
 
-use super::Cx;
-use super::finding::{Act, Finding};
-use super::presence::{Range, Shift, shift};
+use crate::diff::context::Cx;
+use crate::diff::finding::{Act, Finding};
+use crate::diff::presence::{Range, Shift, shift};
 use crate::{ChangeLevel, Compat};
 use clerk_user_model::Element;
 use clerk_user_model::ast::Stability;
 use clerk_user_model::model::{Deprecation, Place};
 
 /// Text and sources.
-pub(super) fn texts(cx: &mut Cx<'_>, element: &Element, old: (&str, &[Place]), new: (&str, &[Place])) {
+pub(crate) fn texts(cx: &mut Cx<'_>, element: &Element, old: (&str, &[Place]), new: (&str, &[Place])) {
     if old.0 != new.0 {
         let what = format!("the text of {element}");
         cx.find(Finding::changed(Compat::DocChanged, element, &what, quoted(old.0), quoted(new.0)));
@@ -19,7 +19,7 @@ pub(super) fn texts(cx: &mut Cx<'_>, element: &Element, old: (&str, &[Place]), n
     }
 }
 
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("“{}”", text.trim())
 }
 
@@ -28,7 +28,7 @@ fn places(places: &[Place]) -> String {
 }
 
 /// How settled it is.
-pub(super) fn stability(cx: &mut Cx<'_>, element: &Element, old: Stability, new: Stability) {
+pub(crate) fn stability(cx: &mut Cx<'_>, element: &Element, old: Stability, new: Stability) {
     let word = |stability| match stability {
         Stability::Stable => "stable",
         Stability::Experimental => "experimental",
@@ -42,7 +42,7 @@ pub(super) fn stability(cx: &mut Cx<'_>, element: &Element, old: Stability, new:
 }
 
 /// The most that a change of something asks: what is experimental may change without notice.
-pub(super) const fn ceiling(stability: Stability) -> ChangeLevel {
+pub(crate) const fn ceiling(stability: Stability) -> ChangeLevel {
     match stability {
         Stability::Stable => ChangeLevel::Breaking,
         Stability::Experimental => ChangeLevel::Dangerous,
@@ -50,7 +50,7 @@ pub(super) const fn ceiling(stability: Stability) -> ChangeLevel {
 }
 
 /// What a deprecation announces.
-pub(super) fn deprecation(
+pub(crate) fn deprecation(
     cx: &mut Cx<'_>,
     element: &Element,
     old: Option<&Deprecation>,
@@ -117,7 +117,7 @@ fn restated(cx: &mut Cx<'_>, element: &Element, old: &Deprecation, new: &Depreca
 
 /// What became of an element that both sides have, as `since` and `until` say. Of one that comes or goes, the
 /// caller tells; that a dated version was edited is told here.
-pub(super) fn presence(cx: &mut Cx<'_>, element: &Element, before: Range<'_>, after: Range<'_>) -> Shift {
+pub(crate) fn presence(cx: &mut Cx<'_>, element: &Element, before: Range<'_>, after: Range<'_>) -> Shift {
     let found = shift(cx.base, cx.head, before, after);
     if let Shift::Rewritten { lost, gained } = &found {
         let level = if lost.is_empty() { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
@@ -136,7 +136,7 @@ pub(super) fn presence(cx: &mut Cx<'_>, element: &Element, before: Range<'_>, af
 }
 
 /// A range of API versions as it is shown.
-pub(super) fn span(range: Range<'_>) -> String {
+pub(crate) fn span(range: Range<'_>) -> String {
     match range {
         (None, None) => "every version".to_owned(),
         (Some(since), None) => format!("since {since}"),

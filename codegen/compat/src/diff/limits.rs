@@ -2,33 +2,33 @@
 
 use std::fmt::Display;
 
-use super::finding::Finding;
 use crate::Compat;
+use crate::diff::finding::Finding;
 use clerk_user_model::Element;
 
 /// The rules for a bound that grows, and for one that shrinks.
 #[derive(Clone, Copy)]
-pub(super) struct Bound {
-    pub(super) what: &'static str,
-    pub(super) grows: Compat,
-    pub(super) shrinks: Compat,
+pub(crate) struct Bound {
+    pub(crate) what: &'static str,
+    pub(crate) grows: Compat,
+    pub(crate) shrinks: Compat,
     /// Whether no bound is more than any bound: so it is at the upper end.
     upper: bool,
 }
 
 /// The most that is taken.
-pub(super) const fn most(what: &'static str) -> Bound {
+pub(crate) const fn most(what: &'static str) -> Bound {
     Bound { what, grows: Compat::WriteMaxIncreased, shrinks: Compat::WriteMaxDecreased, upper: true }
 }
 
 /// The least that is taken.
-pub(super) const fn least(what: &'static str) -> Bound {
+pub(crate) const fn least(what: &'static str) -> Bound {
     Bound { what, grows: Compat::WriteMinIncreased, shrinks: Compat::WriteMinDecreased, upper: false }
 }
 
 impl Bound {
     /// The change of a bound, if it is one.
-    pub(super) fn compare<T: Ord + Display>(
+    pub(crate) fn compare<T: Ord + Display>(
         self,
         element: &Element,
         old: Option<T>,

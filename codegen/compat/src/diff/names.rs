@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::pair::Pairs;
+use crate::diff::pairs::Pairs;
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::{
@@ -12,10 +12,10 @@ use clerk_user_model::model::{
 };
 
 /// The types and operations of both sides, paired, and every rename.
-pub(super) struct Names<'a> {
-    pub(super) resources: Pairs<'a, Resource>,
-    pub(super) enums: Pairs<'a, EnumModel>,
-    pub(super) operations: Pairs<'a, Operation>,
+pub(crate) struct Names<'a> {
+    pub(crate) resources: Pairs<'a, Resource>,
+    pub(crate) enums: Pairs<'a, EnumModel>,
+    pub(crate) operations: Pairs<'a, Operation>,
     /// Base name → head name, of types that were renamed.
     types: BTreeMap<&'a str, &'a str>,
     /// Base id → head id, of operations that were renamed.
@@ -27,17 +27,17 @@ pub(super) struct Names<'a> {
     /// Base name → head name, of errors that were renamed.
     errors: BTreeMap<&'a str, &'a str>,
     /// What took the place of an operation → the ids of those.
-    pub(super) moved_calls: BTreeMap<&'a str, Vec<String>>,
+    pub(crate) moved_calls: BTreeMap<&'a str, Vec<String>>,
     /// Status and code of errors whose answer changed: as it was → as it is.
     answers: BTreeMap<(u16, &'a str), (u16, &'a str)>,
     /// Properties of the base, by resource and wire name, with a param that goes on and sets nothing now.
-    pub(super) sets_nothing: BTreeSet<(&'a str, &'a str)>,
+    pub(crate) sets_nothing: BTreeSet<(&'a str, &'a str)>,
     /// What took the place of a param → that param.
-    pub(super) moved_here: BTreeMap<String, Element>,
+    pub(crate) moved_here: BTreeMap<String, Element>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(base: &'a Model, head: &'a Model) -> Self {
+    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
         let resources = Pairs::by_name(&base.resources, &head.resources, |one| one.name.clone())
             .then(|old| Some(old.name.clone()), |new| new.was.clone());
         // An enum cannot say what it was called; one with the same values is the same on the wire.
@@ -123,37 +123,37 @@ impl<'a> Names<'a> {
     }
 
     /// What the head calls a type of the base.
-    pub(super) fn of_type<'n>(&'n self, name: &'n str) -> &'n str {
+    pub(crate) fn of_type<'n>(&'n self, name: &'n str) -> &'n str {
         self.types.get(name).copied().unwrap_or(name)
     }
 
     /// What the head calls an operation of the base.
-    pub(super) fn of_operation<'n>(&'n self, id: &'n str) -> &'n str {
+    pub(crate) fn of_operation<'n>(&'n self, id: &'n str) -> &'n str {
         self.calls.get(id).map_or(id, String::as_str)
     }
 
     /// Whether an operation of the head had another name in the base.
-    pub(super) fn was_operation(&self, id: &str) -> bool {
+    pub(crate) fn was_operation(&self, id: &str) -> bool {
         self.calls.values().any(|now| now == id)
     }
 
     /// What the head calls a member or param of the base on the wire.
-    pub(super) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
+    pub(crate) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
         self.wires.get(wire).copied().unwrap_or(wire)
     }
 
     /// The same, of a name that the head still uses for something else as well.
-    pub(super) fn of_wire_here<'n>(&'n self, wire: &'n str) -> &'n str {
+    pub(crate) fn of_wire_here<'n>(&'n self, wire: &'n str) -> &'n str {
         self.all_wires.get(wire).copied().unwrap_or(wire)
     }
 
     /// What the head calls an error of the base.
-    pub(super) fn of_error<'n>(&'n self, name: &'n str) -> &'n str {
+    pub(crate) fn of_error<'n>(&'n self, name: &'n str) -> &'n str {
         self.errors.get(name).copied().unwrap_or(name)
     }
 
     /// The type of a property of the base, in the names of the head.
-    pub(super) fn property_type(&self, ty: &PropertyType) -> PropertyType {
+    pub(crate) fn property_type(&self, ty: &PropertyType) -> PropertyType {
         match ty {
             PropertyType::Id(name) => PropertyType::Id(self.of_type(name).to_owned()),
             PropertyType::Enum(name) => PropertyType::Enum(self.of_type(name).to_owned()),
@@ -163,7 +163,7 @@ impl<'a> Names<'a> {
     }
 
     /// The type of a param of the base, in the names of the head.
-    pub(super) fn param_type(&self, ty: &ParamType) -> ParamType {
+    pub(crate) fn param_type(&self, ty: &ParamType) -> ParamType {
         match ty {
             ParamType::Id(name) => ParamType::Id(self.of_type(name).to_owned()),
             ParamType::Enum(name) => ParamType::Enum(self.of_type(name).to_owned()),
@@ -172,7 +172,7 @@ impl<'a> Names<'a> {
     }
 
     /// The type of a method's param of the base, in the names of the head.
-    pub(super) fn sdk_type(&self, ty: &SdkType) -> SdkType {
+    pub(crate) fn sdk_type(&self, ty: &SdkType) -> SdkType {
         match ty {
             SdkType::Id(name) => SdkType::Id(self.of_type(name).to_owned()),
             SdkType::Enum(name) => SdkType::Enum(self.of_type(name).to_owned()),
@@ -181,7 +181,7 @@ impl<'a> Names<'a> {
     }
 
     /// Whether the head says the same as the base, in its own names.
-    pub(super) fn is_same(&self, base: &impl serde::Serialize, head: &impl serde::Serialize) -> bool {
+    pub(crate) fn is_same(&self, base: &impl serde::Serialize, head: &impl serde::Serialize) -> bool {
         // Everything of a model is plain data, which always has a JSON form.
         let (Ok(mut base), Ok(head)) = (serde_json::to_value(base), serde_json::to_value(head)) else {
             return false;
@@ -248,7 +248,7 @@ impl<'a> Names<'a> {
 }
 
 /// Properties: by name, by the name they say they had, then by what they are called on the wire.
-pub(super) fn properties<'a>(
+pub(crate) fn properties<'a>(
     base: impl IntoIterator<Item = &'a Property>,
     head: impl IntoIterator<Item = &'a Property>,
 ) -> Pairs<'a, Property> {
@@ -259,24 +259,24 @@ pub(super) fn properties<'a>(
 
 /// Params: by name, by the name they say they had, then by what they are called on the wire. Params of a path
 /// have no name there: they pair by their place.
-pub(super) fn params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
+pub(crate) fn params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
     Pairs::by_name(base, head, |one| one.name.clone())
         .then(|old| Some(old.name.clone()), |new| new.was.clone())
         .then(|old| Some(old.wire.clone()), |new| Some(new.wire.clone()))
 }
 
 /// An error with its name.
-pub(super) type Named<'a> = (&'a String, &'a ErrorModel);
+pub(crate) type Named<'a> = (&'a String, &'a ErrorModel);
 
 /// Errors of both sides with their names.
-pub(super) struct Errors<'a> {
-    pub(super) both: Vec<(Named<'a>, Named<'a>)>,
-    pub(super) gone: Vec<Named<'a>>,
-    pub(super) new: Vec<Named<'a>>,
+pub(crate) struct Errors<'a> {
+    pub(crate) both: Vec<(Named<'a>, Named<'a>)>,
+    pub(crate) gone: Vec<Named<'a>>,
+    pub(crate) new: Vec<Named<'a>>,
 }
 
 /// The errors of both sides, paired: by name, then by code.
-pub(super) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
+pub(crate) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
     let mut found = Errors { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
     let new: Vec<Named<'a>> =
         head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();

@@ -1,14 +1,15 @@
 //! At which API versions an element is there, and what a change of `since` and `until` does to that.
 
+use crate::ChangeLevel;
 use clerk_user_model::Model;
 use clerk_user_model::model::Deprecation;
 
 /// First and last API version of an element.
-pub(super) type Range<'a> = (Option<&'a str>, Option<&'a str>);
+pub(crate) type Range<'a> = (Option<&'a str>, Option<&'a str>);
 
 /// What becomes of an element that both contracts have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Shift {
+pub(crate) enum Shift {
     /// It is there where it was.
     Same,
     /// The newest API version does not have it any more, from this one on.
@@ -25,12 +26,12 @@ pub(super) enum Shift {
 }
 
 /// Whether an API version has an element of that range.
-pub(super) fn has(range: Range<'_>, version: &str) -> bool {
+pub(crate) fn has(range: Range<'_>, version: &str) -> bool {
     range.0.is_none_or(|since| version >= since) && range.1.is_none_or(|until| version <= until)
 }
 
 /// What becomes of an element of these ranges.
-pub(super) fn shift(base: &Model, head: &Model, before: Range<'_>, after: Range<'_>) -> Shift {
+pub(crate) fn shift(base: &Model, head: &Model, before: Range<'_>, after: Range<'_>) -> Shift {
     let (was, is) = (has(before, base.newest()), has(after, head.newest()));
     if was && !is {
         let gone = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
@@ -51,24 +52,29 @@ pub(super) fn shift(base: &Model, head: &Model, before: Range<'_>, after: Range<
 }
 
 /// Whether an API version that both contracts serve has an element of the base: else nobody misses it.
-pub(super) fn is_missed(base: &Model, head: &Model, range: Range<'_>) -> bool {
+pub(crate) fn is_missed(base: &Model, head: &Model, range: Range<'_>) -> bool {
     let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest();
     base.api_versions.iter().filter(served).any(|version| has(range, version))
 }
 
 /// Whether a sunset has passed; none where no day is stated.
-pub(super) fn sunset_passed(deprecated: Option<&Deprecation>, today: Option<&str>) -> Option<bool> {
+pub(crate) fn sunset_passed(deprecated: Option<&Deprecation>, today: Option<&str>) -> Option<bool> {
     let sunset = deprecated?.sunset.as_deref()?;
     Some(is_day(sunset) && today.is_some_and(|today| is_day(today) && sunset <= today))
 }
 
 /// Whether its removal was announced: the sunset has passed and something to use instead is named.
-pub(super) fn is_excused(deprecated: Option<&Deprecation>, today: Option<&str>) -> bool {
+pub(crate) fn is_excused(deprecated: Option<&Deprecation>, today: Option<&str>) -> bool {
     sunset_passed(deprecated, today) == Some(true)
         && deprecated.is_some_and(|deprecated| deprecated.replacement.is_some())
 }
 
 /// `YYYY-MM-DD`: days of this form are in order as texts.
+/// The most that removing a param or value asks when it was announced.
+pub(crate) fn removal_level(deprecated: Option<&Deprecation>, today: Option<&str>) -> ChangeLevel {
+    if is_excused(deprecated, today) { ChangeLevel::Dangerous } else { ChangeLevel::Breaking }
+}
+
 fn is_day(text: &str) -> bool {
     text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {

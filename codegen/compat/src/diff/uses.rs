@@ -13,7 +13,7 @@ use clerk_user_model::model::{
 
 /// What a param of a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Paging {
+pub(crate) enum Paging {
     /// The size of a page.
     Size,
     /// Where a page begins.
@@ -21,33 +21,33 @@ pub(super) enum Paging {
 }
 
 /// The uses of types on both sides.
-pub(super) struct Uses<'a> {
+pub(crate) struct Uses<'a> {
     /// Enums with values that answers hold.
     read: BTreeSet<&'a str>,
     /// Enums with values that requests carry.
     written: BTreeSet<&'a str>,
     /// What speaks of a type in the base.
-    pub(super) base: BTreeMap<&'a str, Vec<Element>>,
+    pub(crate) base: BTreeMap<&'a str, Vec<Element>>,
     /// What speaks of a type in the head.
-    pub(super) head: BTreeMap<&'a str, Vec<Element>>,
+    pub(crate) head: BTreeMap<&'a str, Vec<Element>>,
     /// Params that ask for a page, by id of the operation and wire name.
-    pub(super) paging: BTreeMap<(String, String), Paging>,
+    pub(crate) paging: BTreeMap<(String, String), Paging>,
     /// Properties that name the primary member of a list, by wire name.
-    pub(super) primaries: BTreeSet<&'a str>,
+    pub(crate) primaries: BTreeSet<&'a str>,
     /// Flags that stand beside a secret and set no property, by wire name: they end sessions.
-    pub(super) flags: BTreeSet<&'a str>,
+    pub(crate) flags: BTreeSet<&'a str>,
     /// The objects of the SDK that hold a resource, by its name in either contract.
-    pub(super) holders: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    pub(crate) holders: BTreeMap<&'a str, BTreeSet<&'a str>>,
     /// The operations of the base that answer an error, by its name.
-    pub(super) answered: BTreeMap<&'a str, BTreeSet<String>>,
+    pub(crate) answered: BTreeMap<&'a str, BTreeSet<String>>,
     /// The operations of the head that do.
-    pub(super) answering: BTreeMap<&'a str, BTreeSet<String>>,
+    pub(crate) answering: BTreeMap<&'a str, BTreeSet<String>>,
     /// Resources with operations that take a secret.
     guarded: BTreeSet<&'a str>,
 }
 
 impl<'a> Uses<'a> {
-    pub(super) fn of(base: &'a Model, head: &'a Model) -> Self {
+    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
         let mut uses = Self {
             read: BTreeSet::new(),
             written: BTreeSet::new(),
@@ -114,16 +114,16 @@ impl<'a> Uses<'a> {
 
     /// Whether a flag of an operation ends sessions: it does so elsewhere, or is all that can be said beside
     /// which one is meant, of something that has a secret.
-    pub(super) fn ends_sessions(&self, operation: &Operation, flag: &str) -> bool {
+    pub(crate) fn ends_sessions(&self, operation: &Operation, flag: &str) -> bool {
         let alone = operation.params.iter().all(|param| param.location == Location::Path || is_flag(param));
         self.flags.contains(flag) || (alone && self.guarded.contains(operation.returns.resource()))
     }
 
-    pub(super) fn is_read(&self, name: &str) -> bool {
+    pub(crate) fn is_read(&self, name: &str) -> bool {
         self.read.contains(name)
     }
 
-    pub(super) fn is_written(&self, name: &str) -> bool {
+    pub(crate) fn is_written(&self, name: &str) -> bool {
         self.written.contains(name)
     }
 
@@ -193,6 +193,6 @@ fn errors(model: &Model) -> BTreeMap<&str, BTreeSet<String>> {
 }
 
 /// A boolean of a body that sets no property: it works beside the write.
-pub(super) fn is_flag(param: &Param) -> bool {
+pub(crate) fn is_flag(param: &Param) -> bool {
     param.ty == ParamType::Boolean && param.property.is_none() && param.location == Location::Body
 }

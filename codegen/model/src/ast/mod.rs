@@ -5,6 +5,7 @@ mod contract;
 mod control;
 mod errors;
 mod operation;
+mod refusal;
 mod resource;
 mod rule;
 mod sdk;
@@ -17,11 +18,12 @@ pub use operation::{
     ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry,
     ParamPlace,
 };
+pub use refusal::{ErrorWord, Judges};
 pub use resource::{
     AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,
     PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
 };
-pub use rule::{ErrorWord, Judges, KindEntry, RuleFile, TargetEntry};
+pub use rule::{KindEntry, RuleFile, TargetEntry};
 pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
 pub use steps::{ControlWord, EffectEntry, ExpectationEntry, GuardedEntry, StepEntry};
 

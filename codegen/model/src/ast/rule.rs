@@ -9,6 +9,7 @@ use clerk_user_runtime::{
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::refusal::{ErrorWord, Judges};
 use super::{EffectEntry, GuardedEntry, SourceEntry};
 use crate::source::Spanned;
 
@@ -55,23 +56,6 @@ pub struct TargetEntry {
     /// Properties of the resource that the operation writes or answers.
     #[serde(default)]
     pub properties: Vec<Spanned<String>>,
-}
-
-/// An error by name, or `any` for any refusal.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(transparent)]
-pub struct ErrorWord(pub Spanned<String>);
-
-/// What of a refusal is judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Judges {
-    /// That there is one.
-    Refusal,
-    /// Its status.
-    Status,
-    /// Its status and its code.
-    Code,
 }
 
 /// What a rule means. See spec/README.md for each kind.

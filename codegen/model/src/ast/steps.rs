@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::{Entries, ErrorWord, Judges};
+use super::Entries;
+use super::refusal::{ErrorWord, Judges};
 use crate::source::Spanned;
 
 /// What a call brings about.

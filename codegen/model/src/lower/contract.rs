@@ -3,7 +3,7 @@
 use clerk_user_runtime::{ApiVersion, Level};
 use indexmap::IndexMap;
 
-use super::Cx;
+use super::context::Cx;
 use crate::ast::{ContractFile, DecodingFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ErrorModel, Model, Source};

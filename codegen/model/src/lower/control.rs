@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::BodyEncoding;
 
+use super::context::Cx;
+use super::operations::lower_params;
 use super::scope::TypeName;
-use super::{Cx, params};
 use crate::ast::{Entries, ParamEntry, SeedEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Control, Model, Param, Seed};
@@ -66,7 +67,7 @@ fn lower_seed(
 }
 
 fn members(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, model: &Model) -> Vec<Param> {
-    params::lower(cx, entries, BodyEncoding::Json, None, model)
+    lower_params(cx, entries, BodyEncoding::Json, None, model)
 }
 
 /// A setting has a value from the start, and what it may be is one value.

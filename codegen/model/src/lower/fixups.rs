@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::Surface;
 
-use super::Cx;
+use super::context::Cx;
 use crate::ast::{ExpectEntry, FixupFile};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
