@@ -2,8 +2,8 @@
 //! goes, and what has to fail before it is done. What is not known is a blank, which `generate` refuses.
 
 mod append;
+mod draft;
 mod implementation;
-mod language;
 mod names;
 mod report;
 mod scaffold;
@@ -18,30 +18,11 @@ use clerk_user_model::{Judgement, RuleKind, naming};
 use crate::flags::{New, NewOperation, NewResource, NewRule, Where};
 use crate::generate::disk;
 use crate::output;
-pub(crate) use language::choices;
-use language::{Language, Node, Shape};
+use crate::spec_language::{Language, Node, Shape};
+use draft::{Draft, Step};
 use names::{Names, suggestion};
-use report::{Report, Step};
+use report::Report;
 use scaffold::{Blank, Given, Known, Scaffold, optional};
-
-/// What is to be written, and what is said about it.
-struct Draft {
-    /// Path in the contract's folder.
-    path: String,
-    /// The whole file.
-    text: String,
-    /// What is new in it.
-    added: String,
-    /// Where that starts.
-    start: usize,
-    /// Whether it goes into a file that is there.
-    into_file: bool,
-    /// What is to be filled in, by its place in what is new.
-    blanks: Vec<Blank>,
-    /// Keys that may be written too.
-    optional: Vec<String>,
-    next: Vec<Step>,
-}
 
 /// What stands in the way of something new.
 enum Refusal {

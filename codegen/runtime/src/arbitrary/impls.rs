@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::{Choices, Draw};
+use super::choices::Choices;
+use super::draw::Draw;
 use crate::{
     Actor, ApiVersion, ErrorItem, FileUpload, Format, Metadata, Page, Patch, Presence, Request, Response,
     Secret, Surface, Timestamp, arbitrary, arbitrary_by_draw,

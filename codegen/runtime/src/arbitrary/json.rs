@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::{Choices, Draw};
+use super::choices::Choices;
+use super::draw::Draw;
 
 /// How deep values lie in each other.
 const DEEPEST: usize = 3;

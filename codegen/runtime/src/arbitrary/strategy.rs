@@ -7,7 +7,8 @@ use std::marker::PhantomData;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use super::{Choices, Draw};
+use super::choices::Choices;
+use super::draw::Draw;
 
 /// Draws values of a type.
 pub struct Drawn<T>(PhantomData<fn() -> T>);

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Subject, Tables, Validate, Violation};
+use super::{Subject, Validate, Violation};
+use crate::Tables;
 use crate::{
     AnswerAspect, ApiVersion, BodyEncoding, DefaultValue, Envelope, Expected, Format, Http, Level, List,
     Location, OperationSpec, ParamFault, ParamSpec, ParamType, PrimaryAspect, PropertySpec, ResourceSpec,

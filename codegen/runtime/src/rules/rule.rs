@@ -1,15 +1,9 @@
 //! `Rule`: one normative statement of the contract, resolved, fit to be lowered and to be const.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
+use super::text::{List, Text};
 use crate::{RuleKind, Surface};
-
-/// A text that is owned while lowering and static in the emitted table.
-pub type Text = Cow<'static, str>;
-/// A list that is owned while lowering and static in the emitted table.
-pub type List<T> = Cow<'static, [T]>;
 
 /// How well a rule is evidenced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -88,15 +82,6 @@ pub struct Target {
     pub params: List<Text>,
     /// Wire names of properties.
     pub properties: List<Text>,
-}
-
-/// The refusal that a rule expects.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Expected {
-    /// The status; any 4xx when absent.
-    pub status: Option<u16>,
-    /// The code; any when absent.
-    pub code: Option<Text>,
 }
 
 /// One normative statement.

@@ -1,11 +1,11 @@
-//! The words of rules about SDKs.
+//! The parameters of rules about SDKs.
 
 use serde::{Deserialize, Serialize};
 
-use super::{AsField, Field};
-use crate::List;
+use super::field::{AsField, Field, parameters};
+use super::text::List;
 
-words!(
+parameters!(
     /// What the SDK computes.
     DerivedFunction {
         /// Two names joined: each where there is one, null where there is none.
@@ -24,7 +24,7 @@ words!(
         EmptyObject,
     }
 );
-words!(
+parameters!(
     /// What holds of the pages of an SDK, counted from 1.
     SdkPageAspect {
         /// The first page and its size, where nothing is said.
@@ -37,7 +37,7 @@ words!(
         Unclamped,
     }
 );
-words!(
+parameters!(
     /// What holds of a method that calls an operation.
     SdkCallAspect {
         /// It sends what it was given, and nothing else.
@@ -48,7 +48,7 @@ words!(
         Fails,
     }
 );
-words!(
+parameters!(
     /// The situation in which a method of an SDK sends requests.
     SdkWhen {
         /// Only metadata is to be replaced.
@@ -69,7 +69,7 @@ words!(
         SignedIn,
     }
 );
-words!(
+parameters!(
     /// What holds of what an SDK keeps.
     SdkCacheAspect {
         /// Later calls send nothing and answer the same.
@@ -82,7 +82,7 @@ words!(
         Lifetime,
     }
 );
-words!(
+parameters!(
     /// What holds of a value that is brought about by merging.
     DiffAspect {
         /// The patch that is sent makes the wanted value of the stored one.

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::{AnswerAspect, PropertySpec, ResourceSpec, Surface, Tables, UnionSpec};
+use super::contract_tables::Tables;
+use super::operation::{PropertySpec, ResourceSpec, UnionSpec};
+use crate::{AnswerAspect, Surface};
 
 /// One place where an object is not as its table says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,19 +6,19 @@ use clerk_user_model::schema::language_schema;
 use serde_json::Value;
 
 /// The schema of one kind of file.
-pub(super) struct Language {
+pub(crate) struct Language {
     schema: Value,
 }
 
 /// A place in a schema: what one value can be.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'a> {
+pub(crate) struct Node<'a> {
     root: &'a Value,
     here: &'a Value,
 }
 
 /// What a value is.
-pub(super) enum Shape<'a> {
+pub(crate) enum Shape<'a> {
     /// One of some words, each with what it means.
     Words(Vec<(&'a str, &'a str)>),
     /// A mapping with one of some words as its key.
@@ -34,33 +34,33 @@ pub(super) enum Shape<'a> {
 }
 
 /// A key of a mapping.
-pub(super) struct Key<'a> {
-    pub(super) name: &'a str,
-    pub(super) required: bool,
-    pub(super) about: &'a str,
-    pub(super) value: Node<'a>,
+pub(crate) struct Key<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) required: bool,
+    pub(crate) about: &'a str,
+    pub(crate) value: Node<'a>,
 }
 
 impl Language {
     /// The schema of that kind of file.
-    pub(super) fn of(kind: &str) -> Self {
+    pub(crate) fn of(kind: &str) -> Self {
         Self { schema: language_schema(kind).unwrap_or_default() }
     }
 
-    pub(super) fn root(&self) -> Node<'_> {
+    pub(crate) fn root(&self) -> Node<'_> {
         Node { root: &self.schema, here: &self.schema }
     }
 }
 
 impl<'a> Node<'a> {
     /// What stands at the key of a mapping, or at the word that is its only key.
-    pub(super) fn at(self, key: &str) -> Option<Node<'a>> {
+    pub(crate) fn at(self, key: &str) -> Option<Node<'a>> {
         self.keys().into_iter().find(|one| one.name == key).map(|one| one.value)
     }
 
     /// The keys of a mapping in the order in which they are written: mappings by name are long, and
     /// come last. For a mapping with one of some words as its key, all those words.
-    pub(super) fn keys(self) -> Vec<Key<'a>> {
+    pub(crate) fn keys(self) -> Vec<Key<'a>> {
         let node = self.resolved();
         let variants = node.here["oneOf"].as_array().into_iter().flatten();
         let mut keys = Vec::new();
@@ -80,7 +80,7 @@ impl<'a> Node<'a> {
         keys
     }
 
-    pub(super) fn shape(self) -> Shape<'a> {
+    pub(crate) fn shape(self) -> Shape<'a> {
         let node = self.resolved();
         let at = |here| Node { root: node.root, here };
         let words = node.words();
@@ -101,7 +101,7 @@ impl<'a> Node<'a> {
     }
 
     /// The words that a value can be, or the only keys that a mapping can have.
-    pub(super) fn choices(self) -> Vec<(&'a str, &'a str)> {
+    pub(crate) fn choices(self) -> Vec<(&'a str, &'a str)> {
         match self.shape() {
             Shape::Words(words) => words,
             Shape::OneOf => self.keys().into_iter().map(|key| (key.name, key.about)).collect(),

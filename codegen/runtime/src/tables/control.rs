@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::param_check::fault_of_one;
+use super::param_check::fault_of_one;
 use crate::{DefaultValue, ParamType};
 
 /// What an implementation with the capability `control` answers beside the operations of the contract.

@@ -6,6 +6,7 @@
 //! cheap to compile, and what fails shrinks all the same.
 
 mod choices;
+mod draw;
 mod impls;
 mod json;
 mod strategy;
@@ -14,21 +15,9 @@ mod tests;
 mod text;
 
 pub use choices::Choices;
+pub use draw::Draw;
 pub use impls::{DrawInstant, DrawText, Told, Variant, draw_variant};
 pub use strategy::{Drawn, DrawnTree};
-
-/// A type whose values can be drawn.
-///
-/// When every choice is the first one, the value is the simplest: empty, absent, zero.
-///
-/// ```
-/// use clerk_user_runtime::arbitrary::{Choices, Draw};
-/// assert_eq!(Vec::<bool>::draw(&mut Choices::of(vec![1, 1, 1, 0, 0])), [true, false]);
-/// ```
-pub trait Draw: Sized {
-    /// The value that the choices make.
-    fn draw(choices: &mut Choices) -> Self;
-}
 
 /// Implements proptest's `Arbitrary` for a type that implements [`Draw`].
 #[doc(hidden)]

@@ -7,40 +7,13 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::contract_tables::Tables;
+use super::param_check::{FoundFault, param_faults};
+use super::response_check::{Misfit, misfits};
 use crate::{
-    AnswerAspect, ApiVersion, FoundFault, OperationSpec, ParamFault, ParamSpec, ParamType, ResourceSpec,
-    Rule, RuleKind, Surface, Target, Text, UnionSpec, misfits, param_faults,
+    AnswerAspect, ApiVersion, OperationSpec, ParamFault, ParamSpec, ParamType, Rule, RuleKind, Surface,
+    Target, Text,
 };
-
-/// The tables of a contract.
-#[derive(Clone, Copy, Debug)]
-pub struct Tables {
-    /// The operations.
-    pub operations: &'static [OperationSpec],
-    /// The resources, unions left out.
-    pub resources: &'static [ResourceSpec],
-    /// The unions.
-    pub unions: &'static [UnionSpec],
-    /// The rules.
-    pub rules: &'static [Rule],
-}
-
-impl Tables {
-    /// A resource as a surface shows it.
-    pub fn resource(&self, name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
-        self.resources.iter().find(|one| one.name == name && one.surface == surface)
-    }
-
-    /// The union of that name.
-    pub fn union(&self, name: &str) -> Option<&'static UnionSpec> {
-        self.unions.iter().find(|one| one.name == name)
-    }
-
-    /// The operation of that id.
-    pub fn operation(&self, id: &str) -> Option<&'static OperationSpec> {
-        self.operations.iter().find(|one| one.id == id)
-    }
-}
 
 /// One breach of the contract by a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +93,7 @@ pub fn violations(tables: &Tables, subject: Subject, version: &str, value: &Valu
         },
         Subject::Resource(name, surface) => {
             let misfits = misfits(tables, name, surface, version, value).into_iter();
-            let violation = |misfit: crate::Misfit| Violation {
+            let violation = |misfit: Misfit| Violation {
                 rule: rule_of_answer(tables, misfit.aspect, misfit.property),
                 path: misfit.path,
                 message: misfit.message,

@@ -7,7 +7,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::{Draw, Expected, List, Phase, Text};
+use super::refusal::Expected;
+use super::text::{List, Text};
 
 /// JSON with references. A text `$name.path` stands for a value, `$$text` for the text `$text`,
 /// `$now` for the instant of the implementation; an object with a key that begins with `$` is made
@@ -51,6 +52,53 @@ impl<'de> Deserialize<'de> for Template {
     }
 }
 
+/// How a value of a step is drawn. What must be unique in an instance is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Draw {
+    /// A password that any policy takes.
+    Password,
+    /// A password that is too short.
+    WeakPassword,
+    /// An e-mail address.
+    Email,
+    /// An e-mail address that needs no mail to be verified.
+    TestEmail,
+    /// A phone number.
+    Phone,
+    /// A phone number that needs no message to be verified.
+    TestPhone,
+    /// A user name.
+    Username,
+    /// A unique text of any letters.
+    Text,
+    /// A name of a person or a thing; need not be unique.
+    Name,
+    /// A wallet address.
+    Wallet,
+    /// A metadata object.
+    Metadata,
+    /// A count, from none to three.
+    Count,
+    /// A count, from one to three.
+    Few,
+    /// Yes or no.
+    Boolean,
+    /// A TOTP secret.
+    TotpSecret,
+    /// An image file.
+    Image,
+    /// A past instant, in milliseconds.
+    PastInstant,
+    /// An address of a page.
+    Url,
+    /// A short unique name as it stands in addresses.
+    Slug,
+    /// A code of six digits that nobody was sent.
+    Code,
+}
+
 /// A value that is drawn anew for each case, and its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Operand {
@@ -58,6 +106,19 @@ pub struct Operand {
     pub name: Text,
     /// How it is drawn.
     pub draw: Draw,
+}
+
+/// What a step is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// It sets the scene and must be carried out.
+    Given,
+    /// It is the one that is judged.
+    Call,
+    /// It looks at what has become.
+    Then,
 }
 
 /// Who calls.

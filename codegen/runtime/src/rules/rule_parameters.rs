@@ -1,93 +1,11 @@
-//! The words that kinds of rules are made of, each a closed enum, and their form as plain data.
+//! The parameters of rule kinds, each a closed enum.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Expected, List, Operand, Step, Text};
+use super::field::{AsField, Field, parameters};
+use super::text::List;
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $($(#[$value_doc])* $variant,)* }
-
-        impl AsField for $name {
-            fn as_field(&self) -> Field<'_> {
-                Field::Word(stringify!($name), format!("{self:?}"))
-            }
-        }
-
-        impl AsField for List<$name> {
-            fn as_field(&self) -> Field<'_> {
-                Field::Words(stringify!($name), self.iter().map(|word| format!("{word:?}")).collect())
-            }
-        }
-    };
-}
-
-/// A param of a kind as plain data: what prints rules and what compares them need not know each kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field<'a> {
-    /// A word of a closed enum: the enum's Rust name and the variant's.
-    Word(&'static str, String),
-    /// A list of such words.
-    Words(&'static str, Vec<String>),
-    /// A text.
-    Text(&'a str),
-    /// A list of texts.
-    Texts(&'a [Text]),
-    /// A size.
-    Size(u64),
-    /// An integer.
-    Integer(i64),
-    /// An integer, where there is one.
-    OptionalInteger(Option<i64>),
-    /// A yes or no.
-    Flag(bool),
-    /// A refusal.
-    Refusal(&'a Expected),
-    /// A text, where there is one.
-    OptionalText(Option<&'a str>),
-    /// Values that are drawn.
-    Operands(&'a [Operand]),
-    /// Steps.
-    Steps(&'a [Step]),
-}
-
-pub(crate) trait AsField {
-    fn as_field(&self) -> Field<'_>;
-}
-
-macro_rules! as_field {
-    ($($ty:ty => |$value:ident| $field:expr;)*) => {
-        $(impl AsField for $ty {
-            fn as_field(&self) -> Field<'_> {
-                let $value = self;
-                $field
-            }
-        })*
-    };
-}
-
-as_field! {
-    Text => |text| Field::Text(text);
-    List<Text> => |texts| Field::Texts(texts);
-    u64 => |size| Field::Size(*size);
-    i64 => |number| Field::Integer(*number);
-    Option<i64> => |number| Field::OptionalInteger(*number);
-    bool => |flag| Field::Flag(*flag);
-    Expected => |refusal| Field::Refusal(refusal);
-    Option<Text> => |text| Field::OptionalText(text.as_deref());
-    List<Operand> => |operands| Field::Operands(operands);
-    List<Step> => |steps| Field::Steps(steps);
-}
-
-mod of_sdks;
-
-pub use of_sdks::{DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen};
-
-words!(
+parameters!(
     /// What a surface may do with a property.
     AccessAspect {
         /// Its answers show the property as it was written.
@@ -100,7 +18,7 @@ words!(
         ReadOnly,
     }
 );
-words!(
+parameters!(
     /// Which situation of a JSON Merge Patch a rule speaks of.
     MergeAspect {
         /// A member that the patch does not name.
@@ -139,7 +57,7 @@ words!(
         Strip,
     }
 );
-words!(
+parameters!(
     /// What becomes of a value.
     Outcome {
         /// It stays as it was.
@@ -158,7 +76,7 @@ words!(
         Cleared,
     }
 );
-words!(
+parameters!(
     /// How many of the target's params a request names.
     Named {
         /// Exactly one.
@@ -167,7 +85,7 @@ words!(
         Subset,
     }
 );
-words!(
+parameters!(
     /// Which situation of a replacing write a rule speaks of.
     ReplaceAspect {
         /// Any object.
@@ -178,7 +96,7 @@ words!(
         InnerNull,
     }
 );
-words!(
+parameters!(
     /// A named set of JSON values.
     Domain {
         /// Objects.
@@ -201,7 +119,7 @@ words!(
         Spaced,
     }
 );
-words!(
+parameters!(
     /// Of whose values one is kept from all others.
     Among {
         /// Of everybody's.
@@ -210,7 +128,7 @@ words!(
         VerifiedOrReserved,
     }
 );
-words!(
+parameters!(
     /// Which situation of a unique value a rule speaks of.
     UniqueAspect {
         /// Somebody else holds it.
@@ -221,7 +139,7 @@ words!(
         Unverified,
     }
 );
-words!(
+parameters!(
     /// A value that stands for none.
     Blank {
         /// Null.
@@ -230,7 +148,7 @@ words!(
         EmptyText,
     }
 );
-words!(
+parameters!(
     /// What a filter lets through.
     FilterTest {
         /// Rows with one of these values.
@@ -247,7 +165,7 @@ words!(
         Is,
     }
 );
-words!(
+parameters!(
     /// The unit of a number that is an instant.
     Unit {
         /// Thousandths of a second since the epoch.
@@ -256,7 +174,7 @@ words!(
         Seconds,
     }
 );
-words!(
+parameters!(
     /// How finely an instant is told.
     Precision {
         /// To the millisecond.
@@ -265,7 +183,7 @@ words!(
         Day,
     }
 );
-words!(
+parameters!(
     /// What holds of a primary id and its list.
     PrimaryAspect {
         /// There is at most one.
@@ -276,7 +194,7 @@ words!(
         Listed,
     }
 );
-words!(
+parameters!(
     /// Why an id may not become the primary.
     PrimaryFault {
         /// The member is not verified.
@@ -287,7 +205,7 @@ words!(
         Missing,
     }
 );
-words!(
+parameters!(
     /// What makes a member the primary.
     Trigger {
         /// The owner is created with it.
@@ -298,7 +216,7 @@ words!(
         Replaced,
     }
 );
-words!(
+parameters!(
     /// Which member becomes the primary.
     Which {
         /// The first of the list, when there was none.
@@ -309,7 +227,7 @@ words!(
         Replacement,
     }
 );
-words!(
+parameters!(
     /// The verification of a member when it is written.
     Status {
         /// Verified.
@@ -320,7 +238,7 @@ words!(
         Unverified,
     }
 );
-words!(
+parameters!(
     /// Which property of paging a rule speaks of.
     PageAspect {
         /// The count does not depend on the page.
@@ -333,7 +251,7 @@ words!(
         ShortIsLast,
     }
 );
-words!(
+parameters!(
     /// The JSON shape of a list.
     Shape {
         /// A bare array.
@@ -342,7 +260,7 @@ words!(
         Paginated,
     }
 );
-words!(
+parameters!(
     /// Which order a rule speaks of.
     OrderAspect {
         /// The order when none is asked for.
@@ -351,7 +269,7 @@ words!(
         Unsigned,
     }
 );
-words!(
+parameters!(
     /// The direction of an order.
     Direction {
         /// Smallest first.
@@ -360,14 +278,14 @@ words!(
         Descending,
     }
 );
-words!(
+parameters!(
     /// What becomes of a property.
     Becomes {
         /// It grows, or stays within one millisecond; it never goes back.
         Advanced,
     }
 );
-words!(
+parameters!(
     /// How a value travels.
     EncodingForm {
         /// Member names below the top level are opaque.
@@ -376,7 +294,7 @@ words!(
         JsonString,
     }
 );
-words!(
+parameters!(
     /// A question that no source answers; the answer is reported.
     Probe {
         /// How the size of metadata is measured.
@@ -415,7 +333,7 @@ words!(
         BlankFullName,
     }
 );
-words!(
+parameters!(
     /// What can be wrong with one param of a request.
     ParamFault {
         /// The operation does not have it, or does not have it yet.
@@ -454,7 +372,7 @@ words!(
         Count,
     }
 );
-words!(
+parameters!(
     /// Why a request is refused whatever its params say.
     Cause {
         /// The id in its path names nothing.
@@ -469,7 +387,7 @@ words!(
         MalformedVersion,
     }
 );
-words!(
+parameters!(
     /// What an answer shows of the table of its resource.
     AnswerAspect {
         /// Every property that must be there is.
@@ -484,7 +402,7 @@ words!(
         Primary,
     }
 );
-words!(
+parameters!(
     /// Which two requests are made at one time.
     RacePair {
         /// Merging writes of one property, each of a member of its own.
@@ -497,63 +415,7 @@ words!(
         Deletion,
     }
 );
-words!(
-    /// How a value of a step is drawn. What must be unique in an instance is.
-    Draw {
-        /// A password that any policy takes.
-        Password,
-        /// A password that is too short.
-        WeakPassword,
-        /// An e-mail address.
-        Email,
-        /// An e-mail address that needs no mail to be verified.
-        TestEmail,
-        /// A phone number.
-        Phone,
-        /// A phone number that needs no message to be verified.
-        TestPhone,
-        /// A user name.
-        Username,
-        /// A unique text of any letters.
-        Text,
-        /// A name of a person or a thing; need not be unique.
-        Name,
-        /// A wallet address.
-        Wallet,
-        /// A metadata object.
-        Metadata,
-        /// A count, from none to three.
-        Count,
-        /// A count, from one to three.
-        Few,
-        /// Yes or no.
-        Boolean,
-        /// A TOTP secret.
-        TotpSecret,
-        /// An image file.
-        Image,
-        /// A past instant, in milliseconds.
-        PastInstant,
-        /// An address of a page.
-        Url,
-        /// A short unique name as it stands in addresses.
-        Slug,
-        /// A code of six digits that nobody was sent.
-        Code,
-    }
-);
-words!(
-    /// What a step is there for.
-    Phase {
-        /// It sets the scene and must be carried out.
-        Given,
-        /// It is the one that is judged.
-        Call,
-        /// It looks at what has become.
-        Then,
-    }
-);
-words!(
+parameters!(
     /// How a kind of rule is judged.
     Judgement {
         /// By a law.

@@ -4,13 +4,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::rule_words::{
-    AccessAspect, Among, AnswerAspect, AsField, Becomes, Blank, Cause, DerivedFunction, DiffAspect,
-    Direction, Domain, EncodingForm, Field, FilterTest, Judgement, MergeAspect, Named, OrderAspect, Outcome,
-    PageAspect, ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect,
-    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+use super::field::{AsField, Field};
+use super::refusal::Expected;
+use super::rule_parameters::{
+    AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, Direction, Domain, EncodingForm, FilterTest,
+    Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
+    PrimaryFault, Probe, RacePair, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
 };
-use crate::{Expected, List, Operand, Step, Text};
+use super::sdk_rule_parameters::{
+    DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+};
+use super::steps::{Operand, Step};
+use super::text::{List, Text};
 
 macro_rules! kinds {
     ($(
