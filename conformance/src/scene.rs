@@ -12,7 +12,7 @@ use clerk_user::operations::Operation;
 use clerk_user::resources::RESOURCES;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Actor, Location, OperationSpec, ParamSpec, ParamType, PropertySpec, Request, ResourceSpec, Surface,
+    Actor, OperationSpec, ParamLocation, ParamSpec, ParamType, PropertySpec, Request, ResourceSpec, Surface,
     Target,
 };
 use serde::Serialize;
@@ -126,7 +126,7 @@ pub(crate) fn request(operation: &OperationSpec, subject: &Subject, params: Para
     let mut params = params;
     for param in operation.params {
         let ParamType::Id { resource } = param.ty else { continue };
-        if param.location != Location::Path && !param.required {
+        if param.location != ParamLocation::Path && !param.required {
             continue;
         }
         let listed = |id: &str| if param.list { Value::from(vec![id]) } else { Value::from(id) };
@@ -152,7 +152,7 @@ pub(crate) fn plain_request(operation: &OperationSpec, params: Params) -> Reques
 pub(crate) fn fill_required(session: &mut Session<'_>, operation: &OperationSpec, params: &mut Params) {
     for param in operation.params {
         let needed = param.required || param.unless.is_some();
-        let in_path = param.location == Location::Path;
+        let in_path = param.location == ParamLocation::Path;
         let is_id = matches!(param.ty, ParamType::Id { .. });
         let taken = param.exists_at(session.version()) && (needed || in_path) && !(in_path && is_id);
         if taken

@@ -3,7 +3,7 @@
 mod support;
 
 use clerk_user_model::Model;
-use clerk_user_runtime::{Location, RuleKind, Surface};
+use clerk_user_runtime::{ParamLocation, RuleKind, Surface};
 
 /// The base contract with a fixture laid over it, which has no fault.
 #[track_caller]
@@ -150,9 +150,9 @@ fn a_param_travels_in_the_body_where_there_is_one_and_sets_the_property_of_its_n
         let param = operation.params.iter().find(|param| param.name == name).expect("the param is there");
         (param.location, param.required, param.property.clone())
     };
-    assert_eq!(param("backend.updateLamp", "lampId"), (Location::Path, true, None));
-    assert_eq!(param("backend.updateLamp", "name"), (Location::Body, false, Some("name".to_owned())));
-    assert_eq!(param("backend.findLamps", "name"), (Location::Query, false, None));
+    assert_eq!(param("backend.updateLamp", "lampId"), (ParamLocation::Path, true, None));
+    assert_eq!(param("backend.updateLamp", "name"), (ParamLocation::Body, false, Some("name".to_owned())));
+    assert_eq!(param("backend.findLamps", "name"), (ParamLocation::Query, false, None));
 }
 
 #[test]

@@ -10,30 +10,31 @@ mod values;
 mod wire;
 
 pub use rules::{
-    AccessAspect, Action, Among, AnswerAspect, AskedBy, Becomes, Blank, Capability, Cause, DerivedFunction,
-    DiffAspect, Direction, Domain, Draw, EncodingForm, Expected, Field, FilterTest, Judgement, Level, List,
-    Look, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect, ParamFault, Phase, Precision,
-    PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind, SdkCacheAspect,
-    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Shown, SourceRef, Status, Step, Target, Template, Text,
-    Trigger, UniqueAspect, Unit, Which,
+    AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect, EncodingForm,
+    Expectation, ExpectedRefusal, Field, FilterTest, InputKind, Judgement, Level, List, ListForm, Matcher,
+    MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
+    PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect, Rule,
+    RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection, SourceRef, Step,
+    StepAction, StepCaller, StepInput, StepPhase, Target, Template, Text, TimePrecision, TimeUnit,
+    UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
 };
 pub use sdk::{
-    Authenticator, Clock, Fed, Given, MethodDoes, MethodParam, MethodSpec, ReadyDevice, TokenCache,
-    page_offset, read_given,
+    Arguments, Authenticator, AuthenticatorStub, Clock, MethodBehaviour, MethodParam, MethodSpec,
+    ParamSource, TokenCache, page_offset, read_argument,
 };
 pub use tables::{
-    BodyEncoding, ControlOperation, DefaultValue, Envelope, FoundFault, Http, Location, Misfit,
-    OperationSpec, ParamSpec, ParamType, Place, PropertySpec, ResourceSpec, Returns, SettingFault,
-    SettingSpec, Subject, Tables, UnionSpec, Validate, VariantSpec, Verb, Violation, changed_settings,
-    misfits, param_faults, text, violations,
+    BodyEncoding, ControlOperation, DefaultValue, Envelope, FoundFault, Http, OperationSpec, ParamLocation,
+    ParamSpec, ParamType, PropertySpec, ResourceSpec, Returns, SchemaError, SettingError, SettingSpec,
+    Subject, TableTarget, Tables, UnionSpec, Validate, VariantSpec, Verb, Violation, apply_settings,
+    param_faults, schema_errors, text, violations,
 };
 pub use values::{
     FileUpload, Format, Metadata, Page, Patch, Presence, Secret, Timestamp, TimestampError, merge_patch,
     metadata_diff,
 };
 pub use wire::{
-    Actor, ApiError, ApiVersion, Call, Caller, Context, DecodeErrors, ErrorDef, ErrorItem, Members, Request,
-    Response, Rfc3339Field, Surface, decode, encode, rfc3339,
+    Actor, ApiError, ApiVersion, Context, DecodeErrors, ErrorDef, ErrorItem, Members, Request, RequestSender,
+    Response, Rfc3339Field, Surface, Transport, decode, encode, rfc3339,
 };
 
 /// Does nothing: the feature `proptest` is off.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clerk_user_runtime::{Becomes, RuleKind};
+use clerk_user_runtime::{PropertyEffect, RuleKind};
 use proptest::prelude::*;
 use proptest::strategy::Union;
 use serde_json::Value;
@@ -18,7 +18,7 @@ use crate::trial::Trial;
 const WAITS: [u64; 5] = [2, 10, 50, 250, 1_000];
 
 pub(super) fn effect(trial: &mut Trial<'_>) {
-    let RuleKind::Effect { property, becomes: Becomes::Advanced } = &trial.rule.kind else { return };
+    let RuleKind::Effect { property, becomes: PropertyEffect::Advanced } = &trial.rule.kind else { return };
     for target in trial.targets() {
         let writes: Vec<BoxedStrategy<(Aim, Draft, Draft)>> = scene::aims(target)
             .into_iter()

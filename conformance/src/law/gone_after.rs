@@ -1,6 +1,6 @@
 //! GoneAfter: what is deleted is gone from its owner's list and from reads, and what it held is free.
 
-use clerk_user_runtime::{Expected, RuleKind, Status, Surface};
+use clerk_user_runtime::{ExpectedRefusal, RuleKind, Surface, VerificationState};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::trial::Trial;
 struct Gone<'a> {
     members: Members,
     frees: bool,
-    error: &'a Expected,
+    error: &'a ExpectedRefusal,
 }
 
 pub(super) fn gone_after(trial: &mut Trial<'_>) {
@@ -32,7 +32,8 @@ pub(super) fn gone_after(trial: &mut Trial<'_>) {
             });
         } else {
             let delete = scene::operation(&target.operation);
-            let statuses = vec(prop_oneof![Just(Status::Verified), Just(Status::Reserved)], 1..3);
+            let statuses =
+                vec(prop_oneof![Just(VerificationState::Verified), Just(VerificationState::Reserved)], 1..3);
             trial.check(statuses, |session, statuses| {
                 let created = gone.members.owner(session, &statuses)?;
                 session.ok(scene::request(delete, &created.subject, Params::new()))?;
@@ -56,7 +57,7 @@ fn member_gone(
     pick: usize,
     again: bool,
 ) -> Checked {
-    let owner = gone.members.owner(session, &[Status::Verified])?.subject;
+    let owner = gone.members.owner(session, &[VerificationState::Verified])?.subject;
     let mut made = Vec::new();
     for verified in added {
         made.push(gone.members.added(session, &owner, *verified, None)?);

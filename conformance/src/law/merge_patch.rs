@@ -1,7 +1,7 @@
 //! MergePatch: what a merging write leaves in a metadata property, against the oracle with the
 //! rule's own outcome.
 
-use clerk_user_runtime::{MergeAspect, Outcome, RuleKind};
+use clerk_user_runtime::{MergeAspect, RuleKind, WriteOutcome};
 use serde_json::{Map, Value};
 
 use super::writes::{Around, Part, Write, writes};
@@ -22,7 +22,7 @@ pub(super) fn merge_patch(trial: &mut Trial<'_>) {
                 earlier: matches!(aspect, MergeAspect::KeepAbsent | MergeAspect::NullNested),
             };
             trial.check(writes(aims, merge(aspect), around), |session, mut write| match aspect {
-                MergeAspect::NoNullLeft if outcome != Outcome::Stored => no_null_left(session, write),
+                MergeAspect::NoNullLeft if outcome != WriteOutcome::Stored => no_null_left(session, write),
                 MergeAspect::Idempotent => twice(session, write),
                 _ => write.leaves(session, |input| policy.merge(&input.stored, &input.patch)),
             });

@@ -1,6 +1,6 @@
 //! PrimaryAssigned: which member becomes the primary without being set, and that others do not.
 
-use clerk_user_runtime::{RuleKind, Status, Trigger, Which};
+use clerk_user_runtime::{PrimaryChoice, PrimaryTrigger, RuleKind, VerificationState};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -22,21 +22,21 @@ pub(super) fn primary_assigned(trial: &mut Trial<'_>) {
     for _ in trial.targets() {
         // Where all are verified the request need not say so; where one is not, it names them all.
         let other = match status {
-            Status::Verified => Just(Status::Verified).boxed(),
-            Status::Reserved | Status::Unverified => {
-                prop_oneof![Just(Status::Verified), Just(Status::Reserved)].boxed()
+            VerificationState::Verified => Just(VerificationState::Verified).boxed(),
+            VerificationState::Reserved | VerificationState::Unverified => {
+                prop_oneof![Just(VerificationState::Verified), Just(VerificationState::Reserved)].boxed()
             }
         };
         let flag = prop_oneof![Just(None), Just(Some(false))];
         let input = (vec(other, 0..4), 0..3_usize, vec(flag, 0..3));
         trial.check(input, |session, (others, more, unflagged)| {
             match (trigger, which) {
-                (Trigger::Created, _) => created(session, members, primary, status, &others)?,
-                (Trigger::Added, Which::Flagged) => {
+                (PrimaryTrigger::Created, _) => created(session, members, primary, status, &others)?,
+                (PrimaryTrigger::Added, PrimaryChoice::Flagged) => {
                     flagged(session, members, primary, status, more, &unflagged)?;
                 }
-                (Trigger::Added, _) => first(session, members, primary, status)?,
-                (Trigger::Replaced, _) => replaced(session, members, primary, status, more)?,
+                (PrimaryTrigger::Added, _) => first(session, members, primary, status)?,
+                (PrimaryTrigger::Replaced, _) => replaced(session, members, primary, status, more)?,
             }
             session.evaluated();
             Ok(())
@@ -49,10 +49,10 @@ fn created(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
-    status: Status,
-    others: &[Status],
+    status: VerificationState,
+    others: &[VerificationState],
 ) -> Checked {
-    let statuses: Vec<Status> = [status].iter().chain(others).copied().collect();
+    let statuses: Vec<VerificationState> = [status].iter().chain(others).copied().collect();
     let request = members.owner_request(session, &statuses);
     let value = members.values(&request).into_iter().next();
     let operation = request.operation.clone();
@@ -68,7 +68,7 @@ fn created(
 }
 
 /// A member added to an owner who has none, without the flag: it is the primary.
-fn first(session: &mut Session<'_>, members: Members, primary: &str, status: Status) -> Checked {
+fn first(session: &mut Session<'_>, members: Members, primary: &str, status: VerificationState) -> Checked {
     let owner = members.owner(session, &[])?.subject;
     let id = add(session, members, &owner, status, None)?;
     scene::read_back(session, &owner, primary, &Value::from(id))
@@ -80,18 +80,18 @@ fn flagged(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
-    status: Status,
+    status: VerificationState,
     more: usize,
     unflagged: &[Option<bool>],
 ) -> Checked {
-    let owner = members.owner(session, &[Status::Verified])?.subject;
+    let owner = members.owner(session, &[VerificationState::Verified])?.subject;
     for _ in 0..more {
         members.added(session, &owner, true, None)?;
     }
     let id = Value::from(add(session, members, &owner, status, Some(true))?);
     scene::read_back(session, &owner, primary, &id)?;
     for flag in unflagged {
-        add(session, members, &owner, Status::Verified, *flag)?;
+        add(session, members, &owner, VerificationState::Verified, *flag)?;
         let body = scene::read(session, &owner)?;
         let what = format!("{primary} after another member without the flag");
         session.ensure_equal(&what, &id, &scene::shows(&body, primary))?;
@@ -104,10 +104,10 @@ fn replaced(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
-    status: Status,
+    status: VerificationState,
     more: usize,
 ) -> Checked {
-    let statuses = vec![Status::Verified; more];
+    let statuses = vec![VerificationState::Verified; more];
     let owner = members.owner(session, &statuses)?.subject;
     let value = members.fresh(session);
     let answer = session.call(members.replace(&owner, &value, status))?;
@@ -122,11 +122,11 @@ fn add(
     session: &mut Session<'_>,
     members: Members,
     owner: &Subject,
-    status: Status,
+    status: VerificationState,
     primary: Option<bool>,
 ) -> Result<String, Stop> {
     let value = members.fresh(session);
-    let request = members.add(owner, &value, status == Status::Verified, primary);
+    let request = members.add(owner, &value, status == VerificationState::Verified, primary);
     let operation = request.operation.clone();
     scene::id_of(&carried_out(&operation, session.call(request)?)?)
 }

@@ -1,6 +1,6 @@
 //! Questions about SDKs that no source answers.
 
-use clerk_user_runtime::{MethodDoes, Surface};
+use clerk_user_runtime::{MethodBehaviour, Surface};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::trial::Trial;
 /// Whether another's metadata write survives that comes between the reading and the patch of an SDK.
 pub(super) fn concurrent_replace(trial: &mut Trial<'_>) {
     for spec in METHODS {
-        let MethodDoes::UpdateByDiff { read, merge, param, patch, property, .. } = spec.does else {
+        let MethodBehaviour::UpdateByDiff { read, merge, param, patch, property, .. } = spec.behaviour else {
             continue;
         };
         trial.check(Just(()), |session, ()| {

@@ -6,7 +6,7 @@ mod play;
 #[cfg(test)]
 mod tests;
 
-use clerk_user_runtime::{Expected, Operand, RuleKind, Step};
+use clerk_user_runtime::{ExpectedRefusal, RuleKind, Step, StepInput};
 use proptest::strategy::BoxedStrategy;
 
 use crate::strategy::drawn::drafts;
@@ -19,7 +19,7 @@ use play::Play;
 #[derive(Clone, Copy, Debug)]
 struct Guard<'a> {
     /// The refusal.
-    error: &'a Expected,
+    error: &'a ExpectedRefusal,
     /// The user that a refusal leaves as it was, by name.
     unchanged: Option<&'a str>,
 }
@@ -34,7 +34,7 @@ pub(super) fn guarded(trial: &mut Trial<'_>) {
     judge(trial, draw, steps, Some(Guard { error, unchanged: unchanged.as_deref() }));
 }
 
-fn judge(trial: &mut Trial<'_>, draw: &[Operand], steps: &[Step], guard: Option<Guard<'_>>) {
+fn judge(trial: &mut Trial<'_>, draw: &[StepInput], steps: &[Step], guard: Option<Guard<'_>>) {
     let operands: Vec<BoxedStrategy<Draft>> = draw.iter().map(|operand| drafts(operand.draw)).collect();
     trial.check(operands, |session, drafts| {
         let mut play = Play::begin(session, draw, drafts);

@@ -3,7 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, Status, UniqueAspect};
+use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, UniqueAspect, VerificationState};
 
 use super::members::Slot;
 use super::op::{Fault, How, Kind, Name, NewMember, Op, Said, UserNo};
@@ -122,7 +122,7 @@ impl World {
             Op::SetPrimary { kind, slot, .. } => self.sets_primary(user, *kind, *slot, book),
             Op::Add { member, primary, .. } => self.adds(user, member, *primary, operation, book),
             Op::Replace { member, .. } => match self.holder(member.value, user) {
-                Holder::Other if member.status != Status::Unverified => {
+                Holder::Other if member.status != VerificationState::Unverified => {
                     Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])
                 }
                 Holder::Nobody => Verdict::done([book.fact("I13", operation)]),
@@ -207,7 +207,7 @@ impl World {
             Some((_, Some(held))) if held.user != user => {
                 Verdict::refused([book.primary_set(primary, Some(PrimaryFault::Foreign))])
             }
-            Some((_, Some(held))) if held.status == Status::Verified => {
+            Some((_, Some(held))) if held.status == VerificationState::Verified => {
                 Verdict::done([book.primary_set(primary, None)])
             }
             // The primary that is unverified (created so) and set again: silent.
@@ -229,7 +229,7 @@ impl World {
         if self.held(member.slot).is_some() {
             return Verdict::Moot;
         }
-        let unverified = member.status == Status::Unverified;
+        let unverified = member.status == VerificationState::Unverified;
         match self.holder(member.value, user) {
             Holder::Other if !unverified => {
                 Verdict::refused([book.unique(operation, member.value.pool, UniqueAspect::Taken)])

@@ -11,7 +11,7 @@ use clerk_user::{
     EmailAddressId, IdentificationStatus, InitialIdentificationStatus, PhoneNumberId, UserId,
     VerificationStatus, wire,
 };
-use clerk_user_runtime::{OperationSpec, Request, Status, Surface};
+use clerk_user_runtime::{OperationSpec, Request, Surface, VerificationState};
 use serde_json::Value;
 
 use super::{Subject, id_of, operation, owner, owner_resource, params, plain_request, resource};
@@ -127,7 +127,11 @@ impl Members {
     /// Creates an owner with one member for each status; they stand beside it in that order, whatever
     /// order the answer has, and are nothing where the answer does not list them. An owner without
     /// any is known by its user name.
-    pub(crate) fn owner(self, session: &mut Session<'_>, statuses: &[Status]) -> Result<Created, Stop> {
+    pub(crate) fn owner(
+        self,
+        session: &mut Session<'_>,
+        statuses: &[VerificationState],
+    ) -> Result<Created, Stop> {
         let request = self.owner_request(session, statuses);
         let values = self.values(&request);
         let body = session.ok(request)?;
@@ -138,7 +142,7 @@ impl Members {
 
     /// The request that creates an owner with one member for each status. The statuses are named
     /// only when one of them is not the one that members have by themselves.
-    pub(crate) fn owner_request(self, session: &mut Session<'_>, statuses: &[Status]) -> Request {
+    pub(crate) fn owner_request(self, session: &mut Session<'_>, statuses: &[VerificationState]) -> Request {
         let mut typed =
             CreateUserParams { skip_password_requirement: Some(true).into(), ..CreateUserParams::default() };
         let values = (!statuses.is_empty()).then(|| statuses.iter().map(|_| self.fresh(session)).collect());
@@ -146,10 +150,12 @@ impl Members {
             typed.username = Some(format!("u{}", session.fresh())).into();
             typed.skip_user_requirement = Some(true).into();
         }
-        let named = statuses.iter().any(|status| *status != Status::Verified).then(|| {
-            let initial = |status: &Status| match status {
-                Status::Reserved => InitialIdentificationStatus::Reserved,
-                Status::Verified | Status::Unverified => InitialIdentificationStatus::Verified,
+        let named = statuses.iter().any(|status| *status != VerificationState::Verified).then(|| {
+            let initial = |status: &VerificationState| match status {
+                VerificationState::Reserved => InitialIdentificationStatus::Reserved,
+                VerificationState::Verified | VerificationState::Unverified => {
+                    InitialIdentificationStatus::Verified
+                }
             };
             statuses.iter().map(initial).collect()
         });
@@ -258,12 +264,12 @@ impl Members {
     }
 
     /// The request that puts a member in the place of all others.
-    pub(crate) fn replace(self, owner: &Subject, value: &str, status: Status) -> Request {
+    pub(crate) fn replace(self, owner: &Subject, value: &str, status: VerificationState) -> Request {
         let owner = UserId::from(owner.owner.as_str());
         let status = match status {
-            Status::Verified => IdentificationStatus::Verified,
-            Status::Reserved => IdentificationStatus::Reserved,
-            Status::Unverified => IdentificationStatus::Unverified,
+            VerificationState::Verified => IdentificationStatus::Verified,
+            VerificationState::Reserved => IdentificationStatus::Reserved,
+            VerificationState::Unverified => IdentificationStatus::Unverified,
         };
         let params = match self.kind {
             Kind::Email => {

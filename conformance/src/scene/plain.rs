@@ -2,7 +2,9 @@
 //! knows no rule and no right answer.
 
 use clerk_user::resources::RESOURCES;
-use clerk_user_runtime::{Location, OperationSpec, ParamSpec, ParamType, Request, Status, Surface, Verb};
+use clerk_user_runtime::{
+    OperationSpec, ParamLocation, ParamSpec, ParamType, Request, Surface, Verb, VerificationState,
+};
 
 use super::member::Members;
 use super::{Params, Subject, create_owner, operation, owner_request, owner_resource, request, resource};
@@ -12,21 +14,23 @@ use crate::strategy::values;
 /// Whether a scene can meet the needs of an operation: what must be there is plain, or the id of an
 /// owner or of one of its members.
 pub(crate) fn can_ask(operation: &OperationSpec, version: &str) -> bool {
-    let needed =
-        |param: &&ParamSpec| param.exists_at(version) && (param.required || param.location == Location::Path);
+    let needed = |param: &&ParamSpec| {
+        param.exists_at(version) && (param.required || param.location == ParamLocation::Path)
+    };
     operation.params.iter().filter(needed).all(|param| match param.ty {
         ParamType::Id { resource } => {
             resource == owner_resource() || (!param.list && Members::of_resource(resource).is_some())
         }
         // What else a path names has to be there, and a scene does not know how to make it.
-        _ => param.location != Location::Path && values::plain(param).is_some(),
+        _ => param.location != ParamLocation::Path && values::plain(param).is_some(),
     })
 }
 
 /// What the request of an operation is about: an owner, or a verified member where the path names one.
 pub(crate) fn subject(session: &mut Session<'_>, operation: &OperationSpec) -> Result<Subject, Stop> {
     let (owner, _) = create_owner(session, Params::new())?;
-    let named = operation.params.iter().filter(|param| param.location == Location::Path || param.required);
+    let named =
+        operation.params.iter().filter(|param| param.location == ParamLocation::Path || param.required);
     let member = named.into_iter().find_map(|param| match param.ty {
         ParamType::Id { resource } if resource != owner_resource() => Members::of_resource(resource),
         _ => None,
@@ -58,7 +62,7 @@ pub(crate) fn only_reads(operation: &OperationSpec) -> bool {
 }
 
 /// Statuses of members, one of each, that an owner can be created with.
-pub(crate) const STATUSES: &[Status] = &[Status::Verified, Status::Reserved];
+pub(crate) const STATUSES: &[VerificationState] = &[VerificationState::Verified, VerificationState::Reserved];
 
 /// Lists of owners whose members a scene can make.
 pub(crate) fn member_lists() -> Vec<Members> {

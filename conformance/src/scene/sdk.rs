@@ -5,7 +5,7 @@ use clerk_user::resources::RESOURCES;
 use clerk_user::sdk_calls::USER_OBJECT_METHODS;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Actor, MethodDoes, MethodSpec, OperationSpec, Page, PropertySpec, Request, ResourceSpec, Response,
+    Actor, MethodBehaviour, MethodSpec, OperationSpec, Page, PropertySpec, Request, ResourceSpec, Response,
     Returns, Surface,
 };
 use serde_json::{Map, Value, json};
@@ -55,8 +55,8 @@ pub(crate) const fn former_operation(_: &str) -> Option<&'static OperationSpec> 
 
 /// The operation with which an object reads its resource anew.
 pub(crate) fn reading() -> &'static OperationSpec {
-    let read = METHODS.iter().find_map(|method| match method.does {
-        MethodDoes::Read { operation, .. } => Some(operation),
+    let read = METHODS.iter().find_map(|method| match method.behaviour {
+        MethodBehaviour::Read { operation, .. } => Some(operation),
         _ => None,
     });
     operation(read.expect("the SDK has a method that reads"))

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clerk_user_runtime::{Location, RuleKind};
+use clerk_user_runtime::{ParamLocation, RuleKind};
 
 use clerk_user_model::Element;
 use clerk_user_model::Model;
@@ -115,7 +115,8 @@ impl<'a> Uses<'a> {
     /// Whether a flag of an operation ends sessions: it does so elsewhere, or is all that can be said beside
     /// which one is meant, of something that has a secret.
     pub(crate) fn ends_sessions(&self, operation: &Operation, flag: &str) -> bool {
-        let alone = operation.params.iter().all(|param| param.location == Location::Path || is_flag(param));
+        let alone =
+            operation.params.iter().all(|param| param.location == ParamLocation::Path || is_flag(param));
         self.flags.contains(flag) || (alone && self.guarded.contains(operation.returns.resource()))
     }
 
@@ -194,5 +195,5 @@ fn errors(model: &Model) -> BTreeMap<&str, BTreeSet<String>> {
 
 /// A boolean of a body that sets no property: it works beside the write.
 pub(crate) fn is_flag(param: &Param) -> bool {
-    param.ty == ParamType::Boolean && param.property.is_none() && param.location == Location::Body
+    param.ty == ParamType::Boolean && param.property.is_none() && param.location == ParamLocation::Body
 }

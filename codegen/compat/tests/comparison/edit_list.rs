@@ -7,8 +7,8 @@ use clerk_user_model::model::{
 };
 use clerk_user_model::model::{SdkReturns, SdkType};
 use clerk_user_runtime::{
-    Among, BodyEncoding, Draw, Level, Location, MergeAspect, Outcome, PageAspect, PrimaryFault, RuleKind,
-    Surface,
+    BodyEncoding, InputKind, Level, MergeAspect, PageAspect, ParamLocation, PrimaryFault, RuleKind, Surface,
+    UniqueScope, WriteOutcome,
 };
 
 use crate::edits::{Edit, at, method, operation, param, property, rule};
@@ -308,13 +308,13 @@ pub(crate) const EDITS: &[Edit] = &[
         method(m, n, |one| matches!(one.returns, SdkReturns::Page(_)), |one| one.params[1].default = Some(5))
     }),
     ("a shallow merge", Compat::MergeDepthChanged, |m, n| {
-        merge(m, n, MergeAspect::Recurse, Outcome::Replaced)
+        merge(m, n, MergeAspect::Recurse, WriteOutcome::Replaced)
     }),
     ("nulls that are stored", Compat::NullDeletionChanged, |m, n| {
-        merge(m, n, MergeAspect::NullNested, Outcome::Stored)
+        merge(m, n, MergeAspect::NullNested, WriteOutcome::Stored)
     }),
     ("arrays that are merged", Compat::ArrayMergeChanged, |m, n| {
-        merge(m, n, MergeAspect::ArrayAtomic, Outcome::Merged)
+        merge(m, n, MergeAspect::ArrayAtomic, WriteOutcome::Merged)
     }),
     ("a rule gone", Compat::SemanticRuleRemoved, |m, n| {
         without(m, n, |kind| {
@@ -326,13 +326,13 @@ pub(crate) const EDITS: &[Edit] = &[
     }),
     ("a precondition gone", Compat::PreconditionRemoved, |m, n| {
         without(m, n, |kind| match kind {
-            RuleKind::Guarded { draw, .. } => draw.iter().all(|one| one.draw != Draw::WeakPassword),
+            RuleKind::Guarded { draw, .. } => draw.iter().all(|one| one.draw != InputKind::WeakPassword),
             _ => false,
         })
     }),
     ("weak passwords that are taken", Compat::PasswordCheckRelaxed, |m, n| {
         without(m, n, |kind| match kind {
-            RuleKind::Guarded { draw, .. } => draw.iter().any(|one| one.draw == Draw::WeakPassword),
+            RuleKind::Guarded { draw, .. } => draw.iter().any(|one| one.draw == InputKind::WeakPassword),
             _ => false,
         })
     }),
@@ -345,11 +345,12 @@ pub(crate) const EDITS: &[Edit] = &[
         })
     }),
     ("a value of which two are taken", Compat::UniquenessRelaxed, |m, n| {
-        let fits =
-            |one: &clerk_user_runtime::Rule| matches!(one.kind, RuleKind::Unique { among: Among::All, .. });
+        let fits = |one: &clerk_user_runtime::Rule| {
+            matches!(one.kind, RuleKind::Unique { among: UniqueScope::All, .. })
+        };
         rule(m, n, fits, |one| {
             if let RuleKind::Unique { among, .. } = &mut one.kind {
-                *among = Among::VerifiedOrReserved;
+                *among = UniqueScope::VerifiedOrReserved;
             }
         })
     }),
@@ -427,9 +428,9 @@ fn new_param(m: &mut Model, n: usize, required: bool) -> bool {
     operation(
         m,
         n,
-        |one| one.params.iter().any(|param| param.location != Location::Path),
+        |one| one.params.iter().any(|param| param.location != ParamLocation::Path),
         |one| {
-            let like = one.params.iter().rfind(|param| param.location != Location::Path);
+            let like = one.params.iter().rfind(|param| param.location != ParamLocation::Path);
             let mut param = like.expect("there is one").clone();
             (param.name, param.wire) = ("somethingNew".to_owned(), "something_new".to_owned());
             (param.required, param.unless, param.since, param.until) = (required, None, None, None);
@@ -475,7 +476,7 @@ fn new_value(m: &mut Model, n: usize, read: bool) -> bool {
     )
 }
 
-fn merge(m: &mut Model, n: usize, situation: MergeAspect, becomes: Outcome) -> bool {
+fn merge(m: &mut Model, n: usize, situation: MergeAspect, becomes: WriteOutcome) -> bool {
     let fits = |one: &clerk_user_runtime::Rule| matches!(one.kind, RuleKind::MergePatch { aspect, .. } if aspect == situation);
     rule(m, n, fits, |one| one.kind = RuleKind::MergePatch { aspect: situation, outcome: becomes })
 }

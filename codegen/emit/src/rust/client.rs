@@ -36,9 +36,9 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
 
         #[doc = #doc]
         #[derive(Clone, Debug)]
-        pub struct #client<C>(pub clerk_user_runtime::Caller<C>);
+        pub struct #client<C>(pub clerk_user_runtime::RequestSender<C>);
 
-        impl<C: clerk_user_runtime::Call> #name for #client<C> {
+        impl<C: clerk_user_runtime::Transport> #name for #client<C> {
             #(#methods)*
         }
     };

@@ -22,7 +22,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! What the capability `control` sets and seeds.
         #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
         #[allow(unused_imports, reason = "a contract may need only some of them")]
-        use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingFault, SettingSpec};
+        use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingError, SettingSpec};
         use serde::{Deserialize, Serialize};
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use #root::types::*;
@@ -74,8 +74,8 @@ fn settings(model: &Model) -> TokenStream {
             pub fn changed(
                 &self,
                 changes: &serde_json::Map<String, serde_json::Value>,
-            ) -> Result<Self, SettingFault> {
-                clerk_user_runtime::changed_settings(SETTINGS, self, changes)
+            ) -> Result<Self, SettingError> {
+                clerk_user_runtime::apply_settings(SETTINGS, self, changes)
             }
         }
 

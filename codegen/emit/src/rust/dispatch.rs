@@ -87,7 +87,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
                 let answered = match operation {
                     #(#arms)*
                 };
-                Ok(spec.laid_out(&request.params, answered?))
+                Ok(spec.page_or_array(&request.params, answered?))
             }
     };
     vec![file("src/dispatch.rs", head, [])]

@@ -96,7 +96,7 @@ fn union_strategy(module: &str, resource: &Resource, union: &Union, surface: Sur
     let structs = union.variants.iter().map(|variant| {
         let (values, prefixes) = (&variant.values, &variant.prefixes);
         let shown = variant.properties.iter().filter(|property| property.is_on_wire(surface));
-        let told = quote!(told by [#(#values),*], [#(#prefixes),*]);
+        let told = quote!(tagged by [#(#values),*], [#(#prefixes),*]);
         strategy(&variant_type(module, resource, variant), shown.map(|one| property(one, &union.by)), &told)
     });
     let path = Type::new(module, ident(&resource.name)).path();

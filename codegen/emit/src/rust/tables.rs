@@ -35,8 +35,8 @@ fn operations(model: &Model) -> OutputFile {
         //! Every operation: an enum to match on, and a table to read.
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use clerk_user_runtime::{
-            BodyEncoding, DefaultValue, Envelope, Format, Http, Location, OperationSpec, ParamSpec, ParamType,
-            Returns, Surface, Verb,
+            BodyEncoding, DefaultValue, Envelope, Format, Http, OperationSpec, ParamLocation, ParamSpec,
+            ParamType, Returns, Surface, Verb,
         };
 
         /// An operation of the contract, in the order of the table.
@@ -123,7 +123,7 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
     let since = param.since.as_ref().map(|since| quote!(.since(#since)));
     let until = param.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
-        ParamSpec::new(#name, #wire, Location::#location, #ty)
+        ParamSpec::new(#name, #wire, ParamLocation::#location, #ty)
             #flags #min_items #max_items #default #requires #beside #property #since #until
     }
 }

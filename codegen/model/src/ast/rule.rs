@@ -1,10 +1,11 @@
 //! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
 
 use clerk_user_runtime::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Capability, Cause, DerivedFunction, DiffAspect,
-    Direction, Domain, EncodingForm, FilterTest, Level, MergeAspect, Named, OrderAspect, Outcome, PageAspect,
-    ParamFault, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, SdkCacheAspect,
-    SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect, EncodingForm,
+    FilterTest, Level, ListForm, MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault,
+    PrimaryAspect, PrimaryChoice, PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair,
+    RefusalCause, ReplaceAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection,
+    TimePrecision, TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -72,19 +73,19 @@ pub enum KindEntry {
         /// The situation.
         aspect: MergeAspect,
         /// What becomes of the value.
-        outcome: Spanned<Outcome>,
+        outcome: Spanned<WriteOutcome>,
     },
     /// A param that a request does not name leaves its property as it was.
     ParamsIndependent {
         /// How many of the target's params the request names.
-        named: Named,
+        named: NamedParams,
     },
     /// A replacing write of a metadata property.
     ReplaceValue {
         /// The situation.
         aspect: ReplaceAspect,
         /// What becomes of the value.
-        outcome: Spanned<Outcome>,
+        outcome: Spanned<WriteOutcome>,
     },
     /// A limit on a metadata property, in bytes of compact JSON.
     SizeLimit {
@@ -98,9 +99,9 @@ pub enum KindEntry {
     /// Which JSON values a param takes.
     ValueDomain {
         /// Taken.
-        accepts: Vec<Domain>,
+        accepts: Vec<ValueSet>,
         /// Refused.
-        refuses: Vec<Domain>,
+        refuses: Vec<ValueSet>,
         /// The refusal.
         error: ErrorWord,
     },
@@ -124,18 +125,18 @@ pub enum KindEntry {
     /// Which member becomes the primary without being set. The target names the id.
     PrimaryAssigned {
         /// What happens.
-        trigger: Trigger,
+        trigger: PrimaryTrigger,
         /// Which member becomes the primary.
-        which: Which,
+        which: PrimaryChoice,
         /// Its verification.
-        status: Status,
+        status: VerificationState,
     },
     /// The verification of a list's members when their owner is created. The target names the list.
     CreatedState {
         /// What they are.
-        status: Status,
+        status: VerificationState,
         /// Unless they were marked so.
-        unless: Status,
+        unless: VerificationState,
     },
     /// Default and range of the target's param; the numbers stand there.
     PageDefaults {
@@ -150,19 +151,19 @@ pub enum KindEntry {
     /// The JSON shape of a list.
     ListShape {
         /// The shape.
-        shape: Shape,
+        shape: ListForm,
     },
     /// The order of a list. The target names the property.
     ListOrder {
         /// Which order.
         aspect: OrderAspect,
         /// Its direction.
-        direction: Direction,
+        direction: SortDirection,
     },
     /// What a write that changes something does to the target's property.
     Effect {
         /// What becomes of it.
-        becomes: Becomes,
+        becomes: PropertyEffect,
     },
     /// What is deleted is gone. The target names the owner's list.
     GoneAfter {
@@ -199,7 +200,7 @@ pub enum KindEntry {
     /// Requests are refused whatever their params say. Made from the table of operations.
     ErrorAnswer {
         /// Why.
-        cause: Cause,
+        cause: RefusalCause,
         /// The refusal.
         error: ErrorWord,
         /// What of the refusal is judged.
@@ -219,7 +220,7 @@ pub enum KindEntry {
     /// and flags that are set beside it.
     Unique {
         /// Of whose values.
-        among: Among,
+        among: UniqueScope,
         /// The situation.
         aspect: Spanned<UniqueAspect>,
         /// The refusal of a value that is taken.
@@ -230,9 +231,9 @@ pub enum KindEntry {
     /// Values that unset the targets' properties.
     ClearedBy {
         /// These.
-        values: Spanned<Vec<Blank>>,
+        values: Spanned<Vec<BlankValue>>,
         /// What the property reads as then: one of these.
-        reads: Spanned<Vec<Blank>>,
+        reads: Spanned<Vec<BlankValue>>,
     },
     /// Which rows a list shows, and a count counts. The targets name the param of the filter.
     ListFilter {
@@ -244,9 +245,9 @@ pub enum KindEntry {
     /// How an instant is told. The targets name the properties.
     Instant {
         /// The unit of the number.
-        unit: Unit,
+        unit: TimeUnit,
         /// How finely.
-        precision: Precision,
+        precision: TimePrecision,
     },
     /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
     NotBefore {},
@@ -277,7 +278,7 @@ pub enum KindEntry {
         /// The method. Of an SDK that is not described, the operation that it is named after.
         method: Spanned<String>,
         /// When.
-        when: SdkWhen,
+        when: SdkSituation,
         /// The operations, in order.
         sends: Vec<Spanned<String>>,
     },

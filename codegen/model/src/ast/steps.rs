@@ -1,6 +1,6 @@
 //! Steps of a rule: what is drawn, given, called, and looked at then.
 
-use clerk_user_runtime::Draw;
+use clerk_user_runtime::InputKind;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use crate::source::Spanned;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EffectEntry {
     /// What is drawn anew for each case, by camelCase name.
-    pub draw: Entries<Spanned<Draw>>,
+    pub draw: Entries<Spanned<InputKind>>,
     /// What is given: each step must be carried out, else nothing is judged.
     #[serde(default)]
     pub given: Vec<Spanned<StepEntry>>,
@@ -30,7 +30,7 @@ pub struct EffectEntry {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct GuardedEntry {
     /// What is drawn anew for each case, by camelCase name.
-    pub draw: Entries<Spanned<Draw>>,
+    pub draw: Entries<Spanned<InputKind>>,
     /// What is given: each step must be carried out, else nothing is judged.
     #[serde(default)]
     pub given: Vec<Spanned<StepEntry>>,

@@ -105,7 +105,7 @@ pub struct Param {
     /// Name on the wire.
     pub wire: String,
     /// Where it travels.
-    pub location: clerk_user_runtime::Location,
+    pub location: clerk_user_runtime::ParamLocation,
     /// Its type, or that of each item.
     #[serde(rename = "type")]
     pub ty: ParamType,

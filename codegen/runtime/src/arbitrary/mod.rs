@@ -6,7 +6,7 @@
 //! cheap to compile, and what fails shrinks all the same.
 
 mod choices;
-mod draw;
+mod from_choices;
 mod impls;
 mod json;
 mod strategy;
@@ -15,21 +15,21 @@ mod tests;
 mod text;
 
 pub use choices::Choices;
-pub use draw::Draw;
-pub use impls::{DrawInstant, DrawText, Told, Variant, draw_variant};
-pub use strategy::{Drawn, DrawnTree};
+pub use from_choices::FromChoices;
+pub use impls::{InstantFromChoices, TextFromChoices, UnionVariant, VariantSource, variant_from_choices};
+pub use strategy::{ChoicesStrategy, ChoicesTree};
 
-/// Implements proptest's `Arbitrary` for a type that implements [`Draw`].
+/// Implements proptest's `Arbitrary` for a type that implements [`FromChoices`].
 #[doc(hidden)]
 #[macro_export]
-macro_rules! arbitrary_by_draw {
+macro_rules! arbitrary_from_choices {
     ($ty:ty $(, $param:ident)?) => {
-        impl$(<$param: $crate::arbitrary::Draw + std::fmt::Debug>)? $crate::private::proptest::arbitrary::Arbitrary for $ty {
+        impl$(<$param: $crate::arbitrary::FromChoices + std::fmt::Debug>)? $crate::private::proptest::arbitrary::Arbitrary for $ty {
             type Parameters = ();
-            type Strategy = $crate::arbitrary::Drawn<Self>;
+            type Strategy = $crate::arbitrary::ChoicesStrategy<Self>;
 
             fn arbitrary_with((): ()) -> Self::Strategy {
-                $crate::arbitrary::Drawn::new()
+                $crate::arbitrary::ChoicesStrategy::new()
             }
         }
     };
@@ -39,65 +39,65 @@ macro_rules! arbitrary_by_draw {
 /// does nothing.
 ///
 /// ```
-/// use clerk_user_runtime::arbitrary::{Choices, Draw};
+/// use clerk_user_runtime::arbitrary::{Choices, FromChoices};
 /// #[derive(Clone, Debug, PartialEq)]
 /// struct Book { object: String, pages: i64 }
 /// clerk_user_runtime::arbitrary!(Book { object = "book", pages });
-/// assert_eq!(Book::draw(&mut Choices::of(vec![])), Book { object: "book".to_owned(), pages: 0 });
+/// assert_eq!(Book::from_choices(&mut Choices::of(vec![])), Book { object: "book".to_owned(), pages: 0 });
 /// ```
 #[macro_export]
 macro_rules! arbitrary {
     (id $ty:ty) => {
-        impl $crate::arbitrary::Draw for $ty {
-            fn draw(choices: &mut $crate::arbitrary::Choices) -> Self {
+        impl $crate::arbitrary::FromChoices for $ty {
+            fn from_choices(choices: &mut $crate::arbitrary::Choices) -> Self {
                 Self::from(choices.id(Self::PREFIX))
             }
         }
-        $crate::arbitrary_by_draw!($ty);
+        $crate::arbitrary_from_choices!($ty);
     };
     (enum $ty:ty) => {
-        impl $crate::arbitrary::Draw for $ty {
-            fn draw(choices: &mut $crate::arbitrary::Choices) -> Self {
+        impl $crate::arbitrary::FromChoices for $ty {
+            fn from_choices(choices: &mut $crate::arbitrary::Choices) -> Self {
                 let known = choices.below(4) != 3;
                 let word = if known { choices.word(Self::VALUES, &[]) } else { choices.other_word(Self::VALUES, &[]) };
                 // A text that is known after all becomes the known value.
                 Self::from(word.as_str())
             }
         }
-        $crate::arbitrary_by_draw!($ty);
+        $crate::arbitrary_from_choices!($ty);
     };
     (union $ty:ty, $by:ident $wire:literal { $($variant:ident($holds:ty)),* $(,)? }) => {
-        impl $crate::arbitrary::Draw for $ty {
-            fn draw(choices: &mut $crate::arbitrary::Choices) -> Self {
-                $crate::arbitrary::draw_variant(
+        impl $crate::arbitrary::FromChoices for $ty {
+            fn from_choices(choices: &mut $crate::arbitrary::Choices) -> Self {
+                $crate::arbitrary::variant_from_choices(
                     choices,
                     $wire,
                     &[$((
-                        |choices| Self::$variant(<$holds as $crate::arbitrary::Draw>::draw(choices)),
-                        <$holds as $crate::arbitrary::Told>::VALUES,
-                        <$holds as $crate::arbitrary::Told>::PREFIXES,
+                        |choices| Self::$variant(<$holds as $crate::arbitrary::FromChoices>::from_choices(choices)),
+                        <$holds as $crate::arbitrary::UnionVariant>::VALUES,
+                        <$holds as $crate::arbitrary::UnionVariant>::PREFIXES,
                     )),*],
                     |drawn| drawn.$by(),
                     Self::Unknown,
                 )
             }
         }
-        $crate::arbitrary_by_draw!($ty);
+        $crate::arbitrary_from_choices!($ty);
     };
-    ($ty:ty { $($fields:tt)* } told by $values:expr, $prefixes:expr) => {
-        impl $crate::arbitrary::Told for $ty {
+    ($ty:ty { $($fields:tt)* } tagged by $values:expr, $prefixes:expr) => {
+        impl $crate::arbitrary::UnionVariant for $ty {
             const VALUES: &'static [&'static str] = &$values;
             const PREFIXES: &'static [&'static str] = &$prefixes;
         }
         $crate::arbitrary!($ty { $($fields)* });
     };
     ($ty:ty { $($field:ident $(= $text:literal)? $(as $how:ident)?),* $(,)? }) => {
-        impl $crate::arbitrary::Draw for $ty {
-            fn draw(choices: &mut $crate::arbitrary::Choices) -> Self {
+        impl $crate::arbitrary::FromChoices for $ty {
+            fn from_choices(choices: &mut $crate::arbitrary::Choices) -> Self {
                 Self { $($field: $crate::arbitrary_field!(choices $(= $text)? $(as $how)?)),* }
             }
         }
-        $crate::arbitrary_by_draw!($ty);
+        $crate::arbitrary_from_choices!($ty);
     };
 }
 
@@ -106,17 +106,20 @@ macro_rules! arbitrary {
 #[macro_export]
 macro_rules! arbitrary_field {
     ($choices:ident) => {
-        $crate::arbitrary::Draw::draw($choices)
+        $crate::arbitrary::FromChoices::from_choices($choices)
     };
     ($choices:ident = $text:literal) => {
-        $crate::arbitrary::DrawText::draw_text($choices, $text)
+        $crate::arbitrary::TextFromChoices::text_from_choices($choices, $text)
     };
     ($choices:ident as rfc3339) => {
-        $crate::arbitrary::DrawInstant::draw_instant($choices)
+        $crate::arbitrary::InstantFromChoices::instant_from_choices($choices)
     };
     ($choices:ident as tag) => {
         $choices
-            .word(<Self as $crate::arbitrary::Told>::VALUES, <Self as $crate::arbitrary::Told>::PREFIXES)
+            .word(
+                <Self as $crate::arbitrary::UnionVariant>::VALUES,
+                <Self as $crate::arbitrary::UnionVariant>::PREFIXES,
+            )
             .as_str()
             .into()
     };

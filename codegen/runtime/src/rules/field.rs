@@ -1,7 +1,7 @@
 //! Parameters of rule kinds as plain data, for code that prints or compares kinds without knowing each.
 
-use super::refusal::Expected;
-use super::steps::{Operand, Step};
+use super::refusal::ExpectedRefusal;
+use super::steps::{Step, StepInput};
 use super::text::{List, Text};
 
 /// A param of a kind as plain data: what prints rules and what compares them need not know each kind.
@@ -24,11 +24,11 @@ pub enum Field<'a> {
     /// A yes or no.
     Flag(bool),
     /// A refusal.
-    Refusal(&'a Expected),
+    Refusal(&'a ExpectedRefusal),
     /// A text, where there is one.
     OptionalText(Option<&'a str>),
     /// Values that are drawn.
-    Operands(&'a [Operand]),
+    Inputs(&'a [StepInput]),
     /// Steps.
     Steps(&'a [Step]),
 }
@@ -55,9 +55,9 @@ as_field! {
     i64 => |number| Field::Integer(*number);
     Option<i64> => |number| Field::OptionalInteger(*number);
     bool => |flag| Field::Flag(*flag);
-    Expected => |refusal| Field::Refusal(refusal);
+    ExpectedRefusal => |refusal| Field::Refusal(refusal);
     Option<Text> => |text| Field::OptionalText(text.as_deref());
-    List<Operand> => |operands| Field::Operands(operands);
+    List<StepInput> => |inputs| Field::Inputs(inputs);
     List<Step> => |steps| Field::Steps(steps);
 }
 

@@ -10,16 +10,19 @@ mod steps;
 mod text;
 
 pub use field::Field;
-pub use refusal::Expected;
+pub use refusal::ExpectedRefusal;
 pub use rule::{Capability, Level, Rule, SourceRef, Target};
 pub use rule_kind::RuleKind;
 pub use rule_parameters::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, Direction, Domain, EncodingForm, FilterTest,
-    Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
-    PrimaryFault, Probe, RacePair, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    AccessAspect, AnswerAspect, BlankValue, EncodingForm, FilterTest, Judgement, ListForm, MergeAspect,
+    NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice, PrimaryFault,
+    PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect, SortDirection,
+    TimePrecision, TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
 };
 pub use sdk_rule_parameters::{
-    DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation,
 };
-pub use steps::{Action, AskedBy, Draw, Look, Operand, Phase, Shown, Step, Template};
+pub use steps::{
+    Expectation, InputKind, Matcher, Step, StepAction, StepCaller, StepInput, StepPhase, Template,
+};
 pub use text::{List, Text};

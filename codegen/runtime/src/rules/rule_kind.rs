@@ -5,16 +5,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{AsField, Field};
-use super::refusal::Expected;
+use super::refusal::ExpectedRefusal;
 use super::rule_parameters::{
-    AccessAspect, Among, AnswerAspect, Becomes, Blank, Cause, Direction, Domain, EncodingForm, FilterTest,
-    Judgement, MergeAspect, Named, OrderAspect, Outcome, PageAspect, ParamFault, Precision, PrimaryAspect,
-    PrimaryFault, Probe, RacePair, ReplaceAspect, Shape, Status, Trigger, UniqueAspect, Unit, Which,
+    AccessAspect, AnswerAspect, BlankValue, EncodingForm, FilterTest, Judgement, ListForm, MergeAspect,
+    NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice, PrimaryFault,
+    PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect, SortDirection,
+    TimePrecision, TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
 };
 use super::sdk_rule_parameters::{
-    DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
+    DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation,
 };
-use super::steps::{Operand, Step};
+use super::steps::{Step, StepInput};
 use super::text::{List, Text};
 
 macro_rules! kinds {
@@ -60,19 +61,19 @@ kinds! {
         /// The situation.
         aspect: MergeAspect,
         /// What becomes of the value it speaks of.
-        outcome: Outcome,
+        outcome: WriteOutcome,
     },
     /// A param that a request does not name leaves its property as it was.
     ParamsIndependent = "params-independent" {
         /// How many params the request names.
-        named: Named,
+        named: NamedParams,
     },
     /// A replacing write of a metadata property.
     ReplaceValue = "replace-value" {
         /// The situation.
         aspect: ReplaceAspect,
         /// What becomes of the value it speaks of.
-        outcome: Outcome,
+        outcome: WriteOutcome,
     },
     /// A limit on the compact JSON text of a metadata property.
     SizeLimit = "size-limit" {
@@ -81,21 +82,21 @@ kinds! {
         /// Sizes from this one on are refused, in bytes.
         refuses: u64,
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// Which JSON values a param takes.
     ValueDomain = "value-domain" {
         /// Taken.
-        accepts: List<Domain>,
+        accepts: List<ValueSet>,
         /// Refused.
-        refuses: List<Domain>,
+        refuses: List<ValueSet>,
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// The targets' params are refused.
     ParamRefused = "param-refused" {
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// What holds of a primary id and its list, at all times.
     PrimaryReference = "primary-reference" {
@@ -115,7 +116,7 @@ kinds! {
         /// What is refused.
         refuses: List<PrimaryFault>,
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// Which member becomes the primary without being set.
     PrimaryAssigned = "primary-assigned" {
@@ -124,20 +125,20 @@ kinds! {
         /// Wire name of its list.
         list: Text,
         /// What happens.
-        trigger: Trigger,
+        trigger: PrimaryTrigger,
         /// Which member becomes the primary.
-        which: Which,
+        which: PrimaryChoice,
         /// Its verification.
-        status: Status,
+        status: VerificationState,
     },
     /// The verification of a list's members when their owner is created.
     CreatedState = "created-state" {
         /// Wire name of the list.
         list: Text,
         /// What they are.
-        status: Status,
+        status: VerificationState,
         /// Unless they were marked so.
-        unless: Status,
+        unless: VerificationState,
     },
     /// Default and range of a paging param.
     PageDefaults = "page-defaults" {
@@ -158,7 +159,7 @@ kinds! {
     /// The JSON shape of a list.
     ListShape = "list-shape" {
         /// The shape.
-        shape: Shape,
+        shape: ListForm,
     },
     /// The order of a list.
     ListOrder = "list-order" {
@@ -167,14 +168,14 @@ kinds! {
         /// Wire name of the property.
         property: Text,
         /// Its direction.
-        direction: Direction,
+        direction: SortDirection,
     },
     /// What a write that changes something does to another property.
     Effect = "effect" {
         /// Wire name of the property.
         property: Text,
         /// What becomes of it.
-        becomes: Becomes,
+        becomes: PropertyEffect,
     },
     /// What is deleted is gone.
     GoneAfter = "gone-after" {
@@ -183,7 +184,7 @@ kinds! {
         /// Whether its value can be taken again.
         frees: bool,
         /// The answer to a read.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// What is written is read back.
     ReadYourWrites = "read-your-writes" {
@@ -202,7 +203,7 @@ kinds! {
         /// The faults, one in each request.
         faults: List<ParamFault>,
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
         /// Whether the refusal names the param at fault.
         named: bool,
     },
@@ -211,9 +212,9 @@ kinds! {
     /// A request is refused whatever its params say.
     ErrorAnswer = "error-answer" {
         /// Why.
-        cause: Cause,
+        cause: RefusalCause,
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// The body of a refusal is a resource of the contract.
     ErrorBody = "error-body" {
@@ -228,18 +229,18 @@ kinds! {
     /// A value that one owner holds is kept from all others.
     Unique = "unique" {
         /// Of whose values.
-        among: Among,
+        among: UniqueScope,
         /// The situation.
         aspect: UniqueAspect,
         /// The refusal, where the value is taken.
-        error: Expected,
+        error: ExpectedRefusal,
     },
     /// Values that unset the targets' params.
     ClearedBy = "cleared-by" {
         /// These.
-        values: List<Blank>,
+        values: List<BlankValue>,
         /// What the property reads as then: one of these.
-        reads: List<Blank>,
+        reads: List<BlankValue>,
     },
     /// Which rows a list shows, and a count counts.
     ListFilter = "list-filter" {
@@ -251,9 +252,9 @@ kinds! {
     /// How an instant is told.
     Instant = "instant" {
         /// The unit of the number.
-        unit: Unit,
+        unit: TimeUnit,
         /// How finely.
-        precision: Precision,
+        precision: TimePrecision,
     },
     /// Of two instants of a resource, one is never before the other.
     NotBefore = "not-before" {
@@ -295,7 +296,7 @@ kinds! {
         /// The method.
         method: Text,
         /// When.
-        when: SdkWhen,
+        when: SdkSituation,
         /// The operations, by id.
         sends: List<Text>,
     },
@@ -320,18 +321,18 @@ kinds! {
     /// What a call brings about, in steps.
     OperationEffect = "operation-effect" {
         /// What is drawn.
-        draw: List<Operand>,
+        draw: List<StepInput>,
         /// What is given, the one call, and what is looked at then.
         steps: List<Step>,
     },
     /// A call that is refused where something stands against it, in steps.
     Guarded = "guarded" {
         /// What is drawn.
-        draw: List<Operand>,
+        draw: List<StepInput>,
         /// What is given, the one call, and what is looked at then.
         steps: List<Step>,
         /// The refusal.
-        error: Expected,
+        error: ExpectedRefusal,
         /// The user that the refused call leaves as it was, by name.
         unchanged: Option<Text>,
     },
@@ -357,7 +358,7 @@ impl RuleKind {
     }
 
     /// What it draws, where it is told in steps.
-    pub fn operands(&self) -> Option<&[Operand]> {
+    pub fn inputs(&self) -> Option<&[StepInput]> {
         match self {
             Self::OperationEffect { draw, .. } | Self::Guarded { draw, .. } => Some(draw),
             _ => None,

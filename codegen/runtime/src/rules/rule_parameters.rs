@@ -59,7 +59,7 @@ parameters!(
 );
 parameters!(
     /// What becomes of a value.
-    Outcome {
+    WriteOutcome {
         /// It stays as it was.
         Kept,
         /// It is removed.
@@ -78,7 +78,7 @@ parameters!(
 );
 parameters!(
     /// How many of the target's params a request names.
-    Named {
+    NamedParams {
         /// Exactly one.
         One,
         /// Any proper subset, the empty one too.
@@ -98,7 +98,7 @@ parameters!(
 );
 parameters!(
     /// A named set of JSON values.
-    Domain {
+    ValueSet {
         /// Objects.
         Object,
         /// Arrays.
@@ -121,7 +121,7 @@ parameters!(
 );
 parameters!(
     /// Of whose values one is kept from all others.
-    Among {
+    UniqueScope {
         /// Of everybody's.
         All,
         /// Of those that are verified or reserved.
@@ -141,7 +141,7 @@ parameters!(
 );
 parameters!(
     /// A value that stands for none.
-    Blank {
+    BlankValue {
         /// Null.
         Null,
         /// The empty text.
@@ -167,7 +167,7 @@ parameters!(
 );
 parameters!(
     /// The unit of a number that is an instant.
-    Unit {
+    TimeUnit {
         /// Thousandths of a second since the epoch.
         Milliseconds,
         /// Seconds since the epoch.
@@ -176,7 +176,7 @@ parameters!(
 );
 parameters!(
     /// How finely an instant is told.
-    Precision {
+    TimePrecision {
         /// To the millisecond.
         Millisecond,
         /// To the day.
@@ -207,7 +207,7 @@ parameters!(
 );
 parameters!(
     /// What makes a member the primary.
-    Trigger {
+    PrimaryTrigger {
         /// The owner is created with it.
         Created,
         /// It is added to an owner.
@@ -218,7 +218,7 @@ parameters!(
 );
 parameters!(
     /// Which member becomes the primary.
-    Which {
+    PrimaryChoice {
         /// The first of the list, when there was none.
         First,
         /// The one added with the flag.
@@ -229,7 +229,7 @@ parameters!(
 );
 parameters!(
     /// The verification of a member when it is written.
-    Status {
+    VerificationState {
         /// Verified.
         Verified,
         /// Reserved: not verified, taken all the same.
@@ -253,7 +253,7 @@ parameters!(
 );
 parameters!(
     /// The JSON shape of a list.
-    Shape {
+    ListForm {
         /// A bare array.
         Array,
         /// An object with `data` and `total_count`.
@@ -271,7 +271,7 @@ parameters!(
 );
 parameters!(
     /// The direction of an order.
-    Direction {
+    SortDirection {
         /// Smallest first.
         Ascending,
         /// Largest first.
@@ -280,7 +280,7 @@ parameters!(
 );
 parameters!(
     /// What becomes of a property.
-    Becomes {
+    PropertyEffect {
         /// It grows, or stays within one millisecond; it never goes back.
         Advanced,
     }
@@ -374,7 +374,7 @@ parameters!(
 );
 parameters!(
     /// Why a request is refused whatever its params say.
-    Cause {
+    RefusalCause {
         /// The id in its path names nothing.
         UnknownId,
         /// It comes to the backend without a key.

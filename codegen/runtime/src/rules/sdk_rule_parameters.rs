@@ -50,7 +50,7 @@ parameters!(
 );
 parameters!(
     /// The situation in which a method of an SDK sends requests.
-    SdkWhen {
+    SdkSituation {
         /// Only metadata is to be replaced.
         MetadataOnly,
         /// Metadata is to be replaced, and more.

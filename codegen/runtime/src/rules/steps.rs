@@ -7,7 +7,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::refusal::Expected;
+use super::refusal::ExpectedRefusal;
 use super::text::{List, Text};
 
 /// JSON with references. A text `$name.path` stands for a value, `$$text` for the text `$text`,
@@ -56,7 +56,7 @@ impl<'de> Deserialize<'de> for Template {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Draw {
+pub enum InputKind {
     /// A password that any policy takes.
     Password,
     /// A password that is too short.
@@ -101,18 +101,18 @@ pub enum Draw {
 
 /// A value that is drawn anew for each case, and its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Operand {
+pub struct StepInput {
     /// The name.
     pub name: Text,
     /// How it is drawn.
-    pub draw: Draw,
+    pub draw: InputKind,
 }
 
 /// What a step is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Phase {
+pub enum StepPhase {
     /// It sets the scene and must be carried out.
     Given,
     /// It is the one that is judged.
@@ -124,7 +124,7 @@ pub enum Phase {
 /// Who calls.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum AskedBy {
+pub enum StepCaller {
     /// Whoever has the secret key.
     Key,
     /// The user of that name.
@@ -136,7 +136,7 @@ pub enum AskedBy {
 /// What a step does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Action {
+pub enum StepAction {
     /// Creates a user with one verified address of its own.
     User,
     /// Calls an operation.
@@ -144,7 +144,7 @@ pub enum Action {
         /// Its id.
         operation: Text,
         /// Who calls it.
-        caller: AskedBy,
+        caller: StepCaller,
     },
     /// Changes settings.
     Settings,
@@ -157,7 +157,7 @@ pub enum Action {
 /// What is looked at in an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Look {
+pub enum Matcher {
     /// It is this.
     Is(Template),
     /// It is anything but this.
@@ -178,20 +178,21 @@ pub enum Look {
 
 /// What an answer shows at a place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shown {
+pub struct Expectation {
     /// The place: wire names and indexes with dots between; empty for the whole answer.
     pub at: Text,
     /// What is there.
-    pub look: Look,
+    #[serde(rename = "look")]
+    pub matcher: Matcher,
 }
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Whether it is given, judged, or looks at what has become.
-    pub phase: Phase,
+    pub phase: StepPhase,
     /// What it does.
-    pub action: Action,
+    pub action: StepAction,
     /// Its params, by wire name.
     pub params: Template,
     /// The name that its answer gets; of a repeated step, the list of its answers.
@@ -199,32 +200,33 @@ pub struct Step {
     /// How often it is done, where that is not once.
     pub times: Option<Template>,
     /// What its answer shows.
-    pub shows: List<Shown>,
+    #[serde(rename = "shows")]
+    pub expectations: List<Expectation>,
     /// The refusal that is right; it is carried out when absent.
-    pub refused: Option<Expected>,
+    pub refused: Option<ExpectedRefusal>,
 }
 
-impl Operand {
+impl StepInput {
     /// For emitted tables.
-    pub const fn new(name: &'static str, draw: Draw) -> Self {
+    pub const fn new(name: &'static str, draw: InputKind) -> Self {
         Self { name: Cow::Borrowed(name), draw }
     }
 }
 
-impl Action {
+impl StepAction {
     /// For emitted tables: a call with the secret key.
     pub const fn key(operation: &'static str) -> Self {
-        Self::Call { operation: Cow::Borrowed(operation), caller: AskedBy::Key }
+        Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::Key }
     }
 
     /// For emitted tables: a call of the user of that name.
     pub const fn user(operation: &'static str, name: &'static str) -> Self {
-        Self::Call { operation: Cow::Borrowed(operation), caller: AskedBy::User(Cow::Borrowed(name)) }
+        Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::User(Cow::Borrowed(name)) }
     }
 
     /// For emitted tables: a call of nobody.
     pub const fn nobody(operation: &'static str) -> Self {
-        Self::Call { operation: Cow::Borrowed(operation), caller: AskedBy::Nobody }
+        Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::Nobody }
     }
 
     /// For emitted tables: a seed.
@@ -236,13 +238,13 @@ impl Action {
 macro_rules! looks {
     ($($(#[$doc:meta])* $name:ident = $variant:ident;)*) => {
         $($(#[$doc])* pub const fn $name(at: &'static str, json: &'static str) -> Self {
-            Self { at: Cow::Borrowed(at), look: Look::$variant(Template::new(json)) }
+            Self { at: Cow::Borrowed(at), matcher: Matcher::$variant(Template::new(json)) }
         })*
     };
 }
 
 /// For emitted tables: a place and what is there.
-impl Shown {
+impl Expectation {
     looks! {
         /// It is this.
         is = Is;
@@ -262,26 +264,26 @@ impl Shown {
 
     /// Nothing is there, or null.
     pub const fn absent(at: &'static str) -> Self {
-        Self { at: Cow::Borrowed(at), look: Look::Absent }
+        Self { at: Cow::Borrowed(at), matcher: Matcher::Absent }
     }
 }
 
 impl Step {
     /// For emitted tables.
     pub const fn new(
-        phase: Phase,
-        action: Action,
+        phase: StepPhase,
+        action: StepAction,
         params: &'static str,
         bind: Option<Text>,
         times: Option<Template>,
-        shows: List<Shown>,
-        refused: Option<Expected>,
+        expectations: List<Expectation>,
+        refused: Option<ExpectedRefusal>,
     ) -> Self {
-        Self { phase, action, params: Template::new(params), bind, times, shows, refused }
+        Self { phase, action, params: Template::new(params), bind, times, expectations, refused }
     }
 
     /// For emitted tables: a step without a name, done once, of which nothing is looked at.
-    pub const fn plain(phase: Phase, action: Action, params: &'static str) -> Self {
+    pub const fn plain(phase: StepPhase, action: StepAction, params: &'static str) -> Self {
         Self::new(phase, action, params, None, None, Cow::Borrowed(&[]), None)
     }
 }
@@ -290,18 +292,18 @@ impl Step {
 mod tests {
     use serde_json::json;
 
-    use super::{Action, Shown, Step, Template};
-    use crate::{Phase, list, text};
+    use super::{Expectation, Step, StepAction, Template};
+    use crate::{StepPhase, list, text};
 
     #[test]
     fn a_step_survives_its_json() {
         const STEP: Step = Step::new(
-            Phase::Then,
-            Action::user("frontend.get", "owner"),
+            StepPhase::Then,
+            StepAction::user("frontend.get", "owner"),
             r#"{"a":"$b.c"}"#,
             Some(text("read")),
             Some(Template::new("2")),
-            list![Shown::is("a.0", "null"), Shown::absent("b")],
+            list![Expectation::is("a.0", "null"), Expectation::absent("b")],
             None,
         );
         let value = serde_json::to_value(&STEP).expect("a step is JSON");
@@ -320,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_plain_step_is_done_once_and_not_looked_at() {
-        const STEP: Step = Step::plain(Phase::Given, Action::User, "{}");
-        assert_eq!((&STEP.bind, &STEP.times, STEP.shows.len()), (&None, &None, 0));
+        const STEP: Step = Step::plain(StepPhase::Given, StepAction::User, "{}");
+        assert_eq!((&STEP.bind, &STEP.times, STEP.expectations.len()), (&None, &None, 0));
     }
 }

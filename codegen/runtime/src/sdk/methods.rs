@@ -1,5 +1,5 @@
 //! The table of an SDK's methods, emitted as consts, and what reads their params when they are called
-//! by name: `Given`. Names of methods are the contract's, those of params and properties are written
+//! by name: `Arguments`. Names of methods are the contract's, those of params and properties are written
 //! as on the wire.
 
 use std::future::Future;
@@ -18,7 +18,8 @@ pub struct MethodSpec {
     /// Its params, in order.
     pub params: &'static [MethodParam],
     /// What it does.
-    pub does: MethodDoes,
+    #[serde(rename = "does")]
+    pub behaviour: MethodBehaviour,
 }
 
 impl MethodSpec {
@@ -81,18 +82,18 @@ impl MethodParam {
 }
 
 /// Where each param of a method goes: its name, and the operation's param by wire name.
-pub type Fed = &'static [(&'static str, &'static str)];
+pub type ParamSource = &'static [(&'static str, &'static str)];
 
 /// What a method does. Operations stand by id; params of operations by wire name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum MethodDoes {
+pub enum MethodBehaviour {
     /// Calls one operation.
     Call {
         /// The operation.
         operation: &'static str,
         /// Where each param goes.
-        params: Fed,
+        params: ParamSource,
     },
     /// Reads one page of a list, pages counted from 1.
     Page {
@@ -107,7 +108,7 @@ pub enum MethodDoes {
         /// Where the number of items before the page goes.
         offset: &'static str,
         /// Where each of the other params goes.
-        params: Fed,
+        params: ParamSource,
     },
     /// Reads a list once and keeps it.
     CachedList {
@@ -123,7 +124,7 @@ pub enum MethodDoes {
         /// The operation that merges.
         merge: &'static str,
         /// Where each of the other params goes.
-        params: Fed,
+        params: ParamSource,
         /// The param with the value that is wanted.
         param: &'static str,
         /// The merging operation's param.
@@ -136,7 +137,7 @@ pub enum MethodDoes {
         /// The operation.
         operation: &'static str,
         /// Where each param goes.
-        params: Fed,
+        params: ParamSource,
     },
     /// Calls one operation, after which nobody is signed in.
     SignOutAfter {
@@ -148,7 +149,7 @@ pub enum MethodDoes {
         /// The param with the member: an object of one member, named like the resource.
         param: &'static str,
         /// The kinds: a resource, and the property with the id of the primary one.
-        kinds: Fed,
+        kinds: ParamSource,
     },
     /// Tells a property of the resource.
     Property(&'static str),
@@ -175,7 +176,7 @@ pub enum MethodDoes {
         /// The operation.
         operation: &'static str,
         /// Where each param goes.
-        params: Fed,
+        params: ParamSource,
         /// The property of the answer that holds the text.
         property: &'static str,
         /// For how many seconds it is good.
@@ -187,7 +188,7 @@ pub enum MethodDoes {
 
 /// The params of a method that is called by name.
 #[derive(Debug)]
-pub struct Given(Map<String, Value>);
+pub struct Arguments(Map<String, Value>);
 
 macro_rules! reads {
     ($($(#[$doc:meta])* $name:ident -> $answer:ty;)*) => {
@@ -197,7 +198,7 @@ macro_rules! reads {
     };
 }
 
-impl Given {
+impl Arguments {
     /// Params as they came.
     pub const fn new(params: Map<String, Value>) -> Self {
         Self(params)
@@ -239,13 +240,13 @@ impl Given {
     }
 
     /// A device that answers the text of this param.
-    pub fn device(&mut self, name: &'static str) -> Result<ReadyDevice, ApiError> {
-        self.required(name).map(ReadyDevice)
+    pub fn authenticator(&mut self, name: &'static str) -> Result<AuthenticatorStub, ApiError> {
+        self.required(name).map(AuthenticatorStub)
     }
 }
 
 /// A value of a tagged param.
-pub fn read_given<T: DeserializeOwned>(value: Value) -> Result<T, ApiError> {
+pub fn read_argument<T: DeserializeOwned>(value: Value) -> Result<T, ApiError> {
     serde_json::from_value(value).map_err(unreadable)
 }
 
@@ -266,9 +267,9 @@ impl ApiError {
 
 /// A device whose credential is made before anything was begun.
 #[derive(Clone, Debug)]
-pub struct ReadyDevice(String);
+pub struct AuthenticatorStub(String);
 
-impl<T> Authenticator<T> for ReadyDevice {
+impl<T> Authenticator<T> for AuthenticatorStub {
     type Error = ApiError;
 
     fn create(&self, _: &T) -> impl Future<Output = Result<String, ApiError>> {
@@ -285,11 +286,11 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::{Given, MethodDoes, MethodParam, MethodSpec, read_given};
+    use super::{Arguments, MethodBehaviour, MethodParam, MethodSpec, read_argument};
     use crate::{ApiError, Authenticator as _, Patch};
 
-    fn given(value: &Value) -> Given {
-        Given::new(value.as_object().cloned().unwrap_or_default())
+    fn given(value: &Value) -> Arguments {
+        Arguments::new(value.as_object().cloned().unwrap_or_default())
     }
 
     #[test]
@@ -311,19 +312,19 @@ mod tests {
         assert!(error.to_string().contains('a'), "{error}");
         assert!(given(&json!({})).required::<i64>("a").is_err());
         assert!(given(&json!({ "a": {} })).tagged("a").is_err());
-        assert_eq!(read_given::<i64>(json!("x")).map_err(|error| error.status), Err(400));
+        assert_eq!(read_argument::<i64>(json!("x")).map_err(|error| error.status), Err(400));
     }
 
     #[test]
     fn params_are_read_one_by_one_or_all_at_once() {
         let both = json!({ "a": 1, "b": [2] });
         assert_eq!(given(&both).all(), Ok(both));
-        assert_eq!(read_given(json!([2])), Ok(vec![2]));
+        assert_eq!(read_argument(json!([2])), Ok(vec![2]));
     }
 
     #[test]
     fn a_device_answers_the_text_that_it_was_given() {
-        let device = given(&json!({ "a": "credential" })).device("a").expect("it is a text");
+        let device = given(&json!({ "a": "credential" })).authenticator("a").expect("it is a text");
         let mut created = pin!(device.create(&"what was begun"));
         let answer = created.as_mut().poll(&mut Context::from_waker(Waker::noop()));
         assert_eq!(answer, Poll::Ready(Ok("credential".to_owned())));
@@ -333,7 +334,8 @@ mod tests {
     fn a_param_of_a_method_is_found_by_its_name() {
         const PARAMS: &[MethodParam] =
             &[MethodParam::new("page", "integer").default(1), MethodParam::new("word", "text").required()];
-        let method = MethodSpec { name: "list", params: PARAMS, does: MethodDoes::Property("words") };
+        let method =
+            MethodSpec { name: "list", params: PARAMS, behaviour: MethodBehaviour::Property("words") };
         let found = |name| method.param(name).map(|param| (param.ty, param.default));
         assert_eq!(found("page"), Some(("integer", Some(1))));
         assert_eq!(found("word"), Some(("text", None)));

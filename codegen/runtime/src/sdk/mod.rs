@@ -5,5 +5,7 @@ mod methods;
 mod token_cache;
 
 pub use device::{Authenticator, Clock, page_offset};
-pub use methods::{Fed, Given, MethodDoes, MethodParam, MethodSpec, ReadyDevice, read_given};
+pub use methods::{
+    Arguments, AuthenticatorStub, MethodBehaviour, MethodParam, MethodSpec, ParamSource, read_argument,
+};
 pub use token_cache::TokenCache;

@@ -87,14 +87,14 @@ impl SettingSpec {
 /// Why settings cannot be changed so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum SettingFault {
+pub enum SettingError {
     /// There is no such setting.
     Unknown(String),
     /// The setting takes no such value.
     Value(String),
 }
 
-impl fmt::Display for SettingFault {
+impl fmt::Display for SettingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(name) => write!(f, "there is no setting `{name}`"),
@@ -103,24 +103,24 @@ impl fmt::Display for SettingFault {
     }
 }
 
-impl std::error::Error for SettingFault {}
+impl std::error::Error for SettingError {}
 
 /// The settings with some of them changed, by wire name. Null is the default of a setting that it is
 /// no value of.
 ///
 /// # Errors
 /// The first setting that is unknown, or that takes no such value.
-pub fn changed_settings<S: Serialize + DeserializeOwned>(
+pub fn apply_settings<S: Serialize + DeserializeOwned>(
     specs: &[SettingSpec],
     settings: &S,
     changes: &Map<String, Value>,
-) -> Result<S, SettingFault> {
+) -> Result<S, SettingError> {
     // Settings are an object of plain values; both ways always work, and a fault shows as a value.
-    let fault = |name: &str| SettingFault::Value(name.to_owned());
+    let fault = |name: &str| SettingError::Value(name.to_owned());
     let Ok(Value::Object(mut members)) = serde_json::to_value(settings) else { return Err(fault("")) };
     for (name, value) in changes {
         let spec = specs.iter().find(|spec| spec.wire == name);
-        let spec = spec.ok_or_else(|| SettingFault::Unknown(name.clone()))?;
+        let spec = spec.ok_or_else(|| SettingError::Unknown(name.clone()))?;
         let value = if value.is_null() && !spec.nullable { spec.default_value() } else { value.clone() };
         if !value.is_null() && fault_of_one(&spec.ty, &value).is_some() {
             return Err(fault(name));
@@ -135,7 +135,7 @@ mod tests {
     use serde::{Deserialize, Serialize};
     use serde_json::{Value, json};
 
-    use super::{ControlOperation, SettingFault, SettingSpec, changed_settings};
+    use super::{ControlOperation, SettingError, SettingSpec, apply_settings};
     use crate::{DefaultValue, ParamType};
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -152,9 +152,9 @@ mod tests {
     ];
 
     #[track_caller]
-    fn check(changes: &Value, expected: Result<(bool, Option<i64>), SettingFault>) {
+    fn check(changes: &Value, expected: Result<(bool, Option<i64>), SettingError>) {
         let changes = changes.as_object().expect("changes are an object");
-        let changed = changed_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, changes);
+        let changed = apply_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, changes);
         assert_eq!(changed, expected.map(|(dim, seconds)| Lamp { dim, seconds }));
     }
 
@@ -172,12 +172,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_set_is_named() {
-        check(&json!({"glow": 1}), Err(SettingFault::Unknown("glow".to_owned())));
-        check(&json!({"dim": 1}), Err(SettingFault::Value("dim".to_owned())));
-        check(&json!({"seconds": 0}), Err(SettingFault::Value("seconds".to_owned())));
-        let said = SettingFault::Unknown("glow".to_owned()).to_string();
+        check(&json!({"glow": 1}), Err(SettingError::Unknown("glow".to_owned())));
+        check(&json!({"dim": 1}), Err(SettingError::Value("dim".to_owned())));
+        check(&json!({"seconds": 0}), Err(SettingError::Value("seconds".to_owned())));
+        let said = SettingError::Unknown("glow".to_owned()).to_string();
         assert_eq!(said, "there is no setting `glow`");
-        let said = SettingFault::Value("dim".to_owned()).to_string();
+        let said = SettingError::Value("dim".to_owned()).to_string();
         assert_eq!(said, "the setting `dim` takes no such value");
     }
 

@@ -10,13 +10,13 @@ mod table_rows;
 mod validate;
 
 pub use contract_tables::Tables;
-pub use control::{ControlOperation, SettingFault, SettingSpec, changed_settings};
+pub use control::{ControlOperation, SettingError, SettingSpec, apply_settings};
 pub use operation::{
-    BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType, PropertySpec,
-    ResourceSpec, Returns, UnionSpec, VariantSpec, Verb,
+    BodyEncoding, DefaultValue, Envelope, Http, OperationSpec, ParamLocation, ParamSpec, ParamType,
+    PropertySpec, ResourceSpec, Returns, UnionSpec, VariantSpec, Verb,
 };
 pub use param_check::{FoundFault, param_faults};
-pub use response_check::{Misfit, misfits};
-pub use rule_targets::Place;
+pub use response_check::{SchemaError, schema_errors};
+pub use rule_targets::TableTarget;
 pub use table_rows::text;
 pub use validate::{Subject, Validate, Violation, violations};

@@ -59,7 +59,7 @@ pub struct Http {
 /// Where a param travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Location {
+pub enum ParamLocation {
     /// In the path.
     Path,
     /// In the query.
@@ -151,7 +151,7 @@ pub struct ParamSpec {
     /// Name on the wire.
     pub wire: &'static str,
     /// Where it travels.
-    pub location: Location,
+    pub location: ParamLocation,
     /// Type of the value, or of each item.
     pub ty: ParamType,
     /// Whether it is a list of such values.
@@ -190,7 +190,7 @@ pub struct ParamSpec {
 
 impl ParamSpec {
     /// An optional param that may not be null and sets no property.
-    pub const fn new(name: &'static str, wire: &'static str, location: Location, ty: ParamType) -> Self {
+    pub const fn new(name: &'static str, wire: &'static str, location: ParamLocation, ty: ParamType) -> Self {
         Self {
             name,
             wire,
@@ -216,7 +216,7 @@ impl ParamSpec {
     }
 
     /// What a value of it means: the empty text is null, where it is said so.
-    pub fn meant<'a>(&self, value: &'a Value) -> &'a Value {
+    pub fn normalized<'a>(&self, value: &'a Value) -> &'a Value {
         if self.blank_is_null && value.as_str() == Some("") { &Value::Null } else { value }
     }
 
@@ -281,14 +281,14 @@ impl OperationSpec {
     /// The param that carries the id of a resource in the path.
     pub fn path_id(&self, resource: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| {
-            param.location == Location::Path
+            param.location == ParamLocation::Path
                 && matches!(param.ty, ParamType::Id { resource: of } if of == resource)
         })
     }
 
     /// An answer in the shape that a request asks for: where a param asks for the page and is not
     /// there, the bare array of the page.
-    pub fn laid_out(&self, params: &Map<String, Value>, answer: Value) -> Value {
+    pub fn page_or_array(&self, params: &Map<String, Value>, answer: Value) -> Value {
         let Some(param) = self.paged_by else { return answer };
         let asked = params.get(param) == Some(&Value::Bool(true));
         match answer {

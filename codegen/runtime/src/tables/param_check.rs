@@ -34,7 +34,7 @@ pub fn param_faults(
                 let is_past = param.until.is_some_and(|until| version > until);
                 Some((if is_past { ParamFault::Removed } else { ParamFault::Unknown }, None))
             }
-            Some(param) => fault_of(param, param.meant(value)),
+            Some(param) => fault_of(param, param.normalized(value)),
         };
         found.extend(fault.map(|(fault, item)| FoundFault { fault, param: wire.clone(), row, item }));
     }
@@ -142,7 +142,7 @@ mod tests {
 
     use super::param_faults;
     use crate::{
-        BodyEncoding, Envelope, Format, Http, Location, OperationSpec, ParamFault, ParamSpec, ParamType,
+        BodyEncoding, Envelope, Format, Http, OperationSpec, ParamFault, ParamLocation, ParamSpec, ParamType,
         Returns, Surface, Verb,
     };
 
@@ -150,7 +150,7 @@ mod tests {
         ParamType::String { format: None, min_length: Some(2), max_length: Some(3), secret: false };
     const MAIL: ParamType =
         ParamType::String { format: Some(Format::Email), min_length: None, max_length: None, secret: false };
-    const BODY: Location = Location::Body;
+    const BODY: ParamLocation = ParamLocation::Body;
 
     const fn text(name: &'static str) -> ParamSpec {
         ParamSpec::new(name, name, BODY, ParamType::TEXT)
@@ -159,7 +159,7 @@ mod tests {
     const PARAMS: &[ParamSpec] = &[
         ParamSpec {
             required: true,
-            ..ParamSpec::new("id", "id", Location::Path, ParamType::Id { resource: "Pot" })
+            ..ParamSpec::new("id", "id", ParamLocation::Path, ParamType::Id { resource: "Pot" })
         },
         ParamSpec { nullable: true, blank_is_null: true, ..ParamSpec::new("name", "name", BODY, TEXT) },
         ParamSpec { list: true, max_items: Some(2), ..ParamSpec::new("mails", "mails", BODY, MAIL) },

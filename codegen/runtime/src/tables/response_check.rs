@@ -9,7 +9,7 @@ use crate::{AnswerAspect, Surface};
 
 /// One place where an object is not as its table says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct SchemaError {
     /// What of the table it is about.
     pub aspect: AnswerAspect,
     /// Where, such as `pots[0].plant.name`.
@@ -22,13 +22,13 @@ pub struct Misfit {
 
 /// Every place where a value is not the resource that it should be, as a surface shows it at an API
 /// version. Members that no table names are left alone: a server may grow.
-pub fn misfits(
+pub fn schema_errors(
     tables: &Tables,
     resource: &str,
     surface: Surface,
     version: &str,
     value: &Value,
-) -> Vec<Misfit> {
+) -> Vec<SchemaError> {
     let mut walk = Walk { tables, surface, version, found: Vec::new() };
     walk.resource(resource, "", value);
     walk.found
@@ -38,7 +38,7 @@ struct Walk<'a> {
     tables: &'a Tables,
     surface: Surface,
     version: &'a str,
-    found: Vec<Misfit>,
+    found: Vec<SchemaError>,
 }
 
 impl Walk<'_> {
@@ -49,7 +49,7 @@ impl Walk<'_> {
         property: &'static str,
         message: impl Into<String>,
     ) {
-        self.found.push(Misfit { aspect, path, property, message: message.into() });
+        self.found.push(SchemaError { aspect, path, property, message: message.into() });
     }
 
     /// An object of a resource or of a union; nothing is said of what is neither.
@@ -183,7 +183,7 @@ fn member(owner: &str, wire: &str) -> String {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::misfits;
+    use super::schema_errors;
     use crate::{AnswerAspect as A, PropertySpec, ResourceSpec, Surface, Tables, UnionSpec, VariantSpec};
 
     const fn resource(name: &'static str, properties: &'static [PropertySpec]) -> ResourceSpec {
@@ -259,7 +259,7 @@ mod tests {
 
     #[track_caller]
     fn check(version: &str, value: &Value, expected: &[(A, &str)]) {
-        let found = misfits(&TABLES, "Bed", Surface::Backend, version, value);
+        let found = schema_errors(&TABLES, "Bed", Surface::Backend, version, value);
         let found: Vec<_> = found.iter().map(|one| (one.aspect, one.path.as_str())).collect();
         assert_eq!(found, expected);
     }
@@ -318,7 +318,7 @@ mod tests {
         ] {
             let found = |value: &Value| {
                 let label = json!({ property: value });
-                misfits(&TABLES, "Label", Surface::Backend, "2031-01-01", &label)
+                schema_errors(&TABLES, "Label", Surface::Backend, "2031-01-01", &label)
             };
             for value in fits {
                 assert_eq!(found(&value), [], "{property}: {value}");
@@ -345,14 +345,14 @@ mod tests {
 
     #[test]
     fn the_surface_that_does_not_show_a_resource_says_nothing_of_it() {
-        assert_eq!(misfits(&TABLES, "Bed", Surface::Frontend, "2031-01-01", &json!({})), []);
-        assert_eq!(misfits(&TABLES, "Pond", Surface::Backend, "2031-01-01", &json!({})), []);
+        assert_eq!(schema_errors(&TABLES, "Bed", Surface::Frontend, "2031-01-01", &json!({})), []);
+        assert_eq!(schema_errors(&TABLES, "Pond", Surface::Backend, "2031-01-01", &json!({})), []);
     }
 
     #[test]
     fn a_misfit_that_is_hidden_says_who_does_not_see_it() {
         let bed = json!({"object": "bed", "best": null, "plants": [], "price": 3, "dug": 1});
-        let found = misfits(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
+        let found = schema_errors(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
         let said: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
         assert_eq!(said, ["the backend does not see it", "API version 2030-01-01 does not have it"]);
     }

@@ -2,13 +2,13 @@
 //! are found here. It knows no name of a contract.
 
 use crate::{
-    AnswerAspect, BodyEncoding, Cause, Location, OperationSpec, ParamFault, ParamSpec, ParamType,
+    AnswerAspect, BodyEncoding, OperationSpec, ParamFault, ParamLocation, ParamSpec, ParamType, RefusalCause,
     ResourceSpec, Returns, RuleKind, Surface, Tables,
 };
 
 /// An operation that a rule speaks of, with the params that it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct TableTarget {
     /// The operation.
     pub operation: &'static OperationSpec,
     /// The params; none where the rule is about the request as a whole.
@@ -30,13 +30,14 @@ impl RuleKind {
 
 impl Tables {
     /// What a rule that names no target speaks of, in the order of the table of operations.
-    pub fn places(&self, kind: &RuleKind) -> Vec<Place> {
-        let place = |operation| Some(Place { operation, params: self.place(kind, operation)? });
-        self.operations.iter().filter_map(place).collect()
+    pub fn rule_targets(&self, kind: &RuleKind) -> Vec<TableTarget> {
+        let target =
+            |operation| Some(TableTarget { operation, params: self.target_params(kind, operation)? });
+        self.operations.iter().filter_map(target).collect()
     }
 
     /// The params of an operation that such a rule means; nothing when it does not speak of it.
-    pub fn place(
+    pub fn target_params(
         &self,
         kind: &RuleKind,
         operation: &'static OperationSpec,
@@ -58,12 +59,14 @@ impl Tables {
             }
             RuleKind::ParamDefault => params(operation, |param| param.default.is_some()),
             RuleKind::ErrorAnswer { cause, .. } => match cause {
-                Cause::UnknownId => params(operation, |param| {
-                    param.location == Location::Path && matches!(param.ty, ParamType::Id { .. })
+                RefusalCause::UnknownId => params(operation, |param| {
+                    param.location == ParamLocation::Path && matches!(param.ty, ParamType::Id { .. })
                 }),
-                Cause::NoKey | Cause::SessionForKey => operation.is_kept_for(Surface::Backend).then(Vec::new),
-                Cause::NoSession => operation.is_kept_for(Surface::Frontend).then(Vec::new),
-                Cause::MalformedVersion => Some(Vec::new()),
+                RefusalCause::NoKey | RefusalCause::SessionForKey => {
+                    operation.is_kept_for(Surface::Backend).then(Vec::new)
+                }
+                RefusalCause::NoSession => operation.is_kept_for(Surface::Frontend).then(Vec::new),
+                RefusalCause::MalformedVersion => Some(Vec::new()),
             },
             RuleKind::AnswerShape { aspect } => {
                 let resource = self.resource(operation.returns.resource(), operation.surface)?;
@@ -103,11 +106,11 @@ impl OperationSpec {
     /// Whether a request can have this fault in this param. What a path or a query carries is text,
     /// and has no null; what a paging param does outside its range is open.
     pub fn can_have(&self, param: &ParamSpec, fault: ParamFault) -> bool {
-        let in_json = self.http.body == BodyEncoding::Json && param.location == Location::Body;
+        let in_json = self.http.body == BodyEncoding::Json && param.location == ParamLocation::Body;
         match (fault, param.ty) {
             (ParamFault::Removed, _) => param.until.is_some(),
             (ParamFault::Missing, _) => {
-                (param.required && param.location != Location::Path) || param.unless.is_some()
+                (param.required && param.location != ParamLocation::Path) || param.unless.is_some()
             }
             // What a whole metadata field that is null does is open; of another type it has an error of
             // its own.
@@ -141,7 +144,7 @@ impl OperationSpec {
     fn pages_by(&self, param: &ParamSpec) -> bool {
         let lists = matches!(self.returns, Returns::List(_) | Returns::Page(_));
         let has_range = matches!(param.ty, ParamType::Integer { min: Some(_), .. });
-        lists && param.location == Location::Query && has_range && param.default.is_some()
+        lists && param.location == ParamLocation::Query && has_range && param.default.is_some()
     }
 }
 

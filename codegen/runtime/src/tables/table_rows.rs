@@ -4,8 +4,8 @@
 #![expect(clippy::return_self_not_must_use, reason = "a row whose value is dropped is no row")]
 
 use crate::{
-    BodyEncoding, DefaultValue, Envelope, ErrorDef, Expected, Format, Http, List, OperationSpec, ParamSpec,
-    ParamType, PropertySpec, ResourceSpec, Returns, SourceRef, Surface, Target, Text, Verb,
+    BodyEncoding, DefaultValue, Envelope, ErrorDef, ExpectedRefusal, Format, Http, List, OperationSpec,
+    ParamSpec, ParamType, PropertySpec, ResourceSpec, Returns, SourceRef, Surface, Target, Text, Verb,
 };
 
 /// `texts!["a", "b"]`: a static list of texts.
@@ -37,7 +37,7 @@ pub const fn text(text: &'static str) -> Text {
     Text::Borrowed(text)
 }
 
-macro_rules! says {
+macro_rules! setters {
     ($($(#[$doc:meta])* $name:ident: $ty:ty = $value:expr;)*) => {
         $($(#[$doc])* pub const fn $name(mut self, $name: $ty) -> Self {
             self.$name = $value;
@@ -110,7 +110,7 @@ impl ParamSpec {
         /// Faults of it have errors of their own.
         has_errors = true;
     }
-    says! {
+    setters! {
         /// Least items of the list.
         min_items: u64 = Some(min_items);
         /// Most items of the list.
@@ -164,7 +164,7 @@ impl OperationSpec {
         /// Nobody has to be signed in, no key is needed.
         anybody = true;
     }
-    says! {
+    setters! {
         /// The param that asks for the page, where the answer is a bare array without it.
         paged_by: &'static str = Some(paged_by);
         /// First API version that has it.
@@ -192,7 +192,7 @@ impl PropertySpec {
         /// The surface may write it.
         writable = true;
     }
-    says! {
+    setters! {
         /// The list of which it names the primary member, by wire name.
         primary_of: &'static str = Some(primary_of);
         /// The text that it always is.
@@ -217,7 +217,7 @@ impl ResourceSpec {
         Self { name, surface, properties, create, read, update, delete, list, count }
     }
 
-    says! {
+    setters! {
         /// Operation that creates one, by id.
         create: &'static str = Some(create);
         /// Operation that reads one.
@@ -259,7 +259,7 @@ impl SourceRef {
     }
 }
 
-impl Expected {
+impl ExpectedRefusal {
     /// A refusal with this status, or any 4xx, and this code, or any.
     pub const fn new(status: Option<u16>, code: Option<&'static str>) -> Self {
         let code = match code {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::contract_tables::Tables;
 use super::param_check::{FoundFault, param_faults};
-use super::response_check::{Misfit, misfits};
+use super::response_check::{SchemaError, schema_errors};
 use crate::{
     AnswerAspect, ApiVersion, OperationSpec, ParamFault, ParamSpec, ParamType, Rule, RuleKind, Surface,
     Target, Text,
@@ -92,13 +92,13 @@ pub fn violations(tables: &Tables, subject: Subject, version: &str, value: &Valu
             _ => Vec::new(),
         },
         Subject::Resource(name, surface) => {
-            let misfits = misfits(tables, name, surface, version, value).into_iter();
-            let violation = |misfit: Misfit| Violation {
+            let schema_errors = schema_errors(tables, name, surface, version, value).into_iter();
+            let violation = |misfit: SchemaError| Violation {
                 rule: rule_of_answer(tables, misfit.aspect, misfit.property),
                 path: misfit.path,
                 message: misfit.message,
             };
-            misfits.map(violation).collect()
+            schema_errors.map(violation).collect()
         }
     }
 }
@@ -200,7 +200,7 @@ fn rule_of_param(
     let of_fault =
         |rule: &&Rule| matches!(&rule.kind, RuleKind::ParamFault { faults, .. } if faults.contains(&fault));
     let says_it = |rule: &&Rule| {
-        let place = tables.place(&rule.kind, operation).filter(|_| of_fault(rule));
+        let place = tables.target_params(&rule.kind, operation).filter(|_| of_fault(rule));
         place.is_some_and(|params| fault == ParamFault::Unknown || params.iter().any(|one| Some(*one) == row))
     };
     let says_otherwise = |rule: &&Rule| match (&rule.kind, fault) {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::{Actor, ApiError, ErrorItem, Request, Response};
 
 /// Carries a raw request to a server, and its answer back.
-pub trait Call: Send + Sync {
+pub trait Transport: Send + Sync {
     /// The answer, or why there was none. A refusal is an answer.
     fn call(&self, request: Request) -> impl Future<Output = Result<Response, String>> + Send;
 }
@@ -18,24 +18,24 @@ pub trait Call: Send + Sync {
 /// Who asks, at which API version, and over what. The emitted clients stand over one.
 ///
 /// ```
-/// use clerk_user_runtime::{Actor, Call, Caller, Request, Response};
+/// use clerk_user_runtime::{Actor, Transport, RequestSender, Request, Response};
 /// struct Echo;
-/// impl Call for Echo {
+/// impl Transport for Echo {
 ///     async fn call(&self, request: Request) -> Result<Response, String> {
 ///         Ok(Response { status: 200, body: request.params.into() })
 ///     }
 /// }
-/// let caller = Caller::new(Echo, Actor::User("user_1".to_owned())).at("2026-05-12");
+/// let caller = RequestSender::new(Echo, Actor::User("user_1".to_owned())).at("2026-05-12");
 /// # let _ = caller;
 /// ```
 #[derive(Clone, Debug)]
-pub struct Caller<C> {
+pub struct RequestSender<C> {
     call: C,
     actor: Actor,
     api_version: Option<String>,
 }
 
-impl<C: Call> Caller<C> {
+impl<C: Transport> RequestSender<C> {
     /// Asks as somebody, at the version that the server takes for the newest.
     pub const fn new(call: C, actor: Actor) -> Self {
         Self { call, actor, api_version: None }
@@ -107,12 +107,12 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::{Call, Caller};
+    use super::{RequestSender, Transport};
     use crate::{Actor, ApiError, Request, Response};
 
     struct Ready(Result<Response, String>);
 
-    impl Call for Ready {
+    impl Transport for Ready {
         async fn call(&self, request: Request) -> Result<Response, String> {
             assert_eq!(request.operation, "frontend.get");
             assert_eq!(request.api_version.as_deref(), Some("2026-05-12"));
@@ -123,7 +123,7 @@ mod tests {
 
     #[track_caller]
     fn sent(answer: Result<Response, String>) -> Result<i64, ApiError> {
-        let caller = Caller::new(Ready(answer), Actor::Anonymous).at("2026-05-12");
+        let caller = RequestSender::new(Ready(answer), Actor::Anonymous).at("2026-05-12");
         let mut future = pin!(caller.send("frontend.get", json!({ "a": 1 })));
         match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(answer) => answer,

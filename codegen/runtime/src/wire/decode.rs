@@ -29,7 +29,7 @@ pub fn decode<T: DeserializeOwned>(
     let mut decoded = Map::new();
     for (wire, value) in params {
         let Some(param) = operation.param(wire) else { continue };
-        let value = param.meant(value);
+        let value = param.normalized(value);
         if !value.is_null() || param.default.is_none() {
             decoded.insert(wire.clone(), value.clone());
         }
@@ -101,12 +101,12 @@ mod tests {
 
     use super::{Rfc3339Field, decode, rfc3339};
     use crate::{
-        ApiError, BodyEncoding, DecodeErrors, DefaultValue, Envelope, ErrorDef, Http, Location,
-        OperationSpec, ParamFault, ParamSpec, ParamType, Patch, Returns, Surface, Timestamp, Verb,
+        ApiError, BodyEncoding, DecodeErrors, DefaultValue, Envelope, ErrorDef, Http, OperationSpec,
+        ParamFault, ParamLocation, ParamSpec, ParamType, Patch, Returns, Surface, Timestamp, Verb,
     };
 
     const fn param(name: &'static str, ty: ParamType) -> ParamSpec {
-        ParamSpec::new(name, name, Location::Body, ty)
+        ParamSpec::new(name, name, ParamLocation::Body, ty)
     }
 
     const OPERATION: OperationSpec = OperationSpec::new(

@@ -4,7 +4,8 @@ use clerk_user::operations::Operation as O;
 use clerk_user::rules::RULES;
 use clerk_user::{versions, wire};
 use clerk_user_runtime::{
-    Judgement, Level, ParamFault, PrimaryAspect, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
+    Judgement, Level, ParamFault, PrimaryAspect, PrimaryChoice, PrimaryTrigger, RuleKind, Surface,
+    UniqueAspect, VerificationState,
 };
 
 use super::book;
@@ -28,7 +29,15 @@ fn what_no_rule_says_finds_none() {
     let (book, nobody) = (book(), "nobody's");
     let unknown_to_all: [(&str, Why); 12] = [
         ("set", book.primary_set(nobody, None)),
-        ("assigned", book.primary_assigned(nobody, Trigger::Created, Which::First, Status::Verified)),
+        (
+            "assigned",
+            book.primary_assigned(
+                nobody,
+                PrimaryTrigger::Created,
+                PrimaryChoice::First,
+                VerificationState::Verified,
+            ),
+        ),
         ("always", book.primary(nobody, PrimaryAspect::Single)),
         ("created", book.created(nobody)),
         ("gone", book.gone(O::BackendUpdateUser)),

@@ -1,6 +1,6 @@
 //! Params on the wire: what a request carries. Settings and seeds of `control` are compared like them.
 
-use clerk_user_runtime::{Location, ParamFault};
+use clerk_user_runtime::{ParamFault, ParamLocation};
 
 use crate::diff::context::Cx;
 use crate::diff::finding::{Act, Finding};
@@ -152,7 +152,7 @@ fn param(cx: &mut Cx<'_>, of: &Of<'_>, old: &Param, new: &Param, siblings: &[Par
         Shift::Arrives(version) => return arrived(cx, of, new, Some((old, &version)), siblings),
         Shift::Same | Shift::Rewritten { .. } => {}
     }
-    let in_path = old.location == Location::Path && new.location == Location::Path;
+    let in_path = old.location == ParamLocation::Path && new.location == ParamLocation::Path;
     let before = of.element(&of.old, &old.name);
     if old.name != new.name || (old.wire != new.wire && !in_path) {
         let told = |param: &Param| format!("{} (`{}`)", param.name, param.wire);

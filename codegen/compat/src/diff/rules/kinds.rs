@@ -1,8 +1,8 @@
 //! What another kind of a rule, or other params of its kind, mean: a change of data is a change of meaning.
 
 use clerk_user_runtime::{
-    AccessAspect, Among, Draw, Expected, Field, MergeAspect, Operand, ParamFault, Phase, PrimaryFault,
-    ReplaceAspect, RuleKind, SdkPageAspect, Shape, Step, UniqueAspect,
+    AccessAspect, ExpectedRefusal, Field, InputKind, ListForm, MergeAspect, ParamFault, PrimaryFault,
+    ReplaceAspect, RuleKind, SdkPageAspect, Step, StepInput, StepPhase, UniqueAspect, UniqueScope,
 };
 
 use crate::Compat;
@@ -76,15 +76,15 @@ fn field(field: &Field<'_>) -> String {
         Field::Flag(flag) => flag.to_string(),
         Field::Refusal(refusal) => expected(refusal),
         Field::OptionalText(text) => plain(text.map(Into::into)),
-        Field::Operands(operands) => {
-            let drawn = operands.iter().map(|one| format!("{} {:?}", one.name, one.draw));
+        Field::Inputs(inputs) => {
+            let drawn = inputs.iter().map(|one| format!("{} {:?}", one.name, one.draw));
             drawn.collect::<Vec<_>>().join("+")
         }
         Field::Steps(steps) => format!("in {} steps ({})", steps.len(), digest(steps)),
     }
 }
 
-fn expected(refusal: &Expected) -> String {
+fn expected(refusal: &ExpectedRefusal) -> String {
     match (refusal.status, refusal.code.as_deref()) {
         (Some(status), Some(code)) => format!("{status} {code}"),
         (Some(status), None) => status.to_string(),
@@ -174,8 +174,8 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
             }
         }
         (Kind::ListShape { .. }, Kind::ListShape { shape }) => match shape {
-            Shape::Paginated => Compat::MethodReturnBecamePaginated,
-            Shape::Array => Compat::MethodReturnTypeChanged,
+            ListForm::Paginated => Compat::MethodReturnBecamePaginated,
+            ListForm::Array => Compat::MethodReturnTypeChanged,
         },
         (Kind::ListOrder { .. }, Kind::ListOrder { .. }) => Compat::DefaultSortChanged,
         (Kind::GoneAfter { .. }, Kind::GoneAfter { .. }) => Compat::CascadeDeleteChanged,
@@ -183,7 +183,7 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
             faults(a, b, c != d)
         }
         (Kind::Unique { among: a, aspect: c, .. }, Kind::Unique { among: b, aspect: d, .. }) => {
-            let relaxed = matches!((a, b), (Among::All, Among::VerifiedOrReserved));
+            let relaxed = matches!((a, b), (UniqueScope::All, UniqueScope::VerifiedOrReserved));
             let freed = *c == UniqueAspect::Taken && *d != UniqueAspect::Taken;
             if relaxed || freed { Compat::UniquenessRelaxed } else { Compat::UniquenessScopeChanged }
         }
@@ -270,24 +270,24 @@ fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> Compat {
 
 /// Steps that differ: what is given, what is called, or what is seen then.
 fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
-    let of = |steps: &[Step], phase: Phase| -> Vec<String> {
+    let of = |steps: &[Step], phase: StepPhase| -> Vec<String> {
         let mut parts = Vec::new();
         for step in steps.iter().filter(|step| step.phase == phase) {
             let mut bare = step.clone();
-            let shows = std::mem::take(&mut bare.shows);
+            let shows = std::mem::take(&mut bare.expectations);
             parts.push(serde_json::to_string(&bare).unwrap_or_default());
             parts.extend(shows.iter().map(|shown| serde_json::to_string(shown).unwrap_or_default()));
         }
         parts
     };
     let refusals = |steps: &[Step]| steps.iter().filter(|step| step.refused.is_some()).count();
-    let (before, after) = (of(old, Phase::Given), of(new, Phase::Given));
+    let (before, after) = (of(old, StepPhase::Given), of(new, StepPhase::Given));
     // What is given stands for what a caller must have done.
     let given = (before != after).then(|| {
         let more = before.iter().all(|part| after.contains(part));
         if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved }
     });
-    let seen = |steps: &[Step]| [of(steps, Phase::Call), of(steps, Phase::Then)].concat();
+    let seen = |steps: &[Step]| [of(steps, StepPhase::Call), of(steps, StepPhase::Then)].concat();
     let (before, after) = (seen(old), seen(new));
     let shown = (before != after).then(|| {
         if refusals(new) < refusals(old) {
@@ -303,8 +303,8 @@ fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
 }
 
 /// Other values are drawn: who is judged with them is judged by something else.
-fn draws(old: &[Operand], new: &[Operand]) -> Compat {
-    let weak = |draw: &[Operand]| draw.iter().any(|one| one.draw == Draw::WeakPassword);
+fn draws(old: &[StepInput], new: &[StepInput]) -> Compat {
+    let weak = |draw: &[StepInput]| draw.iter().any(|one| one.draw == InputKind::WeakPassword);
     if weak(old) && !weak(new) { Compat::PasswordCheckRelaxed } else { Compat::SemanticRuleUnpinned }
 }
 

@@ -1,8 +1,8 @@
 //! What a rule that is new, or gone, means: the kinds that the catalogue has a name for, and all others.
 
 use clerk_user_runtime::{
-    AccessAspect, Action, Cause, Draw, MergeAspect, PageAspect, ParamFault, Phase, PrimaryFault, Probe, Rule,
-    RuleKind, SdkPageAspect, Step, UniqueAspect, Verb,
+    AccessAspect, InputKind, MergeAspect, PageAspect, ParamFault, PrimaryFault, Probe, RefusalCause, Rule,
+    RuleKind, SdkPageAspect, Step, StepAction, StepPhase, UniqueAspect, Verb,
 };
 
 use crate::Compat;
@@ -82,7 +82,7 @@ pub(crate) fn removed(cx: &Cx<'_>, rule: &Rule) -> Compat {
         RuleKind::Effect { .. } => Compat::SideEffectRemoved,
         RuleKind::OperationEffect { steps, .. } => of_steps(cx, steps, Compat::SideEffectRemoved),
         RuleKind::Guarded { draw, .. } => {
-            let weak = draw.iter().any(|operand| operand.draw == Draw::WeakPassword);
+            let weak = draw.iter().any(|operand| operand.draw == InputKind::WeakPassword);
             if weak { Compat::PasswordCheckRelaxed } else { Compat::PreconditionRemoved }
         }
         _ => Compat::SemanticRuleRemoved,
@@ -90,17 +90,17 @@ pub(crate) fn removed(cx: &Cx<'_>, rule: &Rule) -> Compat {
 }
 
 /// Whether a cause keeps strangers out.
-pub(crate) fn is_protection(cause: Cause) -> bool {
-    matches!(cause, Cause::NoKey | Cause::SessionForKey | Cause::NoSession)
+pub(crate) fn is_protection(cause: RefusalCause) -> bool {
+    matches!(cause, RefusalCause::NoKey | RefusalCause::SessionForKey | RefusalCause::NoSession)
 }
 
 /// What a call brings about is told more closely where the call deletes, changes a secret or names a primary.
 pub(crate) fn of_steps(cx: &Cx<'_>, steps: &[Step], plain: Compat) -> Compat {
-    let Some(call) = steps.iter().find(|step| step.phase == Phase::Call) else { return plain };
-    if let Action::Call { operation, .. } = &call.action {
+    let Some(call) = steps.iter().find(|step| step.phase == StepPhase::Call) else { return plain };
+    if let StepAction::Call { operation, .. } = &call.action {
         let verb = [cx.head, cx.base].into_iter().find_map(|model| model.operation(operation));
         if verb.is_some_and(|operation| operation.http.verb == Verb::Delete) {
-            let looked = steps.iter().flat_map(|step| step.shows.iter());
+            let looked = steps.iter().flat_map(|step| step.expectations.iter());
             let mut parts = looked.flat_map(|shown| shown.at.split('.'));
             let primary = parts.any(|part| cx.uses.primaries.contains(part));
             return if primary { Compat::PrimaryDeletionPolicyChanged } else { Compat::CascadeDeleteChanged };

@@ -1,6 +1,6 @@
 //! What a rule speaks of: its targets and the operations of its steps, and which of these came or went with it.
 
-use clerk_user_runtime::{Action, Rule, RuleKind, Target};
+use clerk_user_runtime::{Rule, RuleKind, StepAction, Target};
 
 use crate::diff::context::Cx;
 use crate::diff::finding::{Act, Because};
@@ -116,7 +116,7 @@ pub(crate) fn lost_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
 fn sent(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
     let mut found = Vec::new();
     for step in rule.kind.steps().unwrap_or_default() {
-        let Action::Call { operation, .. } = &step.action else { continue };
+        let StepAction::Call { operation, .. } = &step.action else { continue };
         let now = cx.head.operation(cx.names.of_operation(operation));
         let (Some(was), Some(now)) = (cx.base.operation(operation), now) else { continue };
         let params = step.params.to_value();
@@ -154,7 +154,7 @@ fn whole(targets: Vec<Option<Because>>) -> Vec<Because> {
 fn called(rule: &Rule) -> impl Iterator<Item = &str> {
     let steps = rule.kind.steps().unwrap_or_default().iter();
     let calls = steps.filter_map(|step| match &step.action {
-        Action::Call { operation, .. } => Some(operation.as_ref()),
+        StepAction::Call { operation, .. } => Some(operation.as_ref()),
         _ => None,
     });
     let sends = match &rule.kind {

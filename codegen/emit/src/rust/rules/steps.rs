@@ -1,6 +1,6 @@
 //! The steps of rules as consts: short calls, with the values in them as JSON text.
 
-use clerk_user_runtime::{Action, AskedBy, Look, Operand, Shown, Step};
+use clerk_user_runtime::{Expectation, Matcher, Step, StepAction, StepCaller, StepInput};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -8,12 +8,12 @@ use super::values::{expected, optional_text};
 use crate::rust::tokens::variant;
 
 /// What is drawn.
-pub(super) fn operands(operands: &[Operand]) -> TokenStream {
-    let operands = operands.iter().map(|operand| {
-        let (name, draw) = (operand.name.as_ref(), variant(operand.draw));
-        quote!(Operand::new(#name, Draw::#draw))
+pub(super) fn inputs(inputs: &[StepInput]) -> TokenStream {
+    let inputs = inputs.iter().map(|input| {
+        let (name, draw) = (input.name.as_ref(), variant(input.draw));
+        quote!(StepInput::new(#name, InputKind::#draw))
     });
-    quote!(list![#(#operands),*])
+    quote!(list![#(#inputs),*])
 }
 
 /// What is done.
@@ -24,8 +24,8 @@ pub(super) fn steps(steps: &[Step]) -> TokenStream {
 
 fn step(step: &Step) -> TokenStream {
     let (phase, action, params) = (variant(step.phase), action(&step.action), step.params.as_str());
-    if step.bind.is_none() && step.times.is_none() && step.shows.is_empty() && step.refused.is_none() {
-        return quote!(Step::plain(Phase::#phase, #action, #params));
+    if step.bind.is_none() && step.times.is_none() && step.expectations.is_empty() && step.refused.is_none() {
+        return quote!(Step::plain(StepPhase::#phase, #action, #params));
     }
     let bind = optional_text(step.bind.as_deref());
     let times = step.times.as_ref().map_or_else(
@@ -35,7 +35,7 @@ fn step(step: &Step) -> TokenStream {
             quote!(Some(Template::new(#times)))
         },
     );
-    let shows = step.shows.iter().map(shown);
+    let expectations = step.expectations.iter().map(expectation);
     let refused = step.refused.as_ref().map_or_else(
         || quote!(None),
         |refused| {
@@ -43,44 +43,44 @@ fn step(step: &Step) -> TokenStream {
             quote!(Some(#refused))
         },
     );
-    quote!(Step::new(Phase::#phase, #action, #params, #bind, #times, list![#(#shows),*], #refused))
+    quote!(Step::new(StepPhase::#phase, #action, #params, #bind, #times, list![#(#expectations),*], #refused))
 }
 
-fn action(action: &Action) -> TokenStream {
+fn action(action: &StepAction) -> TokenStream {
     match action {
-        Action::User => quote!(Action::User),
-        Action::Settings => quote!(Action::Settings),
-        Action::Advance => quote!(Action::Advance),
-        Action::Seed(name) => {
+        StepAction::User => quote!(StepAction::User),
+        StepAction::Settings => quote!(StepAction::Settings),
+        StepAction::Advance => quote!(StepAction::Advance),
+        StepAction::Seed(name) => {
             let name = name.as_ref();
-            quote!(Action::seed(#name))
+            quote!(StepAction::seed(#name))
         }
-        Action::Call { operation, caller } => {
+        StepAction::Call { operation, caller } => {
             let operation = operation.as_ref();
             match caller {
-                AskedBy::Key => quote!(Action::key(#operation)),
-                AskedBy::Nobody => quote!(Action::nobody(#operation)),
-                AskedBy::User(name) => {
+                StepCaller::Key => quote!(StepAction::key(#operation)),
+                StepCaller::Nobody => quote!(StepAction::nobody(#operation)),
+                StepCaller::User(name) => {
                     let name = name.as_ref();
-                    quote!(Action::user(#operation, #name))
+                    quote!(StepAction::user(#operation, #name))
                 }
             }
         }
     }
 }
 
-fn shown(shown: &Shown) -> TokenStream {
-    let at = shown.at.as_ref();
-    let (look, value) = match &shown.look {
-        Look::Absent => return quote!(Shown::absent(#at)),
-        Look::Is(value) => ("is", value),
-        Look::Not(value) => ("not", value),
-        Look::Has(value) => ("has", value),
-        Look::Lacks(value) => ("lacks", value),
-        Look::Count(value) => ("count", value),
-        Look::AtLeast(value) => ("at_least", value),
-        Look::OneOf(value) => ("one_of", value),
+fn expectation(expectation: &Expectation) -> TokenStream {
+    let at = expectation.at.as_ref();
+    let (matcher, value) = match &expectation.matcher {
+        Matcher::Absent => return quote!(Expectation::absent(#at)),
+        Matcher::Is(value) => ("is", value),
+        Matcher::Not(value) => ("not", value),
+        Matcher::Has(value) => ("has", value),
+        Matcher::Lacks(value) => ("lacks", value),
+        Matcher::Count(value) => ("count", value),
+        Matcher::AtLeast(value) => ("at_least", value),
+        Matcher::OneOf(value) => ("one_of", value),
     };
-    let (look, value) = (format_ident!("{look}"), value.as_str());
-    quote!(Shown::#look(#at, #value))
+    let (matcher, value) = (format_ident!("{matcher}"), value.as_str());
+    quote!(Expectation::#matcher(#at, #value))
 }

@@ -25,12 +25,14 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
         use clerk_user_runtime::{
-            AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
-            DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected, FilterTest,
-            Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect, ParamFault, Phase,
-            Precision, PrimaryAspect, PrimaryFault, Probe, RacePair, ReplaceAspect, Rule, RuleKind,
-            SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen, Shape, Shown, SourceRef, Status,
-            Step, Surface, Target, Template, Trigger, UniqueAspect, Unit, Which, list, text, texts,
+            AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect,
+            EncodingForm, Expectation, ExpectedRefusal, FilterTest, InputKind, Level, ListForm,
+            MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
+            PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect,
+            Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection,
+            SourceRef, Step, StepAction, StepInput, StepPhase, Surface, Target, Template, TimePrecision,
+            TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome, list, text,
+            texts,
         };
 
         /// The rules, by id.
@@ -121,7 +123,7 @@ fn field(value: &Field<'_>) -> TokenStream {
         Field::Flag(flag) => quote!(#flag),
         Field::Refusal(refusal) => expected(refusal),
         Field::OptionalText(text) => optional_text(*text),
-        Field::Operands(operands) => steps::operands(operands),
+        Field::Inputs(inputs) => steps::inputs(inputs),
         Field::Steps(steps) => steps::steps(steps),
     }
 }

@@ -1,6 +1,6 @@
 //! Values that rules and their steps are printed from.
 
-use clerk_user_runtime::{Expected, Text};
+use clerk_user_runtime::{ExpectedRefusal, Text};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -42,7 +42,7 @@ pub(super) fn option(value: Option<&Text>) -> TokenStream {
 }
 
 /// A refusal.
-pub(super) fn expected(expected: &Expected) -> TokenStream {
+pub(super) fn expected(expected: &ExpectedRefusal) -> TokenStream {
     let status = option_number(expected.status.map(Literal::u16_unsuffixed));
     let code = expected.code.as_ref().map_or_else(
         || quote!(None),
@@ -51,5 +51,5 @@ pub(super) fn expected(expected: &Expected) -> TokenStream {
             quote!(Some(#code))
         },
     );
-    quote!(Expected::new(#status, #code))
+    quote!(ExpectedRefusal::new(#status, #code))
 }

@@ -31,7 +31,9 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         //! Methods of the objects of the SDK by name, with JSON in and out, and a table of what they do.
         #![allow(deprecated, reason = "what is deprecated is offered too")]
         #[allow(unused_imports, reason = "a contract may need only some of them")]
-        use clerk_user_runtime::{ApiError, Clock, Given, MethodDoes, MethodParam, MethodSpec, encode, read_given};
+        use clerk_user_runtime::{
+            ApiError, Arguments, Clock, MethodBehaviour, MethodParam, MethodSpec, encode, read_argument,
+        };
         // The siblings are reached from here and nowhere else.
         #[allow(unused_imports, reason = "an object may take what it needs from its own module")]
         use super::{sdk, #(#modules),*};
@@ -64,10 +66,10 @@ fn calls(cx: &Object<'_>) -> TokenStream {
         impl<A: #api> sdk::#name<A> {
             /// Calls a method by its name in the contract. Params are written as on the wire; so is the answer.
             pub async fn perform(
-                &mut self, method: &str, #[allow(unused_mut, reason = "a contract may have no params")] mut given: Given,
+                &mut self, method: &str, #[allow(unused_mut, reason = "a contract may have no params")] mut arguments: Arguments,
                 clock: &impl Clock,
             ) -> Result<serde_json::Value, ApiError> {
-                let _ = (&mut given, clock);
+                let _ = (&mut arguments, clock);
                 match method {
                     #(#arms)*
                     _ => Err(ApiError::unimplemented(method)),
@@ -93,11 +95,11 @@ fn arm(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
         let resources: IndexSet<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
         let arms = resources.into_iter().map(|resource| {
             let path = cx.path(&ident(resource));
-            quote!(#resource => self.#name(&read_given::<#path>(value)?),)
+            quote!(#resource => self.#name(&read_argument::<#path>(value)?),)
         });
         return quote! {
             #text => {
-                let (kind, value) = given.tagged(#wire)?;
+                let (kind, value) = arguments.tagged(#wire)?;
                 encode(&match kind.as_str() {
                     #(#arms)*
                     _ => return Err(ApiError::unreadable(&kind)),
@@ -107,7 +109,7 @@ fn arm(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
     }
     let mut args = arguments(cx, method);
     match &method.does {
-        Does::Passkey { credential, .. } => args.push(quote!(&given.device(#credential)?)),
+        Does::Passkey { credential, .. } => args.push(quote!(&arguments.authenticator(#credential)?)),
         Does::TokenCache { .. } => args.push(quote!(clock)),
         _ => {}
     }
@@ -128,7 +130,7 @@ fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
         return Vec::new();
     }
     if !method.positional {
-        return vec![quote!(given.all()?)];
+        return vec![quote!(arguments.all()?)];
     }
     let mut told = Vec::new();
     let args = method.params.iter().filter_map(|param| {
@@ -137,7 +139,7 @@ fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
         };
         let first = !told.contains(&&within.name);
         told.push(&within.name);
-        first.then(|| quote!(given.all()?))
+        first.then(|| quote!(arguments.all()?))
     });
     args.collect()
 }
@@ -145,11 +147,11 @@ fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
 fn one(_: &Object<'_>, param: &SdkParam) -> TokenStream {
     let wire = naming::wire(&param.name);
     match (Shape::of(param), param.default) {
-        (_, Some(default)) => quote!(given.or(#wire, #default)?),
-        (Shape::Plain, None) => quote!(given.required(#wire)?),
-        (Shape::Nullable, None) => quote!(given.nullable(#wire)?),
-        (Shape::Optional, None) => quote!(given.optional(#wire)?),
-        (Shape::Patch, None) => quote!(given.defaulted(#wire)?),
+        (_, Some(default)) => quote!(arguments.or(#wire, #default)?),
+        (Shape::Plain, None) => quote!(arguments.required(#wire)?),
+        (Shape::Nullable, None) => quote!(arguments.nullable(#wire)?),
+        (Shape::Optional, None) => quote!(arguments.optional(#wire)?),
+        (Shape::Patch, None) => quote!(arguments.defaulted(#wire)?),
     }
 }
 
@@ -171,7 +173,7 @@ fn table(object: &SdkObject) -> TokenStream {
             quote!(MethodParam::new(#name, #ty) #list #required #nullable #default)
         });
         let does = does(&method.does);
-        quote!(MethodSpec { name: #name, params: &[#(#params),*], does: MethodDoes::#does })
+        quote!(MethodSpec { name: #name, params: &[#(#params),*], behaviour: MethodBehaviour::#does })
     });
     quote!(#[doc = #doc] pub const #name: &[MethodSpec] = &[#(#rows),*];)
 }

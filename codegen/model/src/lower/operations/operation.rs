@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clerk_user_runtime::{BodyEncoding, Envelope, Location, Surface, Verb};
+use clerk_user_runtime::{BodyEncoding, Envelope, ParamLocation, Surface, Verb};
 
 use super::params;
 use crate::ast::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, Stability};
@@ -206,7 +206,7 @@ fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: 
             }
         }
     }
-    let is_in_path = |param: &&Param| param.location == Location::Path;
+    let is_in_path = |param: &&Param| param.location == ParamLocation::Path;
     for name in &braced {
         if !params.iter().filter(is_in_path).any(|param| param.wire == *name) {
             let message = format!("the path has `{{{name}}}`, but no param travels there");

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use clerk_user_runtime::{BodyEncoding, Location};
+use clerk_user_runtime::{BodyEncoding, ParamLocation};
 
 use super::bounds;
 use crate::ast::{Entries, ParamEntry, ParamPlace};
@@ -60,9 +60,9 @@ fn lower_one(
     }
     let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
     let location = match (entry.place, body) {
-        (Some(ParamPlace::Path), _) => Location::Path,
-        (Some(ParamPlace::Query), _) | (None, BodyEncoding::None) => Location::Query,
-        (Some(ParamPlace::Body) | None, _) => Location::Body,
+        (Some(ParamPlace::Path), _) => ParamLocation::Path,
+        (Some(ParamPlace::Query), _) | (None, BodyEncoding::None) => ParamLocation::Query,
+        (Some(ParamPlace::Body) | None, _) => ParamLocation::Body,
     };
     let ty = lower_type(cx, entry);
     bounds::check(cx, entry, &ty);
@@ -78,7 +78,7 @@ fn lower_one(
         list: entry.list,
         min_items: entry.min_items.as_ref().map(|min| min.value),
         max_items: entry.max_items.as_ref().map(|max| max.value),
-        required: entry.required || location == Location::Path,
+        required: entry.required || location == ParamLocation::Path,
         nullable: entry.nullable,
         blank_is_null: entry.blank_is_null,
         default,
@@ -104,7 +104,7 @@ fn sets(
     cx: &mut Cx<'_>,
     wire: &str,
     entry: &ParamEntry,
-    location: Location,
+    location: ParamLocation,
     resource: Option<&Resource>,
 ) -> Option<String> {
     let resource = resource?;
@@ -118,7 +118,7 @@ fn sets(
             }
             found
         }
-        None if location == Location::Body => {
+        None if location == ParamLocation::Body => {
             let mut properties = resource.properties.iter();
             properties.find(|property| property.wire.as_deref() == Some(wire))?.wire.clone()
         }

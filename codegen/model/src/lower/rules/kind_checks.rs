@@ -1,6 +1,6 @@
 //! What several kinds of rules have in common: their refusals, and what their targets must name.
 
-use clerk_user_runtime::Expected;
+use clerk_user_runtime::ExpectedRefusal;
 
 use super::context::Resolved;
 use crate::ast::{ErrorWord, Judges, RuleFile};
@@ -12,23 +12,23 @@ use crate::model::{Default, Param, ParamType};
 const ANY: &str = "any";
 
 /// The status and code of an error; neither for any refusal.
-pub(super) fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> Expected {
+pub(super) fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> ExpectedRefusal {
     if word.0.value == ANY {
-        return Expected { status: None, code: None };
+        return ExpectedRefusal { status: None, code: None };
     }
     cx.error(&word.0);
     let entry = cx.scope.errors.get(word.0.as_str());
-    Expected {
+    ExpectedRefusal {
         status: entry.map(|entry| entry.status.value),
         code: entry.map(|entry| entry.code.clone().into()),
     }
 }
 
 /// The part of a refusal that a rule judges.
-pub(super) fn judged(expected: Expected, judges: Judges) -> Expected {
+pub(super) fn judged(expected: ExpectedRefusal, judges: Judges) -> ExpectedRefusal {
     match judges {
-        Judges::Refusal => Expected { status: None, code: None },
-        Judges::Status => Expected { code: None, ..expected },
+        Judges::Refusal => ExpectedRefusal { status: None, code: None },
+        Judges::Status => ExpectedRefusal { code: None, ..expected },
         Judges::Code => expected,
     }
 }

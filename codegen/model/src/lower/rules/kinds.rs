@@ -1,6 +1,8 @@
 //! The kind of a rule: its params resolved, its targets held against what the kind needs.
 
-use clerk_user_runtime::{AccessAspect, Domain, MergeAspect, Outcome, RacePair, ReplaceAspect, RuleKind};
+use clerk_user_runtime::{
+    AccessAspect, MergeAspect, RacePair, ReplaceAspect, RuleKind, ValueSet, WriteOutcome,
+};
 
 use super::context::{Resolved, Tables};
 use super::kind_checks::{check_written, expected, needs_params, needs_properties, page_numbers};
@@ -137,37 +139,37 @@ pub(super) fn lower(
 }
 
 /// What can become of a value in each situation of a merge.
-fn merge_outcomes(aspect: MergeAspect) -> &'static [Outcome] {
+fn merge_outcomes(aspect: MergeAspect) -> &'static [WriteOutcome] {
     match aspect {
         MergeAspect::KeepAbsent
         | MergeAspect::NullMissing
         | MergeAspect::Empty
         | MergeAspect::NoPrune
-        | MergeAspect::Idempotent => &[Outcome::Kept, Outcome::Removed],
+        | MergeAspect::Idempotent => &[WriteOutcome::Kept, WriteOutcome::Removed],
         MergeAspect::NullTop | MergeAspect::NullNested | MergeAspect::NoNullLeft => {
-            &[Outcome::Removed, Outcome::Stored]
+            &[WriteOutcome::Removed, WriteOutcome::Stored]
         }
-        MergeAspect::Recurse | MergeAspect::NestedEmpty => &[Outcome::Merged, Outcome::Replaced],
+        MergeAspect::Recurse | MergeAspect::NestedEmpty => &[WriteOutcome::Merged, WriteOutcome::Replaced],
         MergeAspect::Scalar | MergeAspect::OverObject | MergeAspect::OverScalar => {
-            &[Outcome::Replaced, Outcome::Kept]
+            &[WriteOutcome::Replaced, WriteOutcome::Kept]
         }
-        MergeAspect::ArrayAtomic => &[Outcome::Replaced, Outcome::Merged],
-        MergeAspect::NullInArray => &[Outcome::Stored, Outcome::Dropped],
-        MergeAspect::NullInNew | MergeAspect::Strip => &[Outcome::Dropped, Outcome::Stored],
+        MergeAspect::ArrayAtomic => &[WriteOutcome::Replaced, WriteOutcome::Merged],
+        MergeAspect::NullInArray => &[WriteOutcome::Stored, WriteOutcome::Dropped],
+        MergeAspect::NullInNew | MergeAspect::Strip => &[WriteOutcome::Dropped, WriteOutcome::Stored],
     }
 }
 
-fn replace_outcomes(aspect: ReplaceAspect) -> &'static [Outcome] {
+fn replace_outcomes(aspect: ReplaceAspect) -> &'static [WriteOutcome] {
     match aspect {
-        ReplaceAspect::Whole => &[Outcome::Replaced, Outcome::Merged],
-        ReplaceAspect::Empty => &[Outcome::Cleared, Outcome::Kept],
-        ReplaceAspect::InnerNull => &[Outcome::Stored, Outcome::Dropped],
+        ReplaceAspect::Whole => &[WriteOutcome::Replaced, WriteOutcome::Merged],
+        ReplaceAspect::Empty => &[WriteOutcome::Cleared, WriteOutcome::Kept],
+        ReplaceAspect::InnerNull => &[WriteOutcome::Stored, WriteOutcome::Dropped],
     }
 }
 
-fn check_outcome(cx: &mut Cx<'_>, allowed: &[Outcome], outcome: &Spanned<Outcome>) {
+fn check_outcome(cx: &mut Cx<'_>, allowed: &[WriteOutcome], outcome: &Spanned<WriteOutcome>) {
     if !allowed.contains(&outcome.value) {
-        let word = |outcome: Outcome| format!("{outcome:?}").to_lowercase();
+        let word = |outcome: WriteOutcome| format!("{outcome:?}").to_lowercase();
         let words: Vec<String> = allowed.iter().map(|one| word(*one)).collect();
         let message = format!("the outcome `{}` does not fit this aspect", word(outcome.value));
         cx.report(Code::OutcomeMismatch, outcome.span, message, format!("it can be: {}", words.join(", ")));
@@ -209,8 +211,8 @@ fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, 
 }
 
 /// A value is taken or refused, and stands once.
-fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[Domain], refuses: &[Domain]) {
-    let repeated = |list: &[Domain], one: Domain| list.iter().filter(|other| **other == one).count() > 1;
+fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[ValueSet], refuses: &[ValueSet]) {
+    let repeated = |list: &[ValueSet], one: ValueSet| list.iter().filter(|other| **other == one).count() > 1;
     let mut seen = Vec::new();
     for &domain in accepts.iter().chain(refuses) {
         if seen.contains(&domain) {

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user_runtime::{
-    Action, AskedBy, Capability, Expected, List, Look, Operand, Phase, Rule, RuleKind, Shown, Step, Surface,
-    Target, Template, Text,
+    Capability, Expectation, ExpectedRefusal, List, Matcher, Rule, RuleKind, Step, StepAction, StepCaller,
+    StepInput, StepPhase, Surface, Target, Template, Text,
 };
 use serde_json::Value;
 
@@ -49,17 +49,17 @@ pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model
     let mut drawn = Vec::new();
     for (name, one) in draw {
         scene.bind(cx, name, ValueShape::of_draw(one.value));
-        drawn.push(Operand { name: name.value.clone().into(), draw: one.value });
+        drawn.push(StepInput { name: name.value.clone().into(), draw: one.value });
     }
     let mut steps: Vec<Option<Step>> = Vec::new();
     for step in given {
-        steps.push(scene.step(cx, step, Phase::Given, is_guarded));
+        steps.push(scene.step(cx, step, StepPhase::Given, is_guarded));
     }
-    let judged_step = scene.step(cx, call, Phase::Call, is_guarded);
+    let judged_step = scene.step(cx, call, StepPhase::Call, is_guarded);
     let target = target(cx, call, judged_step.as_ref(), model);
     steps.push(judged_step);
     for step in then {
-        steps.push(scene.step(cx, step, Phase::Then, is_guarded));
+        steps.push(scene.step(cx, step, StepPhase::Then, is_guarded));
     }
     if let KindEntry::Guarded(guarded) = &entry.kind.value
         && let Some(user) = &guarded.unchanged
@@ -78,8 +78,8 @@ pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model
     }
 }
 
-fn kind(cx: &mut Cx<'_>, entry: &RuleFile, draw: Vec<Operand>, steps: Vec<Step>) -> Option<RuleKind> {
-    let (draw, steps): (List<Operand>, List<Step>) = (draw.into(), steps.into());
+fn kind(cx: &mut Cx<'_>, entry: &RuleFile, draw: Vec<StepInput>, steps: Vec<Step>) -> Option<RuleKind> {
+    let (draw, steps): (List<StepInput>, List<Step>) = (draw.into(), steps.into());
     match &entry.kind.value {
         KindEntry::OperationEffect(_) => Some(RuleKind::OperationEffect { draw, steps }),
         KindEntry::Guarded(guarded) => Some(RuleKind::Guarded {
@@ -94,7 +94,7 @@ fn kind(cx: &mut Cx<'_>, entry: &RuleFile, draw: Vec<Operand>, steps: Vec<Step>)
 
 /// What the rule speaks of is what is called.
 fn target(cx: &mut Cx<'_>, call: &Spanned<StepEntry>, step: Option<&Step>, model: &Model) -> Option<Target> {
-    let Action::Call { operation, .. } = &step?.action else {
+    let StepAction::Call { operation, .. } = &step?.action else {
         let message = "what is judged is the call of an operation";
         cx.report(Code::StepMismatch, call.span, message, "write `call: { call: … }`");
         return None;
@@ -143,7 +143,7 @@ impl<'m> Scene<'m> {
         &mut self,
         cx: &mut Cx<'_>,
         entry: &Spanned<StepEntry>,
-        phase: Phase,
+        phase: StepPhase,
         is_guarded: bool,
     ) -> Option<Step> {
         let Spanned { value: step, span } = entry;
@@ -158,7 +158,8 @@ impl<'m> Scene<'m> {
                 return None;
             }
         };
-        let shows: Vec<Option<Shown>> = step.expect.iter().map(|one| self.shown(cx, one, &shape)).collect();
+        let expectations: Vec<Option<Expectation>> =
+            step.expect.iter().map(|one| self.shown(cx, one, &shape)).collect();
         let times = step.times.as_ref().map(|times| self.values().template(cx, times, &ValueShape::Plain));
         let name = step.user.as_ref().or(step.bind.as_ref());
         if let Some(name) = name {
@@ -171,13 +172,13 @@ impl<'m> Scene<'m> {
             params,
             bind: name.map(|name| name.value.clone().into()),
             times,
-            shows: shows.into_iter().flatten().collect(),
+            expectations: expectations.into_iter().flatten().collect(),
             refused: step.refused.as_ref().map(|error| refusal(cx, error)),
         })
     }
 
     /// The keys of a step go together, and are possible where it stands.
-    fn check_keys(cx: &mut Cx<'_>, step: &StepEntry, span: Span, phase: Phase, is_guarded: bool) {
+    fn check_keys(cx: &mut Cx<'_>, step: &StepEntry, span: Span, phase: StepPhase, is_guarded: bool) {
         let mut out_of_place = |key: &str, span: Span, help: &str| {
             cx.report(Code::StepMismatch, span, format!("`{key}` says nothing here"), help);
         };
@@ -192,7 +193,7 @@ impl<'m> Scene<'m> {
         if let (Some(_), Some(bind)) = (&step.user, &step.bind) {
             out_of_place("bind", bind.span, "a user has its name already");
         }
-        if let Some(error) = step.refused.as_ref().filter(|_| phase != Phase::Then) {
+        if let Some(error) = step.refused.as_ref().filter(|_| phase != StepPhase::Then) {
             out_of_place(
                 "refused",
                 error.0.span,
@@ -200,18 +201,18 @@ impl<'m> Scene<'m> {
             );
         }
         if let Some(first) = step.expect.first() {
-            if phase == Phase::Given {
+            if phase == StepPhase::Given {
                 out_of_place("expect", first.at.span, "what is given is not judged; look at it in `then`");
-            } else if step.refused.is_some() || (phase == Phase::Call && is_guarded) {
+            } else if step.refused.is_some() || (phase == StepPhase::Call && is_guarded) {
                 out_of_place("expect", first.at.span, "of a refusal only the error is judged");
             }
         }
         if let Some(bind) = &step.bind
-            && (step.refused.is_some() || (phase == Phase::Call && is_guarded))
+            && (step.refused.is_some() || (phase == StepPhase::Call && is_guarded))
         {
             out_of_place("bind", bind.span, "a refusal answers nothing to name");
         }
-        if phase == Phase::Call && step.times.is_some() {
+        if phase == StepPhase::Call && step.times.is_some() {
             out_of_place("times", span, "the judged call is made once");
         }
     }
@@ -221,7 +222,7 @@ impl<'m> Scene<'m> {
         cx: &mut Cx<'_>,
         step: &StepEntry,
         span: Span,
-    ) -> Option<(Action, Template, ValueShape<'m>)> {
+    ) -> Option<(StepAction, Template, ValueShape<'m>)> {
         let found = owner(self.model).and_then(|owner| {
             let create = owner.lifecycle.get(&Surface::Backend)?.get("create")?;
             Some((
@@ -240,7 +241,7 @@ impl<'m> Scene<'m> {
             return None;
         };
         let params = self.params(cx, &step.params, &create.params, &format!("param of {}", create.id()));
-        Some((Action::User, params, ValueShape::Resource(owner, Some(Surface::Backend))))
+        Some((StepAction::User, params, ValueShape::Resource(owner, Some(Surface::Backend))))
     }
 
     fn call(
@@ -248,13 +249,13 @@ impl<'m> Scene<'m> {
         cx: &mut Cx<'_>,
         step: &StepEntry,
         name: &Spanned<String>,
-    ) -> Option<(Action, Template, ValueShape<'m>)> {
+    ) -> Option<(StepAction, Template, ValueShape<'m>)> {
         let operation = find_operation(cx, name, self.model)?;
         let caller = self.caller(cx, step, name, operation)?;
         let params =
             self.params(cx, &step.params, &operation.params, &format!("param of {}", operation.id()));
         let shape = ValueShape::of_answer(self.model, &operation.returns, operation.surface);
-        Some((Action::Call { operation: operation.id().into(), caller }, params, shape))
+        Some((StepAction::Call { operation: operation.id().into(), caller }, params, shape))
     }
 
     fn caller(
@@ -263,11 +264,11 @@ impl<'m> Scene<'m> {
         step: &StepEntry,
         name: &Spanned<String>,
         operation: &Operation,
-    ) -> Option<AskedBy> {
+    ) -> Option<StepCaller> {
         match (&step.caller, operation.surface) {
-            (Some(caller), _) if caller.value == NOBODY => Some(AskedBy::Nobody),
-            (None, _) if operation.actor.is_some() => Some(AskedBy::Nobody),
-            (None, Surface::Backend) => Some(AskedBy::Key),
+            (Some(caller), _) if caller.value == NOBODY => Some(StepCaller::Nobody),
+            (None, _) if operation.actor.is_some() => Some(StepCaller::Nobody),
+            (None, Surface::Backend) => Some(StepCaller::Key),
             (Some(caller), Surface::Backend) => {
                 let message = format!("{} is called with the secret key", operation.id());
                 cx.report(Code::StepMismatch, caller.span, message, "remove `as`, or write `as: nobody`");
@@ -275,7 +276,7 @@ impl<'m> Scene<'m> {
             }
             (Some(caller), Surface::Frontend) => {
                 self.user(cx, caller);
-                Some(AskedBy::User(caller.value.clone().into()))
+                Some(StepCaller::User(caller.value.clone().into()))
             }
             (None, Surface::Frontend) => {
                 let message = format!("nothing says who calls {}", operation.id());
@@ -305,17 +306,17 @@ impl<'m> Scene<'m> {
         cx: &mut Cx<'_>,
         step: &StepEntry,
         word: &Spanned<ControlWord>,
-    ) -> Option<(Action, Template, ValueShape<'m>)> {
+    ) -> Option<(StepAction, Template, ValueShape<'m>)> {
         self.needs_control.get_or_insert(word.span);
         let control = &self.model.control;
         match word.value {
             ControlWord::Settings => {
                 let params = self.params(cx, &step.params, &control.settings, "setting");
-                Some((Action::Settings, params, ValueShape::Members(&control.settings)))
+                Some((StepAction::Settings, params, ValueShape::Members(&control.settings)))
             }
             ControlWord::Advance => {
                 let params = step_values::milliseconds(cx, &step.params, word.span, self.values());
-                Some((Action::Advance, params, ValueShape::Free))
+                Some((StepAction::Advance, params, ValueShape::Free))
             }
             ControlWord::Seed => {
                 let Some(name) = &step.seed else {
@@ -343,7 +344,7 @@ impl<'m> Scene<'m> {
                     }
                     None => ValueShape::Members(&seed.answers),
                 };
-                Some((Action::Seed(seed.wire.clone().into()), params, shape))
+                Some((StepAction::Seed(seed.wire.clone().into()), params, shape))
             }
         }
     }
@@ -375,29 +376,34 @@ impl<'m> Scene<'m> {
         Value::Object(params).into()
     }
 
-    fn shown(&mut self, cx: &mut Cx<'_>, entry: &ExpectationEntry, shape: &ValueShape<'m>) -> Option<Shown> {
+    fn shown(
+        &mut self,
+        cx: &mut Cx<'_>,
+        entry: &ExpectationEntry,
+        shape: &ValueShape<'m>,
+    ) -> Option<Expectation> {
         let (at, there) = self.values().place(cx, &entry.at, shape)?;
         #[expect(clippy::type_complexity, reason = "one line of a table, said once")]
-        let looks: [(Option<&Spanned<Value>>, fn(Template) -> Look, ValueShape<'m>); 7] = [
-            (entry.is.as_ref(), Look::Is, there.clone()),
-            (entry.not.as_ref(), Look::Not, there.clone()),
-            (entry.has.as_ref(), Look::Has, there.member()),
-            (entry.lacks.as_ref(), Look::Lacks, there.member()),
-            (entry.count.as_ref(), Look::Count, ValueShape::Plain),
-            (entry.at_least.as_ref(), Look::AtLeast, ValueShape::Plain),
-            (entry.one_of.as_ref(), Look::OneOf, ValueShape::List(Box::new(there.clone()))),
+        let looks: [(Option<&Spanned<Value>>, fn(Template) -> Matcher, ValueShape<'m>); 7] = [
+            (entry.is.as_ref(), Matcher::Is, there.clone()),
+            (entry.not.as_ref(), Matcher::Not, there.clone()),
+            (entry.has.as_ref(), Matcher::Has, there.member()),
+            (entry.lacks.as_ref(), Matcher::Lacks, there.member()),
+            (entry.count.as_ref(), Matcher::Count, ValueShape::Plain),
+            (entry.at_least.as_ref(), Matcher::AtLeast, ValueShape::Plain),
+            (entry.one_of.as_ref(), Matcher::OneOf, ValueShape::List(Box::new(there.clone()))),
         ];
-        let mut found: Vec<Look> = looks
+        let mut found: Vec<Matcher> = looks
             .into_iter()
             .filter_map(|(value, look, shape)| Some(look(self.values().template(cx, value?, &shape))))
             .collect();
-        found.extend(entry.absent.then_some(Look::Absent));
+        found.extend(entry.absent.then_some(Matcher::Absent));
         if found.len() != 1 {
             let help = "write exactly one of `is`, `not`, `has`, `lacks`, `count`, `at-least`, `one-of` and `absent`";
             let message = format!("{} things are looked at here", found.len());
             cx.report(Code::StepMismatch, entry.at.span, message, help);
         }
-        Some(Shown { at: at.into(), look: found.pop()? })
+        Some(Expectation { at: at.into(), matcher: found.pop()? })
     }
 
     /// What is only known when all steps are: that each drawn value is of use, and what is needed.
@@ -415,7 +421,7 @@ impl<'m> Scene<'m> {
     }
 }
 
-fn refusal(cx: &mut Cx<'_>, error: &ErrorWord) -> Expected {
+fn refusal(cx: &mut Cx<'_>, error: &ErrorWord) -> ExpectedRefusal {
     expected(cx, error)
 }
 

@@ -1,7 +1,7 @@
 //! Rules that are data alone: no file of theirs repeats what the tables of operations and resources
 //! say. What most of them speak of is found in the emitted tables themselves, by the runtime.
 
-use clerk_user_runtime::{Location, ParamFault, Rule, RuleKind, Target};
+use clerk_user_runtime::{ParamFault, ParamLocation, Rule, RuleKind, Target};
 
 use super::context::{Resolved, Tables};
 use super::kind_checks::{expected, judged, page_numbers};
@@ -62,7 +62,7 @@ pub(super) fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile, instead: &str) 
 
 fn is_paging(operation: &Operation, param: &Param) -> bool {
     let lists = matches!(operation.returns, Returns::List(_) | Returns::Page(_));
-    lists && param.location == Location::Query && page_numbers(param).is_some()
+    lists && param.location == ParamLocation::Query && page_numbers(param).is_some()
 }
 
 /// The error that the contract names for the faults. A rule about a code has one of them.
@@ -71,7 +71,7 @@ fn fault_error(
     faults: &Spanned<Vec<ParamFault>>,
     judges: Judges,
     model: &Model,
-) -> Option<clerk_user_runtime::Expected> {
+) -> Option<clerk_user_runtime::ExpectedRefusal> {
     let name = |fault: &ParamFault| model.decoding.get(decoding_key(*fault));
     let first = faults.value.first().and_then(name);
     let error = first.and_then(|error| model.errors.get(error));
@@ -89,7 +89,7 @@ fn fault_error(
         cx.report(Code::OutcomeMismatch, faults.span, message, help);
         return None;
     }
-    let expected = clerk_user_runtime::Expected {
+    let expected = clerk_user_runtime::ExpectedRefusal {
         status: error.map(|error| error.status),
         code: error.map(|error| error.code.clone().into()),
     };

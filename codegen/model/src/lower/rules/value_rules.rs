@@ -1,7 +1,7 @@
 //! Kinds about single values: kept from others, unset, looked for by a filter, dated. Their params
 //! resolved, their targets held against what the kind needs.
 
-use clerk_user_runtime::{Blank, Expected, List, RuleKind, Text, UniqueAspect};
+use clerk_user_runtime::{BlankValue, ExpectedRefusal, List, RuleKind, Text, UniqueAspect};
 
 use super::context::{Resolved, Tables};
 use super::kind_checks::{check_written, expected, judged, needs_params, needs_properties};
@@ -56,12 +56,14 @@ fn refusal(
     aspect: &Spanned<UniqueAspect>,
     error: Option<&ErrorWord>,
     judges: Option<Judges>,
-) -> Option<Expected> {
+) -> Option<ExpectedRefusal> {
     match (aspect.value, error) {
         (UniqueAspect::Taken, Some(error)) => {
             Some(judged(expected(cx, error), judges.unwrap_or(Judges::Refusal)))
         }
-        (UniqueAspect::Freed | UniqueAspect::Unverified, None) => Some(Expected { status: None, code: None }),
+        (UniqueAspect::Freed | UniqueAspect::Unverified, None) => {
+            Some(ExpectedRefusal { status: None, code: None })
+        }
         (UniqueAspect::Taken, None) => {
             let help = "add `error`, and `judges` where more than the refusal counts";
             cx.report(
@@ -81,7 +83,7 @@ fn refusal(
 }
 
 /// There is at least one value, and none stands twice.
-fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<Blank>>) {
+fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<BlankValue>>) {
     let mut sorted = values.value.clone();
     sorted.sort_unstable();
     sorted.dedup();
@@ -92,11 +94,11 @@ fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<Blank>>) {
 }
 
 /// What a param says of null and of the empty text is what the rule says.
-fn check_blanks(cx: &mut Cx<'_>, values: &[Blank], targets: &[Resolved<'_>]) {
+fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]) {
     for target in targets {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             for param in target.operation.params.iter().filter(|param| param.property == property.wire) {
-                let (fits, key) = if values.contains(&Blank::EmptyText) {
+                let (fits, key) = if values.contains(&BlankValue::EmptyText) {
                     (param.blank_is_null, "blank-is-null")
                 } else {
                     (param.nullable, "nullable")

@@ -1,7 +1,7 @@
 //! What the steps of a rule know of the values that they name: which parts one has, and what each
 //! is called on the wire.
 
-use clerk_user_runtime::{Draw, Surface};
+use clerk_user_runtime::{InputKind, Surface};
 
 use crate::model::{Model, Param, Property, PropertyType, Resource, Returns};
 
@@ -36,9 +36,9 @@ impl<'m> ValueShape<'m> {
         }
     }
 
-    pub(super) const fn of_draw(draw: Draw) -> Self {
+    pub(super) const fn of_draw(draw: InputKind) -> Self {
         match draw {
-            Draw::Metadata | Draw::Image => Self::Free,
+            InputKind::Metadata | InputKind::Image => Self::Free,
             _ => Self::Plain,
         }
     }

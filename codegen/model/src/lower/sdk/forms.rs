@@ -1,7 +1,7 @@
 //! Methods of the SDK that do more than one call says: pages, updates by difference, uploads,
 //! passkeys, tokens that are kept.
 
-use clerk_user_runtime::Location;
+use clerk_user_runtime::ParamLocation;
 use indexmap::IndexMap;
 
 use super::method_check::MethodCheck;
@@ -202,7 +202,7 @@ impl MethodCheck<'_, '_, '_> {
         if let (Some(opened), Some(operation)) = (opened, finished) {
             let made = self.made(begin, opened);
             let is_id = |to: &&Param| {
-                to.location == Location::Path
+                to.location == ParamLocation::Path
                     && made.as_ref().is_some_and(|made| to.ty == ParamType::Id(made.clone()))
             };
             if let Some(to) = operation.params.iter().find(is_id) {

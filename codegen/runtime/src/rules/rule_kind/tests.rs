@@ -1,22 +1,24 @@
 //! What each kind of rule says of itself.
 
 use super::RuleKind;
-use crate::{Action, Draw, Expected, Judgement, List, Operand, Phase, Probe, Step, list, text};
+use crate::{
+    ExpectedRefusal, InputKind, Judgement, List, Probe, Step, StepAction, StepInput, StepPhase, list, text,
+};
 
-const DRAW: List<Operand> = list![Operand::new("word", Draw::Email)];
-const STEPS: List<Step> = list![Step::plain(Phase::Given, Action::User, "{}")];
+const DRAW: List<StepInput> = list![StepInput::new("word", InputKind::Email)];
+const STEPS: List<Step> = list![Step::plain(StepPhase::Given, StepAction::User, "{}")];
 
 #[test]
 fn two_kinds_are_told_in_steps() {
     let effect = RuleKind::OperationEffect { draw: DRAW, steps: STEPS };
-    let error = Expected::new(None, None);
+    let error = ExpectedRefusal::new(None, None);
     let guarded = RuleKind::Guarded { draw: DRAW, steps: STEPS, error, unchanged: None };
     for kind in [effect, guarded] {
         assert_eq!(kind.steps(), Some(&*STEPS), "{}", kind.name());
-        assert_eq!(kind.operands(), Some(&*DRAW), "{}", kind.name());
+        assert_eq!(kind.inputs(), Some(&*DRAW), "{}", kind.name());
     }
     assert_eq!(RuleKind::ParamDefault.steps(), None);
-    assert_eq!(RuleKind::ParamDefault.operands(), None);
+    assert_eq!(RuleKind::ParamDefault.inputs(), None);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    BodyEncoding, DefaultValue, Envelope, Http, Location, OperationSpec, ParamSpec, ParamType, PropertySpec,
-    Returns, UnionSpec, VariantSpec, Verb,
+    BodyEncoding, DefaultValue, Envelope, Http, OperationSpec, ParamLocation, ParamSpec, ParamType,
+    PropertySpec, Returns, UnionSpec, VariantSpec, Verb,
 };
 use crate::Surface;
 
@@ -15,10 +15,10 @@ const READ: OperationSpec = OperationSpec::new(
     Surface::Backend,
     Http::new(Verb::Get, "/pots/{pot_id}/lids/{id}", BodyEncoding::None, Envelope::Bare),
     &[
-        ParamSpec::new("beside", "beside", Location::Query, POT),
-        ParamSpec::new("potId", "pot_id", Location::Path, POT),
-        ParamSpec::new("id", "id", Location::Path, ParamType::Id { resource: "Lid" }),
-        ParamSpec::new("kind", "kind", Location::Path, ParamType::TEXT),
+        ParamSpec::new("beside", "beside", ParamLocation::Query, POT),
+        ParamSpec::new("potId", "pot_id", ParamLocation::Path, POT),
+        ParamSpec::new("id", "id", ParamLocation::Path, ParamType::Id { resource: "Lid" }),
+        ParamSpec::new("kind", "kind", ParamLocation::Path, ParamType::TEXT),
     ],
     Returns::Page("Lid"),
 );
@@ -38,11 +38,11 @@ fn a_page_is_laid_out_as_the_request_asks_for_it() {
     let page = json!({"data": [1], "total_count": 7});
     let asked =
         |paged: &Value| -> Map<String, Value> { [("paged".to_owned(), paged.clone())].into_iter().collect() };
-    assert_eq!(PAGED.laid_out(&Map::new(), page.clone()), json!([1]));
-    assert_eq!(PAGED.laid_out(&asked(&json!(false)), page.clone()), json!([1]));
-    assert_eq!(PAGED.laid_out(&asked(&json!(true)), page.clone()), page);
-    assert_eq!(PAGED.laid_out(&Map::new(), json!([1])), json!([1]), "it is laid out already");
-    assert_eq!(READ.laid_out(&Map::new(), page.clone()), page, "nothing can be asked for");
+    assert_eq!(PAGED.page_or_array(&Map::new(), page.clone()), json!([1]));
+    assert_eq!(PAGED.page_or_array(&asked(&json!(false)), page.clone()), json!([1]));
+    assert_eq!(PAGED.page_or_array(&asked(&json!(true)), page.clone()), page);
+    assert_eq!(PAGED.page_or_array(&Map::new(), json!([1])), json!([1]), "it is laid out already");
+    assert_eq!(READ.page_or_array(&Map::new(), page.clone()), page, "nothing can be asked for");
 }
 
 #[test]
@@ -79,11 +79,11 @@ fn a_default_travels_as_json() {
 
 #[test]
 fn the_empty_text_is_null_only_where_it_is_said_so() {
-    let plain = ParamSpec::new("note", "note", Location::Body, ParamType::TEXT);
+    let plain = ParamSpec::new("note", "note", ParamLocation::Body, ParamType::TEXT);
     let blank = plain.blank_is_null();
     let (empty, space) = (json!(""), json!(" "));
-    assert_eq!((plain.meant(&empty), blank.meant(&empty)), (&empty, &Value::Null));
-    assert_eq!(blank.meant(&space), &space);
+    assert_eq!((plain.normalized(&empty), blank.normalized(&empty)), (&empty, &Value::Null));
+    assert_eq!(blank.normalized(&space), &space);
 }
 
 #[test]

@@ -1,17 +1,17 @@
 //! Which rows of the tables a rule speaks of.
 
 use crate::{
-    AnswerAspect as A, BodyEncoding, Cause, DefaultValue, Envelope, Expected, Format, Http, Location,
-    OperationSpec, ParamFault as F, ParamSpec, ParamType, PropertySpec, ResourceSpec, Returns, RuleKind,
-    Surface, Tables, Verb,
+    AnswerAspect as A, BodyEncoding, DefaultValue, Envelope, ExpectedRefusal, Format, Http, OperationSpec,
+    ParamFault as F, ParamLocation, ParamSpec, ParamType, PropertySpec, RefusalCause, ResourceSpec, Returns,
+    RuleKind, Surface, Tables, Verb,
 };
 
-const fn of(location: Location, name: &'static str, ty: ParamType) -> ParamSpec {
+const fn of(location: ParamLocation, name: &'static str, ty: ParamType) -> ParamSpec {
     ParamSpec::new(name, name, location, ty)
 }
 
 const fn body(name: &'static str, ty: ParamType) -> ParamSpec {
-    of(Location::Body, name, ty)
+    of(ParamLocation::Body, name, ty)
 }
 
 const fn operation(
@@ -37,7 +37,7 @@ const LISTS: OperationSpec = operation(
     "backend.listPots",
     Surface::Backend,
     BodyEncoding::Json,
-    &[of(Location::Query, "page", INTEGER.min(0)).default(ZERO)],
+    &[of(ParamLocation::Query, "page", INTEGER.min(0)).default(ZERO)],
     Returns::List("Pot"),
 );
 const MAKES: OperationSpec =
@@ -45,7 +45,7 @@ const MAKES: OperationSpec =
 
 #[test]
 fn a_request_has_the_faults_that_the_row_of_a_param_knows() {
-    use Location::{Path, Query};
+    use ParamLocation::{Path, Query};
     // What is null or of another type is told below: almost every param can be that.
     for (param, faults) in [
         (body("plain", TEXT), &[][..]),
@@ -103,11 +103,11 @@ fn null_and_another_type_are_told_in_a_json_body_alone() {
     for (operation, param, null, wrong_type) in [
         (MAKES, body("plain", TEXT), true, true),
         (MAKES, body("clears", TEXT).nullable(), false, true),
-        (MAKES, of(Location::Query, "filter", TEXT), false, false),
-        (MAKES, of(Location::Path, "id", ID), false, false),
+        (MAKES, of(ParamLocation::Query, "filter", TEXT), false, false),
+        (MAKES, of(ParamLocation::Path, "id", ID), false, false),
         (MAKES, body("notes", metadata), false, false),
         (form, body("plain", TEXT), false, false),
-        (form, of(Location::Query, "filter", TEXT), false, false),
+        (form, of(ParamLocation::Query, "filter", TEXT), false, false),
     ] {
         assert_eq!(operation.can_have(&param, F::Null), null, "{} of {}", param.wire, operation.id);
         assert_eq!(operation.can_have(&param, F::WrongType), wrong_type, "{}", param.wire);
@@ -122,7 +122,7 @@ fn what_a_paging_param_does_outside_its_range_is_open() {
     // Without one of its marks it is a number like any other.
     assert!(MAKES.can_have(&page, F::Range), "there is no list");
     for (why, other) in [
-        ("it travels in the body", ParamSpec { location: Location::Body, ..page }),
+        ("it travels in the body", ParamSpec { location: ParamLocation::Body, ..page }),
         ("it has no least value", ParamSpec { ty: INTEGER.max(9), ..page }),
         ("it has no default", ParamSpec { default: None, ..page }),
     ] {
@@ -139,8 +139,8 @@ const TABLES: Tables = Tables {
             Surface::Backend,
             BodyEncoding::Json,
             &[
-                of(Location::Path, "id", ID),
-                of(Location::Path, "part", TEXT),
+                of(ParamLocation::Path, "id", ID),
+                of(ParamLocation::Path, "part", TEXT),
                 body("lid_id", ID),
                 body("name", TEXT.max(3)).required(),
                 body("nick", TEXT.max(3)).required().has_errors(),
@@ -160,7 +160,7 @@ const TABLES: Tables = Tables {
 
 #[track_caller]
 fn check(kind: &RuleKind, expected: &[(&str, &[&str])]) {
-    let places = TABLES.places(kind);
+    let places = TABLES.rule_targets(kind);
     let names = |params: &[&ParamSpec]| params.iter().map(|param| param.wire).collect::<Vec<_>>();
     let found: Vec<_> = places.iter().map(|one| (one.operation.name, names(&one.params))).collect();
     let expected: Vec<_> = expected.iter().map(|(name, params)| (*name, params.to_vec())).collect();
@@ -168,7 +168,7 @@ fn check(kind: &RuleKind, expected: &[(&str, &[&str])]) {
 }
 
 fn fault(fault: F, code: Option<&'static str>) -> RuleKind {
-    RuleKind::ParamFault { faults: vec![fault].into(), error: Expected::new(None, code), named: false }
+    RuleKind::ParamFault { faults: vec![fault].into(), error: ExpectedRefusal::new(None, code), named: false }
 }
 
 #[test]
@@ -196,14 +196,14 @@ fn defaults_are_those_of_the_rows() {
 
 #[test]
 fn a_request_is_refused_where_its_cause_can_be() {
-    let refused = |cause| RuleKind::ErrorAnswer { cause, error: Expected::new(None, None) };
-    check(&refused(Cause::UnknownId), &[("changePot", &["id"])]);
-    for cause in [Cause::NoKey, Cause::SessionForKey] {
+    let refused = |cause| RuleKind::ErrorAnswer { cause, error: ExpectedRefusal::new(None, None) };
+    check(&refused(RefusalCause::UnknownId), &[("changePot", &["id"])]);
+    for cause in [RefusalCause::NoKey, RefusalCause::SessionForKey] {
         check(&refused(cause), &[("changePot", &[]), ("sendPot", &[])]);
     }
-    check(&refused(Cause::NoSession), &[("myPot", &[])]);
+    check(&refused(RefusalCause::NoSession), &[("myPot", &[])]);
     let all: [(_, &[_]); 4] = [("changePot", &[]), ("sendPot", &[]), ("openPot", &[]), ("myPot", &[])];
-    check(&refused(Cause::MalformedVersion), &all);
+    check(&refused(RefusalCause::MalformedVersion), &all);
 }
 
 #[test]
@@ -230,11 +230,11 @@ fn an_answer_is_spoken_of_by_what_the_table_of_its_resource_says() {
 
 #[test]
 fn a_rule_of_the_tables_names_no_target() {
-    let error = Expected::new(None, None);
+    let error = ExpectedRefusal::new(None, None);
     for kind in [
         fault(F::Null, None),
         RuleKind::ParamDefault,
-        RuleKind::ErrorAnswer { cause: Cause::NoKey, error: error.clone() },
+        RuleKind::ErrorAnswer { cause: RefusalCause::NoKey, error: error.clone() },
         RuleKind::AnswerShape { aspect: A::Typed },
     ] {
         assert!(kind.is_from_tables(), "{}", kind.name());

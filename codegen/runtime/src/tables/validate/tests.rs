@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use super::{Subject, Validate, Violation};
 use crate::Tables;
 use crate::{
-    AnswerAspect, ApiVersion, BodyEncoding, DefaultValue, Envelope, Expected, Format, Http, Level, List,
-    Location, OperationSpec, ParamFault, ParamSpec, ParamType, PrimaryAspect, PropertySpec, ResourceSpec,
-    Returns, Rule, RuleKind, Surface, Target, Text, UnionSpec, Verb, list, text, texts,
+    AnswerAspect, ApiVersion, BodyEncoding, DefaultValue, Envelope, ExpectedRefusal, Format, Http, Level,
+    List, OperationSpec, ParamFault, ParamLocation, ParamSpec, ParamType, PrimaryAspect, PropertySpec,
+    ResourceSpec, Returns, Rule, RuleKind, Surface, Target, Text, UnionSpec, Verb, list, text, texts,
 };
 
 const OPERATIONS: &[OperationSpec] = &[OperationSpec {
@@ -20,7 +20,7 @@ const OPERATIONS: &[OperationSpec] = &[OperationSpec {
     params: &[ParamSpec::new(
         "grams",
         "grams",
-        Location::Body,
+        ParamLocation::Body,
         ParamType::Integer { min: Some(1), max: None },
     )],
     returns: Returns::One("Weight"),
@@ -96,7 +96,7 @@ fn a_contract_without_a_rule_has_the_name_of_the_kind() {
 const MAIL: ParamType = ParamType::TEXT.format(Format::Email);
 
 const fn body(name: &'static str, ty: ParamType) -> ParamSpec {
-    ParamSpec::new(name, name, Location::Body, ty)
+    ParamSpec::new(name, name, ParamLocation::Body, ty)
 }
 
 const MUST: &[ParamSpec] = &[body("must", MAIL).required()];
@@ -184,7 +184,7 @@ const fn statement(id: &'static str, level: Level, kind: RuleKind, targets: List
 }
 
 const fn fault(faults: List<ParamFault>, code: Option<&'static str>) -> RuleKind {
-    RuleKind::ParamFault { faults, error: Expected::new(None, code), named: false }
+    RuleKind::ParamFault { faults, error: ExpectedRefusal::new(None, code), named: false }
 }
 
 /// The rule that one fault of the params breaks.
@@ -233,7 +233,7 @@ fn a_fault_of_which_no_rule_speaks_there_breaks_the_one_that_states_it_elsewhere
 
 #[test]
 fn a_rule_that_says_it_in_other_words_speaks_of_its_targets_alone() {
-    const PAGE: ParamSpec = ParamSpec::new("page", "page", Location::Query, ParamType::INTEGER.min(1))
+    const PAGE: ParamSpec = ParamSpec::new("page", "page", ParamLocation::Query, ParamType::INTEGER.min(1))
         .default(DefaultValue::Integer(1));
     const PARAMS: &[ParamSpec] = &[
         body("old", ParamType::TEXT).until("2030-01-01"),
@@ -248,7 +248,7 @@ fn a_rule_that_says_it_in_other_words_speaks_of_its_targets_alone() {
     const fn of_paint(params: List<Text>, properties: List<Text>) -> Target {
         Target::new(Surface::Backend, "backend.paint", params, properties)
     }
-    const NO_ERROR: Expected = Expected::new(None, None);
+    const NO_ERROR: ExpectedRefusal = ExpectedRefusal::new(None, None);
     const DEFAULTS: RuleKind = RuleKind::PageDefaults { param: text("page"), default: 1, min: 1, max: None };
     const RULES: &[Rule] = &[
         statement(

@@ -7,10 +7,10 @@ use super::choices::Choices;
 /// When every choice is the first one, the value is the simplest: empty, absent, zero.
 ///
 /// ```
-/// use clerk_user_runtime::arbitrary::{Choices, Draw};
-/// assert_eq!(Vec::<bool>::draw(&mut Choices::of(vec![1, 1, 1, 0, 0])), [true, false]);
+/// use clerk_user_runtime::arbitrary::{Choices, FromChoices};
+/// assert_eq!(Vec::<bool>::from_choices(&mut Choices::of(vec![1, 1, 1, 0, 0])), [true, false]);
 /// ```
-pub trait Draw: Sized {
+pub trait FromChoices: Sized {
     /// The value that the choices make.
-    fn draw(choices: &mut Choices) -> Self;
+    fn from_choices(choices: &mut Choices) -> Self;
 }
