@@ -3,7 +3,7 @@
 //! What the capability `control` sets and seeds.
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
-use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingFault, SettingSpec};
+use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingError, SettingSpec};
 use serde::{Deserialize, Serialize};
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
@@ -67,8 +67,8 @@ impl Settings {
     pub fn changed(
         &self,
         changes: &serde_json::Map<String, serde_json::Value>,
-    ) -> Result<Self, SettingFault> {
-        clerk_user_runtime::changed_settings(SETTINGS, self, changes)
+    ) -> Result<Self, SettingError> {
+        clerk_user_runtime::apply_settings(SETTINGS, self, changes)
     }
 }
 /// The settings, in the order of the contract.

@@ -697,5 +697,5 @@ async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
             )
         }
     };
-    Ok(spec.laid_out(&request.params, answered?))
+    Ok(spec.page_or_array(&request.params, answered?))
 }

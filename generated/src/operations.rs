@@ -3,7 +3,7 @@
 //! Every operation: an enum to match on, and a table to read.
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{
-    BodyEncoding, DefaultValue, Envelope, Format, Http, Location, OperationSpec,
+    BodyEncoding, DefaultValue, Envelope, Format, Http, OperationSpec, ParamLocation,
     ParamSpec, ParamType, Returns, Surface, Verb,
 };
 /// An operation of the contract, in the order of the table.
@@ -482,27 +482,27 @@ const BACKEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "emailAddress",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
             .has_errors()
             .property("email_address"),
-        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
             .nullable(),
-        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
             .nullable(),
         ParamSpec::new(
                 "notifyPrimaryEmailAddressChanged",
                 "notify_primary_email_address_changed",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -523,7 +523,7 @@ const BACKEND_GET_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -545,21 +545,21 @@ const BACKEND_UPDATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
             )
             .required(),
-        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
             .nullable(),
-        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
             .nullable()
             .has_errors(),
         ParamSpec::new(
                 "notifyPrimaryEmailAddressChanged",
                 "notify_primary_email_address_changed",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -580,7 +580,7 @@ const BACKEND_DELETE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -602,14 +602,14 @@ const BACKEND_REPLACE_USER_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "emailAddress",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
@@ -618,7 +618,7 @@ const BACKEND_REPLACE_USER_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "identificationStatus",
                 "identification_status",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "IdentificationStatus",
                     values: &["verified", "reserved", "unverified"],
@@ -629,7 +629,7 @@ const BACKEND_REPLACE_USER_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "notifyPrimaryEmailAddressChanged",
                 "notify_primary_email_address_changed",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -650,7 +650,7 @@ const BACKEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec:
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -672,7 +672,7 @@ const BACKEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec:
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -681,11 +681,11 @@ const BACKEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec:
         ParamSpec::new(
                 "verificationId",
                 "verification_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET).required(),
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET).required(),
     ],
     Returns::One("IdentifierVerification"),
 );
@@ -702,7 +702,7 @@ const BACKEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -724,7 +724,7 @@ const BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -733,11 +733,11 @@ const BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::
         ParamSpec::new(
                 "verificationId",
                 "verification_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET).required(),
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET).required(),
     ],
     Returns::One("IdentifierVerification"),
 );
@@ -746,26 +746,26 @@ const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
     Surface::Backend,
     Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Json, Envelope::Bare),
     &[
-        ParamSpec::new("name", "name", Location::Body, ParamType::TEXT.max(256))
+        ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT.max(256))
             .required()
             .property("name"),
         ParamSpec::new(
                 "createdBy",
                 "created_by",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .nullable()
             .has_errors()
             .property("created_by"),
-        ParamSpec::new("slug", "slug", Location::Body, ParamType::TEXT)
+        ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .has_errors()
             .property("slug"),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -775,7 +775,7 @@ const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -785,15 +785,25 @@ const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "maxAllowedMemberships",
                 "max_allowed_memberships",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::INTEGER.min(0i64),
             )
             .nullable()
             .property("max_allowed_memberships"),
-        ParamSpec::new("createdAt", "created_at", Location::Body, ParamType::Rfc3339)
+        ParamSpec::new(
+                "createdAt",
+                "created_at",
+                ParamLocation::Body,
+                ParamType::Rfc3339,
+            )
             .nullable()
             .property("created_at"),
-        ParamSpec::new("roleSetKey", "role_set_key", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "roleSetKey",
+                "role_set_key",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .nullable()
             .property("role_set_key"),
     ],
@@ -812,7 +822,7 @@ const BACKEND_CREATE_ORGANIZATION_MEMBERSHIP: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "organizationId",
                 "organization_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Organization",
                 },
@@ -821,17 +831,17 @@ const BACKEND_CREATE_ORGANIZATION_MEMBERSHIP: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("role", "role", Location::Body, ParamType::TEXT)
+        ParamSpec::new("role", "role", ParamLocation::Body, ParamType::TEXT)
             .required()
             .property("role"),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -841,7 +851,7 @@ const BACKEND_CREATE_ORGANIZATION_MEMBERSHIP: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -864,7 +874,7 @@ const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "organizationId",
                 "organization_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Organization",
                 },
@@ -873,7 +883,7 @@ const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "emailAddress",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
@@ -881,18 +891,18 @@ const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "inviterUserId",
                 "inviter_user_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .nullable()
             .has_errors(),
-        ParamSpec::new("role", "role", Location::Body, ParamType::TEXT)
+        ParamSpec::new("role", "role", ParamLocation::Body, ParamType::TEXT)
             .required()
             .property("role"),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -902,24 +912,29 @@ const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
             )
             .nullable()
             .property("private_metadata"),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "redirectUrl",
+                "redirect_url",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .nullable(),
         ParamSpec::new(
                 "expiresInDays",
                 "expires_in_days",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::INTEGER.min(1i64).max(365i64),
             )
             .nullable()
             .default(DefaultValue::Integer(30i64)),
-        ParamSpec::new("notify", "notify", Location::Body, ParamType::Boolean)
+        ParamSpec::new("notify", "notify", ParamLocation::Body, ParamType::Boolean)
             .nullable()
             .default(DefaultValue::Boolean(true)),
     ],
@@ -933,27 +948,27 @@ const BACKEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
             .has_errors()
             .property("phone_number"),
-        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
             .nullable(),
-        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
             .nullable(),
         ParamSpec::new(
                 "reservedForSecondFactor",
                 "reserved_for_second_factor",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -975,7 +990,7 @@ const BACKEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -997,21 +1012,21 @@ const BACKEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
             )
             .required(),
-        ParamSpec::new("verified", "verified", Location::Body, ParamType::Boolean)
+        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
             .nullable(),
-        ParamSpec::new("primary", "primary", Location::Body, ParamType::Boolean)
+        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
             .nullable()
             .has_errors(),
         ParamSpec::new(
                 "reservedForSecondFactor",
                 "reserved_for_second_factor",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -1033,7 +1048,7 @@ const BACKEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -1055,14 +1070,14 @@ const BACKEND_REPLACE_USER_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
@@ -1071,7 +1086,7 @@ const BACKEND_REPLACE_USER_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "identificationStatus",
                 "identification_status",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "IdentificationStatus",
                     values: &["verified", "reserved", "unverified"],
@@ -1090,7 +1105,7 @@ const BACKEND_GET_SESSION_LIST: OperationSpec = OperationSpec::new(
         ParamSpec::new(
             "clientId",
             "client_id",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Id {
                 resource: "Client",
             },
@@ -1098,13 +1113,13 @@ const BACKEND_GET_SESSION_LIST: OperationSpec = OperationSpec::new(
         ParamSpec::new(
             "userId",
             "user_id",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Id { resource: "User" },
         ),
         ParamSpec::new(
             "status",
             "status",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Enum {
                 name: "SessionFilter",
                 values: &[
@@ -1119,15 +1134,25 @@ const BACKEND_GET_SESSION_LIST: OperationSpec = OperationSpec::new(
                 open: false,
             },
         ),
-        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+        ParamSpec::new(
+            "paginated",
+            "paginated",
+            ParamLocation::Query,
+            ParamType::Boolean,
+        ),
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
     ],
     Returns::List("Session"),
@@ -1145,7 +1170,7 @@ const BACKEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "sessionId",
                 "session_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Session",
                 },
@@ -1162,7 +1187,7 @@ const BACKEND_CREATE_SIGN_IN_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .required()
@@ -1170,7 +1195,7 @@ const BACKEND_CREATE_SIGN_IN_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "orgId",
                 "org_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "Organization",
                 },
@@ -1180,7 +1205,7 @@ const BACKEND_CREATE_SIGN_IN_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "expiresInSeconds",
                 "expires_in_seconds",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::INTEGER.min(1i64),
             )
             .nullable()
@@ -1208,14 +1233,14 @@ const BACKEND_UPDATE_USER_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1225,7 +1250,7 @@ const BACKEND_UPDATE_USER_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1235,7 +1260,7 @@ const BACKEND_UPDATE_USER_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1258,14 +1283,14 @@ const BACKEND_REPLACE_USER_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1275,7 +1300,7 @@ const BACKEND_REPLACE_USER_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1285,7 +1310,7 @@ const BACKEND_REPLACE_USER_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1308,11 +1333,11 @@ const BACKEND_UPDATE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("file", "file", Location::Body, ParamType::File).has_errors(),
+        ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File).has_errors(),
     ],
     Returns::One("User"),
 );
@@ -1329,7 +1354,7 @@ const BACKEND_DELETE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1349,18 +1374,23 @@ const BACKEND_GET_ORGANIZATION_MEMBERSHIP_LIST: OperationSpec = OperationSpec::n
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
     ],
     Returns::Page("OrganizationMembership"),
@@ -1378,23 +1408,28 @@ const BACKEND_GET_ORGANIZATION_INVITATION_LIST: OperationSpec = OperationSpec::n
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
         ParamSpec::new(
             "status",
             "status",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Enum {
                 name: "OrganizationInvitationFilter",
                 values: &["pending", "accepted", "revoked", "expired"],
@@ -1417,21 +1452,31 @@ const BACKEND_GET_USER_OAUTH_ACCESS_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("provider", "provider", Location::Path, ParamType::TEXT)
+        ParamSpec::new("provider", "provider", ParamLocation::Path, ParamType::TEXT)
             .required(),
-        ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+        ParamSpec::new(
+            "paginated",
+            "paginated",
+            ParamLocation::Query,
+            ParamType::Boolean,
+        ),
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
     ],
     Returns::List("OauthAccessToken"),
@@ -1444,7 +1489,7 @@ const BACKEND_BAN_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1464,7 +1509,7 @@ const BACKEND_UNBAN_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1479,7 +1524,7 @@ const BACKEND_BAN_USERS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userIds",
                 "user_ids",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .list()
@@ -1498,7 +1543,7 @@ const BACKEND_UNBAN_USERS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userIds",
                 "user_ids",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id { resource: "User" },
             )
             .list()
@@ -1522,7 +1567,7 @@ const BACKEND_LOCK_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1542,7 +1587,7 @@ const BACKEND_UNLOCK_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1562,11 +1607,11 @@ const BACKEND_VERIFY_PASSWORD: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+        ParamSpec::new("password", "password", ParamLocation::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -1585,14 +1630,14 @@ const BACKEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "signOutOfOtherSessions",
                 "sign_out_of_other_sessions",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .default(DefaultValue::Boolean(false)),
@@ -1612,14 +1657,14 @@ const BACKEND_SET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "userId",
                     "user_id",
-                    Location::Path,
+                    ParamLocation::Path,
                     ParamType::Id { resource: "User" },
                 )
                 .required(),
             ParamSpec::new(
                     "revokeAllSessions",
                     "revoke_all_sessions",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Boolean,
                 )
                 .nullable()
@@ -1641,7 +1686,7 @@ const BACKEND_UNSET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "userId",
                     "user_id",
-                    Location::Path,
+                    ParamLocation::Path,
                     ParamType::Id { resource: "User" },
                 )
                 .required(),
@@ -1662,11 +1707,11 @@ const BACKEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -1685,7 +1730,7 @@ const BACKEND_DISABLE_USER_MFA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1705,7 +1750,7 @@ const BACKEND_DELETE_USER_TOTP: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1725,7 +1770,7 @@ const BACKEND_DELETE_USER_BACKUP_CODES: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -1745,14 +1790,14 @@ const BACKEND_DELETE_USER_PASSKEY: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "passkeyIdentificationId",
                 "passkey_identification_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Passkey",
                 },
@@ -1774,14 +1819,14 @@ const BACKEND_DELETE_USER_WEB3_WALLET: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "web3WalletIdentificationId",
                 "web3_wallet_identification_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
@@ -1803,14 +1848,14 @@ const BACKEND_DELETE_USER_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
         ParamSpec::new(
                 "externalAccountId",
                 "external_account_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "ExternalAccount",
                 },
@@ -1824,20 +1869,20 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
     Surface::Backend,
     Http::new(Verb::Post, "/v1/users", BodyEncoding::Json, Envelope::Bare),
     &[
-        ParamSpec::new("externalId", "external_id", Location::Body, ParamType::TEXT)
+        ParamSpec::new("externalId", "external_id", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .has_errors()
             .property("external_id"),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("last_name"),
         ParamSpec::new(
                 "locale",
                 "locale",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::LanguageTag),
             )
             .nullable()
@@ -1845,7 +1890,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddress",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .list()
@@ -1853,7 +1898,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddressIdentificationStatus",
                 "email_address_identification_status",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "InitialIdentificationStatus",
                     values: &["verified", "reserved"],
@@ -1865,7 +1910,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::E164),
             )
             .list()
@@ -1873,7 +1918,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberIdentificationStatus",
                 "phone_number_identification_status",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "InitialIdentificationStatus",
                     values: &["verified", "reserved"],
@@ -1885,7 +1930,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "web3Wallet",
                 "web3_wallet",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Web3Wallet),
             )
             .list()
@@ -1893,21 +1938,26 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "username",
                 "username",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
             .has_errors()
             .own_errors(&[clerk_user_runtime::ParamFault::Format])
             .property("username"),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
+        ParamSpec::new(
+                "password",
+                "password",
+                ParamLocation::Body,
+                ParamType::SECRET.min(8),
+            )
             .nullable()
             .has_errors()
             .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
         ParamSpec::new(
                 "passwordDigest",
                 "password_digest",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET,
             )
             .nullable()
@@ -1916,7 +1966,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
             "passwordHasher",
             "password_hasher",
-            Location::Body,
+            ParamLocation::Body,
             ParamType::Enum {
                 name: "PasswordHasher",
                 values: &[
@@ -1945,32 +1995,37 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "skipPasswordChecks",
                 "skip_password_checks",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
         ParamSpec::new(
                 "skipPasswordRequirement",
                 "skip_password_requirement",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
         ParamSpec::new(
                 "totpSecret",
                 "totp_secret",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET.format(Format::Base32),
             )
             .nullable()
             .has_errors()
             .own_errors(&[clerk_user_runtime::ParamFault::Format]),
-        ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
+        ParamSpec::new(
+                "backupCodes",
+                "backup_codes",
+                ParamLocation::Body,
+                ParamType::SECRET,
+            )
             .list(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1980,7 +2035,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -1990,7 +2045,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -2000,7 +2055,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "deleteSelfEnabled",
                 "delete_self_enabled",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2008,7 +2063,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "legalAcceptedAt",
                 "legal_accepted_at",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Rfc3339,
             )
             .nullable()
@@ -2016,21 +2071,21 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "skipLegalChecks",
                 "skip_legal_checks",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
         ParamSpec::new(
                 "skipUserRequirement",
                 "skip_user_requirement",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
         ParamSpec::new(
                 "createOrganizationEnabled",
                 "create_organization_enabled",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2038,27 +2093,32 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "createOrganizationsLimit",
                 "create_organizations_limit",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::INTEGER.min(0i64),
             )
             .nullable()
             .property("create_organizations_limit"),
-        ParamSpec::new("createdAt", "created_at", Location::Body, ParamType::Rfc3339)
+        ParamSpec::new(
+                "createdAt",
+                "created_at",
+                ParamLocation::Body,
+                ParamType::Rfc3339,
+            )
             .nullable()
             .property("created_at"),
         ParamSpec::new(
                 "bypassClientTrust",
                 "bypass_client_trust",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
             .property("bypass_client_trust"),
-        ParamSpec::new("banned", "banned", Location::Body, ParamType::Boolean)
+        ParamSpec::new("banned", "banned", ParamLocation::Body, ParamType::Boolean)
             .nullable()
             .has_errors()
             .property("banned"),
-        ParamSpec::new("locked", "locked", Location::Body, ParamType::Boolean)
+        ParamSpec::new("locked", "locked", ParamLocation::Body, ParamType::Boolean)
             .nullable()
             .property("locked"),
     ],
@@ -2072,7 +2132,7 @@ const BACKEND_GET_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -2084,25 +2144,45 @@ const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
     Surface::Backend,
     Http::new(Verb::Get, "/v1/users", BodyEncoding::None, Envelope::Bare),
     &[
-        ParamSpec::new("emailAddress", "email_address", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
-        ParamSpec::new("phoneNumber", "phone_number", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
-        ParamSpec::new("externalId", "external_id", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "externalId",
+                "external_id",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
-        ParamSpec::new("username", "username", Location::Query, ParamType::TEXT)
+        ParamSpec::new("username", "username", ParamLocation::Query, ParamType::TEXT)
             .list()
             .max_items(100u64),
-        ParamSpec::new("web3Wallet", "web3_wallet", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "web3Wallet",
+                "web3_wallet",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::Id { resource: "User" },
             )
             .list()
@@ -2110,80 +2190,80 @@ const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "organizationId",
                 "organization_id",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::TEXT,
             )
             .list()
             .max_items(100u64),
-        ParamSpec::new("query", "query", Location::Query, ParamType::TEXT),
+        ParamSpec::new("query", "query", ParamLocation::Query, ParamType::TEXT),
         ParamSpec::new(
             "emailAddressQuery",
             "email_address_query",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
         ParamSpec::new(
             "phoneNumberQuery",
             "phone_number_query",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
         ParamSpec::new(
             "usernameQuery",
             "username_query",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
-        ParamSpec::new("nameQuery", "name_query", Location::Query, ParamType::TEXT),
-        ParamSpec::new("banned", "banned", Location::Query, ParamType::Boolean),
+        ParamSpec::new("nameQuery", "name_query", ParamLocation::Query, ParamType::TEXT),
+        ParamSpec::new("banned", "banned", ParamLocation::Query, ParamType::Boolean),
         ParamSpec::new(
             "lastActiveAtBefore",
             "last_active_at_before",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastActiveAtAfter",
             "last_active_at_after",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastActiveAtSince",
             "last_active_at_since",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "createdAtBefore",
             "created_at_before",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "createdAtAfter",
             "created_at_after",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastSignInAtBefore",
             "last_sign_in_at_before",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastSignInAtAfter",
             "last_sign_in_at_after",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
-        ParamSpec::new("provider", "provider", Location::Query, ParamType::TEXT)
+        ParamSpec::new("provider", "provider", ParamLocation::Query, ParamType::TEXT)
             .requires(&["provider_user_id"]),
         ParamSpec::new(
                 "providerUserId",
                 "provider_user_id",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::TEXT,
             )
             .list()
@@ -2192,16 +2272,21 @@ const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
         ParamSpec::new(
                 "startingAfter",
                 "starting_after",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::Id { resource: "User" },
             )
             .has_errors()
@@ -2214,7 +2299,7 @@ const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "orderBy",
                 "order_by",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::Enum {
                     name: "UserOrderBy",
                     values: &[
@@ -2261,25 +2346,45 @@ const BACKEND_GET_COUNT: OperationSpec = OperationSpec::new(
     Surface::Backend,
     Http::new(Verb::Get, "/v1/users/count", BodyEncoding::None, Envelope::Bare),
     &[
-        ParamSpec::new("emailAddress", "email_address", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "emailAddress",
+                "email_address",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
-        ParamSpec::new("phoneNumber", "phone_number", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "phoneNumber",
+                "phone_number",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
-        ParamSpec::new("externalId", "external_id", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "externalId",
+                "external_id",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
-        ParamSpec::new("username", "username", Location::Query, ParamType::TEXT)
+        ParamSpec::new("username", "username", ParamLocation::Query, ParamType::TEXT)
             .list()
             .max_items(100u64),
-        ParamSpec::new("web3Wallet", "web3_wallet", Location::Query, ParamType::TEXT)
+        ParamSpec::new(
+                "web3Wallet",
+                "web3_wallet",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            )
             .list()
             .max_items(100u64),
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::Id { resource: "User" },
             )
             .list()
@@ -2287,80 +2392,80 @@ const BACKEND_GET_COUNT: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "organizationId",
                 "organization_id",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::TEXT,
             )
             .list()
             .max_items(100u64),
-        ParamSpec::new("query", "query", Location::Query, ParamType::TEXT),
+        ParamSpec::new("query", "query", ParamLocation::Query, ParamType::TEXT),
         ParamSpec::new(
             "emailAddressQuery",
             "email_address_query",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
         ParamSpec::new(
             "phoneNumberQuery",
             "phone_number_query",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
         ParamSpec::new(
             "usernameQuery",
             "username_query",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
-        ParamSpec::new("nameQuery", "name_query", Location::Query, ParamType::TEXT),
-        ParamSpec::new("banned", "banned", Location::Query, ParamType::Boolean),
+        ParamSpec::new("nameQuery", "name_query", ParamLocation::Query, ParamType::TEXT),
+        ParamSpec::new("banned", "banned", ParamLocation::Query, ParamType::Boolean),
         ParamSpec::new(
             "lastActiveAtBefore",
             "last_active_at_before",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastActiveAtAfter",
             "last_active_at_after",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastActiveAtSince",
             "last_active_at_since",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "createdAtBefore",
             "created_at_before",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "createdAtAfter",
             "created_at_after",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastSignInAtBefore",
             "last_sign_in_at_before",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
         ParamSpec::new(
             "lastSignInAtAfter",
             "last_sign_in_at_after",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Millis,
         ),
-        ParamSpec::new("provider", "provider", Location::Query, ParamType::TEXT)
+        ParamSpec::new("provider", "provider", ParamLocation::Query, ParamType::TEXT)
             .requires(&["provider_user_id"]),
         ParamSpec::new(
                 "providerUserId",
                 "provider_user_id",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::TEXT,
             )
             .list()
@@ -2377,24 +2482,24 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("externalId", "external_id", Location::Body, ParamType::TEXT)
+        ParamSpec::new("externalId", "external_id", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .has_errors()
             .property("external_id"),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("last_name"),
         ParamSpec::new(
                 "locale",
                 "locale",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::LanguageTag),
             )
             .nullable()
@@ -2402,7 +2507,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryEmailAddressID",
                 "primary_email_address_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -2413,7 +2518,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "notifyPrimaryEmailAddressChanged",
                 "notify_primary_email_address_changed",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2421,7 +2526,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryPhoneNumberID",
                 "primary_phone_number_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -2432,7 +2537,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryWeb3WalletID",
                 "primary_web3_wallet_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
@@ -2443,7 +2548,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "username",
                 "username",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
@@ -2454,19 +2559,24 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "profileImageID",
                 "profile_image_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
             .has_errors(),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET.min(8))
+        ParamSpec::new(
+                "password",
+                "password",
+                ParamLocation::Body,
+                ParamType::SECRET.min(8),
+            )
             .nullable()
             .has_errors()
             .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
         ParamSpec::new(
                 "passwordDigest",
                 "password_digest",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET,
             )
             .has_errors()
@@ -2474,7 +2584,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
             "passwordHasher",
             "password_hasher",
-            Location::Body,
+            ParamLocation::Body,
             ParamType::Enum {
                 name: "PasswordHasher",
                 values: &[
@@ -2503,7 +2613,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "skipPasswordChecks",
                 "skip_password_checks",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2511,7 +2621,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "signOutOfOtherSessions",
                 "sign_out_of_other_sessions",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2519,18 +2629,23 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "totpSecret",
                 "totp_secret",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET.format(Format::Base32),
             )
             .nullable()
             .has_errors()
             .own_errors(&[clerk_user_runtime::ParamFault::Format]),
-        ParamSpec::new("backupCodes", "backup_codes", Location::Body, ParamType::SECRET)
+        ParamSpec::new(
+                "backupCodes",
+                "backup_codes",
+                ParamLocation::Body,
+                ParamType::SECRET,
+            )
             .list(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -2542,7 +2657,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -2554,7 +2669,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -2566,7 +2681,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "deleteSelfEnabled",
                 "delete_self_enabled",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2574,7 +2689,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "createOrganizationEnabled",
                 "create_organization_enabled",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2582,7 +2697,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "createOrganizationsLimit",
                 "create_organizations_limit",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::INTEGER.min(0i64),
             )
             .nullable()
@@ -2590,7 +2705,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "legalAcceptedAt",
                 "legal_accepted_at",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Rfc3339,
             )
             .nullable()
@@ -2598,17 +2713,22 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "skipLegalChecks",
                 "skip_legal_checks",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
-        ParamSpec::new("createdAt", "created_at", Location::Body, ParamType::Rfc3339)
+        ParamSpec::new(
+                "createdAt",
+                "created_at",
+                ParamLocation::Body,
+                ParamType::Rfc3339,
+            )
             .nullable()
             .property("created_at"),
         ParamSpec::new(
                 "bypassClientTrust",
                 "bypass_client_trust",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -2624,7 +2744,7 @@ const BACKEND_DELETE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -2665,27 +2785,37 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
             Envelope::Client,
         ),
         &[
-            ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            ParamSpec::new("strategy", "strategy", ParamLocation::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("identifier", "identifier", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "identifier",
+                    "identifier",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null()
                 .has_errors()
                 .property("identifier"),
-            ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+            ParamSpec::new(
+                    "password",
+                    "password",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
                 .nullable()
                 .blank_is_null()
                 .has_errors()
                 .requires(&["identifier"]),
-            ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+            ParamSpec::new("ticket", "ticket", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
             ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -2694,39 +2824,54 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "actionCompleteRedirectUrl",
                     "action_complete_redirect_url",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
+            ParamSpec::new(
+                    "transfer",
+                    "transfer",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "oidcPrompt",
+                    "oidc_prompt",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "oidcLoginHint",
                     "oidc_login_hint",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "proofToken",
+                    "proof_token",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "trustedDeviceId",
                     "trusted_device_id",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -2734,7 +2879,7 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "locale",
                     "locale",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::LanguageTag),
                 )
                 .nullable()
@@ -2756,7 +2901,7 @@ const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "sessionId",
                 "session_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Session",
                 },
@@ -2765,7 +2910,7 @@ const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "activeOrganizationId",
                 "active_organization_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -2774,7 +2919,7 @@ const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "intent",
                 "intent",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "TouchIntent",
                     values: &["focus", "select_session", "select_org"],
@@ -2799,7 +2944,7 @@ const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "sessionId",
                 "session_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Session",
                 },
@@ -2808,7 +2953,7 @@ const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "organizationId",
                 "organization_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "Organization",
                 },
@@ -2816,20 +2961,25 @@ const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
             .nullable()
             .blank_is_null()
             .has_errors(),
-        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+        ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null(),
-        ParamSpec::new("tabState", "tab_state", Location::Body, ParamType::TEXT)
+        ParamSpec::new("tabState", "tab_state", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),
-        ParamSpec::new("forceOrigin", "force_origin", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "forceOrigin",
+                "force_origin",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .nullable()
             .blank_is_null(),
-        ParamSpec::new("debug", "debug", Location::Query, ParamType::TEXT),
+        ParamSpec::new("debug", "debug", ParamLocation::Query, ParamType::TEXT),
         ParamSpec::new(
             "expiredToken",
             "expired_token",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::SECRET,
         ),
     ],
@@ -2855,7 +3005,7 @@ const FRONTEND_GET_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -2877,7 +3027,7 @@ const FRONTEND_DELETE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -2899,7 +3049,7 @@ const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -2908,7 +3058,7 @@ const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
         ParamSpec::new(
                 "strategy",
                 "strategy",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "EmailAddressStrategy",
                     values: &["email_code", "email_link", "enterprise_sso"],
@@ -2916,14 +3066,19 @@ const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
                 },
             )
             .required(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "redirectUrl",
+                "redirect_url",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .nullable()
             .blank_is_null()
             .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -2944,13 +3099,13 @@ const FRONTEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
         ParamSpec::new(
                 "emailAddressId",
                 "email_address_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -2966,27 +3121,32 @@ const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         Envelope::Client,
     ),
     &[
-        ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+        ParamSpec::new("strategy", "strategy", ParamLocation::Body, ParamType::TEXT)
             .has_errors()
             .unless("enterprise_connection_id"),
         ParamSpec::new(
                 "enterpriseConnectionId",
                 "enterprise_connection_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "EnterpriseConnection",
                 },
             )
             .nullable()
             .blank_is_null(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "redirectUrl",
+                "redirect_url",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .nullable()
             .blank_is_null()
             .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -2994,27 +3154,27 @@ const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "additionalScopes",
                 "additional_scope",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .list()
             .nullable()
             .blank_is_null(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null()
             .requires(&["strategy"]),
-        ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+        ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
             .nullable()
             .blank_is_null()
             .requires(&["strategy"]),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+        ParamSpec::new("oidcPrompt", "oidc_prompt", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),
         ParamSpec::new(
                 "oidcLoginHint",
                 "oidc_login_hint",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -3035,19 +3195,24 @@ const FRONTEND_REAUTHORIZE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "externalAccountId",
                 "external_account_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "ExternalAccount",
                 },
             )
             .required(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "redirectUrl",
+                "redirect_url",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .required()
             .has_errors(),
         ParamSpec::new(
                 "actionCompleteRedirectUrl",
                 "action_complete_redirect_url",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -3055,19 +3220,19 @@ const FRONTEND_REAUTHORIZE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "additionalScopes",
                 "additional_scope",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .list()
             .nullable()
             .blank_is_null(),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+        ParamSpec::new("oidcPrompt", "oidc_prompt", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),
         ParamSpec::new(
                 "oidcLoginHint",
                 "oidc_login_hint",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -3088,7 +3253,7 @@ const FRONTEND_DELETE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "externalAccountId",
                 "external_account_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "ExternalAccount",
                 },
@@ -3110,7 +3275,7 @@ const FRONTEND_GET_ENTERPRISE_CONNECTIONS: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                 "withOrganizationAccountLinking",
                 "with_organization_account_linking",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::Boolean,
             ),
         ],
@@ -3130,18 +3295,23 @@ const FRONTEND_GET_ORGANIZATION_MEMBERSHIPS: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "limit",
                     "limit",
-                    Location::Query,
+                    ParamLocation::Query,
                     ParamType::INTEGER.min(1i64).max(500i64),
                 )
                 .default(DefaultValue::Integer(10i64)),
             ParamSpec::new(
                     "offset",
                     "offset",
-                    Location::Query,
+                    ParamLocation::Query,
                     ParamType::INTEGER.min(0i64),
                 )
                 .default(DefaultValue::Integer(0i64)),
-            ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+            ParamSpec::new(
+                "paginated",
+                "paginated",
+                ParamLocation::Query,
+                ParamType::Boolean,
+            ),
         ],
         Returns::Page("OrganizationMembership"),
     )
@@ -3159,7 +3329,7 @@ const FRONTEND_LEAVE_ORGANIZATION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "organizationId",
                 "organization_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Organization",
                 },
@@ -3181,16 +3351,21 @@ const FRONTEND_GET_ORGANIZATION_INVITATIONS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
         ParamSpec::new(
             "status",
             "status",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::Enum {
                 name: "OrganizationInvitationFilter",
                 values: &["pending", "accepted", "revoked", "expired"],
@@ -3213,16 +3388,21 @@ const FRONTEND_GET_ORGANIZATION_SUGGESTIONS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "limit",
                 "limit",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::INTEGER.min(1i64).max(500i64),
             )
             .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new("offset", "offset", Location::Query, ParamType::INTEGER.min(0i64))
+        ParamSpec::new(
+                "offset",
+                "offset",
+                ParamLocation::Query,
+                ParamType::INTEGER.min(0i64),
+            )
             .default(DefaultValue::Integer(0i64)),
         ParamSpec::new(
                 "status",
                 "status",
-                Location::Query,
+                ParamLocation::Query,
                 ParamType::Enum {
                     name: "OrganizationSuggestionStatus",
                     values: &["pending", "accepted"],
@@ -3251,10 +3431,10 @@ const FRONTEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
     Surface::Frontend,
     Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Form, Envelope::Client),
     &[
-        ParamSpec::new("name", "name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
             .required()
             .property("name"),
-        ParamSpec::new("slug", "slug", Location::Body, ParamType::TEXT)
+        ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
             .has_errors()
@@ -3282,7 +3462,7 @@ const FRONTEND_ATTEMPT_PASSKEY_VERIFICATION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "passkeyId",
                 "passkey_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Passkey",
                 },
@@ -3291,7 +3471,7 @@ const FRONTEND_ATTEMPT_PASSKEY_VERIFICATION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "strategy",
                 "strategy",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "PasskeyStrategy",
                     values: &["passkey"],
@@ -3303,7 +3483,7 @@ const FRONTEND_ATTEMPT_PASSKEY_VERIFICATION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "publicKeyCredential",
                 "public_key_credential",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT,
             )
             .nullable()
@@ -3325,13 +3505,13 @@ const FRONTEND_UPDATE_PASSKEY: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "passkeyId",
                 "passkey_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Passkey",
                 },
             )
             .required(),
-        ParamSpec::new("name", "name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
             .property("name"),
@@ -3351,7 +3531,7 @@ const FRONTEND_DELETE_PASSKEY: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "passkeyId",
                 "passkey_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Passkey",
                 },
@@ -3373,18 +3553,23 @@ const FRONTEND_GET_PAYMENT_METHODS: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "limit",
                     "limit",
-                    Location::Query,
+                    ParamLocation::Query,
                     ParamType::INTEGER.min(1i64).max(500i64),
                 )
                 .default(DefaultValue::Integer(10i64)),
             ParamSpec::new(
                     "offset",
                     "offset",
-                    Location::Query,
+                    ParamLocation::Query,
                     ParamType::INTEGER.min(0i64),
                 )
                 .default(DefaultValue::Integer(0i64)),
-            ParamSpec::new("paginated", "paginated", Location::Query, ParamType::Boolean),
+            ParamSpec::new(
+                "paginated",
+                "paginated",
+                ParamLocation::Query,
+                ParamType::Boolean,
+            ),
         ],
         Returns::Page("BillingPaymentMethod"),
     )
@@ -3402,7 +3587,7 @@ const FRONTEND_INITIALIZE_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "gateway",
                     "gateway",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Enum {
                         name: "PaymentGateway",
                         values: &["stripe"],
@@ -3428,7 +3613,7 @@ const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "gateway",
                     "gateway",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Enum {
                         name: "PaymentGateway",
                         values: &["stripe"],
@@ -3441,7 +3626,7 @@ const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "paymentToken",
                     "payment_token",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::SECRET,
                 )
                 .required()
@@ -3450,7 +3635,7 @@ const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "orgId",
                     "org_id",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Id {
                         resource: "Organization",
                     },
@@ -3469,7 +3654,7 @@ const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
@@ -3478,7 +3663,7 @@ const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "reservedForSecondFactor",
                 "reserved_for_second_factor",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -3508,7 +3693,7 @@ const FRONTEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -3530,7 +3715,7 @@ const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -3539,7 +3724,7 @@ const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "reservedForSecondFactor",
                 "reserved_for_second_factor",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -3548,7 +3733,7 @@ const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "defaultSecondFactor",
                 "default_second_factor",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -3571,7 +3756,7 @@ const FRONTEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -3593,7 +3778,7 @@ const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -3602,7 +3787,7 @@ const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
         ParamSpec::new(
                 "strategy",
                 "strategy",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "PhoneNumberStrategy",
                     values: &["phone_code"],
@@ -3610,7 +3795,7 @@ const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
                 },
             )
             .required(),
-        ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+        ParamSpec::new("proofToken", "proof_token", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null(),
     ],
@@ -3629,13 +3814,13 @@ const FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
         ParamSpec::new(
                 "phoneNumberId",
                 "phone_number_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
             )
             .required(),
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -3645,7 +3830,7 @@ const FRONTEND_SET_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
     "frontend.setProfileImage",
     Surface::Frontend,
     Http::new(Verb::Post, "/v1/me/profile_image", BodyEncoding::Form, Envelope::Client),
-    &[ParamSpec::new("file", "file", Location::Body, ParamType::File).has_errors()],
+    &[ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File).has_errors()],
     Returns::One("Image"),
 );
 const FRONTEND_DELETE_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
@@ -3680,7 +3865,7 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "newPassword",
                 "new_password",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET.min(8),
             )
             .required()
@@ -3689,7 +3874,7 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "currentPassword",
                 "current_password",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET,
             )
             .nullable()
@@ -3698,7 +3883,7 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "signOutOfOtherSessions",
                 "sign_out_of_other_sessions",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable()
@@ -3719,7 +3904,7 @@ const FRONTEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "currentPassword",
                 "current_password",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::SECRET,
             )
             .has_errors(),
@@ -3743,7 +3928,7 @@ const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
         Envelope::Client,
     ),
     &[
-        ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
             .required()
             .has_errors(),
     ],
@@ -3790,7 +3975,7 @@ const FRONTEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "sessionId",
                 "session_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Session",
                 },
@@ -3803,7 +3988,10 @@ const FRONTEND_CREATE_SERVICE_TOKEN: OperationSpec = OperationSpec::new(
     "frontend.createServiceToken",
     Surface::Frontend,
     Http::new(Verb::Post, "/v1/me/tokens", BodyEncoding::Form, Envelope::Bare),
-    &[ParamSpec::new("service", "service", Location::Body, ParamType::TEXT).required()],
+    &[
+        ParamSpec::new("service", "service", ParamLocation::Body, ParamType::TEXT)
+            .required(),
+    ],
     Returns::One("Token"),
 );
 const FRONTEND_CREATE_WEB3_WALLET: OperationSpec = OperationSpec::new(
@@ -3814,7 +4002,7 @@ const FRONTEND_CREATE_WEB3_WALLET: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "web3Wallet",
                 "web3_wallet",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Web3Wallet),
             )
             .required()
@@ -3843,7 +4031,7 @@ const FRONTEND_GET_WEB3_WALLET: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "web3WalletId",
                 "web3_wallet_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
@@ -3865,7 +4053,7 @@ const FRONTEND_DELETE_WEB3_WALLET: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "web3WalletId",
                 "web3_wallet_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
@@ -3887,7 +4075,7 @@ const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::
         ParamSpec::new(
                 "web3WalletId",
                 "web3_wallet_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
@@ -3896,7 +4084,7 @@ const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::
         ParamSpec::new(
                 "strategy",
                 "strategy",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "Web3Strategy",
                     values: &[
@@ -3910,7 +4098,12 @@ const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::
                 },
             )
             .required(),
-        ParamSpec::new("redirectUrl", "redirect_url", Location::Body, ParamType::TEXT)
+        ParamSpec::new(
+                "redirectUrl",
+                "redirect_url",
+                ParamLocation::Body,
+                ParamType::TEXT,
+            )
             .nullable()
             .blank_is_null()
             .has_errors(),
@@ -3930,13 +4123,13 @@ const FRONTEND_ATTEMPT_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::
         ParamSpec::new(
                 "web3WalletId",
                 "web3_wallet_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
             )
             .required(),
-        ParamSpec::new("signature", "signature", Location::Body, ParamType::TEXT)
+        ParamSpec::new("signature", "signature", ParamLocation::Body, ParamType::TEXT)
             .required()
             .has_errors(),
     ],
@@ -3950,7 +4143,7 @@ const FRONTEND_GET: OperationSpec = OperationSpec::new(
         ParamSpec::new(
             "rotatingTokenNonce",
             "rotating_token_nonce",
-            Location::Query,
+            ParamLocation::Query,
             ParamType::TEXT,
         ),
     ],
@@ -3964,7 +4157,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "username",
                 "username",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
@@ -3972,18 +4165,18 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             .has_errors()
             .own_errors(&[clerk_user_runtime::ParamFault::Format])
             .property("username"),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
             .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
             .property("last_name"),
         ParamSpec::new(
                 "primaryEmailAddressId",
                 "primary_email_address_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -3995,7 +4188,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryPhoneNumberId",
                 "primary_phone_number_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -4007,7 +4200,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryWeb3WalletId",
                 "primary_web3_wallet_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "Web3Wallet",
                 },
@@ -4019,7 +4212,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -4039,7 +4232,7 @@ const FRONTEND_UPDATE_METADATA: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 }
@@ -4063,7 +4256,7 @@ const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "email",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
@@ -4082,31 +4275,41 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             Envelope::Client,
         ),
         &[
-            ParamSpec::new("transfer", "transfer", Location::Body, ParamType::Boolean)
+            ParamSpec::new(
+                    "transfer",
+                    "transfer",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
             ParamSpec::new(
                     "password",
                     "password",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::SECRET.min(8),
                 )
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "firstName",
+                    "first_name",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null()
                 .property("first_name"),
-            ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null()
                 .property("last_name"),
             ParamSpec::new(
                     "username",
                     "username",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::Username),
                 )
                 .nullable()
@@ -4116,7 +4319,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "emailAddress",
                     "email_address",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::Email),
                 )
                 .nullable()
@@ -4126,7 +4329,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "phoneNumber",
                     "phone_number",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::E164),
                 )
                 .nullable()
@@ -4136,7 +4339,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "emailAddressOrPhoneNumber",
                     "email_address_or_phone_number",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4145,7 +4348,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "web3Wallet",
                     "web3_wallet",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::Web3Wallet),
                 )
                 .nullable()
@@ -4155,7 +4358,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "unsafeMetadata",
                     "unsafe_metadata",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Metadata {
                         max_bytes: None,
                     }
@@ -4164,13 +4367,13 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 .nullable()
                 .blank_is_null()
                 .property("unsafe_metadata"),
-            ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            ParamSpec::new("strategy", "strategy", ParamLocation::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4179,48 +4382,58 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "actionCompleteRedirectUrl",
                     "action_complete_redirect_url",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+            ParamSpec::new("ticket", "ticket", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "legalAccepted",
                     "legal_accepted",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Boolean,
                 )
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "oidcPrompt",
+                    "oidc_prompt",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "oidcLoginHint",
                     "oidc_login_hint",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "proofToken",
+                    "proof_token",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "captchaToken",
                     "captcha_token",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4229,7 +4442,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "captchaError",
                     "captcha_error",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4237,7 +4450,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "captchaWidgetType",
                     "captcha_widget_type",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4245,7 +4458,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "locale",
                     "locale",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::LanguageTag),
                 )
                 .nullable()
@@ -4268,7 +4481,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "signUpId",
                     "sign_up_id",
-                    Location::Path,
+                    ParamLocation::Path,
                     ParamType::Id {
                         resource: "SignUp",
                     },
@@ -4277,24 +4490,29 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "password",
                     "password",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::SECRET.min(8),
                 )
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "firstName",
+                    "first_name",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null()
                 .property("first_name"),
-            ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+            ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null()
                 .property("last_name"),
             ParamSpec::new(
                     "username",
                     "username",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::Username),
                 )
                 .nullable()
@@ -4304,7 +4522,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "emailAddress",
                     "email_address",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::Email),
                 )
                 .nullable()
@@ -4314,7 +4532,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "phoneNumber",
                     "phone_number",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::E164),
                 )
                 .nullable()
@@ -4324,7 +4542,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "emailAddressOrPhoneNumber",
                     "email_address_or_phone_number",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4333,7 +4551,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "web3Wallet",
                     "web3_wallet",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::Web3Wallet),
                 )
                 .nullable()
@@ -4343,7 +4561,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "unsafeMetadata",
                     "unsafe_metadata",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Metadata {
                         max_bytes: None,
                     }
@@ -4352,13 +4570,13 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 .nullable()
                 .blank_is_null()
                 .property("unsafe_metadata"),
-            ParamSpec::new("strategy", "strategy", Location::Body, ParamType::TEXT)
+            ParamSpec::new("strategy", "strategy", ParamLocation::Body, ParamType::TEXT)
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
@@ -4367,48 +4585,58 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
             ParamSpec::new(
                     "actionCompleteRedirectUrl",
                     "action_complete_redirect_url",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("ticket", "ticket", Location::Body, ParamType::SECRET)
+            ParamSpec::new("ticket", "ticket", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("code", "code", Location::Body, ParamType::SECRET)
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("token", "token", Location::Body, ParamType::SECRET)
+            ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "legalAccepted",
                     "legal_accepted",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::Boolean,
                 )
                 .nullable()
                 .blank_is_null()
                 .has_errors(),
-            ParamSpec::new("oidcPrompt", "oidc_prompt", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "oidcPrompt",
+                    "oidc_prompt",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "oidcLoginHint",
                     "oidc_login_hint",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT,
                 )
                 .nullable()
                 .blank_is_null(),
-            ParamSpec::new("proofToken", "proof_token", Location::Body, ParamType::TEXT)
+            ParamSpec::new(
+                    "proofToken",
+                    "proof_token",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
                 .nullable()
                 .blank_is_null(),
             ParamSpec::new(
                     "locale",
                     "locale",
-                    Location::Body,
+                    ParamLocation::Body,
                     ParamType::TEXT.format(Format::LanguageTag),
                 )
                 .nullable()

@@ -3,13 +3,14 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
-    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
-    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
-    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
-    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
-    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
-    UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect,
+    EncodingForm, Expectation, ExpectedRefusal, FilterTest, InputKind, Level, ListForm,
+    MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect,
+    PrimaryChoice, PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair,
+    RefusalCause, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
+    SdkPageAspect, SdkSituation, SortDirection, SourceRef, Step, StepAction, StepInput,
+    StepPhase, Surface, Target, Template, TimePrecision, TimeUnit, UniqueAspect,
+    UniqueScope, ValueSet, VerificationState, WriteOutcome, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -707,30 +708,30 @@ const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
         "The sessions of a user that are listed as active are those that are active.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("other")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("kept")),
-            None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}", Some(text("ended")),
-            None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.revokeSession"),
-            "{\"session_id\":\"$ended.created_session_id\"}"), Step::new(Phase::Call,
-            Action::user("frontend.getSessions", "owner"), "{}", None, None,
-            list![Shown::has("",
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.revokeSession"),
+            "{\"session_id\":\"$ended.created_session_id\"}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getSessions", "owner"), "{}", None, None,
+            list![Expectation::has("",
             "{\"id\":\"$kept.created_session_id\",\"status\":\"active\"}"),
-            Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
-            Step::new(Phase::Then, Action::user("frontend.getAllSessions", "owner"),
-            "{}", None, None, list![Shown::has("",
+            Expectation::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.getAllSessions",
+            "owner"), "{}", None, None, list![Expectation::has("",
             "{\"id\":\"$kept.created_session_id\",\"status\":\"active\"}"),
-            Shown::has("",
+            Expectation::has("",
             "{\"id\":\"$ended.created_session_id\",\"status\":\"revoked\"}")], None)
         ],
     },
@@ -853,7 +854,7 @@ const RULE_BACKEND_SDK_METADATA_AFTER_REST: Rule = Rule {
     ),
     kind: RuleKind::SdkRequests {
         method: text("backend.updateUser"),
-        when: SdkWhen::MetadataAndMore,
+        when: SdkSituation::MetadataAndMore,
         sends: texts!["backend.updateUser", "backend.replaceUserMetadata"],
     },
     targets: list![],
@@ -872,7 +873,7 @@ const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
     ),
     kind: RuleKind::SdkRequests {
         method: text("backend.updateUser"),
-        when: SdkWhen::MetadataOnly,
+        when: SdkSituation::MetadataOnly,
         sends: texts!["backend.replaceUserMetadata"],
     },
     targets: list![],
@@ -888,22 +889,22 @@ const RULE_BACKUP_CODE_USED_UP: Rule = Rule {
     level: Level::Documented,
     statement: text("A backup code is used up when it is verified."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createBackupCode", "owner"), "{}",
-            Some(text("first")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::user("frontend.createBackupCode",
+            "owner"), "{}", Some(text("first")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.0\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
-            "\"backup_code\"")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
+            "\"backup_code\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.0\"}", None, None,
-            list![], Some(Expected::new(Some(422), Some("totp_incorrect_code")))),
-            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            list![], Some(ExpectedRefusal::new(Some(422), Some("totp_incorrect_code")))),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.1\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
             "\"backup_code\"")], None)
         ],
     },
@@ -924,21 +925,22 @@ const RULE_BACKUP_CODES_DIGEST: Rule = Rule {
     statement: text("Backup codes that the backend brings may be bcrypt digests."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("secret", Draw::TotpSecret), Operand::new("other", Draw::Slug)
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("other",
+            InputKind::Slug)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$other\",\"$$2b$04$abcdefghijklmnopqrstuuNZCyfpnKdpefwK2KzcNIedIPrwu6A5m\"]}",
-            None, None, list![Shown::is("backup_code_enabled", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            None, None, list![Expectation::is("backup_code_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"backup-7f3k9q\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
-            "\"backup_code\"")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
+            "\"backup_code\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$other\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
             "\"backup_code\"")], None)
         ],
     },
@@ -958,15 +960,15 @@ const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user with a set of backup codes has backup codes."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createBackupCode", "owner"), "{}",
-            Some(text("first")), None, list![Shown::not("codes.0", "\"\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("backup_code_enabled", "true")], None)
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.createBackupCode",
+            "owner"), "{}", Some(text("first")), None, list![Expectation::not("codes.0",
+            "\"\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("backup_code_enabled", "true")], None)
         ],
     },
     targets: list![
@@ -986,16 +988,16 @@ const RULE_BACKUP_CODES_NEED_FACTOR: Rule = Rule {
     level: Level::Documented,
     statement: text("Users without another second factor get no backup codes."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.createBackupCode", "owner"), "{}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createBackupCode", "owner"), "{}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("backup_code_enabled", "false")], None)
+            list![Expectation::is("backup_code_enabled", "false")], None)
         ],
-        error: Expected::new(Some(400), Some("backup_codes_not_available")),
+        error: ExpectedRefusal::new(Some(400), Some("backup_codes_not_available")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -1017,26 +1019,26 @@ const RULE_BACKUP_CODES_PLAIN: Rule = Rule {
     statement: text("Backup codes that the backend brings may be plain."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("secret", Draw::TotpSecret), Operand::new("one", Draw::Slug),
-            Operand::new("other", Draw::Slug)
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("one",
+            InputKind::Slug), StepInput::new("other", InputKind::Slug)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$one\",\"$other\"]}", None,
-            None, list![Shown::is("backup_code_enabled", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            None, list![Expectation::is("backup_code_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$other\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
-            "\"backup_code\"")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
+            "\"backup_code\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$one\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
-            "\"backup_code\"")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
+            "\"backup_code\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$one\"}", None, None, list![],
-            Some(Expected::new(Some(422), Some("totp_incorrect_code"))))
+            Some(ExpectedRefusal::new(Some(422), Some("totp_incorrect_code"))))
         ],
     },
     targets: list![
@@ -1058,20 +1060,20 @@ const RULE_BACKUP_CODES_REPLACED: Rule = Rule {
     level: Level::Documented,
     statement: text("Each set of backup codes takes the place of the one before."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createBackupCode", "owner"), "{}",
-            Some(text("first")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createBackupCode", "owner"), "{}",
-            Some(text("second")), None, list![], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::user("frontend.createBackupCode",
+            "owner"), "{}", Some(text("first")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.createBackupCode",
+            "owner"), "{}", Some(text("second")), None, list![], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$first.codes.0\"}", None, None,
-            list![], Some(Expected::new(Some(422), Some("totp_incorrect_code")))),
-            Step::new(Phase::Then, Action::key("backend.verifyTOTP"),
+            list![], Some(ExpectedRefusal::new(Some(422), Some("totp_incorrect_code")))),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$second.codes.0\"}", None, None,
-            list![Shown::is("verified", "true"), Shown::is("code_type",
+            list![Expectation::is("verified", "true"), Expectation::is("code_type",
             "\"backup_code\"")], None)
         ],
     },
@@ -1109,20 +1111,20 @@ const RULE_BAN_BLOCKS_SIGN_IN: Rule = Rule {
     level: Level::Documented,
     statement: text("A user who is banned cannot sign in."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
-            Step::plain(Phase::Call, Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::count("", "0")], None)
+            list![Expectation::count("", "0")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -1144,19 +1146,19 @@ const RULE_BAN_ENDS_SESSIONS: Rule = Rule {
     level: Level::Documented,
     statement: text("A ban ends every session of the user."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::plain(Phase::Call, Action::key("backend.banUser"),
-            "{\"user_id\":\"$owner.id\"}"), Step::new(Phase::Then,
-            Action::key("backend.getSessionList"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.banUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::count("", "0")], None)
+            list![Expectation::count("", "0")], None)
         ],
     },
     targets: list![
@@ -1174,18 +1176,19 @@ const RULE_BAN_MANY: Rule = Rule {
     level: Level::Documented,
     statement: text("Several users are banned at once."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("other")), None, list![], None),
-            Step::new(Phase::Call, Action::key("backend.banUsers"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("other")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.banUsers"),
             "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}", None, None,
-            list![Shown::count("", "2")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("banned", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$other.id\"}", None, None,
-            list![Shown::is("banned", "true")], None)
+            list![Expectation::count("", "2")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$other.id\"}", None, None, list![Expectation::is("banned",
+            "true")], None)
         ],
     },
     targets: list![
@@ -1203,14 +1206,15 @@ const RULE_BAN_SHOWN: Rule = Rule {
     level: Level::Documented,
     statement: text("A user whom the backend bans is banned."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("banned", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("banned", "true")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("banned",
+            "true")], None)
         ],
     },
     targets: list![
@@ -1231,8 +1235,8 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     ),
     kind: RuleKind::CreatedState {
         list: text("email_addresses"),
-        status: Status::Verified,
-        unless: Status::Reserved,
+        status: VerificationState::Verified,
+        unless: VerificationState::Reserved,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
@@ -1254,15 +1258,16 @@ const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
         "Asking what a new organization can be filled with is answered, and creates none.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.getOrganizationCreationDefaults", "owner"), "{}",
-            None, None, list![Shown::not("", "null")], None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationMembershipList"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("total_count",
-            "0")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationCreationDefaults", "owner"), "{}",
+            None, None, list![Expectation::not("", "null")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("total_count", "0")], None)
         ],
     },
     targets: list![
@@ -1335,26 +1340,27 @@ const RULE_DEFAULT_FACTOR_MOVED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("phone", Draw::Phone), Operand::new("next", Draw::Phone)
+            StepInput::new("phone", InputKind::Phone), StepInput::new("next",
+            InputKind::Phone)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            Some(text("first")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Some(text("first")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$next\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            Some(text("second")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.updatePhoneNumber", "owner"),
+            Some(text("second")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.updatePhoneNumber", "owner"),
             "{\"phone_number_id\":\"$second.id\",\"default_second_factor\":true}", None,
-            None, list![Shown::is("default_second_factor", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            None, list![Expectation::is("default_second_factor", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$first.id\"}", None, None,
-            list![Shown::is("default_second_factor", "false")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            list![Expectation::is("default_second_factor", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$second.id\"}", None, None,
-            list![Shown::is("default_second_factor", "true")], None)
+            list![Expectation::is("default_second_factor", "true")], None)
         ],
     },
     targets: list![
@@ -1376,20 +1382,20 @@ const RULE_DEFAULT_FACTOR_NOT_UNSET: Rule = Rule {
     level: Level::Documented,
     statement: text("The default second factor cannot be unset."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("phone", Draw::Phone)],
+        draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            Some(text("first")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.updatePhoneNumber", "owner"),
+            Some(text("first")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.updatePhoneNumber", "owner"),
             "{\"phone_number_id\":\"$first.id\",\"default_second_factor\":false}"),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$first.id\"}", None, None,
-            list![Shown::is("default_second_factor", "true")], None)
+            list![Expectation::is("default_second_factor", "true")], None)
         ],
-        error: Expected::new(
+        error: ExpectedRefusal::new(
             Some(422),
             Some("form_disable_default_second_factor_not_allowed"),
         ),
@@ -1416,14 +1422,14 @@ const RULE_DELETE_SELF_NOT_ENABLED: Rule = Rule {
         "A user who may not delete themselves is refused with 403 user_delete_self_not_enabled, and stays.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User,
+            Step::new(StepPhase::Given, StepAction::User,
             "{\"first_name\":\"$name\",\"delete_self_enabled\":false}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.delete", "owner"), "{}")
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.delete", "owner"), "{}")
         ],
-        error: Expected::new(Some(403), Some("user_delete_self_not_enabled")),
+        error: ExpectedRefusal::new(Some(403), Some("user_delete_self_not_enabled")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -1445,7 +1451,7 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     kind: RuleKind::GoneAfter {
         list: text("email_addresses"),
         frees: true,
-        error: Expected::new(Some(404), Some("resource_not_found")),
+        error: ExpectedRefusal::new(Some(404), Some("resource_not_found")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.deleteEmailAddress", texts![],
@@ -1466,14 +1472,15 @@ const RULE_DELETED_SELF_GONE: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user who deleted the own account is not found."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.delete", "owner"), "{}", None, None,
-            list![Shown::is("deleted", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![], Some(Expected::new(Some(404), Some("resource_not_found"))))
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.delete", "owner"), "{}", None, None,
+            list![Expectation::is("deleted", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![], Some(ExpectedRefusal::new(Some(404),
+            Some("resource_not_found"))))
         ],
     },
     targets: list![
@@ -1496,24 +1503,25 @@ const RULE_DELETED_USER_FREES: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("mail", Draw::Email), Operand::new("name", Draw::Username)
+            StepInput::new("mail", InputKind::Email), StepInput::new("name",
+            InputKind::Username)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
-            Some(text("added")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.updateUser"),
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$name\"}"),
-            Step::plain(Phase::Call, Action::key("backend.deleteUser"),
-            "{\"user_id\":\"$owner.id\"}"), Step::new(Phase::Then,
-            Action::key("backend.getEmailAddress"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$added.id\"}", None, None, list![],
-            Some(Expected::new(Some(404), Some("resource_not_found")))),
-            Step::new(Phase::Then, Action::key("backend.createUser"),
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found")))),
+            Step::new(StepPhase::Then, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"username\":\"$name\"}", None, None,
-            list![Shown::is("username", "\"$name\"")], None)
+            list![Expectation::is("username", "\"$name\"")], None)
         ],
     },
     targets: list![
@@ -1534,17 +1542,18 @@ const RULE_DELETED_USER_GONE: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user who was deleted is not found."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.deleteUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("deleted", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![], Some(Expected::new(Some(404), Some("resource_not_found")))),
-            Step::new(Phase::Then, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.deleteUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("deleted", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found")))),
+            Step::new(StepPhase::Then, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"first_name\":\"$name\"}", None, None, list![],
-            Some(Expected::new(Some(404), Some("resource_not_found"))))
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
         ],
     },
     targets: list![
@@ -1567,9 +1576,9 @@ const RULE_EMAIL_ADDRESS_FREED: Rule = Rule {
         "An email address that was deleted, or whose user was, can be taken by another user.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Freed,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
@@ -1597,9 +1606,9 @@ const RULE_EMAIL_ADDRESS_UNIQUE: Rule = Rule {
         "An email address that another user has, verified or reserved, is refused as a verified one.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
@@ -1626,9 +1635,9 @@ const RULE_EMAIL_ADDRESS_UNIQUE_CODE: Rule = Rule {
         "The refusal of an email address that another user has says that the identifier exists.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(Some(422), Some("form_identifier_exists")),
+        error: ExpectedRefusal::new(Some(422), Some("form_identifier_exists")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
@@ -1648,9 +1657,9 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     level: Level::Documented,
     statement: text("An unverified email address keeps nobody from having it."),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Unverified,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
@@ -1676,23 +1685,24 @@ const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::Email), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::Email), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.prepareEmailAddressVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::key("backend.attemptEmailAddressVerification"),
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::not("status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            None, None, list![Expectation::not("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -1715,24 +1725,25 @@ const RULE_EMAIL_CODE_EXPIRES: Rule = Rule {
     statement: text("A code verifies no email address a day after it was sent."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createEmailAddress", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
-            Step::plain(Phase::Given, Action::Advance, "{\"milliseconds\":86400000}"),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Given, StepAction::Advance,
+            "{\"milliseconds\":86400000}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}")
         ],
-        error: Expected::new(Some(400), Some("verification_expired")),
+        error: ExpectedRefusal::new(Some(400), Some("verification_expired")),
         unchanged: None,
     },
     targets: list![
@@ -1757,21 +1768,22 @@ const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
     ),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::Email), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::Email), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createEmailAddress", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -1794,24 +1806,25 @@ const RULE_EMAIL_CODE_WRONG: Rule = Rule {
     statement: text("A wrong code does not verify an email address of the user."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::Email), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::Email), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createEmailAddress", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -1836,25 +1849,25 @@ const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
-            Operand::new("other", Draw::Email)
+            StepInput::new("address", InputKind::Email), StepInput::new("others",
+            InputKind::Count), StepInput::new("other", InputKind::Email)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
             None, Some(Template::new("\"$others\"")), list![], None),
-            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":true}",
-            Some(text("added")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.updateEmailAddress"),
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateEmailAddress"),
             "{\"email_address_id\":\"$added.id\",\"verified\":false}", None, None,
-            list![Shown::not("verification.status", "\"verified\""),
-            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getEmailAddress"),
+            list![Expectation::not("verification.status", "\"verified\""),
+            Expectation::is("email_address", "\"$address\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$added.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -1876,25 +1889,25 @@ const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("address", Draw::Email), Operand::new("others", Draw::Count),
-            Operand::new("other", Draw::Email)
+            StepInput::new("address", InputKind::Email), StepInput::new("others",
+            InputKind::Count), StepInput::new("other", InputKind::Email)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
             None, Some(Template::new("\"$others\"")), list![], None),
-            Step::new(Phase::Given, Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":false}",
-            Some(text("added")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.updateEmailAddress"),
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateEmailAddress"),
             "{\"email_address_id\":\"$added.id\",\"verified\":true}", None, None,
-            list![Shown::is("verification.status", "\"verified\""),
-            Shown::is("email_address", "\"$address\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getEmailAddress"),
+            list![Expectation::is("verification.status", "\"verified\""),
+            Expectation::is("email_address", "\"$address\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$added.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None)
+            list![Expectation::is("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -1913,17 +1926,17 @@ const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
     level: Level::Inferred,
     statement: text("An email address that is verified is not verified again."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("value", Draw::Email)],
+        draw: list![StepInput::new("value", InputKind::Email)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
-            Some(text("made")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            Some(text("made")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -1947,14 +1960,14 @@ const RULE_ENTERPRISE_CONNECTION_LISTED: Rule = Rule {
         "An enterprise connection that is active for a user is listed for the user.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::seed("enterprise_connection"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("connection")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.getEnterpriseConnections", "owner"), "{}", None, None,
-            list![Shown::has("", "{\"id\":\"$connection.id\"}")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("enterprise_connection"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("connection")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getEnterpriseConnections", "owner"), "{}", None,
+            None, list![Expectation::has("", "{\"id\":\"$connection.id\"}")], None)
         ],
     },
     targets: list![
@@ -2007,7 +2020,7 @@ const RULE_ERROR_NAMES_PARAM: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Missing, ParamFault::Null, ParamFault::WrongType],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: true,
     },
     targets: list![],
@@ -2023,19 +2036,20 @@ const RULE_EXPIRED_LOCK_LETS_IN: Rule = Rule {
     level: Level::Documented,
     statement: text("A user signs in when the time of a lock is over."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings, "{\"lockout_seconds\":60}"),
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("locked", "true")], None), Step::plain(Phase::Then,
-            Action::Advance, "{\"milliseconds\":61000}"), Step::new(Phase::Then,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("later")), None, list![], None), Step::new(Phase::Then,
-            Action::nobody("frontend.createSignIn"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"lockout_seconds\":60}"), Step::new(StepPhase::Given, StepAction::User,
+            "{\"first_name\":\"$name\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.lockUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true")], None), Step::plain(StepPhase::Then, StepAction::Advance,
+            "{\"milliseconds\":61000}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("later")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$later.token\"}", None, None,
-            list![Shown::is("status", "\"complete\"")], None)
+            list![Expectation::is("status", "\"complete\"")], None)
         ],
     },
     targets: list![
@@ -2057,9 +2071,9 @@ const RULE_EXTERNAL_ID_FREED: Rule = Rule {
         "An external id that its user has given up can be taken by another.",
     ),
     kind: RuleKind::Unique {
-        among: Among::All,
+        among: UniqueScope::All,
         aspect: UniqueAspect::Freed,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
@@ -2104,9 +2118,9 @@ const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
     level: Level::Documented,
     statement: text("An external id that another user has is refused."),
     kind: RuleKind::Unique {
-        among: Among::All,
+        among: UniqueScope::All,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["external_id"],
@@ -2127,18 +2141,18 @@ const RULE_FOREIGN_EMAIL_NOT_DELETED: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user cannot delete the email address of another user."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given, Action::User, "{}",
-            Some(text("stranger")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
-            Some(text("added")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.deleteEmailAddress", "stranger"),
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.deleteEmailAddress", "stranger"),
             "{\"email_address_id\":\"$added.id\"}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2160,18 +2174,18 @@ const RULE_FOREIGN_EMAIL_NOT_READ: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user cannot read the email address of another user."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given, Action::User, "{}",
-            Some(text("stranger")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
-            Some(text("added")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.getEmailAddress", "stranger"),
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.getEmailAddress", "stranger"),
             "{\"email_address_id\":\"$added.id\"}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -2193,23 +2207,24 @@ const RULE_FOREIGN_SESSION_NOT_REVOKED: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user cannot end the session of another user."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("stranger")), None, list![], None),
-            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("stranger")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.createSignInToken"),
             "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
-            Step::new(Phase::Given, Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
-            Some(text("session")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.revokeSession", "stranger"),
-            "{\"session_id\":\"$session.created_session_id\"}"), Step::new(Phase::Then,
-            Action::key("backend.getSessionList"),
+            Some(text("session")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.revokeSession", "stranger"),
+            "{\"session_id\":\"$session.created_session_id\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::has("", "{\"id\":\"$session.created_session_id\"}")], None)
+            list![Expectation::has("", "{\"id\":\"$session.created_session_id\"}")],
+            None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -2231,20 +2246,20 @@ const RULE_FOREIGN_SESSION_NOT_USED: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user cannot make a token of the session of another user."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("stranger")), None, list![], None),
-            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("stranger")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.createSignInToken"),
             "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
-            Step::new(Phase::Given, Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
-            Some(text("session")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.createSessionToken", "stranger"),
+            Some(text("session")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createSessionToken", "stranger"),
             "{\"session_id\":\"$session.created_session_id\"}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -2266,16 +2281,16 @@ const RULE_IMAGE_DELETED: Rule = Rule {
     level: Level::Documented,
     statement: text("Setting no profile image deletes the one there is."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("image", Draw::Image)],
+        draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given,
-            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}"),
-            Step::new(Phase::Call, Action::user("frontend.deleteProfileImage", "owner"),
-            "{}", None, None, list![Shown::is("deleted", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
-            "false")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":\"$image\"}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.deleteProfileImage", "owner"), "{}", None, None,
+            list![Expectation::is("deleted", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("has_image", "false")], None)
         ],
     },
     targets: list![
@@ -2296,16 +2311,17 @@ const RULE_IMAGE_DELETED_BY_BACKEND: Rule = Rule {
     level: Level::Documented,
     statement: text("The backend deletes the profile image of a user."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("image", Draw::Image)],
+        draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given,
-            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}"),
-            Step::new(Phase::Call, Action::key("backend.deleteUserProfileImage"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
-            "false")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
-            "false")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":\"$image\"}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.deleteUserProfileImage"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("has_image", "false")], None)
         ],
     },
     targets: list![
@@ -2324,13 +2340,13 @@ const RULE_IMAGE_MISSING: Rule = Rule {
     level: Level::Documented,
     statement: text("A profile image must be there."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.setProfileImage", "owner"), "{}")
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"), "{}")
         ],
-        error: Expected::new(Some(400), Some("form_param_missing")),
+        error: ExpectedRefusal::new(Some(400), Some("form_param_missing")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2348,13 +2364,14 @@ const RULE_IMAGE_MISSING_BACKEND: Rule = Rule {
     level: Level::Documented,
     statement: text("A profile image must be there on the backend."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.updateUserProfileImage"), "{\"user_id\":\"$owner.id\"}")
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\"}")
         ],
-        error: Expected::new(Some(400), Some("form_param_missing")),
+        error: ExpectedRefusal::new(Some(400), Some("form_param_missing")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2373,17 +2390,17 @@ const RULE_IMAGE_NO_IMAGE: Rule = Rule {
     level: Level::Documented,
     statement: text("A file that is no image is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.setProfileImage", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"),
             "{\"file\":{\"content_type\":\"text/plain\",\"base64\":\"bm8gaW1hZ2U=\"}}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
             "false")], None)
         ],
-        error: Expected::new(Some(400), Some("request_body_invalid")),
+        error: ExpectedRefusal::new(Some(400), Some("request_body_invalid")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2402,17 +2419,17 @@ const RULE_IMAGE_NO_IMAGE_BACKEND: Rule = Rule {
     level: Level::Documented,
     statement: text("A file that is no image is refused by the backend."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.updateUserProfileImage"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUserProfileImage"),
             "{\"user_id\":\"$owner.id\",\"file\":{\"content_type\":\"text/plain\",\"base64\":\"bm8gaW1hZ2U=\"}}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
             "false")], None)
         ],
-        error: Expected::new(Some(400), Some("request_body_invalid")),
+        error: ExpectedRefusal::new(Some(400), Some("request_body_invalid")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2433,13 +2450,16 @@ const RULE_IMAGE_NONE_AT_FIRST: Rule = Rule {
         "A user to whom nobody gave an image shows a generated one, which counts as none.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("mail", Draw::Email), Operand::new("name", Draw::Name)],
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("name",
+            InputKind::Name)
+        ],
         steps: list![
-            Step::new(Phase::Call, Action::key("backend.createUser"),
+            Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"first_name\":\"$name\"}",
-            Some(text("made")), None, list![Shown::is("has_image", "false")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$made.id\"}", None, None, list![Shown::is("has_image",
+            Some(text("made")), None, list![Expectation::is("has_image", "false")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$made.id\"}", None, None, list![Expectation::is("has_image",
             "false")], None)
         ],
     },
@@ -2460,19 +2480,21 @@ const RULE_IMAGE_REPLACED: Rule = Rule {
     statement: text("A profile image takes the place of the one before."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("image", Draw::Image), Operand::new("next", Draw::Image)
+            StepInput::new("image", InputKind::Image), StepInput::new("next",
+            InputKind::Image)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given,
-            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}"),
-            Step::new(Phase::Given, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
-            Step::new(Phase::Call, Action::user("frontend.setProfileImage", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":\"$image\"}"), Step::new(StepPhase::Given,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("before")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"),
             "{\"file\":\"$next\"}", Some(text("made")), None, list![], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
-            "true"), Shown::not("image_url", "\"$before.image_url\"")], None)
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true"), Expectation::not("image_url", "\"$before.image_url\"")], None)
         ],
     },
     targets: list![
@@ -2491,14 +2513,15 @@ const RULE_IMAGE_SET: Rule = Rule {
     level: Level::Documented,
     statement: text("A profile image that a user sets is the image of the user."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("image", Draw::Image)],
+        draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$image\"}",
-            Some(text("made")), None, list![Shown::not("public_url", "null")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("has_image",
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":\"$image\"}", Some(text("made")), None,
+            list![Expectation::not("public_url", "null")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
             "true")], None)
         ],
     },
@@ -2523,15 +2546,16 @@ const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
         "A profile image that the backend gives a user is the image of the user.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("image", Draw::Image)],
+        draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::key("backend.updateUserProfileImage"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUserProfileImage"),
             "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}", None, None,
-            list![Shown::is("has_image", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("has_image", "true")], None)
+            list![Expectation::is("has_image", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true")], None)
         ],
     },
     targets: list![
@@ -2552,14 +2576,15 @@ const RULE_IMAGE_TOO_LARGE: Rule = Rule {
         "A profile image that is larger than the largest allowed, 10 MB unless the instance is set otherwise, is refused.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("file", Draw::Image)],
+        draw: list![StepInput::new("file", InputKind::Image)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings, "{\"image_max_bytes\":20}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.setProfileImage", "owner"), "{\"file\":\"$file\"}")
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"image_max_bytes\":20}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":\"$file\"}")
         ],
-        error: Expected::new(Some(413), Some("image_too_large")),
+        error: ExpectedRefusal::new(Some(413), Some("image_too_large")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2580,15 +2605,15 @@ const RULE_IMAGE_TOO_LARGE_BACKEND: Rule = Rule {
         "A profile image that is larger than the largest allowed, 10 MB unless the instance is set otherwise, is refused by the backend.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("file", Draw::Image)],
+        draw: list![StepInput::new("file", InputKind::Image)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings, "{\"image_max_bytes\":20}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call,
-            Action::key("backend.updateUserProfileImage"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"image_max_bytes\":20}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUserProfileImage"),
             "{\"user_id\":\"$owner.id\",\"file\":\"$file\"}")
         ],
-        error: Expected::new(Some(413), Some("image_too_large")),
+        error: ExpectedRefusal::new(Some(413), Some("image_too_large")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2629,8 +2654,8 @@ const RULE_INSTANTS_IN_MILLISECONDS: Rule = Rule {
         "An instant that a request carries as RFC 3339 text is answered in integer milliseconds since the epoch.",
     ),
     kind: RuleKind::Instant {
-        unit: Unit::Milliseconds,
-        precision: Precision::Millisecond,
+        unit: TimeUnit::Milliseconds,
+        precision: TimePrecision::Millisecond,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts![],
@@ -2654,23 +2679,25 @@ const RULE_INVITATION_LIST_EXPIRED_FILTERED: Rule = Rule {
         "An invitation that nobody answered in time is listed on the backend with those that have expired, and not with those that wait.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganizationInvitation"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
             "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\",\"expires_in_days\":1}",
-            Some(text("invitation")), None, list![], None), Step::plain(Phase::Given,
-            Action::Advance, "{\"milliseconds\":86401000}"), Step::new(Phase::Call,
-            Action::key("backend.getOrganizationInvitationList"),
+            Some(text("invitation")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Advance, "{\"milliseconds\":86401000}"),
+            Step::new(StepPhase::Call,
+            StepAction::key("backend.getOrganizationInvitationList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"expired\"}", None, None,
-            list![Shown::has("data",
+            list![Expectation::has("data",
             "{\"id\":\"$invitation.id\",\"status\":\"expired\"}")], None),
-            Step::new(Phase::Then, Action::key("backend.getOrganizationInvitationList"),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"pending\"}", None, None,
-            list![Shown::count("data", "0")], None)
+            list![Expectation::count("data", "0")], None)
         ],
     },
     targets: list![
@@ -2694,29 +2721,29 @@ const RULE_INVITATION_LIST_PENDING_FILTERED: Rule = Rule {
         "An invitation that waits for an answer is listed on the backend with those that wait, and in no other state.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganizationInvitation"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
             "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
-            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.getOrganizationInvitationList"),
+            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.getOrganizationInvitationList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"pending\"}", None, None,
-            list![Shown::has("data",
+            list![Expectation::has("data",
             "{\"id\":\"$invitation.id\",\"status\":\"pending\"}"),
-            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationInvitationList"),
+            Expectation::is("total_count", "1")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"accepted\"}", None, None,
-            list![Shown::count("data", "0")], None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationInvitationList"),
+            list![Expectation::count("data", "0")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"revoked\"}", None, None,
-            list![Shown::count("data", "0")], None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationInvitationList"),
+            list![Expectation::count("data", "0")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"expired\"}", None, None,
-            list![Shown::count("data", "0")], None)
+            list![Expectation::count("data", "0")], None)
         ],
     },
     targets: list![
@@ -2740,21 +2767,23 @@ const RULE_INVITATIONS_EXPIRED_FILTERED: Rule = Rule {
         "An invitation that nobody answered in time is listed for the user with those that have expired, and not with those that wait.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganizationInvitation"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
             "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\",\"expires_in_days\":1}",
-            Some(text("invitation")), None, list![], None), Step::plain(Phase::Given,
-            Action::Advance, "{\"milliseconds\":86401000}"), Step::new(Phase::Call,
-            Action::user("frontend.getOrganizationInvitations", "owner"),
-            "{\"status\":\"expired\"}", None, None, list![Shown::has("data",
+            Some(text("invitation")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Advance, "{\"milliseconds\":86401000}"),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"expired\"}", None, None, list![Expectation::has("data",
             "{\"id\":\"$invitation.id\",\"status\":\"expired\"}")], None),
-            Step::new(Phase::Then, Action::user("frontend.getOrganizationInvitations",
-            "owner"), "{\"status\":\"pending\"}", None, None, list![Shown::count("data",
+            Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"pending\"}", None, None, list![Expectation::count("data",
             "0")], None)
         ],
     },
@@ -2779,28 +2808,28 @@ const RULE_INVITATIONS_PENDING_FILTERED: Rule = Rule {
         "An invitation that waits for an answer is listed for the user with those that wait, and in no other state.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganizationInvitation"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
             "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
-            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.getOrganizationInvitations", "owner"),
-            "{\"status\":\"pending\"}", None, None, list![Shown::has("data",
+            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"pending\"}", None, None, list![Expectation::has("data",
             "{\"id\":\"$invitation.id\",\"status\":\"pending\"}"),
-            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationInvitations", "owner"),
-            "{\"status\":\"accepted\"}", None, None, list![Shown::count("data", "0")],
-            None), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationInvitations", "owner"),
-            "{\"status\":\"revoked\"}", None, None, list![Shown::count("data", "0")],
-            None), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationInvitations", "owner"),
-            "{\"status\":\"expired\"}", None, None, list![Shown::count("data", "0")],
-            None)
+            Expectation::is("total_count", "1")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"accepted\"}", None, None, list![Expectation::count("data",
+            "0")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"revoked\"}", None, None, list![Expectation::count("data",
+            "0")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"status\":\"expired\"}", None, None, list![Expectation::count("data",
+            "0")], None)
         ],
     },
     targets: list![
@@ -2822,17 +2851,17 @@ const RULE_LAST_ACTIVE_TO_THE_DAY: Rule = Rule {
     level: Level::Documented,
     statement: text("It is told to the day, and no finer, when a user was last active."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::plain(Phase::Call,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::one_of("last_active_at",
+            list![Expectation::one_of("last_active_at",
             "[null,{\"$day\":{\"$now\":-60000}},{\"$day\":\"$now\"}]")], None)
         ],
     },
@@ -2852,17 +2881,17 @@ const RULE_LAST_IDENTIFIER_KEPT: Rule = Rule {
     level: Level::Inferred,
     statement: text("The last thing by which a user is known cannot be deleted."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.deleteEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.deleteEmailAddress"),
             "{\"email_address_id\":\"$owner.email_addresses.0.id\"}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::count("email_addresses", "1")], None)
+            list![Expectation::count("email_addresses", "1")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2883,32 +2912,37 @@ const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
         "A user who leaves an organization is no longer its member, and stays the member of others.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text), Operand::new("other", Draw::Text)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("other",
+            InputKind::Text)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given, Action::User, "{}",
-            Some(text("fellow")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"), "{\"name\":\"$name\"}",
-            Some(text("left")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"), "{\"name\":\"$other\"}",
-            Some(text("kept")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.createOrganizationMembership"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("fellow")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("left")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
+            Some(text("kept")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$left.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
-            Step::plain(Phase::Given,
-            Action::key("backend.createOrganizationMembership"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$kept.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
-            Step::plain(Phase::Given,
-            Action::key("backend.createOrganizationMembership"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$left.id\",\"user_id\":\"$fellow.id\",\"role\":\"org:member\"}"),
-            Step::new(Phase::Call, Action::user("frontend.leaveOrganization", "owner"),
-            "{\"organization_id\":\"$left.id\"}", None, None, list![Shown::is("deleted",
-            "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationMembershipList"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("total_count",
-            "1"), Shown::has("data", "{\"organization\":{\"id\":\"$kept.id\"}}"),
-            Shown::lacks("data", "{\"organization\":{\"id\":\"$left.id\"}}")], None),
-            Step::new(Phase::Then, Action::key("backend.getOrganizationMembershipList"),
-            "{\"user_id\":\"$fellow.id\"}", None, None, list![Shown::has("data",
+            Step::new(StepPhase::Call, StepAction::user("frontend.leaveOrganization",
+            "owner"), "{\"organization_id\":\"$left.id\"}", None, None,
+            list![Expectation::is("deleted", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("total_count", "1"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$kept.id\"}}"), Expectation::lacks("data",
+            "{\"organization\":{\"id\":\"$left.id\"}}")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$fellow.id\"}", None, None, list![Expectation::has("data",
             "{\"organization\":{\"id\":\"$left.id\"}}")], None)
         ],
     },
@@ -2931,23 +2965,27 @@ const RULE_LINKED_EMAIL_NOT_DELETED: Rule = Rule {
     ),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("account", Draw::Text), Operand::new("mail", Draw::Email),
-            Operand::new("name", Draw::Username)
+            StepInput::new("account", InputKind::Text), StepInput::new("mail",
+            InputKind::Email), StepInput::new("name", InputKind::Username)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"username\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"username\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$mail\",\"verified\":true}",
-            Some(text("address")), None, list![], None), Step::plain(Phase::Given,
-            Action::seed("external_account"),
+            Some(text("address")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::seed("external_account"),
             "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$account\",\"email_address\":\"$mail\"}"),
-            Step::plain(Phase::Call, Action::key("backend.deleteEmailAddress"),
-            "{\"email_address_id\":\"$address.id\"}"), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::has("email_addresses", "{\"email_address\":\"$mail\"}")], None)
+            Step::plain(StepPhase::Call, StepAction::key("backend.deleteEmailAddress"),
+            "{\"email_address_id\":\"$address.id\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::has("email_addresses",
+            "{\"email_address\":\"$mail\"}")], None)
         ],
-        error: Expected::new(Some(400), Some("delete_linked_identification_disallowed")),
+        error: ExpectedRefusal::new(
+            Some(400),
+            Some("delete_linked_identification_disallowed"),
+        ),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -2972,22 +3010,27 @@ const RULE_LINKED_EMAIL_NOT_REPLACED: Rule = Rule {
     ),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("account", Draw::Text), Operand::new("mail", Draw::Email),
-            Operand::new("name", Draw::Username), Operand::new("other", Draw::Email)
+            StepInput::new("account", InputKind::Text), StepInput::new("mail",
+            InputKind::Email), StepInput::new("name", InputKind::Username),
+            StepInput::new("other", InputKind::Email)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"username\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::seed("external_account"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"username\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("external_account"),
             "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$account\",\"email_address\":\"$mail\"}",
-            Some(text("linked")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.replaceUserEmailAddress"),
+            Some(text("linked")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.replaceUserEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\"}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::has("email_addresses", "{\"email_address\":\"$mail\"}")], None)
+            list![Expectation::has("email_addresses", "{\"email_address\":\"$mail\"}")],
+            None)
         ],
-        error: Expected::new(Some(400), Some("delete_linked_identification_disallowed")),
+        error: ExpectedRefusal::new(
+            Some(400),
+            Some("delete_linked_identification_disallowed"),
+        ),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -3011,7 +3054,7 @@ const RULE_LIST_BARE_ARRAY: Rule = Rule {
         "The list of users is a bare array; the count is an operation of its own.",
     ),
     kind: RuleKind::ListShape {
-        shape: Shape::Array,
+        shape: ListForm::Array,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.getUserList", texts![], texts![])
@@ -3034,7 +3077,7 @@ const RULE_LIST_DEFAULT_ORDER: Rule = Rule {
     kind: RuleKind::ListOrder {
         aspect: OrderAspect::Default,
         property: text("created_at"),
-        direction: Direction::Descending,
+        direction: SortDirection::Descending,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.getUserList", texts!["user_id"],
@@ -3200,27 +3243,27 @@ const RULE_LIST_FILTER_LAST_ACTIVE_AT: Rule = Rule {
         "A list of users by when they last were active shows those who did after one instant and before another, and no others.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("another")), None, list![], None),
-            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("another")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.createSignInToken"),
             "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
-            Step::plain(Phase::Given, Action::nobody("frontend.createSignIn"),
+            Step::plain(StepPhase::Given, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(Phase::Call, Action::key("backend.getUserList"),
+            Step::new(StepPhase::Call, StepAction::key("backend.getUserList"),
             "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_active_at_after\":{\"$now\":-172800000},\"last_active_at_before\":{\"$now\":172800000}}",
-            None, None, list![Shown::has("", "{\"id\":\"$owner.id\"}")], None),
-            Step::new(Phase::Then, Action::key("backend.getUserList"),
+            None, None, list![Expectation::has("", "{\"id\":\"$owner.id\"}")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
             "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_active_at_after\":{\"$now\":172800000}}",
-            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
-            Action::key("backend.getUserList"),
+            None, None, list![Expectation::count("", "0")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
             "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_active_at_before\":{\"$now\":-172800000}}",
-            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
-            Action::key("backend.getCount"),
+            None, None, list![Expectation::count("", "0")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getCount"),
             "{\"user_id\":[\"$owner.id\"],\"last_active_at_after\":{\"$now\":-172800000}}",
-            None, None, list![Shown::is("total_count", "1")], None)
+            None, None, list![Expectation::is("total_count", "1")], None)
         ],
     },
     targets: list![
@@ -3243,27 +3286,27 @@ const RULE_LIST_FILTER_LAST_SIGN_IN_AT: Rule = Rule {
         "A list of users by when they last signed in shows those who did after one instant and before another, and no others.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("another")), None, list![], None),
-            Step::new(Phase::Given, Action::key("backend.createSignInToken"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("another")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.createSignInToken"),
             "{\"user_id\":\"$owner.id\"}", Some(text("token")), None, list![], None),
-            Step::plain(Phase::Given, Action::nobody("frontend.createSignIn"),
+            Step::plain(StepPhase::Given, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(Phase::Call, Action::key("backend.getUserList"),
+            Step::new(StepPhase::Call, StepAction::key("backend.getUserList"),
             "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_sign_in_at_after\":{\"$now\":-172800000},\"last_sign_in_at_before\":{\"$now\":172800000}}",
-            None, None, list![Shown::has("", "{\"id\":\"$owner.id\"}")], None),
-            Step::new(Phase::Then, Action::key("backend.getUserList"),
+            None, None, list![Expectation::has("", "{\"id\":\"$owner.id\"}")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
             "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_sign_in_at_after\":{\"$now\":172800000}}",
-            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
-            Action::key("backend.getUserList"),
+            None, None, list![Expectation::count("", "0")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
             "{\"user_id\":[\"$owner.id\",\"$another.id\"],\"last_sign_in_at_before\":{\"$now\":-172800000}}",
-            None, None, list![Shown::count("", "0")], None), Step::new(Phase::Then,
-            Action::key("backend.getCount"),
+            None, None, list![Expectation::count("", "0")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getCount"),
             "{\"user_id\":[\"$owner.id\"],\"last_sign_in_at_after\":{\"$now\":-172800000}}",
-            None, None, list![Shown::is("total_count", "1")], None)
+            None, None, list![Expectation::is("total_count", "1")], None)
         ],
     },
     targets: list![
@@ -3310,29 +3353,29 @@ const RULE_LIST_FILTER_ORGANIZATION_ID: Rule = Rule {
         "A list of users by organizations shows those who are members of one of them, and no others.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given, Action::User, "{}",
-            Some(text("another")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("another")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"),
             "{\"name\":\"$name\",\"created_by\":\"$owner.id\"}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.getUserList"),
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.getUserList"),
             "{\"organization_id\":[\"$organization.id\"],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
-            None, None, list![Shown::count("", "1"), Shown::has("",
-            "{\"id\":\"$owner.id\"}")], None), Step::new(Phase::Then,
-            Action::key("backend.getUserList"),
+            None, None, list![Expectation::count("", "1"), Expectation::has("",
+            "{\"id\":\"$owner.id\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUserList"),
             "{\"organization_id\":[{\"$join\":[\"-\",\"$organization.id\"]}],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
-            None, None, list![Shown::count("", "1"), Shown::has("",
-            "{\"id\":\"$another.id\"}")], None), Step::new(Phase::Then,
-            Action::key("backend.getUserList"),
+            None, None, list![Expectation::count("", "1"), Expectation::has("",
+            "{\"id\":\"$another.id\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUserList"),
             "{\"organization_id\":[{\"$join\":[\"+\",\"$organization.id\"]}],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
-            None, None, list![Shown::count("", "1"), Shown::has("",
-            "{\"id\":\"$owner.id\"}")], None), Step::new(Phase::Then,
-            Action::key("backend.getCount"),
+            None, None, list![Expectation::count("", "1"), Expectation::has("",
+            "{\"id\":\"$owner.id\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getCount"),
             "{\"organization_id\":[\"$organization.id\"],\"user_id\":[\"$owner.id\",\"$another.id\"]}",
-            None, None, list![Shown::is("total_count", "1")], None)
+            None, None, list![Expectation::is("total_count", "1")], None)
         ],
     },
     targets: list![
@@ -3403,21 +3446,25 @@ const RULE_LIST_FILTER_PROVIDER: Rule = Rule {
         "A list of users by accounts of a provider shows those who have connected one of them, and no others.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("one", Draw::Text), Operand::new("other", Draw::Text)],
+        draw: list![
+            StepInput::new("one", InputKind::Text), StepInput::new("other",
+            InputKind::Text)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given, Action::User, "{}",
-            Some(text("another")), None, list![], None), Step::plain(Phase::Given,
-            Action::seed("external_account"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("another")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::seed("external_account"),
             "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$one\"}"),
-            Step::plain(Phase::Given, Action::seed("external_account"),
+            Step::plain(StepPhase::Given, StepAction::seed("external_account"),
             "{\"user_id\":\"$another.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$other\"}"),
-            Step::new(Phase::Call, Action::key("backend.getUserList"),
+            Step::new(StepPhase::Call, StepAction::key("backend.getUserList"),
             "{\"provider\":\"oauth_google\",\"provider_user_id\":[\"$one\"]}", None,
-            None, list![Shown::count("", "1"), Shown::has("", "{\"id\":\"$owner.id\"}")],
-            None), Step::new(Phase::Then, Action::key("backend.getCount"),
+            None, list![Expectation::count("", "1"), Expectation::has("",
+            "{\"id\":\"$owner.id\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getCount"),
             "{\"provider\":\"oauth_google\",\"provider_user_id\":[\"$one\",\"$other\"]}",
-            None, None, list![Shown::is("total_count", "2")], None)
+            None, None, list![Expectation::is("total_count", "2")], None)
         ],
     },
     targets: list![
@@ -3602,7 +3649,7 @@ const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
     kind: RuleKind::ListOrder {
         aspect: OrderAspect::Unsigned,
         property: text("created_at"),
-        direction: Direction::Ascending,
+        direction: SortDirection::Ascending,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.getUserList", texts!["order_by",
@@ -3620,20 +3667,20 @@ const RULE_LOCK_BLOCKS_SIGN_IN: Rule = Rule {
     level: Level::Documented,
     statement: text("A user who is locked cannot sign in."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
-            Step::plain(Phase::Call, Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::count("", "0")], None)
+            list![Expectation::count("", "0")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -3655,18 +3702,18 @@ const RULE_LOCK_EXPIRES: Rule = Rule {
     level: Level::Documented,
     statement: text("A lock ends when its time is over."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings, "{\"lockout_seconds\":60}"),
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("locked", "true"),
-            Shown::at_least("lockout_expires_in_seconds", "1")], None),
-            Step::plain(Phase::Then, Action::Advance, "{\"milliseconds\":61000}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("locked",
-            "false")], None)
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"lockout_seconds\":60}"), Step::new(StepPhase::Given, StepAction::User,
+            "{\"first_name\":\"$name\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.lockUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true"), Expectation::at_least("lockout_expires_in_seconds", "1")], None),
+            Step::plain(StepPhase::Then, StepAction::Advance,
+            "{\"milliseconds\":61000}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("locked", "false")], None)
         ],
     },
     targets: list![
@@ -3686,14 +3733,15 @@ const RULE_LOCK_SHOWN: Rule = Rule {
     level: Level::Documented,
     statement: text("A user whom the backend locks is locked."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("locked", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("locked", "true")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("locked", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true")], None)
         ],
     },
     targets: list![
@@ -3711,17 +3759,18 @@ const RULE_LOCK_WITHOUT_END: Rule = Rule {
     level: Level::Documented,
     statement: text("A lock that tells no time until its end does not end by itself."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
-            Action::Settings, "{\"lockout_seconds\":null}"), Step::new(Phase::Call,
-            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("locked", "true"),
-            Shown::absent("lockout_expires_in_seconds")], None), Step::plain(Phase::Then,
-            Action::Advance, "{\"milliseconds\":864000000}"), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("locked", "true")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"lockout_seconds\":null}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.lockUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true"), Expectation::absent("lockout_expires_in_seconds")], None),
+            Step::plain(StepPhase::Then, StepAction::Advance,
+            "{\"milliseconds\":864000000}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("locked", "true")], None)
         ],
     },
     targets: list![
@@ -3739,8 +3788,8 @@ const RULE_MALFORMED_VERSION_CODE: Rule = Rule {
     level: Level::Inferred,
     statement: text("The refusal of an API version that is no date is a 400."),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::MalformedVersion,
-        error: Expected::new(Some(400), None),
+        cause: RefusalCause::MalformedVersion,
+        error: ExpectedRefusal::new(Some(400), None),
     },
     targets: list![],
     needs: list![],
@@ -3755,8 +3804,8 @@ const RULE_MALFORMED_VERSION_REFUSED: Rule = Rule {
     level: Level::Documented,
     statement: text("A request for an API version that is no date is refused."),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::MalformedVersion,
-        error: Expected::new(None, None),
+        cause: RefusalCause::MalformedVersion,
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![],
     needs: list![],
@@ -3774,24 +3823,25 @@ const RULE_MEMBERSHIP_LISTED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("name", Draw::Text), Operand::new("role", Draw::Boolean)
+            StepInput::new("name", InputKind::Text), StepInput::new("role",
+            InputKind::Boolean)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganization"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"),
             "{\"name\":\"$name\",\"public_metadata\":{\"first\":\"$role\"}}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createOrganizationMembership"),
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$organization.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
-            Some(text("membership")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.getOrganizationMemberships", "owner"),
-            "{\"paginated\":true}", None, None, list![Shown::is("total_count", "1"),
-            Shown::has("data",
+            Some(text("membership")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Expectation::is("total_count",
+            "1"), Expectation::has("data",
             "{\"id\":\"$membership.id\",\"role\":\"org:member\",\"organization\":{\"id\":\"$organization.id\",\"name\":\"$name\"}}")],
-            None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationMembershipList"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::has("data",
+            None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::has("data",
             "{\"id\":\"$membership.id\",\"organization\":{\"id\":\"$organization.id\"}}")],
             None)
         ],
@@ -3817,14 +3867,18 @@ const RULE_MEMBERSHIPS_BARE_ARRAY: Rule = Rule {
         "The memberships of a user are a bare array unless a page is asked for.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text), Operand::new("count", Draw::Few)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("count",
+            InputKind::Few)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
-            None, Some(Template::new("\"$count\"")), list![], None),
-            Step::new(Phase::Call, Action::user("frontend.getOrganizationMemberships",
-            "owner"), "{}", None, None, list![Shown::count("", "\"$count\"")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", None, Some(Template::new("\"$count\"")), list![],
+            None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"), "{}", None,
+            None, list![Expectation::count("", "\"$count\"")], None)
         ],
     },
     targets: list![
@@ -3845,16 +3899,20 @@ const RULE_MEMBERSHIPS_PAGE_ASKED: Rule = Rule {
         "The memberships of a user are a page with the count of all where a page is asked for.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text), Operand::new("count", Draw::Few)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("count",
+            InputKind::Few)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
-            None, Some(Template::new("\"$count\"")), list![], None),
-            Step::new(Phase::Call, Action::user("frontend.getOrganizationMemberships",
-            "owner"), "{\"paginated\":true,\"limit\":1}", None, None,
-            list![Shown::count("data", "1"), Shown::is("total_count", "\"$count\"")],
-            None)
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", None, Some(Template::new("\"$count\"")), list![],
+            None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true,\"limit\":1}", None, None,
+            list![Expectation::count("data", "1"), Expectation::is("total_count",
+            "\"$count\"")], None)
         ],
     },
     targets: list![
@@ -3876,7 +3934,7 @@ const RULE_MERGE_ARRAY_ATOMIC: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::ArrayAtomic,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -3897,7 +3955,7 @@ const RULE_MERGE_EMPTY: Rule = Rule {
     statement: text("An empty metadata patch is accepted and changes nothing."),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Empty,
-        outcome: Outcome::Kept,
+        outcome: WriteOutcome::Kept,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -3921,7 +3979,7 @@ const RULE_MERGE_IDEMPOTENT: Rule = Rule {
     statement: text("A metadata patch that is applied a second time changes nothing."),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Idempotent,
-        outcome: Outcome::Kept,
+        outcome: WriteOutcome::Kept,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -3944,7 +4002,7 @@ const RULE_MERGE_KEEP_ABSENT: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::KeepAbsent,
-        outcome: Outcome::Kept,
+        outcome: WriteOutcome::Kept,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -3970,7 +4028,7 @@ const RULE_MERGE_NESTED_EMPTY: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NestedEmpty,
-        outcome: Outcome::Merged,
+        outcome: WriteOutcome::Merged,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -3993,7 +4051,7 @@ const RULE_MERGE_NO_NULL_LEFT: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NoNullLeft,
-        outcome: Outcome::Removed,
+        outcome: WriteOutcome::Removed,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4016,7 +4074,7 @@ const RULE_MERGE_NO_PRUNE: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NoPrune,
-        outcome: Outcome::Kept,
+        outcome: WriteOutcome::Kept,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4039,7 +4097,7 @@ const RULE_MERGE_NULL_IN_ARRAY: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullInArray,
-        outcome: Outcome::Stored,
+        outcome: WriteOutcome::Stored,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4062,7 +4120,7 @@ const RULE_MERGE_NULL_IN_NEW: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullInNew,
-        outcome: Outcome::Dropped,
+        outcome: WriteOutcome::Dropped,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4085,7 +4143,7 @@ const RULE_MERGE_NULL_MISSING: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullMissing,
-        outcome: Outcome::Kept,
+        outcome: WriteOutcome::Kept,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4108,7 +4166,7 @@ const RULE_MERGE_NULL_NESTED: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullNested,
-        outcome: Outcome::Removed,
+        outcome: WriteOutcome::Removed,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4135,7 +4193,7 @@ const RULE_MERGE_NULL_TOP: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullTop,
-        outcome: Outcome::Removed,
+        outcome: WriteOutcome::Removed,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4161,7 +4219,7 @@ const RULE_MERGE_OVER_OBJECT: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::OverObject,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4184,7 +4242,7 @@ const RULE_MERGE_OVER_SCALAR: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::OverScalar,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4207,7 +4265,7 @@ const RULE_MERGE_RECURSE: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Recurse,
-        outcome: Outcome::Merged,
+        outcome: WriteOutcome::Merged,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4233,7 +4291,7 @@ const RULE_MERGE_SCALAR: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Scalar,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4256,7 +4314,7 @@ const RULE_MERGE_STRIP: Rule = Rule {
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Strip,
-        outcome: Outcome::Dropped,
+        outcome: WriteOutcome::Dropped,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4278,7 +4336,7 @@ const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
         "A merging write that names one of the three metadata fields leaves the other two as they were.",
     ),
     kind: RuleKind::ParamsIndependent {
-        named: Named::One,
+        named: NamedParams::One,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4409,9 +4467,11 @@ const RULE_METADATA_OBJECT_ONLY: Rule = Rule {
     level: Level::Documented,
     statement: text("A metadata field that is neither an object nor null is refused."),
     kind: RuleKind::ValueDomain {
-        accepts: list![Domain::Object],
-        refuses: list![Domain::Array, Domain::String, Domain::Number, Domain::Boolean],
-        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+        accepts: list![ValueSet::Object],
+        refuses: list![
+            ValueSet::Array, ValueSet::String, ValueSet::Number, ValueSet::Boolean
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("form_param_value_invalid")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4433,9 +4493,11 @@ const RULE_METADATA_OBJECT_ONLY_FRONTEND: Rule = Rule {
         "Unsafe metadata that is neither an object nor null is refused on the frontend surface.",
     ),
     kind: RuleKind::ValueDomain {
-        accepts: list![Domain::Object],
-        refuses: list![Domain::Array, Domain::String, Domain::Number, Domain::Boolean],
-        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+        accepts: list![ValueSet::Object],
+        refuses: list![
+            ValueSet::Array, ValueSet::String, ValueSet::Number, ValueSet::Boolean
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("form_param_value_invalid")),
     },
     targets: list![
         Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
@@ -4458,7 +4520,7 @@ const RULE_METADATA_OMITTED_FIELD_KEPT: Rule = Rule {
         "A metadata field that a merging write does not name stays as it was, whichever others it names.",
     ),
     kind: RuleKind::ParamsIndependent {
-        named: Named::Subset,
+        named: NamedParams::Subset,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4483,7 +4545,7 @@ const RULE_METADATA_SIZE_LIMIT: Rule = Rule {
     kind: RuleKind::SizeLimit {
         accepts: 7000u64,
         refuses: 9000u64,
-        error: Expected::new(Some(422), Some("form_param_exceeds_allowed_size")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_exceeds_allowed_size")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
@@ -4562,19 +4624,22 @@ const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
         "When second factors are switched on again, the instant at which they were switched off stays.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
-            Step::new(Phase::Given, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
-            Step::new(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.disableUserMFA"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("before")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}", None, None,
-            list![Shown::is("mfa_disabled_at", "\"$before.mfa_disabled_at\""),
-            Shown::not("mfa_disabled_at", "null")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("mfa_disabled_at", "\"$before.mfa_disabled_at\"")], None)
+            list![Expectation::is("mfa_disabled_at", "\"$before.mfa_disabled_at\""),
+            Expectation::not("mfa_disabled_at", "null")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("mfa_disabled_at", "\"$before.mfa_disabled_at\"")],
+            None)
         ],
     },
     targets: list![
@@ -4594,25 +4659,27 @@ const RULE_MFA_DISABLED_WHOLE: Rule = Rule {
     statement: text("Disabling MFA switches every second factor of a user off."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("secret", Draw::TotpSecret), Operand::new("phone", Draw::Phone)
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("phone",
+            InputKind::Phone)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            Some(text("added")), None, list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createBackupCode", "owner"), "{}",
-            Some(text("first")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}", None,
-            None, list![Shown::is("user_id", "\"$owner.id\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createBackupCode", "owner"), "{}",
+            Some(text("first")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}",
+            None, None, list![Expectation::is("user_id", "\"$owner.id\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("two_factor_enabled", "false"), Shown::is("totp_enabled",
-            "false"), Shown::is("backup_code_enabled", "false")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            list![Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("totp_enabled", "false"),
+            Expectation::is("backup_code_enabled", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$added.id\"}", None, None,
-            list![Shown::is("reserved_for_second_factor", "false")], None)
+            list![Expectation::is("reserved_for_second_factor", "false")], None)
         ],
     },
     targets: list![
@@ -4633,18 +4700,19 @@ const RULE_MFA_ENABLED_INSTANT_KEPT: Rule = Rule {
         "When second factors are switched off, the instant at which they were switched on stays.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("before")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("two_factor_enabled", "false"), Shown::is("mfa_enabled_at",
-            "\"$before.mfa_enabled_at\""), Shown::not("mfa_enabled_at", "null"),
-            Shown::not("mfa_disabled_at", "null")], None)
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.disableUserMFA"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("mfa_enabled_at", "\"$before.mfa_enabled_at\""),
+            Expectation::not("mfa_enabled_at", "null"),
+            Expectation::not("mfa_disabled_at", "null")], None)
         ],
     },
     targets: list![
@@ -4663,8 +4731,8 @@ const RULE_NAMES_CLEARED: Rule = Rule {
     level: Level::Client,
     statement: text("A name that users set to null or to the empty text is removed."),
     kind: RuleKind::ClearedBy {
-        values: list![Blank::Null, Blank::EmptyText],
-        reads: list![Blank::Null, Blank::EmptyText],
+        values: list![BlankValue::Null, BlankValue::EmptyText],
+        reads: list![BlankValue::Null, BlankValue::EmptyText],
     },
     targets: list![
         Target::new(Surface::Frontend, "frontend.update", texts![], texts!["first_name",
@@ -4684,8 +4752,8 @@ const RULE_NO_KEY_REFUSED: Rule = Rule {
         "A backend request without a secret key is answered with status 401.",
     ),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::NoKey,
-        error: Expected::new(Some(401), None),
+        cause: RefusalCause::NoKey,
+        error: ExpectedRefusal::new(Some(401), None),
     },
     targets: list![],
     needs: list![],
@@ -4702,8 +4770,8 @@ const RULE_NO_SESSION_REFUSED: Rule = Rule {
         "A frontend request about the signed-in user without a session is answered with status 401.",
     ),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::NoSession,
-        error: Expected::new(Some(401), None),
+        cause: RefusalCause::NoSession,
+        error: ExpectedRefusal::new(Some(401), None),
     },
     targets: list![],
     needs: list![],
@@ -4720,19 +4788,20 @@ const RULE_ORGANIZATION_ALLOWED_CREATED: Rule = Rule {
         "A user who may create organizations becomes a member of the one that is created.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User,
+            Step::new(StepPhase::Given, StepAction::User,
             "{\"create_organization_enabled\":true}", Some(text("owner")), None, list![],
-            None), Step::new(Phase::Call, Action::user("frontend.createOrganization",
-            "owner"), "{\"name\":\"$name\"}", Some(text("organization")), None, list![],
-            None), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationMemberships", "owner"),
-            "{\"paginated\":true}", None, None, list![Shown::has("data",
+            None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", Some(text("organization")), None, list![], None),
+            Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Expectation::has("data",
             "{\"organization\":{\"id\":\"$organization.id\",\"name\":\"$name\"}}")],
-            None), Step::new(Phase::Then,
-            Action::key("backend.getOrganizationMembershipList"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::has("data",
+            None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::has("data",
             "{\"organization\":{\"id\":\"$organization.id\"}}")], None)
         ],
     },
@@ -4757,18 +4826,21 @@ const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
         "A user who may not create organizations is told so by the code of the error when trying to create one.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User,
+            Step::new(StepPhase::Given, StepAction::User,
             "{\"create_organization_enabled\":false}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.createOrganization", "owner"),
-            "{\"name\":\"$name\"}"), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationMemberships", "owner"),
-            "{\"paginated\":true}", None, None, list![Shown::is("total_count", "0")],
-            None)
+            list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}"), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Expectation::is("total_count",
+            "0")], None)
         ],
-        error: Expected::new(Some(403), Some("user_create_organization_not_enabled")),
+        error: ExpectedRefusal::new(
+            Some(403),
+            Some("user_create_organization_not_enabled"),
+        ),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -4790,18 +4862,18 @@ const RULE_ORGANIZATION_NOT_ALLOWED_REFUSED: Rule = Rule {
     level: Level::Documented,
     statement: text("A user who may not create organizations cannot create one."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User,
+            Step::new(StepPhase::Given, StepAction::User,
             "{\"create_organization_enabled\":false}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.createOrganization", "owner"),
-            "{\"name\":\"$name\"}"), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationMemberships", "owner"),
-            "{\"paginated\":true}", None, None, list![Shown::is("total_count", "0")],
-            None)
+            list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}"), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Expectation::is("total_count",
+            "0")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -4825,14 +4897,15 @@ const RULE_ORGANIZATIONS_LIMIT_DEFAULT: Rule = Rule {
         "No limit of its own is set on how many organizations a new user may create.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::new(Phase::Call, Action::key("backend.createUser"),
+            Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}",
-            Some(text("created")), None, list![Shown::is("create_organizations_limit",
-            "null")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            Some(text("created")), None,
+            list![Expectation::is("create_organizations_limit", "null")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$created.id\"}", None, None,
-            list![Shown::is("create_organizations_limit", "null")], None)
+            list![Expectation::is("create_organizations_limit", "null")], None)
         ],
     },
     targets: list![
@@ -4853,20 +4926,24 @@ const RULE_ORGANIZATIONS_LIMIT_KEPT: Rule = Rule {
         "A user who has created as many organizations as the own limit says cannot create another one.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Text), Operand::new("limit", Draw::Few)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("limit",
+            InputKind::Few)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User,
+            Step::new(StepPhase::Given, StepAction::User,
             "{\"create_organizations_limit\":\"$limit\"}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
-            None, Some(Template::new("\"$limit\"")), list![], None),
-            Step::plain(Phase::Call, Action::user("frontend.createOrganization",
-            "owner"), "{\"name\":\"$name\"}"), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationMemberships", "owner"),
-            "{\"paginated\":true}", None, None, list![Shown::is("total_count",
+            list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", None, Some(Template::new("\"$limit\"")), list![],
+            None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}"), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None, list![Expectation::is("total_count",
             "\"$limit\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -4885,15 +4962,20 @@ const RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT: Rule = Rule {
     level: Level::Documented,
     statement: text("A limit of nought organizations means that there is no limit."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text), Operand::new("others", Draw::Few)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("others",
+            InputKind::Few)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"create_organizations_limit\":0}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
-            None, Some(Template::new("\"$others\"")), list![], None),
-            Step::new(Phase::Call, Action::user("frontend.createOrganization", "owner"),
-            "{\"name\":\"$name\"}", None, None, list![Shown::is("name", "\"$name\"")],
-            None)
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"create_organizations_limit\":0}", Some(text("owner")), None, list![],
+            None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", None, Some(Template::new("\"$others\"")), list![],
+            None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", None, None, list![Expectation::is("name",
+            "\"$name\"")], None)
         ],
     },
     targets: list![
@@ -4915,19 +4997,19 @@ const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
     level: Level::Documented,
     statement: text("An email address that a user adds is listed, and is not verified."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createEmailAddress", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$mail\"}", Some(text("added")), None,
-            list![Shown::is("email_address", "\"$mail\""),
-            Shown::one_of("verification.status", "[null,\"unverified\"]")], None),
-            Step::new(Phase::Then, Action::user("frontend.get", "owner"), "{}", None,
-            None, list![Shown::count("email_addresses", "2"),
-            Shown::has("email_addresses",
+            list![Expectation::is("email_address", "\"$mail\""),
+            Expectation::one_of("verification.status", "[null,\"unverified\"]")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::count("email_addresses", "2"),
+            Expectation::has("email_addresses",
             "{\"id\":\"$added.id\",\"email_address\":\"$mail\"}"),
-            Shown::lacks("email_addresses",
+            Expectation::lacks("email_addresses",
             "{\"id\":\"$added.id\",\"verification\":{\"status\":\"verified\"}}")], None)
         ],
     },
@@ -4950,15 +5032,16 @@ const RULE_OWN_EXTERNAL_ACCOUNT_ADDED: Rule = Rule {
     level: Level::Documented,
     statement: text("An account that a user begins to connect is listed."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("url", Draw::Url)],
+        draw: list![StepInput::new("url", InputKind::Url)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createExternalAccount", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createExternalAccount", "owner"),
             "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\"}",
-            Some(text("account")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.get", "owner"), "{}", None, None,
-            list![Shown::has("external_accounts", "{\"id\":\"$account.id\"}")], None)
+            Some(text("account")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::has("external_accounts", "{\"id\":\"$account.id\"}")],
+            None)
         ],
     },
     targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
@@ -4979,13 +5062,13 @@ const RULE_OWN_PASSKEY_ADDED: Rule = Rule {
         "A passkey that a user begins to add has a challenge to sign, and so has not been verified.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createPasskey", "owner"), "{}", None, None,
-            list![Shown::is("verification.status", "\"unverified\""),
-            Shown::not("verification.nonce", "null")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createPasskey", "owner"), "{}", None, None,
+            list![Expectation::is("verification.status", "\"unverified\""),
+            Expectation::not("verification.nonce", "null")], None)
         ],
     },
     targets: list![
@@ -5006,18 +5089,19 @@ const RULE_OWN_PHONE_ADDED_UNVERIFIED: Rule = Rule {
     level: Level::Documented,
     statement: text("A phone number that a user adds is listed, and is not verified."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("phone", Draw::Phone)],
+        draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createPhoneNumber", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$phone\"}", Some(text("added")), None,
-            list![Shown::is("phone_number", "\"$phone\""),
-            Shown::one_of("verification.status", "[null,\"unverified\"]")], None),
-            Step::new(Phase::Then, Action::user("frontend.get", "owner"), "{}", None,
-            None, list![Shown::count("phone_numbers", "1"), Shown::has("phone_numbers",
+            list![Expectation::is("phone_number", "\"$phone\""),
+            Expectation::one_of("verification.status", "[null,\"unverified\"]")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::count("phone_numbers", "1"),
+            Expectation::has("phone_numbers",
             "{\"id\":\"$added.id\",\"phone_number\":\"$phone\"}"),
-            Shown::lacks("phone_numbers",
+            Expectation::lacks("phone_numbers",
             "{\"id\":\"$added.id\",\"verification\":{\"status\":\"verified\"}}")], None)
         ],
     },
@@ -5042,22 +5126,23 @@ const RULE_OWN_SESSION_REVOKED: Rule = Rule {
         "A session that its user ends on another device is active no longer.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("ended")),
-            None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.revokeSession", "owner"),
-            "{\"session_id\":\"$ended.created_session_id\"}"), Step::new(Phase::Then,
-            Action::user("frontend.getSessions", "owner"), "{}", None, None,
-            list![Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.revokeSession", "owner"),
+            "{\"session_id\":\"$ended.created_session_id\"}"), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getSessions", "owner"), "{}", None, None,
+            list![Expectation::lacks("", "{\"id\":\"$ended.created_session_id\"}")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None)
+            list![Expectation::lacks("", "{\"id\":\"$ended.created_session_id\"}")],
+            None)
         ],
     },
     targets: list![
@@ -5077,19 +5162,20 @@ const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     statement: text("What a user changes of itself is what the backend reads."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("first", Draw::Name), Operand::new("last", Draw::Name),
-            Operand::new("name", Draw::Username)
+            StepInput::new("first", InputKind::Name), StepInput::new("last",
+            InputKind::Name), StepInput::new("name", InputKind::Username)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call, Action::user("frontend.update",
-            "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"),
             "{\"first_name\":\"$first\",\"last_name\":\"$last\",\"username\":\"$name\"}",
-            None, None, list![Shown::is("first_name", "\"$first\""),
-            Shown::is("last_name", "\"$last\""), Shown::is("username", "\"$name\"")],
-            None), Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("first_name",
-            "\"$first\""), Shown::is("last_name", "\"$last\""), Shown::is("username",
+            None, None, list![Expectation::is("first_name", "\"$first\""),
+            Expectation::is("last_name", "\"$last\""), Expectation::is("username",
+            "\"$name\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("first_name", "\"$first\""),
+            Expectation::is("last_name", "\"$last\""), Expectation::is("username",
             "\"$name\"")], None)
         ],
     },
@@ -5133,17 +5219,17 @@ const RULE_OWN_WALLET_ADDED: Rule = Rule {
     level: Level::Documented,
     statement: text("A wallet that a user adds is listed."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("wallet", Draw::Wallet)],
+        draw: list![StepInput::new("wallet", InputKind::Wallet)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createWeb3Wallet", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
             "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
-            list![Shown::is("web3_wallet", "\"$wallet\"")], None), Step::new(Phase::Then,
-            Action::user("frontend.get", "owner"), "{}", None, None,
-            list![Shown::has("web3_wallets",
+            list![Expectation::is("web3_wallet", "\"$wallet\"")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::has("web3_wallets",
             "{\"id\":\"$added.id\",\"web3_wallet\":\"$wallet\"}"),
-            Shown::count("web3_wallets", "1")], None)
+            Expectation::count("web3_wallets", "1")], None)
         ],
     },
     targets: list![
@@ -5339,7 +5425,7 @@ const RULE_PARAM_CONFLICT_REFUSED: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Conflict],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5358,7 +5444,7 @@ const RULE_PARAM_COUNT_REFUSED: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Count],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5397,7 +5483,7 @@ const RULE_PARAM_DEPENDENCY_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Dependency],
-        error: Expected::new(Some(422), Some("form_conditional_param_missing")),
+        error: ExpectedRefusal::new(Some(422), Some("form_conditional_param_missing")),
         named: false,
     },
     targets: list![],
@@ -5414,7 +5500,7 @@ const RULE_PARAM_DEPENDENCY_REFUSED: Rule = Rule {
     statement: text("A param without another one that it needs is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Dependency],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5436,7 +5522,7 @@ const RULE_PARAM_ENUM_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Value],
-        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_value_invalid")),
         named: false,
     },
     targets: list![],
@@ -5453,7 +5539,7 @@ const RULE_PARAM_ENUM_REFUSED: Rule = Rule {
     statement: text("A word that a closed list of values does not have is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Value],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5475,7 +5561,7 @@ const RULE_PARAM_FORMAT_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Format],
-        error: Expected::new(Some(422), Some("form_param_format_invalid")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_format_invalid")),
         named: false,
     },
     targets: list![],
@@ -5492,7 +5578,7 @@ const RULE_PARAM_FORMAT_REFUSED: Rule = Rule {
     statement: text("A text without the format that its param asks for is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Format, ParamFault::Time],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5514,7 +5600,7 @@ const RULE_PARAM_LENGTH_REFUSED: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooLong, ParamFault::TooShort],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5536,7 +5622,7 @@ const RULE_PARAM_MAX_BYTES_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooLarge],
-        error: Expected::new(Some(422), Some("form_param_exceeds_allowed_size")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_exceeds_allowed_size")),
         named: false,
     },
     targets: list![],
@@ -5555,7 +5641,7 @@ const RULE_PARAM_MAX_BYTES_REFUSED: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooLarge],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5577,7 +5663,7 @@ const RULE_PARAM_MAX_ITEMS_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooMany],
-        error: Expected::new(Some(422), Some("form_param_array_size_exceeded")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_array_size_exceeded")),
         named: false,
     },
     targets: list![],
@@ -5594,7 +5680,7 @@ const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
     statement: text("A list of more items than its param allows is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooMany],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5614,7 +5700,7 @@ const RULE_PARAM_MIN_ITEMS_REFUSED: Rule = Rule {
     statement: text("A list of fewer items than its param needs is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooFew],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5633,7 +5719,7 @@ const RULE_PARAM_MISSING_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Missing],
-        error: Expected::new(Some(422), Some("form_param_missing")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_missing")),
         named: false,
     },
     targets: list![],
@@ -5650,7 +5736,7 @@ const RULE_PARAM_MISSING_REFUSED: Rule = Rule {
     statement: text("A request without a param that must be there is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Missing],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5670,7 +5756,7 @@ const RULE_PARAM_NULL_CODE: Rule = Rule {
     statement: text("The refusal of null for a param that may not be null says so."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Null],
-        error: Expected::new(Some(422), Some("form_param_nil")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_nil")),
         named: false,
     },
     targets: list![],
@@ -5687,7 +5773,7 @@ const RULE_PARAM_NULL_REFUSED: Rule = Rule {
     statement: text("Null for a param that may not be null is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Null],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5709,7 +5795,7 @@ const RULE_PARAM_RANGE_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Range],
-        error: Expected::new(Some(422), Some("form_param_value_invalid")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_value_invalid")),
         named: false,
     },
     targets: list![],
@@ -5726,7 +5812,7 @@ const RULE_PARAM_RANGE_REFUSED: Rule = Rule {
     statement: text("A number outside the range of its param is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Range],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5748,7 +5834,7 @@ const RULE_PARAM_TIME_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Time],
-        error: Expected::new(Some(422), Some("form_param_invalid_time")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_invalid_time")),
         named: false,
     },
     targets: list![],
@@ -5767,7 +5853,7 @@ const RULE_PARAM_TYPE_CODE: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::WrongType],
-        error: Expected::new(Some(422), Some("form_param_type_invalid")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_type_invalid")),
         named: false,
     },
     targets: list![],
@@ -5784,7 +5870,7 @@ const RULE_PARAM_TYPE_REFUSED: Rule = Rule {
     statement: text("A param of another JSON type is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::WrongType],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         named: false,
     },
     targets: list![],
@@ -5806,7 +5892,7 @@ const RULE_PARAM_UNKNOWN_REFUSED: Rule = Rule {
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Unknown],
-        error: Expected::new(Some(422), Some("form_param_unknown")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_unknown")),
         named: false,
     },
     targets: list![],
@@ -5825,13 +5911,15 @@ const RULE_PASSKEY_LISTED: Rule = Rule {
     level: Level::Documented,
     statement: text("A passkey that a user has is listed."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given, Action::seed("passkey"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("passkey"),
             "{\"user_id\":\"$owner.id\",\"name\":\"$name\"}", Some(text("passkey")),
-            None, list![], None), Step::new(Phase::Call, Action::user("frontend.get",
-            "owner"), "{}", None, None, list![Shown::has("passkeys",
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::has("passkeys",
             "{\"id\":\"$passkey.id\",\"name\":\"$name\"}")], None)
         ],
     },
@@ -5851,15 +5939,16 @@ const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
     statement: text("No user is created with a password that is known from a breach."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("password", Draw::Password), Operand::new("mail", Draw::Email)
+            StepInput::new("password", InputKind::Password), StepInput::new("mail",
+            InputKind::Email)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::seed("breached_password"),
-            "{\"password\":\"$password\"}"), Step::plain(Phase::Call,
-            Action::key("backend.createUser"),
+            Step::plain(StepPhase::Given, StepAction::seed("breached_password"),
+            "{\"password\":\"$password\"}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"password\":\"$password\"}")
         ],
-        error: Expected::new(Some(422), Some("form_password_pwned")),
+        error: ExpectedRefusal::new(Some(422), Some("form_password_pwned")),
         unchanged: None,
     },
     targets: list![
@@ -5880,15 +5969,15 @@ const RULE_PASSWORD_BREACHED_OWN: Rule = Rule {
     level: Level::Documented,
     statement: text("Users cannot take a password that is known from a breach."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given, Action::seed("breached_password"),
-            "{\"password\":\"$password\"}"), Step::plain(Phase::Call,
-            Action::user("frontend.updatePassword", "owner"),
-            "{\"new_password\":\"$password\"}")
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::seed("breached_password"), "{\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.updatePassword",
+            "owner"), "{\"new_password\":\"$password\"}")
         ],
-        error: Expected::new(Some(422), Some("form_password_pwned")),
+        error: ExpectedRefusal::new(Some(422), Some("form_password_pwned")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -5909,15 +5998,15 @@ const RULE_PASSWORD_BREACHED_UPDATED: Rule = Rule {
         "The backend cannot give a user a password that is known from a breach.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given, Action::seed("breached_password"),
-            "{\"password\":\"$password\"}"), Step::plain(Phase::Call,
-            Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::seed("breached_password"), "{\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}")
         ],
-        error: Expected::new(Some(422), Some("form_password_pwned")),
+        error: ExpectedRefusal::new(Some(422), Some("form_password_pwned")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -5940,13 +6029,14 @@ const RULE_PASSWORD_BYTES_REFUSED: Rule = Rule {
         "A password that is longer than the hasher reads, in bytes, is refused.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":{\"$join\":[\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\",\"$password\"]}}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -5967,26 +6057,26 @@ const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
         "A user who sets a password ends the sessions on other devices where that is asked for.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("other")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("first")),
-            None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}",
-            Some(text("second")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.updatePassword", "owner"),
+            Some(text("second")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.updatePassword", "owner"),
             "{\"new_password\":\"$password\",\"sign_out_of_other_sessions\":true}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::lacks("", "{\"id\":\"$first.created_session_id\"}"),
-            Shown::lacks("", "{\"id\":\"$second.created_session_id\"}")], None)
+            list![Expectation::lacks("", "{\"id\":\"$first.created_session_id\"}"),
+            Expectation::lacks("", "{\"id\":\"$second.created_session_id\"}")], None)
         ],
     },
     targets: list![
@@ -6009,20 +6099,20 @@ const RULE_PASSWORD_CHANGED: Rule = Rule {
     statement: text("The password that a user sets takes the place of the one before."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("password", Draw::Password), Operand::new("next",
-            Draw::Password)
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.updatePassword", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.updatePassword", "owner"),
             "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
-            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
-            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyPassword"),
+            list![Expectation::is("verified", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![], Some(Expected::new(Some(422), Some("incorrect_password"))))
+            list![], Some(ExpectedRefusal::new(Some(422), Some("incorrect_password"))))
         ],
     },
     targets: list![
@@ -6042,14 +6132,14 @@ const RULE_PASSWORD_CHECK_NOBODY: Rule = Rule {
     statement: text("The check of a password of nobody is refused with 404."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("password", Draw::Password), Operand::new("stranger",
-            Draw::Text)
+            StepInput::new("password", InputKind::Password), StepInput::new("stranger",
+            InputKind::Text)
         ],
         steps: list![
-            Step::plain(Phase::Call, Action::key("backend.verifyPassword"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$stranger\",\"password\":\"$password\"}")
         ],
-        error: Expected::new(Some(404), None),
+        error: ExpectedRefusal::new(Some(404), None),
         unchanged: None,
     },
     targets: list![
@@ -6070,14 +6160,14 @@ const RULE_PASSWORD_CHECK_NONE: Rule = Rule {
         "The check of a password that a user does not have is refused with 400.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call,
-            Action::key("backend.verifyPassword"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}")
         ],
-        error: Expected::new(Some(400), None),
+        error: ExpectedRefusal::new(Some(400), None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -6096,13 +6186,13 @@ const RULE_PASSWORD_CHECK_RIGHT: Rule = Rule {
     level: Level::Documented,
     statement: text("The right password is verified."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.verifyPassword"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![Shown::is("verified", "true")], None)
+            list![Expectation::is("verified", "true")], None)
         ],
     },
     targets: list![
@@ -6122,16 +6212,16 @@ const RULE_PASSWORD_CHECK_WRONG: Rule = Rule {
     statement: text("A wrong password is refused with 422."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("password", Draw::Password), Operand::new("other",
-            Draw::Password)
+            StepInput::new("password", InputKind::Password), StepInput::new("other",
+            InputKind::Password)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.verifyPassword"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$other\"}")
         ],
-        error: Expected::new(Some(422), None),
+        error: ExpectedRefusal::new(Some(422), None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -6152,14 +6242,15 @@ const RULE_PASSWORD_CHECKS_SKIPPED: Rule = Rule {
         "A password that the policy refuses is taken when the request skips the checks of passwords.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::WeakPassword)],
+        draw: list![StepInput::new("password", InputKind::WeakPassword)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\",\"skip_password_checks\":true}"),
-            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![Shown::is("verified", "true")], None)
+            list![Expectation::is("verified", "true")], None)
         ],
     },
     targets: list![
@@ -6182,15 +6273,16 @@ const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
     statement: text("A user who is created with a password has one."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("password", Draw::Password), Operand::new("mail", Draw::Email)
+            StepInput::new("password", InputKind::Password), StepInput::new("mail",
+            InputKind::Email)
         ],
         steps: list![
-            Step::new(Phase::Call, Action::key("backend.createUser"),
+            Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"password\":\"$password\"}",
-            Some(text("made")), None, list![Shown::is("password_enabled", "true")],
-            None), Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            Some(text("made")), None, list![Expectation::is("password_enabled", "true")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$made.id\",\"password\":\"$password\"}", None, None,
-            list![Shown::is("verified", "true")], None)
+            list![Expectation::is("verified", "true")], None)
         ],
     },
     targets: list![
@@ -6210,13 +6302,17 @@ const RULE_PASSWORD_DIGEST_MALFORMED: Rule = Rule {
     statement: text("A digest that its hasher cannot have made is refused."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("digest", Draw::Text), Operand::new("mail", Draw::Email)
+            StepInput::new("digest", InputKind::Text), StepInput::new("mail",
+            InputKind::Email)
         ],
         steps: list![
-            Step::plain(Phase::Call, Action::key("backend.createUser"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"password_digest\":\"$digest\",\"password_hasher\":\"bcrypt\"}")
         ],
-        error: Expected::new(Some(422), Some("form_password_digest_invalid_code")),
+        error: ExpectedRefusal::new(
+            Some(422),
+            Some("form_password_digest_invalid_code"),
+        ),
         unchanged: None,
     },
     targets: list![
@@ -6240,13 +6336,17 @@ const RULE_PASSWORD_DIGEST_MALFORMED_UPDATE: Rule = Rule {
         "A digest that its hasher cannot have made is refused in an update.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("digest", Draw::Text)],
+        draw: list![StepInput::new("digest", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password_digest\":\"$digest\",\"password_hasher\":\"sha256\"}")
         ],
-        error: Expected::new(Some(422), Some("form_password_digest_invalid_code")),
+        error: ExpectedRefusal::new(
+            Some(422),
+            Some("form_password_digest_invalid_code"),
+        ),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -6270,18 +6370,19 @@ const RULE_PASSWORD_DIGEST_VERIFIES_BCRYPT: Rule = Rule {
         "The password that a bcrypt digest was made of is the password of the user.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("wrong", Draw::Password)],
+        draw: list![StepInput::new("wrong", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password_digest\":\"$$2b$04$abcdefghijklmnopqrstuuHB9CAjWTI9qhpNQhLlMu4TxZtE03Cwa\",\"password_hasher\":\"bcrypt\"}",
-            None, None, list![Shown::is("password_enabled", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            None, None, list![Expectation::is("password_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"correct horse 7\"}", None, None,
-            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyPassword"),
+            list![Expectation::is("verified", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$wrong\"}", None, None, list![],
-            Some(Expected::new(Some(422), Some("incorrect_password"))))
+            Some(ExpectedRefusal::new(Some(422), Some("incorrect_password"))))
         ],
     },
     targets: list![
@@ -6305,18 +6406,19 @@ const RULE_PASSWORD_DIGEST_VERIFIES_SHA256: Rule = Rule {
         "The password that a sha256 digest was made of is the password of the user.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("wrong", Draw::Password)],
+        draw: list![StepInput::new("wrong", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password_digest\":\"3c24770db836f955e584c6a2784458762308ff8ad8b6723fd7829a3f203efe76\",\"password_hasher\":\"sha256\"}",
-            None, None, list![Shown::is("password_enabled", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.verifyPassword"),
+            None, None, list![Expectation::is("password_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"correct horse 7\"}", None, None,
-            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyPassword"),
+            list![Expectation::is("verified", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$wrong\"}", None, None, list![],
-            Some(Expected::new(Some(422), Some("incorrect_password"))))
+            Some(ExpectedRefusal::new(Some(422), Some("incorrect_password"))))
         ],
     },
     targets: list![
@@ -6338,13 +6440,13 @@ const RULE_PASSWORD_NONE_TO_REMOVE: Rule = Rule {
     level: Level::Documented,
     statement: text("Users without a password cannot remove it."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.removePassword", "owner"), "{}")
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.removePassword", "owner"), "{}")
         ],
-        error: Expected::new(Some(400), Some("no_password_set")),
+        error: ExpectedRefusal::new(Some(400), Some("no_password_set")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -6368,18 +6470,20 @@ const RULE_PASSWORD_NONE_UNCHANGED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("name", Draw::Name), Operand::new("revoke", Draw::Boolean)
+            StepInput::new("name", InputKind::Name), StepInput::new("revoke",
+            InputKind::Boolean)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.removePassword"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.removePassword"),
             "{\"user_id\":\"$owner.id\",\"sign_out_of_other_sessions\":\"$revoke\"}",
-            None, None, list![Shown::is("password_enabled", "false"),
-            Shown::is("updated_at", "\"$owner.updated_at\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("updated_at",
-            "\"$owner.updated_at\""), Shown::is("first_name", "\"$name\"")], None)
+            None, None, list![Expectation::is("password_enabled", "false"),
+            Expectation::is("updated_at", "\"$owner.updated_at\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("updated_at", "\"$owner.updated_at\""),
+            Expectation::is("first_name", "\"$name\"")], None)
         ],
     },
     targets: list![
@@ -6400,14 +6504,14 @@ const RULE_PASSWORD_ONLY_WAY_HOLDS: Rule = Rule {
         "A password cannot be left out where it is the only way to sign in.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
-            "{\"password_only_sign_in\":true}"), Step::plain(Phase::Call,
-            Action::key("backend.createUser"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_only_sign_in\":true}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -6428,18 +6532,18 @@ const RULE_PASSWORD_REMOVED_BY_BACKEND: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user whose password the backend removes has none."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.removePassword"), "{\"user_id\":\"$owner.id\"}", None,
-            None, list![Shown::is("password_enabled", "false")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.removePassword"), "{\"user_id\":\"$owner.id\"}",
+            None, None, list![Expectation::is("password_enabled", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("password_enabled", "false")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyPassword"),
+            list![Expectation::is("password_enabled", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![], Some(Expected::new(Some(400), Some("no_password_set"))))
+            list![], Some(ExpectedRefusal::new(Some(400), Some("no_password_set"))))
         ],
     },
     targets: list![
@@ -6458,15 +6562,16 @@ const RULE_PASSWORD_REMOVED_DISABLES: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user who removes the password has none."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.removePassword", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.removePassword", "owner"),
             "{\"current_password\":\"$password\"}", None, None,
-            list![Shown::is("password_enabled", "false")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("password_enabled", "false")], None)
+            list![Expectation::is("password_enabled", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("password_enabled", "false")], None)
         ],
     },
     targets: list![
@@ -6489,15 +6594,15 @@ const RULE_PASSWORD_REQUIRED_KEPT: Rule = Rule {
         "Users cannot remove their password where the instance requires one.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
-            Action::Settings, "{\"password_required\":true}"), Step::plain(Phase::Call,
-            Action::user("frontend.removePassword", "owner"),
-            "{\"current_password\":\"$password\"}")
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"password_required\":true}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.removePassword",
+            "owner"), "{\"current_password\":\"$password\"}")
         ],
-        error: Expected::new(Some(400), Some("password_required")),
+        error: ExpectedRefusal::new(Some(400), Some("password_required")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -6519,13 +6624,13 @@ const RULE_PASSWORD_REQUIREMENT_HOLDS: Rule = Rule {
     level: Level::Inferred,
     statement: text("No user is created without a password where one is required."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings, "{\"password_required\":true}"),
-            Step::plain(Phase::Call, Action::key("backend.createUser"),
-            "{\"email_address\":[\"$mail\"]}")
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":true}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"), "{\"email_address\":[\"$mail\"]}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -6548,12 +6653,13 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
         "A user can be created without a password where one is required, when the request says so.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings, "{\"password_required\":true}"),
-            Step::new(Phase::Call, Action::key("backend.createUser"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":true}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}", None,
-            None, list![Shown::is("password_enabled", "false")], None)
+            None, list![Expectation::is("password_enabled", "false")], None)
         ],
     },
     targets: list![
@@ -6574,14 +6680,17 @@ const RULE_PASSWORD_SAME_REFUSED: Rule = Rule {
     level: Level::Documented,
     statement: text("A new password that is the current one is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"password\":\"$password\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.updatePassword", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.updatePassword", "owner"),
             "{\"current_password\":\"$password\",\"new_password\":\"$password\"}")
         ],
-        error: Expected::new(Some(422), Some("form_new_password_matches_current")),
+        error: ExpectedRefusal::new(
+            Some(422),
+            Some("form_new_password_matches_current"),
+        ),
         unchanged: None,
     },
     targets: list![
@@ -6600,18 +6709,19 @@ const RULE_PASSWORD_SET_ENABLES: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user who sets a password has one."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::user("frontend.updatePassword", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.updatePassword", "owner"),
             "{\"new_password\":\"$password\"}", None, None,
-            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyPassword"),
+            list![Expectation::is("password_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("password_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![Shown::is("verified", "true")], None)
+            list![Expectation::is("verified", "true")], None)
         ],
     },
     targets: list![
@@ -6634,26 +6744,26 @@ const RULE_PASSWORD_SET_ENDS_SESSIONS: Rule = Rule {
         "A password that the backend sets ends the sessions of the user where that is asked for.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("other")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("first")),
-            None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}",
-            Some(text("second")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.updateUser"),
+            Some(text("second")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\",\"sign_out_of_other_sessions\":true}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::lacks("", "{\"id\":\"$first.created_session_id\"}"),
-            Shown::lacks("", "{\"id\":\"$second.created_session_id\"}")], None)
+            list![Expectation::lacks("", "{\"id\":\"$first.created_session_id\"}"),
+            Expectation::lacks("", "{\"id\":\"$second.created_session_id\"}")], None)
         ],
     },
     targets: list![
@@ -6677,20 +6787,20 @@ const RULE_PASSWORD_SET_KEEPS_SESSIONS: Rule = Rule {
         "A password that the backend sets leaves the sessions of the user as they are unless their end is asked for.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("first")),
-            None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.updateUser"),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::has("", "{\"id\":\"$first.created_session_id\"}")], None)
+            list![Expectation::has("", "{\"id\":\"$first.created_session_id\"}")], None)
         ],
     },
     targets: list![
@@ -6712,16 +6822,17 @@ const RULE_PASSWORD_TOO_SHORT: Rule = Rule {
     level: Level::Documented,
     statement: text("A password of less than eight characters is refused with 422."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("password", Draw::WeakPassword)],
+        draw: list![StepInput::new("password", InputKind::WeakPassword)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("password_enabled", "false")], None)
+            list![Expectation::is("password_enabled", "false")], None)
         ],
-        error: Expected::new(Some(422), None),
+        error: ExpectedRefusal::new(Some(422), None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -6743,17 +6854,19 @@ const RULE_PASSWORD_UPDATED_ENABLES: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user to whom the backend gives a password has one."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("password", Draw::Password)],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("password_enabled", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyPassword"),
+            list![Expectation::is("password_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("password_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}", None, None,
-            list![Shown::is("verified", "true")], None)
+            list![Expectation::is("verified", "true")], None)
         ],
     },
     targets: list![
@@ -6776,15 +6889,15 @@ const RULE_PAYMENT_METHOD_ADDED: Rule = Rule {
         "A payment method that a user adds with a token of the gateway is listed.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("token", Draw::Text)],
+        draw: list![StepInput::new("token", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.addPaymentMethod", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.addPaymentMethod", "owner"),
             "{\"gateway\":\"stripe\",\"payment_token\":\"$token\"}",
-            Some(text("method")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.getPaymentMethods", "owner"), "{}", None, None,
-            list![Shown::has("data", "{\"id\":\"$method.id\"}")], None)
+            Some(text("method")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getPaymentMethods", "owner"), "{}", None, None,
+            list![Expectation::has("data", "{\"id\":\"$method.id\"}")], None)
         ],
     },
     targets: list![
@@ -6807,16 +6920,16 @@ const RULE_PAYMENT_METHOD_INITIALIZED: Rule = Rule {
         "Beginning to add a payment method is answered with what the form of the gateway needs, and adds none.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.initializePaymentMethod", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.initializePaymentMethod", "owner"),
             "{\"gateway\":\"stripe\"}", None, None,
-            list![Shown::not("external_client_secret", "null"),
-            Shown::not("external_gateway_id", "null")], None), Step::new(Phase::Then,
-            Action::user("frontend.getPaymentMethods", "owner"), "{}", None, None,
-            list![Shown::is("total_count", "0")], None)
+            list![Expectation::not("external_client_secret", "null"),
+            Expectation::not("external_gateway_id", "null")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.getPaymentMethods",
+            "owner"), "{}", None, None, list![Expectation::is("total_count", "0")], None)
         ],
     },
     targets: list![
@@ -6840,18 +6953,19 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
         "A payment method that was added is listed for the user who pays with it, and for nobody else.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("stranger")), None, list![], None),
-            Step::new(Phase::Given, Action::seed("payment_method"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("stranger")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::seed("payment_method"),
             "{\"user_id\":\"$owner.id\"}", Some(text("method")), None, list![], None),
-            Step::new(Phase::Call, Action::user("frontend.getPaymentMethods", "owner"),
-            "{}", None, None, list![Shown::has("data", "{\"id\":\"$method.id\"}"),
-            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
-            Action::user("frontend.getPaymentMethods", "stranger"), "{}", None, None,
-            list![Shown::lacks("data", "{\"id\":\"$method.id\"}")], None)
+            Step::new(StepPhase::Call, StepAction::user("frontend.getPaymentMethods",
+            "owner"), "{}", None, None, list![Expectation::has("data",
+            "{\"id\":\"$method.id\"}"), Expectation::is("total_count", "1")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.getPaymentMethods",
+            "stranger"), "{}", None, None, list![Expectation::lacks("data",
+            "{\"id\":\"$method.id\"}")], None)
         ],
     },
     targets: list![
@@ -6875,23 +6989,24 @@ const RULE_PHONE_CHECK_WRONG: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::Phone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::Phone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.preparePhoneNumberVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::key("backend.attemptPhoneNumberVerification"),
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::not("status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            None, None, list![Expectation::not("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -6913,24 +7028,25 @@ const RULE_PHONE_CODE_EXPIRES: Rule = Rule {
     statement: text("A code verifies no phone number a day after it was sent."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createPhoneNumber", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
-            Step::plain(Phase::Given, Action::Advance, "{\"milliseconds\":86400000}"),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Given, StepAction::Advance,
+            "{\"milliseconds\":86400000}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}")
         ],
-        error: Expected::new(Some(400), Some("verification_expired")),
+        error: ExpectedRefusal::new(Some(400), Some("verification_expired")),
         unchanged: None,
     },
     targets: list![
@@ -6955,21 +7071,22 @@ const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
     ),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::Phone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::Phone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createPhoneNumber", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -6992,24 +7109,25 @@ const RULE_PHONE_CODE_WRONG: Rule = Rule {
     statement: text("A wrong code does not verify a phone number of the user."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::Phone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::Phone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createPhoneNumber", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -7033,9 +7151,9 @@ const RULE_PHONE_NUMBER_FREED: Rule = Rule {
         "A phone number that was deleted, or whose user was, can be taken by another user.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Freed,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
@@ -7062,9 +7180,9 @@ const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
         "A phone number that another user has, verified or reserved, is refused as a verified one.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
@@ -7091,9 +7209,9 @@ const RULE_PHONE_NUMBER_UNIQUE_CODE: Rule = Rule {
         "The refusal of a phone number that another user has says that the identifier exists.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(Some(422), Some("form_identifier_exists")),
+        error: ExpectedRefusal::new(Some(422), Some("form_identifier_exists")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
@@ -7113,9 +7231,9 @@ const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
     level: Level::Documented,
     statement: text("An unverified phone number keeps nobody from having it."),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Unverified,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
@@ -7141,24 +7259,25 @@ const RULE_PHONE_SET_UNVERIFIED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("phone", Draw::Phone), Operand::new("others", Draw::Count),
-            Operand::new("other", Draw::Phone)
+            StepInput::new("phone", InputKind::Phone), StepInput::new("others",
+            InputKind::Count), StepInput::new("other", InputKind::Phone)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$other\",\"verified\":true}",
             None, Some(Template::new("\"$others\"")), list![], None),
-            Step::new(Phase::Given, Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true}",
-            Some(text("added")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.updatePhoneNumber"),
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updatePhoneNumber"),
             "{\"phone_number_id\":\"$added.id\",\"verified\":false}", None, None,
-            list![Shown::not("verification.status", "\"verified\""),
-            Shown::is("phone_number", "\"$phone\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getPhoneNumber"), "{\"phone_number_id\":\"$added.id\"}",
-            None, None, list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\""),
+            Expectation::is("phone_number", "\"$phone\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -7178,24 +7297,25 @@ const RULE_PHONE_SET_VERIFIED: Rule = Rule {
     statement: text("Setting verified to true makes a phone number of a user verified."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("phone", Draw::Phone), Operand::new("others", Draw::Count),
-            Operand::new("other", Draw::Phone)
+            StepInput::new("phone", InputKind::Phone), StepInput::new("others",
+            InputKind::Count), StepInput::new("other", InputKind::Phone)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$other\",\"verified\":true}",
             None, Some(Template::new("\"$others\"")), list![], None),
-            Step::new(Phase::Given, Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":false}",
-            Some(text("added")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.updatePhoneNumber"),
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updatePhoneNumber"),
             "{\"phone_number_id\":\"$added.id\",\"verified\":true}", None, None,
-            list![Shown::is("verification.status", "\"verified\""),
-            Shown::is("phone_number", "\"$phone\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getPhoneNumber"), "{\"phone_number_id\":\"$added.id\"}",
-            None, None, list![Shown::is("verification.status", "\"verified\"")], None)
+            list![Expectation::is("verification.status", "\"verified\""),
+            Expectation::is("phone_number", "\"$phone\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\"}", None, None,
+            list![Expectation::is("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -7214,17 +7334,17 @@ const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
     level: Level::Inferred,
     statement: text("A phone number that is verified is not verified again."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("value", Draw::Phone)],
+        draw: list![StepInput::new("value", InputKind::Phone)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
-            Some(text("made")), None, list![], None), Step::plain(Phase::Call,
-            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            Some(text("made")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -7293,9 +7413,9 @@ const RULE_PRIMARY_FIRST_ADDED: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
-        trigger: Trigger::Added,
-        which: Which::First,
-        status: Status::Verified,
+        trigger: PrimaryTrigger::Added,
+        which: PrimaryChoice::First,
+        status: VerificationState::Verified,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createEmailAddress", texts!["verified"],
@@ -7317,9 +7437,9 @@ const RULE_PRIMARY_FIRST_CREATED: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
-        trigger: Trigger::Created,
-        which: Which::First,
-        status: Status::Verified,
+        trigger: PrimaryTrigger::Created,
+        which: PrimaryChoice::First,
+        status: VerificationState::Verified,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address"],
@@ -7341,9 +7461,9 @@ const RULE_PRIMARY_FIRST_CREATED_RESERVED: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
-        trigger: Trigger::Created,
-        which: Which::First,
-        status: Status::Reserved,
+        trigger: PrimaryTrigger::Created,
+        which: PrimaryChoice::First,
+        status: VerificationState::Reserved,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
@@ -7365,9 +7485,9 @@ const RULE_PRIMARY_FLAGGED_ADDED: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
-        trigger: Trigger::Added,
-        which: Which::Flagged,
-        status: Status::Verified,
+        trigger: PrimaryTrigger::Added,
+        which: PrimaryChoice::Flagged,
+        status: VerificationState::Verified,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createEmailAddress", texts!["verified",
@@ -7460,9 +7580,9 @@ const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_phone_number_id"),
         list: text("phone_numbers"),
-        trigger: Trigger::Replaced,
-        which: Which::Replacement,
-        status: Status::Verified,
+        trigger: PrimaryTrigger::Replaced,
+        which: PrimaryChoice::Replacement,
+        status: VerificationState::Verified,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
@@ -7485,9 +7605,9 @@ const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
-        trigger: Trigger::Replaced,
-        which: Which::Replacement,
-        status: Status::Verified,
+        trigger: PrimaryTrigger::Replaced,
+        which: PrimaryChoice::Replacement,
+        status: VerificationState::Verified,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
@@ -7510,9 +7630,9 @@ const RULE_PRIMARY_REPLACEMENT_UNVERIFIED: Rule = Rule {
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
-        trigger: Trigger::Replaced,
-        which: Which::Replacement,
-        status: Status::Unverified,
+        trigger: PrimaryTrigger::Replaced,
+        which: PrimaryChoice::Replacement,
+        status: VerificationState::Unverified,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserEmailAddress",
@@ -7536,7 +7656,7 @@ const RULE_PRIMARY_SET_FOREIGN_CODE: Rule = Rule {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
         refuses: list![PrimaryFault::Foreign, PrimaryFault::Missing],
-        error: Expected::new(Some(422), Some("form_resource_not_found")),
+        error: ExpectedRefusal::new(Some(422), Some("form_resource_not_found")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -7563,7 +7683,7 @@ const RULE_PRIMARY_SET_UNVERIFIED_CODE: Rule = Rule {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
         refuses: list![PrimaryFault::Unverified],
-        error: Expected::new(Some(422), Some("form_verification_needed")),
+        error: ExpectedRefusal::new(Some(422), Some("form_verification_needed")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -7589,7 +7709,7 @@ const RULE_PRIMARY_SET_VERIFIED_MEMBER: Rule = Rule {
         refuses: list![
             PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -8452,15 +8572,20 @@ const RULE_RELOAD_SHOWS_CURRENT_STATE: Rule = Rule {
     level: Level::Documented,
     statement: text("A user who asks for the own state is answered the state of now."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name), Operand::new("last", Draw::Name)],
+        draw: list![
+            StepInput::new("name", InputKind::Name), StepInput::new("last",
+            InputKind::Name)
+        ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given, Action::user("frontend.get",
-            "owner"), "{}"), Step::plain(Phase::Given, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.get", "owner"), "{}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"first_name\":\"$name\",\"last_name\":\"$last\"}"),
-            Step::new(Phase::Call, Action::user("frontend.get", "owner"), "{}", None,
-            None, list![Shown::is("id", "\"$owner.id\""), Shown::is("first_name",
-            "\"$name\""), Shown::is("last_name", "\"$last\"")], None)
+            Step::new(StepPhase::Call, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::is("id", "\"$owner.id\""),
+            Expectation::is("first_name", "\"$name\""), Expectation::is("last_name",
+            "\"$last\"")], None)
         ],
     },
     targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
@@ -8479,7 +8604,7 @@ const RULE_REPLACE_EMPTY: Rule = Rule {
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Empty,
-        outcome: Outcome::Cleared,
+        outcome: WriteOutcome::Cleared,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
@@ -8503,7 +8628,7 @@ const RULE_REPLACE_INNER_NULL: Rule = Rule {
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::InnerNull,
-        outcome: Outcome::Stored,
+        outcome: WriteOutcome::Stored,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
@@ -8546,7 +8671,7 @@ const RULE_REPLACE_OMITTED_KEPT: Rule = Rule {
         "A metadata field that a replacing write does not name stays as it was.",
     ),
     kind: RuleKind::ParamsIndependent {
-        named: Named::Subset,
+        named: NamedParams::Subset,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
@@ -8570,7 +8695,7 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.replaceUserMetadata", texts![],
@@ -8665,7 +8790,7 @@ const RULE_SDK_DELETE_SIGNS_OUT: Rule = Rule {
     statement: text("Deleting the user through the SDK answers nothing and signs out."),
     kind: RuleKind::SdkRequests {
         method: text("delete"),
-        when: SdkWhen::Deleted,
+        when: SdkSituation::Deleted,
         sends: texts!["frontend.delete"],
     },
     targets: list![],
@@ -8917,7 +9042,7 @@ const RULE_SDK_RELOAD_REFRESHES: Rule = Rule {
     ),
     kind: RuleKind::SdkRequests {
         method: text("reload"),
-        when: SdkWhen::ChangedElsewhere,
+        when: SdkSituation::ChangedElsewhere,
         sends: texts!["frontend.get"],
     },
     targets: list![],
@@ -8934,7 +9059,7 @@ const RULE_SDK_RELOAD_REFRESHES_TOKEN: Rule = Rule {
     statement: text("Reloading has the session token refreshed."),
     kind: RuleKind::SdkRequests {
         method: text("reload"),
-        when: SdkWhen::SignedIn,
+        when: SdkSituation::SignedIn,
         sends: texts!["frontend.get", "frontend.createSessionToken"],
     },
     targets: list![],
@@ -9020,7 +9145,7 @@ const RULE_SDK_UPDATE_CLEARED: Rule = Rule {
     ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
-        when: SdkWhen::Cleared,
+        when: SdkSituation::Cleared,
         sends: texts!["frontend.update"],
     },
     targets: list![],
@@ -9037,7 +9162,7 @@ const RULE_SDK_UPDATE_LEFT_OUT: Rule = Rule {
     statement: text("What an update leaves out is not sent and stays as it was."),
     kind: RuleKind::SdkRequests {
         method: text("update"),
-        when: SdkWhen::LeftOut,
+        when: SdkSituation::LeftOut,
         sends: texts!["frontend.update"],
     },
     targets: list![],
@@ -9056,7 +9181,7 @@ const RULE_SDK_UPDATE_METADATA_AND_MORE: Rule = Rule {
     ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
-        when: SdkWhen::MetadataAndMore,
+        when: SdkSituation::MetadataAndMore,
         sends: texts!["frontend.update", "frontend.updateMetadata"],
     },
     targets: list![],
@@ -9075,7 +9200,7 @@ const RULE_SDK_UPDATE_METADATA_ONLY: Rule = Rule {
     ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
-        when: SdkWhen::MetadataOnly,
+        when: SdkSituation::MetadataOnly,
         sends: texts!["frontend.get", "frontend.updateMetadata"],
     },
     targets: list![],
@@ -9112,7 +9237,7 @@ const RULE_SDK_UPDATE_NOTHING_TO_MERGE: Rule = Rule {
     statement: text("Replacing metadata by what is stored already sends no patch."),
     kind: RuleKind::SdkRequests {
         method: text("update"),
-        when: SdkWhen::NothingToMerge,
+        when: SdkSituation::NothingToMerge,
         sends: texts!["frontend.get"],
     },
     targets: list![],
@@ -9184,18 +9309,19 @@ const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
     level: Level::Documented,
     statement: text("The first number that becomes a second factor is the default one."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("phone", Draw::Phone)],
+        draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Call,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            Some(text("added")), None, list![Shown::is("reserved_for_second_factor",
-            "true"), Shown::is("default_second_factor", "true")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            Some(text("added")), None,
+            list![Expectation::is("reserved_for_second_factor", "true"),
+            Expectation::is("default_second_factor", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$added.id\"}", None, None,
-            list![Shown::is("reserved_for_second_factor", "true"),
-            Shown::is("default_second_factor", "true")], None)
+            list![Expectation::is("reserved_for_second_factor", "true"),
+            Expectation::is("default_second_factor", "true")], None)
         ],
     },
     targets: list![
@@ -9217,20 +9343,21 @@ const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("phone", Draw::Phone), Operand::new("next", Draw::Phone)
+            StepInput::new("phone", InputKind::Phone), StepInput::new("next",
+            InputKind::Phone)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            Some(text("first")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.createPhoneNumber"),
+            Some(text("first")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$next\",\"verified\":true,\"reserved_for_second_factor\":true}",
-            None, None, list![Shown::is("default_second_factor", "false")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            None, None, list![Expectation::is("default_second_factor", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$first.id\"}", None, None,
-            list![Shown::is("default_second_factor", "true")], None)
+            list![Expectation::is("default_second_factor", "true")], None)
         ],
     },
     targets: list![
@@ -9249,17 +9376,17 @@ const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
     level: Level::Documented,
     statement: text("A number that is not verified is not added as a second factor."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("phone", Draw::Phone)],
+        draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":false,\"reserved_for_second_factor\":true}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("two_factor_enabled", "false")], None)
+            list![Expectation::is("two_factor_enabled", "false")], None)
         ],
-        error: Expected::new(
+        error: ExpectedRefusal::new(
             Some(400),
             Some("identification_create_second_factor_unverified"),
         ),
@@ -9284,20 +9411,20 @@ const RULE_SECOND_FACTOR_UNVERIFIED_UPDATE: Rule = Rule {
     level: Level::Documented,
     statement: text("A number that is not verified does not become a second factor."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("phone", Draw::Phone)],
+        draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":false}",
-            Some(text("added")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.updatePhoneNumber"),
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updatePhoneNumber"),
             "{\"phone_number_id\":\"$added.id\",\"reserved_for_second_factor\":true}"),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("two_factor_enabled", "false")], None)
+            list![Expectation::is("two_factor_enabled", "false")], None)
         ],
-        error: Expected::new(
+        error: ExpectedRefusal::new(
             Some(400),
             Some("identification_update_second_factor_unverified"),
         ),
@@ -9324,8 +9451,8 @@ const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
         "A backend request with a session in the place of a secret key is answered with status 401.",
     ),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::SessionForKey,
-        error: Expected::new(Some(401), None),
+        cause: RefusalCause::SessionForKey,
+        error: ExpectedRefusal::new(Some(401), None),
     },
     targets: list![],
     needs: list![Capability::Frontend],
@@ -9340,24 +9467,25 @@ const RULE_SESSION_ORGANIZATION_CHOSEN: Rule = Rule {
     level: Level::Documented,
     statement: text("A session whose user chooses an organization shows it."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Text)],
+        draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
-            Some(text("signIn")), None, list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createOrganization", "owner"), "{\"name\":\"$name\"}",
-            Some(text("organization")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.touchSession", "owner"),
+            Some(text("signIn")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", Some(text("organization")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.touchSession",
+            "owner"),
             "{\"session_id\":\"$signIn.created_session_id\",\"active_organization_id\":\"$organization.id\"}",
-            None, None, list![Shown::is("last_active_organization_id",
-            "\"$organization.id\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getSessionList"),
+            None, None, list![Expectation::is("last_active_organization_id",
+            "\"$organization.id\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::has("",
+            list![Expectation::has("",
             "{\"id\":\"$signIn.created_session_id\",\"last_active_organization_id\":\"$organization.id\"}")],
             None)
         ],
@@ -9383,30 +9511,30 @@ const RULE_SESSION_REVOKED: Rule = Rule {
         "A session that the backend revokes is active no longer, and others of the user are.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("other")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("other")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("kept")),
-            None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$other.token\"}", Some(text("ended")),
-            None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.revokeSession"),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.revokeSession"),
             "{\"session_id\":\"$ended.created_session_id\"}", None, None,
-            list![Shown::is("status", "\"revoked\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getSessionList"),
+            list![Expectation::is("status", "\"revoked\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::has("", "{\"id\":\"$kept.created_session_id\"}"),
-            Shown::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            list![Expectation::has("", "{\"id\":\"$kept.created_session_id\"}"),
+            Expectation::lacks("", "{\"id\":\"$ended.created_session_id\"}")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"revoked\"}", None, None,
-            list![Shown::has("", "{\"id\":\"$ended.created_session_id\"}")], None)
+            list![Expectation::has("", "{\"id\":\"$ended.created_session_id\"}")], None)
         ],
     },
     targets: list![
@@ -9447,18 +9575,18 @@ const RULE_SIGN_IN_BY_TICKET: Rule = Rule {
         "A user who signs in with the ticket of the backend has a session that is active.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Call,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
-            Some(text("signIn")), None, list![Shown::is("status", "\"complete\"")],
-            None), Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Some(text("signIn")), None, list![Expectation::is("status", "\"complete\"")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::has("",
+            list![Expectation::has("",
             "{\"id\":\"$signIn.created_session_id\",\"user_id\":\"$owner.id\"}")], None)
         ],
     },
@@ -9483,22 +9611,22 @@ const RULE_SIGN_IN_TICKET_ONCE: Rule = Rule {
         "A ticket with which a user has signed in is refused when it is used again.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::new(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}",
-            Some(text("signIn")), None, list![], None), Step::plain(Phase::Call,
-            Action::nobody("frontend.createSignIn"),
+            Some(text("signIn")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::has("", "{\"id\":\"$signIn.created_session_id\"}")], None)
+            list![Expectation::has("", "{\"id\":\"$signIn.created_session_id\"}")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -9522,17 +9650,18 @@ const RULE_SIGN_UP_CONSENT_NOT_ASKED: Rule = Rule {
         "Nothing is noted of consent to the legal documents where signing up does not ask for it.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
-            "{\"legal_consent_required\":false}"), Step::new(Phase::Given,
-            Action::seed("invitation"), "{\"email_address\":\"$mail\"}",
-            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
-            Action::nobody("frontend.createSignUp"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"legal_consent_required\":false}"), Step::new(StepPhase::Given,
+            StepAction::seed("invitation"), "{\"email_address\":\"$mail\"}",
+            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignUp"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"legal_accepted\":true}",
-            Some(text("signUp")), None, list![], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$signUp.created_user_id\"}",
-            None, None, list![Shown::is("legal_accepted_at", "null")], None)
+            Some(text("signUp")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
+            list![Expectation::is("legal_accepted_at", "null")], None)
         ],
     },
     targets: list![
@@ -9555,17 +9684,18 @@ const RULE_SIGN_UP_CONSENT_NOTED: Rule = Rule {
         "It is noted when a user who signs up accepts the legal documents, where signing up asks for it.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("mail", Draw::Email)],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
-            "{\"legal_consent_required\":true}"), Step::new(Phase::Given,
-            Action::seed("invitation"), "{\"email_address\":\"$mail\"}",
-            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
-            Action::nobody("frontend.createSignUp"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"legal_consent_required\":true}"), Step::new(StepPhase::Given,
+            StepAction::seed("invitation"), "{\"email_address\":\"$mail\"}",
+            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignUp"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"legal_accepted\":true}",
-            Some(text("signUp")), None, list![], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$signUp.created_user_id\"}",
-            None, None, list![Shown::not("legal_accepted_at", "null")], None)
+            Some(text("signUp")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
+            list![Expectation::not("legal_accepted_at", "null")], None)
         ],
     },
     targets: list![
@@ -9589,19 +9719,23 @@ const RULE_SIGN_UP_METADATA_KEPT: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("mail", Draw::Email), Operand::new("unsafe", Draw::Metadata)
+            StepInput::new("mail", InputKind::Email), StepInput::new("unsafe",
+            InputKind::Metadata)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::seed("invitation"),
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
-            None), Step::new(Phase::Given, Action::nobody("frontend.createSignUp"),
+            None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignUp"),
             "{\"unsafe_metadata\":\"$unsafe\"}", Some(text("signUp")), None, list![],
-            None), Step::new(Phase::Call, Action::nobody("frontend.updateSignUp"),
+            None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.updateSignUp"),
             "{\"sign_up_id\":\"$signUp.id\",\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\"}",
-            Some(text("complete")), None, list![Shown::is("status", "\"complete\"")],
-            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            Some(text("complete")), None, list![Expectation::is("status",
+            "\"complete\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"),
             "{\"user_id\":\"$complete.created_user_id\"}", None, None,
-            list![Shown::is("unsafe_metadata", "\"$unsafe\"")], None)
+            list![Expectation::is("unsafe_metadata", "\"$unsafe\"")], None)
         ],
     },
     targets: list![
@@ -9626,18 +9760,19 @@ const RULE_SIGN_UP_PUBLIC_METADATA_COPIED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("mail", Draw::Email), Operand::new("public", Draw::Metadata)
+            StepInput::new("mail", InputKind::Email), StepInput::new("public",
+            InputKind::Metadata)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::seed("invitation"),
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\",\"public_metadata\":\"$public\"}",
-            Some(text("invitation")), None, list![], None), Step::new(Phase::Call,
-            Action::nobody("frontend.createSignUp"),
+            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignUp"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\"}",
-            Some(text("signUp")), None, list![Shown::is("status", "\"complete\"")],
-            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            Some(text("signUp")), None, list![Expectation::is("status", "\"complete\"")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
-            list![Shown::is("public_metadata", "\"$public\"")], None)
+            list![Expectation::is("public_metadata", "\"$public\"")], None)
         ],
     },
     targets: list![
@@ -9659,17 +9794,19 @@ const RULE_SIGN_UP_UNSAFE_METADATA_COPIED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("mail", Draw::Email), Operand::new("unsafe", Draw::Metadata)
+            StepInput::new("mail", InputKind::Email), StepInput::new("unsafe",
+            InputKind::Metadata)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::seed("invitation"),
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
-            None), Step::new(Phase::Call, Action::nobody("frontend.createSignUp"),
+            None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignUp"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"unsafe_metadata\":\"$unsafe\"}",
-            Some(text("signUp")), None, list![Shown::is("status", "\"complete\"")],
-            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            Some(text("signUp")), None, list![Expectation::is("status", "\"complete\"")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
-            list![Shown::is("unsafe_metadata", "\"$unsafe\"")], None)
+            list![Expectation::is("unsafe_metadata", "\"$unsafe\"")], None)
         ],
     },
     targets: list![
@@ -9694,20 +9831,23 @@ const RULE_SIGN_UP_UPDATED_METADATA_COPIED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("mail", Draw::Email), Operand::new("first", Draw::Metadata),
-            Operand::new("second", Draw::Metadata)
+            StepInput::new("mail", InputKind::Email), StepInput::new("first",
+            InputKind::Metadata), StepInput::new("second", InputKind::Metadata)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::seed("invitation"),
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
-            None), Step::new(Phase::Given, Action::nobody("frontend.createSignUp"),
+            None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignUp"),
             "{\"unsafe_metadata\":\"$first\"}", Some(text("signUp")), None, list![],
-            None), Step::new(Phase::Call, Action::nobody("frontend.updateSignUp"),
+            None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.updateSignUp"),
             "{\"sign_up_id\":\"$signUp.id\",\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"unsafe_metadata\":\"$second\"}",
-            Some(text("complete")), None, list![Shown::is("status", "\"complete\"")],
-            None), Step::new(Phase::Then, Action::key("backend.getUser"),
+            Some(text("complete")), None, list![Expectation::is("status",
+            "\"complete\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"),
             "{\"user_id\":\"$complete.created_user_id\"}", None, None,
-            list![Shown::is("unsafe_metadata", "\"$second\"")], None)
+            list![Expectation::is("unsafe_metadata", "\"$second\"")], None)
         ],
     },
     targets: list![
@@ -9753,23 +9893,23 @@ const RULE_SUGGESTION_LISTED: Rule = Rule {
         "An organization that is suggested to a user is listed with the suggestions that wait, and not with those that were taken.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("other")), None, list![], None),
-            Step::new(Phase::Given, Action::seed("organization_suggestion"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("other")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::seed("organization_suggestion"),
             "{\"user_id\":\"$owner.id\"}", Some(text("suggestion")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::user("frontend.getOrganizationSuggestions", "owner"),
-            "{\"status\":[\"pending\"]}", None, None, list![Shown::has("data",
+            None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"status\":[\"pending\"]}", None, None, list![Expectation::has("data",
             "{\"id\":\"$suggestion.id\",\"status\":\"pending\"}"),
-            Shown::is("total_count", "1")], None), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationSuggestions", "owner"),
-            "{\"status\":[\"accepted\"]}", None, None, list![Shown::count("data", "0")],
-            None), Step::new(Phase::Then,
-            Action::user("frontend.getOrganizationSuggestions", "other"), "{}", None,
-            None, list![Shown::lacks("data", "{\"id\":\"$suggestion.id\"}")], None)
+            Expectation::is("total_count", "1")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"status\":[\"accepted\"]}", None, None, list![Expectation::count("data",
+            "0")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationSuggestions", "other"), "{}", None,
+            None, list![Expectation::lacks("data", "{\"id\":\"$suggestion.id\"}")], None)
         ],
     },
     targets: list![
@@ -9794,23 +9934,24 @@ const RULE_TEST_EMAIL_CHECK_LATE: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.prepareEmailAddressVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::plain(Phase::Given, Action::Advance,
-            "{\"milliseconds\":86400000}"), Step::new(Phase::Call,
-            Action::key("backend.attemptEmailAddressVerification"),
+            None), Step::plain(StepPhase::Given, StepAction::Advance,
+            "{\"milliseconds\":86400000}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"expired\"")], None)
+            None, None, list![Expectation::is("status", "\"expired\"")], None)
         ],
     },
     targets: list![
@@ -9835,26 +9976,27 @@ const RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.prepareEmailAddressVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::key("backend.attemptEmailAddressVerification"),
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            None, None, list![Expectation::is("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\""),
-            Shown::is("updated_at", "\"$made.updated_at\"")], None)
+            list![Expectation::is("verification.status", "\"verified\""),
+            Expectation::is("updated_at", "\"$made.updated_at\"")], None)
         ],
     },
     targets: list![
@@ -9879,25 +10021,26 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.prepareEmailAddressVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::key("backend.attemptEmailAddressVerification"),
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            None, None, list![Expectation::is("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None)
+            list![Expectation::is("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -9922,26 +10065,27 @@ const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
     statement: text("The backend hands in the right code of a verification once."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createEmailAddress"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
             "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.prepareEmailAddressVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::plain(Phase::Given,
-            Action::key("backend.attemptEmailAddressVerification"),
+            None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}"),
-            Step::plain(Phase::Call,
-            Action::key("backend.attemptEmailAddressVerification"),
+            Step::plain(StepPhase::Call,
+            StepAction::key("backend.attemptEmailAddressVerification"),
             "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}")
         ],
-        error: Expected::new(Some(400), Some("verification_already_verified")),
+        error: ExpectedRefusal::new(Some(400), Some("verification_already_verified")),
         unchanged: None,
     },
     targets: list![
@@ -9966,26 +10110,27 @@ const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
     ),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createEmailAddress", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -10008,25 +10153,26 @@ const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
     statement: text("The code of test addresses verifies a test address of the user."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestEmail), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createEmailAddress", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.prepareEmailAddressVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
-            Step::new(Phase::Call,
-            Action::user("frontend.attemptEmailAddressVerification", "owner"),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
             "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getEmailAddress"),
+            list![Expectation::is("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
             "{\"email_address_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None)
+            list![Expectation::is("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -10053,23 +10199,24 @@ const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.preparePhoneNumberVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::plain(Phase::Given, Action::Advance,
-            "{\"milliseconds\":86400000}"), Step::new(Phase::Call,
-            Action::key("backend.attemptPhoneNumberVerification"),
+            None), Step::plain(StepPhase::Given, StepAction::Advance,
+            "{\"milliseconds\":86400000}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"expired\"")], None)
+            None, None, list![Expectation::is("status", "\"expired\"")], None)
         ],
     },
     targets: list![
@@ -10093,26 +10240,27 @@ const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.preparePhoneNumberVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::key("backend.attemptPhoneNumberVerification"),
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            None, None, list![Expectation::is("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\""),
-            Shown::is("updated_at", "\"$made.updated_at\"")], None)
+            list![Expectation::is("verification.status", "\"verified\""),
+            Expectation::is("updated_at", "\"$made.updated_at\"")], None)
         ],
     },
     targets: list![
@@ -10134,25 +10282,26 @@ const RULE_TEST_PHONE_CHECKED: Rule = Rule {
     statement: text("The backend verifies a test number by the code of test addresses."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.preparePhoneNumberVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::new(Phase::Call,
-            Action::key("backend.attemptPhoneNumberVerification"),
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
-            None, None, list![Shown::is("status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            None, None, list![Expectation::is("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None)
+            list![Expectation::is("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -10176,26 +10325,27 @@ const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
     statement: text("The backend hands in the right code of a verification once."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::key("backend.createPhoneNumber"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
             "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
-            Some(text("made")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.preparePhoneNumberVerification"),
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
-            None), Step::plain(Phase::Given,
-            Action::key("backend.attemptPhoneNumberVerification"),
+            None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}"),
-            Step::plain(Phase::Call,
-            Action::key("backend.attemptPhoneNumberVerification"),
+            Step::plain(StepPhase::Call,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
             "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}")
         ],
-        error: Expected::new(Some(400), Some("verification_already_verified")),
+        error: ExpectedRefusal::new(Some(400), Some("verification_already_verified")),
         unchanged: None,
     },
     targets: list![
@@ -10217,26 +10367,27 @@ const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
     statement: text("Another code than that of test addresses verifies no test number."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createPhoneNumber", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
-            Step::plain(Phase::Call,
-            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::not("verification.status", "\"verified\"")], None)
+            list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
@@ -10259,25 +10410,26 @@ const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
     statement: text("The code of test addresses verifies a test number of the user."),
     kind: RuleKind::OperationEffect {
         draw: list![
-            Operand::new("value", Draw::TestPhone), Operand::new("code", Draw::Code)
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::plain(Phase::Given, Action::Settings,
+            Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createPhoneNumber", "owner"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
-            Step::plain(Phase::Given,
-            Action::user("frontend.preparePhoneNumberVerification", "owner"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
-            Step::new(Phase::Call,
-            Action::user("frontend.attemptPhoneNumberVerification", "owner"),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
             "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getPhoneNumber"),
+            list![Expectation::is("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
             "{\"phone_number_id\":\"$made.id\"}", None, None,
-            list![Shown::is("verification.status", "\"verified\"")], None)
+            list![Expectation::is("verification.status", "\"verified\"")], None)
         ],
     },
     targets: list![
@@ -10326,14 +10478,14 @@ const RULE_TOTP_CODE: Rule = Rule {
         "The code of six digits that RFC 6238 makes of a secret with SHA-1 and steps of 30 seconds is verified.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
-            None, None, list![Shown::is("verified", "true"), Shown::is("code_type",
-            "\"totp\"")], None)
+            None, None, list![Expectation::is("verified", "true"),
+            Expectation::is("code_type", "\"totp\"")], None)
         ],
     },
     targets: list![
@@ -10355,14 +10507,14 @@ const RULE_TOTP_CODE_LATE: Rule = Rule {
     level: Level::Inferred,
     statement: text("The code of a step that is long over is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":-10}}")
         ],
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -10384,14 +10536,14 @@ const RULE_TOTP_CODE_LONG: Rule = Rule {
     level: Level::Documented,
     statement: text("A code that is too long is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"1234567\"}")
         ],
-        error: Expected::new(Some(422), Some("totp_invalid_length")),
+        error: ExpectedRefusal::new(Some(422), Some("totp_invalid_length")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -10410,18 +10562,19 @@ const RULE_TOTP_CODE_NEXT_STEP: Rule = Rule {
     level: Level::Documented,
     statement: text("The code of an authenticator app is another one in a later step."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
-            Action::Advance, "{\"milliseconds\":300000}"), Step::new(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::Advance,
+            "{\"milliseconds\":300000}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
-            None, None, list![Shown::is("verified", "true"), Shown::is("code_type",
-            "\"totp\"")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            None, None, list![Expectation::is("verified", "true"),
+            Expectation::is("code_type", "\"totp\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":-10}}",
-            None, None, list![], Some(Expected::new(Some(422),
+            None, None, list![], Some(ExpectedRefusal::new(Some(422),
             Some("totp_incorrect_code"))))
         ],
     },
@@ -10444,14 +10597,14 @@ const RULE_TOTP_CODE_SHORT: Rule = Rule {
     level: Level::Documented,
     statement: text("A code that is too short is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"12345\"}")
         ],
-        error: Expected::new(Some(422), Some("totp_invalid_length")),
+        error: ExpectedRefusal::new(Some(422), Some("totp_invalid_length")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -10471,15 +10624,16 @@ const RULE_TOTP_CODE_WRONG: Rule = Rule {
     statement: text("A wrong code is refused."),
     kind: RuleKind::Guarded {
         draw: list![
-            Operand::new("secret", Draw::TotpSecret), Operand::new("code", Draw::Code)
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("code",
+            InputKind::Code)
         ],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Call,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":\"$code\"}")
         ],
-        error: Expected::new(Some(422), Some("totp_incorrect_code")),
+        error: ExpectedRefusal::new(Some(422), Some("totp_incorrect_code")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -10501,15 +10655,15 @@ const RULE_TOTP_DELETED_BY_BACKEND: Rule = Rule {
     level: Level::Inferred,
     statement: text("The backend switches the authenticator app of a user off."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::key("backend.deleteUserTOTP"), "{\"user_id\":\"$owner.id\"}", None,
-            None, list![Shown::is("user_id", "\"$owner.id\"")], None),
-            Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("totp_enabled",
-            "false")], None)
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.deleteUserTOTP"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("user_id",
+            "\"$owner.id\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("totp_enabled", "false")], None)
         ],
     },
     targets: list![
@@ -10530,17 +10684,19 @@ const RULE_TOTP_DISABLED: Rule = Rule {
         "Disabling the authenticator app answers what was deleted, and switches it off.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("secret", Draw::TotpSecret)],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.disableTOTP", "owner"), "{}", None, None,
-            list![Shown::is("deleted", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("totp_enabled", "false")], None), Step::new(Phase::Then,
-            Action::key("backend.verifyTOTP"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.disableTOTP", "owner"),
+            "{}", None, None, list![Expectation::is("deleted", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("totp_enabled", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
-            None, None, list![], Some(Expected::new(Some(400), Some("totp_disabled"))))
+            None, None, list![], Some(ExpectedRefusal::new(Some(400),
+            Some("totp_disabled"))))
         ],
     },
     targets: list![
@@ -10560,13 +10716,14 @@ const RULE_TOTP_SECRET_MALFORMED: Rule = Rule {
     level: Level::Documented,
     statement: text("A TOTP secret that is no base32 is refused with 422."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("secret", Draw::Text)],
+        draw: list![StepInput::new("secret", InputKind::Text)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}")
         ],
-        error: Expected::new(Some(422), None),
+        error: ExpectedRefusal::new(Some(422), None),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -10585,14 +10742,15 @@ const RULE_TOTP_UNVERIFIED_OFF: Rule = Rule {
     level: Level::Inferred,
     statement: text("A secret that is not verified yet switches nothing on."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Call,
-            Action::user("frontend.createTOTP", "owner"), "{}", None, None,
-            list![Shown::is("verified", "false")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("totp_enabled", "false")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", None, None,
+            list![Expectation::is("verified", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("totp_enabled", "false")], None)
         ],
     },
     targets: list![
@@ -10614,17 +10772,18 @@ const RULE_TOTP_VERIFIED: Rule = Rule {
         "A secret that its user verifies by a code switches the authenticator app on.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::user("frontend.createTOTP", "owner"), "{}", Some(text("made")), None,
-            list![], None), Step::new(Phase::Call, Action::user("frontend.verifyTOTP",
-            "owner"), "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}", None, None,
-            list![Shown::is("verified", "true")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("totp_enabled", "true"), Shown::is("first_name",
-            "\"$name\"")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}", None, None,
+            list![Expectation::is("verified", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("totp_enabled", "true"),
+            Expectation::is("first_name", "\"$name\"")], None)
         ],
     },
     targets: list![
@@ -10664,21 +10823,21 @@ const RULE_UNBAN_LIFTS: Rule = Rule {
     level: Level::Documented,
     statement: text("A user whose ban is lifted can sign in again."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
-            Step::new(Phase::Call, Action::key("backend.unbanUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("banned",
-            "false")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("banned",
-            "false")], None), Step::new(Phase::Then,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("later")), None, list![], None), Step::new(Phase::Then,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.unbanUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("banned",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.createSignInToken"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("later")), None, list![], None),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$later.token\"}", None, None,
-            list![Shown::is("status", "\"complete\"")], None)
+            list![Expectation::is("status", "\"complete\"")], None)
         ],
     },
     targets: list![
@@ -10696,19 +10855,20 @@ const RULE_UNBAN_MANY: Rule = Rule {
     level: Level::Documented,
     statement: text("The ban of several users is lifted at once."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::User, "{}", Some(text("other")), None, list![], None),
-            Step::plain(Phase::Given, Action::key("backend.banUsers"),
-            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::plain(Phase::Call,
-            Action::key("backend.unbanUsers"),
-            "{\"user_ids\":[\"$other.id\",\"$owner.id\"]}"), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("banned", "false")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$other.id\"}", None, None,
-            list![Shown::is("banned", "false")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("other")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.unbanUsers"),
+            "{\"user_ids\":[\"$other.id\",\"$owner.id\"]}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$other.id\"}", None, None, list![Expectation::is("banned",
+            "false")], None)
         ],
     },
     targets: list![
@@ -10726,20 +10886,20 @@ const RULE_UNBAN_REVIVES_NOTHING: Rule = Rule {
     level: Level::Documented,
     statement: text("The sessions that a ban ended stay ended when it is lifted."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(Phase::Given,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("token")), None, list![], None), Step::plain(Phase::Given,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::plain(Phase::Given, Action::key("backend.banUser"),
-            "{\"user_id\":\"$owner.id\"}"), Step::plain(Phase::Call,
-            Action::key("backend.unbanUser"), "{\"user_id\":\"$owner.id\"}"),
-            Step::new(Phase::Then, Action::key("backend.getSessionList"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.banUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.unbanUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
             "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Shown::count("", "0")], None)
+            list![Expectation::count("", "0")], None)
         ],
     },
     targets: list![
@@ -10759,8 +10919,8 @@ const RULE_UNKNOWN_ID_CODE: Rule = Rule {
         "The refusal of a request about an id that names nothing says that there is no such resource.",
     ),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::UnknownId,
-        error: Expected::new(Some(404), Some("resource_not_found")),
+        cause: RefusalCause::UnknownId,
+        error: ExpectedRefusal::new(Some(404), Some("resource_not_found")),
     },
     targets: list![],
     needs: list![],
@@ -10779,8 +10939,8 @@ const RULE_UNKNOWN_ID_REFUSED: Rule = Rule {
         "A request about an id that names nothing is answered with status 404.",
     ),
     kind: RuleKind::ErrorAnswer {
-        cause: Cause::UnknownId,
-        error: Expected::new(Some(404), None),
+        cause: RefusalCause::UnknownId,
+        error: ExpectedRefusal::new(Some(404), None),
     },
     targets: list![],
     needs: list![],
@@ -10797,21 +10957,21 @@ const RULE_UNLOCK_LIFTS: Rule = Rule {
     level: Level::Documented,
     statement: text("A user who is unlocked can sign in again."),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("name", Draw::Name)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(Phase::Given,
-            Action::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
-            Step::new(Phase::Call, Action::key("backend.unlockUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("locked",
-            "false")], None), Step::new(Phase::Then, Action::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Shown::is("locked",
-            "false")], None), Step::new(Phase::Then,
-            Action::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("later")), None, list![], None), Step::new(Phase::Then,
-            Action::nobody("frontend.createSignIn"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.unlockUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("locked", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.createSignInToken"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("later")), None, list![], None),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$later.token\"}", None, None,
-            list![Shown::is("status", "\"complete\"")], None)
+            list![Expectation::is("status", "\"complete\"")], None)
         ],
     },
     targets: list![
@@ -10875,7 +11035,7 @@ const RULE_UPDATE_ADVANCES_UPDATED_AT: Rule = Rule {
     ),
     kind: RuleKind::Effect {
         property: text("updated_at"),
-        becomes: Becomes::Advanced,
+        becomes: PropertyEffect::Advanced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts!["external_id",
@@ -10895,7 +11055,7 @@ const RULE_UPDATE_METADATA_REFUSED: Rule = Rule {
     level: Level::Documented,
     statement: text("An update of the user that carries a metadata field is refused."),
     kind: RuleKind::ParamRefused {
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts!["public_metadata",
@@ -10919,7 +11079,7 @@ const RULE_UPDATE_METADATA_REFUSED_CODE: Rule = Rule {
         "The refusal of a metadata field in an update of the user says that the param is deprecated.",
     ),
     kind: RuleKind::ParamRefused {
-        error: Expected::new(Some(422), Some("form_param_deprecated")),
+        error: ExpectedRefusal::new(Some(422), Some("form_param_deprecated")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts!["public_metadata",
@@ -10944,7 +11104,7 @@ const RULE_UPDATE_METADATA_REPLACES: Rule = Rule {
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -10970,7 +11130,7 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
         "A param that an update of the user does not name leaves its property as it was.",
     ),
     kind: RuleKind::ParamsIndependent {
-        named: Named::Subset,
+        named: NamedParams::Subset,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -11040,9 +11200,9 @@ const RULE_USERNAME_CHARACTERS: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name with white space is refused."),
     kind: RuleKind::ValueDomain {
-        accepts: list![Domain::Username],
-        refuses: list![Domain::Spaced],
-        error: Expected::new(Some(422), Some("form_username_invalid_character")),
+        accepts: list![ValueSet::Username],
+        refuses: list![ValueSet::Spaced],
+        error: ExpectedRefusal::new(Some(422), Some("form_username_invalid_character")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -11061,8 +11221,8 @@ const RULE_USERNAME_CLEARED: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name that is set to null or to the empty text is removed."),
     kind: RuleKind::ClearedBy {
-        values: list![Blank::Null, Blank::EmptyText],
-        reads: list![Blank::Null],
+        values: list![BlankValue::Null, BlankValue::EmptyText],
+        reads: list![BlankValue::Null],
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![], texts!["username"])
@@ -11082,9 +11242,12 @@ const RULE_USERNAME_DIGITS_REFUSED: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name of digits alone is refused."),
     kind: RuleKind::ValueDomain {
-        accepts: list![Domain::Username],
-        refuses: list![Domain::Digits],
-        error: Expected::new(Some(422), Some("form_username_needs_non_number_char")),
+        accepts: list![ValueSet::Username],
+        refuses: list![ValueSet::Digits],
+        error: ExpectedRefusal::new(
+            Some(422),
+            Some("form_username_needs_non_number_char"),
+        ),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -11106,9 +11269,9 @@ const RULE_USERNAME_FREED: Rule = Rule {
     level: Level::Inferred,
     statement: text("A user name that its user has given up can be taken by another."),
     kind: RuleKind::Unique {
-        among: Among::All,
+        among: UniqueScope::All,
         aspect: UniqueAspect::Freed,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["username"],
@@ -11133,16 +11296,17 @@ const RULE_USERNAME_LENGTH_SET: Rule = Rule {
         "A user name of a length that the instance takes is taken, whatever other instances take.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![Operand::new("username", Draw::Username)],
+        draw: list![StepInput::new("username", InputKind::Username)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given, Action::Settings,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"username_min_length\":1,\"username_max_length\":64}"),
-            Step::new(Phase::Call, Action::key("backend.updateUser"),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}", None, None,
-            list![Shown::is("username", "\"$username\"")], None), Step::new(Phase::Then,
-            Action::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Shown::is("username", "\"$username\"")], None)
+            list![Expectation::is("username", "\"$username\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("username",
+            "\"$username\"")], None)
         ],
     },
     targets: list![
@@ -11161,9 +11325,12 @@ const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name in the form of a phone number is refused."),
     kind: RuleKind::ValueDomain {
-        accepts: list![Domain::Username],
-        refuses: list![Domain::E164],
-        error: Expected::new(Some(422), Some("form_username_cannot_be_phone_number")),
+        accepts: list![ValueSet::Username],
+        refuses: list![ValueSet::E164],
+        error: ExpectedRefusal::new(
+            Some(422),
+            Some("form_username_cannot_be_phone_number"),
+        ),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -11182,15 +11349,15 @@ const RULE_USERNAME_TOO_LONG: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name that is longer than the instance takes is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("username", Draw::Username)],
+        draw: list![StepInput::new("username", InputKind::Username)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given, Action::Settings,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"username_min_length\":1,\"username_max_length\":3}"),
-            Step::plain(Phase::Call, Action::key("backend.updateUser"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}")
         ],
-        error: Expected::new(Some(422), Some("form_username_invalid_length")),
+        error: ExpectedRefusal::new(Some(422), Some("form_username_invalid_length")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -11209,15 +11376,15 @@ const RULE_USERNAME_TOO_SHORT: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name that is shorter than the instance takes is refused."),
     kind: RuleKind::Guarded {
-        draw: list![Operand::new("username", Draw::Username)],
+        draw: list![StepInput::new("username", InputKind::Username)],
         steps: list![
-            Step::new(Phase::Given, Action::User, "{}", Some(text("owner")), None,
-            list![], None), Step::plain(Phase::Given, Action::Settings,
-            "{\"username_min_length\":60}"), Step::plain(Phase::Call,
-            Action::key("backend.updateUser"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"username_min_length\":60}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}")
         ],
-        error: Expected::new(Some(422), Some("form_username_invalid_length")),
+        error: ExpectedRefusal::new(Some(422), Some("form_username_invalid_length")),
         unchanged: Some(text("owner")),
     },
     targets: list![
@@ -11236,9 +11403,9 @@ const RULE_USERNAME_UNIQUE: Rule = Rule {
     level: Level::Documented,
     statement: text("A user name that another user has is refused."),
     kind: RuleKind::Unique {
-        among: Among::All,
+        among: UniqueScope::All,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["username"],
@@ -11263,9 +11430,9 @@ const RULE_USERNAME_UNIQUE_CODE: Rule = Rule {
         "The refusal of a user name that another user has says that the identifier exists.",
     ),
     kind: RuleKind::Unique {
-        among: Among::All,
+        among: UniqueScope::All,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(Some(422), Some("form_identifier_exists")),
+        error: ExpectedRefusal::new(Some(422), Some("form_identifier_exists")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["username"],
@@ -11302,9 +11469,9 @@ const RULE_WEB3_WALLET_FREED: Rule = Rule {
     level: Level::Inferred,
     statement: text("A wallet whose user was deleted can be taken by another user."),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Freed,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
@@ -11322,9 +11489,9 @@ const RULE_WEB3_WALLET_UNIQUE: Rule = Rule {
     level: Level::Documented,
     statement: text("A wallet that another user has is refused."),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(None, None),
+        error: ExpectedRefusal::new(None, None),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],
@@ -11344,9 +11511,9 @@ const RULE_WEB3_WALLET_UNIQUE_CODE: Rule = Rule {
         "The refusal of a wallet that another user has says that the identifier exists.",
     ),
     kind: RuleKind::Unique {
-        among: Among::VerifiedOrReserved,
+        among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
-        error: Expected::new(Some(422), Some("form_identifier_exists")),
+        error: ExpectedRefusal::new(Some(422), Some("form_identifier_exists")),
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["web3_wallet"],

@@ -4,7 +4,8 @@
 #![allow(deprecated, reason = "what is deprecated is offered too")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{
-    ApiError, Clock, Given, MethodDoes, MethodParam, MethodSpec, encode, read_given,
+    ApiError, Arguments, Clock, MethodBehaviour, MethodParam, MethodSpec, encode,
+    read_argument,
 };
 #[allow(unused_imports, reason = "an object may take what it needs from its own module")]
 use super::{sdk, frontend};
@@ -14,87 +15,101 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
         &mut self,
         method: &str,
         #[allow(unused_mut, reason = "a contract may have no params")]
-        mut given: Given,
+        mut arguments: Arguments,
         clock: &impl Clock,
     ) -> Result<serde_json::Value, ApiError> {
-        let _ = (&mut given, clock);
+        let _ = (&mut arguments, clock);
         match method {
-            "update" => encode(&self.update(given.all()?).await?),
-            "updateMetadata" => encode(&self.update_metadata(given.all()?).await?),
-            "setProfileImage" => encode(&self.set_profile_image(given.all()?).await?),
-            "reload" => encode(&self.reload(given.all()?).await?),
+            "update" => encode(&self.update(arguments.all()?).await?),
+            "updateMetadata" => encode(&self.update_metadata(arguments.all()?).await?),
+            "setProfileImage" => encode(&self.set_profile_image(arguments.all()?).await?),
+            "reload" => encode(&self.reload(arguments.all()?).await?),
             "delete" => {
                 let () = self.delete().await?;
                 Ok(serde_json::Value::Null)
             }
             "createEmailAddress" => {
-                encode(&self.create_email_address(given.all()?).await?)
+                encode(&self.create_email_address(arguments.all()?).await?)
             }
-            "createPhoneNumber" => encode(&self.create_phone_number(given.all()?).await?),
-            "createWeb3Wallet" => encode(&self.create_web3_wallet(given.all()?).await?),
+            "createPhoneNumber" => {
+                encode(&self.create_phone_number(arguments.all()?).await?)
+            }
+            "createWeb3Wallet" => {
+                encode(&self.create_web3_wallet(arguments.all()?).await?)
+            }
             "createExternalAccount" => {
-                encode(&self.create_external_account(given.all()?).await?)
+                encode(&self.create_external_account(arguments.all()?).await?)
             }
             "isPrimaryIdentification" => {
-                let (kind, value) = given.tagged("ident")?;
+                let (kind, value) = arguments.tagged("ident")?;
                 encode(
                     &match kind.as_str() {
                         "EmailAddress" => {
                             self.is_primary_identification(
-                                &read_given::<frontend::EmailAddress>(value)?,
+                                &read_argument::<frontend::EmailAddress>(value)?,
                             )
                         }
                         "PhoneNumber" => {
                             self.is_primary_identification(
-                                &read_given::<frontend::PhoneNumber>(value)?,
+                                &read_argument::<frontend::PhoneNumber>(value)?,
                             )
                         }
                         "Web3Wallet" => {
                             self.is_primary_identification(
-                                &read_given::<frontend::Web3Wallet>(value)?,
+                                &read_argument::<frontend::Web3Wallet>(value)?,
                             )
                         }
                         _ => return Err(ApiError::unreadable(&kind)),
                     },
                 )
             }
-            "updatePassword" => encode(&self.update_password(given.all()?).await?),
-            "removePassword" => encode(&self.remove_password(given.all()?).await?),
+            "updatePassword" => encode(&self.update_password(arguments.all()?).await?),
+            "removePassword" => encode(&self.remove_password(arguments.all()?).await?),
             "createPasskey" => {
                 encode(
-                    &self.create_passkey(&given.device("public_key_credential")?).await?,
+                    &self
+                        .create_passkey(
+                            &arguments.authenticator("public_key_credential")?,
+                        )
+                        .await?,
                 )
             }
             "createTOTP" => encode(&self.create_totp().await?),
-            "verifyTOTP" => encode(&self.verify_totp(given.all()?).await?),
+            "verifyTOTP" => encode(&self.verify_totp(arguments.all()?).await?),
             "disableTOTP" => encode(&self.disable_totp().await?),
             "createBackupCode" => encode(&self.create_backup_code().await?),
             "getSessions" => encode(&self.get_sessions().await),
             "getOrganizationInvitations" => {
-                encode(&self.get_organization_invitations(given.all()?).await?)
+                encode(&self.get_organization_invitations(arguments.all()?).await?)
             }
             "getOrganizationMemberships" => {
-                encode(&self.get_organization_memberships(given.all()?).await?)
+                encode(&self.get_organization_memberships(arguments.all()?).await?)
             }
             "getOrganizationSuggestions" => {
-                encode(&self.get_organization_suggestions(given.all()?).await?)
+                encode(&self.get_organization_suggestions(arguments.all()?).await?)
             }
             "getOrganizationCreationDefaults" => {
                 encode(&self.get_organization_creation_defaults().await?)
             }
             "leaveOrganization" => {
                 encode(
-                    &self.leave_organization(given.required("organization_id")?).await?,
+                    &self
+                        .leave_organization(arguments.required("organization_id")?)
+                        .await?,
                 )
             }
             "getEnterpriseConnections" => {
-                encode(&self.get_enterprise_connections(given.all()?).await?)
+                encode(&self.get_enterprise_connections(arguments.all()?).await?)
             }
             "initializePaymentMethod" => {
-                encode(&self.initialize_payment_method(given.all()?).await?)
+                encode(&self.initialize_payment_method(arguments.all()?).await?)
             }
-            "addPaymentMethod" => encode(&self.add_payment_method(given.all()?).await?),
-            "getPaymentMethods" => encode(&self.get_payment_methods(given.all()?).await?),
+            "addPaymentMethod" => {
+                encode(&self.add_payment_method(arguments.all()?).await?)
+            }
+            "getPaymentMethods" => {
+                encode(&self.get_payment_methods(arguments.all()?).await?)
+            }
             _ => Err(ApiError::unimplemented(method)),
         }
     }
@@ -136,7 +151,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("primary_web3_wallet_id", "Web3WalletId").nullable(),
             MethodParam::new("unsafe_metadata", "metadata"),
         ],
-        does: MethodDoes::UpdateByDiff {
+        behaviour: MethodBehaviour::UpdateByDiff {
             update: "frontend.update",
             read: "frontend.get",
             merge: "frontend.updateMetadata",
@@ -156,7 +171,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "updateMetadata",
         params: &[MethodParam::new("unsafe_metadata", "metadata").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.updateMetadata",
             params: &[("unsafe_metadata", "unsafe_metadata")],
         },
@@ -164,7 +179,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "setProfileImage",
         params: &[MethodParam::new("file", "file").required().nullable()],
-        does: MethodDoes::UploadOrDelete {
+        behaviour: MethodBehaviour::UploadOrDelete {
             upload: "frontend.setProfileImage",
             delete: "frontend.deleteProfileImage",
             param: "file",
@@ -174,7 +189,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "reload",
         params: &[MethodParam::new("rotating_token_nonce", "string")],
-        does: MethodDoes::Read {
+        behaviour: MethodBehaviour::Read {
             operation: "frontend.get",
             params: &[("rotating_token_nonce", "rotating_token_nonce")],
         },
@@ -182,14 +197,14 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "delete",
         params: &[],
-        does: MethodDoes::SignOutAfter {
+        behaviour: MethodBehaviour::SignOutAfter {
             operation: "frontend.delete",
         },
     },
     MethodSpec {
         name: "createEmailAddress",
         params: &[MethodParam::new("email", "string").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createEmailAddress",
             params: &[("email", "email_address")],
         },
@@ -197,7 +212,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createPhoneNumber",
         params: &[MethodParam::new("phone_number", "string").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createPhoneNumber",
             params: &[("phone_number", "phone_number")],
         },
@@ -205,7 +220,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createWeb3Wallet",
         params: &[MethodParam::new("web3_wallet", "string").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createWeb3Wallet",
             params: &[("web3_wallet", "web3_wallet")],
         },
@@ -220,7 +235,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("oidc_prompt", "string"),
             MethodParam::new("oidc_login_hint", "string"),
         ],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createExternalAccount",
             params: &[
                 ("strategy", "strategy"),
@@ -235,7 +250,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "isPrimaryIdentification",
         params: &[MethodParam::new("ident", "identifier").required()],
-        does: MethodDoes::IsPrimary {
+        behaviour: MethodBehaviour::IsPrimary {
             param: "ident",
             kinds: &[
                 ("EmailAddress", "primary_email_address_id"),
@@ -251,7 +266,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("current_password", "secret"),
             MethodParam::new("sign_out_of_other_sessions", "boolean"),
         ],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.updatePassword",
             params: &[
                 ("new_password", "new_password"),
@@ -263,7 +278,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "removePassword",
         params: &[MethodParam::new("current_password", "secret")],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.removePassword",
             params: &[("current_password", "current_password")],
         },
@@ -271,7 +286,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createPasskey",
         params: &[],
-        does: MethodDoes::Passkey {
+        behaviour: MethodBehaviour::Passkey {
             begin: "frontend.createPasskey",
             finish: "frontend.attemptPasskeyVerification",
         },
@@ -279,7 +294,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createTOTP",
         params: &[],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createTOTP",
             params: &[],
         },
@@ -287,7 +302,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "verifyTOTP",
         params: &[MethodParam::new("code", "secret").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.verifyTOTP",
             params: &[("code", "code")],
         },
@@ -295,7 +310,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "disableTOTP",
         params: &[],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.disableTOTP",
             params: &[],
         },
@@ -303,7 +318,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createBackupCode",
         params: &[],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createBackupCode",
             params: &[],
         },
@@ -311,7 +326,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getSessions",
         params: &[],
-        does: MethodDoes::CachedList {
+        behaviour: MethodBehaviour::CachedList {
             operation: "frontend.getSessions",
         },
     },
@@ -322,7 +337,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("page_size", "integer").default(10i64),
             MethodParam::new("status", "OrganizationInvitationFilter"),
         ],
-        does: MethodDoes::Page {
+        behaviour: MethodBehaviour::Page {
             operation: "frontend.getOrganizationInvitations",
             page: "initial_page",
             size: "page_size",
@@ -337,7 +352,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("initial_page", "integer").default(1i64),
             MethodParam::new("page_size", "integer").default(10i64),
         ],
-        does: MethodDoes::Page {
+        behaviour: MethodBehaviour::Page {
             operation: "frontend.getOrganizationMemberships",
             page: "initial_page",
             size: "page_size",
@@ -353,7 +368,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("page_size", "integer").default(10i64),
             MethodParam::new("status", "OrganizationSuggestionStatus").list(),
         ],
-        does: MethodDoes::Page {
+        behaviour: MethodBehaviour::Page {
             operation: "frontend.getOrganizationSuggestions",
             page: "initial_page",
             size: "page_size",
@@ -365,7 +380,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getOrganizationCreationDefaults",
         params: &[],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.getOrganizationCreationDefaults",
             params: &[],
         },
@@ -373,7 +388,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "leaveOrganization",
         params: &[MethodParam::new("organization_id", "OrganizationId").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.leaveOrganization",
             params: &[("organization_id", "organization_id")],
         },
@@ -381,7 +396,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getEnterpriseConnections",
         params: &[MethodParam::new("with_organization_account_linking", "boolean")],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.getEnterpriseConnections",
             params: &[
                 (
@@ -394,7 +409,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "initializePaymentMethod",
         params: &[MethodParam::new("gateway", "PaymentGateway").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.initializePaymentMethod",
             params: &[("gateway", "gateway")],
         },
@@ -405,7 +420,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("gateway", "PaymentGateway").required(),
             MethodParam::new("payment_token", "secret").required(),
         ],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.addPaymentMethod",
             params: &[("gateway", "gateway"), ("payment_token", "payment_token")],
         },
@@ -416,7 +431,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("initial_page", "integer").default(1i64),
             MethodParam::new("page_size", "integer").default(10i64),
         ],
-        does: MethodDoes::Page {
+        behaviour: MethodBehaviour::Page {
             operation: "frontend.getPaymentMethods",
             page: "initial_page",
             size: "page_size",

@@ -58,16 +58,16 @@ arbitrary!(
     Ec(super::types::EcJsonWebKey), Okp(super::types::OkpJsonWebKey) }
 );
 arbitrary!(
-    super::types::RsaJsonWebKey { kty as tag, kid, alg, r#use, x5c, x5t, x5u, n, e } told
-    by["RSA"], []
+    super::types::RsaJsonWebKey { kty as tag, kid, alg, r#use, x5c, x5t, x5u, n, e }
+    tagged by["RSA"], []
 );
 arbitrary!(
     super::types::EcJsonWebKey { kty as tag, kid, alg, r#use, x5c, x5t, x5u, crv, x, y }
-    told by["EC"], []
+    tagged by["EC"], []
 );
 arbitrary!(
     super::types::OkpJsonWebKey { kty as tag, kid, alg, r#use, x5c, x5t, x5u, crv, x }
-    told by["OKP"], []
+    tagged by["OKP"], []
 );
 arbitrary!(super::types::Jwks { keys });
 arbitrary!(
@@ -149,72 +149,75 @@ arbitrary!(
 );
 arbitrary!(
     super::types::OtpVerification { object = "verification_otp", status, strategy as tag,
-    attempts, expire_at, verified_at_client, channel } told by["phone_code",
+    attempts, expire_at, verified_at_client, channel } tagged by["phone_code",
     "email_code", "reset_password_email_code", "reset_password_phone_code"], []
 );
 arbitrary!(
     super::types::EmailLinkVerification { object = "verification_email_link", status,
-    strategy as tag, attempts, expire_at, verified_at_client } told by["email_link"], []
+    strategy as tag, attempts, expire_at, verified_at_client } tagged by["email_link"],
+    []
 );
 arbitrary!(
     super::types::TicketVerification { object = "verification_ticket", status, strategy
-    as tag, attempts, expire_at, verified_at_client } told by["ticket"], []
+    as tag, attempts, expire_at, verified_at_client } tagged by["ticket"], []
 );
 arbitrary!(
     super::types::AdminVerification { object = "verification_admin", status, strategy as
-    tag, attempts, expire_at, verified_at_client } told by["admin"], []
+    tag, attempts, expire_at, verified_at_client } tagged by["admin"], []
 );
 arbitrary!(
     super::types::FromOauthVerification { object = "verification_from_oauth", status,
-    strategy as tag, attempts, expire_at, verified_at_client, error } told by[],
+    strategy as tag, attempts, expire_at, verified_at_client, error } tagged by[],
     ["from_oauth_"]
 );
 arbitrary!(
     super::types::SamlVerification { object = "verification_saml", status, strategy as
     tag, attempts, expire_at, verified_at_client, external_verification_redirect_url,
-    error } told by["saml"], []
+    error } tagged by["saml"], []
 );
 arbitrary!(
     super::types::ScimVerification { object = "verification_scim", status, strategy as
-    tag, attempts, expire_at, verified_at_client } told by["scim"], []
+    tag, attempts, expire_at, verified_at_client } tagged by["scim"], []
 );
 arbitrary!(
     super::types::InvitationVerification { object = "verification_invitation", status,
-    strategy as tag, attempts, expire_at, verified_at_client } told by["invitation"], []
+    strategy as tag, attempts, expire_at, verified_at_client } tagged by["invitation"],
+    []
 );
 arbitrary!(
     super::types::Web3Verification { object = "verification_web3", status, strategy as
-    tag, attempts, expire_at, verified_at_client, nonce, message } told
+    tag, attempts, expire_at, verified_at_client, nonce, message } tagged
     by["web3_metamask_signature", "web3_base_signature",
     "web3_coinbase_wallet_signature", "web3_okx_wallet_signature",
     "web3_solana_signature"], []
 );
 arbitrary!(
     super::types::PasskeyVerification { object = "verification_passkey", status, strategy
-    as tag, attempts, expire_at, verified_at_client, nonce, message } told by["passkey"],
-    []
+    as tag, attempts, expire_at, verified_at_client, nonce, message } tagged
+    by["passkey"], []
 );
 arbitrary!(
     super::types::OauthVerification { object = "verification_oauth", status, strategy as
     tag, attempts, expire_at, verified_at_client, external_verification_redirect_url,
-    error } told by[], ["oauth_"]
+    error } tagged by[], ["oauth_"]
 );
 arbitrary!(
     super::types::GoogleOneTapVerification { object = "verification_google_one_tap",
-    status, strategy as tag, attempts, expire_at, verified_at_client, error } told
+    status, strategy as tag, attempts, expire_at, verified_at_client, error } tagged
     by["google_one_tap"], []
 );
 arbitrary!(
     super::types::PasswordVerification { object = "verification_password", status,
-    strategy as tag, attempts, expire_at, verified_at_client } told by["password"], []
+    strategy as tag, attempts, expire_at, verified_at_client } tagged by["password"], []
 );
 arbitrary!(
     super::types::TotpVerification { object = "verification_totp", status, strategy as
-    tag, attempts, expire_at, verified_at_client } told by["totp"], []
+    tag, attempts, expire_at, verified_at_client } tagged by["totp"], []
 );
 arbitrary!(
     super::types::BackupCodeVerification { object = "verification_backup_code", status,
-    strategy as tag, attempts, expire_at, verified_at_client } told by["backup_code"], []
+    strategy as tag, attempts, expire_at, verified_at_client } tagged by["backup_code"],
+    []
 );
 arbitrary!(super::types::VerifyPasswordResult { verified });
 arbitrary!(super::types::VerifyTotpResult { verified, code_type });

@@ -9,7 +9,7 @@ use clerk_user::backend::{
 use clerk_user::operations::OPERATIONS;
 use clerk_user::rules::RULES;
 use clerk_user::runtime::{
-    Location, Metadata, ParamSpec, ParamType, Patch, Secret, Subject, Validate, Violation, violations,
+    Metadata, ParamLocation, ParamSpec, ParamType, Patch, Secret, Subject, Validate, Violation, violations,
 };
 use clerk_user::validate::TABLES;
 use clerk_user::{EmailAddressId, UserId, frontend, versions};
@@ -193,7 +193,7 @@ fn every_violation_names_a_rule_of_the_contract() {
             }
         };
         check(Map::from_iter([("no_such_param".to_owned(), json!(1))]));
-        for param in operation.params.iter().filter(|param| param.location != Location::Path) {
+        for param in operation.params.iter().filter(|param| param.location != ParamLocation::Path) {
             for value in broken(param) {
                 check(Map::from_iter([(param.wire.to_owned(), value)]));
             }

@@ -1,17 +1,17 @@
 //! Commands and files of GitHub's CI. See
 //! <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 
-use crate::{Place, Severity};
+use crate::{FileLocation, Severity};
 
 /// A command that annotates a line of a file, or the run as a whole.
 ///
 /// ```
-/// use clerk_user_report::{Place, Severity, github};
-/// let place = Place::line("spec/a.yaml", 3);
+/// use clerk_user_report::{FileLocation, Severity, github};
+/// let place = FileLocation::line("spec/a.yaml", 3);
 /// let command = github::annotation(Severity::Error, Some(&place), "a title", "50 %\nof it");
 /// assert_eq!(command, "::error file=spec/a.yaml,line=3,title=a title::50 %25%0Aof it");
 /// ```
-pub fn annotation(severity: Severity, place: Option<&Place>, title: &str, text: &str) -> String {
+pub fn annotation(severity: Severity, place: Option<&FileLocation>, title: &str, text: &str) -> String {
     let mut properties = Vec::new();
     if let Some(place) = place {
         properties.push(format!("file={}", property(&place.file)));

@@ -5,4 +5,4 @@ pub mod github;
 pub mod markdown;
 pub mod sarif;
 
-pub use sarif::{Finding, Place, Rule, Severity, Tool};
+pub use sarif::{FileLocation, Finding, RuleDescriptor, Severity, Tool};

@@ -11,12 +11,12 @@ pub struct Tool {
     /// Its version.
     pub version: String,
     /// The rules by which it looks, each once. A finding names one of them.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<RuleDescriptor>,
 }
 
 /// One rule.
 #[derive(Clone, Debug)]
-pub struct Rule {
+pub struct RuleDescriptor {
     /// Its stable id.
     pub id: String,
     /// What it says, in a sentence.
@@ -52,7 +52,7 @@ impl Severity {
 
 /// A place in a file, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct FileLocation {
     /// Path from the root of the repository, with `/` between its parts.
     pub file: String,
     /// The line.
@@ -61,7 +61,7 @@ pub struct Place {
     pub column: Option<usize>,
 }
 
-impl Place {
+impl FileLocation {
     /// A whole line.
     pub fn line(file: &str, line: usize) -> Self {
         Self { file: file.to_owned(), line, column: None }
@@ -78,9 +78,9 @@ pub struct Finding {
     /// What was found.
     pub message: String,
     /// Where.
-    pub place: Option<Place>,
+    pub place: Option<FileLocation>,
     /// Other places, each with what is there.
-    pub related: Vec<(Place, String)>,
+    pub related: Vec<(FileLocation, String)>,
     /// What stays the same when it is found again.
     pub fingerprint: Option<String>,
     /// Why it is accepted, if it is.
@@ -105,7 +105,7 @@ pub fn log(tool: &Tool, findings: &[Finding], complete: bool) -> Value {
     })
 }
 
-fn rule(rule: &Rule) -> Value {
+fn rule(rule: &RuleDescriptor) -> Value {
     let mut value = json!({
         "id": rule.id,
         "shortDescription": { "text": rule.text },
@@ -153,7 +153,7 @@ fn result(tool: &Tool, finding: &Finding) -> Value {
     value
 }
 
-fn physical(place: &Place) -> Value {
+fn physical(place: &FileLocation) -> Value {
     let mut region = json!({ "startLine": place.line.max(1) });
     if let Some(column) = place.column {
         region["startColumn"] = json!(column.max(1));

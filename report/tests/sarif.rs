@@ -1,7 +1,7 @@
 //! What is written is held against the schema that OASIS publishes with SARIF 2.1.0, which may be copied and
 //! is kept beside this test as it is.
 
-use clerk_user_report::{Finding, Place, Rule, Severity, Tool, sarif};
+use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, sarif};
 use serde_json::{Map, Value, json};
 
 fn schema() -> Value {
@@ -19,7 +19,7 @@ fn faults(log: &Value) -> Vec<String> {
 }
 
 fn tool() -> Tool {
-    let rule = Rule {
+    let rule = RuleDescriptor {
         id: "a-rule".to_owned(),
         text: "Something is so.".to_owned(),
         help: Some("Make it so.".to_owned()),
@@ -29,13 +29,13 @@ fn tool() -> Tool {
     Tool { name: "a tool".to_owned(), version: "0.1.0".to_owned(), rules: vec![rule] }
 }
 
-fn finding(place: Option<Place>) -> Finding {
+fn finding(place: Option<FileLocation>) -> Finding {
     Finding {
         rule: "a-rule".to_owned(),
         severity: Severity::Error,
         message: "it is not".to_owned(),
         place,
-        related: vec![(Place::line("spec/b.yaml", 2), "it was here".to_owned())],
+        related: vec![(FileLocation::line("spec/b.yaml", 2), "it was here".to_owned())],
         fingerprint: Some("0123".to_owned()),
         accepted: Some("it shall be so".to_owned()),
         properties: Map::from_iter([("element".to_owned(), json!("resource A"))]),
@@ -44,7 +44,7 @@ fn finding(place: Option<Place>) -> Finding {
 
 #[test]
 fn a_log_is_valid_with_and_without_findings_and_places() {
-    let place = Place { file: "spec/a.yaml".to_owned(), line: 3, column: Some(1) };
+    let place = FileLocation { file: "spec/a.yaml".to_owned(), line: 3, column: Some(1) };
     for findings in [vec![], vec![finding(None)], vec![finding(Some(place)), finding(None)]] {
         let log = sarif::log(&tool(), &findings, true);
         assert_eq!(faults(&log), Vec::<String>::new(), "{log:#}");

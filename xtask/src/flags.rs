@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::new::choices;
+use crate::spec_language::choices;
 
 /// Build commands of the project.
 #[derive(Debug, Parser)]

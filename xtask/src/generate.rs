@@ -12,9 +12,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::emit::{Emitter, with_manifest};
-use clerk_user_codegen::schema::{key_table, language_schemas};
-use clerk_user_codegen::{EMITTERS, Edition, OutputFile, render_json, render_text};
+use clerk_user_emit::{EMITTERS, Edition, OutputFile};
+use clerk_user_emit::{Emitter, with_manifest};
+use clerk_user_model::schema::{key_table, language_schemas};
+use clerk_user_model::{render_json, render_text};
 use serde_json::Value;
 use similar::TextDiff;
 
@@ -118,6 +119,15 @@ enum Piece {
     Keys(String),
 }
 
+/// The schemas of the spec language, with paths relative to `spec/schema`.
+fn schemas() -> Vec<OutputFile> {
+    let file = |(kind, schema)| OutputFile {
+        path: format!("{kind}.schema.json"),
+        contents: format!("{schema:#}\n"),
+    };
+    language_schemas().into_iter().map(file).collect()
+}
+
 /// Runs the emitters, for all contracts, and describes the language itself where that is asked for.
 fn emitted(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs {
     let chosen = |emitter: &&Emitter| only.is_empty() || only.iter().any(|name| name == emitter.name);
@@ -129,7 +139,7 @@ fn emitted(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs
     let pieces =
         side_by_side::run(jobs.len() + if language { 2 } else { 0 }, |index| match jobs.get(index) {
             Some((emitter, edition)) => Piece::Files(emitter, emitter.run(edition)),
-            None if index == jobs.len() => Piece::Schemas(language_schemas()),
+            None if index == jobs.len() => Piece::Schemas(schemas()),
             None => Piece::Keys(key_table()),
         });
     let mut outputs = Outputs::default();

@@ -7,6 +7,7 @@ mod generate;
 mod new;
 mod output;
 mod root;
+mod spec_language;
 
 use std::process::ExitCode;
 

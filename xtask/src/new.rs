@@ -2,8 +2,8 @@
 //! goes, and what has to fail before it is done. What is not known is a blank, which `generate` refuses.
 
 mod append;
+mod draft;
 mod implementation;
-mod language;
 mod names;
 mod report;
 mod scaffold;
@@ -12,36 +12,17 @@ use std::cmp::Reverse;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::ast::OperationsFile;
-use clerk_user_codegen::{Judgement, RuleKind, naming};
+use clerk_user_model::ast::OperationsFile;
+use clerk_user_model::{Judgement, RuleKind, naming};
 
 use crate::flags::{New, NewOperation, NewResource, NewRule, Where};
 use crate::generate::disk;
 use crate::output;
-pub(crate) use language::choices;
-use language::{Language, Node, Shape};
+use crate::spec_language::{Language, Node, Shape};
+use draft::{Draft, Step};
 use names::{Names, suggestion};
-use report::{Report, Step};
+use report::Report;
 use scaffold::{Blank, Given, Known, Scaffold, optional};
-
-/// What is to be written, and what is said about it.
-struct Draft {
-    /// Path in the contract's folder.
-    path: String,
-    /// The whole file.
-    text: String,
-    /// What is new in it.
-    added: String,
-    /// Where that starts.
-    start: usize,
-    /// Whether it goes into a file that is there.
-    into_file: bool,
-    /// What is to be filled in, by its place in what is new.
-    blanks: Vec<Blank>,
-    /// Keys that may be written too.
-    optional: Vec<String>,
-    next: Vec<Step>,
-}
 
 /// What stands in the way of something new.
 enum Refusal {
@@ -229,7 +210,7 @@ fn named_file(names: &Names, stem: &str, surface: &str) -> Result<String> {
     if !names.has_file(&path) {
         let stems = names.operations().filter(|(_, file)| file.surface.as_str() == surface);
         let stems: Vec<&str> = stems.filter_map(|(path, _)| stem_of(path)).collect();
-        if let Some(near) = clerk_user_codegen::diagnostic::nearest(stem, stems.into_iter()) {
+        if let Some(near) = clerk_user_model::diagnostic::nearest(stem, stems.into_iter()) {
             bail!(
                 "there is no file {path}; did you mean `--file {near}`? (a file further from its name would be made)"
             );

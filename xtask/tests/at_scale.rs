@@ -27,7 +27,7 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/books"), &bench.spec());
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/fixtures/minimal"), &bench.spec());
         bench
     }
 

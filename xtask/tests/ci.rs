@@ -62,7 +62,7 @@ fn the_action_declares_what_it_uses_and_uses_what_it_declares() {
 #[test]
 fn the_script_of_the_action_passes_on_the_verdict_and_sets_its_outputs() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");
-    let books = root().join("codegen/tests/books");
+    let books = root().join("codegen/fixtures/minimal");
     for side in ["base", "head"] {
         copy(&books, &folder.path().join(side).join("spec/books"));
     }

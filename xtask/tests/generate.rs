@@ -18,7 +18,7 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
-        copy(&manifest("../codegen/tests/books"), &bench.spec());
+        copy(&manifest("../codegen/fixtures/minimal"), &bench.spec());
         bench
     }
 

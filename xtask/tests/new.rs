@@ -7,15 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use clerk_user_codegen::schema::language_schema;
-use clerk_user_codegen::source::read_untyped;
-use clerk_user_codegen::{SourceFile, SourceMap};
+use clerk_user_model::schema::language_schema;
+use clerk_user_model::source::read_untyped;
+use clerk_user_model::{SourceFile, SourceMap};
 use serde_json::{Value, json};
 use support::copy;
 use tempfile::TempDir;
 
 /// A contract that has a rule of every kind.
-const GARDEN: &str = "../codegen/tests/garden";
+const EVERY_FEATURE: &str = "../codegen/fixtures/every-feature";
 
 /// A copy of a contract.
 struct Bench {
@@ -25,7 +25,7 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(GARDEN), &bench.spec());
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(EVERY_FEATURE), &bench.spec());
         bench
     }
 
@@ -69,7 +69,7 @@ impl Bench {
         let mut files = Vec::new();
         read(&self.spec(), "", &mut files);
         let sources = SourceMap::new(files);
-        let (_, diagnostics) = clerk_user_codegen::read(&sources);
+        let (_, diagnostics) = clerk_user_model::read(&sources);
         diagnostics.iter().map(|fault| format!("{}: {}", sources.path(fault.file), fault.message)).collect()
     }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use clerk_user::rules::RULES;
-use clerk_user_runtime::{Action, Phase, RuleKind};
+use clerk_user_runtime::{RuleKind, StepAction, StepPhase};
 
 /// Most rules of one kind in steps that call operations of one family of paths: about as many as a family
 /// has operations. A family that needs more has something in common that is a kind of its own.
@@ -44,8 +44,8 @@ fn rules_in_steps_stay_few() {
 #[test]
 fn each_rule_in_steps_draws_what_it_speaks_of() {
     for rule in RULES {
-        let Some(operands) = rule.kind.operands() else { continue };
-        assert!(!operands.is_empty(), "{} draws nothing: an example is no rule", rule.id);
+        let Some(inputs) = rule.kind.inputs() else { continue };
+        assert!(!inputs.is_empty(), "{} draws nothing: an example is no rule", rule.id);
     }
 }
 
@@ -53,10 +53,10 @@ fn each_rule_in_steps_draws_what_it_speaks_of() {
 fn each_effect_is_looked_at() {
     for rule in RULES {
         let RuleKind::OperationEffect { steps, .. } = &rule.kind else { continue };
-        let looked = steps.iter().any(|step| !step.shows.is_empty() || step.refused.is_some());
+        let looked = steps.iter().any(|step| !step.expectations.is_empty() || step.refused.is_some());
         assert!(looked, "{} looks at nothing", rule.id);
-        let calls = steps.iter().filter(|step| step.phase == Phase::Call);
-        assert!(calls.clone().all(|step| matches!(step.action, Action::Call { .. })), "{}", rule.id);
+        let calls = steps.iter().filter(|step| step.phase == StepPhase::Call);
+        assert!(calls.clone().all(|step| matches!(step.action, StepAction::Call { .. })), "{}", rule.id);
         assert_eq!(calls.count(), 1, "{} judges one call", rule.id);
     }
 }

@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use clerk_user::frontend::{FrontendApi, FrontendClient, GetParams};
 use clerk_user::sdk::UserObject;
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, ApiError, Call, Caller, Clock, Given, Request, Response, Timestamp, encode};
+use clerk_user_runtime::{
+    Actor, ApiError, Arguments, Clock, Request, RequestSender, Response, Timestamp, Transport, encode,
+};
 use serde_json::{Value, json};
 
 use crate::sdk::{ADVANCE, INSTANCE, MILLISECONDS, OPEN, PREFIX, READ, SIGNED_OUT};
@@ -56,10 +58,10 @@ impl Implementation for GeneratedSdk {
 /// An object of one edition of the SDK.
 pub(crate) trait SdkObject: Sized {
     /// One of the user who is signed in.
-    fn open(caller: Caller<Line>) -> Result<Self, ApiError>;
+    fn open(caller: RequestSender<Line>) -> Result<Self, ApiError>;
 
     /// Calls a method by its name.
-    fn perform(&mut self, method: &str, given: Given, clock: &impl Clock) -> Result<Value, ApiError>;
+    fn perform(&mut self, method: &str, given: Arguments, clock: &impl Clock) -> Result<Value, ApiError>;
 
     /// What it shows of its resource.
     fn properties(&self) -> Result<Value, ApiError>;
@@ -69,13 +71,13 @@ pub(crate) trait SdkObject: Sized {
 }
 
 impl SdkObject for UserObject<FrontendClient<Line>> {
-    fn open(caller: Caller<Line>) -> Result<Self, ApiError> {
+    fn open(caller: RequestSender<Line>) -> Result<Self, ApiError> {
         let client = FrontendClient(caller);
         let user = pollster::block_on(client.get(GetParams::default()))?;
         Ok(Self::new(client, user))
     }
 
-    fn perform(&mut self, method: &str, given: Given, clock: &impl Clock) -> Result<Value, ApiError> {
+    fn perform(&mut self, method: &str, given: Arguments, clock: &impl Clock) -> Result<Value, ApiError> {
         pollster::block_on(self.perform(method, given, clock))
     }
 
@@ -104,7 +106,7 @@ struct Held<O> {
 #[derive(Clone)]
 pub(crate) struct Line(Arc<dyn Implementation>);
 
-impl Call for Line {
+impl Transport for Line {
     async fn call(&self, request: Request) -> Result<Response, String> {
         self.0.call(&request).map_err(|error| error.to_string())
     }
@@ -156,7 +158,9 @@ impl<O: SdkObject> Objects<O> {
         match request.operation.as_str() {
             READ => object.properties(),
             SIGNED_OUT => object.signed_out(),
-            other => object.perform(other.strip_prefix(PREFIX).unwrap_or(other), Given::new(params), &clock),
+            other => {
+                object.perform(other.strip_prefix(PREFIX).unwrap_or(other), Arguments::new(params), &clock)
+            }
         }
     }
 }
@@ -165,7 +169,7 @@ impl<O: SdkObject> Held<O> {
     fn open(&mut self, server: &Arc<dyn Implementation>, request: &Request) -> Result<Value, ApiError> {
         let named = request.params.get(wire::params::USER_ID).and_then(Value::as_str);
         let actor = named.map_or_else(|| request.actor.clone(), |id| Actor::User(id.to_owned()));
-        let mut caller = Caller::new(Line(server.clone()), actor);
+        let mut caller = RequestSender::new(Line(server.clone()), actor);
         if let Some(version) = &request.api_version {
             caller = caller.at(version);
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use clerk_user::legacy::frontend::{FrontendApi, FrontendClient};
 use clerk_user::legacy::sdk::UserObject;
-use clerk_user_runtime::{ApiError, Caller, Clock, Given, Request, Response};
+use clerk_user_runtime::{ApiError, Arguments, Clock, Request, RequestSender, Response};
 use serde_json::Value;
 
 use crate::generated_sdk::{Line, Objects, SdkObject};
@@ -32,13 +32,13 @@ impl Implementation for LegacySdk {
 }
 
 impl SdkObject for UserObject<FrontendClient<Line>> {
-    fn open(caller: Caller<Line>) -> Result<Self, ApiError> {
+    fn open(caller: RequestSender<Line>) -> Result<Self, ApiError> {
         let client = FrontendClient(caller);
         let user = pollster::block_on(client.get())?;
         Ok(Self::new(client, user))
     }
 
-    fn perform(&mut self, method: &str, given: Given, clock: &impl Clock) -> Result<Value, ApiError> {
+    fn perform(&mut self, method: &str, given: Arguments, clock: &impl Clock) -> Result<Value, ApiError> {
         pollster::block_on(self.perform(method, given, clock))
     }
 

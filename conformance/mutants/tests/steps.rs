@@ -4,8 +4,8 @@
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
 use clerk_user_runtime::{
-    Action, AskedBy, ControlOperation, Draw, Expected, Level, List, Look, Operand, Phase, Request, Response,
-    Rule, RuleKind, Shown, Step, Target, Template, Text,
+    ControlOperation, Expectation, ExpectedRefusal, InputKind, Level, List, Matcher, Request, Response, Rule,
+    RuleKind, Step, StepAction, StepCaller, StepInput, StepPhase, Target, Template, Text,
 };
 use serde_json::{Value, json};
 
@@ -13,21 +13,21 @@ use clerk_user_conformance::{Config, Outcome, Report, run_rules};
 use clerk_user_implementation::Fake;
 use clerk_user_implementation::Implementation;
 
-fn step(phase: Phase, action: Action, params: Value) -> Step {
-    let (bind, shows) = (None, List::Borrowed(&[][..]));
-    Step { phase, action, params: params.into(), bind, times: None, shows, refused: None }
+fn step(phase: StepPhase, action: StepAction, params: Value) -> Step {
+    let (bind, expectations) = (None, List::Borrowed(&[][..]));
+    Step { phase, action, params: params.into(), bind, times: None, expectations, refused: None }
 }
 
-fn call(phase: Phase, operation: Operation, params: Value) -> Step {
-    step(phase, Action::Call { operation: operation.id().into(), caller: AskedBy::Key }, params)
+fn call(phase: StepPhase, operation: Operation, params: Value) -> Step {
+    step(phase, StepAction::Call { operation: operation.id().into(), caller: StepCaller::Key }, params)
 }
 
 fn named(step: Step, name: &'static str) -> Step {
     Step { bind: Some(name.into()), ..step }
 }
 
-fn shows(step: Step, at: &'static str, look: Look) -> Step {
-    Step { shows: vec![Shown { at: at.into(), look }].into(), ..step }
+fn shows(step: Step, at: &'static str, look: Matcher) -> Step {
+    Step { expectations: vec![Expectation { at: at.into(), matcher: look }].into(), ..step }
 }
 
 fn template(value: Value) -> Template {
@@ -36,10 +36,10 @@ fn template(value: Value) -> Template {
 
 /// A user, whom the other steps speak of.
 fn owner() -> Step {
-    named(step(Phase::Given, Action::User, json!({})), "owner")
+    named(step(StepPhase::Given, StepAction::User, json!({})), "owner")
 }
 
-fn update(phase: Phase, name: &str) -> Step {
+fn update(phase: StepPhase, name: &str) -> Step {
     call(
         phase,
         Operation::BackendUpdateUser,
@@ -48,19 +48,20 @@ fn update(phase: Phase, name: &str) -> Step {
 }
 
 fn read(name: &str) -> Step {
-    let read = call(Phase::Then, Operation::BackendGetUser, json!({ wire::params::USER_ID: "$owner.id" }));
-    shows(read, wire::user::FIRST_NAME, Look::Is(template(json!(name))))
+    let read =
+        call(StepPhase::Then, Operation::BackendGetUser, json!({ wire::params::USER_ID: "$owner.id" }));
+    shows(read, wire::user::FIRST_NAME, Matcher::Is(template(json!(name))))
 }
 
-fn effect(draw: Vec<Operand>, steps: Vec<Step>) -> RuleKind {
+fn effect(draw: Vec<StepInput>, steps: Vec<Step>) -> RuleKind {
     RuleKind::OperationEffect { draw: draw.into(), steps: steps.into() }
 }
 
 /// A change of a name, and a read of it.
 fn renaming() -> RuleKind {
-    let draw = vec![Operand::new("name", Draw::Name), Operand::new("many", Draw::Count)];
-    let before = Step { times: Some(template(json!("$many"))), ..update(Phase::Given, "before") };
-    effect(draw, vec![owner(), before, update(Phase::Call, "$name"), read("$name")])
+    let draw = vec![StepInput::new("name", InputKind::Name), StepInput::new("many", InputKind::Count)];
+    let before = Step { times: Some(template(json!("$many"))), ..update(StepPhase::Given, "before") };
+    effect(draw, vec![owner(), before, update(StepPhase::Call, "$name"), read("$name")])
 }
 
 /// A change of the name of nobody.
@@ -69,9 +70,9 @@ fn guarded() -> RuleKind {
         json!({ wire::params::USER_ID: { "$join": ["no", "body"] }, wire::params::FIRST_NAME: "$name" });
     let error = errors::DECODE.not_found;
     RuleKind::Guarded {
-        draw: vec![Operand::new("name", Draw::Name)].into(),
-        steps: vec![owner(), call(Phase::Call, Operation::BackendUpdateUser, nobody)].into(),
-        error: Expected { status: Some(error.status), code: Some(error.code.into()) },
+        draw: vec![StepInput::new("name", InputKind::Name)].into(),
+        steps: vec![owner(), call(StepPhase::Call, Operation::BackendUpdateUser, nobody)].into(),
+        error: ExpectedRefusal { status: Some(error.status), code: Some(error.code.into()) },
         unchanged: Some("owner".into()),
     }
 }
@@ -187,9 +188,11 @@ fn a_scene_that_cannot_be_set_is_no_failure_of_the_rule() {
 #[test]
 fn settings_are_as_they_were_when_a_case_is_over() {
     let setting = clerk_user::control::SETTINGS[0];
-    let changed = step(Phase::Given, Action::Settings, json!({ setting.wire: true }));
-    let kind =
-        effect(vec![Operand::new("name", Draw::Name)], vec![owner(), changed, update(Phase::Call, "$name")]);
+    let changed = step(StepPhase::Given, StepAction::Settings, json!({ setting.wire: true }));
+    let kind = effect(
+        vec![StepInput::new("name", InputKind::Name)],
+        vec![owner(), changed, update(StepPhase::Call, "$name")],
+    );
     let inner = std::sync::Arc::new(clerk_user_reference::start());
     let (declared, shared) = (inner.describe().capabilities, std::sync::Arc::clone(&inner));
     let start = move || {
@@ -213,10 +216,14 @@ fn values_are_made_when_a_step_is_done() {
     let made = json!({ "$join": ["$$", { "$rfc3339": { "$join": ["in", " time"] } }, { "$totp": secret, "steps": 0 }] });
     let kind = effect(
         vec![],
-        vec![owner(), update(Phase::Call, "x"), read("x"), {
-            let look = Look::Not(template(made));
+        vec![owner(), update(StepPhase::Call, "x"), read("x"), {
+            let look = Matcher::Not(template(made));
             shows(
-                call(Phase::Then, Operation::BackendGetUser, json!({ wire::params::USER_ID: "$owner.id" })),
+                call(
+                    StepPhase::Then,
+                    Operation::BackendGetUser,
+                    json!({ wire::params::USER_ID: "$owner.id" }),
+                ),
                 wire::user::FIRST_NAME,
                 look,
             )

@@ -3,7 +3,7 @@
 
 use clerk_user::control::{InvitationSeeded, Seed};
 use clerk_user::{PaymentGateway, errors, wire};
-use clerk_user_runtime::{ApiError, Metadata, Request, Response, Secret, SettingFault};
+use clerk_user_runtime::{ApiError, Metadata, Request, Response, Secret, SettingError};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -38,8 +38,8 @@ impl Reference {
 impl Work<'_> {
     fn change_settings(&mut self, request: &Request) -> Result<Value, ApiError> {
         let settings = self.store.settings.changed(&request.params).map_err(|fault| match fault {
-            SettingFault::Unknown(name) => ApiError::new(errors::FORM_PARAM_UNKNOWN).param(&name),
-            SettingFault::Value(name) => ApiError::new(errors::FORM_PARAM_VALUE_INVALID).param(&name),
+            SettingError::Unknown(name) => ApiError::new(errors::FORM_PARAM_UNKNOWN).param(&name),
+            SettingError::Value(name) => ApiError::new(errors::FORM_PARAM_VALUE_INVALID).param(&name),
             other => ApiError::internal(&other.to_string()),
         })?;
         self.store.settings = settings;

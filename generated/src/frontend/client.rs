@@ -10,8 +10,8 @@ use super::{params::*, types::*};
 use crate::types::*;
 /// `FrontendApi` of a server that is reached by raw requests.
 #[derive(Clone, Debug)]
-pub struct FrontendClient<C>(pub clerk_user_runtime::Caller<C>);
-impl<C: clerk_user_runtime::Call> FrontendApi for FrontendClient<C> {
+pub struct FrontendClient<C>(pub clerk_user_runtime::RequestSender<C>);
+impl<C: clerk_user_runtime::Transport> FrontendApi for FrontendClient<C> {
     async fn get_environment(&self) -> Result<Environment, ApiError> {
         self.0.send("frontend.getEnvironment", ()).await
     }

@@ -3,7 +3,7 @@
 //! Every operation: an enum to match on, and a table to read.
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{
-    BodyEncoding, DefaultValue, Envelope, Format, Http, Location, OperationSpec,
+    BodyEncoding, DefaultValue, Envelope, Format, Http, OperationSpec, ParamLocation,
     ParamSpec, ParamType, Returns, Surface, Verb,
 };
 /// An operation of the contract, in the order of the table.
@@ -83,16 +83,16 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
     Surface::Backend,
     Http::new(Verb::Post, "/v1/users", BodyEncoding::Json, Envelope::Bare),
     &[
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("last_name"),
         ParamSpec::new(
                 "emailAddress",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .list()
@@ -100,7 +100,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::E164),
             )
             .list()
@@ -108,33 +108,33 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "username",
                 "username",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
             .has_errors()
             .property("username"),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+        ParamSpec::new("password", "password", ParamLocation::Body, ParamType::SECRET)
             .nullable()
             .has_errors(),
         ParamSpec::new(
                 "skipPasswordChecks",
                 "skip_password_checks",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
         ParamSpec::new(
                 "skipPasswordRequirement",
                 "skip_password_requirement",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Boolean,
             )
             .nullable(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -143,7 +143,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -152,7 +152,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -169,7 +169,7 @@ const BACKEND_GET_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -184,20 +184,20 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .property("last_name"),
         ParamSpec::new(
                 "username",
                 "username",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
@@ -207,7 +207,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryEmailAddressID",
                 "primary_email_address_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -218,7 +218,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryPhoneNumberID",
                 "primary_phone_number_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -226,13 +226,13 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
             .nullable()
             .has_errors()
             .property("primary_phone_number_id"),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+        ParamSpec::new("password", "password", ParamLocation::Body, ParamType::SECRET)
             .nullable()
             .has_errors(),
         ParamSpec::new(
                 "publicMetadata",
                 "public_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -242,7 +242,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "privateMetadata",
                 "private_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -252,7 +252,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -270,7 +270,7 @@ const BACKEND_DELETE_USER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "userId",
                 "user_id",
-                Location::Path,
+                ParamLocation::Path,
                 ParamType::Id { resource: "User" },
             )
             .required(),
@@ -292,25 +292,25 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "username",
                 "username",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Username),
             )
             .nullable()
             .blank_is_null()
             .has_errors()
             .property("username"),
-        ParamSpec::new("firstName", "first_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
             .property("first_name"),
-        ParamSpec::new("lastName", "last_name", Location::Body, ParamType::TEXT)
+        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
             .nullable()
             .blank_is_null()
             .property("last_name"),
         ParamSpec::new(
                 "primaryEmailAddressId",
                 "primary_email_address_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "EmailAddress",
                 },
@@ -322,7 +322,7 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "primaryPhoneNumberId",
                 "primary_phone_number_id",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Id {
                     resource: "PhoneNumber",
                 },
@@ -331,12 +331,12 @@ const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
             .blank_is_null()
             .has_errors()
             .property("primary_phone_number_id"),
-        ParamSpec::new("password", "password", Location::Body, ParamType::SECRET)
+        ParamSpec::new("password", "password", ParamLocation::Body, ParamType::SECRET)
             .has_errors(),
         ParamSpec::new(
                 "unsafeMetadata",
                 "unsafe_metadata",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Metadata {
                     max_bytes: None,
                 },
@@ -366,7 +366,7 @@ const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "email",
                 "email_address",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::Email),
             )
             .required()
@@ -383,7 +383,7 @@ const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "phoneNumber",
                 "phone_number",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::TEXT.format(Format::E164),
             )
             .required()
@@ -396,7 +396,7 @@ const FRONTEND_SET_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
     "frontend.setProfileImage",
     Surface::Frontend,
     Http::new(Verb::Post, "/v1/me/profile_image", BodyEncoding::Form, Envelope::Client),
-    &[ParamSpec::new("file", "file", Location::Body, ParamType::File).required()],
+    &[ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File).required()],
     Returns::One("Image"),
 );
 const FRONTEND_GET_SESSIONS: OperationSpec = OperationSpec::new(
@@ -414,7 +414,7 @@ const FRONTEND_CREATE_SERVICE_TOKEN: OperationSpec = OperationSpec::new(
         ParamSpec::new(
                 "service",
                 "service",
-                Location::Body,
+                ParamLocation::Body,
                 ParamType::Enum {
                     name: "JWTService",
                     values: &["clerk", "firebase", "hasura"],

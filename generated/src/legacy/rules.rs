@@ -3,13 +3,14 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, Action, Among, AnswerAspect, Becomes, Blank, Capability, Cause,
-    DerivedFunction, DiffAspect, Direction, Domain, Draw, EncodingForm, Expected,
-    FilterTest, Level, MergeAspect, Named, Operand, OrderAspect, Outcome, PageAspect,
-    ParamFault, Phase, Precision, PrimaryAspect, PrimaryFault, Probe, RacePair,
-    ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkWhen,
-    Shape, Shown, SourceRef, Status, Step, Surface, Target, Template, Trigger,
-    UniqueAspect, Unit, Which, list, text, texts,
+    AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect,
+    EncodingForm, Expectation, ExpectedRefusal, FilterTest, InputKind, Level, ListForm,
+    MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect,
+    PrimaryChoice, PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair,
+    RefusalCause, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
+    SdkPageAspect, SdkSituation, SortDirection, SourceRef, Step, StepAction, StepInput,
+    StepPhase, Surface, Target, Template, TimePrecision, TimeUnit, UniqueAspect,
+    UniqueScope, ValueSet, VerificationState, WriteOutcome, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
@@ -658,7 +659,7 @@ const RULE_UPDATE_METADATA_REPLACES: Rule = Rule {
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
-        outcome: Outcome::Replaced,
+        outcome: WriteOutcome::Replaced,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],
@@ -683,7 +684,7 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
         "A param that an update of the user does not name leaves its property as it was.",
     ),
     kind: RuleKind::ParamsIndependent {
-        named: Named::Subset,
+        named: NamedParams::Subset,
     },
     targets: list![
         Target::new(Surface::Backend, "backend.updateUser", texts![],

@@ -4,7 +4,8 @@
 #![allow(deprecated, reason = "what is deprecated is offered too")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{
-    ApiError, Clock, Given, MethodDoes, MethodParam, MethodSpec, encode, read_given,
+    ApiError, Arguments, Clock, MethodBehaviour, MethodParam, MethodSpec, encode,
+    read_argument,
 };
 #[allow(unused_imports, reason = "an object may take what it needs from its own module")]
 use super::{sdk, frontend};
@@ -14,16 +15,18 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
         &mut self,
         method: &str,
         #[allow(unused_mut, reason = "a contract may have no params")]
-        mut given: Given,
+        mut arguments: Arguments,
         clock: &impl Clock,
     ) -> Result<serde_json::Value, ApiError> {
-        let _ = (&mut given, clock);
+        let _ = (&mut arguments, clock);
         match method {
             "createEmailAddress" => {
-                encode(&self.create_email_address(given.required("email")?).await?)
+                encode(&self.create_email_address(arguments.required("email")?).await?)
             }
             "createPhoneNumber" => {
-                encode(&self.create_phone_number(given.required("phone_number")?).await?)
+                encode(
+                    &self.create_phone_number(arguments.required("phone_number")?).await?,
+                )
             }
             "delete" => {
                 let () = self.delete().await?;
@@ -33,15 +36,19 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
             "getToken" => {
                 encode(
                     &self
-                        .get_token(given.required("service")?, given.all()?, clock)
+                        .get_token(
+                            arguments.required("service")?,
+                            arguments.all()?,
+                            clock,
+                        )
                         .await?,
                 )
             }
             "setProfileImage" => {
-                encode(&self.set_profile_image(given.required("file")?).await?)
+                encode(&self.set_profile_image(arguments.required("file")?).await?)
             }
             "twoFactorEnabled" => encode(&self.two_factor_enabled()),
-            "update" => encode(&self.update(given.all()?).await?),
+            "update" => encode(&self.update(arguments.all()?).await?),
             _ => Err(ApiError::unimplemented(method)),
         }
     }
@@ -68,7 +75,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createEmailAddress",
         params: &[MethodParam::new("email", "string").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createEmailAddress",
             params: &[("email", "email_address")],
         },
@@ -76,7 +83,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createPhoneNumber",
         params: &[MethodParam::new("phone_number", "string").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.createPhoneNumber",
             params: &[("phone_number", "phone_number")],
         },
@@ -84,7 +91,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "delete",
         params: &[],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.delete",
             params: &[],
         },
@@ -92,7 +99,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "getSessions",
         params: &[],
-        does: MethodDoes::CachedList {
+        behaviour: MethodBehaviour::CachedList {
             operation: "frontend.getSessions",
         },
     },
@@ -102,7 +109,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("service", "JWTService").required(),
             MethodParam::new("leeway_in_seconds", "integer").default(10i64),
         ],
-        does: MethodDoes::TokenCache {
+        behaviour: MethodBehaviour::TokenCache {
             operation: "frontend.createServiceToken",
             params: &[("service", "service")],
             property: "jwt",
@@ -113,7 +120,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "setProfileImage",
         params: &[MethodParam::new("file", "file").required()],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.setProfileImage",
             params: &[("file", "file")],
         },
@@ -121,7 +128,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "twoFactorEnabled",
         params: &[],
-        does: MethodDoes::Property("two_factor_enabled"),
+        behaviour: MethodBehaviour::Property("two_factor_enabled"),
     },
     MethodSpec {
         name: "update",
@@ -134,7 +141,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
             MethodParam::new("password", "secret"),
             MethodParam::new("unsafe_metadata", "metadata").nullable(),
         ],
-        does: MethodDoes::Call {
+        behaviour: MethodBehaviour::Call {
             operation: "frontend.update",
             params: &[
                 ("username", "username"),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::compat::Change;
+use clerk_user_compat::Change;
 use jiff::civil::Date;
 
 use super::approvals;

@@ -1,9 +1,9 @@
 //! What the base announced of a thing: the deprecation by which its removal may be excused. `codegen` has weighed
 //! it already; here it is shown.
 
-use clerk_user_codegen::Model;
-use clerk_user_codegen::compat::Element;
-use clerk_user_codegen::model::Deprecation;
+use clerk_user_model::Element;
+use clerk_user_model::Model;
+use clerk_user_model::model::Deprecation;
 
 /// What the contract says of an element that is to go, if it says anything.
 pub(super) fn find<'a>(model: &'a Model, element: &Element) -> Option<&'a Deprecation> {

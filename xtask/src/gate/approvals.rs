@@ -4,10 +4,10 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use clerk_user_codegen::compat::{Change, Compat};
-use clerk_user_codegen::diagnostic::{Diagnostics, nearest};
-use clerk_user_codegen::source::{FileId, Spanned, read_yaml};
-use clerk_user_codegen::{SourceFile, SourceMap, render_text};
+use clerk_user_compat::{Change, Compat};
+use clerk_user_model::diagnostic::{Diagnostics, nearest};
+use clerk_user_model::source::{FileId, Spanned, read_yaml};
+use clerk_user_model::{SourceFile, SourceMap, render_text};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! The result for programs: one JSON document, whose schema is committed and held by a test.
 
-use clerk_user_codegen::compat::{Audience, Change, ChangeLevel, Consequence};
-use clerk_user_codegen::source::{FileId, Span};
+use clerk_user_compat::{Audience, Change, ChangeLevel, Consequence};
+use clerk_user_model::source::{FileId, Span};
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde_json::Value;

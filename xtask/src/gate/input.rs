@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::{SourceFile, SourceMap};
+use clerk_user_model::{SourceFile, SourceMap};
 
 use super::git::{Git, tree_path};
 use crate::generate::read;

@@ -1,9 +1,10 @@
 //! What the changes come to: which of them may pass, what the version has to say, what is wrong with the
 //! approvals. It prints nothing and reads nothing.
 
-use clerk_user_codegen::compat::{self, Audience, Change, ChangeLevel, Compat, Context, Element, Toward};
-use clerk_user_codegen::model::Deprecation;
-use clerk_user_codegen::source::{FileId, Span};
+use clerk_user_compat::{self as compat, Audience, Change, ChangeLevel, Compat, Context, Toward};
+use clerk_user_model::Element;
+use clerk_user_model::model::Deprecation;
+use clerk_user_model::source::{FileId, Span};
 use jiff::civil::Date;
 
 use super::announced;
@@ -302,7 +303,7 @@ pub(super) fn for_implementers(findings: &[Finding], level: ChangeLevel) -> usiz
 
 #[cfg(test)]
 mod tests {
-    use clerk_user_codegen::compat::{ChangeLevel, Compat};
+    use clerk_user_compat::{ChangeLevel, Compat};
     use jiff::civil::date;
 
     use super::{Measure, Pair, finding, governance};

@@ -1,6 +1,6 @@
 //! The result as Markdown: for a pull request, for the summary of a job, and as the changelog of a release.
 
-use clerk_user_codegen::compat::{Audience, ChangeLevel, Compat};
+use clerk_user_compat::{Audience, ChangeLevel, Compat};
 use clerk_user_report::markdown::{code, inline};
 
 use super::document;

@@ -1,8 +1,8 @@
 //! The result for services that run checks: annotations of GitHub's CI, SARIF, JUnit.
 
 use anyhow::{Context, Result};
-use clerk_user_codegen::compat::{ChangeLevel, Compat};
-use clerk_user_report::{Finding as Reported, Place, Rule, Severity, Tool, github, sarif};
+use clerk_user_compat::{ChangeLevel, Compat};
+use clerk_user_report::{FileLocation, Finding as Reported, RuleDescriptor, Severity, Tool, github, sarif};
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use serde_json::{Map, Value, json};
 
@@ -29,10 +29,10 @@ fn severity(finding: &Finding) -> Severity {
 
 fn place(
     contract: Option<&Contract>,
-    at: Option<(clerk_user_codegen::source::FileId, clerk_user_codegen::source::Span)>,
-) -> Option<Place> {
+    at: Option<(clerk_user_model::source::FileId, clerk_user_model::source::Span)>,
+) -> Option<FileLocation> {
     let place = document::place(contract, at)?;
-    Some(Place { file: place.file, line: place.line, column: Some(place.column) })
+    Some(FileLocation { file: place.file, line: place.line, column: Some(place.column) })
 }
 
 /// Annotations: one for each change that shuts the gate or should be looked at, and for each approval that
@@ -54,7 +54,7 @@ pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
         }
     }
     for fault in &verdict.faults {
-        let at = Place::line(approvals, fault.line);
+        let at = FileLocation::line(approvals, fault.line);
         lines.push_str(&github::annotation(Severity::Error, Some(&at), APPROVAL, &fault.message));
         lines.push('\n');
     }
@@ -73,7 +73,7 @@ pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
             ChangeLevel::Compatible => Severity::Note,
         };
         let text = info.id.replace('-', " ");
-        Rule {
+        RuleDescriptor {
             id: info.id.to_owned(),
             text,
             help: Some(format!("{}. {}.", info.why, capital(rule.help()))),
@@ -81,7 +81,7 @@ pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
             tags,
         }
     });
-    let void = Rule {
+    let void = RuleDescriptor {
         id: APPROVAL.to_owned(),
         text: "an approval does not count".to_owned(),
         help: Some("Fill it in, renew it, or remove it.".to_owned()),
@@ -133,7 +133,7 @@ fn unapproved(fault: &Fault, approvals: &str) -> Reported {
         rule: APPROVAL.to_owned(),
         severity: Severity::Error,
         message: fault.message.clone(),
-        place: Some(Place::line(approvals, fault.line)),
+        place: Some(FileLocation::line(approvals, fault.line)),
         related: Vec::new(),
         fingerprint: None,
         accepted: None,

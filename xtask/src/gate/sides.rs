@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::compat::Places;
-use clerk_user_codegen::{
+use clerk_user_model::Places;
+use clerk_user_model::{
     Diagnostics, Model, SourceMap, diagnostic, lower_with_places, parse_part, render_text,
 };
 
@@ -235,7 +235,7 @@ fn complain(side: &str, files: &Files, diagnostics: &Diagnostics) {
     let count = diagnostics.len();
     let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
     let language = line_of(&files.sources, "language:").unwrap_or_default();
-    let ours = clerk_user_codegen::LANGUAGE.to_string();
+    let ours = clerk_user_model::LANGUAGE.to_string();
     let remedy = if language != ours && !language.is_empty() {
         format!(
             "it is written in language {language}, and this gate reads language {ours}: take a base that is written in it, or run the gate of that time"

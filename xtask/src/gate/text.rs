@@ -1,7 +1,8 @@
 //! The result for people: each change with the lines it speaks of, the worst first, then what it comes to and
 //! what to do now.
 
-use clerk_user_codegen::compat::{ChangeLevel, Compat, Looked, Side, excerpts};
+use clerk_user_compat::{ChangeLevel, Compat};
+use clerk_user_model::render::{Annotated, Severity, Side, render_annotated};
 
 use super::judge::{Finding, Judged, Verdict, for_implementers};
 use super::sides::{Comparison, Pair};
@@ -57,9 +58,9 @@ fn changes(out: &mut String, contract: &Judged<'_>, styled: bool) {
     for level in LEVELS {
         let of_level: Vec<&Finding> =
             contract.findings.iter().filter(|finding| finding.change.level == level).collect();
-        let looked: Vec<Looked<'_>> =
-            of_level.iter().take(SHOWN).map(|finding| looked(finding, head_at)).collect();
-        for shown in excerpts(&sides, &looked, styled) {
+        let messages: Vec<Annotated<'_>> =
+            of_level.iter().take(SHOWN).map(|finding| annotated(finding, head_at)).collect();
+        for shown in render_annotated(&sides, &messages, styled) {
             out.push_str(&format!("\n{shown}\n"));
         }
         if of_level.len() > SHOWN {
@@ -68,7 +69,7 @@ fn changes(out: &mut String, contract: &Judged<'_>, styled: bool) {
     }
 }
 
-fn looked(finding: &Finding, head_at: usize) -> Looked<'_> {
+fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
     let change = &finding.change;
     let mut places = Vec::new();
     places.extend(finding.base.map(|(file, span)| (0, file, span)));
@@ -103,7 +104,20 @@ fn looked(finding: &Finding, head_at: usize) -> Looked<'_> {
         rule => rule.help(),
     };
     let help = finding.blocks.then(|| help.to_owned());
-    Looked { level: change.level, rule: change.rule.info().id, message: &change.message, places, notes, help }
+    let severity = match change.level {
+        ChangeLevel::Breaking => Severity::Error,
+        ChangeLevel::Dangerous => Severity::Warning,
+        ChangeLevel::Compatible => Severity::Note,
+    };
+    Annotated {
+        severity,
+        title: level(change.level),
+        id: change.rule.info().id,
+        message: &change.message,
+        places,
+        notes,
+        help,
+    }
 }
 
 trait Sentence {

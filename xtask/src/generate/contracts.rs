@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::{Diagnostics, Edition, Model, SourceMap, lower_parts, parse_part};
+use clerk_user_emit::Edition;
+use clerk_user_model::{Diagnostics, Model, SourceMap, lower_parts, parse_part};
 
 use super::{read, side_by_side};
 use crate::flags::GenerateFlags;

@@ -16,8 +16,8 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::OutputFile;
-use clerk_user_codegen::emit::MANIFEST;
+use clerk_user_emit::MANIFEST;
+use clerk_user_emit::OutputFile;
 
 #[cfg(test)]
 mod tests;

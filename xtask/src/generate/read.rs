@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::{SourceFile, SourceMap};
+use clerk_user_model::{SourceFile, SourceMap};
 
 /// Most bytes of one file, of all files together, most files and folders, and how deep folders nest:
 /// far above any contract, far below what would be felt.

@@ -1,12 +1,12 @@
 //! Diagnostics as SARIF, out of their JSON form, in which their places are told already.
 
-use clerk_user_codegen::diagnostic::Code;
-use clerk_user_report::{Finding, Place, Rule, Severity, Tool, sarif};
+use clerk_user_model::diagnostic::Code;
+use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, sarif};
 use serde_json::{Map, Value};
 
 /// The log of a run with these diagnostics.
 pub(super) fn log(diagnostics: &[Value]) -> Value {
-    let rules = Code::ALL.iter().map(|code| Rule {
+    let rules = Code::ALL.iter().map(|code| RuleDescriptor {
         id: code.as_str().to_owned(),
         text: code.as_str().replace('-', " "),
         help: None,
@@ -41,7 +41,11 @@ fn finding(diagnostic: &Value) -> Finding {
     }
 }
 
-fn place(place: &Value) -> Option<Place> {
+fn place(place: &Value) -> Option<FileLocation> {
     let number = |key: &str| usize::try_from(place[key].as_u64()?).ok();
-    Some(Place { file: place["file"].as_str()?.to_owned(), line: number("line")?, column: number("column") })
+    Some(FileLocation {
+        file: place["file"].as_str()?.to_owned(),
+        line: number("line")?,
+        column: number("column"),
+    })
 }

@@ -1,9 +1,9 @@
 //! An operation more in a file that somebody wrote: text is put in, and nothing that stands there is
 //! written anew. The result is read again before it counts.
 
-use clerk_user_codegen::ast::OperationsFile;
-use clerk_user_codegen::source::{FileId, SourceFile, Spanned};
-use clerk_user_codegen::{SourceMap, parse};
+use clerk_user_model::ast::OperationsFile;
+use clerk_user_model::source::{FileId, SourceFile, Spanned};
+use clerk_user_model::{SourceMap, parse};
 
 /// Where an entry goes.
 pub(super) struct Place {

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_codegen::naming;
+use clerk_user_model::naming;
 
 use crate::flags::NewImplementation;
 use crate::generate::disk;

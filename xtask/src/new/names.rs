@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use clerk_user_codegen::ast::{OperationsFile, TypeFile};
-use clerk_user_codegen::diagnostic::nearest;
-use clerk_user_codegen::source::FileId;
-use clerk_user_codegen::{Ast, SourceMap, parse};
+use clerk_user_model::ast::{OperationsFile, TypeFile};
+use clerk_user_model::diagnostic::nearest;
+use clerk_user_model::source::FileId;
+use clerk_user_model::{Ast, SourceMap, parse};
 
 use crate::generate::read;
 use crate::root;

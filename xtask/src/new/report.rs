@@ -3,23 +3,11 @@
 
 use std::fmt::Write as _;
 
-use clerk_user_codegen::{SourceFile, SourceMap, read};
+use clerk_user_model::{SourceFile, SourceMap, read};
 
-use super::Draft;
+use super::draft::{Draft, Step};
 use super::names::Names;
 use crate::flags::Where;
-
-/// A command to run, and what it will say.
-pub(super) struct Step {
-    command: String,
-    says: String,
-}
-
-impl Step {
-    pub(super) fn new(command: impl Into<String>, says: impl Into<String>) -> Self {
-        Self { command: command.into(), says: says.into() }
-    }
-}
 
 pub(super) struct Report<'a> {
     pub(super) names: &'a Names,

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::language::{Key, Node, Shape};
+use crate::spec_language::{Key, Node, Shape};
 
 /// What stands where an author has to write something.
 const BLANK: &str = r#""""#;

@@ -37,7 +37,10 @@ impl Bench {
     pub(crate) fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
         for side in ["base", "head"] {
-            copy(&manifest("../codegen/tests/books"), &bench.folder.path().join(side).join("spec/books"));
+            copy(
+                &manifest("../codegen/fixtures/minimal"),
+                &bench.folder.path().join(side).join("spec/books"),
+            );
         }
         bench
     }

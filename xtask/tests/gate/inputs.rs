@@ -16,7 +16,7 @@ struct Repository {
 impl Repository {
     fn new() -> Self {
         let repository = Self { folder: TempDir::new().expect("a temporary folder") };
-        let books = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/books");
+        let books = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/fixtures/minimal");
         copy(&books, &repository.path().join("spec/books"));
         repository.git(&["init", "--quiet", "--initial-branch=main"]);
         repository.commit("one");

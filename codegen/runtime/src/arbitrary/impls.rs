@@ -4,109 +4,110 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::{Choices, Draw};
+use super::choices::Choices;
+use super::from_choices::FromChoices;
 use crate::{
     Actor, ApiVersion, ErrorItem, FileUpload, Format, Metadata, Page, Patch, Presence, Request, Response,
-    Secret, Surface, Timestamp, arbitrary, arbitrary_by_draw,
+    Secret, Surface, Timestamp, arbitrary, arbitrary_from_choices,
 };
 
 /// Milliseconds between which every instant can be written in RFC 3339, with years of four digits.
 const RFC_3339: (i64, i64) = (-62_167_219_200_000, 253_402_207_200_000);
 
-impl Draw for String {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for String {
+    fn from_choices(choices: &mut Choices) -> Self {
         choices.text()
     }
 }
 
-impl Draw for bool {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for bool {
+    fn from_choices(choices: &mut Choices) -> Self {
         choices.below(2) == 1
     }
 }
 
-impl Draw for i64 {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for i64 {
+    fn from_choices(choices: &mut Choices) -> Self {
         choices.integer()
     }
 }
 
-impl Draw for u64 {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for u64 {
+    fn from_choices(choices: &mut Choices) -> Self {
         choices.integer().cast_unsigned()
     }
 }
 
-impl Draw for u16 {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for u16 {
+    fn from_choices(choices: &mut Choices) -> Self {
         u16::try_from(choices.below(1 << 16)).unwrap_or(0)
     }
 }
 
-impl Draw for Map<String, Value> {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Map<String, Value> {
+    fn from_choices(choices: &mut Choices) -> Self {
         choices.members()
     }
 }
 
-impl Draw for Value {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Value {
+    fn from_choices(choices: &mut Choices) -> Self {
         choices.value(0)
     }
 }
 
-impl<T: Draw> Draw for Vec<T> {
-    fn draw(choices: &mut Choices) -> Self {
-        choices.list(T::draw)
+impl<T: FromChoices> FromChoices for Vec<T> {
+    fn from_choices(choices: &mut Choices) -> Self {
+        choices.list(T::from_choices)
     }
 }
 
-impl<T: Draw> Draw for Option<T> {
-    fn draw(choices: &mut Choices) -> Self {
-        (choices.below(3) != 0).then(|| T::draw(choices))
+impl<T: FromChoices> FromChoices for Option<T> {
+    fn from_choices(choices: &mut Choices) -> Self {
+        (choices.below(3) != 0).then(|| T::from_choices(choices))
     }
 }
 
-impl<T: Draw> Draw for Presence<T> {
-    fn draw(choices: &mut Choices) -> Self {
+impl<T: FromChoices> FromChoices for Presence<T> {
+    fn from_choices(choices: &mut Choices) -> Self {
         match choices.below(4) {
             0 => Self::Absent,
             1 => Self::Null,
-            _ => Self::Value(T::draw(choices)),
+            _ => Self::Value(T::from_choices(choices)),
         }
     }
 }
 
-impl<T: Draw> Draw for Patch<T> {
-    fn draw(choices: &mut Choices) -> Self {
+impl<T: FromChoices> FromChoices for Patch<T> {
+    fn from_choices(choices: &mut Choices) -> Self {
         match choices.below(4) {
             0 => Self::Keep,
             1 => Self::Clear,
-            _ => Self::Set(T::draw(choices)),
+            _ => Self::Set(T::from_choices(choices)),
         }
     }
 }
 
-impl Draw for Timestamp {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Timestamp {
+    fn from_choices(choices: &mut Choices) -> Self {
         Self::from_millis(choices.integer())
     }
 }
 
-impl Draw for Metadata {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Metadata {
+    fn from_choices(choices: &mut Choices) -> Self {
         Self(choices.members())
     }
 }
 
-impl Draw for Secret {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Secret {
+    fn from_choices(choices: &mut Choices) -> Self {
         Self::new(choices.text())
     }
 }
 
-impl Draw for FileUpload {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for FileUpload {
+    fn from_choices(choices: &mut Choices) -> Self {
         Self {
             content_type: choices
                 .pick(&["image/png", "image/svg+xml", "text/plain; charset=utf-8", ""])
@@ -116,14 +117,14 @@ impl Draw for FileUpload {
     }
 }
 
-impl Draw for Surface {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Surface {
+    fn from_choices(choices: &mut Choices) -> Self {
         Self::ALL[choices.index(Self::ALL.len())]
     }
 }
 
-impl Draw for Actor {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Actor {
+    fn from_choices(choices: &mut Choices) -> Self {
         match choices.below(3) {
             0 => Self::Anonymous,
             1 => Self::SecretKey,
@@ -132,79 +133,79 @@ impl Draw for Actor {
     }
 }
 
-impl Draw for ApiVersion {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for ApiVersion {
+    fn from_choices(choices: &mut Choices) -> Self {
         let (year, month, day) = (choices.below(10_000), choices.below(12) + 1, choices.below(28) + 1);
         Self(Cow::Owned(format!("{year:04}-{month:02}-{day:02}")))
     }
 }
 
-impl Draw for Format {
-    fn draw(choices: &mut Choices) -> Self {
+impl FromChoices for Format {
+    fn from_choices(choices: &mut Choices) -> Self {
         use Format::{Base32, E164, Email, LanguageTag, Username, Web3Wallet};
         let all = [Email, E164, Web3Wallet, LanguageTag, Username, Base32];
         all[choices.index(all.len())]
     }
 }
 
-arbitrary_by_draw!(Patch<T>, T);
-arbitrary_by_draw!(Presence<T>, T);
-arbitrary_by_draw!(Timestamp);
-arbitrary_by_draw!(Metadata);
-arbitrary_by_draw!(Secret);
-arbitrary_by_draw!(FileUpload);
-arbitrary_by_draw!(Surface);
-arbitrary_by_draw!(Actor);
-arbitrary_by_draw!(ApiVersion);
-arbitrary_by_draw!(Format);
+arbitrary_from_choices!(Patch<T>, T);
+arbitrary_from_choices!(Presence<T>, T);
+arbitrary_from_choices!(Timestamp);
+arbitrary_from_choices!(Metadata);
+arbitrary_from_choices!(Secret);
+arbitrary_from_choices!(FileUpload);
+arbitrary_from_choices!(Surface);
+arbitrary_from_choices!(Actor);
+arbitrary_from_choices!(ApiVersion);
+arbitrary_from_choices!(Format);
 arbitrary!(ErrorItem { message, long_message, code, meta });
 arbitrary!(Request { operation, actor, api_version, params });
 arbitrary!(Response { status, body });
 
-impl<T: Draw> Draw for Page<T> {
-    fn draw(choices: &mut Choices) -> Self {
-        Self { data: Vec::draw(choices), total_count: u64::draw(choices) }
+impl<T: FromChoices> FromChoices for Page<T> {
+    fn from_choices(choices: &mut Choices) -> Self {
+        Self { data: Vec::from_choices(choices), total_count: u64::from_choices(choices) }
     }
 }
 
-arbitrary_by_draw!(Page<T>, T);
+arbitrary_from_choices!(Page<T>, T);
 
 /// A field whose text the contract fixes, where it is there.
-pub trait DrawText {
+pub trait TextFromChoices {
     /// The field with that text, or without it where it may be absent or null.
-    fn draw_text(choices: &mut Choices, text: &str) -> Self;
+    fn text_from_choices(choices: &mut Choices, text: &str) -> Self;
 }
 
-impl DrawText for String {
-    fn draw_text(_: &mut Choices, text: &str) -> Self {
+impl TextFromChoices for String {
+    fn text_from_choices(_: &mut Choices, text: &str) -> Self {
         text.to_owned()
     }
 }
 
-impl<T: DrawText> DrawText for Option<T> {
-    fn draw_text(choices: &mut Choices, text: &str) -> Self {
-        (choices.below(2) == 1).then(|| T::draw_text(choices, text))
+impl<T: TextFromChoices> TextFromChoices for Option<T> {
+    fn text_from_choices(choices: &mut Choices, text: &str) -> Self {
+        (choices.below(2) == 1).then(|| T::text_from_choices(choices, text))
     }
 }
 
-impl<T: DrawText> DrawText for Presence<T> {
-    fn draw_text(choices: &mut Choices, text: &str) -> Self {
+impl<T: TextFromChoices> TextFromChoices for Presence<T> {
+    fn text_from_choices(choices: &mut Choices, text: &str) -> Self {
         match choices.below(3) {
             0 => Self::Absent,
             1 => Self::Null,
-            _ => Self::Value(T::draw_text(choices, text)),
+            _ => Self::Value(T::text_from_choices(choices, text)),
         }
     }
 }
 
 /// A field that travels as RFC 3339, which cannot say every instant.
-pub trait DrawInstant {
+pub trait InstantFromChoices {
     /// The field with an instant that can be said, or without one.
-    fn draw_instant(choices: &mut Choices) -> Self;
+    fn instant_from_choices(choices: &mut Choices) -> Self;
 }
 
-impl DrawInstant for Timestamp {
-    fn draw_instant(choices: &mut Choices) -> Self {
+impl InstantFromChoices for Timestamp {
+    fn instant_from_choices(choices: &mut Choices) -> Self {
         let (first, last) = RFC_3339;
         let edges = [0, 1, -1, 999, 1_767_225_600_000, first, last];
         match choices.below(2) {
@@ -214,24 +215,24 @@ impl DrawInstant for Timestamp {
     }
 }
 
-impl<T: DrawInstant> DrawInstant for Option<T> {
-    fn draw_instant(choices: &mut Choices) -> Self {
-        (choices.below(3) != 0).then(|| T::draw_instant(choices))
+impl<T: InstantFromChoices> InstantFromChoices for Option<T> {
+    fn instant_from_choices(choices: &mut Choices) -> Self {
+        (choices.below(3) != 0).then(|| T::instant_from_choices(choices))
     }
 }
 
-impl<T: DrawInstant> DrawInstant for Patch<T> {
-    fn draw_instant(choices: &mut Choices) -> Self {
+impl<T: InstantFromChoices> InstantFromChoices for Patch<T> {
+    fn instant_from_choices(choices: &mut Choices) -> Self {
         match choices.below(4) {
             0 => Self::Keep,
             1 => Self::Clear,
-            _ => Self::Set(T::draw_instant(choices)),
+            _ => Self::Set(T::instant_from_choices(choices)),
         }
     }
 }
 
 /// A variant of a union, which one of its members tells from the others.
-pub trait Told {
+pub trait UnionVariant {
     /// Values of that member that tell it.
     const VALUES: &'static [&'static str];
     /// Prefixes of that member that tell it.
@@ -239,13 +240,13 @@ pub trait Told {
 }
 
 /// How one variant of a union is drawn, and the values and prefixes that tell it.
-pub type Variant<T> = (fn(&mut Choices) -> T, &'static [&'static str], &'static [&'static str]);
+pub type VariantSource<T> = (fn(&mut Choices) -> T, &'static [&'static str], &'static [&'static str]);
 
 /// Draws a value of a union: one of its variants, or one that the contract does not name.
-pub fn draw_variant<T>(
+pub fn variant_from_choices<T>(
     choices: &mut Choices,
     by: &str,
-    variants: &[Variant<T>],
+    variants: &[VariantSource<T>],
     tag: fn(&T) -> &str,
     unknown: fn(Map<String, Value>) -> T,
 ) -> T {

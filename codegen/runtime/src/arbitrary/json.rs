@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::{Choices, Draw};
+use super::choices::Choices;
+use super::from_choices::FromChoices;
 
 /// How deep values lie in each other.
 const DEEPEST: usize = 3;
@@ -50,7 +51,7 @@ impl Choices {
             2 => Value::Array(Vec::new()),
             3 => Value::from(self.below(2) == 1),
             4 => Value::from(self.pick(INTEGERS)),
-            5 => Value::from(i64::draw(self)),
+            5 => Value::from(i64::from_choices(self)),
             6 => Value::from(self.fraction()),
             7 => Value::from(self.text()),
             8 => Value::Object(self.members_at(depth)),

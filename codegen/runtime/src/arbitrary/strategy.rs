@@ -7,61 +7,62 @@ use std::marker::PhantomData;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use super::{Choices, Draw};
+use super::choices::Choices;
+use super::from_choices::FromChoices;
 
 /// Draws values of a type.
-pub struct Drawn<T>(PhantomData<fn() -> T>);
+pub struct ChoicesStrategy<T>(PhantomData<fn() -> T>);
 
-impl<T> Drawn<T> {
+impl<T> ChoicesStrategy<T> {
     /// The strategy.
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-impl<T> Default for Drawn<T> {
+impl<T> Default for ChoicesStrategy<T> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<T> Clone for Drawn<T> {
+impl<T> Clone for ChoicesStrategy<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Drawn<T> {}
+impl<T> Copy for ChoicesStrategy<T> {}
 
-impl<T> fmt::Debug for Drawn<T> {
+impl<T> fmt::Debug for ChoicesStrategy<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Drawn<{}>", std::any::type_name::<T>())
+        write!(f, "ChoicesStrategy<{}>", std::any::type_name::<T>())
     }
 }
 
-impl<T: Draw + fmt::Debug> Strategy for Drawn<T> {
-    type Tree = DrawnTree<T>;
+impl<T: FromChoices + fmt::Debug> Strategy for ChoicesStrategy<T> {
+    type Tree = ChoicesTree<T>;
     type Value = T;
 
     fn new_tree(&self, runner: &mut TestRunner) -> NewTree<Self> {
         let mut choices = Choices::random(runner.new_rng());
-        T::draw(&mut choices);
-        Ok(DrawnTree { shrinker: Shrinker::new(choices.into_made()), of: PhantomData })
+        T::from_choices(&mut choices);
+        Ok(ChoicesTree { shrinker: Shrinker::new(choices.into_made()), of: PhantomData })
     }
 }
 
 /// A drawn value with the choices it was made from.
 #[derive(Clone, Debug)]
-pub struct DrawnTree<T> {
+pub struct ChoicesTree<T> {
     shrinker: Shrinker,
     of: PhantomData<fn() -> T>,
 }
 
-impl<T: Draw + fmt::Debug> ValueTree for DrawnTree<T> {
+impl<T: FromChoices + fmt::Debug> ValueTree for ChoicesTree<T> {
     type Value = T;
 
     fn current(&self) -> T {
-        T::draw(&mut Choices::of(self.shrinker.row.clone()))
+        T::from_choices(&mut Choices::of(self.shrinker.row.clone()))
     }
 
     fn simplify(&mut self) -> bool {
@@ -147,7 +148,7 @@ impl Shrinker {
 
 #[cfg(test)]
 mod tests {
-    use super::{Drawn, Shrinker};
+    use super::{ChoicesStrategy, Shrinker};
 
     /// Every row that is tried, where no step is kept.
     fn tried(row: &[u64]) -> Vec<Vec<u64>> {
@@ -192,6 +193,6 @@ mod tests {
 
     #[test]
     fn the_strategy_names_its_type() {
-        assert_eq!(format!("{:?}", Drawn::<bool>::default()), "Drawn<bool>");
+        assert_eq!(format!("{:?}", ChoicesStrategy::<bool>::default()), "ChoicesStrategy<bool>");
     }
 }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::{Choices, Draw};
+use super::{Choices, FromChoices};
 use crate::{
     Actor, ApiVersion, ErrorItem, FileUpload, Format, Metadata, Page, Patch, Presence, Request, Response,
     Secret, Surface, Timestamp,
@@ -54,9 +54,9 @@ enum Season {
 
 crate::open_enum!(Season { Spring = "spring", Autumn = "autumn" });
 crate::arbitrary!(union Care, kind "kind" { Water(Water), Feed(Feed) });
-crate::arbitrary!(Water { kind as tag, object = "care_water" } told by ["water"], ["rain_"]);
+crate::arbitrary!(Water { kind as tag, object = "care_water" } tagged by ["water"], ["rain_"]);
 // It runs into the values and prefixes of the first variant, which wins.
-crate::arbitrary!(Feed { kind as tag } told by ["dung"], ["", "rain_"]);
+crate::arbitrary!(Feed { kind as tag } tagged by ["dung"], ["", "rain_"]);
 
 fn drawn<T: Arbitrary>() -> Vec<T> {
     let mut runner = TestRunner::deterministic();
@@ -166,7 +166,7 @@ fn an_unknown_variant_has_another_word_or_none() {
         }
     }
     crate::arbitrary!(union Tool, kind "kind" { Spade(Spade) });
-    crate::arbitrary!(Spade { kind as tag } told by ["", "a"], ["tr"]);
+    crate::arbitrary!(Spade { kind as tag } tagged by ["", "a"], ["tr"]);
     let unknown = |one: &Tool| matches!(one, Tool::Unknown(_));
     reaches("another word", |one: &Tool| unknown(one) && one.kind() == "日本語");
     reaches("almost a known prefix", |one: &Tool| unknown(one) && one.kind() == "t");
@@ -220,7 +220,7 @@ fn choices_made_again_make_the_same_value() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..100 {
         let mut choices = Choices::random(runner.new_rng());
-        let request = Request::draw(&mut choices);
-        assert_eq!(Request::draw(&mut Choices::of(choices.into_made())), request);
+        let request = Request::from_choices(&mut choices);
+        assert_eq!(Request::from_choices(&mut Choices::of(choices.into_made())), request);
     }
 }

@@ -1,6 +1,6 @@
 //! Texts: empty, ordinary, and those that break what handles texts carelessly.
 
-use super::Choices;
+use super::choices::Choices;
 
 /// The simplest first.
 const EDGES: &[&str] = &[

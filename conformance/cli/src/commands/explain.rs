@@ -60,7 +60,7 @@ fn text(rule: &Rule, mutants: &[&Mutant]) -> String {
         let params = named("params", &target.params);
         line("target", &format!("{}{params}{}", target.operation, named("properties", &target.properties)));
     }
-    for place in clerk_user::validate::TABLES.places(&rule.kind) {
+    for place in clerk_user::validate::TABLES.rule_targets(&rule.kind) {
         let params: Vec<&str> = place.params.iter().map(|param| param.wire).collect();
         let params =
             if params.is_empty() { String::new() } else { format!(", params {}", params.join(", ")) };

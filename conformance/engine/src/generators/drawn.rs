@@ -2,7 +2,7 @@
 //! unique. Simple ones come first, so that a case shrinks to them.
 
 use clerk_user::control::Settings;
-use clerk_user_runtime::{Draw, FileUpload};
+use clerk_user_runtime::{FileUpload, InputKind};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -11,30 +11,32 @@ use crate::generators::json;
 use crate::generators::values::{DOMAIN, Draft, email, instant};
 
 /// How a value of that kind is drawn.
-pub(crate) fn drafts(draw: Draw) -> BoxedStrategy<Draft> {
+pub(crate) fn drafts(draw: InputKind) -> BoxedStrategy<Draft> {
     match draw {
-        Draw::Password => texts(&["Pa55-", "a longer phrase of words ", "пароль-", "quote\"back\\slash-"]),
-        Draw::WeakPassword => fixed(["a", "Pa55", "aB3$x", "aB3$xyZ"].map(Value::from).to_vec()),
-        Draw::Email => select(vec![DOMAIN, "mail.example.org"]).prop_map(Draft::Email).boxed(),
-        Draw::TestEmail => Just(Draft::Made(test_email)).boxed(),
-        Draw::Phone => Just(Draft::Phone).boxed(),
-        Draw::TestPhone => Just(Draft::Made(test_phone)).boxed(),
-        Draw::Username => texts(&["u", "u-", "ada_"]),
-        Draw::Text => texts(&["n", "Ada ", "O'Neill-", "Žofie", "a\"b\\", "null", "0"]),
-        Draw::Name => fixed(["Ada", "O'Neill", "Žofie", "李小龙", "Jean Luc"].map(Value::from).to_vec()),
-        Draw::Wallet => Just(Draft::Wallet).boxed(),
-        Draw::Metadata => {
+        InputKind::Password => {
+            texts(&["Pa55-", "a longer phrase of words ", "пароль-", "quote\"back\\slash-"])
+        }
+        InputKind::WeakPassword => fixed(["a", "Pa55", "aB3$x", "aB3$xyZ"].map(Value::from).to_vec()),
+        InputKind::Email => select(vec![DOMAIN, "mail.example.org"]).prop_map(Draft::Email).boxed(),
+        InputKind::TestEmail => Just(Draft::Made(test_email)).boxed(),
+        InputKind::Phone => Just(Draft::Phone).boxed(),
+        InputKind::TestPhone => Just(Draft::Made(test_phone)).boxed(),
+        InputKind::Username => texts(&["u", "u-", "ada_"]),
+        InputKind::Text => texts(&["n", "Ada ", "O'Neill-", "Žofie", "a\"b\\", "null", "0"]),
+        InputKind::Name => fixed(["Ada", "O'Neill", "Žofie", "李小龙", "Jean Luc"].map(Value::from).to_vec()),
+        InputKind::Wallet => Just(Draft::Wallet).boxed(),
+        InputKind::Metadata => {
             json::plain_object(2).prop_map(|members| Draft::Fixed(Value::Object(members))).boxed()
         }
-        Draw::Count => (0..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
-        Draw::Few => (1..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
-        Draw::Boolean => any::<bool>().prop_map(|flag| Draft::Fixed(json!(flag))).boxed(),
-        Draw::TotpSecret => Just(Draft::Made(totp_secret)).boxed(),
-        Draw::Image => fixed(IMAGES.iter().map(file).collect()),
-        Draw::PastInstant => instant().prop_map(|at| Draft::Fixed(json!(at.as_millis()))).boxed(),
-        Draw::Url => Just(Draft::Made(url)).boxed(),
-        Draw::Slug => texts(&["s-", "a-longer-slug-"]),
-        Draw::Code => fixed(["000000", "123456", "999999", "314159"].map(Value::from).to_vec()),
+        InputKind::Count => (0..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
+        InputKind::Few => (1..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
+        InputKind::Boolean => any::<bool>().prop_map(|flag| Draft::Fixed(json!(flag))).boxed(),
+        InputKind::TotpSecret => Just(Draft::Made(totp_secret)).boxed(),
+        InputKind::Image => fixed(IMAGES.iter().map(file).collect()),
+        InputKind::PastInstant => instant().prop_map(|at| Draft::Fixed(json!(at.as_millis()))).boxed(),
+        InputKind::Url => Just(Draft::Made(url)).boxed(),
+        InputKind::Slug => texts(&["s-", "a-longer-slug-"]),
+        InputKind::Code => fixed(["000000", "123456", "999999", "314159"].map(Value::from).to_vec()),
     }
 }
 

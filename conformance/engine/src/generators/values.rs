@@ -1,7 +1,7 @@
 //! Values for params, by their type and format. What must be unique in an instance is a draft that
 //! becomes a value only in a session, which knows a fresh nonce.
 
-use clerk_user_runtime::{Domain, FileUpload, Format, ParamSpec, ParamType, Timestamp};
+use clerk_user_runtime::{FileUpload, Format, ParamSpec, ParamType, Timestamp, ValueSet};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -233,22 +233,22 @@ pub(crate) fn shown(param: &ParamSpec, value: &Value) -> Value {
 
 /// A value of a domain. None is blank, and no text reads as JSON of another domain: where a form
 /// carries the value, those are the same request.
-pub(crate) fn of_domain(domain: Domain) -> BoxedStrategy<Draft> {
+pub(crate) fn of_domain(domain: ValueSet) -> BoxedStrategy<Draft> {
     let fixed = |values: BoxedStrategy<Value>| values.prop_map(Draft::Fixed).boxed();
     match domain {
-        Domain::Object => fixed(json::object(2).prop_map(Value::Object).boxed()),
-        Domain::Array => fixed(json::array(0..3).boxed()),
-        Domain::String => {
+        ValueSet::Object => fixed(json::object(2).prop_map(Value::Object).boxed()),
+        ValueSet::Array => fixed(json::array(0..3).boxed()),
+        ValueSet::String => {
             fixed(select(vec!["x", "plain text", "Grüße", "a=1&b=2"]).prop_map(Value::from).boxed())
         }
-        Domain::Number => {
+        ValueSet::Number => {
             fixed(prop_oneof![(1_i64..100).prop_map(Value::from), Just(json!(0.5)), Just(json!(-1))].boxed())
         }
-        Domain::Boolean => fixed(any::<bool>().prop_map(Value::from).boxed()),
-        Domain::Username => text(Some(Format::Username)),
-        Domain::E164 => Just(Draft::Phone).boxed(),
-        Domain::Digits => Just(Draft::Digits).boxed(),
-        Domain::Spaced => select(vec!["ada b", "two\twords", "a\u{a0}b"]).prop_map(Draft::Text).boxed(),
+        ValueSet::Boolean => fixed(any::<bool>().prop_map(Value::from).boxed()),
+        ValueSet::Username => text(Some(Format::Username)),
+        ValueSet::E164 => Just(Draft::Phone).boxed(),
+        ValueSet::Digits => Just(Draft::Digits).boxed(),
+        ValueSet::Spaced => select(vec!["ada b", "two\twords", "a\u{a0}b"]).prop_map(Draft::Text).boxed(),
     }
 }
 

@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use clerk_user_runtime::{OperationSpec, ParamType, Probe, Response, RuleKind, Status, Surface, Target};
+use clerk_user_runtime::{
+    OperationSpec, ParamType, Probe, Response, RuleKind, Surface, Target, VerificationState,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
@@ -235,7 +237,8 @@ fn primary_deleted(
     property: &str,
 ) -> CheckResult {
     for others in [false, true] {
-        let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
+        let Created { subject: owner, body: created, .. } =
+            members.owner(session, &[VerificationState::Verified])?;
         if others {
             members.added(session, &owner, true, None)?;
         }
@@ -257,7 +260,8 @@ fn primary_null(
     property: &str,
 ) -> CheckResult {
     let Some(param) = set.params.iter().find(|param| param.property == Some(property)) else { return Ok(()) };
-    let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
+    let Created { subject: owner, body: created, .. } =
+        members.owner(session, &[VerificationState::Verified])?;
     let answer = session.call(fixtures::request(set, &owner, fixtures::only(param, Value::Null)))?;
     let body = fixtures::read(session, &owner)?;
     let left = left(primary(&created, property).as_ref(), primary(&body, property).as_ref(), &[]);

@@ -1,7 +1,7 @@
 //! Race: two requests at one time are answered, and end, as one order of them would. What each
 //! order gives is learnt by making it, on a scene of its own; no right answer is known here.
 
-use clerk_user_runtime::{RacePair, Request, Response, RuleKind, Status, Surface, Target};
+use clerk_user_runtime::{RacePair, Request, Response, RuleKind, Surface, Target, VerificationState};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
@@ -184,7 +184,7 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             let members = list.and_then(Members::of);
             let members =
                 members.ok_or_else(|| Abort::Scene("the members of the list cannot be added".to_owned()))?;
-            let created = members.owner(session, &[Status::Verified])?;
+            let created = members.owner(session, &[VerificationState::Verified])?;
             let (owner, first) = (created.subject, created.members.into_iter().flatten().next());
             let one = members.added(session, &owner, true, None)?.id;
             let other = members.added(session, &owner, true, None)?.id;

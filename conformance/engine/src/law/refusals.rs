@@ -1,6 +1,6 @@
 //! What laws say of an answer as such: carried out, or refused as a rule expects.
 
-use clerk_user_runtime::{ErrorItem, Expected, Response};
+use clerk_user_runtime::{ErrorItem, ExpectedRefusal, Response};
 use serde_json::Value;
 
 use crate::fixtures::id_of;
@@ -14,7 +14,7 @@ pub(super) fn carried_out(operation: &str, answer: Response) -> Result<Value, Ab
 }
 
 /// Checks that a call was refused, with the status and code that the rule names.
-pub(super) fn refused(operation: &str, error: &Expected, answer: &Response) -> CheckResult {
+pub(super) fn refused(operation: &str, error: &ExpectedRefusal, answer: &Response) -> CheckResult {
     let status = error.status.map_or_else(|| "4xx".to_owned(), |status| status.to_string());
     let code = error.code.as_deref().unwrap_or_default();
     let expected = format!("{operation} answers {status} {code}").trim_end().to_owned();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use clerk_user::operations::Operation;
 use clerk_user::{OrganizationInvitationStatus, errors, wire};
-use clerk_user_runtime::{Status, Surface};
+use clerk_user_runtime::{Surface, VerificationState};
 
 use super::allowed::Verdict;
 use super::credentials::Credentials;
@@ -317,7 +317,7 @@ impl ModelState {
     fn proven_holder(&self, address: Name) -> Option<UserNo> {
         let mut holders = self.slots().filter(|(_, held)| held.value == address && !held.gone);
         let (_, only) = holders.next()?;
-        (holders.next().is_none() && only.status == Status::Verified).then_some(only.user)
+        (holders.next().is_none() && only.status == VerificationState::Verified).then_some(only.user)
     }
 
     /// The rule that says whether a session is active.

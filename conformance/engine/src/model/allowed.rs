@@ -3,7 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, Status, UniqueAspect};
+use clerk_user_runtime::{ParamFault, PrimaryFault, Rule, UniqueAspect, VerificationState};
 
 use super::members::Slot;
 use crate::model::operation::{Fault, How, Kind, Name, NewMember, Op, Said, UserNo};
@@ -129,7 +129,7 @@ impl ModelState {
             Op::SetPrimary { kind, slot, .. } => self.sets_primary(user, *kind, *slot, rules),
             Op::Add { member, primary, .. } => self.adds(user, member, *primary, operation, rules),
             Op::Replace { member, .. } => match self.holder(member.value, user) {
-                Holder::Other if member.status != Status::Unverified => {
+                Holder::Other if member.status != VerificationState::Unverified => {
                     Verdict::refused([rules.unique(operation, member.value.pool, UniqueAspect::Taken)])
                 }
                 Holder::Nobody => Verdict::done([rules.fact("I13", operation)]),
@@ -214,7 +214,7 @@ impl ModelState {
             Some((_, Some(held))) if held.user != user => {
                 Verdict::refused([rules.primary_set(primary, Some(PrimaryFault::Foreign))])
             }
-            Some((_, Some(held))) if held.status == Status::Verified => {
+            Some((_, Some(held))) if held.status == VerificationState::Verified => {
                 Verdict::done([rules.primary_set(primary, None)])
             }
             // The primary that is unverified (created so) and set again: silent.
@@ -236,7 +236,7 @@ impl ModelState {
         if self.held(member.slot).is_some() {
             return Verdict::Moot;
         }
-        let unverified = member.status == Status::Unverified;
+        let unverified = member.status == VerificationState::Unverified;
         match self.holder(member.value, user) {
             Holder::Other if !unverified => {
                 Verdict::refused([rules.unique(operation, member.value.pool, UniqueAspect::Taken)])

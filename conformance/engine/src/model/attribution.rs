@@ -1,9 +1,11 @@
-//! Which rules a step puts to the test, and which of them is broken when a property is not what it
+//! PrimaryChoice rules a step puts to the test, and which of them is broken when a property is not what it
 //! should be.
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{PrimaryAspect, ReplaceAspect, Rule, Status, Surface, Trigger, Which};
+use clerk_user_runtime::{
+    PrimaryAspect, PrimaryChoice, PrimaryTrigger, ReplaceAspect, Rule, Surface, VerificationState,
+};
 use serde_json::{Map, Value};
 
 use crate::model::credentials::FLAGS;
@@ -43,7 +45,12 @@ impl Taken<'_> {
                 for kind in Kind::ALL {
                     let first = members.iter().find(|member| member.kind() == kind);
                     found.extend(first.map(|first| {
-                        rules.primary_assigned(kind.primary(), Trigger::Created, Which::First, first.status)
+                        rules.primary_assigned(
+                            kind.primary(),
+                            PrimaryTrigger::Created,
+                            PrimaryChoice::First,
+                            first.status,
+                        )
                     }));
                 }
             }
@@ -64,15 +71,15 @@ impl Taken<'_> {
             }
             Op::SetPrimary { kind, .. } => found.push(rules.primary_set(kind.primary(), None)),
             Op::Add { user, member, primary }
-                if member.status == Status::Verified
+                if member.status == VerificationState::Verified
                     && (self.is_first(*user, member.kind()) || *primary == Some(true)) =>
             {
                 found.push(self.added(*user, member.kind(), *primary));
             }
             Op::Replace { member, .. } => found.push(rules.primary_assigned(
                 member.kind().primary(),
-                Trigger::Replaced,
-                Which::Replacement,
+                PrimaryTrigger::Replaced,
+                PrimaryChoice::Replacement,
                 member.status,
             )),
             Op::Remove { .. } => found.push(rules.gone(operation)),
@@ -109,9 +116,12 @@ impl Taken<'_> {
     /// The rule about the primary of a user who gets a member: the first becomes it, and of the others
     /// those that ask to be it.
     fn added(self, user: UserNo, kind: Kind, asked: Option<bool>) -> Why {
-        let which =
-            if self.is_first(user, kind) && asked != Some(true) { Which::First } else { Which::Flagged };
-        self.rules.primary_assigned(kind.primary(), Trigger::Added, which, Status::Verified)
+        let which = if self.is_first(user, kind) && asked != Some(true) {
+            PrimaryChoice::First
+        } else {
+            PrimaryChoice::Flagged
+        };
+        self.rules.primary_assigned(kind.primary(), PrimaryTrigger::Added, which, VerificationState::Verified)
     }
 
     /// The kind of members that a step is about.
@@ -239,13 +249,21 @@ impl Taken<'_> {
             Op::Create { members, .. } => {
                 let first = members.iter().find(|member| member.kind() == kind);
                 first.and_then(|first| {
-                    rules.primary_assigned(primary, Trigger::Created, Which::First, first.status)
+                    rules.primary_assigned(
+                        primary,
+                        PrimaryTrigger::Created,
+                        PrimaryChoice::First,
+                        first.status,
+                    )
                 })
             }
             Op::Add { member, primary: asked, .. } if member.kind() == kind => self.added(user, kind, *asked),
-            Op::Replace { member, .. } if member.kind() == kind => {
-                rules.primary_assigned(primary, Trigger::Replaced, Which::Replacement, member.status)
-            }
+            Op::Replace { member, .. } if member.kind() == kind => rules.primary_assigned(
+                primary,
+                PrimaryTrigger::Replaced,
+                PrimaryChoice::Replacement,
+                member.status,
+            ),
             Op::SetPrimary { .. } => rules.primary_set(primary, None),
             Op::Update { says, .. } => rules.independent(operation, primary, says.len()),
             _ => None,

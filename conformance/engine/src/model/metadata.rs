@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use clerk_user::wire;
-use clerk_user_runtime::{MergeAspect, Outcome};
+use clerk_user_runtime::{MergeAspect, WriteOutcome};
 use serde_json::{Map, Value};
 
 use crate::oracle::merge::Policy;
@@ -16,7 +16,7 @@ pub(crate) const METADATA: [&str; 3] =
 
 /// What a merging write leaves, as RFC 7396 says; each rule says the same of its own situation.
 pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
-    Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(&Value::Object(stored.clone()), patch)
+    Policy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(&Value::Object(stored.clone()), patch)
 }
 
 /// The situations that a patch brings about, over what is stored.

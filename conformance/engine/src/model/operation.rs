@@ -5,7 +5,7 @@ use std::fmt;
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{Status, Surface, Timestamp};
+use clerk_user_runtime::{Surface, Timestamp, VerificationState};
 use serde_json::{Map, Value};
 
 use crate::model::account_operation::AccountOperation;
@@ -166,7 +166,7 @@ pub(crate) struct NewMember {
     /// Its value, which also says its kind.
     pub(crate) value: Name,
     /// How far it is trusted.
-    pub(crate) status: Status,
+    pub(crate) status: VerificationState,
 }
 
 impl NewMember {

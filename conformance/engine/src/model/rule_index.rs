@@ -1,13 +1,13 @@
-//! Which rule says so: each expectation of the model is attributed to a rule of the contract, found
+//! PrimaryChoice rule says so: each expectation of the model is attributed to a rule of the contract, found
 //! by what the rule means, never by its id.
 
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{
-    AccessAspect, Cause, FilterTest, Judgement, Level, MergeAspect, Named, OrderAspect, PageAspect,
-    ParamFault, PrimaryAspect, PrimaryFault, ReplaceAspect, Rule, RuleKind, Status, Surface, Trigger,
-    UniqueAspect, Which,
+    AccessAspect, FilterTest, Judgement, Level, MergeAspect, NamedParams, OrderAspect, PageAspect,
+    ParamFault, PrimaryAspect, PrimaryChoice, PrimaryFault, PrimaryTrigger, RefusalCause, ReplaceAspect,
+    Rule, RuleKind, Surface, UniqueAspect, VerificationState,
 };
 
 use crate::model::operation::Pool;
@@ -61,13 +61,17 @@ impl<'a> RuleIndex<'a> {
 
     /// What a request does not name stays as it was.
     pub(crate) fn independent(self, operation: Operation, property: &str, count: usize) -> Why {
-        let of = |wanted: Named| {
+        let of = |wanted: NamedParams| {
             self.find(|rule| {
                 matches!(rule.kind, RuleKind::ParamsIndependent { named } if named == wanted)
                     && aims_at(rule, operation, Some(property))
             })
         };
-        if count == 1 { of(Named::One).or_else(|| of(Named::Subset)) } else { of(Named::Subset) }
+        if count == 1 {
+            of(NamedParams::One).or_else(|| of(NamedParams::Subset))
+        } else {
+            of(NamedParams::Subset)
+        }
     }
 
     /// What is written is read back.
@@ -106,7 +110,13 @@ impl<'a> RuleIndex<'a> {
     }
 
     /// A member that becomes the primary without being set.
-    pub(crate) fn primary_assigned(self, property: &str, when: Trigger, whom: Which, of: Status) -> Why {
+    pub(crate) fn primary_assigned(
+        self,
+        property: &str,
+        when: PrimaryTrigger,
+        whom: PrimaryChoice,
+        of: VerificationState,
+    ) -> Why {
         self.find(|rule| match &rule.kind {
             RuleKind::PrimaryAssigned { primary, trigger, which, status, .. } => {
                 primary == property && *trigger == when && *which == whom && *status == of
@@ -161,7 +171,7 @@ impl<'a> RuleIndex<'a> {
     /// Whoever was deleted, or never was, is not found.
     pub(crate) fn unknown(self) -> Why {
         self.find(|rule| {
-            matches!(&rule.kind, RuleKind::ErrorAnswer { cause: Cause::UnknownId, error } if error.code.is_none())
+            matches!(&rule.kind, RuleKind::ErrorAnswer { cause: RefusalCause::UnknownId, error } if error.code.is_none())
         })
     }
 
@@ -173,7 +183,7 @@ impl<'a> RuleIndex<'a> {
                     !named
                         && (any_code || error.code.is_none())
                         && faults.contains(&fault)
-                        && TABLES.place(&rule.kind, operation.spec()).is_some()
+                        && TABLES.target_params(&rule.kind, operation.spec()).is_some()
                 }
                 _ => false,
             })
@@ -261,8 +271,8 @@ mod tests {
     use clerk_user::versions;
     use clerk_user::wire;
     use clerk_user_runtime::{
-        MergeAspect as M, Named, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryFault,
-        ReplaceAspect, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
+        MergeAspect as M, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
+        PrimaryFault, PrimaryTrigger, ReplaceAspect, RuleKind, Surface, UniqueAspect, VerificationState,
     };
 
     use super::{RuleIndex, Why, aims_at};
@@ -317,7 +327,7 @@ mod tests {
         }
         let one = rules.independent(O::BackendUpdateUserMetadata, METADATA[0], 1);
         let named = one.map(|rule| &rule.kind);
-        assert!(matches!(named, Some(RuleKind::ParamsIndependent { named: Named::One })), "{named:?}");
+        assert!(matches!(named, Some(RuleKind::ParamsIndependent { named: NamedParams::One })), "{named:?}");
         check("private metadata", rules.hidden(Surface::Frontend, wire::user::PRIVATE_METADATA), "access");
         assert!(rules.metadata_fits().is_some());
     }
@@ -333,12 +343,12 @@ mod tests {
             check("setting it", rules.primary_set(primary, fault), "primary-set");
         }
         for (trigger, which, status) in [
-            (Trigger::Created, Which::First, Status::Verified),
-            (Trigger::Created, Which::First, Status::Reserved),
-            (Trigger::Added, Which::First, Status::Verified),
-            (Trigger::Added, Which::Flagged, Status::Verified),
-            (Trigger::Replaced, Which::Replacement, Status::Verified),
-            (Trigger::Replaced, Which::Replacement, Status::Unverified),
+            (PrimaryTrigger::Created, PrimaryChoice::First, VerificationState::Verified),
+            (PrimaryTrigger::Created, PrimaryChoice::First, VerificationState::Reserved),
+            (PrimaryTrigger::Added, PrimaryChoice::First, VerificationState::Verified),
+            (PrimaryTrigger::Added, PrimaryChoice::Flagged, VerificationState::Verified),
+            (PrimaryTrigger::Replaced, PrimaryChoice::Replacement, VerificationState::Verified),
+            (PrimaryTrigger::Replaced, PrimaryChoice::Replacement, VerificationState::Unverified),
         ] {
             let why = rules.primary_assigned(primary, trigger, which, status);
             check(&format!("{trigger:?} {which:?}"), why, "primary-assigned");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::Status;
+use clerk_user_runtime::VerificationState;
 use serde_json::{Map, Value};
 
 use crate::model::account_operation::AccountOperation;
@@ -56,7 +56,7 @@ pub(crate) struct Held {
     /// Its value.
     pub(crate) value: Name,
     /// How far it is trusted.
-    pub(crate) status: Status,
+    pub(crate) status: VerificationState,
     /// Whether it was deleted.
     pub(crate) gone: bool,
 }
@@ -198,8 +198,10 @@ impl ModelState {
                 for held in self.slots.values().filter(|held| held.value == name && !held.gone) {
                     found = match (held.user == user, held.status) {
                         (true, _) => Holder::Self_,
-                        (false, Status::Unverified) if found == Holder::Nobody => Holder::OtherUnverified,
-                        (false, Status::Unverified) => found,
+                        (false, VerificationState::Unverified) if found == Holder::Nobody => {
+                            Holder::OtherUnverified
+                        }
+                        (false, VerificationState::Unverified) => found,
                         (false, _) => return Holder::Other,
                     };
                 }
@@ -222,7 +224,8 @@ impl ModelState {
 
     /// A step as it concerns the members of one user.
     fn member_step(&self, op: &Op) -> Option<(UserNo, Kind, members::Op)> {
-        let member = |new: &NewMember| Member { slot: new.slot, verified: new.status == Status::Verified };
+        let member =
+            |new: &NewMember| Member { slot: new.slot, verified: new.status == VerificationState::Verified };
         Some(match op {
             Op::SetPrimary { user, kind, slot, .. } => {
                 (*user, *kind, members::Op::SetPrimary { slot: slot.unwrap_or(Slot::MAX) })
@@ -281,7 +284,8 @@ impl ModelState {
             }
             Op::Verify { slot, verified } => {
                 if let Some(held) = self.slots.get_mut(slot) {
-                    held.status = if *verified { Status::Verified } else { Status::Unverified };
+                    held.status =
+                        if *verified { VerificationState::Verified } else { VerificationState::Unverified };
                 }
             }
             Op::Remove { slot } => {
@@ -329,7 +333,7 @@ impl ModelState {
         for member in members {
             self.hold(user, member);
             let step = members::Op::Add {
-                member: Member { slot: member.slot, verified: member.status == Status::Verified },
+                member: Member { slot: member.slot, verified: member.status == VerificationState::Verified },
                 primary: false,
             };
             if let Some(user) = self.users.get_mut(&user) {
@@ -373,12 +377,12 @@ impl ModelState {
         &mut self,
         user: UserNo,
         kind: Kind,
-        listed: &[(Slot, Status)],
+        listed: &[(Slot, VerificationState)],
         primary: Option<Slot>,
     ) {
         let mut model = Model::default();
         for (slot, status) in listed {
-            let member = Member { slot: *slot, verified: *status == Status::Verified };
+            let member = Member { slot: *slot, verified: *status == VerificationState::Verified };
             model.apply(members::Op::Add { member, primary: false }, None);
         }
         if let Some(slot) = primary {

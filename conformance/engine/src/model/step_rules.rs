@@ -2,7 +2,7 @@
 //! by which operations what has become of it is seen.
 
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{Action, ErrorDef, Phase, Rule, RuleKind, Step};
+use clerk_user_runtime::{ErrorDef, Rule, RuleKind, Step, StepAction, StepPhase};
 use serde_json::Value;
 
 use crate::model::rule_index::{RuleIndex, Why};
@@ -17,7 +17,7 @@ pub(crate) struct StepRule<'a> {
 impl<'a> StepRule<'a> {
     fn of(rule: &'a Rule) -> Option<Self> {
         let steps = rule.kind.steps()?;
-        let call = steps.iter().find(|step| step.phase == Phase::Call)?;
+        let call = steps.iter().find(|step| step.phase == StepPhase::Call)?;
         Some(Self { call, steps })
     }
 
@@ -28,25 +28,24 @@ impl<'a> StepRule<'a> {
 
     /// Whether this operation is called before.
     pub(crate) fn follows(self, operation: Operation) -> bool {
-        self.steps.iter().any(|step| step.phase == Phase::Given && calls(step, operation))
+        self.steps.iter().any(|step| step.phase == StepPhase::Given && calls(step, operation))
     }
 
     /// Whether it is looked at with this operation what has become.
     pub(crate) fn looks_with(self, operation: Operation) -> bool {
-        self.steps.iter().any(|step| step.phase == Phase::Then && calls(step, operation))
+        self.steps.iter().any(|step| step.phase == StepPhase::Then && calls(step, operation))
     }
 
     /// Whether the call, or what is looked at then, shows this property.
     pub(crate) fn shows(self, property: &str) -> bool {
-        self.steps
-            .iter()
-            .filter(|step| step.phase != Phase::Given)
-            .any(|step| step.shows.iter().any(|shown| shown.at.split('.').next_back() == Some(property)))
+        self.steps.iter().filter(|step| step.phase != StepPhase::Given).any(|step| {
+            step.expectations.iter().any(|shown| shown.at.split('.').next_back() == Some(property))
+        })
     }
 }
 
 fn calls(step: &Step, operation: Operation) -> bool {
-    matches!(&step.action, Action::Call { operation: of, .. } if of == operation.id())
+    matches!(&step.action, StepAction::Call { operation: of, .. } if of == operation.id())
 }
 
 impl RuleIndex<'_> {

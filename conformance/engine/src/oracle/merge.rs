@@ -1,7 +1,7 @@
 //! JSON Merge Patch as a function of stored value and patch (RFC 7396), with one answer that a rule
 //! may state differently. It shares no code with any implementation.
 
-use clerk_user_runtime::{MergeAspect, Outcome};
+use clerk_user_runtime::{MergeAspect, WriteOutcome};
 use serde_json::{Map, Value};
 
 /// RFC 7396 with the answer of one rule in place of its own. Where the rule says what RFC 7396 says,
@@ -9,22 +9,22 @@ use serde_json::{Map, Value};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Policy {
     aspect: MergeAspect,
-    outcome: Outcome,
+    outcome: WriteOutcome,
 }
 
 impl Policy {
     /// The policy that a rule states.
-    pub(crate) const fn new(aspect: MergeAspect, outcome: Outcome) -> Self {
+    pub(crate) const fn new(aspect: MergeAspect, outcome: WriteOutcome) -> Self {
         Self { aspect, outcome }
     }
 
-    fn says(self, aspect: MergeAspect, outcomes: &[Outcome]) -> bool {
+    fn says(self, aspect: MergeAspect, outcomes: &[WriteOutcome]) -> bool {
         self.aspect == aspect && outcomes.contains(&self.outcome)
     }
 
     /// What a metadata property holds after a merging write.
     pub(crate) fn merge(self, stored: &Value, patch: &Value) -> Value {
-        if self.says(MergeAspect::Empty, &[Outcome::Cleared]) && *patch == Value::Object(Map::new()) {
+        if self.says(MergeAspect::Empty, &[WriteOutcome::Cleared]) && *patch == Value::Object(Map::new()) {
             return Value::Object(Map::new());
         }
         self.patched(Some(stored), patch, 0)
@@ -33,26 +33,28 @@ impl Policy {
     fn patched(self, stored: Option<&Value>, patch: &Value, depth: usize) -> Value {
         match (stored, patch) {
             (stored, Value::Object(members)) => self.patched_object(stored, members, depth),
-            (Some(kept @ Value::Object(_)), _) if self.says(MergeAspect::OverObject, &[Outcome::Kept]) => {
+            (Some(kept @ Value::Object(_)), _)
+                if self.says(MergeAspect::OverObject, &[WriteOutcome::Kept]) =>
+            {
                 kept.clone()
             }
             (Some(kept), Value::Array(_))
-                if kept.is_array() && self.says(MergeAspect::ArrayAtomic, &[Outcome::Kept]) =>
+                if kept.is_array() && self.says(MergeAspect::ArrayAtomic, &[WriteOutcome::Kept]) =>
             {
                 kept.clone()
             }
             (Some(Value::Array(old)), Value::Array(new))
-                if self.says(MergeAspect::ArrayAtomic, &[Outcome::Merged]) =>
+                if self.says(MergeAspect::ArrayAtomic, &[WriteOutcome::Merged]) =>
             {
                 let tail = old.iter().skip(new.len());
                 Value::Array(new.iter().chain(tail).cloned().collect())
             }
             (_, Value::Array(items))
-                if self.says(MergeAspect::NullInArray, &[Outcome::Dropped, Outcome::Removed]) =>
+                if self.says(MergeAspect::NullInArray, &[WriteOutcome::Dropped, WriteOutcome::Removed]) =>
             {
                 Value::Array(items.iter().filter(|item| !item.is_null()).cloned().collect())
             }
-            (Some(kept), _) if is_scalar(kept) && self.says(MergeAspect::Scalar, &[Outcome::Kept]) => {
+            (Some(kept), _) if is_scalar(kept) && self.says(MergeAspect::Scalar, &[WriteOutcome::Kept]) => {
                 kept.clone()
             }
             (_, patch) => patch.clone(),
@@ -61,22 +63,27 @@ impl Policy {
 
     fn patched_object(self, stored: Option<&Value>, patch: &Map<String, Value>, depth: usize) -> Value {
         let mut members = match stored {
-            Some(Value::Object(_)) if depth > 0 && self.says(MergeAspect::Recurse, &[Outcome::Replaced]) => {
+            Some(Value::Object(_))
+                if depth > 0 && self.says(MergeAspect::Recurse, &[WriteOutcome::Replaced]) =>
+            {
                 return Value::Object(patch.clone());
             }
             Some(Value::Object(_))
-                if patch.is_empty() && self.says(MergeAspect::NestedEmpty, &[Outcome::Replaced]) =>
+                if patch.is_empty() && self.says(MergeAspect::NestedEmpty, &[WriteOutcome::Replaced]) =>
             {
                 return Value::Object(Map::new());
             }
             Some(Value::Object(members)) => members.clone(),
-            Some(kept) if self.says(MergeAspect::OverScalar, &[Outcome::Kept]) => return kept.clone(),
+            Some(kept) if self.says(MergeAspect::OverScalar, &[WriteOutcome::Kept]) => return kept.clone(),
             Some(_) | None => Map::new(),
         };
         // Where there was no object, what comes is new, and its nulls are spoken of apart.
         let new = !matches!(stored, Some(Value::Object(_)));
         if depth == 0
-            && self.says(MergeAspect::KeepAbsent, &[Outcome::Removed, Outcome::Dropped, Outcome::Replaced])
+            && self.says(
+                MergeAspect::KeepAbsent,
+                &[WriteOutcome::Removed, WriteOutcome::Dropped, WriteOutcome::Replaced],
+            )
         {
             members.retain(|name, _| patch.contains_key(name));
         }
@@ -88,7 +95,7 @@ impl Policy {
             let before = members.get(name);
             let after = self.patched(before, value, depth + 1);
             let emptied = before.is_some_and(|before| *before != after) && after == Value::Object(Map::new());
-            if emptied && self.says(MergeAspect::NoPrune, &[Outcome::Removed]) {
+            if emptied && self.says(MergeAspect::NoPrune, &[WriteOutcome::Removed]) {
                 members.shift_remove(name);
             } else {
                 members.insert(name.clone(), after);
@@ -99,7 +106,7 @@ impl Policy {
 
     /// Applies a member that is null in the patch.
     fn nulled(self, members: &mut Map<String, Value>, name: &str, depth: usize, new: bool) {
-        let stored = [Outcome::Stored];
+        let stored = [WriteOutcome::Stored];
         let there = members.contains_key(name);
         let store = self.says(MergeAspect::NoNullLeft, &stored)
             || self.says(MergeAspect::Strip, &stored)
@@ -110,7 +117,7 @@ impl Policy {
         let aspect = if depth == 0 { MergeAspect::NullTop } else { MergeAspect::NullNested };
         if store {
             members.insert(name.to_owned(), Value::Null);
-        } else if !self.says(aspect, &[Outcome::Kept]) {
+        } else if !self.says(aspect, &[WriteOutcome::Kept]) {
             members.shift_remove(name);
         }
     }
@@ -130,13 +137,13 @@ fn is_scalar(value: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use clerk_user_runtime::{MergeAspect, Outcome};
+    use clerk_user_runtime::{MergeAspect, WriteOutcome};
     use serde_json::{Value, json};
 
     use super::{Policy, holds_null_member};
 
     #[track_caller]
-    fn check(aspect: MergeAspect, outcome: Outcome, stored: &Value, patch: &Value, expected: &Value) {
+    fn check(aspect: MergeAspect, outcome: WriteOutcome, stored: &Value, patch: &Value, expected: &Value) {
         let merged = Policy::new(aspect, outcome).merge(stored, patch);
         assert_eq!(merged, *expected, "{aspect:?} {outcome:?}: {patch} over {stored}");
     }
@@ -165,7 +172,7 @@ mod tests {
     #[test]
     fn the_plain_policy_keeps_appendix_a() {
         for (stored, patch, expected) in appendix_a() {
-            check(MergeAspect::Recurse, Outcome::Merged, &stored, &patch, &expected);
+            check(MergeAspect::Recurse, WriteOutcome::Merged, &stored, &patch, &expected);
         }
     }
 
@@ -173,23 +180,23 @@ mod tests {
     fn a_rule_that_agrees_with_the_rfc_changes_nothing() {
         use MergeAspect as A;
         let agreeing = [
-            (A::KeepAbsent, Outcome::Kept),
-            (A::NullTop, Outcome::Removed),
-            (A::NullNested, Outcome::Removed),
-            (A::Recurse, Outcome::Merged),
-            (A::Scalar, Outcome::Replaced),
-            (A::OverObject, Outcome::Replaced),
-            (A::OverScalar, Outcome::Replaced),
-            (A::ArrayAtomic, Outcome::Replaced),
-            (A::NullInArray, Outcome::Stored),
-            (A::NullMissing, Outcome::Dropped),
-            (A::Empty, Outcome::Kept),
-            (A::NestedEmpty, Outcome::Merged),
-            (A::NoPrune, Outcome::Cleared),
-            (A::NullInNew, Outcome::Dropped),
-            (A::NoNullLeft, Outcome::Dropped),
-            (A::Idempotent, Outcome::Kept),
-            (A::Strip, Outcome::Dropped),
+            (A::KeepAbsent, WriteOutcome::Kept),
+            (A::NullTop, WriteOutcome::Removed),
+            (A::NullNested, WriteOutcome::Removed),
+            (A::Recurse, WriteOutcome::Merged),
+            (A::Scalar, WriteOutcome::Replaced),
+            (A::OverObject, WriteOutcome::Replaced),
+            (A::OverScalar, WriteOutcome::Replaced),
+            (A::ArrayAtomic, WriteOutcome::Replaced),
+            (A::NullInArray, WriteOutcome::Stored),
+            (A::NullMissing, WriteOutcome::Dropped),
+            (A::Empty, WriteOutcome::Kept),
+            (A::NestedEmpty, WriteOutcome::Merged),
+            (A::NoPrune, WriteOutcome::Cleared),
+            (A::NullInNew, WriteOutcome::Dropped),
+            (A::NoNullLeft, WriteOutcome::Dropped),
+            (A::Idempotent, WriteOutcome::Kept),
+            (A::Strip, WriteOutcome::Dropped),
         ];
         for (aspect, outcome) in agreeing {
             for (stored, patch, expected) in appendix_a() {
@@ -202,41 +209,53 @@ mod tests {
     fn a_rule_that_disagrees_changes_its_own_situation() {
         use MergeAspect as A;
         let (a, ab) = (json!({"a": 1}), json!({"a": {"b": 1, "c": 2}}));
-        check(A::KeepAbsent, Outcome::Removed, &a, &json!({"b": 2}), &json!({"b": 2}));
-        check(A::NullTop, Outcome::Stored, &a, &json!({"a": null}), &json!({"a": null}));
-        check(A::NullTop, Outcome::Stored, &ab, &json!({"a": {"b": null}}), &json!({"a": {"c": 2}}));
+        check(A::KeepAbsent, WriteOutcome::Removed, &a, &json!({"b": 2}), &json!({"b": 2}));
+        check(A::NullTop, WriteOutcome::Stored, &a, &json!({"a": null}), &json!({"a": null}));
+        check(A::NullTop, WriteOutcome::Stored, &ab, &json!({"a": {"b": null}}), &json!({"a": {"c": 2}}));
         check(
             A::NullNested,
-            Outcome::Stored,
+            WriteOutcome::Stored,
             &ab,
             &json!({"a": {"b": null}}),
             &json!({"a": {"b": null, "c": 2}}),
         );
-        check(A::NullNested, Outcome::Kept, &ab, &json!({"a": {"b": null}}), &ab);
-        check(A::Recurse, Outcome::Replaced, &ab, &json!({"a": {"d": 1}}), &json!({"a": {"d": 1}}));
-        check(A::Scalar, Outcome::Kept, &a, &json!({"a": 2}), &a);
-        check(A::OverObject, Outcome::Kept, &ab, &json!({"a": 2}), &ab);
-        check(A::OverScalar, Outcome::Kept, &a, &json!({"a": {"b": 1}}), &a);
+        check(A::NullNested, WriteOutcome::Kept, &ab, &json!({"a": {"b": null}}), &ab);
+        check(A::Recurse, WriteOutcome::Replaced, &ab, &json!({"a": {"d": 1}}), &json!({"a": {"d": 1}}));
+        check(A::Scalar, WriteOutcome::Kept, &a, &json!({"a": 2}), &a);
+        check(A::OverObject, WriteOutcome::Kept, &ab, &json!({"a": 2}), &ab);
+        check(A::OverScalar, WriteOutcome::Kept, &a, &json!({"a": {"b": 1}}), &a);
         check(
             A::ArrayAtomic,
-            Outcome::Merged,
+            WriteOutcome::Merged,
             &json!({"a": [1, 2]}),
             &json!({"a": [9]}),
             &json!({"a": [9, 2]}),
         );
-        check(A::NullInArray, Outcome::Dropped, &json!({}), &json!({"a": [1, null]}), &json!({"a": [1]}));
-        check(A::NullMissing, Outcome::Stored, &a, &json!({"b": null}), &json!({"a": 1, "b": null}));
-        check(A::Empty, Outcome::Cleared, &a, &json!({}), &json!({}));
-        check(A::NestedEmpty, Outcome::Replaced, &ab, &json!({"a": {}}), &json!({"a": {}}));
-        check(A::NoPrune, Outcome::Removed, &json!({"a": {"b": 1}}), &json!({"a": {"b": null}}), &json!({}));
+        check(
+            A::NullInArray,
+            WriteOutcome::Dropped,
+            &json!({}),
+            &json!({"a": [1, null]}),
+            &json!({"a": [1]}),
+        );
+        check(A::NullMissing, WriteOutcome::Stored, &a, &json!({"b": null}), &json!({"a": 1, "b": null}));
+        check(A::Empty, WriteOutcome::Cleared, &a, &json!({}), &json!({}));
+        check(A::NestedEmpty, WriteOutcome::Replaced, &ab, &json!({"a": {}}), &json!({"a": {}}));
+        check(
+            A::NoPrune,
+            WriteOutcome::Removed,
+            &json!({"a": {"b": 1}}),
+            &json!({"a": {"b": null}}),
+            &json!({}),
+        );
         check(
             A::NullInNew,
-            Outcome::Stored,
+            WriteOutcome::Stored,
             &json!({}),
             &json!({"a": {"b": null}}),
             &json!({"a": {"b": null}}),
         );
-        check(A::Strip, Outcome::Stored, &json!({}), &json!({"b": null}), &json!({"b": null}));
+        check(A::Strip, WriteOutcome::Stored, &json!({}), &json!({"b": null}), &json!({"b": null}));
     }
 
     #[test]
@@ -253,14 +272,14 @@ mod tests {
             (json!({"a": [1, null]}), json!({"a": [null, 2]}), json!({"a": [null, 2]})),
             (json!({"a": [1, 2]}), json!({"a": [9]}), json!({"a": [9]})),
         ] {
-            check(MergeAspect::Recurse, Outcome::Merged, &stored, &patch, &expected);
+            check(MergeAspect::Recurse, WriteOutcome::Merged, &stored, &patch, &expected);
         }
     }
 
     #[test]
     fn a_rule_that_disagrees_changes_no_other_situation() {
         use MergeAspect as A;
-        use Outcome as O;
+        use WriteOutcome as O;
         let (a, ab) = (json!({"a": 1}), json!({"a": {"b": 1}}));
         for (aspect, outcome, stored, patch, expected) in [
             // Below the top nothing is kept absent, and at the top nothing is nested.

@@ -1,7 +1,7 @@
 //! The report as SARIF: each rule that was judged is a rule there, each that is broken or could not be told a
 //! result, at the line of the spec that states it.
 
-use clerk_user_report::{Finding, Place, Rule, Severity, Tool, sarif};
+use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, sarif};
 use serde_json::{Map, Value, json};
 
 use super::{Report, RuleReport};
@@ -15,8 +15,8 @@ pub const ID_LINE: usize = 2;
 const TROUBLE: &str = "could-not-run";
 
 /// Where a rule is stated. `spec` is the folder of its contract.
-pub fn place(spec: &str, rule: &clerk_user_runtime::Rule) -> Place {
-    Place::line(&format!("{spec}/{}", rule.file), ID_LINE)
+pub fn place(spec: &str, rule: &clerk_user_runtime::Rule) -> FileLocation {
+    FileLocation::line(&format!("{spec}/{}", rule.file), ID_LINE)
 }
 
 /// How bad an outcome is; nothing where there is nothing to say.
@@ -33,7 +33,7 @@ pub fn severity(report: &Report, rule: &RuleReport) -> Option<Severity> {
 
 /// The log of all reports.
 pub fn write(reports: &[Report], spec: &str) -> Value {
-    let mut rules: Vec<Rule> = Vec::new();
+    let mut rules: Vec<RuleDescriptor> = Vec::new();
     let mut findings = Vec::new();
     for report in reports {
         if let Some(trouble) = &report.trouble {
@@ -48,7 +48,7 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
             }
         }
     }
-    rules.push(Rule {
+    rules.push(RuleDescriptor {
         id: TROUBLE.to_owned(),
         text: "The implementation can be reached.".to_owned(),
         help: None,
@@ -64,10 +64,10 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
     sarif::log(&tool, &findings, complete)
 }
 
-fn rule(judged: &RuleReport) -> Rule {
+fn rule(judged: &RuleReport) -> RuleDescriptor {
     let rule = judged.rule;
     let sources = rule.source.iter().map(|source| format!("{}, {}", source.doc, source.heading));
-    Rule {
+    RuleDescriptor {
         id: rule.id.to_string(),
         text: rule.statement.to_string(),
         help: Some(format!("Source: {}", sources.collect::<Vec<_>>().join("; "))),

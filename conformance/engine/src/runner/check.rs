@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::time::Instant;
 
 use clerk_user::validate::TABLES;
-use clerk_user_runtime::{Place, Rule, Target};
+use clerk_user_runtime::{Rule, TableTarget, Target};
 use proptest::strategy::{Strategy, ValueTree};
 
 use crate::CallError;
@@ -208,8 +208,8 @@ impl<'a> RuleCheck<'a> {
     }
 
     /// The places that tables give a rule without targets, as far as they can be judged here.
-    pub(crate) fn places(&self) -> Vec<Place> {
-        let mut places = TABLES.places(&self.rule.kind);
+    pub(crate) fn places(&self) -> Vec<TableTarget> {
+        let mut places = TABLES.rule_targets(&self.rule.kind);
         places.retain(|place| self.context.scope.has(place.operation));
         places
     }

@@ -45,7 +45,7 @@ impl Scope<'_> {
     /// Whether anything that a rule speaks of can be judged.
     pub(crate) fn reaches_any(&self, rule: &Rule) -> bool {
         if rule.kind.is_from_tables() {
-            return TABLES.places(&rule.kind).iter().any(|place| self.has(place.operation));
+            return TABLES.rule_targets(&rule.kind).iter().any(|place| self.has(place.operation));
         }
         rule.targets.is_empty() || rule.targets.iter().any(|target| self.reaches(target))
     }

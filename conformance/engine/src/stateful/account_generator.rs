@@ -1,6 +1,6 @@
 //! Draws steps about credentials, sessions, memberships and invitations, from what a user has.
 
-use clerk_user_runtime::{Status, Surface};
+use clerk_user_runtime::{Surface, VerificationState};
 
 use crate::model::account_operation::{AccountOperation, Code};
 use crate::model::accounts::State;
@@ -118,7 +118,8 @@ impl Generator<'_> {
         let invitations: Vec<usize> = accounts.all_invitations().collect();
         let joined: Vec<usize> = accounts.memberships(user).map(|(organization, _)| organization).collect();
         let strange: Vec<usize> = all.iter().copied().filter(|one| !joined.contains(one)).collect();
-        let proven = |held: &Held| held.user == user && !held.gone && held.status == Status::Verified;
+        let proven =
+            |held: &Held| held.user == user && !held.gone && held.status == VerificationState::Verified;
         let own: Vec<Name> = world
             .slots()
             .filter(|(_, held)| proven(held) && held.value.pool == Pool::Of(Kind::Email))

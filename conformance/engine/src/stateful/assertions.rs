@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{VerificationStatus, wire};
-use clerk_user_runtime::{OrderAspect, PageAspect, PrimaryAspect, Returns, Rule, Status, Surface};
+use clerk_user_runtime::{OrderAspect, PageAspect, PrimaryAspect, Returns, Rule, Surface, VerificationState};
 use serde_json::Value;
 
 use crate::fixtures;
@@ -142,13 +142,13 @@ impl Executor<'_, '_> {
         outcome: &mut Outcome,
     ) {
         let Some(user) = self.world.present(view.user) else { return };
-        let shown: Vec<(Option<Slot>, Status)> =
+        let shown: Vec<(Option<Slot>, VerificationState)> =
             listed.iter().map(|one| (self.slot_of(one), status(one))).collect();
         for member in user.members(kind) {
             let found = shown.iter().find(|(slot, _)| *slot == Some(member.slot));
             let wrong = match found {
                 None => Some("is not listed"),
-                Some((_, status)) if (*status == Status::Verified) != member.verified => {
+                Some((_, status)) if (*status == VerificationState::Verified) != member.verified => {
                     Some(if member.verified { "is not verified" } else { "is verified" })
                 }
                 Some(_) => None,
@@ -270,7 +270,7 @@ impl Executor<'_, '_> {
         }
         for kind in Kind::ALL {
             let Some(listed) = body.get(kind.list()).and_then(Value::as_array) else { continue };
-            let members: Vec<(Slot, Status)> =
+            let members: Vec<(Slot, VerificationState)> =
                 listed.iter().filter_map(|one| Some((self.slot_of(one)?, status(one)))).collect();
             let shown = fixtures::shows(body, kind.primary());
             let primary = self.slot_ids.iter().find(|(_, id)| shown == id.as_str()).map(|(slot, _)| *slot);
@@ -388,16 +388,16 @@ impl Executor<'_, '_> {
 }
 
 /// How far an answer says that a member is trusted.
-fn status(member: &Value) -> Status {
+fn status(member: &Value) -> VerificationState {
     let verification = member.get(wire::email_address::VERIFICATION).and_then(Value::as_object);
     let verified = verification.is_some_and(|members| {
         members.values().any(|value| value.as_str() == Some(VerificationStatus::Verified.as_str()))
     });
     if verified {
-        Status::Verified
+        VerificationState::Verified
     } else if member.get(wire::email_address::RESERVED).and_then(Value::as_bool) == Some(true) {
-        Status::Reserved
+        VerificationState::Reserved
     } else {
-        Status::Unverified
+        VerificationState::Unverified
     }
 }

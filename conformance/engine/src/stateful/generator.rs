@@ -3,7 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Status, Surface};
+use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Surface, VerificationState};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::{BoxedStrategy, ValueTree};
@@ -144,21 +144,27 @@ impl<'a> Generator<'a> {
             }
             Draw::Add => {
                 let kind = self.kind();
-                let status = if self.chance(70) { Status::Verified } else { Status::Unverified };
+                let status =
+                    if self.chance(70) { VerificationState::Verified } else { VerificationState::Unverified };
                 let member = self.member(world, kind, status, next_slot(world));
                 let primary = if self.chance(50) { None } else { Some(self.chance(60)) };
                 Op::Add { user, member, primary }
             }
             Draw::Replace => {
                 let kind = self.kind();
-                let status =
-                    self.one_of(&[Status::Verified, Status::Verified, Status::Reserved, Status::Unverified])?;
+                let status = self.one_of(&[
+                    VerificationState::Verified,
+                    VerificationState::Verified,
+                    VerificationState::Reserved,
+                    VerificationState::Unverified,
+                ])?;
                 Op::Replace { user, member: self.member(world, kind, status, next_slot(world)) }
             }
             Draw::Verify => {
                 // What was verified once is, and what is no longer, is again.
-                let unverified =
-                    |slot: &Slot| world.held(*slot).is_some_and(|held| held.status == Status::Unverified);
+                let unverified = |slot: &Slot| {
+                    world.held(*slot).is_some_and(|held| held.status == VerificationState::Unverified)
+                };
                 let lost: Vec<Slot> = there.iter().copied().filter(unverified).collect();
                 match self.one_of(&lost).filter(|_| self.chance(60)) {
                     Some(slot) => Op::Verify { slot, verified: true },
@@ -216,7 +222,8 @@ impl<'a> Generator<'a> {
         let mut members: Vec<NewMember> = Vec::new();
         for _ in 0..self.below(4) {
             let kind = self.kind();
-            let status = if self.chance(75) { Status::Verified } else { Status::Reserved };
+            let status =
+                if self.chance(75) { VerificationState::Verified } else { VerificationState::Reserved };
             let member = self.member(world, kind, status, slot);
             if members.iter().all(|other| other.value != member.value) {
                 members.push(member);
@@ -239,7 +246,7 @@ impl<'a> Generator<'a> {
         Op::Create { user, says, members }
     }
 
-    fn member(&mut self, world: &ModelState, kind: Kind, status: Status, slot: Slot) -> NewMember {
+    fn member(&mut self, world: &ModelState, kind: Kind, status: VerificationState, slot: Slot) -> NewMember {
         NewMember { slot, value: self.name(world, Pool::Of(kind), usize::MAX), status }
     }
 

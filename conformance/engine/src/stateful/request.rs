@@ -4,7 +4,7 @@
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
 use clerk_user::{IdentificationStatus, InitialIdentificationStatus, wire};
-use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Request, Status};
+use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Request, VerificationState};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -43,16 +43,19 @@ impl Executor<'_, '_> {
             }
             Op::Add { user, member, primary } => {
                 let mut params = param(member.kind().value(), self.value(member.value));
-                params.extend(param(wire::params::VERIFIED, json!(member.status == Status::Verified)));
+                params.extend(param(
+                    wire::params::VERIFIED,
+                    json!(member.status == VerificationState::Verified),
+                ));
                 params.extend(primary.map(|primary| (wire::params::PRIMARY.to_owned(), json!(primary))));
                 self.on_user(spec, *user, params)
             }
             Op::Replace { user, member } => {
                 let mut params = param(member.kind().value(), self.value(member.value));
                 let status = match member.status {
-                    Status::Verified => IdentificationStatus::Verified,
-                    Status::Reserved => IdentificationStatus::Reserved,
-                    Status::Unverified => IdentificationStatus::Unverified,
+                    VerificationState::Verified => IdentificationStatus::Verified,
+                    VerificationState::Reserved => IdentificationStatus::Reserved,
+                    VerificationState::Unverified => IdentificationStatus::Unverified,
                 };
                 params.extend(param(wire::params::IDENTIFICATION_STATUS, json!(status.as_str())));
                 self.on_user(spec, *user, params)
@@ -154,11 +157,13 @@ impl Executor<'_, '_> {
             let values: Vec<Value> = of.iter().map(|member| self.value(member.value)).collect();
             params.insert(kind.value().to_owned(), Value::from(values));
             if let Some(statuses) = kind.statuses()
-                && of.iter().any(|member| member.status != Status::Verified)
+                && of.iter().any(|member| member.status != VerificationState::Verified)
             {
                 let named = of.iter().map(|member| match member.status {
-                    Status::Reserved => InitialIdentificationStatus::Reserved.as_str(),
-                    Status::Verified | Status::Unverified => InitialIdentificationStatus::Verified.as_str(),
+                    VerificationState::Reserved => InitialIdentificationStatus::Reserved.as_str(),
+                    VerificationState::Verified | VerificationState::Unverified => {
+                        InitialIdentificationStatus::Verified.as_str()
+                    }
                 });
                 params.insert(statuses.to_owned(), named.collect::<Vec<_>>().into());
             }

@@ -57,7 +57,7 @@ impl Unresponsive {
             return names(rule);
         }
         rule.kind.is_from_tables()
-            && TABLES.places(&rule.kind).iter().any(|place| place.operation.id == self.operation)
+            && TABLES.rule_targets(&rule.kind).iter().any(|place| place.operation.id == self.operation)
     }
 
     /// What it means for such a rule.

@@ -9,7 +9,7 @@ use clerk_user::rules::RULES;
 use clerk_user::sdk_calls::USER_OBJECT_METHODS;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    DefaultValue, DerivedFunction, MethodDoes, MethodSpec, Request, Response, RuleKind, Text,
+    DefaultValue, DerivedFunction, MethodBehaviour, MethodSpec, Request, Response, RuleKind, Text,
 };
 use serde_json::{Value, json};
 
@@ -108,8 +108,8 @@ fn method(request: &Request) -> Option<&'static MethodSpec> {
 
 /// The operation of a request is one that a page is read with; its limit and its offset.
 fn paging(request: &Request) -> Option<(&'static str, &'static str)> {
-    USER_OBJECT_METHODS.iter().find_map(|method| match method.does {
-        MethodDoes::Page { operation, limit, offset, .. } if operation == request.operation => {
+    USER_OBJECT_METHODS.iter().find_map(|method| match method.behaviour {
+        MethodBehaviour::Page { operation, limit, offset, .. } if operation == request.operation => {
             Some((limit, offset))
         }
         _ => None,
@@ -126,8 +126,8 @@ struct Update {
 }
 
 fn update() -> Update {
-    let found = USER_OBJECT_METHODS.iter().find_map(|method| match method.does {
-        MethodDoes::UpdateByDiff { update, read, merge, param, patch, .. } => {
+    let found = USER_OBJECT_METHODS.iter().find_map(|method| match method.behaviour {
+        MethodBehaviour::UpdateByDiff { update, read, merge, param, patch, .. } => {
             Some(Update { rest: update, read, merge, param, patch })
         }
         _ => None,
@@ -136,15 +136,15 @@ fn update() -> Update {
 }
 
 fn is_update(request: &Request) -> bool {
-    method(request).is_some_and(|method| matches!(method.does, MethodDoes::UpdateByDiff { .. }))
+    method(request).is_some_and(|method| matches!(method.behaviour, MethodBehaviour::UpdateByDiff { .. }))
 }
 
 fn is_call(request: &Request) -> bool {
-    method(request).is_some_and(|method| matches!(method.does, MethodDoes::Call { .. }))
+    method(request).is_some_and(|method| matches!(method.behaviour, MethodBehaviour::Call { .. }))
 }
 
 fn is_cached(request: &Request) -> bool {
-    method(request).is_some_and(|method| matches!(method.does, MethodDoes::CachedList { .. }))
+    method(request).is_some_and(|method| matches!(method.behaviour, MethodBehaviour::CachedList { .. }))
 }
 
 /// The properties that a rule of the kind speaks of, and what they are computed from.
@@ -203,7 +203,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
         "the SDK takes a resource for the primary one because it shares its id with one of another kind",
         &["sdk-is-primary-of-kind"],
         |side, request| {
-            let Some(MethodDoes::IsPrimary { param, kinds }) = method(request).map(|method| method.does)
+            let Some(MethodBehaviour::IsPrimary { param, kinds }) =
+                method(request).map(|method| method.behaviour)
             else {
                 return side.answer(request);
             };
@@ -263,8 +264,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
     ),
     asked("sdk-never-primary", "the SDK takes nothing for primary", &["sdk-is-primary"], |side, request| {
         let answer = side.answer(request)?;
-        let compares =
-            method(request).is_some_and(|method| matches!(method.does, MethodDoes::IsPrimary { .. }));
+        let compares = method(request)
+            .is_some_and(|method| matches!(method.behaviour, MethodBehaviour::IsPrimary { .. }));
         Ok(if compares { Response { body: json!(false), ..answer } } else { answer })
     }),
     asked(
@@ -280,7 +281,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
     ),
     asked("sdk-pages-of-twenty", "the SDK reads pages of twenty", &["sdk-page-defaults"], |side, request| {
         side.answer_with(request, |params| {
-            if let Some(MethodDoes::Page { size, .. }) = method(request).map(|method| method.does) {
+            if let Some(MethodBehaviour::Page { size, .. }) = method(request).map(|method| method.behaviour) {
                 params.entry(size).or_insert(json!(20));
             }
         })
@@ -367,7 +368,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         &["sdk-update-nothing-to-merge"],
         |side, request| {
             let answer = side.answer(request)?;
-            let merging = |method: &&MethodSpec| matches!(method.does, MethodDoes::Call { operation, .. } if operation == update().merge);
+            let merging = |method: &&MethodSpec| matches!(method.behaviour, MethodBehaviour::Call { operation, .. } if operation == update().merge);
             if is_update(request)
                 && request.params.contains_key(update().param)
                 && let Some(merging) = USER_OBJECT_METHODS.iter().find(merging)
@@ -445,7 +446,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
         "the SDK answers to reloading what it held",
         &["sdk-reload-refreshes"],
         |side, request| {
-            let reads = method(request).is_some_and(|method| matches!(method.does, MethodDoes::Read { .. }));
+            let reads = method(request)
+                .is_some_and(|method| matches!(method.behaviour, MethodBehaviour::Read { .. }));
             let held = if reads { Some(side.shown(request)?) } else { None };
             let answer = side.answer(request)?;
             Ok(held.map_or(answer.clone(), |body| Response { body, ..answer }))

@@ -4,7 +4,7 @@
 use clerk_user::errors;
 use clerk_user::rules::RULES;
 use clerk_user_runtime::{
-    Blank, ErrorItem, FilterTest, OperationSpec, Request, Response, Returns, Rule, RuleKind, Target,
+    BlankValue, ErrorItem, FilterTest, OperationSpec, Request, Response, Returns, Rule, RuleKind, Target,
     Timestamp, UniqueAspect,
 };
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub(super) enum Bug {
     /// A value that somebody once had is refused for good.
     HeldForGood,
     /// A value that stands for none is left out of the request.
-    BlankLost(Blank),
+    BlankLost(BlankValue),
     /// The list ignores the filter.
     ListUnfiltered,
     /// The count ignores the filter.
@@ -53,8 +53,8 @@ impl Bug {
             Self::Taken => "taken",
             Self::OtherError => "error",
             Self::HeldForGood => "held",
-            Self::BlankLost(Blank::Null) => "null-lost",
-            Self::BlankLost(Blank::EmptyText) => "empty-lost",
+            Self::BlankLost(BlankValue::Null) => "null-lost",
+            Self::BlankLost(BlankValue::EmptyText) => "empty-lost",
             Self::ListUnfiltered => "list",
             Self::CountUnfiltered => "count",
             Self::FirstValue => "first",
@@ -73,8 +73,8 @@ impl Bug {
             Self::Taken => "what the rule wants refused is taken",
             Self::OtherError => "what the rule wants refused is refused with another error",
             Self::HeldForGood => "a value that somebody once had is refused for good",
-            Self::BlankLost(Blank::Null) => "null is ignored",
-            Self::BlankLost(Blank::EmptyText) => "the empty text is ignored",
+            Self::BlankLost(BlankValue::Null) => "null is ignored",
+            Self::BlankLost(BlankValue::EmptyText) => "the empty text is ignored",
             Self::ListUnfiltered => "the list ignores the filter",
             Self::CountUnfiltered => "the count ignores the filter",
             Self::FirstValue => "of several values of the filter the first counts",
@@ -166,8 +166,8 @@ pub(super) fn answer(server: &Server, request: &Request, rule: &Rule, bug: Bug) 
         Bug::HeldForGood => held_for_good(server, request, rule, Some(target)),
         Bug::BlankLost(blank) => server.answer_with(request, |params| {
             let lost = |value: &Value| match blank {
-                Blank::Null => value.is_null(),
-                Blank::EmptyText => value.as_str() == Some(""),
+                BlankValue::Null => value.is_null(),
+                BlankValue::EmptyText => value.as_str() == Some(""),
             };
             params.retain(|_, value| !lost(value));
         }),

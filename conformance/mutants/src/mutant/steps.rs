@@ -7,8 +7,8 @@ use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user::wire;
 use clerk_user_runtime::{
-    Action, Actor, AskedBy, ControlOperation, ErrorDef, Expected, Look, Phase, Request, Response, Rule,
-    RuleKind, Shown, Step, Verb,
+    Actor, ControlOperation, ErrorDef, Expectation, ExpectedRefusal, Matcher, Request, Response, Rule,
+    RuleKind, Step, StepAction, StepCaller, StepPhase, Verb,
 };
 use serde_json::{Value, json};
 
@@ -54,17 +54,19 @@ pub(super) fn mutants() -> Vec<Mutant> {
 /// The bugs that a rule finds out, each with the head of its name and what it does.
 fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
     let mut bugs = Vec::new();
-    let looks = |step: &Step| step.phase == Phase::Then && (!step.shows.is_empty() || step.refused.is_some());
+    let looks = |step: &Step| {
+        step.phase == StepPhase::Then && (!step.expectations.is_empty() || step.refused.is_some())
+    };
     for (index, step) in steps.iter().enumerate() {
-        let Action::Call { operation, caller } = &step.action else { continue };
+        let StepAction::Call { operation, caller } = &step.action else { continue };
         let number = index + 1;
         match (step.phase, &rule.kind) {
-            (Phase::Call, RuleKind::Guarded { error, unchanged, .. }) => {
+            (StepPhase::Call, RuleKind::Guarded { error, unchanged, .. }) => {
                 refusals(&mut bugs, index, "", operation, error);
                 let asked_for = |name: &str| {
                     let named = format!("${name}.{}", wire::user::ID);
                     let by_id = step.params.to_value().get(wire::params::USER_ID) == Some(&json!(named));
-                    by_id || matches!(caller, AskedBy::User(user) if user == name)
+                    by_id || matches!(caller, StepCaller::User(user) if user == name)
                 };
                 if unchanged.as_deref().is_some_and(asked_for) {
                     let what = format!(
@@ -73,7 +75,7 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
                     bugs.push(("meddled".to_owned(), what, Bug::Meddled));
                 }
             }
-            (Phase::Call, _) if writes(operation) && steps.iter().any(looks) => {
+            (StepPhase::Call, _) if writes(operation) && steps.iter().any(looks) => {
                 let what = format!("{operation} answers as it should, and changes nothing");
                 bugs.push(("undone".to_owned(), what, Bug::Undone));
             }
@@ -82,7 +84,7 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
         if let Some(error) = &step.refused {
             refusals(&mut bugs, index, &format!("-{number}"), operation, error);
         }
-        for (which, shown) in step.shows.iter().enumerate().filter(|(_, shown)| can_alter(shown)) {
+        for (which, shown) in step.expectations.iter().enumerate().filter(|(_, shown)| can_alter(shown)) {
             let at = if shown.at.is_empty() { "the whole answer" } else { shown.at.as_ref() };
             let what = format!("{at} is another in the answer of {operation}");
             bugs.push((format!("altered-{number}-{}", which + 1), what, Bug::Altered(index, which)));
@@ -97,7 +99,7 @@ fn refusals(
     index: usize,
     tail: &str,
     operation: &str,
-    error: &Expected,
+    error: &ExpectedRefusal,
 ) {
     let granted = format!("{operation} is not refused where it should be");
     bugs.push((format!("granted{tail}"), granted, Bug::Granted(index)));
@@ -117,7 +119,7 @@ pub(super) fn answer(server: &Server, request: &Request, rule: &Rule, bug: Bug) 
     let Some(steps) = rule.kind.steps() else { return server.answer(request) };
     let Some((index, step)) = follow(server, request, steps) else { return server.answer(request) };
     match bug {
-        Bug::Undone if step.phase == Phase::Call => {
+        Bug::Undone if step.phase == StepPhase::Call => {
             let before = server.reference().snapshot();
             let response = server.answer(request)?;
             server.reference().put_back(before);
@@ -125,14 +127,14 @@ pub(super) fn answer(server: &Server, request: &Request, rule: &Rule, bug: Bug) 
         }
         Bug::Altered(wrong, which) if wrong == index => {
             let mut response = server.answer(request)?;
-            if let Some(shown) = step.shows.get(which).filter(|_| response.is_success()) {
+            if let Some(shown) = step.expectations.get(which).filter(|_| response.is_success()) {
                 alter(&mut response.body, shown);
             }
             Ok(response)
         }
         Bug::Granted(wrong) if wrong == index => Ok(Response { status: 200, body: json!({}) }),
         Bug::Swapped(wrong) if wrong == index => Ok(swapped(rule, step)),
-        Bug::Meddled if step.phase == Phase::Call => {
+        Bug::Meddled if step.phase == StepPhase::Call => {
             let response = server.answer(request)?;
             server.meddle(request)?;
             Ok(response)
@@ -178,15 +180,15 @@ fn follow<'r>(server: &Server, request: &Request, steps: &'r [Step]) -> Option<(
 /// Whether a request has the shape of a step.
 fn is_step(request: &Request, step: &Step) -> bool {
     match &step.action {
-        Action::User => is(request, &[Operation::BackendCreateUser]),
-        Action::Settings => request.operation == ControlOperation::Settings.id(),
-        Action::Advance => request.operation == ControlOperation::Advance.id(),
-        Action::Seed(_) => request.operation == ControlOperation::Seed.id(),
-        Action::Call { operation, caller } => {
+        StepAction::User => is(request, &[Operation::BackendCreateUser]),
+        StepAction::Settings => request.operation == ControlOperation::Settings.id(),
+        StepAction::Advance => request.operation == ControlOperation::Advance.id(),
+        StepAction::Seed(_) => request.operation == ControlOperation::Seed.id(),
+        StepAction::Call { operation, caller } => {
             let called = match (caller, &request.actor) {
-                (AskedBy::Key, actor) => *actor == Actor::SecretKey,
-                (AskedBy::Nobody, actor) => *actor == Actor::Anonymous,
-                (AskedBy::User(_), actor) => matches!(actor, Actor::User(_)),
+                (StepCaller::Key, actor) => *actor == Actor::SecretKey,
+                (StepCaller::Nobody, actor) => *actor == Actor::Anonymous,
+                (StepCaller::User(_), actor) => matches!(actor, Actor::User(_)),
             };
             request.operation == *operation && called && has_params(request, &step.params.to_value())
         }
@@ -215,28 +217,28 @@ fn fits(template: &Value, value: &Value) -> bool {
 }
 
 /// Whether it can be told without the case what would be wrong.
-fn can_alter(shown: &Shown) -> bool {
-    match &shown.look {
-        Look::Not(template) => !template.as_str().contains('$'),
+fn can_alter(shown: &Expectation) -> bool {
+    match &shown.matcher {
+        Matcher::Not(template) => !template.as_str().contains('$'),
         _ => true,
     }
 }
 
 /// Makes what is shown wrong.
-fn alter(body: &mut Value, shown: &Shown) {
+fn alter(body: &mut Value, shown: &Expectation) {
     let Some(place) = place(body, &shown.at) else { return };
-    *place = match &shown.look {
-        Look::Not(template) => template.to_value(),
+    *place = match &shown.matcher {
+        Matcher::Not(template) => template.to_value(),
         // What is no list has no member, and lacks none as a list would.
-        Look::Has(_) => json!([]),
-        Look::Lacks(_) | Look::AtLeast(_) => Value::Null,
-        Look::Count(_) => {
+        Matcher::Has(_) => json!([]),
+        Matcher::Lacks(_) | Matcher::AtLeast(_) => Value::Null,
+        Matcher::Count(_) => {
             let mut items = place.as_array().cloned().unwrap_or_default();
             items.push(Value::Null);
             Value::from(items)
         }
-        Look::Absent => json!("altered"),
-        Look::Is(_) | Look::OneOf(_) => match place.take() {
+        Matcher::Absent => json!("altered"),
+        Matcher::Is(_) | Matcher::OneOf(_) => match place.take() {
             Value::Bool(flag) => Value::from(!flag),
             Value::Null | Value::Array(_) => json!("altered"),
             _ => Value::Null,
@@ -244,7 +246,7 @@ fn alter(body: &mut Value, shown: &Shown) {
     };
     // A value that may be null or absent is wrong only when it is something else.
     if place.is_null()
-        && let Look::Is(template) | Look::OneOf(template) = &shown.look
+        && let Matcher::Is(template) | Matcher::OneOf(template) = &shown.matcher
         && template.as_str().contains("null")
     {
         *place = json!("altered");

@@ -5,8 +5,9 @@ use clerk_user::rules::RULES;
 use clerk_user::validate::TABLES;
 use clerk_user::{errors, versions};
 use clerk_user_runtime::{
-    Actor, AnswerAspect, ApiError, ApiVersion, Cause, DefaultValue, ErrorDef, Expected, Judgement,
-    OperationSpec, ParamFault, ParamType, PropertySpec, Request, Response, Rule, RuleKind, param_faults,
+    Actor, AnswerAspect, ApiError, ApiVersion, DefaultValue, ErrorDef, ExpectedRefusal, Judgement,
+    OperationSpec, ParamFault, ParamType, PropertySpec, RefusalCause, Request, Response, Rule, RuleKind,
+    param_faults,
 };
 use serde_json::{Value, json};
 
@@ -83,7 +84,7 @@ fn tolerate(
     request: &Request,
     spec: &OperationSpec,
     faults: &[ParamFault],
-    error: &Expected,
+    error: &ExpectedRefusal,
     named: bool,
 ) -> Answer {
     let version =
@@ -104,7 +105,7 @@ fn tolerate(
 }
 
 /// Another answer than the one that is expected: carried out, or another error.
-pub(super) fn other_answer(error: &Expected) -> Response {
+pub(super) fn other_answer(error: &ExpectedRefusal) -> Response {
     let other = |def: &&ErrorDef| Some(def.status) == error.status && Some(def.code) != error.code.as_deref();
     match &error.code {
         Some(_) => refusal(*errors::ALL.iter().find(other).unwrap_or(&errors::DECODE.not_found)),
@@ -133,23 +134,23 @@ fn let_in(
     server: &Server,
     request: &Request,
     spec: &OperationSpec,
-    cause: Cause,
-    error: &Expected,
+    cause: RefusalCause,
+    error: &ExpectedRefusal,
 ) -> Answer {
     let response = server.answer(request)?;
     let at_fault = match cause {
-        Cause::UnknownId => response.status == errors::DECODE.not_found.status,
-        Cause::NoKey | Cause::NoSession => request.actor == Actor::Anonymous,
-        Cause::SessionForKey => {
+        RefusalCause::UnknownId => response.status == errors::DECODE.not_found.status,
+        RefusalCause::NoKey | RefusalCause::NoSession => request.actor == Actor::Anonymous,
+        RefusalCause::SessionForKey => {
             spec.surface == clerk_user_runtime::Surface::Backend && matches!(request.actor, Actor::User(_))
         }
-        Cause::MalformedVersion => {
+        RefusalCause::MalformedVersion => {
             request.api_version.as_deref().is_some_and(|version| !ApiVersion::is_well_formed(version))
         }
     };
     Ok(if !at_fault {
         response
-    } else if cause == Cause::MalformedVersion && error.status.is_some() {
+    } else if cause == RefusalCause::MalformedVersion && error.status.is_some() {
         // The refusal stands; only its status is another.
         Response { status: ApiError::new(errors::DECODE.unknown).status, ..response }
     } else {

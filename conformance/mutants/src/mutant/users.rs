@@ -3,7 +3,7 @@
 use clerk_user::operations::Operation;
 use clerk_user::resources::RESOURCES;
 use clerk_user::wire;
-use clerk_user_runtime::{Location, ParamType, Request};
+use clerk_user_runtime::{ParamLocation, ParamType, Request};
 use serde_json::{Value, json};
 
 use super::{Answer, Build, Mutant};
@@ -145,7 +145,7 @@ fn apply_in_part(server: &Server, request: &Request) -> Answer {
     let Some(spec) = spec_of(request).filter(|_| (400..500).contains(&response.status)) else {
         return Ok(response);
     };
-    let in_path = |name: &str| spec.param(name).is_some_and(|param| param.location == Location::Path);
+    let in_path = |name: &str| spec.param(name).is_some_and(|param| param.location == ParamLocation::Path);
     for name in request.params.keys().filter(|name| !in_path(name)) {
         let mut part = request.clone();
         part.params.retain(|other, _| other == name || in_path(other));

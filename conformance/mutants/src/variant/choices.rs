@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_runtime::{Actor, Location, ParamType, Request};
+use clerk_user_runtime::{Actor, ParamLocation, ParamType, Request};
 use serde_json::{Value, json};
 
 use super::{Answer, Build, Variant};
@@ -51,7 +51,7 @@ pub(super) const VARIANTS: &[Variant] = &[
         build: Build::Wrapper(|server, request| {
             let in_path = |name: &String| {
                 let param = spec_of(request).and_then(|spec| spec.param(name));
-                param.is_some_and(|param| param.location == Location::Path)
+                param.is_some_and(|param| param.location == ParamLocation::Path)
             };
             let names_nothing = is(request, UPDATES) && request.params.keys().all(in_path);
             // Whatever else is wrong with it comes first; a user who can be read is all that it names.

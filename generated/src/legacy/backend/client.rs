@@ -10,8 +10,8 @@ use super::{params::*, types::*};
 use crate::legacy::types::*;
 /// `BackendApi` of a server that is reached by raw requests.
 #[derive(Clone, Debug)]
-pub struct BackendClient<C>(pub clerk_user_runtime::Caller<C>);
-impl<C: clerk_user_runtime::Call> BackendApi for BackendClient<C> {
+pub struct BackendClient<C>(pub clerk_user_runtime::RequestSender<C>);
+impl<C: clerk_user_runtime::Transport> BackendApi for BackendClient<C> {
     async fn create_user(&self, params: CreateUserParams) -> Result<User, ApiError> {
         self.0.send("backend.createUser", params).await
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use clerk_user_codegen::OutputFile;
-use clerk_user_codegen::emit::MANIFEST;
+use clerk_user_emit::MANIFEST;
+use clerk_user_emit::OutputFile;
 use tempfile::TempDir;
 
 use super::{Step, apply, beside, changes, steps, write};

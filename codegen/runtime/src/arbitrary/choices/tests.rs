@@ -3,12 +3,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::arbitrary::{Choices, Draw, DrawInstant, DrawText};
+use crate::arbitrary::{Choices, FromChoices, InstantFromChoices, TextFromChoices};
 use crate::{Actor, ApiVersion, Metadata, Page, Patch, Presence, Request, Timestamp};
 
 /// What a row of choices makes.
-fn made<T: Draw>(row: &[u64]) -> T {
-    T::draw(&mut Choices::of(row.to_vec()))
+fn made<T: FromChoices>(row: &[u64]) -> T {
+    T::from_choices(&mut Choices::of(row.to_vec()))
 }
 
 #[test]
@@ -148,8 +148,8 @@ fn another_word_is_any_text_or_almost_one_of_its_own() {
 
 #[test]
 fn a_text_that_is_fixed_may_not_be_there() {
-    fn fixed<T: DrawText>(row: &[u64]) -> T {
-        T::draw_text(&mut Choices::of(row.to_vec()), "pot")
+    fn fixed<T: TextFromChoices>(row: &[u64]) -> T {
+        T::text_from_choices(&mut Choices::of(row.to_vec()), "pot")
     }
     assert_eq!([fixed::<Option<String>>(&[0]), fixed(&[1])], [None, Some("pot".to_owned())]);
     let states = [fixed::<Presence<String>>(&[0]), fixed(&[1]), fixed(&[2])];
@@ -158,8 +158,8 @@ fn a_text_that_is_fixed_may_not_be_there() {
 
 #[test]
 fn an_instant_that_travels_as_text_has_a_year_of_four_digits() {
-    fn instant<T: DrawInstant>(row: &[u64]) -> T {
-        T::draw_instant(&mut Choices::of(row.to_vec()))
+    fn instant<T: InstantFromChoices>(row: &[u64]) -> T {
+        T::instant_from_choices(&mut Choices::of(row.to_vec()))
     }
     let text = |row: &[u64]| instant::<Timestamp>(row).to_rfc3339();
     let (first, second) = ("0000-01-01T00:00:00Z", "0000-01-01T00:00:00.001Z");
@@ -196,7 +196,7 @@ fn an_unknown_variant_may_have_no_word_at_all() {
         }
     }
     crate::arbitrary!(union Pot, kind "kind" { Clay(Clay) });
-    crate::arbitrary!(Clay { kind as tag } told by ["clay"], []);
+    crate::arbitrary!(Clay { kind as tag } tagged by ["clay"], []);
     // The variant, whether it is known, the other members, and what becomes of the word.
     for (row, expected) in [
         (&[0, 0][..], Ok("clay")),

@@ -1,7 +1,7 @@
 //! Scope and discipline of the merge generators: each sees the wrong answers of its own situation,
 //! and is blind to those of others.
 
-use clerk_user_runtime::{MergeAspect as A, Outcome};
+use clerk_user_runtime::{MergeAspect as A, WriteOutcome};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value, json};
@@ -39,7 +39,7 @@ fn draw(aspect: A, count: usize) -> Vec<Merge> {
 
 /// RFC 7396; the answer to this aspect is the same in every policy.
 fn right(input: &Merge) -> Value {
-    Policy::new(A::Idempotent, Outcome::Kept).merge(&input.stored, &input.patch)
+    Policy::new(A::Idempotent, WriteOutcome::Kept).merge(&input.stored, &input.patch)
 }
 
 fn replaced(input: &Merge) -> Value {
@@ -89,7 +89,7 @@ fn check(name: &str, wrong: impl Fn(&Merge) -> Value, seen_by: &[A], unseen_by: 
     }
 }
 
-fn policy(aspect: A, outcome: Outcome) -> impl Fn(&Merge) -> Value {
+fn policy(aspect: A, outcome: WriteOutcome) -> impl Fn(&Merge) -> Value {
     move |input| Policy::new(aspect, outcome).merge(&input.stored, &input.patch)
 }
 
@@ -105,54 +105,74 @@ fn wrong_merges_are_seen_where_they_are_wrong() {
 fn each_answer_is_seen_by_its_own_situation() {
     check(
         "null-top",
-        policy(A::NullTop, Outcome::Stored),
+        policy(A::NullTop, WriteOutcome::Stored),
         &[A::NullTop],
         &[A::NullNested, A::NoPrune, A::Recurse],
     );
     check(
         "null-nested",
-        policy(A::NullNested, Outcome::Stored),
+        policy(A::NullNested, WriteOutcome::Stored),
         &[A::NullNested],
         &[A::NullTop, A::NullInNew],
     );
     check(
         "recurse",
-        policy(A::Recurse, Outcome::Replaced),
+        policy(A::Recurse, WriteOutcome::Replaced),
         &[A::Recurse],
         &[A::KeepAbsent, A::NullTop, A::Scalar],
     );
     check(
         "scalar",
-        policy(A::Scalar, Outcome::Kept),
+        policy(A::Scalar, WriteOutcome::Kept),
         &[A::Scalar],
         &[A::OverObject, A::OverScalar, A::ArrayAtomic],
     );
-    check("over-object", policy(A::OverObject, Outcome::Kept), &[A::OverObject], &[A::Scalar, A::Recurse]);
-    check("over-scalar", policy(A::OverScalar, Outcome::Kept), &[A::OverScalar], &[A::Scalar, A::Recurse]);
-    check("array", policy(A::ArrayAtomic, Outcome::Merged), &[A::ArrayAtomic], &[A::Scalar, A::OverObject]);
-    let dropped = policy(A::NullInArray, Outcome::Dropped);
+    check(
+        "over-object",
+        policy(A::OverObject, WriteOutcome::Kept),
+        &[A::OverObject],
+        &[A::Scalar, A::Recurse],
+    );
+    check(
+        "over-scalar",
+        policy(A::OverScalar, WriteOutcome::Kept),
+        &[A::OverScalar],
+        &[A::Scalar, A::Recurse],
+    );
+    check(
+        "array",
+        policy(A::ArrayAtomic, WriteOutcome::Merged),
+        &[A::ArrayAtomic],
+        &[A::Scalar, A::OverObject],
+    );
+    let dropped = policy(A::NullInArray, WriteOutcome::Dropped);
     check("null-in-array", dropped, &[A::NullInArray], &[A::ArrayAtomic, A::NullTop, A::Recurse]);
-    let stored = policy(A::NullMissing, Outcome::Stored);
+    let stored = policy(A::NullMissing, WriteOutcome::Stored);
     check("null-missing", stored, &[A::NullMissing], &[A::NullTop, A::NullNested, A::NoPrune]);
     check(
         "nested-empty",
-        policy(A::NestedEmpty, Outcome::Replaced),
+        policy(A::NestedEmpty, WriteOutcome::Replaced),
         &[A::NestedEmpty],
         &[A::Recurse, A::OverScalar],
     );
     check(
         "no-prune",
-        policy(A::NoPrune, Outcome::Removed),
+        policy(A::NoPrune, WriteOutcome::Removed),
         &[A::NoPrune],
         &[A::NullTop, A::NullNested, A::Recurse],
     );
     check(
         "null-in-new",
-        policy(A::NullInNew, Outcome::Stored),
+        policy(A::NullInNew, WriteOutcome::Stored),
         &[A::NullInNew],
         &[A::NullTop, A::NullNested],
     );
-    check("no-null-left", policy(A::NoNullLeft, Outcome::Stored), &[A::NoNullLeft, A::Strip], &[A::Recurse]);
+    check(
+        "no-null-left",
+        policy(A::NoNullLeft, WriteOutcome::Stored),
+        &[A::NoNullLeft, A::Strip],
+        &[A::Recurse],
+    );
 }
 
 #[test]

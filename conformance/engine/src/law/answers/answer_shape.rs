@@ -2,7 +2,7 @@
 //! carried out is left to other rules.
 
 use clerk_user::validate::TABLES;
-use clerk_user_runtime::{AnswerAspect, OperationSpec, Returns, RuleKind, misfits};
+use clerk_user_runtime::{AnswerAspect, OperationSpec, Returns, RuleKind, schema_errors};
 use proptest::prelude::*;
 
 use crate::fixtures::list::items;
@@ -63,7 +63,7 @@ fn answer(
             format!("{} answers a {resource}", operation.id),
             format!("it answers {item}"),
         )?;
-        let found = misfits(&TABLES, resource, operation.surface, &version, item);
+        let found = schema_errors(&TABLES, resource, operation.surface, &version, item);
         let wrong = found.iter().find(|misfit| misfit.aspect == aspect);
         let expected = format!("each {resource} that {} answers is as the contract says", operation.id);
         let actual = wrong.map(|misfit| format!("{}: {}", misfit.path, misfit.message));

@@ -1,6 +1,6 @@
 //! ClearedBy: null and the empty text unset a property.
 
-use clerk_user_runtime::{Blank, RuleKind};
+use clerk_user_runtime::{BlankValue, RuleKind};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -41,9 +41,9 @@ pub(crate) fn cleared_by(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn value(blank: Blank) -> Value {
+fn value(blank: BlankValue) -> Value {
     match blank {
-        Blank::Null => Value::Null,
-        Blank::EmptyText => json!(""),
+        BlankValue::Null => Value::Null,
+        BlankValue::EmptyText => json!(""),
     }
 }

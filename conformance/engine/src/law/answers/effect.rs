@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clerk_user_runtime::{Becomes, RuleKind};
+use clerk_user_runtime::{PropertyEffect, RuleKind};
 use proptest::prelude::*;
 use proptest::strategy::Union;
 use serde_json::Value;
@@ -20,7 +20,9 @@ use crate::runner::session::{Abort, Session, ensure};
 const WAITS: [u64; 5] = [2, 10, 50, 250, 1_000];
 
 pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
-    let RuleKind::Effect { property, becomes: Becomes::Advanced } = &rule_check.rule.kind else { return };
+    let RuleKind::Effect { property, becomes: PropertyEffect::Advanced } = &rule_check.rule.kind else {
+        return;
+    };
     for target in rule_check.targets() {
         let writes: Vec<BoxedStrategy<(Aim, Draft, Draft)>> = fixtures::aims(target)
             .into_iter()

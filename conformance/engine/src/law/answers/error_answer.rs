@@ -1,7 +1,9 @@
 //! ErrorAnswer: a request that is fine but for who asks, what it is about or which API version it
 //! names is refused.
 
-use clerk_user_runtime::{Actor, Cause, Location, OperationSpec, ParamType, Request, RuleKind, Surface};
+use clerk_user_runtime::{
+    Actor, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, Surface,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -43,17 +45,17 @@ pub(crate) fn spoilt() -> impl Strategy<Value = &'static str> + Clone {
 pub(crate) fn judge(
     session: &mut Session<'_>,
     operation: &OperationSpec,
-    cause: Cause,
+    cause: RefusalCause,
     no_date: &str,
     judged: impl FnOnce(&mut Session<'_>, Request) -> CheckResult,
 ) -> CheckResult {
     let subject = plain::subject(session, operation)?;
     let mut request = plain::ask(session, operation, &subject);
     match cause {
-        Cause::UnknownId => lose_id(session, operation, &mut request)?,
-        Cause::NoKey | Cause::NoSession => request.actor = Actor::Anonymous,
-        Cause::SessionForKey => request.actor = Actor::User(session_of(&subject)),
-        Cause::MalformedVersion => request.api_version = Some(no_date.to_owned()),
+        RefusalCause::UnknownId => lose_id(session, operation, &mut request)?,
+        RefusalCause::NoKey | RefusalCause::NoSession => request.actor = Actor::Anonymous,
+        RefusalCause::SessionForKey => request.actor = Actor::User(session_of(&subject)),
+        RefusalCause::MalformedVersion => request.api_version = Some(no_date.to_owned()),
     }
     judged(session, request)
 }
@@ -64,7 +66,7 @@ fn session_of(subject: &Subject) -> String {
 
 /// Puts an id of nothing where the path says what the request is about.
 fn lose_id(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) -> Result<(), Abort> {
-    let in_path = operation.params.iter().rev().filter(|param| param.location == Location::Path);
+    let in_path = operation.params.iter().rev().filter(|param| param.location == ParamLocation::Path);
     let id = in_path.into_iter().find(|param| matches!(param.ty, ParamType::Id { .. }));
     let param = id.ok_or_else(|| Abort::Scene(format!("the path of {} names nothing", operation.id)))?;
     let known = request.params.get(param.wire).and_then(Value::as_str).unwrap_or_default();
@@ -76,9 +78,9 @@ fn lose_id(session: &mut Session<'_>, operation: &OperationSpec, request: &mut R
 }
 
 /// The causes for which any request to a surface is refused.
-pub(crate) const fn causes(surface: Surface) -> &'static [Cause] {
+pub(crate) const fn causes(surface: Surface) -> &'static [RefusalCause] {
     match surface {
-        Surface::Backend => &[Cause::NoKey, Cause::MalformedVersion],
-        Surface::Frontend => &[Cause::NoSession, Cause::MalformedVersion],
+        Surface::Backend => &[RefusalCause::NoKey, RefusalCause::MalformedVersion],
+        Surface::Frontend => &[RefusalCause::NoSession, RefusalCause::MalformedVersion],
     }
 }

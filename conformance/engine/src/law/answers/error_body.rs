@@ -3,7 +3,7 @@
 
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{
-    AnswerAspect, Cause, Location, OperationSpec, ParamType, Request, RuleKind, misfits,
+    AnswerAspect, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, schema_errors,
 };
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ use crate::runner::session::{CheckResult, Session, ensure};
 #[derive(Clone, Copy, Debug)]
 enum Fault {
     /// Something beside its params.
-    Cause(Cause),
+    RefusalCause(RefusalCause),
     /// A param that the operation does not have.
     Unknown,
 }
@@ -41,7 +41,7 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
                     refusal(session, operation, resource, request)
                 };
                 match fault {
-                    Fault::Cause(cause) => judge(session, operation, cause, no_date, look),
+                    Fault::RefusalCause(cause) => judge(session, operation, cause, no_date, look),
                     Fault::Unknown => {
                         let subject = plain::subject(session, operation)?;
                         let mut request = plain::ask(session, operation, &subject);
@@ -56,11 +56,13 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
 
 fn faults(operation: &OperationSpec) -> Vec<Fault> {
     let names_id = |param: &clerk_user_runtime::ParamSpec| {
-        param.location == Location::Path && matches!(param.ty, ParamType::Id { .. })
+        param.location == ParamLocation::Path && matches!(param.ty, ParamType::Id { .. })
     };
     let mut faults = vec![Fault::Unknown];
-    faults.extend(causes(operation.surface).iter().copied().map(Fault::Cause));
-    faults.extend(operation.params.iter().any(names_id).then_some(Fault::Cause(Cause::UnknownId)));
+    faults.extend(causes(operation.surface).iter().copied().map(Fault::RefusalCause));
+    faults.extend(
+        operation.params.iter().any(names_id).then_some(Fault::RefusalCause(RefusalCause::UnknownId)),
+    );
     faults
 }
 
@@ -77,7 +79,7 @@ fn refusal(
     }
     let expected = format!("the {} of {} is a whole {resource}", answer.status, operation.id);
     let version = session.version().to_owned();
-    let found = misfits(&TABLES, resource, operation.surface, &version, &answer.body);
+    let found = schema_errors(&TABLES, resource, operation.surface, &version, &answer.body);
     let told = |aspect| matches!(aspect, AnswerAspect::Required | AnswerAspect::Typed);
     let wrong = found.iter().find(|misfit| told(misfit.aspect));
     let actual = match wrong {

@@ -1,6 +1,6 @@
 //! GoneAfter: what is deleted is gone from its owner's list and from reads, and what it held is free.
 
-use clerk_user_runtime::{Expected, RuleKind, Status, Surface};
+use clerk_user_runtime::{ExpectedRefusal, RuleKind, Surface, VerificationState};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::runner::session::{Abort, CheckResult, Session, ensure};
 struct Gone<'a> {
     members: Members,
     frees: bool,
-    error: &'a Expected,
+    error: &'a ExpectedRefusal,
 }
 
 pub(crate) fn gone_after(rule_check: &mut RuleCheck<'_>) {
@@ -33,7 +33,8 @@ pub(crate) fn gone_after(rule_check: &mut RuleCheck<'_>) {
             });
         } else {
             let delete = fixtures::operation(&target.operation);
-            let statuses = vec(prop_oneof![Just(Status::Verified), Just(Status::Reserved)], 1..3);
+            let statuses =
+                vec(prop_oneof![Just(VerificationState::Verified), Just(VerificationState::Reserved)], 1..3);
             rule_check.for_all(statuses, |session, statuses| {
                 let created = gone.members.owner(session, &statuses)?;
                 session.ok(fixtures::request(delete, &created.subject, Params::new()))?;
@@ -57,7 +58,7 @@ fn member_gone(
     pick: usize,
     again: bool,
 ) -> CheckResult {
-    let owner = gone.members.owner(session, &[Status::Verified])?.subject;
+    let owner = gone.members.owner(session, &[VerificationState::Verified])?.subject;
     let mut made = Vec::new();
     for verified in added {
         made.push(gone.members.added(session, &owner, *verified, None)?);

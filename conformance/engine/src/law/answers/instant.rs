@@ -1,6 +1,6 @@
 //! Instant and NotBefore: how the instants of a resource are told, and which of two comes first.
 
-use clerk_user_runtime::{ParamType, Precision, RuleKind, Target, Timestamp, Unit};
+use clerk_user_runtime::{ParamType, RuleKind, Target, TimePrecision, TimeUnit, Timestamp};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -45,14 +45,14 @@ pub(crate) fn instant(rule_check: &mut RuleCheck<'_>) {
 }
 
 /// The number that an answer tells an instant by.
-fn told(instant: Timestamp, unit: Unit, precision: Precision) -> i64 {
+fn told(instant: Timestamp, unit: TimeUnit, precision: TimePrecision) -> i64 {
     let millis = match precision {
-        Precision::Millisecond => instant.as_millis(),
-        Precision::Day => instant.as_millis().div_euclid(DAY) * DAY,
+        TimePrecision::Millisecond => instant.as_millis(),
+        TimePrecision::Day => instant.as_millis().div_euclid(DAY) * DAY,
     };
     match unit {
-        Unit::Milliseconds => millis,
-        Unit::Seconds => millis.div_euclid(1000),
+        TimeUnit::Milliseconds => millis,
+        TimeUnit::Seconds => millis.div_euclid(1000),
     }
 }
 

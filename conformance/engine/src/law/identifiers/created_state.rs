@@ -1,6 +1,6 @@
 //! CreatedState: how far members are verified when their owner is created with them.
 
-use clerk_user_runtime::{RuleKind, Status};
+use clerk_user_runtime::{RuleKind, VerificationState};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -28,7 +28,7 @@ pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
                 for (value, marked) in values.iter().zip(&statuses) {
                     let made = members.made(body).into_iter().position(|made| made.value == *value);
                     let member = made.and_then(|index| members.shown(body).into_iter().nth(index));
-                    let wanted = *marked == Status::Verified;
+                    let wanted = *marked == VerificationState::Verified;
                     let word = if wanted { "verified" } else { "not verified" };
                     let expected = format!("{value}, created as {marked:?}, is {word}");
                     let actual = member.as_ref().map_or("it is not listed".to_owned(), ToString::to_string);

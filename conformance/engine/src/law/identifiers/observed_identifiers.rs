@@ -1,6 +1,6 @@
 //! Probes on identifiers and credentials: questions that no source answers.
 
-use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Status, Target};
+use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Target, VerificationState};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ pub(crate) fn verified_later(
     property: &str,
 ) -> CheckResult {
     for others in [false, true] {
-        let statuses: &[Status] = if others { &[Status::Verified] } else { &[] };
+        let statuses: &[VerificationState] = if others { &[VerificationState::Verified] } else { &[] };
         let owner = members.owner(session, statuses)?.subject;
         let added = members.added(session, &owner, false, None)?;
         let before = primary(&fixtures::read(session, &owner)?, property);

@@ -1,6 +1,6 @@
 //! PrimaryAssigned: which member becomes the primary without being set, and that others do not.
 
-use clerk_user_runtime::{RuleKind, Status, Trigger, Which};
+use clerk_user_runtime::{PrimaryChoice, PrimaryTrigger, RuleKind, VerificationState};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -23,21 +23,21 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
     for _ in rule_check.targets() {
         // Where all are verified the request need not say so; where one is not, it names them all.
         let other = match status {
-            Status::Verified => Just(Status::Verified).boxed(),
-            Status::Reserved | Status::Unverified => {
-                prop_oneof![Just(Status::Verified), Just(Status::Reserved)].boxed()
+            VerificationState::Verified => Just(VerificationState::Verified).boxed(),
+            VerificationState::Reserved | VerificationState::Unverified => {
+                prop_oneof![Just(VerificationState::Verified), Just(VerificationState::Reserved)].boxed()
             }
         };
         let flag = prop_oneof![Just(None), Just(Some(false))];
         let input = (vec(other, 0..4), 0..3_usize, vec(flag, 0..3));
         rule_check.for_all(input, |session, (others, more, unflagged)| {
             match (trigger, which) {
-                (Trigger::Created, _) => created(session, members, primary, status, &others)?,
-                (Trigger::Added, Which::Flagged) => {
+                (PrimaryTrigger::Created, _) => created(session, members, primary, status, &others)?,
+                (PrimaryTrigger::Added, PrimaryChoice::Flagged) => {
                     flagged(session, members, primary, status, more, &unflagged)?;
                 }
-                (Trigger::Added, _) => first(session, members, primary, status)?,
-                (Trigger::Replaced, _) => replaced(session, members, primary, status, more)?,
+                (PrimaryTrigger::Added, _) => first(session, members, primary, status)?,
+                (PrimaryTrigger::Replaced, _) => replaced(session, members, primary, status, more)?,
             }
             session.evaluated();
             Ok(())
@@ -50,10 +50,10 @@ fn created(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
-    status: Status,
-    others: &[Status],
+    status: VerificationState,
+    others: &[VerificationState],
 ) -> CheckResult {
-    let statuses: Vec<Status> = [status].iter().chain(others).copied().collect();
+    let statuses: Vec<VerificationState> = [status].iter().chain(others).copied().collect();
     let request = members.owner_request(session, &statuses);
     let value = members.values(&request).into_iter().next();
     let operation = request.operation.clone();
@@ -69,7 +69,12 @@ fn created(
 }
 
 /// A member added to an owner who has none, without the flag: it is the primary.
-fn first(session: &mut Session<'_>, members: Members, primary: &str, status: Status) -> CheckResult {
+fn first(
+    session: &mut Session<'_>,
+    members: Members,
+    primary: &str,
+    status: VerificationState,
+) -> CheckResult {
     let owner = members.owner(session, &[])?.subject;
     let id = add(session, members, &owner, status, None)?;
     fixtures::read_back(session, &owner, primary, &Value::from(id))
@@ -81,18 +86,18 @@ fn flagged(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
-    status: Status,
+    status: VerificationState,
     more: usize,
     unflagged: &[Option<bool>],
 ) -> CheckResult {
-    let owner = members.owner(session, &[Status::Verified])?.subject;
+    let owner = members.owner(session, &[VerificationState::Verified])?.subject;
     for _ in 0..more {
         members.added(session, &owner, true, None)?;
     }
     let id = Value::from(add(session, members, &owner, status, Some(true))?);
     fixtures::read_back(session, &owner, primary, &id)?;
     for flag in unflagged {
-        add(session, members, &owner, Status::Verified, *flag)?;
+        add(session, members, &owner, VerificationState::Verified, *flag)?;
         let body = fixtures::read(session, &owner)?;
         let what = format!("{primary} after another member without the flag");
         session.ensure_equal(&what, &id, &fixtures::shows(&body, primary))?;
@@ -105,10 +110,10 @@ fn replaced(
     session: &mut Session<'_>,
     members: Members,
     primary: &str,
-    status: Status,
+    status: VerificationState,
     more: usize,
 ) -> CheckResult {
-    let statuses = vec![Status::Verified; more];
+    let statuses = vec![VerificationState::Verified; more];
     let owner = members.owner(session, &statuses)?.subject;
     let value = members.fresh(session);
     let answer = session.call(members.replace(&owner, &value, status))?;
@@ -123,11 +128,11 @@ fn add(
     session: &mut Session<'_>,
     members: Members,
     owner: &Subject,
-    status: Status,
+    status: VerificationState,
     primary: Option<bool>,
 ) -> Result<String, Abort> {
     let value = members.fresh(session);
-    let request = members.add(owner, &value, status == Status::Verified, primary);
+    let request = members.add(owner, &value, status == VerificationState::Verified, primary);
     let operation = request.operation.clone();
     fixtures::id_of(&carried_out(&operation, session.call(request)?)?)
 }

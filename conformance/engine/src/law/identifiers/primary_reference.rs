@@ -1,7 +1,7 @@
 //! PrimaryReference: what holds of a primary id and its list at all times, along histories of two
 //! owners who add, verify, set, delete and replace members, and take over what the other freed.
 
-use clerk_user_runtime::{PrimaryAspect, RuleKind, Status, Surface};
+use clerk_user_runtime::{PrimaryAspect, RuleKind, Surface, VerificationState};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -43,7 +43,7 @@ enum Act {
         pick: Pick,
     },
     Replace {
-        status: Status,
+        status: VerificationState,
     },
 }
 
@@ -67,7 +67,7 @@ enum Whose {
 /// A history: how each owner is created, and what happens then.
 #[derive(Clone, Debug)]
 struct History {
-    created: [Vec<Status>; 2],
+    created: [Vec<VerificationState>; 2],
     steps: Vec<Step>,
 }
 
@@ -80,11 +80,13 @@ fn history() -> impl Strategy<Value = History> {
         2 => (pick(), any::<bool>()).prop_map(|(pick, verified)| Act::Verify { pick, verified }),
         4 => (whose, any::<bool>()).prop_map(|(whose, frontend)| Act::SetPrimary { whose, frontend }),
         3 => pick().prop_map(|pick| Act::Delete { pick }),
-        1 => select(vec![Status::Verified, Status::Reserved, Status::Unverified])
+        1 => select(vec![VerificationState::Verified, VerificationState::Reserved, VerificationState::Unverified])
             .prop_map(|status| Act::Replace { status }),
     ];
     let step = (proptest::bool::weighted(0.25), act).prop_map(|(of_second, act)| Step { of_second, act });
-    let created = || vec(prop_oneof![3 => Just(Status::Verified), 1 => Just(Status::Reserved)], 0..4);
+    let created = || {
+        vec(prop_oneof![3 => Just(VerificationState::Verified), 1 => Just(VerificationState::Reserved)], 0..4)
+    };
     (created(), created(), vec(step, 0..10))
         .prop_map(|(one, other, steps)| History { created: [one, other], steps })
 }
@@ -130,7 +132,7 @@ struct ModelState<'a> {
     primary: &'a str,
     aspect: PrimaryAspect,
     setters: &'a [Aim],
-    created: [Vec<Status>; 2],
+    created: [Vec<VerificationState>; 2],
     owners: [Option<Owner>; 2],
     ids: Vec<String>,
     values: Vec<String>,
@@ -143,7 +145,7 @@ impl<'a> ModelState<'a> {
         primary: &'a str,
         aspect: PrimaryAspect,
         setters: &'a [Aim],
-        created: [Vec<Status>; 2],
+        created: [Vec<VerificationState>; 2],
     ) -> Self {
         let (ids, values, freed) = (Vec::new(), Vec::new(), Vec::new());
         Self { members, primary, aspect, setters, created, owners: [None, None], ids, values, freed }
@@ -159,7 +161,7 @@ impl<'a> ModelState<'a> {
             for (made, status) in members.into_iter().zip(statuses) {
                 let Some(made) = made else { continue };
                 let slot = self.slot(&made.id, &made.value);
-                let member = Member { slot, verified: status == Status::Verified };
+                let member = Member { slot, verified: status == VerificationState::Verified };
                 model.apply(Op::Add { member, primary: false }, None);
             }
             if let Some(slot) = self.primary_slot(&body) {
@@ -221,7 +223,7 @@ impl<'a> ModelState<'a> {
                 if answer.is_success() {
                     self.freed.extend(model.members().iter().map(|member| self.values[member.slot].clone()));
                     let slot = self.slot(&fixtures::id_of(&answer.body)?, &value);
-                    let member = Member { slot, verified: status == Status::Verified };
+                    let member = Member { slot, verified: status == VerificationState::Verified };
                     return self.settle(session, which, Op::Replace { member }, true);
                 }
             }

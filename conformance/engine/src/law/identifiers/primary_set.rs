@@ -1,7 +1,7 @@
 //! PrimarySet: which ids may be made the primary. A verified member of the user may; a refused id
 //! leaves the primary as it was.
 
-use clerk_user_runtime::{Expected, PrimaryFault, RuleKind, Status};
+use clerk_user_runtime::{ExpectedRefusal, PrimaryFault, RuleKind, VerificationState};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -55,7 +55,7 @@ pub(crate) fn primary_set(rule_check: &mut RuleCheck<'_>) {
 }
 
 fn set(session: &mut Session<'_>, members: Members, aim: Aim, others: usize) -> CheckResult {
-    let owner = members.owner(session, &[Status::Verified])?.subject;
+    let owner = members.owner(session, &[VerificationState::Verified])?.subject;
     for _ in 0..others {
         members.added(session, &owner, true, None)?;
     }
@@ -74,11 +74,13 @@ fn refuse(
     aim: Aim,
     fault: PrimaryFault,
     kind: Kind,
-    error: &Expected,
+    error: &ExpectedRefusal,
 ) -> CheckResult {
-    let statuses: &[Status] = match (fault, kind) {
-        (PrimaryFault::Unverified, Kind::Other) => &[Status::Verified, Status::Reserved],
-        _ => &[Status::Verified],
+    let statuses: &[VerificationState] = match (fault, kind) {
+        (PrimaryFault::Unverified, Kind::Other) => {
+            &[VerificationState::Verified, VerificationState::Reserved]
+        }
+        _ => &[VerificationState::Verified],
     };
     let created = members.owner(session, statuses)?;
     let owner = created.subject.clone();
@@ -107,9 +109,11 @@ fn faulty(
     Ok(match (fault, kind) {
         (PrimaryFault::Unverified, Kind::Plain) => members.added(session, &created.subject, false, None)?.id,
         (PrimaryFault::Unverified, Kind::Other) => created.last()?.id,
-        (PrimaryFault::Foreign, Kind::Plain) => members.owner(session, &[Status::Verified])?.last()?.id,
+        (PrimaryFault::Foreign, Kind::Plain) => {
+            members.owner(session, &[VerificationState::Verified])?.last()?.id
+        }
         (PrimaryFault::Foreign, Kind::Other) => {
-            let other = members.owner(session, &[Status::Verified])?.subject;
+            let other = members.owner(session, &[VerificationState::Verified])?.subject;
             members.added(session, &other, true, None)?.id
         }
         (PrimaryFault::Missing, Kind::Plain) => members.made_up(session),

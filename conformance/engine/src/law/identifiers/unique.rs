@@ -2,7 +2,7 @@
 //! has without holding it, is not. Values go through several hands before.
 
 use clerk_user_runtime::{
-    OperationSpec, ParamSpec, ParamType, Response, RuleKind, Status, Target, UniqueAspect,
+    OperationSpec, ParamSpec, ParamType, Response, RuleKind, Target, UniqueAspect, VerificationState,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -35,7 +35,7 @@ struct Claim {
 struct Past {
     value: Draft,
     /// How it is held.
-    status: Status,
+    status: VerificationState,
     /// How those who held it before gave it up.
     hands: Vec<Way>,
     /// Whether who asks is the one who held it last.
@@ -66,9 +66,9 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
         }
         judged = true;
         let statuses = if claim.members.is_some() {
-            vec![Status::Verified, Status::Reserved]
+            vec![VerificationState::Verified, VerificationState::Reserved]
         } else {
-            vec![Status::Verified]
+            vec![VerificationState::Verified]
         };
         let least = usize::from(*aspect == UniqueAspect::Freed);
         let ways = select(vec![Way::Deleted, Way::Removed, Way::Changed]);
@@ -125,11 +125,16 @@ impl Claim {
     }
 
     /// Creates somebody who holds a value.
-    fn give(self, session: &mut Session<'_>, value: &Value, status: Status) -> Result<Subject, Abort> {
+    fn give(
+        self,
+        session: &mut Session<'_>,
+        value: &Value,
+        status: VerificationState,
+    ) -> Result<Subject, Abort> {
         let request = match self.members {
             Some(members) => {
                 // Beside another one: what becomes of a primary or of the last one is open.
-                let mut request = members.owner_request(session, &[Status::Verified, status]);
+                let mut request = members.owner_request(session, &[VerificationState::Verified, status]);
                 if let Some(Value::Array(values)) = request.params.get_mut(self.create.wire) {
                     values.pop();
                     values.push(value.clone());

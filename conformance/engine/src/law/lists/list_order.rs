@@ -1,6 +1,6 @@
 //! ListOrder: the order of a list by a property. Rows that share a value may stand in any order.
 
-use clerk_user_runtime::{Direction, OrderAspect, ParamSpec, ParamType, RuleKind, Target};
+use clerk_user_runtime::{OrderAspect, ParamSpec, ParamType, RuleKind, SortDirection, Target};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -35,8 +35,8 @@ pub(crate) fn list_order(rule_check: &mut RuleCheck<'_>) {
                 items(&body)?.iter().map(|item| fixtures::shows(item, property)).collect();
             let sorted = values.windows(2).all(|pair| in_order(&pair[0], &pair[1], direction));
             let word = match direction {
-                Direction::Ascending => "ascending",
-                Direction::Descending => "descending",
+                SortDirection::Ascending => "ascending",
+                SortDirection::Descending => "descending",
             };
             ensure(
                 sorted,
@@ -62,10 +62,10 @@ fn order_param(target: &Target, property: &str) -> Option<&'static ParamSpec> {
 }
 
 /// Whether two values stand in order. Numbers and texts have one; nothing else is compared.
-fn in_order(one: &Value, other: &Value, direction: Direction) -> bool {
+fn in_order(one: &Value, other: &Value, direction: SortDirection) -> bool {
     let (first, second) = match direction {
-        Direction::Ascending => (one, other),
-        Direction::Descending => (other, one),
+        SortDirection::Ascending => (one, other),
+        SortDirection::Descending => (other, one),
     };
     match (first, second) {
         (Value::Number(first), Value::Number(second)) => first.as_f64() <= second.as_f64(),

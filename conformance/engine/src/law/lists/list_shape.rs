@@ -1,6 +1,6 @@
 //! ListShape: whether a list is a bare array or an object with a count.
 
-use clerk_user_runtime::{Page, RuleKind, Shape};
+use clerk_user_runtime::{ListForm, Page, RuleKind};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -22,8 +22,8 @@ pub(crate) fn list_shape(rule_check: &mut RuleCheck<'_>) {
             let answer = session.call(listing.request(&ids, listing.paging(limit, None)))?;
             let body = carried_out(listing.operation.id, answer)?;
             let (fits, expected) = match shape {
-                Shape::Array => (body.is_array(), "a bare array"),
-                Shape::Paginated => (is_page(&body), "an object with data and total_count"),
+                ListForm::Array => (body.is_array(), "a bare array"),
+                ListForm::Paginated => (is_page(&body), "an object with data and total_count"),
             };
             ensure(fits, format!("{} answers {expected}", listing.operation.id), kind(&body))?;
             session.evaluated();

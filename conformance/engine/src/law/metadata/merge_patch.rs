@@ -1,7 +1,7 @@
 //! MergePatch: what a merging write leaves in a metadata property, against the oracle with the
 //! rule's own outcome.
 
-use clerk_user_runtime::{MergeAspect, Outcome, RuleKind};
+use clerk_user_runtime::{MergeAspect, RuleKind, WriteOutcome};
 use serde_json::{Map, Value};
 
 use crate::fixtures;
@@ -22,7 +22,7 @@ pub(crate) fn merge_patch(rule_check: &mut RuleCheck<'_>) {
                 earlier: matches!(aspect, MergeAspect::KeepAbsent | MergeAspect::NullNested),
             };
             rule_check.for_all(writes(aims, merge(aspect), around), |session, mut write| match aspect {
-                MergeAspect::NoNullLeft if outcome != Outcome::Stored => no_null_left(session, write),
+                MergeAspect::NoNullLeft if outcome != WriteOutcome::Stored => no_null_left(session, write),
                 MergeAspect::Idempotent => twice(session, write),
                 _ => write.leaves(session, |input| policy.merge(&input.stored, &input.patch)),
             });

@@ -1,6 +1,6 @@
 //! ReadYourWrites: what is written to a property is read back, from the answer and from fresh reads.
 
-use clerk_user_runtime::{Location, ParamType, RuleKind, Status, Target};
+use clerk_user_runtime::{ParamLocation, ParamType, RuleKind, Target, VerificationState};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -40,7 +40,7 @@ pub(crate) fn read_your_writes(rule_check: &mut RuleCheck<'_>) {
 fn aims(target: &Target, property: &str) -> Vec<Aim> {
     let mut aims = fixtures::setters(target);
     aims.extend(fixtures::aims(target));
-    aims.retain(|aim| aim.property == property && aim.param.location != Location::Path);
+    aims.retain(|aim| aim.property == property && aim.param.location != ParamLocation::Path);
     aims.dedup_by_key(|aim| aim.param.wire);
     aims
 }
@@ -142,7 +142,7 @@ fn carry_out(
 
 /// Sets the primary to a verified member: another than the one that is the primary, or that one.
 fn primary_is_read(session: &mut Session<'_>, members: Members, aim: Aim, add: bool) -> CheckResult {
-    let created = members.owner(session, &[Status::Verified])?;
+    let created = members.owner(session, &[VerificationState::Verified])?;
     let owner = created.subject.clone();
     let made = if add { members.added(session, &owner, true, None)? } else { created.last()? };
     let expected = Value::from(made.id);

@@ -1,6 +1,6 @@
 //! ReplaceValue: what a replacing write leaves in a metadata property.
 
-use clerk_user_runtime::{MergeAspect, Outcome, ReplaceAspect, RuleKind};
+use clerk_user_runtime::{MergeAspect, ReplaceAspect, RuleKind, WriteOutcome};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -44,13 +44,13 @@ fn inputs(aspect: ReplaceAspect) -> BoxedStrategy<Merge> {
 }
 
 /// What the write leaves.
-fn left(outcome: Outcome, input: &Merge) -> Value {
-    let merged = |stored| Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(stored, &input.patch);
+fn left(outcome: WriteOutcome, input: &Merge) -> Value {
+    let merged = |stored| Policy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(stored, &input.patch);
     match outcome {
-        Outcome::Replaced | Outcome::Stored => input.patch.clone(),
-        Outcome::Merged => merged(&input.stored),
-        Outcome::Dropped => merged(&json!({})),
-        Outcome::Cleared | Outcome::Removed => json!({}),
-        Outcome::Kept => input.stored.clone(),
+        WriteOutcome::Replaced | WriteOutcome::Stored => input.patch.clone(),
+        WriteOutcome::Merged => merged(&input.stored),
+        WriteOutcome::Dropped => merged(&json!({})),
+        WriteOutcome::Cleared | WriteOutcome::Removed => json!({}),
+        WriteOutcome::Kept => input.stored.clone(),
     }
 }

@@ -1,7 +1,9 @@
 //! ParamDefault: a request that leaves a param out is answered as one that sends its default. Of
 //! reads the answers are the same; of writes they say the same but for ids, instants and nonces.
 
-use clerk_user_runtime::{DefaultValue, Location, OperationSpec, ParamSpec, ParamType, Request, RuleKind};
+use clerk_user_runtime::{
+    DefaultValue, OperationSpec, ParamLocation, ParamSpec, ParamType, Request, RuleKind,
+};
 use serde_json::{Map, Value};
 
 use crate::fixtures;
@@ -73,7 +75,7 @@ fn same(
 
 /// Whether a write that names nothing to write is refused is open, so that it names something.
 fn name_something(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) {
-    let sent = |param: &&ParamSpec| param.location != Location::Path;
+    let sent = |param: &&ParamSpec| param.location != ParamLocation::Path;
     let names = |name: &String| operation.params.iter().filter(sent).any(|param| param.wire == name);
     if plain::only_reads(operation) || request.params.keys().any(names) {
         return;

@@ -2,7 +2,7 @@
 //! about the answer, a request that is just within the bounds must not get it.
 
 use clerk_user_runtime::{
-    Expected, Format, OperationSpec, ParamFault, ParamSpec, ParamType, Request, RuleKind,
+    ExpectedRefusal, Format, OperationSpec, ParamFault, ParamSpec, ParamType, Request, RuleKind,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -46,7 +46,7 @@ pub(crate) fn param_fault(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn places(of: &clerk_user_runtime::Place, faults: &[ParamFault], version: &str) -> Vec<Place> {
+fn places(of: &clerk_user_runtime::TableTarget, faults: &[ParamFault], version: &str) -> Vec<Place> {
     let operation = of.operation;
     if !plain::can_ask(operation, version) {
         return Vec::new();
@@ -155,7 +155,7 @@ fn faulty(
     session: &mut Session<'_>,
     place: Place,
     which: Index,
-    error: &Expected,
+    error: &ExpectedRefusal,
     named: bool,
 ) -> CheckResult {
     let subject = plain::subject(session, place.operation)?;
@@ -231,7 +231,7 @@ fn clash(param: &ParamSpec, allowed: &[&str]) -> Option<(String, Value)> {
 }
 
 /// Makes the request just within the bounds. Whatever comes of it, it is not the refusal.
-fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &Expected) -> CheckResult {
+fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &ExpectedRefusal) -> CheckResult {
     let subject = plain::subject(session, place.operation)?;
     let mut request = plain::ask(session, place.operation, &subject);
     let nonce = session.fresh();
@@ -258,7 +258,12 @@ fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &Expec
     refuses_not(session, place, request, error)
 }
 
-fn refuses_not(session: &mut Session<'_>, place: Place, request: Request, error: &Expected) -> CheckResult {
+fn refuses_not(
+    session: &mut Session<'_>,
+    place: Place,
+    request: Request,
+    error: &ExpectedRefusal,
+) -> CheckResult {
     let answer = session.call(request)?;
     let code = error.code.as_deref().unwrap_or_default();
     let expected = format!("{} does not answer {code} to what is within the bounds", place.operation.id);

@@ -1,6 +1,6 @@
 //! ParamsIndependent: what a request does not name stays as it was.
 
-use clerk_user_runtime::{Named, RuleKind, Surface};
+use clerk_user_runtime::{NamedParams, RuleKind, Surface};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -38,10 +38,12 @@ fn part(aim: Aim) -> Option<BoxedStrategy<Part>> {
 }
 
 /// Which of the params are named; never all of them.
-fn names(named: Named, count: usize) -> BoxedStrategy<Vec<bool>> {
+fn names(named: NamedParams, count: usize) -> BoxedStrategy<Vec<bool>> {
     match named {
-        Named::One => (0..count).prop_map(move |one| (0..count).map(|index| index == one).collect()).boxed(),
-        Named::Subset => (vec(any::<bool>(), count), 0..count)
+        NamedParams::One => {
+            (0..count).prop_map(move |one| (0..count).map(|index| index == one).collect()).boxed()
+        }
+        NamedParams::Subset => (vec(any::<bool>(), count), 0..count)
             .prop_map(|(mut names, never)| {
                 names[never] = false;
                 names

@@ -1,7 +1,7 @@
 //! SizeLimit: how large the compact JSON text of a metadata property may be. How it is measured in
 //! between is open, so both sides are judged with texts that every measure in bytes judges alike.
 
-use clerk_user_runtime::{Expected, RuleKind};
+use clerk_user_runtime::{ExpectedRefusal, RuleKind};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
@@ -63,7 +63,7 @@ fn fits(session: &mut Session<'_>, aim: Aim, value: &Value) -> CheckResult {
     Ok(())
 }
 
-fn exceeds(session: &mut Session<'_>, aim: Aim, value: &Value, error: &Expected) -> CheckResult {
+fn exceeds(session: &mut Session<'_>, aim: Aim, value: &Value, error: &ExpectedRefusal) -> CheckResult {
     let (owner, created) = fixtures::create_owner(session, Params::new())?;
     let answer =
         session.call(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value.clone())))?;

@@ -1,6 +1,6 @@
 //! ValueDomain: which JSON values a param takes. A refused value leaves the property as it was.
 
-use clerk_user_runtime::{Domain, ParamType, RuleKind};
+use clerk_user_runtime::{ParamType, RuleKind, ValueSet};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
@@ -24,7 +24,7 @@ pub(crate) fn value_domain(rule_check: &mut RuleCheck<'_>) {
         }
         // Each domain has the same weight, so that none is missed.
         let each =
-            |domains: &[Domain], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
+            |domains: &[ValueSet], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
         let each: [Vec<BoxedStrategy<(bool, Draft)>>; 2] = [each(accepts, true), each(refuses, false)];
         let value = Union::new(each.concat());
         let aim = select(aims).prop_flat_map(|aim| (Just(aim), before(aim)));
@@ -58,6 +58,6 @@ fn before(aim: Aim) -> BoxedStrategy<Draft> {
 }
 
 /// Values of a domain, marked with whether they are taken.
-fn drawn(domain: Domain, taken: bool) -> BoxedStrategy<(bool, Draft)> {
+fn drawn(domain: ValueSet, taken: bool) -> BoxedStrategy<(bool, Draft)> {
     of_domain(domain).prop_map(move |value| (taken, value)).boxed()
 }

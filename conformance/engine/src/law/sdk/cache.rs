@@ -1,7 +1,7 @@
 //! SdkCache: what an SDK keeps of an answer, seen by what it sends.
 
 use clerk_user::errors;
-use clerk_user_runtime::{ErrorDef, MethodDoes, MethodSpec, RuleKind, SdkCacheAspect};
+use clerk_user_runtime::{ErrorDef, MethodBehaviour, MethodSpec, RuleKind, SdkCacheAspect};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
@@ -17,8 +17,8 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
     if let (SdkCacheAspect::Lifetime, Some(ttl), Some(leeway)) = (aspect, ttl, leeway) {
         return token::lifetime(rule_check, name, *ttl, *leeway);
     }
-    let listed = method(name).and_then(|method| match method.does {
-        MethodDoes::CachedList { operation } => Some((method, operation)),
+    let listed = method(name).and_then(|method| match method.behaviour {
+        MethodBehaviour::CachedList { operation } => Some((method, operation)),
         _ => None,
     });
     let Some((method, id)) = listed else {

@@ -3,7 +3,7 @@
 use clerk_user::errors;
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{
-    ErrorDef, Fed, FileUpload, MethodDoes, MethodParam, MethodSpec, RuleKind, SdkCallAspect,
+    ErrorDef, FileUpload, MethodBehaviour, MethodParam, MethodSpec, ParamSource, RuleKind, SdkCallAspect,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -20,8 +20,10 @@ pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::SdkCall { aspect } = rule_check.rule.kind else { return };
     let calling = |method: &&MethodSpec| {
         matches!(
-            method.does,
-            MethodDoes::Call { .. } | MethodDoes::UploadOrDelete { .. } | MethodDoes::Passkey { .. }
+            method.behaviour,
+            MethodBehaviour::Call { .. }
+                | MethodBehaviour::UploadOrDelete { .. }
+                | MethodBehaviour::Passkey { .. }
         )
     };
     let methods: Vec<&'static MethodSpec> = METHODS.iter().filter(calling).collect();
@@ -43,7 +45,7 @@ pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
 /// A value for each param that is given; those that must be there always are.
 fn values(method: &MethodSpec, given: &[bool], null: bool) -> Params {
     let mut params = Params::new();
-    if let MethodDoes::Passkey { finish, .. } = method.does {
+    if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
         // What the device answers is told with the call.
         let credential = credential(finish);
         params.insert(credential.to_owned(), json!("a credential of the device"));
@@ -71,22 +73,24 @@ fn value(param: &MethodParam) -> Value {
 /// The param of the finishing operation that takes what the device has made: the one that is sent and is
 /// neither in the path nor an enum.
 fn credential(finish: &'static str) -> &'static str {
-    use clerk_user_runtime::{Location, ParamType};
+    use clerk_user_runtime::{ParamLocation, ParamType};
     let mut texts = operation(finish).params.iter().filter(|param| {
-        param.location == Location::Body && matches!(param.ty, ParamType::String { .. }) && !param.required
+        param.location == ParamLocation::Body
+            && matches!(param.ty, ParamType::String { .. })
+            && !param.required
     });
     texts.next_back().map_or("", |param| param.wire)
 }
 
 /// The operation with which a call begins, and where each param goes.
-fn first(method: &MethodSpec, given: &Params) -> Option<(&'static str, Fed)> {
-    match method.does {
-        MethodDoes::Call { operation, params } => Some((operation, params)),
-        MethodDoes::UploadOrDelete { upload, delete, param, .. } => {
+fn first(method: &MethodSpec, given: &Params) -> Option<(&'static str, ParamSource)> {
+    match method.behaviour {
+        MethodBehaviour::Call { operation, params } => Some((operation, params)),
+        MethodBehaviour::UploadOrDelete { upload, delete, param, .. } => {
             let is_null = given.get(param).is_none_or(Value::is_null);
             Some((if is_null { delete } else { upload }, &[]))
         }
-        MethodDoes::Passkey { begin, .. } => Some((begin, &[])),
+        MethodBehaviour::Passkey { begin, .. } => Some((begin, &[])),
         _ => None,
     }
 }
@@ -94,8 +98,8 @@ fn first(method: &MethodSpec, given: &Params) -> Option<(&'static str, Fed)> {
 /// All operations that a call sends, in order.
 fn all(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
     let first = first(method, params).map(|(first, _)| first);
-    let then = match method.does {
-        MethodDoes::Passkey { finish, .. } => Some(finish),
+    let then = match method.behaviour {
+        MethodBehaviour::Passkey { finish, .. } => Some(finish),
         _ => None,
     };
     first.into_iter().chain(then).collect()
@@ -131,12 +135,12 @@ fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Che
             ensure(is_absent, format!("{what} is absent"), actual)?;
         }
     }
-    if let MethodDoes::UploadOrDelete { param, to, .. } = method.does
+    if let MethodBehaviour::UploadOrDelete { param, to, .. } = method.behaviour
         && let Some(file) = params.get(param).filter(|file| !file.is_null())
     {
         session.ensure_equal(&format!("{to} in {first}"), file, &at(&request.params, to))?;
     }
-    if let MethodDoes::Passkey { finish, .. } = method.does {
+    if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
         let wire = credential(finish);
         let sent = session.sent()[1].request.params.clone();
         session.ensure_equal(&format!("{wire} in {finish}"), &at(params, wire), &at(&sent, wire))?;
@@ -154,7 +158,8 @@ fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> C
     let answer = object.perform(session, method.name, params.clone())?;
     session.evaluated();
     let Some(last) = operations.last() else { return Ok(()) };
-    let removed = matches!(method.does, MethodDoes::UploadOrDelete { delete, .. } if delete == *last);
+    let removed =
+        matches!(method.behaviour, MethodBehaviour::UploadOrDelete { delete, .. } if delete == *last);
     let expected = if removed { Value::Null } else { answer_of(operation(last)) };
     let what = format!("the answer of {}", method.name);
     ensure(

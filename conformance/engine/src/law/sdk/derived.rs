@@ -1,7 +1,7 @@
 //! Derived: what an SDK computes of what the server answered, over users that the server makes up.
 
 use clerk_user::wire;
-use clerk_user_runtime::{DerivedFunction, MethodDoes, RuleKind, Surface, Text};
+use clerk_user_runtime::{DerivedFunction, MethodBehaviour, RuleKind, Surface, Text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -102,7 +102,7 @@ fn compare(
     (kind, member): (&str, Value),
     expected: bool,
 ) -> CheckResult {
-    let Some(MethodDoes::IsPrimary { param, .. }) = method(name).map(|method| method.does) else {
+    let Some(MethodBehaviour::IsPrimary { param, .. }) = method(name).map(|method| method.behaviour) else {
         return Err(Abort::Scene(format!("the SDK has no {name}")));
     };
     let object = object(session, user)?;

@@ -1,6 +1,6 @@
 //! Diff: a value that an SDK brings about by merging the difference to what is stored.
 
-use clerk_user_runtime::{DiffAspect, MergeAspect, MethodDoes, Outcome, RuleKind};
+use clerk_user_runtime::{DiffAspect, MergeAspect, MethodBehaviour, RuleKind, WriteOutcome};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -26,7 +26,7 @@ struct Replacing {
 pub(crate) fn diff(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Diff { method: name, aspect } = &rule_check.rule.kind else { return };
     let Some(spec) = method(name) else { return };
-    let MethodDoes::UpdateByDiff { merge, param, patch, property, .. } = spec.does else { return };
+    let MethodBehaviour::UpdateByDiff { merge, param, patch, property, .. } = spec.behaviour else { return };
     let replacing = Replacing { method: spec.name, param, merge, patch, property };
     let wanted = match aspect {
         DiffAspect::Patch | DiffAspect::Stored => object(3),
@@ -68,7 +68,7 @@ fn check(
         let patches: Vec<Value> =
             sent.map(|step| step.request.params.get(patch).cloned().unwrap_or_default()).collect();
         // An oracle of its own merges them.
-        let policy = Policy::new(MergeAspect::Recurse, Outcome::Merged);
+        let policy = Policy::new(MergeAspect::Recurse, WriteOutcome::Merged);
         let made = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
         return session.ensure_equal("what the patch makes of the stored value", &json!(wanted), &made);
     }

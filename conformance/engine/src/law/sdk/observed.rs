@@ -1,6 +1,6 @@
 //! Questions about SDKs that no source answers.
 
-use clerk_user_runtime::{MethodDoes, Surface};
+use clerk_user_runtime::{MethodBehaviour, Surface};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::runner::session::{Abort, Session};
 /// Whether another's metadata write survives that comes between the reading and the patch of an SDK.
 pub(crate) fn concurrent_replace(rule_check: &mut RuleCheck<'_>) {
     for spec in METHODS {
-        let MethodDoes::UpdateByDiff { read, merge, param, patch, property, .. } = spec.does else {
+        let MethodBehaviour::UpdateByDiff { read, merge, param, patch, property, .. } = spec.behaviour else {
             continue;
         };
         rule_check.for_all(Just(()), |session, ()| {

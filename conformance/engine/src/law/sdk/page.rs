@@ -1,6 +1,6 @@
 //! SdkPage: pages counted from 1, and the request that a page becomes.
 
-use clerk_user_runtime::{DefaultValue, MethodDoes, Response, RuleKind, SdkPageAspect};
+use clerk_user_runtime::{DefaultValue, MethodBehaviour, Response, RuleKind, SdkPageAspect};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -26,8 +26,8 @@ pub(crate) fn sdk_page(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::SdkPage { aspect, page, size } = rule_check.rule.kind else { return };
     let paged: Vec<Paged> = METHODS
         .iter()
-        .filter_map(|spec| match spec.does {
-            MethodDoes::Page { operation, page, size, limit, offset, .. } => {
+        .filter_map(|spec| match spec.behaviour {
+            MethodBehaviour::Page { operation, page, size, limit, offset, .. } => {
                 Some(Paged { method: spec.name, operation, page, size, limit, offset })
             }
             _ => None,

@@ -1,6 +1,6 @@
 //! SdkRequests: which requests a method of an SDK sends, in order, and what comes of them.
 
-use clerk_user_runtime::{MethodDoes, MethodSpec, ParamSpec, RuleKind, SdkWhen, Surface};
+use clerk_user_runtime::{MethodBehaviour, MethodSpec, ParamSpec, RuleKind, SdkSituation, Surface};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
@@ -23,14 +23,14 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
     };
     let sends: Vec<&'static str> = sends.iter().map(|id| operation(id).id).collect();
     match when {
-        SdkWhen::MetadataOnly | SdkWhen::MetadataAndMore | SdkWhen::NothingToMerge => {
+        SdkSituation::MetadataOnly | SdkSituation::MetadataAndMore | SdkSituation::NothingToMerge => {
             metadata(rule_check, method, *when, &sends);
         }
-        SdkWhen::LeftOut => left_out(rule_check, method, &sends),
-        SdkWhen::Cleared => cleared(rule_check, method, &sends),
-        SdkWhen::Deleted => deleted(rule_check, method, &sends),
-        SdkWhen::ChangedElsewhere => changed_elsewhere(rule_check, method, &sends),
-        SdkWhen::SignedIn => rule_check.for_all(Just(()), |session, ()| {
+        SdkSituation::LeftOut => left_out(rule_check, method, &sends),
+        SdkSituation::Cleared => cleared(rule_check, method, &sends),
+        SdkSituation::Deleted => deleted(rule_check, method, &sends),
+        SdkSituation::ChangedElsewhere => changed_elsewhere(rule_check, method, &sends),
+        SdkSituation::SignedIn => rule_check.for_all(Just(()), |session, ()| {
             let (owner, _) = create_owner(session, Params::new())?;
             let object = Object::open(session, &owner)?;
             object.perform(session, method.name, Params::new())?;
@@ -58,7 +58,9 @@ struct Text {
 
 /// The texts that a method sets, and that may be null.
 fn texts(method: &MethodSpec) -> Vec<Text> {
-    let MethodDoes::UpdateByDiff { update, params: fed, .. } = method.does else { return Vec::new() };
+    let MethodBehaviour::UpdateByDiff { update, params: fed, .. } = method.behaviour else {
+        return Vec::new();
+    };
     let text = |&(param, wire): &(&'static str, &'static str)| {
         let is_text = method.param(param).is_some_and(|param| param.ty == "string" && param.nullable);
         let property = operation(update).param(wire)?.property?;
@@ -77,10 +79,10 @@ fn fresh(session: &mut Session<'_>, text: Text) -> Result<Value, Abort> {
 fn metadata(
     rule_check: &mut RuleCheck<'_>,
     method: &'static MethodSpec,
-    when: SdkWhen,
+    when: SdkSituation,
     sends: &[&'static str],
 ) {
-    let MethodDoes::UpdateByDiff { param, property, .. } = method.does else { return };
+    let MethodBehaviour::UpdateByDiff { param, property, .. } = method.behaviour else { return };
     let Some(create) = create_param(property) else { return };
     let texts = texts(method);
     let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, Text)| {
@@ -90,9 +92,9 @@ fn metadata(
     rule_check.for_all(input, |session, (stored, wanted, text)| {
         let (owner, _) = create_owner(session, fixtures::only(create, json!(stored)))?;
         let object = Object::open(session, &owner)?;
-        let wanted = if when == SdkWhen::NothingToMerge { stored } else { wanted };
+        let wanted = if when == SdkSituation::NothingToMerge { stored } else { wanted };
         let mut params = Params::from_iter([(param.to_owned(), json!(wanted))]);
-        if when == SdkWhen::MetadataAndMore {
+        if when == SdkSituation::MetadataAndMore {
             params.insert(text.param.to_owned(), fresh(session, text)?);
         }
         object.perform(session, method.name, params)?;

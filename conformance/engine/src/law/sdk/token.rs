@@ -1,7 +1,7 @@
 //! SdkCache, for a while: a text that an SDK keeps until little is left of its lifetime, seen by what it sends
 //! as its clock moves.
 
-use clerk_user_runtime::{MethodDoes, MethodSpec, ParamType};
+use clerk_user_runtime::{MethodBehaviour, MethodSpec, ParamType};
 use proptest::collection::vec;
 use proptest::option;
 use serde_json::json;
@@ -29,8 +29,8 @@ struct Kept {
 type Turn = (i64, Option<i64>);
 
 pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, least_left: i64) {
-    let kept = former_method(name).and_then(|method| match method.does {
-        MethodDoes::TokenCache { operation, property, leeway, .. } => {
+    let kept = former_method(name).and_then(|method| match method.behaviour {
+        MethodBehaviour::TokenCache { operation, property, leeway, .. } => {
             Some(Kept { method, operation, property, leeway, ttl, least_left })
         }
         _ => None,

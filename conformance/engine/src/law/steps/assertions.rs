@@ -1,6 +1,6 @@
 //! What an answer shows at a place, held against what a rule says is there.
 
-use clerk_user_runtime::{Look, Shown, Template};
+use clerk_user_runtime::{Expectation, Matcher, Template};
 use serde_json::Value;
 
 use crate::law::steps::executor::{Executor, at};
@@ -8,45 +8,45 @@ use crate::runner::session::{Abort, CheckResult, ensure};
 use crate::runner::violation::same_json;
 
 /// Ends the execution with a violation unless the answer shows what is right.
-pub(super) fn look(play: &mut Executor<'_, '_>, shown: &Shown, answer: &Value) -> CheckResult {
+pub(super) fn look(play: &mut Executor<'_, '_>, shown: &Expectation, answer: &Value) -> CheckResult {
     let actual = at(answer, &shown.at).cloned().unwrap_or_default();
     let what = if shown.at.is_empty() { "the answer" } else { shown.at.as_ref() };
     let exact = play.session().exact_numbers();
     let mut right = |template: &Template| -> Result<Value, Abort> { play.value(&template.to_value()) };
-    let (holds, expected) = match &shown.look {
-        Look::Is(template) => {
+    let (holds, expected) = match &shown.matcher {
+        Matcher::Is(template) => {
             let right = right(template)?;
             (is(&right, &actual, exact), format!("{what} is {right}"))
         }
-        Look::Not(template) => {
+        Matcher::Not(template) => {
             let wrong = right(template)?;
             (!is(&wrong, &actual, exact), format!("{what} is not {wrong}"))
         }
-        Look::Has(template) => {
+        Matcher::Has(template) => {
             let member = right(template)?;
             (has(&member, &actual, exact), format!("{what} has a member like {member}"))
         }
-        Look::Lacks(template) => {
+        Matcher::Lacks(template) => {
             let member = right(template)?;
             let lacks = actual.is_array() && !has(&member, &actual, exact);
             (lacks, format!("{what} is a list without a member like {member}"))
         }
-        Look::Count(template) => {
+        Matcher::Count(template) => {
             let count = right(template)?;
             let counted = actual.as_array().map(|items| items.len() as u64);
             (counted.is_some() && counted == count.as_u64(), format!("{what} is a list of {count}"))
         }
-        Look::AtLeast(template) => {
+        Matcher::AtLeast(template) => {
             let least = right(template)?;
             let holds = actual.as_f64().zip(least.as_f64()).is_some_and(|(actual, least)| actual >= least);
             (holds, format!("{what} is at least {least}"))
         }
-        Look::OneOf(template) => {
+        Matcher::OneOf(template) => {
             let right = right(template)?;
             let holds = right.as_array().into_iter().flatten().any(|one| is(one, &actual, exact));
             (holds, format!("{what} is one of {right}"))
         }
-        Look::Absent => (is(&Value::Null, &actual, exact), format!("{what} is not there")),
+        Matcher::Absent => (is(&Value::Null, &actual, exact), format!("{what} is not there")),
     };
     ensure(holds, expected, format!("{what} is {actual}"))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::{
-    Action, Actor, AskedBy, ControlOperation, Operand, Phase, Request, Step, Template, Timestamp,
+    Actor, ControlOperation, Request, Step, StepAction, StepCaller, StepInput, StepPhase, Template, Timestamp,
 };
 use serde_json::{Map, Value};
 
@@ -29,7 +29,7 @@ pub(super) struct Executor<'p, 's> {
 }
 
 impl<'p, 's> Executor<'p, 's> {
-    pub(super) fn begin(session: &'p mut Session<'s>, draw: &[Operand], drafts: Vec<Draft>) -> Self {
+    pub(super) fn begin(session: &'p mut Session<'s>, draw: &[StepInput], drafts: Vec<Draft>) -> Self {
         let names = draw.iter().map(|operand| operand.name.clone().into_owned());
         let mut play = Self { session, drafts: names.zip(drafts).collect(), bound: BTreeMap::new() };
         play.draw();
@@ -74,20 +74,20 @@ impl<'p, 's> Executor<'p, 's> {
     fn once(&mut self, step: &Step, guard: Option<Guard<'_>>) -> Result<Value, Abort> {
         let params = self.params(&step.params)?;
         let answer = match &step.action {
-            Action::User => fixtures::create_owner(self.session, params)?.1,
-            Action::Settings => self.session.control(ControlOperation::Settings, params)?,
-            Action::Advance => self.session.control(ControlOperation::Advance, params)?,
-            Action::Seed(name) => {
+            StepAction::User => fixtures::create_owner(self.session, params)?.1,
+            StepAction::Settings => self.session.control(ControlOperation::Settings, params)?,
+            StepAction::Advance => self.session.control(ControlOperation::Advance, params)?,
+            StepAction::Seed(name) => {
                 let named = Params::from_iter([("seed".to_owned(), Value::from(name.as_ref()))]);
                 self.session.control(ControlOperation::Seed, named.into_iter().chain(params).collect())?
             }
-            Action::Call { operation, caller } => {
+            StepAction::Call { operation, caller } => {
                 let actor = self.actor(caller)?;
                 let operation = operation.clone().into_owned();
                 self.call(step, Request { operation, actor, api_version: None, params }, guard)?
             }
         };
-        for shown in step.shows.iter() {
+        for shown in step.expectations.iter() {
             look(self, shown, &answer)?;
         }
         Ok(answer)
@@ -97,8 +97,8 @@ impl<'p, 's> Executor<'p, 's> {
     fn call(&mut self, step: &Step, request: Request, guard: Option<Guard<'_>>) -> Result<Value, Abort> {
         let operation = request.operation.clone();
         match (step.phase, guard, &step.refused) {
-            (Phase::Given, ..) => self.session.ok(request),
-            (Phase::Call, Some(guard), _) => {
+            (StepPhase::Given, ..) => self.session.ok(request),
+            (StepPhase::Call, Some(guard), _) => {
                 let user = guard.unchanged.map(|name| self.user(name)).transpose()?;
                 let before = user.as_ref().map(|user| fixtures::read(self.session, user)).transpose()?;
                 let answer = self.session.call(request)?;
@@ -109,11 +109,11 @@ impl<'p, 's> Executor<'p, 's> {
                 }
                 Ok(Value::Null)
             }
-            (Phase::Call, None, _) | (Phase::Then, _, None) => {
+            (StepPhase::Call, None, _) | (StepPhase::Then, _, None) => {
                 let answer = self.session.call(request)?;
                 carried_out(&operation, answer)
             }
-            (Phase::Then, _, Some(error)) => {
+            (StepPhase::Then, _, Some(error)) => {
                 let answer = self.session.call(request)?;
                 refused(&operation, error, &answer)?;
                 Ok(Value::Null)
@@ -121,11 +121,11 @@ impl<'p, 's> Executor<'p, 's> {
         }
     }
 
-    fn actor(&self, caller: &AskedBy) -> Result<Actor, Abort> {
+    fn actor(&self, caller: &StepCaller) -> Result<Actor, Abort> {
         Ok(match caller {
-            AskedBy::Key => Actor::SecretKey,
-            AskedBy::Nobody => Actor::Anonymous,
-            AskedBy::User(name) => Actor::User(self.user(name)?.id),
+            StepCaller::Key => Actor::SecretKey,
+            StepCaller::Nobody => Actor::Anonymous,
+            StepCaller::User(name) => Actor::User(self.user(name)?.id),
         })
     }
 

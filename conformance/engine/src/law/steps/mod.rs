@@ -4,7 +4,7 @@
 mod assertions;
 mod executor;
 
-use clerk_user_runtime::{Expected, Operand, RuleKind, Step};
+use clerk_user_runtime::{ExpectedRefusal, RuleKind, Step, StepInput};
 use proptest::strategy::BoxedStrategy;
 
 use crate::generators::drawn::drafts;
@@ -17,7 +17,7 @@ use executor::Executor;
 #[derive(Clone, Copy, Debug)]
 struct Guard<'a> {
     /// The refusal.
-    error: &'a Expected,
+    error: &'a ExpectedRefusal,
     /// The user that a refusal leaves as it was, by name.
     unchanged: Option<&'a str>,
 }
@@ -32,7 +32,7 @@ pub(super) fn guarded(rule_check: &mut RuleCheck<'_>) {
     judge(rule_check, draw, steps, Some(Guard { error, unchanged: unchanged.as_deref() }));
 }
 
-fn judge(rule_check: &mut RuleCheck<'_>, draw: &[Operand], steps: &[Step], guard: Option<Guard<'_>>) {
+fn judge(rule_check: &mut RuleCheck<'_>, draw: &[StepInput], steps: &[Step], guard: Option<Guard<'_>>) {
     let operands: Vec<BoxedStrategy<Draft>> = draw.iter().map(|operand| drafts(operand.draw)).collect();
     rule_check.for_all(operands, |session, drafts| {
         let mut play = Executor::begin(session, draw, drafts);

@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation as O;
 use clerk_user::wire;
-use clerk_user_runtime::{ParamFault, PrimaryFault, Status, Surface, UniqueAspect};
+use clerk_user_runtime::{ParamFault, PrimaryFault, Surface, UniqueAspect, VerificationState};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -130,7 +130,7 @@ fn only_the_last_identifier_and_the_primary_may_be_kept_from_being_removed() {
     let gone = rules().gone(Kind::Email.deletes());
     check_step(&world, &Op::Remove { slot: 1 }, "done", gone);
     check_step(&world, &Op::Remove { slot: 0 }, "open", None);
-    world.resynchronise(1, Kind::Email, &[(10, Status::Unverified)], None);
+    world.resynchronise(1, Kind::Email, &[(10, VerificationState::Unverified)], None);
     check_step(&world, &Op::Remove { slot: 10 }, "open", None);
     // A name is an identifier too; other texts are none.
     check_step(&world, &update(2, without(wire::user::USERNAME)), "open", None);

@@ -1,8 +1,10 @@
-//! Which rules a step puts to the test, and which of them is broken by what is seen.
+//! PrimaryChoice rules a step puts to the test, and which of them is broken by what is seen.
 
 use clerk_user::operations::Operation as O;
 use clerk_user::wire;
-use clerk_user_runtime::{MergeAspect, PrimaryAspect, ReplaceAspect, Status, Surface, Trigger, Which};
+use clerk_user_runtime::{
+    MergeAspect, PrimaryAspect, PrimaryChoice, PrimaryTrigger, ReplaceAspect, Surface, VerificationState,
+};
 use serde_json::{Map, Value, json};
 
 use crate::model::account_operation::AccountOperation;
@@ -40,7 +42,7 @@ fn write(user: UserNo, how: How, property: &str, value: Value) -> Op {
     Op::Write { user, surface: Surface::Backend, how, fields, fault: None }
 }
 
-fn assigned(kind: Kind, trigger: Trigger, which: Which, status: Status) -> Why {
+fn assigned(kind: Kind, trigger: PrimaryTrigger, which: PrimaryChoice, status: VerificationState) -> Why {
     rules().primary_assigned(kind.primary(), trigger, which, status)
 }
 
@@ -72,8 +74,13 @@ fn what_a_request_says_of_a_user_is_at_stake() {
         &[
             read_back(of, wire::user::USERNAME),
             read_back(of, NAME),
-            assigned(Kind::Email, Trigger::Created, Which::First, Status::Verified),
-            assigned(Kind::Phone, Trigger::Created, Which::First, Status::Unverified),
+            assigned(Kind::Email, PrimaryTrigger::Created, PrimaryChoice::First, VerificationState::Verified),
+            assigned(
+                Kind::Phone,
+                PrimaryTrigger::Created,
+                PrimaryChoice::First,
+                VerificationState::Unverified,
+            ),
         ],
     );
     let of = O::BackendUpdateUser;
@@ -148,9 +155,10 @@ fn what_a_write_of_metadata_brings_about_is_at_stake() {
 fn a_step_about_members_puts_the_primary_to_the_test() {
     let (world, rules, kind) = (town(), rules(), Kind::Email);
     let set = Op::SetPrimary { user: 0, surface: Surface::Backend, kind, slot: Some(1) };
-    let [first, flagged] =
-        [Which::First, Which::Flagged].map(|which| assigned(kind, Trigger::Added, which, Status::Verified));
-    let replaced = assigned(kind, Trigger::Replaced, Which::Replacement, Status::Verified);
+    let [first, flagged] = [PrimaryChoice::First, PrimaryChoice::Flagged]
+        .map(|which| assigned(kind, PrimaryTrigger::Added, which, VerificationState::Verified));
+    let replaced =
+        assigned(kind, PrimaryTrigger::Replaced, PrimaryChoice::Replacement, VerificationState::Verified);
     for (op, own) in [
         (set, vec![rules.primary_set(kind.primary(), None)]),
         (add(2, verified(50, email(7)), None), vec![first]),
@@ -271,13 +279,19 @@ fn a_wrong_primary_is_about_the_step_that_could_change_it() {
     let verified_one = verified(50, email(7));
     for (op, why) in [
         (set, rules.primary_set(kind.primary(), None)),
-        (create(0, named(7), created), assigned(kind, Trigger::Created, Which::First, Status::Verified)),
+        (
+            create(0, named(7), created),
+            assigned(kind, PrimaryTrigger::Created, PrimaryChoice::First, VerificationState::Verified),
+        ),
         (create(0, named(7), vec![verified(52, phone(7))]), None),
-        (add(0, verified_one, Some(true)), assigned(kind, Trigger::Added, Which::Flagged, Status::Verified)),
+        (
+            add(0, verified_one, Some(true)),
+            assigned(kind, PrimaryTrigger::Added, PrimaryChoice::Flagged, VerificationState::Verified),
+        ),
         (add(0, verified(50, phone(7)), Some(true)), None),
         (
             Op::Replace { user: 0, member: verified_one },
-            assigned(kind, Trigger::Replaced, Which::Replacement, Status::Verified),
+            assigned(kind, PrimaryTrigger::Replaced, PrimaryChoice::Replacement, VerificationState::Verified),
         ),
         (Op::Replace { user: 0, member: verified(50, phone(7)) }, None),
         (update(0, named(7)), rules.independent(O::BackendUpdateUser, kind.primary(), 1)),

@@ -10,7 +10,7 @@ mod vocabulary;
 
 use clerk_user::operations::Operation;
 use clerk_user::{versions, wire};
-use clerk_user_runtime::{Status, Surface};
+use clerk_user_runtime::{Surface, VerificationState};
 use serde_json::{Value, json};
 
 use super::accounts::State;
@@ -45,11 +45,11 @@ fn without(property: &'static str) -> Says {
 }
 
 const fn verified(slot: usize, value: Name) -> NewMember {
-    NewMember { slot, value, status: Status::Verified }
+    NewMember { slot, value, status: VerificationState::Verified }
 }
 
 const fn unverified(slot: usize, value: Name) -> NewMember {
-    NewMember { slot, value, status: Status::Unverified }
+    NewMember { slot, value, status: VerificationState::Unverified }
 }
 
 const fn create(user: UserNo, says: Says, members: Vec<NewMember>) -> Op {
@@ -116,7 +116,7 @@ fn check_step(world: &ModelState, op: &Op, expected: &str, why: Why) {
 fn two_users() -> ModelState {
     let mut world = ModelState::default();
     world.bind(ADDRESS, json!("one@example.com"));
-    let member = NewMember { slot: 0, value: ADDRESS, status: Status::Verified };
+    let member = NewMember { slot: 0, value: ADDRESS, status: VerificationState::Verified };
     world.apply(&Op::Create { user: 0, says: Vec::new(), members: vec![member] });
     world.apply(&Op::Create { user: 1, says: Vec::new(), members: Vec::new() });
     world

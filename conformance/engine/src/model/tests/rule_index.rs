@@ -4,7 +4,8 @@ use clerk_user::operations::Operation as O;
 use clerk_user::rules::RULES;
 use clerk_user::{versions, wire};
 use clerk_user_runtime::{
-    Judgement, Level, ParamFault, PrimaryAspect, RuleKind, Status, Surface, Trigger, UniqueAspect, Which,
+    Judgement, Level, ParamFault, PrimaryAspect, PrimaryChoice, PrimaryTrigger, RuleKind, Surface,
+    UniqueAspect, VerificationState,
 };
 
 use crate::model::operation::{Kind, Pool};
@@ -28,7 +29,15 @@ fn what_no_rule_says_finds_none() {
     let (rules, nobody) = (rules(), "nobody's");
     let unknown_to_all: [(&str, Why); 12] = [
         ("set", rules.primary_set(nobody, None)),
-        ("assigned", rules.primary_assigned(nobody, Trigger::Created, Which::First, Status::Verified)),
+        (
+            "assigned",
+            rules.primary_assigned(
+                nobody,
+                PrimaryTrigger::Created,
+                PrimaryChoice::First,
+                VerificationState::Verified,
+            ),
+        ),
         ("always", rules.primary(nobody, PrimaryAspect::Single)),
         ("created", rules.created(nobody)),
         ("gone", rules.gone(O::BackendUpdateUser)),

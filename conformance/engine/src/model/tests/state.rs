@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clerk_user::operations::Operation as O;
 use clerk_user::wire;
-use clerk_user_runtime::{Status, Surface, Timestamp};
+use clerk_user_runtime::{Surface, Timestamp, VerificationState};
 use serde_json::{Map, Value, json};
 
 use crate::model::account_operation::AccountOperation;
@@ -183,9 +183,9 @@ fn members_come_and_go_with_their_steps() {
     world.apply(&Op::SetPrimary { user: 0, surface: Surface::Backend, kind: Kind::Email, slot: Some(1) });
     is(&world, 0, Kind::Email, Some(1), &three);
     world.apply(&Op::Verify { slot: 3, verified: true });
-    assert_eq!(world.held(3).map(|held| held.status), Some(Status::Verified));
+    assert_eq!(world.held(3).map(|held| held.status), Some(VerificationState::Verified));
     world.apply(&Op::Verify { slot: 1, verified: false });
-    assert_eq!(world.held(1).map(|held| held.status), Some(Status::Unverified));
+    assert_eq!(world.held(1).map(|held| held.status), Some(VerificationState::Unverified));
     world.apply(&Op::Remove { slot: 0 });
     is(&world, 0, Kind::Email, Some(1), &[member(1, false), member(3, true)]);
     world.apply(&Op::Replace { user: 0, member: verified(4, email(4)) });
@@ -202,18 +202,23 @@ fn members_come_and_go_with_their_steps() {
 #[test]
 fn what_a_read_lists_is_taken_over() {
     let mut world = town();
-    world.resynchronise(0, Kind::Email, &[(1, Status::Unverified), (3, Status::Verified)], Some(3));
+    world.resynchronise(
+        0,
+        Kind::Email,
+        &[(1, VerificationState::Unverified), (3, VerificationState::Verified)],
+        Some(3),
+    );
     let user = world.user(0).expect("it was created");
     let members = [Member { slot: 1, verified: false }, Member { slot: 3, verified: true }];
     assert_eq!((user.primary(Kind::Email), user.members(Kind::Email)), (Some(3), &members[..]));
-    let held: Vec<(usize, bool, Status)> =
+    let held: Vec<(usize, bool, VerificationState)> =
         world.slots().map(|(slot, held)| (slot, held.gone, held.status)).collect();
-    let (unverified, verified) = (Status::Unverified, Status::Verified);
+    let (unverified, verified) = (VerificationState::Unverified, VerificationState::Verified);
     let others = [(2, false, unverified), (10, false, unverified)];
     assert_eq!(held[..2], [(0, true, verified), (1, false, unverified)]);
     assert_eq!([held[2], held[4]], others);
     assert_eq!(held[3], (3, false, verified));
-    world.resynchronise(0, Kind::Email, &[(0, Status::Verified)], None);
+    world.resynchronise(0, Kind::Email, &[(0, VerificationState::Verified)], None);
     assert!(world.held(0).is_some_and(|held| !held.gone) && world.held(1).is_some_and(|held| held.gone));
     assert_eq!(world.user(0).and_then(|user| user.primary(Kind::Email)), None);
 }

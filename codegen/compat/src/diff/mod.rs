@@ -1,0 +1,20 @@
+//! The comparison itself: each part of the contract has a file that pairs its elements and says what differs;
+//! what follows from something else is folded into it at the end.
+
+mod compare;
+mod context;
+mod contract;
+mod finding;
+mod governance;
+mod group_by_cause;
+mod limits;
+mod names;
+mod operations;
+mod pairs;
+mod presence;
+mod rules;
+mod sdk;
+mod types;
+mod uses;
+
+pub use compare::compare;

@@ -1,0 +1,318 @@
+//! What the head calls a thing of the base: renames that the contracts state, or that change nothing but a name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::diff::pairs::Pairs;
+use clerk_user_model::Element;
+use clerk_user_model::Model;
+use clerk_user_model::model::{
+    EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
+};
+
+/// The types and operations of both sides, paired, and every rename.
+pub(crate) struct Names<'a> {
+    pub(crate) resources: Pairs<'a, Resource>,
+    pub(crate) enums: Pairs<'a, EnumModel>,
+    pub(crate) operations: Pairs<'a, Operation>,
+    /// Base name → head name, of types that were renamed.
+    types: BTreeMap<&'a str, &'a str>,
+    /// Base id → head id, of operations that were renamed.
+    calls: BTreeMap<String, String>,
+    /// Base wire name → head wire name, of properties and params that were renamed.
+    wires: BTreeMap<&'a str, &'a str>,
+    /// The same with names that the head still uses for something else.
+    all_wires: BTreeMap<&'a str, &'a str>,
+    /// Base name → head name, of errors that were renamed.
+    errors: BTreeMap<&'a str, &'a str>,
+    /// What took the place of an operation → the ids of those.
+    pub(crate) moved_calls: BTreeMap<&'a str, Vec<String>>,
+    /// Status and code of errors whose answer changed: as it was → as it is.
+    answers: BTreeMap<(u16, &'a str), (u16, &'a str)>,
+    /// Properties of the base, by resource and wire name, with a param that goes on and sets nothing now.
+    pub(crate) sets_nothing: BTreeSet<(&'a str, &'a str)>,
+    /// What took the place of a param → that param.
+    pub(crate) moved_here: BTreeMap<String, Element>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
+        let resources = Pairs::by_name(&base.resources, &head.resources, |one| one.name.clone())
+            .then(|old| Some(old.name.clone()), |new| new.was.clone());
+        // An enum cannot say what it was called; one with the same values is the same on the wire.
+        let enums = Pairs::by_name(&base.enums, &head.enums, |one| one.name.clone())
+            .then(|old| Some(values(old)), |new| Some(values(new)));
+        let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id)
+            .then(|old| Some(old.id()), |new| new.was.as_ref().map(|was| format!("{}.{was}", new.surface)));
+        let mut types: BTreeMap<&str, &str> = BTreeMap::new();
+        for (old, new) in resources.both.iter().filter(|(old, new)| old.name != new.name) {
+            types.insert(&old.name, &new.name);
+        }
+        for (old, new) in enums.both.iter().filter(|(old, new)| old.name != new.name) {
+            types.insert(&old.name, &new.name);
+        }
+        for (old, new) in &resources.both {
+            if let (Some(old), Some(new)) = (&old.id, &new.id)
+                && old != new
+            {
+                types.insert(old, new);
+            }
+        }
+        let renamed = operations.both.iter().filter(|(old, new)| old.name != new.name);
+        let calls = renamed.map(|(old, new)| (old.id(), new.id())).collect();
+        let mut wires = BTreeMap::new();
+        for (old, new) in &resources.both {
+            for (old, new) in properties(&old.properties, &new.properties).both {
+                if let (Some(old), Some(new)) = (&old.wire, &new.wire)
+                    && old != new
+                {
+                    wires.insert(old.as_str(), new.as_str());
+                }
+            }
+        }
+        let mut sets_nothing = BTreeSet::new();
+        let mut moved_here = BTreeMap::new();
+        for (was, is) in &operations.both {
+            for (old, new) in params(&was.params, &is.params).both {
+                if old.wire != new.wire {
+                    wires.insert(&old.wire, &new.wire);
+                }
+                if let (Some(property), None) = (&old.property, &new.property) {
+                    sets_nothing.insert((was.returns.resource(), property.as_str()));
+                }
+            }
+            for param in was.params.iter().chain(&is.params) {
+                if let Some(target) = &param.moved_to {
+                    moved_here.insert(format!("param {target}"), Element::param(&is.id(), &param.name));
+                }
+            }
+        }
+        // A name that the head still has may be meant as it stands.
+        let kept = wire_names(head);
+        let all_wires = wires.clone();
+        wires.retain(|wire, _| !kept.contains(wire));
+        let pairs = error_pairs(base, head).both;
+        let renamed = pairs.iter().filter(|((was, _), (is, _))| was != is);
+        let errors = renamed.map(|((was, _), (is, _))| (was.as_str(), is.as_str())).collect();
+        let mut moved_calls: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for operation in &base.operations {
+            if let Some(target) = &operation.moved_to {
+                moved_calls.entry(target).or_default().push(operation.id());
+            }
+        }
+        let answers = pairs.iter().filter_map(|((_, old), (_, new))| {
+            let (was, is) = ((old.status, old.code.as_str()), (new.status, new.code.as_str()));
+            (was != is).then_some((was, is))
+        });
+        let answers = answers.collect();
+        Self {
+            resources,
+            enums,
+            operations,
+            types,
+            calls,
+            wires,
+            all_wires,
+            errors,
+            moved_calls,
+            answers,
+            sets_nothing,
+            moved_here,
+        }
+    }
+
+    /// What the head calls a type of the base.
+    pub(crate) fn of_type<'n>(&'n self, name: &'n str) -> &'n str {
+        self.types.get(name).copied().unwrap_or(name)
+    }
+
+    /// What the head calls an operation of the base.
+    pub(crate) fn of_operation<'n>(&'n self, id: &'n str) -> &'n str {
+        self.calls.get(id).map_or(id, String::as_str)
+    }
+
+    /// Whether an operation of the head had another name in the base.
+    pub(crate) fn was_operation(&self, id: &str) -> bool {
+        self.calls.values().any(|now| now == id)
+    }
+
+    /// What the head calls a member or param of the base on the wire.
+    pub(crate) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
+        self.wires.get(wire).copied().unwrap_or(wire)
+    }
+
+    /// The same, of a name that the head still uses for something else as well.
+    pub(crate) fn of_wire_here<'n>(&'n self, wire: &'n str) -> &'n str {
+        self.all_wires.get(wire).copied().unwrap_or(wire)
+    }
+
+    /// What the head calls an error of the base.
+    pub(crate) fn of_error<'n>(&'n self, name: &'n str) -> &'n str {
+        self.errors.get(name).copied().unwrap_or(name)
+    }
+
+    /// The type of a property of the base, in the names of the head.
+    pub(crate) fn property_type(&self, ty: &PropertyType) -> PropertyType {
+        match ty {
+            PropertyType::Id(name) => PropertyType::Id(self.of_type(name).to_owned()),
+            PropertyType::Enum(name) => PropertyType::Enum(self.of_type(name).to_owned()),
+            PropertyType::Resource(name) => PropertyType::Resource(self.of_type(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// The type of a param of the base, in the names of the head.
+    pub(crate) fn param_type(&self, ty: &ParamType) -> ParamType {
+        match ty {
+            ParamType::Id(name) => ParamType::Id(self.of_type(name).to_owned()),
+            ParamType::Enum(name) => ParamType::Enum(self.of_type(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// The type of a method's param of the base, in the names of the head.
+    pub(crate) fn sdk_type(&self, ty: &SdkType) -> SdkType {
+        match ty {
+            SdkType::Id(name) => SdkType::Id(self.of_type(name).to_owned()),
+            SdkType::Enum(name) => SdkType::Enum(self.of_type(name).to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether the head says the same as the base, in its own names.
+    pub(crate) fn is_same(&self, base: &impl serde::Serialize, head: &impl serde::Serialize) -> bool {
+        // Everything of a model is plain data, which always has a JSON form.
+        let (Ok(mut base), Ok(head)) = (serde_json::to_value(base), serde_json::to_value(head)) else {
+            return false;
+        };
+        let mut whole = base.clone();
+        base == head
+            || {
+                self.translate(&mut base, &self.wires);
+                base == head
+            }
+            || {
+                // A name that the head still has may be that of something else.
+                self.translate(&mut whole, &self.all_wires);
+                whole == head
+            }
+    }
+
+    fn translate(&self, value: &mut Value, wires: &BTreeMap<&str, &str>) {
+        match value {
+            Value::String(text) => self.translate_text(text, wires),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.translate(item, wires)),
+            Value::Object(members) => {
+                let code = members.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
+                let status = members.get("status").and_then(Value::as_u64);
+                let status = status.and_then(|status| u16::try_from(status).ok());
+                if let Some((status, code)) = status.and_then(|status| self.answer(status, &code)) {
+                    members.insert("status".to_owned(), status.into());
+                    if let Some(code) = code {
+                        members.insert("code".to_owned(), code.into());
+                    }
+                    return;
+                }
+                for (key, mut member) in std::mem::take(members) {
+                    self.translate(&mut member, wires);
+                    let mut key = key;
+                    self.translate_text(&mut key, wires);
+                    members.insert(key, member);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The answer of the head where the base has this one. A rule that judges the status alone names no code.
+    fn answer(&self, status: u16, code: &str) -> Option<(u16, Option<&str>)> {
+        if !code.is_empty() {
+            return self.answers.get(&(status, code)).map(|(status, code)| (*status, Some(*code)));
+        }
+        let found = self.answers.iter().find(|((was, _), (is, _))| *was == status && is != was);
+        found.map(|(_, (is, _))| (*is, None))
+    }
+
+    /// A name, or a path of names with dots, in the names of the head.
+    fn translate_text(&self, text: &mut String, wires: &BTreeMap<&str, &str>) {
+        if let Some(call) = self.calls.get(text.as_str()) {
+            text.clone_from(call);
+        } else if let Some(ty) = self.types.get(text.as_str()) {
+            (*ty).clone_into(text);
+        } else if text.split('.').any(|part| wires.contains_key(part)) {
+            let parts = text.split('.').map(|part| wires.get(part).copied().unwrap_or(part));
+            *text = parts.collect::<Vec<_>>().join(".");
+        }
+    }
+}
+
+/// Properties: by name, by the name they say they had, then by what they are called on the wire.
+pub(crate) fn properties<'a>(
+    base: impl IntoIterator<Item = &'a Property>,
+    head: impl IntoIterator<Item = &'a Property>,
+) -> Pairs<'a, Property> {
+    Pairs::by_name(base, head, |one| one.name.clone())
+        .then(|old| Some(old.name.clone()), |new| new.was.clone())
+        .then(|old| old.wire.clone(), |new| new.wire.clone())
+}
+
+/// Params: by name, by the name they say they had, then by what they are called on the wire. Params of a path
+/// have no name there: they pair by their place.
+pub(crate) fn params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
+    Pairs::by_name(base, head, |one| one.name.clone())
+        .then(|old| Some(old.name.clone()), |new| new.was.clone())
+        .then(|old| Some(old.wire.clone()), |new| Some(new.wire.clone()))
+}
+
+/// An error with its name.
+pub(crate) type Named<'a> = (&'a String, &'a ErrorModel);
+
+/// Errors of both sides with their names.
+pub(crate) struct Errors<'a> {
+    pub(crate) both: Vec<(Named<'a>, Named<'a>)>,
+    pub(crate) gone: Vec<Named<'a>>,
+    pub(crate) new: Vec<Named<'a>>,
+}
+
+/// The errors of both sides, paired: by name, then by code.
+pub(crate) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
+    let mut found = Errors { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
+    let new: Vec<Named<'a>> =
+        head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
+    let gone: Vec<Named<'a>> =
+        base.errors.iter().filter(|(name, _)| !head.errors.contains_key(*name)).collect();
+    for old in &base.errors {
+        if let Some(new) = head.errors.get_key_value(old.0) {
+            found.both.push((old, new));
+        }
+    }
+    let mut by_code: BTreeMap<&str, Vec<Named<'a>>> = BTreeMap::new();
+    for one in &new {
+        by_code.entry(&one.1.code).or_default().push(*one);
+    }
+    let mut claimed = BTreeSet::new();
+    for old in gone {
+        match by_code.get(old.1.code.as_str()).map(Vec::as_slice) {
+            Some([only]) if claimed.insert(only.0) => found.both.push((old, *only)),
+            _ => found.gone.push(old),
+        }
+    }
+    found.new = new.into_iter().filter(|one| !claimed.contains(one.0)).collect();
+    found
+}
+
+/// Every name of a member or param on the wire.
+fn wire_names(model: &Model) -> BTreeSet<&str> {
+    let properties =
+        model.resources.iter().flat_map(Resource::all_properties).filter_map(|one| one.wire.as_deref());
+    let params = model.operations.iter().flat_map(|operation| &operation.params);
+    properties.chain(params.map(|param| param.wire.as_str())).collect()
+}
+
+/// What an enum is on the wire.
+fn values(one: &EnumModel) -> String {
+    let mut values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
+    values.sort_unstable();
+    format!("{} {}", one.open, values.join("\n"))
+}

@@ -1,0 +1,274 @@
+//! Operations: what can be asked on the wire.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clerk_user_runtime::{BodyEncoding, Envelope, Surface, Verb};
+
+use crate::Compat;
+use crate::diff::context::Cx;
+use crate::diff::finding::{Act, Finding};
+use crate::diff::governance;
+use crate::diff::operations::errors;
+use crate::diff::operations::params;
+use crate::diff::presence::{self, Shift, is_excused, sunset_passed};
+use clerk_user_model::Element;
+use clerk_user_model::model::{Deprecation, Operation, Returns};
+
+pub(crate) fn compare(cx: &mut Cx<'_>) {
+    for old in cx.names.operations.gone.clone() {
+        if presence::is_missed(cx.base, cx.head, range(old)) {
+            cx.at_most(governance::ceiling(old.stability), |cx| gone(cx, old, None));
+        }
+    }
+    let paths = Paths::of(cx.base.operations.iter());
+    for new in cx.names.operations.new.clone() {
+        arrived(cx, new, &paths, None);
+    }
+    for (old, new) in cx.names.operations.both.clone() {
+        cx.at_most(governance::ceiling(old.stability), |cx| operation(cx, old, new, &paths));
+    }
+}
+
+fn range(operation: &Operation) -> presence::Range<'_> {
+    (operation.since.as_deref(), operation.until.as_deref())
+}
+
+/// Verbs by surface and path, the names of params in it left out.
+struct Paths(BTreeMap<(Surface, String), BTreeSet<&'static str>>);
+
+impl Paths {
+    fn of<'a>(operations: impl Iterator<Item = &'a Operation>) -> Self {
+        let mut paths: BTreeMap<(Surface, String), BTreeSet<&'static str>> = BTreeMap::new();
+        for one in operations.filter(|one| writes(one)) {
+            paths.entry((one.surface, path(one))).or_default().insert(verb(one));
+        }
+        Self(paths)
+    }
+
+    /// Another verb that writes there.
+    fn has_another(&self, operation: &Operation) -> bool {
+        let verbs = self.0.get(&(operation.surface, path(operation)));
+        writes(operation) && verbs.is_some_and(|verbs| verbs.iter().any(|one| *one != verb(operation)))
+    }
+}
+
+/// Verbs of which one may stand beside another for the same write.
+fn writes(operation: &Operation) -> bool {
+    matches!(operation.http.verb, Verb::Put | Verb::Patch | Verb::Post)
+}
+
+fn verb(operation: &Operation) -> &'static str {
+    match operation.http.verb {
+        Verb::Get => "GET",
+        Verb::Post => "POST",
+        Verb::Put => "PUT",
+        Verb::Patch => "PATCH",
+        Verb::Delete => "DELETE",
+    }
+}
+
+/// The path with nothing between the braces: nobody sends what a param of a path is called.
+fn path(operation: &Operation) -> String {
+    let mut inside = false;
+    let kept = operation.http.path.chars().filter(|c| {
+        let was = inside;
+        inside = (inside || *c == '{') && *c != '}';
+        !was || *c == '}'
+    });
+    kept.collect()
+}
+
+/// An operation that is gone, from one API version on or altogether.
+fn gone(cx: &mut Cx<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
+    let element = Element::operation(&old.id());
+    // What is announced and removed at once was not announced.
+    let deprecated = old.deprecated.as_ref();
+    let twin = other_surface(old);
+    let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
+    let rule =
+        removal(deprecated, cx.today, if elsewhere { Compat::SurfaceRemoved } else { Compat::MethodRemoved });
+    let mut message = match leaves {
+        Some((_, version)) => format!("{element} is gone from API version {version} on"),
+        None if elsewhere => format!("{element} is gone; {twin} stays"),
+        None => format!("{element} is gone"),
+    };
+    let moved = leaves.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
+    if let Some(target) = moved {
+        message = format!("{message}; {target} took its place");
+    } else if let Some(replacement) = deprecated.and_then(|deprecated| deprecated.replacement.as_ref()) {
+        message = format!("{message}; use {replacement} instead");
+    }
+    let mut finding = Finding::removed(rule, &element, message).values(binding(old), "");
+    if let Some((new, _)) = leaves {
+        finding = finding.still(Element::operation(&new.id()));
+    }
+    let message = "implementations that name the method no longer compile";
+    cx.find(finding.follows(Compat::TraitMethodRemoved, element, message));
+}
+
+/// The rule for something that is gone: as announced, earlier, or unannounced.
+pub(crate) fn removal(deprecated: Option<&Deprecation>, today: Option<&str>, unannounced: Compat) -> Compat {
+    match sunset_passed(deprecated, today) {
+        Some(true) if is_excused(deprecated, today) => Compat::MethodRemovedAfterSunset,
+        Some(false) => Compat::MethodRemovedBeforeSunset,
+        _ => unannounced,
+    }
+}
+
+fn other_surface(operation: &Operation) -> String {
+    let other = match operation.surface {
+        Surface::Frontend => Surface::Backend,
+        Surface::Backend => Surface::Frontend,
+    };
+    format!("{other}.{}", operation.name)
+}
+
+fn arrived(cx: &mut Cx<'_>, new: &Operation, paths: &Paths, arrives: Option<(&Operation, &str)>) {
+    let element = Element::operation(&new.id());
+    let twin = other_surface(new);
+    let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
+    let (rule, message) = if let Some((_, version)) = arrives {
+        (Compat::MethodAdded, format!("{element} is there from API version {version} on"))
+    } else if elsewhere {
+        (Compat::SurfaceAdded, format!("{element} is new; {twin} was there"))
+    } else if paths.has_another(new) {
+        (Compat::MethodWireVerbAdded, format!("{element} is new: {} beside other verbs", binding(new)))
+    } else {
+        (Compat::MethodAdded, format!("{element} is new"))
+    };
+    let mut finding = Finding::added(rule, &element, message).values("", binding(new));
+    if let Some((old, _)) = arrives {
+        finding = finding.was(Element::operation(&old.id()));
+    }
+    // What another one was moved to is the other half of that move.
+    for old in cx.names.moved_calls.get(new.id().as_str()).into_iter().flatten() {
+        finding = finding.because(Element::operation(old), Act::Removed);
+    }
+    let message = "an implementation answers that it has no such operation until it has the method";
+    cx.find(finding.follows(Compat::TraitProvidedMethodAdded, element, message));
+}
+
+fn binding(operation: &Operation) -> String {
+    format!("{} {}", verb(operation), operation.http.path)
+}
+
+fn operation(cx: &mut Cx<'_>, old: &Operation, new: &Operation, paths: &Paths) {
+    let element = Element::operation(&new.id());
+    match governance::presence(cx, &element, range(old), range(new)) {
+        Shift::Leaves(version) => return gone(cx, old, Some((new, &version))),
+        Shift::Arrives(version) => return arrived(cx, new, paths, Some((old, &version))),
+        Shift::Same | Shift::Rewritten { .. } => {}
+    }
+    if old.name != new.name {
+        let finding = Finding::changed(Compat::MethodRenamed, &element, "an operation", &old.name, &new.name);
+        let message = "implementations that name the method no longer compile";
+        let finding = finding.was(Element::operation(&old.id()));
+        cx.find(finding.follows(Compat::TraitMethodRemoved, Element::operation(&old.id()), message));
+    }
+    if (old.http.verb, path(old)) != (new.http.verb, path(new)) {
+        let what = format!("where {element} is asked");
+        cx.find(Finding::changed(
+            Compat::MethodWireRouteChanged,
+            &element,
+            &what,
+            binding(old),
+            binding(new),
+        ));
+    }
+    body(cx, &element, old.http.body, new.http.body);
+    actor(cx, &element, old, new);
+    answers(cx, &element, old, new);
+    let of_params =
+        |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
+    let (beside_old, beside_new) = (of_params(old), of_params(new));
+    let lists = errors::Lists {
+        old: &old.errors,
+        new: &new.errors,
+        beside_old: beside_old.iter().collect(),
+        beside_new: beside_new.iter().collect(),
+        secret: false,
+    };
+    errors::listed(cx, &element, &lists);
+    governance::stability(cx, &element, old.stability, new.stability);
+    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    let of = params::Of::operation(old, new);
+    params::compare(cx, &of, &old.params, &new.params);
+}
+
+fn body(cx: &mut Cx<'_>, element: &Element, old: BodyEncoding, new: BodyEncoding) {
+    let word = |body| match body {
+        BodyEncoding::None => "",
+        BodyEncoding::Json => "JSON",
+        BodyEncoding::Form => "a form",
+    };
+    if old == new {
+        return;
+    }
+    let what = format!("the body of {element}");
+    let rule =
+        if old == BodyEncoding::None { Compat::WriteMediaTypeAdded } else { Compat::WriteMediaTypeRemoved };
+    let mut finding = Finding::changed(rule, element, &what, word(old), word(new));
+    if old != BodyEncoding::None && new != BodyEncoding::None {
+        let message = format!("{} is taken instead", word(new));
+        finding = finding.follows(Compat::WriteMediaTypeAdded, element.clone(), message);
+    }
+    cx.find(finding);
+}
+
+fn actor(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation) {
+    let word = |operation: &Operation| match (operation.asks_anybody(), operation.surface) {
+        (true, _) => "anybody",
+        (false, Surface::Frontend) => "who is signed in",
+        (false, Surface::Backend) => "who has the secret key",
+    };
+    let rule = match (old.asks_anybody(), new.asks_anybody()) {
+        (true, false) => Compat::AuthRequirementAdded,
+        (false, true) => Compat::AuthRequirementRemoved,
+        _ => return,
+    };
+    cx.find(Finding::changed(rule, element, &format!("who may ask {element}"), word(old), word(new)));
+}
+
+/// The answer's type and shape, and what it is wrapped in.
+fn answers(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation) {
+    let envelope = |operation: &Operation| match operation.http.envelope {
+        Envelope::Bare => "",
+        Envelope::Client => ", with the client",
+    };
+    let paged = |operation: &Operation| match &operation.paged_by {
+        Some(param) => format!(", with `{param}`"),
+        None => String::new(),
+    };
+    let text = |operation: &Operation| {
+        format!("{}{}{}", returned(&operation.returns), paged(operation), envelope(operation))
+    };
+    let same = cx.names.of_type(old.returns.resource()) == new.returns.resource();
+    let enveloped = old.http.envelope == new.http.envelope;
+    let shape = (&old.returns, old.paged_by.is_some(), &new.returns, new.paged_by.is_some());
+    // Until the param asks for a page, the answer is the bare array.
+    let rule = match shape {
+        (Returns::One(_), _, Returns::One(_), _)
+        | (Returns::List(_), _, Returns::List(_), _)
+        | (Returns::List(_), _, Returns::Page(_), true)
+        | (Returns::Page(_), true, Returns::Page(_), true)
+        | (Returns::Page(_), false, Returns::Page(_), false) => None,
+        (Returns::List(_), _, Returns::Page(_), false)
+        | (Returns::Page(_), true, Returns::Page(_), false) => Some(Compat::MethodReturnBecamePaginated),
+        _ => Some(Compat::MethodReturnTypeChanged),
+    };
+    let rule = if same && enveloped { rule } else { Some(Compat::MethodReturnTypeChanged) };
+    let Some(rule) = rule else { return };
+    let what = format!("what {element} answers");
+    let message = "the method answers another type";
+    let finding = Finding::changed(rule, element, &what, text(old), text(new));
+    cx.find(finding.follows(Compat::TraitMethodSignatureChanged, element.clone(), message));
+}
+
+fn returned(returns: &Returns) -> String {
+    match returns {
+        Returns::One(name) => name.clone(),
+        Returns::List(name) => format!("list of {name}"),
+        Returns::Page(name) => format!("page of {name}"),
+    }
+}

@@ -1,0 +1,106 @@
+//! Which item of the head is which of the base: by name, then by the name it says it had. Linear.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The items of both sides, paired.
+pub(crate) struct Pairs<'a, T> {
+    /// Base and head.
+    pub(crate) both: Vec<(&'a T, &'a T)>,
+    /// Only in the base.
+    pub(crate) gone: Vec<&'a T>,
+    /// Only in the head.
+    pub(crate) new: Vec<&'a T>,
+}
+
+impl<'a, T> Pairs<'a, T> {
+    /// By name.
+    pub(crate) fn by_name(
+        base: impl IntoIterator<Item = &'a T>,
+        head: impl IntoIterator<Item = &'a T>,
+        name: impl Fn(&'a T) -> String,
+    ) -> Self {
+        let mut before: BTreeMap<String, &T> = BTreeMap::new();
+        let mut order = Vec::new();
+        for item in base {
+            order.push(name(item));
+            before.insert(name(item), item);
+        }
+        let mut pairs = Self { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
+        for item in head {
+            match before.remove(&name(item)) {
+                Some(old) => pairs.both.push((old, item)),
+                None => pairs.new.push(item),
+            }
+        }
+        pairs.gone = order.iter().filter_map(|name| before.get(name).copied()).collect();
+        pairs
+    }
+
+    /// Pairs what is left by another key, where it has one on both sides. A key that two items of one side
+    /// have pairs nothing.
+    #[must_use]
+    pub(crate) fn then(
+        mut self,
+        old: impl Fn(&'a T) -> Option<String>,
+        new: impl Fn(&'a T) -> Option<String>,
+    ) -> Self {
+        let mut before: BTreeMap<String, Option<usize>> = BTreeMap::new();
+        for (index, item) in self.gone.iter().enumerate() {
+            if let Some(key) = old(item) {
+                before.entry(key).and_modify(|at| *at = None).or_insert(Some(index));
+            }
+        }
+        let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
+        for key in self.new.iter().filter_map(|item| new(item)) {
+            *wanted.entry(key).or_default() += 1;
+        }
+        let mut claimed = BTreeSet::new();
+        let mut left = Vec::new();
+        for item in std::mem::take(&mut self.new) {
+            let key = new(item).filter(|key| wanted.get(key) == Some(&1));
+            match key.and_then(|key| before.get(&key).copied().flatten()) {
+                Some(at) => {
+                    claimed.insert(at);
+                    self.both.push((self.gone[at], item));
+                }
+                None => left.push(item),
+            }
+        }
+        self.new = left;
+        let gone = std::mem::take(&mut self.gone).into_iter().enumerate();
+        self.gone = gone.filter(|(at, _)| !claimed.contains(at)).map(|(_, item)| item).collect();
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pairs;
+
+    #[track_caller]
+    fn check(base: &[(&str, &str)], head: &[(&str, &str)], expected: &str) {
+        let owned = |list: &[(&str, &str)]| -> Vec<(String, String)> {
+            list.iter().map(|(name, was)| ((*name).to_owned(), (*was).to_owned())).collect()
+        };
+        let (base, head) = (owned(base), owned(head));
+        let pairs = Pairs::by_name(&base, &head, |item| item.0.clone())
+            .then(|old| Some(old.0.clone()), |new| Some(new.1.clone()).filter(|was| !was.is_empty()));
+        let both: Vec<String> = pairs.both.iter().map(|(old, new)| format!("{}>{}", old.0, new.0)).collect();
+        let names =
+            |list: &[&(String, String)]| list.iter().map(|item| item.0.clone()).collect::<Vec<_>>().join(" ");
+        let found = format!("{} | {} | {}", both.join(" "), names(&pairs.gone), names(&pairs.new));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_name_pairs_before_a_name_it_had() {
+        check(&[("a", ""), ("b", "")], &[("b", ""), ("c", "a")], "b>b a>c |  | ");
+        check(&[("a", "")], &[("a", ""), ("b", "a")], "a>a |  | b");
+        check(&[("a", "")], &[("b", "")], " | a | b");
+    }
+
+    #[test]
+    fn two_that_claim_one_name_get_none() {
+        check(&[("a", "")], &[("b", "a"), ("c", "a")], " | a | b c");
+    }
+}

@@ -1,0 +1,138 @@
+//! At which API versions an element is there, and what a change of `since` and `until` does to that.
+
+use crate::ChangeLevel;
+use clerk_user_model::Model;
+use clerk_user_model::model::Deprecation;
+
+/// First and last API version of an element.
+pub(crate) type Range<'a> = (Option<&'a str>, Option<&'a str>);
+
+/// What becomes of an element that both contracts have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Shift {
+    /// It is there where it was.
+    Same,
+    /// The newest API version does not have it any more, from this one on.
+    Leaves(String),
+    /// The newest API version has it now, from this one on.
+    Arrives(String),
+    /// The newest one is as before; dated ones that both contracts know are not.
+    Rewritten {
+        /// These do not have it any more.
+        lost: Vec<String>,
+        /// These have it now.
+        gained: Vec<String>,
+    },
+}
+
+/// Whether an API version has an element of that range.
+pub(crate) fn has(range: Range<'_>, version: &str) -> bool {
+    range.0.is_none_or(|since| version >= since) && range.1.is_none_or(|until| version <= until)
+}
+
+/// What becomes of an element of these ranges.
+pub(crate) fn shift(base: &Model, head: &Model, before: Range<'_>, after: Range<'_>) -> Shift {
+    let (was, is) = (has(before, base.newest()), has(after, head.newest()));
+    if was && !is {
+        let gone = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
+        let first = head.api_versions.iter().find(gone);
+        return Shift::Leaves(first.map_or_else(|| head.newest().to_owned(), Clone::clone));
+    }
+    if !was && is {
+        return Shift::Arrives(after.0.unwrap_or(head.newest()).to_owned());
+    }
+    if before == after {
+        return Shift::Same;
+    }
+    let known = || head.api_versions.iter().filter(|version| base.api_versions.contains(version));
+    let lost = known().filter(|version| has(before, version) && !has(after, version)).cloned();
+    let gained = known().filter(|version| !has(before, version) && has(after, version)).cloned();
+    let (lost, gained): (Vec<String>, Vec<String>) = (lost.collect(), gained.collect());
+    if lost.is_empty() && gained.is_empty() { Shift::Same } else { Shift::Rewritten { lost, gained } }
+}
+
+/// Whether an API version that both contracts serve has an element of the base: else nobody misses it.
+pub(crate) fn is_missed(base: &Model, head: &Model, range: Range<'_>) -> bool {
+    let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest();
+    base.api_versions.iter().filter(served).any(|version| has(range, version))
+}
+
+/// Whether a sunset has passed; none where no day is stated.
+pub(crate) fn sunset_passed(deprecated: Option<&Deprecation>, today: Option<&str>) -> Option<bool> {
+    let sunset = deprecated?.sunset.as_deref()?;
+    Some(is_day(sunset) && today.is_some_and(|today| is_day(today) && sunset <= today))
+}
+
+/// Whether its removal was announced: the sunset has passed and something to use instead is named.
+pub(crate) fn is_excused(deprecated: Option<&Deprecation>, today: Option<&str>) -> bool {
+    sunset_passed(deprecated, today) == Some(true)
+        && deprecated.is_some_and(|deprecated| deprecated.replacement.is_some())
+}
+
+/// `YYYY-MM-DD`: days of this form are in order as texts.
+/// The most that removing a param or value asks when it was announced.
+pub(crate) fn removal_level(deprecated: Option<&Deprecation>, today: Option<&str>) -> ChangeLevel {
+    if is_excused(deprecated, today) { ChangeLevel::Dangerous } else { ChangeLevel::Breaking }
+}
+
+fn is_day(text: &str) -> bool {
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Range, Shift, is_excused, shift, sunset_passed};
+    use clerk_user_model::Model;
+    use clerk_user_model::model::Deprecation;
+
+    fn model(versions: &[&str]) -> Model {
+        let mut model = Model::default();
+        model.api_versions = versions.iter().map(|v| (*v).to_owned()).collect();
+        model
+    }
+
+    #[track_caller]
+    fn check(base: &[&str], head: &[&str], before: Range<'_>, after: Range<'_>, expected: &Shift) {
+        assert_eq!(shift(&model(base), &model(head), before, after), *expected);
+    }
+
+    #[test]
+    fn what_counts_is_the_newest_version() {
+        let all = ["1", "2", "3"];
+        check(&all, &all, (None, None), (None, Some("2")), &Shift::Leaves("3".into()));
+        check(&all[..2], &all, (None, None), (None, Some("2")), &Shift::Leaves("3".into()));
+        check(&all, &all, (Some("4"), None), (Some("2"), None), &Shift::Arrives("2".into()));
+        check(&all, &all, (Some("1"), None), (None, None), &Shift::Same);
+    }
+
+    #[test]
+    fn a_dated_version_that_is_told_otherwise_is_seen() {
+        let all = ["1", "2", "3"];
+        let lost = Shift::Rewritten { lost: vec!["2".into()], gained: vec![] };
+        check(&all, &all, (Some("2"), None), (Some("3"), None), &lost);
+        let gained = Shift::Rewritten { lost: vec![], gained: vec!["2".into()] };
+        check(&all, &all, (None, Some("1")), (None, Some("2")), &gained);
+    }
+
+    #[test]
+    fn a_sunset_passes_on_its_day_and_needs_a_replacement() {
+        let said = |sunset: &str, replacement: Option<&str>| Deprecation {
+            since: None,
+            sunset: Some(sunset.to_owned()),
+            replacement: replacement.map(Into::into),
+            note: None,
+        };
+        let by = said("2030-01-02", Some("b"));
+        assert_eq!(sunset_passed(Some(&by), Some("2030-01-01")), Some(false));
+        assert_eq!(sunset_passed(Some(&by), Some("2030-01-02")), Some(true));
+        assert_eq!(sunset_passed(Some(&by), None), Some(false));
+        assert_eq!(sunset_passed(Some(&said("soon", None)), Some("2030-01-02")), Some(false));
+        assert!(is_excused(Some(&by), Some("2031-01-01")));
+        assert!(!is_excused(Some(&said("2030-01-02", None)), Some("2031-01-01")));
+        assert!(!is_excused(None, Some("2031-01-01")));
+    }
+}

@@ -1,0 +1,165 @@
+//! What a rule speaks of: its targets and the operations of its steps, and which of these came or went with it.
+
+use clerk_user_runtime::{Rule, RuleKind, StepAction, Target};
+
+use crate::diff::context::Cx;
+use crate::diff::finding::{Act, Because};
+use crate::diff::presence::has;
+use clerk_user_model::Element;
+use clerk_user_model::Model;
+use clerk_user_model::model::{Operation, Param};
+
+/// A target for each param and property that one names.
+pub(crate) fn split(target: &Target) -> Vec<Target> {
+    let bare = || Target { params: Vec::new().into(), properties: Vec::new().into(), ..target.clone() };
+    let params = target.params.iter().map(|one| Target { params: vec![one.clone()].into(), ..bare() });
+    let properties =
+        target.properties.iter().map(|one| Target { properties: vec![one.clone()].into(), ..bare() });
+    let parts: Vec<Target> = params.chain(properties).collect();
+    if parts.is_empty() { vec![target.clone()] } else { parts }
+}
+
+/// What a target with one part is called.
+pub(crate) fn part<'t>(
+    target: &'t Target,
+    call: impl Fn(&'t str) -> &'t str,
+    wire: impl Fn(&'t str) -> &'t str,
+) -> String {
+    let named = target.params.iter().chain(target.properties.iter()).next();
+    let operation = call(&target.operation);
+    named.map_or_else(|| operation.to_owned(), |one| format!("{operation} {}", wire(one)))
+}
+
+pub(crate) fn param_elements(model: &Model, target: &Target) -> Vec<Element> {
+    let Some(operation) = model.operation(&target.operation) else { return Vec::new() };
+    let named = |param: &&Param| target.params.iter().any(|wire| **wire == param.wire);
+    let named = operation.params.iter().filter(named);
+    named.map(|param| Element::param(&operation.id(), &param.name)).collect()
+}
+
+/// The property of that wire name that a target means: of what its operation answers, else of any resource.
+pub(crate) fn property_element(model: &Model, target: &Target, wire: &str) -> Option<Element> {
+    let answered = model.operation(&target.operation).and_then(|one| model.resource(one.returns.resource()));
+    answered.into_iter().chain(&model.resources).find_map(|resource| {
+        let property = resource.properties.iter().find(|one| one.wire.as_deref() == Some(wire))?;
+        Some(Element::property(&resource.name, &property.name))
+    })
+}
+
+/// What is gone without which a target means nothing.
+pub(crate) fn lost(cx: &Cx<'_>, target: &Target) -> Option<Because> {
+    missing(cx.base, cx.head, target, |call| cx.names.of_operation(call), |wire| cx.names.of_wire(wire))
+        .map(|element| Because::any(element, Act::Removed))
+}
+
+/// What is new without which a target means nothing.
+pub(crate) fn is_new(cx: &Cx<'_>, target: &Target) -> Option<Because> {
+    missing(cx.head, cx.base, target, |call| call, |wire| wire)
+        .map(|element| Because::any(element, Act::Added))
+}
+
+fn missing<'t>(
+    here: &Model,
+    there: &Model,
+    target: &'t Target,
+    call: impl Fn(&'t str) -> &'t str,
+    wire: impl Fn(&'t str) -> &'t str,
+) -> Option<Element> {
+    let now =
+        |operation: &Operation| has((operation.since.as_deref(), operation.until.as_deref()), there.newest());
+    let Some(other) = there.operation(call(&target.operation)).filter(|one| now(one)) else {
+        return Some(Element::operation(&target.operation));
+    };
+    let operation = here.operation(&target.operation)?;
+    let taken = |wanted: &dyn Fn(&Param) -> bool| {
+        other.params.iter().any(|param| {
+            wanted(param) && has((param.since.as_deref(), param.until.as_deref()), there.newest())
+        })
+    };
+    let element = |param: &Param| Element::param(&operation.id(), &param.name);
+    for one in target.params.iter() {
+        if !taken(&|param| param.wire == wire(one)) {
+            return operation.params.iter().find(|param| param.wire == **one).map(element);
+        }
+    }
+    // Of several properties, those that are left are still spoken of.
+    let mut gone = None;
+    for one in target.properties.iter() {
+        // The param that sets it may be what is missing.
+        let setter = operation.params.iter().find(|param| param.property.as_deref() == Some(one));
+        let shut = setter.filter(|_| !taken(&|param| param.property.as_deref() == Some(wire(one))));
+        gone = Some(match shut {
+            Some(setter) => element(setter),
+            None if property_element(there, target, wire(one)).is_none() => {
+                property_element(here, target, one)?
+            }
+            None => return None,
+        });
+    }
+    gone
+}
+
+/// What a rule went with: everything that it speaks of.
+pub(crate) fn lost_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
+    let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| lost(cx, target)).collect();
+    let mut found = whole(targets);
+    found.extend(sent(cx, rule));
+    found.extend(
+        called(rule)
+            .filter(|id| cx.head.operation(cx.names.of_operation(id)).is_none())
+            .map(|id| Because::any(Element::operation(id), Act::Removed)),
+    );
+    found
+}
+
+/// Params that the steps of a rule send, and that are gone.
+fn sent(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
+    let mut found = Vec::new();
+    for step in rule.kind.steps().unwrap_or_default() {
+        let StepAction::Call { operation, .. } = &step.action else { continue };
+        let now = cx.head.operation(cx.names.of_operation(operation));
+        let (Some(was), Some(now)) = (cx.base.operation(operation), now) else { continue };
+        let params = step.params.to_value();
+        for wire in params.as_object().into_iter().flat_map(|params| params.keys()) {
+            let there = |param: &Param| {
+                param.wire == cx.names.of_wire(wire)
+                    && has((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
+            };
+            let param = was.params.iter().find(|param| param.wire == *wire);
+            if let Some(param) = param.filter(|_| !now.params.iter().any(there)) {
+                found.push(Because::any(Element::param(&was.id(), &param.name), Act::Removed));
+            }
+        }
+    }
+    found
+}
+
+/// What a rule came with.
+pub(crate) fn new_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
+    let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| is_new(cx, target)).collect();
+    let mut found = whole(targets);
+    let known = |id: &str| cx.base.operation(id).is_some() || cx.names.was_operation(id);
+    found.extend(
+        called(rule).filter(|id| !known(id)).map(|id| Because::any(Element::operation(id), Act::Added)),
+    );
+    found
+}
+
+/// All of them, or none.
+fn whole(targets: Vec<Option<Because>>) -> Vec<Because> {
+    targets.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// The operations that the steps of a rule call, and the requests that it speaks of.
+fn called(rule: &Rule) -> impl Iterator<Item = &str> {
+    let steps = rule.kind.steps().unwrap_or_default().iter();
+    let calls = steps.filter_map(|step| match &step.action {
+        StepAction::Call { operation, .. } => Some(operation.as_ref()),
+        _ => None,
+    });
+    let sends = match &rule.kind {
+        RuleKind::SdkRequests { sends, .. } => sends.as_ref(),
+        _ => &[],
+    };
+    calls.chain(sends.iter().map(AsRef::as_ref))
+}

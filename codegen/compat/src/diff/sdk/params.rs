@@ -1,0 +1,207 @@
+//! Params of methods of the SDK. What follows from a param of the operation that a method calls is told there.
+
+use std::collections::BTreeMap;
+
+use crate::Compat;
+use crate::diff::context::Cx;
+use crate::diff::finding::{Act, Finding};
+use crate::diff::governance;
+use crate::diff::limits::least;
+use crate::diff::operations::param_types::{self, Takes};
+use crate::diff::pairs::Pairs;
+use clerk_user_model::Element;
+use clerk_user_model::model::{Does, SdkMethod, SdkObject, SdkParam};
+
+/// The rules for a flag that comes, and for one that goes, where it lets more through.
+const WIDER: (Compat, Compat) = (Compat::ParamTypeWidened, Compat::ParamTypeNarrowed);
+/// The same where it lets less through.
+const NARROWER: (Compat, Compat) = (Compat::ParamTypeNarrowed, Compat::ParamTypeWidened);
+
+/// What the wire says where a method's param has another type.
+const TYPES: &[Compat] =
+    &[Compat::WritePropertyTypeNarrowed, Compat::WritePropertyTypeWidened, Compat::TypeRenamed];
+/// What it says where it may be null now, or no longer.
+const NULLS: &[Compat] = &[Compat::WritePropertyBecameNullable, Compat::WritePropertyBecameNonNullable];
+/// What it says where it must be there now, or need not any more.
+const MUSTS: &[Compat] = &[Compat::WritePropertyBecameRequired, Compat::WritePropertyBecameOptional];
+/// What it says of the least value.
+const LEAST: &[Compat] = &[Compat::WriteMinIncreased, Compat::WriteMinDecreased];
+/// What it says where leaving it out means something else.
+const DEFAULTS: &[Compat] = &[
+    Compat::DefaultValueAdded,
+    Compat::DefaultValueChanged,
+    Compat::DefaultValueRemoved,
+    Compat::PaginationDefaultPageSizeChanged,
+    Compat::PaginationDefaultStartChanged,
+];
+
+/// A method with the object that has it.
+type Owned<'a> = (&'a SdkObject, &'a SdkMethod);
+
+pub(crate) fn compare(cx: &mut Cx<'_>, old: Owned<'_>, new: Owned<'_>) {
+    style(cx, old, new);
+    let pairs = Pairs::by_name(&old.1.params, &new.1.params, |param| param.name.clone());
+    for param in pairs.gone {
+        let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
+        let mut finding =
+            Finding::removed(Compat::MethodParamRemoved, &element, format!("{element} is gone"));
+        for wire in goes(cx.base, &old.1.does, &param.name) {
+            finding = finding.because(wire, Act::Removed);
+        }
+        cx.find(finding);
+    }
+    for param in pairs.new {
+        let element = Element::method_param(&new.0.name, &new.1.name, &param.name);
+        let (rule, must) = if param.required {
+            (Compat::MethodParamAddedRequired, ", and must be given")
+        } else {
+            (Compat::MethodParamAddedOptional, "")
+        };
+        let mut finding = Finding::added(rule, &element, format!("{element} is new{must}"));
+        for wire in goes(cx.head, &new.1.does, &param.name) {
+            finding = finding.because(wire, Act::Added);
+        }
+        cx.find(finding);
+    }
+    for (before, after) in pairs.both {
+        param(cx, new, before, after);
+    }
+}
+
+/// The params of operations that a param of a method goes to.
+fn goes(model: &clerk_user_model::Model, does: &Does, name: &str) -> Vec<Element> {
+    let (Does::Call { operation, params }
+    | Does::Page { operation, params, .. }
+    | Does::Read { operation, params }
+    | Does::SignOutAfter { operation, params }
+    | Does::TokenCache { operation, params, .. }
+    | Does::UpdateByDiff { update: operation, params, .. }) = does
+    else {
+        return Vec::new();
+    };
+    let Some(operation) = model.operation(operation) else { return Vec::new() };
+    let wire = params.get(name).map(String::as_str).or(match does {
+        Does::Page { page, offset, .. } if page == name => Some(offset),
+        Does::Page { size, limit, .. } if size == name => Some(limit),
+        _ => None,
+    });
+    let found = operation.params.iter().find(|param| Some(param.wire.as_str()) == wire);
+    found.map(|param| Element::param(&operation.id(), &param.name)).into_iter().collect()
+}
+
+/// How arguments are given: each is a param, or an object with some. A method without any has no style.
+fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
+    let element = Element::method(&object.name, &new.name);
+    let (before, after) = (arguments(old), arguments(new));
+    let common = |param: &&SdkParam| old.param(&param.name).is_some() && new.param(&param.name).is_some();
+    let shared: Vec<&str> = new.params.iter().filter(common).map(|param| param.name.as_str()).collect();
+    let changed = shared.iter().any(|name| before.get(name).map(|at| at.0) != after.get(name).map(|at| at.0));
+    if changed {
+        let what = format!("how the arguments of {element} are given");
+        cx.find(Finding::changed(Compat::MethodParamStyleChanged, &element, &what, shown(old), shown(new)));
+        return;
+    }
+    let order = |method: &SdkMethod, at: &BTreeMap<&str, (bool, usize)>| {
+        let given = method.params.iter().filter(|param| shared.contains(&param.name.as_str()));
+        let mut names: Vec<(usize, String)> = given
+            .filter_map(|param| {
+                at.get(param.name.as_str()).filter(|at| !at.0).map(|at| (at.1, param.name.clone()))
+            })
+            .collect();
+        names.sort();
+        names.into_iter().map(|(_, name)| name).collect::<Vec<_>>()
+    };
+    let (first, second) = (order(old, &before), order(new, &after));
+    if first != second {
+        let what = format!("the order of the arguments of {element}");
+        let (first, second) = (first.join(", "), second.join(", "));
+        cx.find(Finding::changed(Compat::MethodParamReordered, &element, &what, first, second));
+    }
+    let types = |method: &SdkMethod| -> Vec<String> {
+        method.objects.iter().map(|object| object.ty.clone()).collect()
+    };
+    let (first, second) = (types(old), types(new));
+    if old.positional && new.positional && first.len() == second.len() && first != second {
+        let what = format!("the type of an argument of {element}");
+        cx.find(Finding::changed(Compat::TypeRenamed, &element, &what, first.join(", "), second.join(", ")));
+    }
+}
+
+/// Where each param of a method stands: whether in an object, and in which place. The params that stand alone
+/// come first, so an object's place counts for nothing here.
+fn arguments(method: &SdkMethod) -> BTreeMap<&str, (bool, usize)> {
+    let inside = |name: &str| method.objects.iter().any(|object| object.params.iter().any(|one| one == name));
+    let each = method.params.iter().enumerate();
+    each.map(|(at, param)| (param.name.as_str(), (!method.positional || inside(&param.name), at))).collect()
+}
+
+fn shown(method: &SdkMethod) -> String {
+    let at = arguments(method);
+    let mut alone: Vec<&str> = Vec::new();
+    let mut gathered: Vec<&str> = Vec::new();
+    for param in &method.params {
+        let inside = at.get(param.name.as_str()).is_some_and(|at| at.0);
+        if inside { &mut gathered } else { &mut alone }.push(&param.name);
+    }
+    let mut parts: Vec<String> = alone.into_iter().map(Into::into).collect();
+    if !gathered.is_empty() {
+        parts.push(format!("{{ {} }}", gathered.join(", ")));
+    }
+    format!("({})", parts.join(", "))
+}
+
+fn param(cx: &mut Cx<'_>, (object, method): Owned<'_>, old: &SdkParam, new: &SdkParam) {
+    let element = Element::method_param(&object.name, &method.name, &new.name);
+    let wires = goes(cx.head, &method.does, &new.name);
+    let follows = |finding: Finding, rules: &'static [Compat]| {
+        wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
+    };
+    let takes = param_types::sdk(cx, old, new);
+    let word = |takes: Takes| match takes {
+        Takes::Same => None,
+        Takes::More => Some(Compat::ParamTypeWidened),
+        Takes::Less => Some(Compat::ParamTypeNarrowed),
+        Takes::Renamed => Some(Compat::TypeRenamed),
+    };
+    if let Some(rule) = word(takes) {
+        let what = format!("the type of {element}");
+        let (before, after) = (param_types::sdk_shown(old), param_types::sdk_shown(new));
+        cx.find(follows(Finding::changed(rule, &element, &what, before, after), TYPES));
+    }
+    let flags = [
+        (old.nullable, new.nullable, WIDER, ["never null", "null too"], NULLS),
+        (old.required, new.required, NARROWER, ["optional", "required"], MUSTS),
+    ];
+    for (_, is, (on, off), words, rules) in flags.into_iter().filter(|(was, is, ..)| was != is) {
+        let (rule, before, after) = if is { (on, words[0], words[1]) } else { (off, words[1], words[0]) };
+        cx.find(follows(Finding::changed(rule, &element, element.as_str(), before, after), rules));
+    }
+    if let Some(finding) = least("the least value").compare(&element, old.min, new.min) {
+        cx.find(follows(finding, LEAST));
+    }
+    if let Some(finding) = default(method, &element, old, new) {
+        cx.find(follows(finding, DEFAULTS));
+    }
+    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+}
+
+/// What a param is when it is left out: of a method that reads pages, which page, and how long.
+fn default(method: &SdkMethod, element: &Element, old: &SdkParam, new: &SdkParam) -> Option<Finding> {
+    if old.default == new.default {
+        return None;
+    }
+    let rule = match &method.does {
+        Does::Page { page, .. } if *page == new.name => Compat::PaginationDefaultStartChanged,
+        Does::Page { size, .. } if *size == new.name => Compat::PaginationDefaultPageSizeChanged,
+        Does::TokenCache { leeway, .. } if *leeway == new.name => Compat::CachePolicyChanged,
+        _ => match (old.default, new.default) {
+            (None, _) => Compat::DefaultValueAdded,
+            (_, None) => Compat::DefaultValueRemoved,
+            _ => Compat::DefaultValueChanged,
+        },
+    };
+    let text = |default: Option<i64>| default.map_or_else(|| "nothing".to_owned(), |one| one.to_string());
+    let what = format!("{element} when it is left out");
+    Some(Finding::changed(rule, element, &what, text(old.default), text(new.default)))
+}

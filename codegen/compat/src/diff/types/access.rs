@@ -1,0 +1,128 @@
+//! What a surface may do with a property: who reads it, who writes it, whether it may be absent or null there.
+
+use clerk_user_runtime::Surface;
+
+use crate::Compat;
+use crate::diff::finding::Finding;
+use clerk_user_model::Element;
+use clerk_user_model::model::{Property, View};
+
+/// The two surfaces, the less trusted one first.
+pub(crate) const SURFACES: [Surface; 2] = [Surface::Frontend, Surface::Backend];
+
+/// What differs in the views of a property, but for surfaces that the caller has told of.
+pub(crate) fn compare(old: &Property, new: &Property, element: &Element, told: &[Surface]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let asked: Vec<Surface> = SURFACES.into_iter().filter(|surface| !told.contains(surface)).collect();
+    for surface in &asked {
+        found.extend(readable(old, new, element, *surface));
+    }
+    found.extend(writable(old, new, element, &asked));
+    flags(old, new, element, &asked, &mut found);
+    found
+}
+
+fn readable(old: &Property, new: &Property, element: &Element, surface: Surface) -> Option<Finding> {
+    let name = element.as_str();
+    Some(match (old.view(surface).readable, new.view(surface).readable, surface) {
+        (false, true, Surface::Frontend) => {
+            Finding::changed(Compat::ReadVisibilityWidened, element, "", "hidden", "readable")
+                .says(format!("{name} can be read on the frontend now"))
+                .on(Some(surface))
+        }
+        (false, true, Surface::Backend) => {
+            Finding::changed(Compat::ReadPropertyAdded, element, "", "hidden", "readable")
+                .says(format!("{name} can be read on the backend now"))
+                .on(Some(surface))
+        }
+        (true, false, _) => {
+            Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "readable", "hidden")
+                .says(format!("{name} can no longer be read on the {surface}"))
+                .on(Some(surface))
+        }
+        _ => return None,
+    })
+}
+
+fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]) -> Vec<Finding> {
+    let name = element.as_str();
+    let was = |surface: &Surface| old.view(*surface).writable;
+    let is = |surface: &Surface| new.view(*surface).writable;
+    let lost: Vec<&Surface> = asked.iter().filter(|one| was(one) && !is(one)).collect();
+    let won: Vec<&Surface> = asked.iter().filter(|one| !was(one) && is(one)).collect();
+    let nowhere = !SURFACES.iter().any(is);
+    let mut found = Vec::new();
+    if let [first, rest @ ..] = lost.as_slice()
+        && nowhere
+    {
+        let surface = rest.is_empty().then_some(**first);
+        found.push(
+            Finding::changed(
+                Compat::WritePropertyBecameReadOnly,
+                element,
+                "",
+                "written and read",
+                "read only",
+            )
+            .says(format!("{name} can no longer be written"))
+            .on(surface),
+        );
+    } else {
+        for surface in lost {
+            found.push(
+                Finding::changed(Compat::WriteAccessNarrowed, element, "", "writable", "read only")
+                    .says(format!("{name} can no longer be written on the {surface}"))
+                    .on(Some(*surface)),
+            );
+        }
+    }
+    let both = won.len() == SURFACES.len();
+    for surface in won {
+        let rule = match surface {
+            Surface::Frontend => Compat::WriteAccessWidened,
+            Surface::Backend => Compat::WritePropertyBecameWritable,
+        };
+        let finding = Finding::changed(rule, element, "", "not writable", "writable")
+            .says(format!("{name} can be written on the {surface} now"))
+            .on(Some(*surface));
+        // Opened to both at once, it is told for the less trusted one.
+        found.push(if both && *surface == Surface::Backend {
+            finding.because_of(element.clone(), &[Compat::WriteAccessWidened])
+        } else {
+            finding
+        });
+    }
+    found
+}
+
+/// Whether it may be absent, and null. A surface that does not see it on both sides has nothing to say.
+fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], found: &mut Vec<Finding>) {
+    let seen: Vec<Surface> = asked
+        .iter()
+        .copied()
+        .filter(|surface| old.view(*surface).readable && new.view(*surface).readable)
+        .collect();
+    let mut flag = |of: fn(View) -> bool, yes: (Compat, &str), no: (Compat, &str)| {
+        let turned = |to: bool| {
+            let turned = |surface: &&Surface| of(new.view(**surface)) == to && of(old.view(**surface)) != to;
+            seen.iter().filter(turned).copied().collect::<Vec<_>>()
+        };
+        for (to, (rule, words), (_, other)) in [(true, yes, no), (false, no, yes)] {
+            let surfaces = turned(to);
+            let Some(first) = surfaces.first() else { continue };
+            // Alike on all that see it: it is said once.
+            let surface = (surfaces.len() < seen.len()).then_some(*first);
+            found.push(Finding::changed(rule, element, element.as_str(), other, words).on(surface));
+        }
+    };
+    flag(
+        |view| view.nullable,
+        (Compat::ReadPropertyBecameNullable, "null at times"),
+        (Compat::ReadPropertyBecameNonNullable, "never null"),
+    );
+    flag(
+        |view| view.optional,
+        (Compat::ReadPropertyBecameOptional, "absent at times"),
+        (Compat::ReadPropertyBecameRequired, "always there"),
+    );
+}

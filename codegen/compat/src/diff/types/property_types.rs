@@ -1,0 +1,48 @@
+//! What another type of a property means to who reads it.
+
+use std::collections::BTreeSet;
+
+use crate::Compat;
+use clerk_user_model::Model;
+use clerk_user_model::model::{EnumModel, PropertyType};
+
+/// What a reader of the first meets in the second. Both in the names of the head.
+pub(crate) fn compare(
+    base: &Model,
+    head: &Model,
+    before: &PropertyType,
+    after: &PropertyType,
+) -> Option<Compat> {
+    use PropertyType as Ty;
+    if before == after {
+        return None;
+    }
+    Some(match (before, after) {
+        (Ty::Metadata, Ty::Object) | (Ty::Object, Ty::Metadata) => Compat::ReadMapValueTypeChanged,
+        (Ty::Timestamp, Ty::Integer) | (Ty::Integer, Ty::Timestamp) => Compat::ReadPropertyFormatChanged,
+        // The same texts under another generated type.
+        (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => Compat::TypeRenamed,
+        (Ty::String | Ty::Secret, Ty::Id(_) | Ty::Enum(_) | Ty::Literal(_)) => {
+            Compat::ReadPropertyTypeNarrowed
+        }
+        (Ty::Enum(old), Ty::Enum(new)) => {
+            let old = base.enumeration(old).or_else(|| head.enumeration(old));
+            match (old, head.enumeration(new)) {
+                (Some(old), Some(new)) if is_within(new, old) => Compat::ReadPropertyTypeNarrowed,
+                _ => Compat::ReadPropertyTypeChanged,
+            }
+        }
+        (Ty::Enum(old), Ty::Literal(text)) => {
+            let known =
+                base.enumeration(old).is_some_and(|one| one.values.iter().any(|value| value.value == *text));
+            if known { Compat::ReadPropertyTypeNarrowed } else { Compat::ReadPropertyTypeChanged }
+        }
+        _ => Compat::ReadPropertyTypeChanged,
+    })
+}
+
+/// Whether every value of the first is one of the second.
+pub(crate) fn is_within(inner: &EnumModel, outer: &EnumModel) -> bool {
+    let known: BTreeSet<&str> = outer.values.iter().map(|value| value.value.as_str()).collect();
+    inner.values.iter().all(|value| known.contains(value.value.as_str()))
+}

@@ -1,0 +1,199 @@
+//! Where types are used: whether values of an enum flow to who calls or to the server, and what a new type is
+//! new with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clerk_user_runtime::{ParamLocation, RuleKind};
+
+use clerk_user_model::Element;
+use clerk_user_model::Model;
+use clerk_user_model::model::{
+    Does, Operation, Param, ParamType, Property, PropertyType, SdkReturns, SdkType,
+};
+
+/// What a param of a list is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Paging {
+    /// The size of a page.
+    Size,
+    /// Where a page begins.
+    Start,
+}
+
+/// The uses of types on both sides.
+pub(crate) struct Uses<'a> {
+    /// Enums with values that answers hold.
+    read: BTreeSet<&'a str>,
+    /// Enums with values that requests carry.
+    written: BTreeSet<&'a str>,
+    /// What speaks of a type in the base.
+    pub(crate) base: BTreeMap<&'a str, Vec<Element>>,
+    /// What speaks of a type in the head.
+    pub(crate) head: BTreeMap<&'a str, Vec<Element>>,
+    /// Params that ask for a page, by id of the operation and wire name.
+    pub(crate) paging: BTreeMap<(String, String), Paging>,
+    /// Properties that name the primary member of a list, by wire name.
+    pub(crate) primaries: BTreeSet<&'a str>,
+    /// Flags that stand beside a secret and set no property, by wire name: they end sessions.
+    pub(crate) flags: BTreeSet<&'a str>,
+    /// The objects of the SDK that hold a resource, by its name in either contract.
+    pub(crate) holders: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// The operations of the base that answer an error, by its name.
+    pub(crate) answered: BTreeMap<&'a str, BTreeSet<String>>,
+    /// The operations of the head that do.
+    pub(crate) answering: BTreeMap<&'a str, BTreeSet<String>>,
+    /// Resources with operations that take a secret.
+    guarded: BTreeSet<&'a str>,
+}
+
+impl<'a> Uses<'a> {
+    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
+        let mut uses = Self {
+            read: BTreeSet::new(),
+            written: BTreeSet::new(),
+            base: BTreeMap::new(),
+            head: BTreeMap::new(),
+            paging: BTreeMap::new(),
+            primaries: BTreeSet::new(),
+            flags: BTreeSet::new(),
+            holders: BTreeMap::new(),
+            answered: errors(base),
+            answering: errors(head),
+            guarded: BTreeSet::new(),
+        };
+        for model in [base, head] {
+            uses.pages(model);
+            uses.secrets(model);
+            for object in &model.sdk {
+                uses.holders.entry(&object.resource).or_default().insert(&object.name);
+            }
+            let properties = model.resources.iter().flat_map(|resource| &resource.properties);
+            uses.primaries.extend(properties.filter(|one| one.primary_of.is_some()).map(Property::wire));
+        }
+        uses.base =
+            uses.collect(base, |name| head.resource(name).is_none() && head.enumeration(name).is_none());
+        uses.head =
+            uses.collect(head, |name| base.resource(name).is_none() && base.enumeration(name).is_none());
+        uses
+    }
+
+    /// Which params ask for a page: those of which a rule states default and range, and those of which a method
+    /// of the SDK knows what they are for.
+    fn pages(&mut self, model: &Model) {
+        for rule in &model.rules {
+            let RuleKind::PageDefaults { param, min, .. } = &rule.kind else { continue };
+            // A page has at least one item; the first one is begun at none.
+            let role = if *min > 0 { Paging::Size } else { Paging::Start };
+            for target in rule.targets.iter() {
+                self.paging.insert((target.operation.to_string(), param.to_string()), role);
+            }
+        }
+        for method in model.sdk.iter().flat_map(|object| &object.methods) {
+            if let Does::Page { operation, limit, offset, .. } = &method.does {
+                self.paging.insert((operation.clone(), limit.clone()), Paging::Size);
+                self.paging.insert((operation.clone(), offset.clone()), Paging::Start);
+            }
+        }
+    }
+
+    fn secrets(&mut self, model: &'a Model) {
+        let is_secret = |param: &&Param| matches!(param.ty, ParamType::String { secret: true, .. });
+        for operation in &model.operations {
+            let secrets: Vec<&Param> = operation.params.iter().filter(is_secret).collect();
+            if !secrets.is_empty() {
+                self.guarded.insert(operation.returns.resource());
+            }
+            for param in operation.params.iter().filter(|param| is_flag(param)) {
+                let beside = |secret: &&Param| secret.required || param.requires.contains(&secret.wire);
+                if secrets.iter().any(beside) {
+                    self.flags.insert(&param.wire);
+                }
+            }
+        }
+    }
+
+    /// Whether a flag of an operation ends sessions: it does so elsewhere, or is all that can be said beside
+    /// which one is meant, of something that has a secret.
+    pub(crate) fn ends_sessions(&self, operation: &Operation, flag: &str) -> bool {
+        let alone =
+            operation.params.iter().all(|param| param.location == ParamLocation::Path || is_flag(param));
+        self.flags.contains(flag) || (alone && self.guarded.contains(operation.returns.resource()))
+    }
+
+    pub(crate) fn is_read(&self, name: &str) -> bool {
+        self.read.contains(name)
+    }
+
+    pub(crate) fn is_written(&self, name: &str) -> bool {
+        self.written.contains(name)
+    }
+
+    /// Notes what is read and written; answers who speaks of the types that are asked for.
+    fn collect(
+        &mut self,
+        model: &'a Model,
+        wanted: impl Fn(&str) -> bool,
+    ) -> BTreeMap<&'a str, Vec<Element>> {
+        let mut users: BTreeMap<&'a str, Vec<Element>> = BTreeMap::new();
+        let mut note = |name: &'a str, element: &dyn Fn() -> Element| {
+            if wanted(name) {
+                users.entry(name).or_default().push(element());
+            }
+        };
+        for resource in &model.resources {
+            for property in resource.all_properties() {
+                if let PropertyType::Enum(name) | PropertyType::Resource(name) = &property.ty {
+                    note(name, &|| Element::property(&resource.name, &property.name));
+                    note(name, &|| Element::resource(&resource.name));
+                    if matches!(property.ty, PropertyType::Enum(_)) {
+                        self.read.insert(name);
+                    }
+                }
+            }
+        }
+        for operation in &model.operations {
+            note(operation.returns.resource(), &|| Element::operation(&operation.id()));
+            for param in &operation.params {
+                if let ParamType::Enum(name) = &param.ty {
+                    note(name, &|| Element::param(&operation.id(), &param.name));
+                    note(name, &|| Element::operation(&operation.id()));
+                    self.written.insert(name);
+                }
+            }
+        }
+        for object in &model.sdk {
+            for method in &object.methods {
+                if let SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) =
+                    &method.returns
+                {
+                    note(name, &|| Element::method(&object.name, &method.name));
+                }
+                for param in &method.params {
+                    if let SdkType::Enum(name) = &param.ty {
+                        note(name, &|| Element::method_param(&object.name, &method.name, &param.name));
+                        note(name, &|| Element::method(&object.name, &method.name));
+                        self.written.insert(name);
+                    }
+                }
+            }
+        }
+        users
+    }
+}
+
+/// Who answers an error, by its name.
+fn errors(model: &Model) -> BTreeMap<&str, BTreeSet<String>> {
+    let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for operation in &model.operations {
+        let of_params = operation.params.iter().flat_map(|param| &param.errors);
+        for name in operation.errors.iter().chain(of_params) {
+            found.entry(name).or_default().insert(operation.id());
+        }
+    }
+    found
+}
+
+/// A boolean of a body that sets no property: it works beside the write.
+pub(crate) fn is_flag(param: &Param) -> bool {
+    param.ty == ParamType::Boolean && param.property.is_none() && param.location == ParamLocation::Body
+}

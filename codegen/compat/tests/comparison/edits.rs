@@ -1,0 +1,140 @@
+//! One edit of the project's own contract, drawn with its place, is found by exactly the rule that it names, and
+//! the way back by the mirror of that rule.
+
+use std::sync::LazyLock;
+
+use clerk_user_compat::Compat;
+use clerk_user_model::Model;
+use clerk_user_model::model::{Operation, Param, Property, SdkMethod};
+use clerk_user_runtime::Rule;
+use proptest::prelude::*;
+
+use crate::edit_list::EDITS;
+use crate::mirror::{mirror, waived};
+use crate::support::{current, model};
+use crate::{changes, line};
+
+static CURRENT: LazyLock<Model> = LazyLock::new(|| model(current()));
+
+/// An edit: what it is, the rule that finds it, and how it is made at the place of that number. It makes none where
+/// the contract has no such place.
+pub(crate) type Edit = (&'static str, Compat, fn(&mut Model, usize) -> bool);
+
+/// Edits the item of that number among those that fit.
+pub(crate) fn at<T>(
+    items: Vec<&mut T>,
+    place: usize,
+    fits: impl Fn(&T) -> bool,
+    edit: impl FnOnce(&mut T),
+) -> bool {
+    let mut fitting: Vec<&mut T> = items.into_iter().filter(|item| fits(item)).collect();
+    if fitting.is_empty() {
+        return false;
+    }
+    let place = place % fitting.len();
+    edit(fitting.swap_remove(place));
+    true
+}
+
+/// A property of a resource that is no union.
+pub(crate) fn property(
+    model: &mut Model,
+    place: usize,
+    fits: impl Fn(&Property) -> bool,
+    edit: impl FnOnce(&mut Property),
+) -> bool {
+    let resources = model.resources.iter_mut().filter(|resource| resource.union.is_none());
+    at(resources.flat_map(|resource| &mut resource.properties).collect(), place, fits, edit)
+}
+
+pub(crate) fn operation(
+    model: &mut Model,
+    place: usize,
+    fits: impl Fn(&Operation) -> bool,
+    edit: impl FnOnce(&mut Operation),
+) -> bool {
+    at(model.operations.iter_mut().collect(), place, fits, edit)
+}
+
+/// A param that the newest API version has.
+pub(crate) fn param(
+    model: &mut Model,
+    place: usize,
+    fits: impl Fn(&Param) -> bool,
+    edit: impl FnOnce(&mut Param),
+) -> bool {
+    let params = model.operations.iter_mut().flat_map(|operation| &mut operation.params);
+    at(params.collect(), place, |param: &Param| param.until.is_none() && fits(param), edit)
+}
+
+pub(crate) fn method(
+    model: &mut Model,
+    place: usize,
+    fits: impl Fn(&SdkMethod) -> bool,
+    edit: impl FnOnce(&mut SdkMethod),
+) -> bool {
+    at(model.sdk.iter_mut().flat_map(|object| &mut object.methods).collect(), place, fits, edit)
+}
+
+pub(crate) fn rule(
+    model: &mut Model,
+    place: usize,
+    fits: impl Fn(&Rule) -> bool,
+    edit: impl FnOnce(&mut Rule),
+) -> bool {
+    at(model.rules.iter_mut().collect(), place, |rule: &Rule| rule.until.is_none() && fits(rule), edit)
+}
+
+/// The edit at a place is told once, by its rule; the way back by a mirror.
+fn check((name, expected, edit): &Edit, place: usize) -> Result<(), TestCaseError> {
+    let mut head = CURRENT.clone();
+    prop_assert!(edit(&mut head, place), "{name}: the contract has no place for it");
+    let found = changes(&CURRENT, &head);
+    let told: Vec<String> = found.iter().map(line).collect();
+    prop_assert!(
+        told.len() == 1 && found[0].rule == *expected,
+        "{name} at {place}: {told:?}, not {expected}"
+    );
+    let back = changes(&head, &CURRENT);
+    let told: Vec<String> = back.iter().map(line).collect();
+    // The way back from a name that only the head states is two changes.
+    let renamed = *expected == Compat::PropertyRenamed && back.len() == 2;
+    prop_assert!(back.len() == 1 || renamed, "{name} at {place}, and back: {told:?}");
+    // An operation that comes back to a path with other verbs is a verb more.
+    let a_verb = *expected == Compat::MethodRemoved && back[0].rule == Compat::MethodWireVerbAdded;
+    let mirrored = back[0].rule == mirror(*expected) || a_verb || waived(*expected).is_some();
+    prop_assert!(mirrored, "{name} at {place}, and back: {told:?}, not {}", mirror(*expected));
+    Ok(())
+}
+
+#[test]
+fn each_edit_is_found_by_its_rule_alone() {
+    // Each edit at its first places, so that none is left to chance.
+    let mut wrong = Vec::new();
+    for edit in EDITS {
+        for place in 0..3 {
+            if let Err(error) = check(edit, place) {
+                wrong.push(error.to_string());
+                break;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(EDITS.len() >= 40, "only {} edits", EDITS.len());
+}
+
+/// 128 cases, or as many as `PROPTEST_CASES` asks for.
+fn config() -> ProptestConfig {
+    let default = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { 128 };
+    ProptestConfig { cases, failure_persistence: None, ..default }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_random_edit_is_found_by_its_rule_alone(edit in 0..EDITS.len(), place in 0usize..10_000) {
+        check(&EDITS[edit], place)?;
+    }
+}

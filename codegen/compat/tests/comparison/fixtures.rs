@@ -1,0 +1,137 @@
+//! `tests/pairs/<rule>/{base,head}.yaml`: two edits of the contract in `tests/contract`. Every rule runs on
+//! every pair, so that what one finds in the pair of another shows in the snapshot.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use clerk_user_compat::{Audience, Change, Compat};
+use clerk_user_model::{Model, SourceFile, SourceMap, read, render_text};
+
+use crate::mirror::{mirror, waived as mirror_waived};
+use crate::support::{folder, overlay, tests};
+use crate::{changes, line, rule};
+
+/// The contract, with an edit of a pair laid over it.
+fn side(id: &str, which: &str) -> Vec<SourceFile> {
+    let mut files = folder(&tests().join("contract"));
+    let path = tests().join("pairs").join(id).join(which).with_extension("yaml");
+    overlay(&mut files, &fs::read_to_string(path).expect("a pair has two sides"));
+    files
+}
+
+/// Both sides; the faults of a side that is no contract.
+fn pair(id: &str) -> Result<(Model, Model), String> {
+    let read_side = |which: &str| {
+        let sources = SourceMap::new(side(id, which));
+        let (model, faults) = read(&sources);
+        model.ok_or_else(|| format!("{id}/{which}.yaml:\n{}", render_text(&sources, "", &faults, false)))
+    };
+    Ok((read_side("base")?, read_side("head")?))
+}
+
+/// The ids of rules with a pair, by name of their folders.
+fn pairs() -> BTreeSet<String> {
+    let entries = fs::read_dir(tests().join("pairs")).expect("the fixtures are there").flatten();
+    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+}
+
+/// Whether the rule shows as a consequence in its pair: of who implements, and of who reads what is written.
+fn follows(rule: Compat) -> bool {
+    let read_back = [Compat::ReadMaxIncreased, Compat::ReadMaxDecreased];
+    rule.info().audience() == Audience::Implementer || read_back.contains(&rule)
+}
+
+fn shown(changes: &[Change]) -> String {
+    let mut text = String::new();
+    for change in changes {
+        let level = format!("{:?}", change.level).to_lowercase();
+        text += &format!("  {level} {}\n", line(change));
+        for one in &change.consequences {
+            text += &format!("    then {} {}\n", one.rule, one.element);
+        }
+    }
+    text
+}
+
+#[test]
+fn every_rule_has_a_pair_or_a_reason_why_it_cannot() {
+    let pairs = pairs();
+    for rule in Compat::ALL {
+        let id = rule.info().id;
+        let waived = rule.waived();
+        assert_ne!(waived.is_some(), pairs.contains(id), "{id}: a pair, or a reason why there is none");
+        assert!(waived.is_none_or(|why| why.len() > 20), "{id}: the reason is a sentence");
+        assert!(rule.help().len() > 20, "{id}: what to do is a sentence");
+    }
+    for id in pairs {
+        rule(&id);
+    }
+}
+
+#[test]
+fn the_pair_of_a_rule_shows_it_once_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for id in pairs() {
+        let (base, head) = match pair(&id) {
+            Ok(pair) => pair,
+            Err(faults) => {
+                wrong.push(faults);
+                continue;
+            }
+        };
+        let found = changes(&base, &head);
+        let wanted = rule(&id);
+        let [only] = found.as_slice() else {
+            wrong.push(format!("{id} shows {} changes:\n{}", found.len(), shown(&found)));
+            continue;
+        };
+        let told = only.rule == wanted
+            || (follows(wanted) && only.consequences.iter().any(|one| one.rule == wanted));
+        if !told {
+            wrong.push(format!("{id} shows something else:\n{}", shown(&found)));
+        }
+        if only.rule == wanted && only.before == only.after && only.base.is_some() && only.head.is_some() {
+            wrong.push(format!("{id} shows no difference of the two sides"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_every_rule_finds_in_every_pair() {
+    let mut all = String::new();
+    for id in pairs() {
+        let Ok((base, head)) = pair(&id) else { panic!("{id} is no pair of contracts") };
+        all += &format!("{id}\n{}", shown(&changes(&base, &head)));
+    }
+    insta::assert_snapshot!("found", all);
+}
+
+#[test]
+fn the_catalogue_has_each_id_once() {
+    let ids: BTreeSet<&str> = Compat::ALL.iter().map(|rule| rule.info().id).collect();
+    assert_eq!((ids.len(), Compat::ALL.len()), (153, 153));
+}
+
+#[test]
+fn the_mirror_of_a_mirror_is_the_rule_itself() {
+    for rule in Compat::ALL {
+        assert_eq!(mirror(mirror(*rule)), *rule, "the mirror of {rule} is {}", mirror(*rule));
+    }
+}
+
+#[test]
+fn the_way_back_is_told_by_the_mirror() {
+    let mut wrong = Vec::new();
+    for id in pairs() {
+        let Ok((base, head)) = pair(&id) else { continue };
+        let (found, back) = (changes(&base, &head), changes(&head, &base));
+        let rules = |changes: &[Change]| changes.iter().map(|change| change.rule).collect::<Vec<_>>();
+        let mirrored: Vec<Compat> = rules(&found).into_iter().map(mirror).collect();
+        let waived = rules(&found).into_iter().any(|rule| mirror_waived(rule).is_some());
+        if back.is_empty() || (mirrored != rules(&back) && !waived) {
+            wrong.push(format!("{id}: {mirrored:?} expected, and back:\n{}", shown(&back)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

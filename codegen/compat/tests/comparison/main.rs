@@ -1,0 +1,32 @@
+//! The comparison of contracts: each rule of the catalogue finds what it is for, and nothing finds anything else.
+
+mod double_edits;
+mod edit_list;
+mod editions;
+mod edits;
+mod fixtures;
+mod mirror;
+mod same;
+#[path = "../../../model/tests/support/mod.rs"]
+mod support;
+mod symmetry;
+
+use clerk_user_compat::{Change, Compat, Context, compare};
+use clerk_user_model::Model;
+
+/// The changes on a day after the sunsets of the contracts that have passed.
+fn changes(base: &Model, head: &Model) -> Vec<Change> {
+    compare(base, head, &Context { today: Some("2030-12-31".to_owned()) })
+}
+
+/// A change in one line.
+fn line(change: &Change) -> String {
+    let surface = change.surface.map(|surface| format!(" on the {surface}")).unwrap_or_default();
+    format!("{} {}{surface}", change.rule, change.element)
+}
+
+/// The rule of that id.
+fn rule(id: &str) -> Compat {
+    let found = Compat::ALL.iter().find(|rule| rule.info().id == id);
+    *found.unwrap_or_else(|| panic!("the catalogue has no rule `{id}`"))
+}

@@ -1,0 +1,63 @@
+//! What is no change: nothing at all, other files, comments, another order.
+
+use clerk_user_model::SourceFile;
+
+use crate::support::{base, current, every_feature, folder, legacy, minimal, model, put, tests};
+use crate::{changes, line};
+
+#[track_caller]
+fn check_same(base: Vec<SourceFile>, head: Vec<SourceFile>) {
+    let found: Vec<String> = changes(&model(base), &model(head)).iter().map(line).collect();
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn a_contract_differs_in_nothing_from_itself() {
+    for files in [current(), legacy(), minimal(), base(), every_feature()] {
+        let mut backwards = files.clone();
+        backwards.reverse();
+        check_same(files, backwards);
+    }
+}
+
+#[test]
+fn comments_and_layout_are_no_change() {
+    let room = folder(&tests().join("contract"));
+    let mut other = room.clone();
+    for file in &room {
+        let text = String::from_utf8(file.bytes.clone()).expect("the contract is UTF-8");
+        put(
+            &mut other,
+            &file.path,
+            format!("# A comment.\n\n{}\n# Another one.\n", text.replace(", doc:", ",  doc:")),
+        );
+    }
+    check_same(room, other);
+}
+
+#[test]
+fn the_order_of_files_members_and_values_is_no_change() {
+    let room = folder(&tests().join("contract"));
+    let mut other = room.clone();
+    let file = |path: &str| {
+        let found = room.iter().find(|file| file.path == path).expect("the file is there");
+        String::from_utf8(found.bytes.clone()).expect("the contract is UTF-8")
+    };
+    // The last property comes first, the last operation moves to a file of its own, values change places.
+    let reader = file("resources/reader.yaml");
+    let (head, last) = reader.rsplit_once("  updatedAt").expect("the last property");
+    let (last, source) = last.split_once('\n').expect("one line");
+    let head = head.replacen("properties:\n", &format!("properties:\n  updatedAt{last}\n"), 1);
+    put(&mut other, "resources/reader.yaml", head + source);
+    let backend = file("operations/backend.yaml");
+    let (kept, moved) = backend.split_at(backend.find("  tryOut:").expect("the operation"));
+    put(&mut other, "operations/backend.yaml", kept);
+    put(&mut other, "operations/more.yaml", format!("surface: backend\noperations:\n{moved}"));
+    let mood = file("enums/mood.yaml").replace("calm", "x").replace("keen", "calm").replace('x', "keen");
+    put(
+        &mut other,
+        "enums/mood.yaml",
+        mood.replace("Calm", "x").replace("Keen", "Calm").replace('x', "Keen"),
+    );
+    check_same(room, other);
+}

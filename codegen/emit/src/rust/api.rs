@@ -1,0 +1,98 @@
+//! One trait per surface: a method per operation, each with a default stub that says so.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::signatures::{answer, client_name, trait_name};
+use crate::rust::tokens::{deprecated, docs, file, ident, params_type, surfaces};
+use clerk_user_model::model::Operation;
+use clerk_user_model::naming;
+
+/// Emits a module per surface with its trait.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    surfaces(edition.model).into_iter().flat_map(|surface| emit_surface(edition, surface)).collect()
+}
+
+fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
+    let root = edition.root();
+    let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
+    let methods = operations.map(method);
+    let name = trait_name(surface);
+    let doc = format!(
+        " The {surface} API, one method per operation. Implement what you have: the rest answers \
+         that it is unimplemented."
+    );
+    let api = file(
+        &format!("src/{surface}/api.rs"),
+        quote! {
+            //! The wire trait.
+            #![allow(deprecated, reason = "what is deprecated is served too")]
+            use clerk_user_runtime::ApiError;
+            #[allow(unused_imports, reason = "a contract may need only some of them")]
+            use super::{params::*, types::*};
+            #[allow(unused_imports, reason = "a contract may need only some of them")]
+            use #root::types::*;
+
+            #[doc = #doc]
+            pub trait #name: Send + Sync {
+                #(#methods)*
+            }
+        },
+        [],
+    );
+    let doc = format!(" The {surface}: its resources, params and trait.");
+    let client = client_name(surface);
+    let module = file(
+        &format!("src/{surface}/mod.rs"),
+        quote! {
+            #![doc = #doc]
+            mod api;
+            mod client;
+            mod params;
+            mod types;
+            pub use api::*;
+            pub use client::#client;
+            #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
+            pub use params::*;
+            #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
+            pub use types::*;
+            #[allow(unused_imports, reason = "shared types are offered here too")]
+            pub use #root::types::*;
+        },
+        [],
+    );
+    [api, module]
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let mut text = operation.doc.trim().to_owned();
+    let verb = format!("{:?}", operation.http.verb).to_uppercase();
+    text += &["\n\n`", &verb, " ", &operation.http.path, "`"].concat();
+    if !operation.errors.is_empty() {
+        text += &["\n\n# Errors\n", &operation.errors.join(", "), "."].concat();
+    }
+    let docs = docs(&text, &operation.source);
+    let deprecated = deprecated(operation.deprecated.as_ref());
+    let name = ident(&naming::wire(&operation.name));
+    let id = operation.id();
+    let answer = answer(operation);
+    let (args, used) = if operation.params.is_empty() {
+        (quote!(), quote!())
+    } else {
+        let ty = params_type(&operation.name);
+        (quote!(, params: #ty), quote!(let _ = params;))
+    };
+    quote! {
+        #docs
+        #deprecated
+        fn #name(&self #args) -> impl Future<Output = Result<#answer, ApiError>> + Send {
+            async move {
+                #used
+                Err(ApiError::unimplemented(#id))
+            }
+        }
+    }
+}

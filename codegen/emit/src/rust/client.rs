@@ -1,0 +1,60 @@
+//! The other side of the dispatcher: each trait over raw requests, a line per operation. How a request
+//! is carried is the caller's business; what is the same for all operations stands in the runtime.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::signatures::{answer, client_name, trait_name};
+use crate::rust::tokens::{file, ident, params_type, surfaces};
+use clerk_user_model::model::Operation;
+use clerk_user_model::naming;
+
+/// Emits one client per surface.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    surfaces(edition.model).into_iter().map(|surface| emit_surface(edition, surface)).collect()
+}
+
+fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
+    let root = edition.root();
+    let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
+    let methods = operations.map(method);
+    let (name, client) = (trait_name(surface), client_name(surface));
+    let about = format!(" The {surface} API over raw requests, whoever carries them.");
+    let doc = format!(" `{name}` of a server that is reached by raw requests.");
+    let head = quote! {
+        #![doc = #about]
+        #![allow(deprecated, reason = "what is deprecated is asked for too")]
+        use clerk_user_runtime::ApiError;
+        use super::api::#name;
+        #[allow(unused_imports, reason = "a contract may need only some of them")]
+        use super::{params::*, types::*};
+        #[allow(unused_imports, reason = "a contract may need only some of them")]
+        use #root::types::*;
+
+        #[doc = #doc]
+        #[derive(Clone, Debug)]
+        pub struct #client<C>(pub clerk_user_runtime::RequestSender<C>);
+
+        impl<C: clerk_user_runtime::Transport> #name for #client<C> {
+            #(#methods)*
+        }
+    };
+    file(&format!("src/{surface}/client.rs"), head, [])
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let name = ident(&naming::wire(&operation.name));
+    let (id, answer) = (operation.id(), answer(operation));
+    if operation.params.is_empty() {
+        return quote! {
+            async fn #name(&self) -> Result<#answer, ApiError> { self.0.send(#id, ()).await }
+        };
+    }
+    let params = params_type(&operation.name);
+    quote! {
+        async fn #name(&self, params: #params) -> Result<#answer, ApiError> { self.0.send(#id, params).await }
+    }
+}

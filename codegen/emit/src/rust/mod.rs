@@ -1,0 +1,16 @@
+//! The emitted crate: one file per part of it.
+
+pub(crate) mod api;
+pub(crate) mod client;
+pub(crate) mod control;
+pub(crate) mod dispatch;
+pub(crate) mod names;
+pub(crate) mod params;
+pub(crate) mod proptest;
+pub(crate) mod rules;
+pub(crate) mod sdk;
+mod signatures;
+pub(crate) mod tables;
+pub(crate) mod tokens;
+pub(crate) mod types;
+pub(crate) mod validate;

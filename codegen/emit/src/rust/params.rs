@@ -1,0 +1,229 @@
+//! The params of each operation as a struct that says what a request can say, and nothing else.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::tokens::{deprecated, derives, docs, file, ident, members, params_type, rename, surfaces};
+use clerk_user_model::model::{Default, Operation, Param, ParamType};
+use clerk_user_model::naming;
+
+/// Emits one file of params per surface.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    surfaces(edition.model).into_iter().map(|surface| emit_surface(edition, surface)).collect()
+}
+
+fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
+    let root = edition.root();
+    let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
+    let structs = operations.filter(|operation| !operation.params.is_empty()).map(params_struct);
+    let doc = format!(" Params of the {surface} operations.");
+    let head = quote!(
+        #![doc = #doc]
+        #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
+        #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+        #[allow(unused_imports, reason = "a contract may need only some of them")]
+        use #root::types::*;
+    );
+    file(&format!("src/{surface}/params.rs"), head, structs)
+}
+
+fn params_struct(operation: &Operation) -> TokenStream {
+    let doc = docs(&format!("Params of `{}`. {}", operation.id(), operation.doc), &operation.source);
+    structure(&params_type(&operation.name), &doc, &operation.params)
+}
+
+/// The struct of params that are no operation's.
+pub(crate) fn params_struct_of(name: &proc_macro2::Ident, doc: &str, params: &[Param]) -> TokenStream {
+    structure(name, &docs(doc, &[]), params)
+}
+
+fn structure(name: &proc_macro2::Ident, doc: &TokenStream, params: &[Param]) -> TokenStream {
+    let derives = derives();
+    let fields = params.iter().map(|param| field(name, param));
+    let constructor = constructor(name, params);
+    let members_read = members(name, params.iter().map(member));
+    quote! {
+        #doc
+        #derives
+        pub struct #name { #(#fields)* }
+        #members_read
+        #constructor
+    }
+}
+
+fn default_fn(param: &Param) -> proc_macro2::Ident {
+    format_ident!("default_{}", naming::wire(&param.wire))
+}
+
+/// Whether the default is left out of a request. It travels, so that what is said can be seen, unless
+/// its mere presence could be refused: by another API version, or for want of another param.
+fn is_skipped(param: &Param) -> bool {
+    param.since.is_some() || param.until.is_some() || !param.requires.is_empty()
+}
+
+fn is_default_fn(param: &Param) -> proc_macro2::Ident {
+    format_ident!("is_{}", default_fn(param))
+}
+
+fn field(owner: &proc_macro2::Ident, param: &Param) -> TokenStream {
+    let docs = docs(&field_doc(param), &param.source);
+    let deprecated = deprecated(param.deprecated.as_ref());
+    let rename = rename(&param.wire);
+    let name = ident(&param.wire);
+    let (ty, mut serde) = field_type(param);
+    let mut with = quote!();
+    if param.ty == ParamType::Rfc3339 && !param.list {
+        with = quote! {
+            #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
+            #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+        };
+    }
+    if param.default.is_some() {
+        let path = format!("{owner}::{}", default_fn(param));
+        let skip = format!("{owner}::{}", is_default_fn(param));
+        let skip = is_skipped(param).then(|| quote!(, skip_serializing_if = #skip));
+        serde = quote!(#[serde(default = #path #skip)]);
+    }
+    quote!(#docs #deprecated #rename #serde #with pub #name: #ty,)
+}
+
+/// How a param is read.
+fn member(param: &Param) -> TokenStream {
+    let (name, wire) = (ident(&param.wire), &param.wire);
+    let kind = if param.default.is_some() {
+        let default = default_fn(param);
+        quote!(or(Self::#default))
+    } else {
+        let instant = param.ty == ParamType::Rfc3339 && !param.list;
+        match (instant, param.required, param.nullable) {
+            (true, true, _) => quote!(instant),
+            (true, false, _) => quote!(instant_or_default),
+            (false, true, false) => quote!(required),
+            (false, true, true) => quote!(nullable),
+            (false, false, false) => quote!(optional),
+            (false, false, true) => quote!(defaulted),
+        }
+    };
+    quote!(#name #wire #kind)
+}
+
+fn field_doc(param: &Param) -> String {
+    let mut text = param.doc.trim().to_owned();
+    let mut facts = Vec::new();
+    match &param.ty {
+        ParamType::Integer { min, max } => {
+            facts.extend(min.map(|min| format!("at least {min}")));
+            facts.extend(max.map(|max| format!("at most {max}")));
+        }
+        ParamType::String { min_length, max_length, .. } => {
+            facts.extend(min_length.map(|min| format!("at least {min} characters")));
+            facts.extend(max_length.map(|max| format!("at most {max} characters")));
+        }
+        ParamType::Metadata { max_bytes } => {
+            facts.extend(max_bytes.map(|max| format!("at most {max} bytes of compact JSON")));
+        }
+        ParamType::Millis => facts.push("milliseconds since the epoch".to_owned()),
+        ParamType::Rfc3339 => facts.push("travels as RFC 3339".to_owned()),
+        _ => {}
+    }
+    facts.extend(param.min_items.map(|min| format!("at least {min} items")));
+    facts.extend(param.max_items.map(|max| format!("at most {max} items")));
+    facts.extend(param.default.as_ref().map(|default| match default {
+        Default::Boolean(value) => format!("default {value}"),
+        Default::Integer(value) => format!("default {value}"),
+        Default::Text(value) => format!("default `{value}`"),
+    }));
+    facts.extend(param.since.as_ref().map(|since| format!("from API version {since}")));
+    facts.extend(param.until.as_ref().map(|until| format!("up to API version {until}")));
+    if !facts.is_empty() {
+        text += &["\n\n(", &facts.join("; "), ".)"].concat();
+    }
+    text
+}
+
+pub(crate) fn item_type(param: &Param) -> TokenStream {
+    let value = match &param.ty {
+        ParamType::String { secret: true, .. } => quote!(clerk_user_runtime::Secret),
+        ParamType::String { .. } => quote!(String),
+        ParamType::Id(name) | ParamType::Enum(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        ParamType::Integer { .. } => quote!(i64),
+        ParamType::Boolean => quote!(bool),
+        ParamType::File => quote!(clerk_user_runtime::FileUpload),
+        ParamType::Millis | ParamType::Rfc3339 => quote!(clerk_user_runtime::Timestamp),
+        ParamType::Metadata { .. } => quote!(clerk_user_runtime::Metadata),
+    };
+    if param.list { quote!(Vec<#value>) } else { value }
+}
+
+fn field_type(param: &Param) -> (TokenStream, TokenStream) {
+    let value = item_type(param);
+    if param.default.is_some() {
+        return (value, quote!());
+    }
+    match (param.required, param.nullable) {
+        (true, false) => (value, quote!()),
+        (true, true) => (quote!(Option<#value>), quote!()),
+        (false, false) => {
+            (quote!(Option<#value>), quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
+        }
+        (false, true) => (
+            quote!(clerk_user_runtime::Patch<#value>),
+            quote!(#[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]),
+        ),
+    }
+}
+
+fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
+    let is_asked = |param: &&Param| param.required && param.default.is_none();
+    let asked: Vec<&Param> = params.iter().filter(is_asked).collect();
+    let args = asked.iter().map(|param| {
+        let (name, (ty, _)) = (ident(&param.wire), field_type(param));
+        quote!(#name: #ty)
+    });
+    let fields = params.iter().map(|param| {
+        let name = ident(&param.wire);
+        if is_asked(&param) {
+            quote!(#name,)
+        } else if param.default.is_some() {
+            let default = default_fn(param);
+            quote!(#name: Self::#default(),)
+        } else if param.nullable {
+            quote!(#name: clerk_user_runtime::Patch::Keep,)
+        } else {
+            quote!(#name: None,)
+        }
+    });
+    let defaults = params.iter().filter_map(|param| {
+        let (function, ty) = (default_fn(param), item_type(param));
+        let value = match param.default.as_ref()? {
+            Default::Boolean(value) => quote!(#value),
+            Default::Integer(value) if param.ty == ParamType::Millis => {
+                quote!(clerk_user_runtime::Timestamp::from_millis(#value))
+            }
+            Default::Integer(value) => quote!(#value),
+            Default::Text(value) => quote!(#value.into()),
+        };
+        let is_default = is_default_fn(param);
+        let is_default = is_skipped(param)
+            .then(|| quote!(fn #is_default(value: &#ty) -> bool { *value == Self::#function() }));
+        Some(quote!(fn #function() -> #ty { #value } #is_default))
+    });
+    let by_default =
+        asked.is_empty().then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
+    quote! {
+        impl #name {
+            /// A request with what must be there; everything else is left out, or its default.
+            pub fn new(#(#args),*) -> Self {
+                Self { #(#fields)* }
+            }
+            #(#defaults)*
+        }
+        #by_default
+    }
+}

@@ -1,0 +1,158 @@
+//! What tests of every type need: how each is drawn (feature `proptest`), and a macro that makes
+//! something of each.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::tokens::{file, ident, params_type, surfaces};
+use clerk_user_model::model::{
+    Model, Operation, Param, ParamType, Property, PropertyType, Resource, Union, Variant,
+};
+use clerk_user_model::naming;
+
+/// Emits both.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    vec![strategies(edition.model), list(edition)]
+}
+
+/// A module of types and the name of one of them.
+struct Type {
+    module: Ident,
+    name: Ident,
+}
+
+impl Type {
+    fn new(module: &str, name: Ident) -> Self {
+        Self { module: ident(module), name }
+    }
+
+    /// From a module at the root of the contract.
+    fn path(&self) -> TokenStream {
+        let Self { module, name } = self;
+        quote!(super::#module::#name)
+    }
+}
+
+/// Where the types lie that the surfaces share.
+const SHARED: &str = "types";
+
+/// The resources with the module they lie in, and a surface whose view they have.
+fn resources(model: &Model) -> impl Iterator<Item = (&'static str, &Resource, Surface)> {
+    let shared = model.resources.iter().filter(|resource| !resource.split).map(|resource| {
+        let surface = resource.surfaces.first().copied().unwrap_or(Surface::Backend);
+        (SHARED, resource, surface)
+    });
+    let own = surfaces(model).into_iter().flat_map(|surface| {
+        let split = model.resources.iter().filter(|resource| resource.split);
+        split.map(move |resource| (surface.as_str(), resource, surface))
+    });
+    shared.chain(own)
+}
+
+/// The operations whose params have a type.
+fn operations(model: &Model) -> impl Iterator<Item = &Operation> {
+    model.operations.iter().filter(|operation| !operation.params.is_empty())
+}
+
+fn variant_type(module: &str, resource: &Resource, variant: &Variant) -> Type {
+    Type::new(module, format_ident!("{}{}", variant.name, resource.name))
+}
+
+fn strategies(model: &Model) -> OutputFile {
+    let resources = resources(model).map(|(module, resource, surface)| {
+        if let Some(union) = &resource.union {
+            return union_strategy(module, resource, union, surface);
+        }
+        let fields = resource.on_wire(surface).map(|one| property(one, ""));
+        strategy(&Type::new(module, ident(&resource.name)), fields, &quote!())
+    });
+    let params = operations(model).map(|operation| {
+        let name = Type::new(operation.surface.as_str(), params_type(&operation.name));
+        strategy(&name, operation.params.iter().map(param), &quote!())
+    });
+    let head = quote! {
+        //! How resources and params are drawn. Ids and enums say it where they are declared.
+        #![allow(deprecated, reason = "what is deprecated is drawn too")]
+        #[allow(unused_imports, reason = "a contract may have ids and enums only")]
+        use clerk_user_runtime::arbitrary;
+    };
+    file("src/strategies.rs", head, resources.chain(params))
+}
+
+/// `arbitrary!` for one struct.
+fn strategy(name: &Type, fields: impl Iterator<Item = TokenStream>, told: &TokenStream) -> TokenStream {
+    let path = name.path();
+    quote!(arbitrary!(#path { #(#fields),* } #told);)
+}
+
+fn union_strategy(module: &str, resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
+    let arms = union.variants.iter().map(|variant| {
+        let (tag, held) = (ident(&variant.name), variant_type(module, resource, variant).path());
+        quote!(#tag(#held))
+    });
+    let structs = union.variants.iter().map(|variant| {
+        let (values, prefixes) = (&variant.values, &variant.prefixes);
+        let shown = variant.properties.iter().filter(|property| property.is_on_wire(surface));
+        let told = quote!(tagged by [#(#values),*], [#(#prefixes),*]);
+        strategy(&variant_type(module, resource, variant), shown.map(|one| property(one, &union.by)), &told)
+    });
+    let path = Type::new(module, ident(&resource.name)).path();
+    let (by, wire) = (ident(&union.by), &union.by);
+    quote! {
+        arbitrary!(union #path, #by #wire { #(#arms),* });
+        #(#structs)*
+    }
+}
+
+/// A field of a resource; `by` is the one that tells a variant.
+fn property(property: &Property, by: &str) -> TokenStream {
+    let name = ident(property.wire());
+    match &property.ty {
+        _ if property.wire() == by => quote!(#name as tag),
+        PropertyType::Literal(text) if !property.list => quote!(#name = #text),
+        _ => quote!(#name),
+    }
+}
+
+fn param(param: &Param) -> TokenStream {
+    let name = ident(&param.wire);
+    if param.ty == ParamType::Rfc3339 { quote!(#name as rfc3339) } else { quote!(#name) }
+}
+
+fn list(edition: &Edition<'_>) -> OutputFile {
+    let (model, root, macro_name) = (edition.model, edition.root(), edition.macro_name("for_each_type"));
+    let ids = model.ids.iter().map(|id| ("id", Type::new(SHARED, ident(&id.name))));
+    let enums = model.enums.iter().map(|one| ("open_enum", Type::new(SHARED, ident(&one.name))));
+    let resources = resources(model).flat_map(|(module, resource, _)| {
+        let sort = if resource.union.is_some() { "union" } else { "resource" };
+        let variants = resource.union.iter().flat_map(|union| &union.variants);
+        let variants = variants.map(move |variant| ("variant", variant_type(module, resource, variant)));
+        [(sort, Type::new(module, ident(&resource.name)))].into_iter().chain(variants)
+    });
+    let params = operations(model)
+        .map(|operation| ("params", Type::new(operation.surface.as_str(), params_type(&operation.name))));
+    let types = ids.chain(enums).chain(resources).chain(params);
+    let entries = types.map(|(sort, Type { module, name })| {
+        let test = format_ident!("{module}_{}", naming::wire(&name.to_string()));
+        let (sort, key) = (format_ident!("{sort}"), format!("{module}/{name}"));
+        quote!((#sort, #test, #key, $#root::#module::#name))
+    });
+    let doc = format!(
+        " `{macro_name}!(callback!)` calls `callback! {{ (sort, name, \"module/Type\", path), … }}`, one entry per \
+         type. Sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`."
+    );
+    let head = quote! {
+        //! Every type that travels.
+    };
+    let list = quote! {
+        #[doc = #doc]
+        #[macro_export]
+        macro_rules! #macro_name {
+            ($($callback:tt)+) => { $($callback)+ { #(#entries),* } };
+        }
+    };
+    file("src/type_list.rs", head, [list])
+}

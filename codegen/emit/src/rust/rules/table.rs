@@ -1,0 +1,129 @@
+//! The rules as consts, and a macro that makes something of each.
+
+use clerk_user_runtime::{Field, Rule, RuleKind, Target};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::steps;
+use super::values::{expected, option, optional_text, text, texts, words};
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::tokens::{file, ident, option_number, variant};
+
+/// Emits the table of rules.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let rules = &edition.model.rules;
+    let consts = rules.iter().map(rule_const);
+    let names = rules.iter().map(|rule| {
+        let (name, id) = (ident(&rule.id.replace('-', "_")), rule.id.as_ref());
+        quote!((#name, #id))
+    });
+    let macro_name = edition.macro_name("for_each_rule");
+    let usage =
+        format!(" `{macro_name}!(callback!)` calls `callback! {{ (name, \"id\"), … }}`, one pair per rule.");
+    let head = quote! {
+        //! Every rule of the contract.
+        #[allow(unused_imports, reason = "a contract may use only some kinds")]
+        use clerk_user_runtime::{
+            AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect,
+            EncodingForm, Expectation, ExpectedRefusal, FilterTest, InputKind, Level, ListForm,
+            MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
+            PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect,
+            Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection,
+            SourceRef, Step, StepAction, StepInput, StepPhase, Surface, Target, Template, TimePrecision,
+            TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome, list, text,
+            texts,
+        };
+
+        /// The rules, by id.
+        pub const RULES: &[Rule] = &[#(#consts),*];
+
+        #[doc = #usage]
+        #[macro_export]
+        macro_rules! #macro_name {
+            ($($callback:tt)+) => { $($callback)+ { #(#names),* } };
+        }
+    };
+    let items = rules.iter().map(|one| {
+        let (name, rule) = (rule_const(one), rule(one));
+        quote!(const #name: Rule = #rule;)
+    });
+    vec![file("src/rules.rs", head, items)]
+}
+
+/// The const of a rule: ids are kebab-case and unique, so these are too.
+fn rule_const(rule: &Rule) -> Ident {
+    ident(&format!("RULE_{}", rule.id.replace('-', "_").to_ascii_uppercase()))
+}
+
+fn rule(rule: &Rule) -> TokenStream {
+    let Rule { id, level, statement, kind: rule_kind, targets, needs, since, until, source, facts, file } =
+        rule;
+    let (id, statement, file) = (text(id), text(statement), text(file));
+    let level = variant(level);
+    let kind = kind(rule_kind);
+    let targets = targets.iter().map(target);
+    let needs: Vec<String> = needs.iter().map(|need| format!("{need:?}")).collect();
+    let needs = words("Capability", &needs);
+    let (since, until) = (option(since.as_ref()), option(until.as_ref()));
+    let source = source.iter().map(|place| {
+        let (doc, heading) = (place.doc.as_ref(), place.heading.as_ref());
+        quote!(SourceRef::new(#doc, #heading))
+    });
+    let facts = texts(facts);
+    quote! {
+        Rule {
+            id: #id,
+            level: Level::#level,
+            statement: #statement,
+            kind: #kind,
+            targets: list![#(#targets),*],
+            needs: #needs,
+            since: #since,
+            until: #until,
+            source: list![#(#source),*],
+            facts: #facts,
+            file: #file,
+        }
+    }
+}
+
+fn target(target: &Target) -> TokenStream {
+    let surface = variant(target.surface);
+    let operation = target.operation.as_ref();
+    let (params, properties) = (texts(&target.params), texts(&target.properties));
+    quote!(Target::new(Surface::#surface, #operation, #params, #properties))
+}
+
+fn kind(kind: &RuleKind) -> TokenStream {
+    let name = ident(kind.variant());
+    let fields = kind.fields();
+    if fields.is_empty() {
+        return quote!(RuleKind::#name);
+    }
+    let fields = fields.into_iter().map(|(field, value)| {
+        let (field, value) = (ident(field), self::field(&value));
+        quote!(#field: #value)
+    });
+    quote!(RuleKind::#name { #(#fields),* })
+}
+
+fn field(value: &Field<'_>) -> TokenStream {
+    match value {
+        Field::Word(ty, variant) => {
+            let (ty, variant) = (format_ident!("{ty}"), ident(variant));
+            quote!(#ty::#variant)
+        }
+        Field::Words(ty, variants) => words(ty, variants),
+        Field::Text(value) => quote!(text(#value)),
+        Field::Texts(values) => texts(values),
+        Field::Size(size) => quote!(#size),
+        Field::Integer(number) => quote!(#number),
+        Field::OptionalInteger(number) => option_number(*number),
+        Field::Flag(flag) => quote!(#flag),
+        Field::Refusal(refusal) => expected(refusal),
+        Field::OptionalText(text) => optional_text(*text),
+        Field::Inputs(inputs) => steps::inputs(inputs),
+        Field::Steps(steps) => steps::steps(steps),
+    }
+}

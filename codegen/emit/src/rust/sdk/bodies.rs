@@ -1,0 +1,306 @@
+//! What methods of the SDK do, in few lines each: requests made of params, and calls of the API.
+//! Everything that could be the same for two contracts stands in the runtime.
+//!
+//! Locals end in an underscore, as no name made of a camelCase one does.
+
+use indexmap::IndexMap;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::context::{Object, Shape, clock, identifier, keeps_answer, name_of};
+use crate::rust::tokens::{ident, params_type};
+use clerk_user_model::model::{
+    Default, Does, Operation, Param, ParamType, PrimaryKind, Property, PropertyType, SdkMethod, SdkParam,
+    SdkReturns,
+};
+use clerk_user_model::naming;
+
+/// The body of a method.
+pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
+    let calls = Calls { cx, method };
+    match &method.does {
+        Does::Call { operation, params } | Does::Read { operation, params } => {
+            let answer = calls.call(operation, calls.fed(params));
+            if keeps_answer(cx.object, method) {
+                quote!(let answer_ = #answer; self.keep_(answer_))
+            } else if method.returns == SdkReturns::Nothing {
+                quote!(#answer.map(drop))
+            } else {
+                answer
+            }
+        }
+        Does::Page { operation, page, size, limit, offset, send, params } => {
+            let mut given = calls.fed(params);
+            let (page, size) = (calls.read(page), calls.read(size));
+            given.push((limit, Shape::Plain, size.clone()));
+            given.push((offset, Shape::Plain, quote!(clerk_user_runtime::page_offset(#page, #size))));
+            given.extend(send.iter().map(|(wire, value)| (wire.as_str(), Shape::Plain, quote!(#value))));
+            calls.call(operation, given)
+        }
+        Does::CachedList { operation, keeps_failure } => {
+            let field = ident(&naming::wire(&method.name));
+            let answer = calls.call(operation, Vec::new());
+            let (kept, told) = if *keeps_failure {
+                (quote!(answer_.unwrap_or_default()), quote!(self.#field.as_deref().unwrap_or_default()))
+            } else {
+                (quote!(answer_?), quote!(Ok(self.#field.as_deref().unwrap_or_default())))
+            };
+            quote! {
+                if self.#field.is_none() {
+                    let answer_ = #answer;
+                    self.#field = Some(#kept);
+                }
+                #told
+            }
+        }
+        Does::UpdateByDiff { update, read, merge, params, param, patch, property } => {
+            let update = calls.call(update, calls.fed(params));
+            let read = calls.call(read, Vec::new());
+            let merge = calls.call(merge, vec![(patch, Shape::Plain, quote!(patch_))]);
+            let wanted = calls.read(param);
+            let is_left_out = params.keys().filter_map(|name| method.param(name)).map(|param| {
+                let value = calls.read(&param.name);
+                match Shape::of(param) {
+                    Shape::Plain | Shape::Nullable => quote!(false),
+                    Shape::Optional => quote!(#value.is_none()),
+                    Shape::Patch => quote!(#value.is_keep()),
+                }
+            });
+            let is_left_out = quote!(#(&& #is_left_out)*);
+            let stored = calls.stored(property);
+            quote! {
+                let wanted_ = #wanted;
+                let answer_ = if wanted_.is_some() #is_left_out { #read } else { #update };
+                self.keep_(answer_)?;
+                if let Some(wanted_) = wanted_ {
+                    let patch_ = clerk_user_runtime::metadata_diff(#stored, &wanted_);
+                    if !patch_.is_empty() {
+                        let answer_ = #merge;
+                        self.keep_(answer_)?;
+                    }
+                }
+                Ok(&self.resource)
+            }
+        }
+        Does::SignOutAfter { operation, params } => {
+            let answer = calls.call(operation, calls.fed(params));
+            quote!(#answer?; self.signed_out = true; Ok(()))
+        }
+        Does::IsPrimary { param, kinds } => calls.is_primary(param, kinds),
+        Does::Property(wire) => {
+            let field = ident(wire);
+            if method.returns == SdkReturns::Text {
+                quote!(&self.resource.#field)
+            } else {
+                quote!(self.resource.#field)
+            }
+        }
+        Does::UploadOrDelete { upload, delete, param, to } => {
+            let upload = calls.call(upload, vec![(to, Shape::Plain, quote!(value_))]);
+            let delete = calls.call(delete, Vec::new());
+            let value = calls.read(param);
+            quote! {
+                match #value {
+                    Some(value_) => #upload.map(Some),
+                    None => #delete.map(|_| None),
+                }
+            }
+        }
+        Does::Passkey { begin, finish, id, credential, send } => {
+            let begin = calls.call(begin, Vec::new());
+            let mut given = vec![
+                (id.as_str(), Shape::Plain, quote!(begun_.id)),
+                (credential, Shape::Plain, quote!(credential_)),
+            ];
+            given.extend(send.iter().map(|(wire, text)| (wire.as_str(), Shape::Plain, quote!(#text.into()))));
+            let finish = calls.call(finish, given);
+            quote! {
+                let begun_ = #begin?;
+                let credential_ = device.create(&begun_).await?;
+                #finish.map_err(Into::into)
+            }
+        }
+        Does::TokenCache { operation, params, property, ttl_seconds, leeway } => {
+            let field = ident(&naming::wire(&method.name));
+            let request = calls.request(operation, calls.fed(params)).unwrap_or_else(|| quote!(()));
+            let leeway = calls.read(leeway);
+            let call = calls.api(operation);
+            let arg = cx.model.operation(operation).filter(|operation| !operation.params.is_empty());
+            let arg = arg.map(|_| quote!(request_.clone()));
+            let request = if arg.is_some() { quote!(let request_ = #request;) } else { quote!() };
+            let key = if arg.is_some() { quote!(request_) } else { quote!(()) };
+            let answered =
+                cx.model.operation(operation).and_then(|one| cx.model.resource(one.returns.resource()));
+            let mut held = answered.into_iter().flat_map(|resource| &resource.properties);
+            let is_secret = held.any(|one| one.wire() == property && one.ty == PropertyType::Secret);
+            let (property, clock) = (ident(property), clock(method));
+            let text = if is_secret {
+                quote!(answer_.#property.expose().to_owned())
+            } else {
+                quote!(answer_.#property)
+            };
+            quote! {
+                let (now_, leeway_) = (#clock.now(), #leeway);
+                #request
+                if let Some(text_) = self.#field.find(&#key, now_, #ttl_seconds, leeway_) {
+                    return Ok(text_.to_owned());
+                }
+                let answer_ = #call(#arg).await?;
+                let text_ = #text;
+                self.#field.keep(#key, text_.as_str(), now_);
+                Ok(text_)
+            }
+        }
+    }
+}
+
+/// What goes to a param of an operation: its wire name, its shape, the expression.
+type Given<'a> = Vec<(&'a str, Shape, TokenStream)>;
+
+struct Calls<'a> {
+    cx: &'a Object<'a>,
+    method: &'a SdkMethod,
+}
+
+impl<'a> Calls<'a> {
+    /// A param of the method, read from where it was given.
+    fn read(&self, name: &str) -> TokenStream {
+        let method = self.method;
+        let field = method.param(name).map(name_of);
+        if !method.positional {
+            return quote!(params.#field);
+        }
+        let mut objects = method.objects.iter();
+        if let Some(object) = objects.find(|object| object.params.iter().any(|param| param == name)) {
+            let object = ident(&naming::wire(&object.name));
+            quote!(#object.#field)
+        } else {
+            quote!(#field)
+        }
+    }
+
+    /// The params that go to an operation as they are.
+    fn fed(&self, params: &'a IndexMap<String, String>) -> Given<'a> {
+        let fed = params.iter().filter_map(|(name, wire)| {
+            let param: &SdkParam = self.method.param(name)?;
+            Some((wire.as_str(), Shape::of(param), self.read(name)))
+        });
+        fed.collect()
+    }
+
+    /// The method of the API that is an operation.
+    fn api(&self, id: &str) -> TokenStream {
+        let name = self.cx.model.operation(id).map(|operation| ident(&naming::wire(&operation.name)));
+        quote!(self.api.#name)
+    }
+
+    /// A call of an operation, awaited.
+    fn call(&self, id: &str, given: Given<'_>) -> TokenStream {
+        let (api, request) = (self.api(id), self.request(id, given));
+        quote!(#api(#request).await)
+    }
+
+    /// The params of an operation, if it has some.
+    #[expect(clippy::needless_pass_by_value, reason = "callers write the list in its place")]
+    fn request(&self, id: &str, given: Given<'_>) -> Option<TokenStream> {
+        let operation: &Operation = self.cx.model.operation(id)?;
+        if operation.params.is_empty() {
+            return None;
+        }
+        let ty = self.cx.path(&params_type(&operation.name));
+        let has_default = !operation.params.iter().any(|to| to.required && to.default.is_none());
+        let mut rest = quote!();
+        let mut fields = Vec::new();
+        for to in &operation.params {
+            let name = ident(&to.wire);
+            match given.iter().find(|(wire, ..)| *wire == to.wire) {
+                Some((_, shape, value)) => {
+                    let value = convert(*shape, value, to);
+                    let is_short = name == value.to_string();
+                    fields.push(if is_short { quote!(#name) } else { quote!(#name: #value) });
+                }
+                None if has_default => rest = quote!(..#ty::default()),
+                None => {
+                    let value = left_out(to);
+                    fields.push(quote!(#name: #value));
+                }
+            }
+        }
+        Some(if fields.is_empty() { quote!(#ty::default()) } else { quote!(#ty { #(#fields,)* #rest }) })
+    }
+
+    /// A metadata property of the resource that is held, if it is there.
+    fn stored(&self, wire: &str) -> TokenStream {
+        let name = ident(wire);
+        let property = self.property(wire);
+        there(property.map(|property| property.view(self.cx.object.surface)), &quote!(self.resource.#name))
+    }
+
+    fn property(&self, wire: &str) -> Option<&Property> {
+        let resource = self.cx.model.resource(&self.cx.object.resource)?;
+        resource.properties.iter().find(|property| property.wire() == wire)
+    }
+
+    fn is_primary(&self, param: &str, kinds: &[PrimaryKind]) -> TokenStream {
+        let name = identifier(&self.cx.object.resource);
+        let mut arms: IndexMap<&str, Vec<TokenStream>> = IndexMap::new();
+        for kind in kinds {
+            let id = ident(&kind.id);
+            let view = self.property(&kind.id).map(|property| property.view(self.cx.object.surface));
+            let id = there(view, &quote!(self.resource.#id));
+            arms.entry(&kind.resource).or_default().push(quote!(#id == Some(&member_.id)));
+        }
+        let tags: Vec<Ident> = arms.keys().map(|resource| ident(resource)).collect();
+        let tests = arms.values().map(|tests| quote!(#(#tests)||*));
+        let value = self.method.param(param).map(name_of);
+        quote!(match #value.into() { #(#name::#tags(member_) => #tests,)* })
+    }
+}
+
+/// A value of an answer as an `Option` of a reference.
+pub(crate) fn there(view: Option<clerk_user_model::model::View>, value: &TokenStream) -> TokenStream {
+    match view.map(|view| (view.optional, view.nullable)) {
+        Some((true, true)) => quote!(#value.value()),
+        Some((false, false)) => quote!(Some(&#value)),
+        _ => quote!(#value.as_ref()),
+    }
+}
+
+/// A value of one shape as the param of an operation takes it.
+fn convert(shape: Shape, value: &TokenStream, to: &Param) -> TokenStream {
+    if let Some(default) = &to.default {
+        let default = default_value(default, to);
+        return if shape == Shape::Plain { value.clone() } else { quote!(#value.unwrap_or(#default)) };
+    }
+    let patch = quote!(clerk_user_runtime::Patch);
+    match (shape, to.required, to.nullable) {
+        (Shape::Plain, true, false)
+        | (Shape::Nullable, true, true)
+        | (Shape::Optional, false, false)
+        | (Shape::Patch, ..) => value.clone(),
+        (Shape::Plain, true, true) | (Shape::Plain, false, false) => quote!(Some(#value)),
+        (Shape::Plain, false, true) => quote!(#patch::Set(#value)),
+        (Shape::Nullable, ..) => quote!(#patch::from(#value)),
+        (Shape::Optional, ..) => quote!(#patch::or_keep(#value)),
+    }
+}
+
+/// A param that the method does not speak of.
+fn left_out(to: &Param) -> TokenStream {
+    match &to.default {
+        Some(default) => default_value(default, to),
+        None if to.nullable => quote!(clerk_user_runtime::Patch::Keep),
+        None => quote!(None),
+    }
+}
+
+fn default_value(default: &Default, to: &Param) -> TokenStream {
+    match default {
+        Default::Boolean(value) => quote!(#value),
+        Default::Integer(value) if to.ty == ParamType::Millis => {
+            quote!(clerk_user_runtime::Timestamp::from_millis(#value))
+        }
+        Default::Integer(value) => quote!(#value),
+        Default::Text(value) => quote!(#value.into()),
+    }
+}

@@ -1,0 +1,238 @@
+//! The objects of the SDK called by name, with JSON in and out, and the table of what their methods do:
+//! for whoever speaks to an SDK without its types, as a suite does.
+
+use indexmap::{IndexMap, IndexSet};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::context::{Object, Shape, keeps_metadata};
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::tokens::{file, ident, module};
+use crate::rust::types::getter;
+use clerk_user_model::model::{Does, SdkMethod, SdkObject, SdkParam, SdkReturns};
+use clerk_user_model::naming;
+
+/// Emits the calls and the table; nothing where the contract has no object.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let model = edition.model;
+    if model.sdk.is_empty() {
+        return Vec::new();
+    }
+    let surfaces = crate::rust::tokens::surfaces(model).into_iter();
+    let surfaces = surfaces.filter(|surface| model.sdk.iter().any(|object| object.surface == *surface));
+    let modules = surfaces.map(module);
+    let items = model.sdk.iter().map(|object| {
+        let cx = Object { model, object };
+        let (calls, table) = (calls(&cx), table(object));
+        quote!(#calls #table)
+    });
+    let head = quote! {
+        //! Methods of the objects of the SDK by name, with JSON in and out, and a table of what they do.
+        #![allow(deprecated, reason = "what is deprecated is offered too")]
+        #[allow(unused_imports, reason = "a contract may need only some of them")]
+        use clerk_user_runtime::{
+            ApiError, Arguments, Clock, MethodBehaviour, MethodParam, MethodSpec, encode, read_argument,
+        };
+        // The siblings are reached from here and nowhere else.
+        #[allow(unused_imports, reason = "an object may take what it needs from its own module")]
+        use super::{sdk, #(#modules),*};
+    };
+    vec![file("src/sdk_calls.rs", head, items)]
+}
+
+fn calls(cx: &Object<'_>) -> TokenStream {
+    let (model, object) = (cx.model, cx.object);
+    let name = ident(&object.name);
+    let api = cx.path(&crate::rust::signatures::trait_name(object.surface));
+    let arms = object.methods.iter().map(|method| arm(cx, method));
+    let resource = model.resource(&object.resource);
+    let derived = resource.into_iter().flat_map(|resource| {
+        let shown = resource.properties.iter();
+        let shown = shown.filter(|one| getter(model, resource, one, object.surface).is_some());
+        shown.map(|one| {
+            let wire = naming::wire(&one.name);
+            let getter = ident(&wire);
+            quote!((#wire, encode(&self.resource().#getter())?))
+        })
+    });
+    let metadata = resource.into_iter().flat_map(|resource| {
+        resource.properties.iter().filter(|one| keeps_metadata(object, one)).map(|one| {
+            let (wire, getter) = (one.wire(), ident(one.wire()));
+            quote!((#wire, encode(&self.#getter())?))
+        })
+    });
+    quote! {
+        impl<A: #api> sdk::#name<A> {
+            /// Calls a method by its name in the contract. Params are written as on the wire; so is the answer.
+            pub async fn perform(
+                &mut self, method: &str, #[allow(unused_mut, reason = "a contract may have no params")] mut arguments: Arguments,
+                clock: &impl Clock,
+            ) -> Result<serde_json::Value, ApiError> {
+                let _ = (&mut arguments, clock);
+                match method {
+                    #(#arms)*
+                    _ => Err(ApiError::unimplemented(method)),
+                }
+            }
+            /// What the object shows of the resource that it holds, derived properties included.
+            pub fn properties(&self) -> Result<serde_json::Value, ApiError> {
+                let mut shown = encode(self.resource())?;
+                let more: Vec<(&str, serde_json::Value)> = vec![#(#derived,)* #(#metadata,)*];
+                if let serde_json::Value::Object(members) = &mut shown {
+                    members.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
+                }
+                Ok(shown)
+            }
+        }
+    }
+}
+
+fn arm(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
+    let (text, name) = (&method.name, ident(&naming::wire(&method.name)));
+    if let Does::IsPrimary { param, kinds } = &method.does {
+        let wire = naming::wire(param);
+        let resources: IndexSet<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
+        let arms = resources.into_iter().map(|resource| {
+            let path = cx.path(&ident(resource));
+            quote!(#resource => self.#name(&read_argument::<#path>(value)?),)
+        });
+        return quote! {
+            #text => {
+                let (kind, value) = arguments.tagged(#wire)?;
+                encode(&match kind.as_str() {
+                    #(#arms)*
+                    _ => return Err(ApiError::unreadable(&kind)),
+                })
+            }
+        };
+    }
+    let mut args = arguments(cx, method);
+    match &method.does {
+        Does::Passkey { credential, .. } => args.push(quote!(&arguments.authenticator(#credential)?)),
+        Does::TokenCache { .. } => args.push(quote!(clock)),
+        _ => {}
+    }
+    let call = quote!(self.#name(#(#args),*));
+    let answer = match &method.does {
+        Does::Property(_) => call,
+        Does::CachedList { keeps_failure: true, .. } => quote!(#call.await),
+        _ => quote!(#call.await?),
+    };
+    if method.returns == SdkReturns::Nothing {
+        return quote!(#text => { let () = #answer; Ok(serde_json::Value::Null) });
+    }
+    quote!(#text => encode(&#answer),)
+}
+
+fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
+    if method.params.is_empty() {
+        return Vec::new();
+    }
+    if !method.positional {
+        return vec![quote!(arguments.all()?)];
+    }
+    let mut told = Vec::new();
+    let args = method.params.iter().filter_map(|param| {
+        let Some(within) = method.objects.iter().find(|object| object.params.contains(&param.name)) else {
+            return Some(one(cx, param));
+        };
+        let first = !told.contains(&&within.name);
+        told.push(&within.name);
+        first.then(|| quote!(arguments.all()?))
+    });
+    args.collect()
+}
+
+fn one(_: &Object<'_>, param: &SdkParam) -> TokenStream {
+    let wire = naming::wire(&param.name);
+    match (Shape::of(param), param.default) {
+        (_, Some(default)) => quote!(arguments.or(#wire, #default)?),
+        (Shape::Plain, None) => quote!(arguments.required(#wire)?),
+        (Shape::Nullable, None) => quote!(arguments.nullable(#wire)?),
+        (Shape::Optional, None) => quote!(arguments.optional(#wire)?),
+        (Shape::Patch, None) => quote!(arguments.defaulted(#wire)?),
+    }
+}
+
+fn methods_const(object: &SdkObject) -> Ident {
+    format_ident!("{}_METHODS", naming::screaming(&object.name))
+}
+
+fn table(object: &SdkObject) -> TokenStream {
+    let doc = format!(" What the methods of `{}` do.", object.name);
+    let name = methods_const(object);
+    let rows = object.methods.iter().map(|method| {
+        let name = &method.name;
+        let params = method.params.iter().map(|param| {
+            let (name, ty) = (naming::wire(&param.name), param.ty.word());
+            let list = param.list.then(|| quote!(.list()));
+            let required = param.required.then(|| quote!(.required()));
+            let nullable = param.nullable.then(|| quote!(.nullable()));
+            let default = param.default.map(|default| quote!(.default(#default)));
+            quote!(MethodParam::new(#name, #ty) #list #required #nullable #default)
+        });
+        let does = does(&method.does);
+        quote!(MethodSpec { name: #name, params: &[#(#params),*], behaviour: MethodBehaviour::#does })
+    });
+    quote!(#[doc = #doc] pub const #name: &[MethodSpec] = &[#(#rows),*];)
+}
+
+fn does(does: &Does) -> TokenStream {
+    let fed = |params: &IndexMap<String, String>| {
+        let pairs = params.iter().map(|(from, to)| {
+            let from = naming::wire(from);
+            quote!((#from, #to))
+        });
+        quote!(&[#(#pairs),*])
+    };
+    let wire = |name: &str| naming::wire(name);
+    match does {
+        Does::Call { operation, params } => {
+            let params = fed(params);
+            quote!(Call { operation: #operation, params: #params })
+        }
+        Does::Read { operation, params } => {
+            let params = fed(params);
+            quote!(Read { operation: #operation, params: #params })
+        }
+        Does::Page { operation, page, size, limit, offset, params, .. } => {
+            let (page, size, params) = (wire(page), wire(size), fed(params));
+            quote!(Page { operation: #operation, page: #page, size: #size, limit: #limit, offset: #offset, params: #params })
+        }
+        Does::CachedList { operation, .. } => quote!(CachedList { operation: #operation }),
+        Does::UpdateByDiff { update, read, merge, params, param, patch, property } => {
+            let (params, param) = (fed(params), wire(param));
+            quote! {
+                UpdateByDiff {
+                    update: #update, read: #read, merge: #merge, params: #params, param: #param, patch: #patch,
+                    property: #property
+                }
+            }
+        }
+        Does::SignOutAfter { operation, .. } => quote!(SignOutAfter { operation: #operation }),
+        Does::IsPrimary { param, kinds } => {
+            let param = wire(param);
+            let kinds = kinds.iter().map(|kind| {
+                let (resource, id) = (&kind.resource, &kind.id);
+                quote!((#resource, #id))
+            });
+            quote!(IsPrimary { param: #param, kinds: &[#(#kinds),*] })
+        }
+        Does::Property(property) => quote!(Property(#property)),
+        Does::UploadOrDelete { upload, delete, param, to } => {
+            let param = wire(param);
+            quote!(UploadOrDelete { upload: #upload, delete: #delete, param: #param, to: #to })
+        }
+        Does::Passkey { begin, finish, .. } => quote!(Passkey { begin: #begin, finish: #finish }),
+        Does::TokenCache { operation, params, property, ttl_seconds, leeway } => {
+            let (params, leeway) = (fed(params), wire(leeway));
+            quote! {
+                TokenCache {
+                    operation: #operation, params: #params, property: #property, ttl_seconds: #ttl_seconds,
+                    leeway: #leeway
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Names and return types that traits, clients and the dispatcher share.
+
+use clerk_user_model::model::{Operation, Returns};
+use clerk_user_model::naming;
+use clerk_user_runtime::Surface;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::rust::tokens::ident;
+
+/// The trait of a surface.
+pub(crate) fn trait_name(surface: Surface) -> Ident {
+    format_ident!("{}Api", naming::pascal(surface.as_str()))
+}
+
+/// What an operation answers, as a Rust type.
+pub(crate) fn answer(operation: &Operation) -> TokenStream {
+    let name = ident(operation.returns.resource());
+    match operation.returns {
+        Returns::One(_) => quote!(#name),
+        Returns::List(_) => quote!(Vec<#name>),
+        Returns::Page(_) => quote!(clerk_user_runtime::Page<#name>),
+    }
+}
+
+/// The client of a surface.
+pub(crate) fn client_name(surface: Surface) -> Ident {
+    format_ident!("{}Client", naming::pascal(surface.as_str()))
+}

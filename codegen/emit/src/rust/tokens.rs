@@ -1,0 +1,217 @@
+//! What the Rust emitters share: files, docs, types, serde attributes.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::output::OutputFile;
+use clerk_user_model::model::{Deprecation, Model, Place, Property, PropertyType};
+use clerk_user_model::naming;
+
+const HEADER: &str = "// @generated from the contract by `cargo xtask generate`. Do not edit.\n";
+
+/// Prints a file with the header: what stands first in it, then its items one by one, so that the
+/// tokens of only one item are held at a time.
+pub(crate) fn file(
+    path: &str,
+    head: TokenStream,
+    items: impl IntoIterator<Item = TokenStream>,
+) -> OutputFile {
+    let mut contents = format!("{HEADER}\n{}", print(head));
+    for item in items {
+        contents += &print(item);
+    }
+    OutputFile { path: path.to_owned(), contents }
+}
+
+// The tokens come from `quote!` over a checked model; that they parse is held by tests over every
+// emitter. They are moved, not kept for the message: a second owner would have them copied.
+fn print(tokens: TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(parsed) => prettyplease::unparse(&parsed),
+        Err(error) => format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n"),
+    }
+}
+
+/// An identifier, keywords escaped.
+pub(crate) fn ident(name: &str) -> Ident {
+    let name = field_name(name);
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(&name, Span::call_site()),
+    }
+}
+
+/// A doc comment: text, then sources.
+pub(crate) fn docs(text: &str, source: &[Place]) -> TokenStream {
+    let mut lines: Vec<String> =
+        text.trim().lines().map(|line| format!(" {}", escape(line.trim()))).collect();
+    if !source.is_empty() {
+        let places: Vec<String> =
+            source.iter().map(|place| format!("{} ({})", place.doc, escape(&place.heading))).collect();
+        lines.push(String::new());
+        lines.push(format!(" Source: {}.", places.join(", ")));
+    }
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Brackets and angles in prose are no links and no HTML.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut code = false;
+    for c in text.chars() {
+        if c == '`' {
+            code = !code;
+        }
+        if !code && matches!(c, '[' | ']' | '<' | '>') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// `#[deprecated]`, where the contract says so.
+pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+    deprecation.map_or_else(TokenStream::new, |deprecation| {
+        let note = deprecation.note();
+        quote!(#[deprecated(note = #note)])
+    })
+}
+
+/// The derives of a type that travels.
+pub(crate) fn derives() -> TokenStream {
+    quote! {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    }
+}
+
+/// The module of a surface.
+pub(crate) fn module(surface: Surface) -> Ident {
+    ident(surface.as_str())
+}
+
+/// The Rust type of one value of a property.
+pub(crate) fn value_type(ty: &PropertyType) -> TokenStream {
+    match ty {
+        PropertyType::String | PropertyType::Literal(_) => quote!(String),
+        PropertyType::Secret => quote!(clerk_user_runtime::Secret),
+        PropertyType::Boolean => quote!(bool),
+        PropertyType::Integer => quote!(i64),
+        PropertyType::Timestamp => quote!(clerk_user_runtime::Timestamp),
+        PropertyType::Metadata => quote!(clerk_user_runtime::Metadata),
+        PropertyType::Object => quote!(serde_json::Map<String, serde_json::Value>),
+        PropertyType::Id(name) | PropertyType::Enum(name) | PropertyType::Resource(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+    }
+}
+
+/// One field of a resource, as a surface sees it.
+pub(crate) fn property_field(property: &Property, surface: Surface) -> TokenStream {
+    let view = property.view(surface);
+    let docs = docs(&property.doc, &property.source);
+    let deprecated = deprecated(property.deprecated.as_ref());
+    let name = ident(property.wire());
+    let rename = rename(property.wire());
+    let value = value_type(&property.ty);
+    let value = if property.list { quote!(Vec<#value>) } else { value };
+    let (ty, serde) = match (view.optional, view.nullable) {
+        (false, false) => (value, quote!()),
+        (false, true) => (quote!(Option<#value>), quote!()),
+        (true, false) => {
+            (quote!(Option<#value>), quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
+        }
+        (true, true) => (
+            quote!(clerk_user_runtime::Presence<#value>),
+            quote!(#[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]),
+        ),
+    };
+    quote!(#docs #deprecated #rename #serde pub #name: #ty,)
+}
+
+/// How a struct is read: its fields, each with its name on the wire and how absent and null are taken.
+pub(crate) fn members(name: &Ident, fields: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let fields = fields.into_iter();
+    quote!(clerk_user_runtime::members!(#name { #(#fields),* });)
+}
+
+/// How a property is read.
+pub(crate) fn property_member(property: &Property, surface: Surface) -> TokenStream {
+    let view = property.view(surface);
+    let (name, wire) = (ident(property.wire()), property.wire());
+    let kind = match (view.optional, view.nullable) {
+        // A reader bears with metadata that is not there; that it must be is held against raw answers.
+        (false, false) if property.ty == PropertyType::Metadata && !property.list => quote!(defaulted),
+        (false, false) => quote!(required),
+        (false, true) => quote!(nullable),
+        (true, false) => quote!(optional),
+        (true, true) => quote!(defaulted),
+    };
+    quote!(#name #wire #kind)
+}
+
+/// A serde rename, where the Rust identifier had to differ from the wire.
+pub(crate) fn rename(wire: &str) -> TokenStream {
+    if field_name(wire).ends_with('_') && !wire.ends_with('_') {
+        quote!(#[serde(rename = #wire)])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// The variant of `Operation` for an operation.
+pub(crate) fn operation_variant(surface: Surface, name: &str) -> Ident {
+    ident(&(naming::pascal(surface.as_str()) + &naming::pascal(name)))
+}
+
+/// The variant of a closed enum; its `Debug` form is its name.
+pub(crate) fn variant(value: impl std::fmt::Debug) -> Ident {
+    ident(&format!("{value:?}"))
+}
+
+/// The const of an error.
+pub(crate) fn error_const(name: &str) -> Ident {
+    ident(&naming::screaming(name))
+}
+
+/// Name of the params type of an operation.
+pub(crate) fn params_type(name: &str) -> Ident {
+    ident(&(naming::pascal(name) + "Params"))
+}
+
+/// `Some(x)` or `None` for an optional number.
+pub(crate) fn option_number<N: quote::ToTokens>(number: Option<N>) -> TokenStream {
+    number.map_or_else(|| quote!(None), |number| quote!(Some(#number)))
+}
+
+/// Surfaces that have operations, backend first.
+pub(crate) fn surfaces(model: &Model) -> Vec<Surface> {
+    [Surface::Backend, Surface::Frontend]
+        .into_iter()
+        .filter(|surface| model.operations.iter().any(|operation| operation.surface == *surface))
+        .collect()
+}
+
+/// A snake_case name as a Rust identifier, keywords escaped.
+pub(crate) fn field_name(name: &str) -> String {
+    match name {
+        "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
+        _ if syn::parse_str::<Ident>(name).is_err() => format!("r#{name}"),
+        _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field_name;
+
+    #[test]
+    fn keywords_are_escaped() {
+        assert_eq!(field_name("type"), "r#type");
+        assert_eq!(field_name("self"), "self_");
+        assert_eq!(field_name("name"), "name");
+    }
+}

@@ -1,0 +1,333 @@
+//! Ids, enums and resources as Rust types: one module for what both surfaces share, one per
+//! surface for what they see differently.
+
+use clerk_user_runtime::Surface;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::edition::Edition;
+use crate::output::OutputFile;
+use crate::rust::tokens::{deprecated, derives, docs, file, ident, members, property_field, property_member};
+use clerk_user_model::model::{
+    Derived, EnumModel, IdModel, ListPlace, Model, Property, PropertyType, Resource, Union, Variant,
+};
+use clerk_user_model::naming;
+
+/// Emits the types that both surfaces share.
+pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let model = edition.model;
+    let ids = model.ids.iter().map(id);
+    let enums = model.enums.iter().map(open_enum);
+    let shared = model.resources.iter().filter(|resource| !resource.split).map(|resource| {
+        let surface = resource.surfaces.first().copied().unwrap_or(Surface::Backend);
+        resource_type(model, resource, surface)
+    });
+    let head = quote! {
+        //! Ids, enums, and the resources that both surfaces show alike.
+        #![allow(deprecated, reason = "what is deprecated is held and compared too")]
+    };
+    vec![file("src/types.rs", head, ids.chain(enums).chain(shared))]
+}
+
+/// Emits the types that a surface sees in its own way.
+pub(crate) fn emit_split(edition: &Edition<'_>) -> Vec<OutputFile> {
+    let (model, root) = (edition.model, edition.root());
+    let surfaces = crate::rust::tokens::surfaces(model).into_iter();
+    let files = surfaces.map(|surface| {
+        let own = model.resources.iter().filter(|resource| resource.split);
+        let own = own.map(|resource| resource_type(model, resource, surface));
+        let doc = format!(" Resources as the {surface} shows them.");
+        let head = quote! {
+            #![doc = #doc]
+            #![allow(deprecated, reason = "what is deprecated is held and compared too")]
+            #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
+            use #root::types::*;
+        };
+        file(&format!("src/{surface}/types.rs"), head, own)
+    });
+    files.collect()
+}
+
+fn id(model: &IdModel) -> TokenStream {
+    let name = ident(&model.name);
+    let doc = format!(" Identifies one `{}`.", model.resource);
+    let prefix = &model.prefix;
+    quote!(clerk_user_runtime::string_id!(#[doc = #doc] #name, #prefix);)
+}
+
+fn open_enum(model: &EnumModel) -> TokenStream {
+    let name = ident(&model.name);
+    let doc = docs(&model.doc, &model.source);
+    let variants: Vec<_> = model.values.iter().map(|value| ident(&naming::pascal(&value.value))).collect();
+    let texts: Vec<_> = model.values.iter().map(|value| &value.value).collect();
+    let docs = model.values.iter().map(|value| {
+        let (doc, deprecated) = (docs(&value.doc, &[]), deprecated(value.deprecated.as_ref()));
+        quote!(#doc #deprecated)
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#docs #variants,)*
+            /// A value that this edition of the contract does not name, kept as it came.
+            Unknown(String),
+        }
+        clerk_user_runtime::open_enum!(#name { #(#variants = #texts),* });
+    }
+}
+
+fn resource_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStream {
+    match &resource.union {
+        Some(union) => union_type(resource, union, surface),
+        None => object_type(model, resource, surface),
+    }
+}
+
+fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStream {
+    let name = ident(&resource.name);
+    let doc = docs(&resource.doc, &resource.source);
+    let deprecated = deprecated(resource.deprecated.as_ref());
+    let derives = derives();
+    let fields = resource.on_wire(surface).map(|property| property_field(property, surface));
+    let members_read = members(&name, resource.on_wire(surface).map(|one| property_member(one, surface)));
+    let object = object_const(resource.object.as_ref());
+    let getters =
+        resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
+    let members = quote!(#object #(#getters)*);
+    let methods = if members.is_empty() { quote!() } else { quote!(impl #name { #members }) };
+    quote! {
+        #doc
+        #deprecated
+        #derives
+        pub struct #name { #(#fields)* }
+        #members_read
+        #methods
+    }
+}
+
+fn object_const(object: Option<&String>) -> TokenStream {
+    object.map_or_else(TokenStream::new, |object| {
+        quote! {
+            /// Value of the `object` member.
+            pub const OBJECT: &'static str = #object;
+        }
+    })
+}
+
+/// A derived property as a method.
+pub(crate) fn getter(
+    model: &Model,
+    resource: &Resource,
+    property: &Property,
+    surface: Surface,
+) -> Option<TokenStream> {
+    let derived = property.derived.as_ref()?;
+    let name = ident(&naming::wire(&property.name));
+    let doc = docs(&property.doc, &property.source);
+    let shown = |wire: &str| resource.on_wire(surface).any(|one| one.wire() == wire);
+    match derived {
+        Derived::FindById { id, list } => {
+            let PropertyType::Resource(ty) = &property.ty else { return None };
+            let member = model.resource(ty)?;
+            if !shown(id) || !shown(list) || member.id.is_none() {
+                return None;
+            }
+            let (ty, id, list) = (ident(ty), ident(id), ident(list));
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Option<&#ty> {
+                    let id = self.#id.as_ref()?;
+                    self.#list.iter().find(|member| member.id == *id)
+                }
+            })
+        }
+        Derived::Having(place) | Derived::Lacking(place) => {
+            let PropertyType::Resource(ty) = &property.ty else { return None };
+            let (ty, list) = (ident(ty), ident(&place.list));
+            let lacking = matches!(derived, Derived::Lacking(_));
+            let has = has(model, place, surface, lacking).filter(|_| shown(&place.list))?;
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Vec<&#ty> {
+                    self.#list.iter().filter(|member| #has).collect()
+                }
+            })
+        }
+        Derived::AnyHaving(place) => {
+            let list = ident(&place.list);
+            let has = has(model, place, surface, false).filter(|_| shown(&place.list))?;
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> bool {
+                    self.#list.iter().any(|member| #has)
+                }
+            })
+        }
+        Derived::FullName { first, last } => {
+            if !shown(first) || !shown(last) {
+                return None;
+            }
+            let (first, last) = (ident(first), ident(last));
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Option<String> {
+                    let parts = [self.#first.as_deref(), self.#last.as_deref()];
+                    let parts: Vec<&str> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+                    let name = parts.join(" ").trim().to_owned();
+                    (!name.is_empty()).then_some(name)
+                }
+            })
+        }
+    }
+}
+
+/// Whether `member` has the value at the place, or lacks it.
+fn has(model: &Model, place: &ListPlace, surface: Surface, lacking: bool) -> Option<TokenStream> {
+    let held = model.resources.iter().flat_map(|resource| resource.on_wire(surface));
+    let outer = held.filter(|one| one.wire() == place.outer).find_map(|one| match &one.ty {
+        PropertyType::Resource(name) => Some((model.resource(name)?, one.view(surface))),
+        _ => None,
+    });
+    let (resource, view) = outer?;
+    let (outer, inner, is) = (ident(&place.outer), ident(&place.inner), &place.is);
+    let there = match (view.optional, view.nullable) {
+        (false, false) => quote!(Some(&member.#outer)),
+        (true, true) => quote!(member.#outer.value()),
+        _ => quote!(member.#outer.as_ref()),
+    };
+    let value = if resource.union.is_some() {
+        let ty = ident(&resource.name);
+        quote!(#there.and_then(#ty::#inner))
+    } else {
+        quote!(#there.map(|held| &held.#inner))
+    };
+    Some(if lacking {
+        quote!(#value.is_none_or(|value| value.as_str() != #is))
+    } else {
+        quote!(#value.is_some_and(|value| value.as_str() == #is))
+    })
+}
+
+/// What every variant of a union says with a word of an enum.
+fn common_words(union: &Union, common: &[Property], surface: Surface) -> Vec<TokenStream> {
+    let tags: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let told = common.iter().filter(|one| one.is_on_wire(surface) && one.wire() != union.by && !one.list);
+    told.filter_map(|property| {
+        let PropertyType::Enum(ty) = &property.ty else { return None };
+        let view = property.view(surface);
+        if view.optional || view.nullable {
+            return None;
+        }
+        let (name, ty, doc) = (ident(property.wire()), ident(ty), docs(&property.doc, &property.source));
+        Some(quote! {
+            #doc
+            pub fn #name(&self) -> Option<&#ty> {
+                match self {
+                    #(Self::#tags(one) => Some(&one.#name),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+        })
+    })
+    .collect()
+}
+
+fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
+    let name = ident(&resource.name);
+    let doc = docs(&resource.doc, &resource.source);
+    let structs = union.variants.iter().map(|variant| variant_type(resource, union, variant, surface));
+    let variants = union.variants.iter().map(|variant| {
+        let doc = docs(&variant.doc, &[]);
+        let (tag, ty) = (ident(&variant.name), variant_name(resource, variant));
+        quote!(#doc #tag(#ty),)
+    });
+    let tags: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let types: Vec<_> = union.variants.iter().map(|variant| variant_name(resource, variant)).collect();
+    let arms = union.variants.iter().map(|variant| {
+        let (tag, values, prefixes) = (ident(&variant.name), &variant.values, &variant.prefixes);
+        let mut tests = Vec::new();
+        if !values.is_empty() {
+            tests.push(quote!(matches!(tag, #(#values)|*)));
+        }
+        tests.extend(prefixes.iter().map(|prefix| quote!(tag.starts_with(#prefix))));
+        quote!(if #(#tests)||* { return serde_json::from_value(value).map(Self::#tag).map_err(serde::de::Error::custom); })
+    });
+    let words = common_words(union, &resource.properties, surface);
+    let by = &union.by;
+    let by_fn = ident(by);
+    let by_doc = format!(" The `{by}` that tells the variants apart; empty where an unknown one has none.");
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A variant that this edition of the contract does not name, kept as it came.
+            Unknown(serde_json::Map<String, serde_json::Value>),
+        }
+        impl #name {
+            #[doc = #by_doc]
+            pub fn #by_fn(&self) -> &str {
+                match self {
+                    #(Self::#tags(one) => one.#by_fn.as_str(),)*
+                    Self::Unknown(members) => members.get(#by).and_then(serde_json::Value::as_str).unwrap_or_default(),
+                }
+            }
+            #(#words)*
+        }
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#tags(one) => one.serialize(serializer),)*
+                    Self::Unknown(members) => members.serialize(serializer),
+                }
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let members = <serde_json::Map<String, serde_json::Value> as serde::Deserialize>::deserialize(deserializer)?;
+                let tag = members.get(#by).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+                let tag = tag.as_str();
+                let value = serde_json::Value::Object(members.clone());
+                #(#arms)*
+                Ok(Self::Unknown(members))
+            }
+        }
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for #name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!(#name).into()
+            }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let known = [#(generator.subschema_for::<#types>()),*];
+                schemars::json_schema!({ "anyOf": known, "additionalProperties": true })
+            }
+        }
+        #(#structs)*
+    }
+}
+
+fn variant_name(resource: &Resource, variant: &Variant) -> proc_macro2::Ident {
+    format_ident!("{}{}", variant.name, resource.name)
+}
+
+fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: Surface) -> TokenStream {
+    let name = variant_name(resource, variant);
+    let doc = docs(&variant.doc, &[]);
+    let derives = derives();
+    let shown = || variant.properties.iter().filter(|property| property.is_on_wire(surface));
+    let fields = shown().map(|property| property_field(property, surface));
+    let members_read = members(&name, shown().map(|property| property_member(property, surface)));
+    let object = object_const(variant.object.as_ref());
+    let (values, prefixes) = (&variant.values, &variant.prefixes);
+    let values_doc = format!(" Values of `{}` that tell this variant.", union.by);
+    let prefixes_doc = format!(" Prefixes of `{}` that tell this variant.", union.by);
+    let told = [(!values.is_empty()).then(|| {
+        quote!(#[doc = #values_doc] pub const VALUES: &'static [&'static str] = &[#(#values),*];)
+    }), (!prefixes.is_empty()).then(|| {
+        quote!(#[doc = #prefixes_doc] pub const PREFIXES: &'static [&'static str] = &[#(#prefixes),*];)
+    })];
+    let told = told.into_iter().flatten();
+    quote!(#doc #derives pub struct #name { #(#fields)* } #members_read impl #name { #object #(#told)* })
+}

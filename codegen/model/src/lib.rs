@@ -1,0 +1,56 @@
+//! Spec files → syntax tree → resolved model.
+//!
+//! ```text
+//! files ─ parse → ast ─ lower → Model
+//!   (SourceMap)      (Diagnostics)
+//! ```
+//!
+//! This crate does no I/O: text in; a [`Model`] and [`Diagnostics`] out.
+
+pub mod ast;
+pub mod diagnostic;
+mod element;
+pub mod lower;
+pub mod model;
+pub mod naming;
+mod parse;
+mod places;
+pub mod render;
+pub mod schema;
+pub mod source;
+
+pub use clerk_user_runtime::{Judgement, RuleKind};
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use element::Element;
+pub use lower::{LANGUAGE, lower};
+pub use model::Model;
+use parse::join;
+pub use parse::{Ast, parse, parse_part};
+pub use places::Places;
+pub use render::{render_json, render_text};
+pub use source::{SourceFile, SourceMap};
+
+/// Reads and lowers a contract: the model when nothing is wrong, every fault that can be found
+/// otherwise, sorted by place.
+pub fn read(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
+    lower_parts(sources, vec![parse(sources)])
+}
+
+/// [`lower_parts`], with where each element is declared.
+pub fn lower_with_places(
+    sources: &SourceMap,
+    parts: Vec<(Ast, Diagnostics)>,
+) -> (Option<Model>, Diagnostics, Places) {
+    let (ast, mut diagnostics) = join(parts);
+    let model = lower(sources, &ast, &mut diagnostics);
+    let diagnostics = diagnostics.sorted();
+    (model.filter(|_| diagnostics.is_empty()), diagnostics, Places::of(&ast))
+}
+
+/// [`read`] for callers that parse the parts of a contract in parallel.
+pub fn lower_parts(sources: &SourceMap, parts: Vec<(Ast, Diagnostics)>) -> (Option<Model>, Diagnostics) {
+    let (ast, mut diagnostics) = join(parts);
+    let model = lower(sources, &ast, &mut diagnostics);
+    let diagnostics = diagnostics.sorted();
+    (model.filter(|_| diagnostics.is_empty()), diagnostics)
+}

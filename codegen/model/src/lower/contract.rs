@@ -1,0 +1,173 @@
+//! `contract.yaml` and `errors.yaml`: versions, sources, errors, answers to faults.
+
+use clerk_user_runtime::{ApiVersion, Level};
+use indexmap::IndexMap;
+
+use super::context::Cx;
+use crate::ast::{ContractFile, DecodingFile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{ErrorModel, Model, Source};
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::{FileId, SourceMap, Span, Spanned};
+
+/// Version of the spec language that this generator reads.
+pub const LANGUAGE: u32 = 1;
+
+/// A contract needs its two root files.
+pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) {
+    let exists = |path: &str| sources.iter().any(|(_, file)| file.path == path);
+    for (path, missing) in [("contract.yaml", ast.contract.is_none()), ("errors.yaml", ast.errors.is_none())]
+    {
+        if missing && !exists(path) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::MissingFile,
+                    FileId::NONE,
+                    Span::default(),
+                    format!("the contract has no {path}"),
+                )
+                .help(format!("add {path} at the root of the contract; spec/README.md shows one")),
+            );
+        }
+    }
+}
+
+/// Lowers the two root files into a model without types, operations and rules.
+pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast) -> Model {
+    let errors = lower_errors(cx, ast);
+    let mut model = Model { errors, ..Model::default() };
+    let Some((file, contract)) = &ast.contract else { return model };
+    cx.file = *file;
+    cx.name(&contract.contract, "kebab-case", naming::is_kebab);
+    check_language(cx, contract);
+    check_contract_version(cx, &contract.version);
+    check_api_versions(cx, contract);
+    model.name.clone_from(&contract.contract.value);
+    model.language = contract.language.value;
+    model.version.clone_from(&contract.version.value);
+    model.title.clone_from(&contract.title);
+    model.api_versions = contract.api_versions.iter().map(|version| version.value.clone()).collect();
+    let sources = contract.sources.iter().map(|(key, entry)| {
+        (key.value.clone(), Source { title: entry.title.clone(), link: entry.link.clone() })
+    });
+    model.sources = sources.collect();
+    model.decoding = lower_decoding(cx, &contract.decoding);
+    model
+}
+
+fn check_language(cx: &mut Cx<'_>, contract: &ContractFile) {
+    if contract.language.value != LANGUAGE {
+        let message = format!("the spec language {} is not read here", contract.language);
+        cx.report(
+            Code::UnsupportedLanguage,
+            contract.language.span,
+            message,
+            format!("this generator reads language {LANGUAGE}"),
+        );
+    }
+}
+
+fn check_contract_version(cx: &mut Cx<'_>, version: &Spanned<String>) {
+    let parts: Vec<&str> = version.value.split('.').collect();
+    let number = |part: &&str| part.parse::<u32>().is_ok() && (*part == "0" || !part.starts_with('0'));
+    if parts.len() != 3 || !parts.iter().all(number) {
+        cx.report(
+            Code::InvalidVersion,
+            version.span,
+            format!("`{version}` is no semantic version"),
+            "write major.minor.patch, such as 1.4.0",
+        );
+    }
+}
+
+fn check_api_versions(cx: &mut Cx<'_>, contract: &ContractFile) {
+    if contract.api_versions.is_empty() {
+        let help = "list at least one date under `api-versions`";
+        cx.report(Code::InvalidApiVersion, contract.contract.span, "the contract has no API version", help);
+    }
+    for version in &contract.api_versions {
+        if !ApiVersion::is_well_formed(&version.value) {
+            let message = format!("`{version}` is no date");
+            cx.report(
+                Code::InvalidApiVersion,
+                version.span,
+                message,
+                "write it as year-month-day, such as 2026-05-12",
+            );
+        }
+    }
+    for pair in contract.api_versions.windows(2) {
+        if pair[0].value >= pair[1].value {
+            let message = format!("{} does not come after {}", pair[1], pair[0]);
+            cx.report(
+                Code::InvalidApiVersion,
+                pair[1].span,
+                message,
+                "list the versions oldest first, each once",
+            );
+        }
+    }
+}
+
+fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
+    let Some((file, errors)) = &ast.errors else { return IndexMap::new() };
+    cx.file = *file;
+    let mut lowered = IndexMap::new();
+    for (name, entry) in &errors.errors {
+        cx.name(name, "kebab-case", naming::is_kebab);
+        if matches!(name.as_str(), "all" | "decode") {
+            let message = format!("`{name}` already means something else in emitted code");
+            cx.report(Code::InvalidName, name.span, message, "take another name");
+        }
+        if !(400..600).contains(&entry.status.value) {
+            let message = format!("{} is no status of an error", entry.status);
+            cx.report(
+                Code::InvalidStatus,
+                entry.status.span,
+                message,
+                "errors have a status from 400 to 599",
+            );
+        }
+        let source = cx.sources(name.span, &entry.source, true);
+        let error = ErrorModel {
+            status: entry.status.value,
+            code: entry.code.clone(),
+            message: entry.message.clone(),
+            level: entry.level.unwrap_or(Level::Documented),
+            source,
+        };
+        lowered.insert(name.value.clone(), error);
+    }
+    lowered
+}
+
+fn lower_decoding(cx: &mut Cx<'_>, decoding: &DecodingFile) -> IndexMap<&'static str, String> {
+    let faults = [
+        ("unknown", &decoding.unknown),
+        ("removed", &decoding.removed),
+        ("missing", &decoding.missing),
+        ("null", &decoding.null),
+        ("wrong_type", &decoding.wrong_type),
+        ("value", &decoding.value),
+        ("format", &decoding.format),
+        ("time", &decoding.time),
+        ("too_long", &decoding.too_long),
+        ("too_short", &decoding.too_short),
+        ("too_many", &decoding.too_many),
+        ("too_large", &decoding.too_large),
+        ("dependency", &decoding.dependency),
+        ("too_few", &decoding.too_few),
+        ("conflict", &decoding.conflict),
+        ("not_found", &decoding.not_found),
+        ("unauthenticated", &decoding.unauthenticated),
+        ("version", &decoding.api_version),
+    ];
+    faults
+        .into_iter()
+        .map(|(fault, error)| {
+            cx.error(error);
+            (fault, error.value.clone())
+        })
+        .collect()
+}

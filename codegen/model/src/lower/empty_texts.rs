@@ -1,0 +1,131 @@
+//! Texts that must say something: a statement, a doc or an error code of spaces says nothing. The
+//! headings of sources are looked at where sources are lowered.
+
+use super::context::Cx;
+use crate::ast::{
+    ContractFile, ControlFile, Entries, EnumFile, KindEntry, OperationsFile, ParamEntry, PropertyEntry,
+    ResourceFile, RuleFile, SdkFile, TypeFile,
+};
+use crate::parse::Ast;
+
+/// Reports every required text that is empty.
+pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
+    if let Some((file, contract)) = &ast.contract {
+        cx.file = *file;
+        check_contract(cx, contract);
+    }
+    if let Some((file, errors)) = &ast.errors {
+        cx.file = *file;
+        for (name, entry) in &errors.errors {
+            cx.text(name.span, "code", &entry.code);
+            cx.text(name.span, "message", &entry.message);
+        }
+    }
+    if let Some((file, control)) = &ast.control {
+        cx.file = *file;
+        check_control(cx, control);
+    }
+    for (file, ty) in &ast.types {
+        cx.file = *file;
+        match ty {
+            TypeFile::Resource(resource) => check_resource(cx, resource),
+            TypeFile::Enum(entry) => check_enum(cx, entry),
+        }
+    }
+    for (file, operations) in &ast.operations {
+        cx.file = *file;
+        check_operations(cx, operations);
+    }
+    for (file, sdk) in &ast.sdk {
+        cx.file = *file;
+        check_sdk(cx, sdk);
+    }
+    for (file, rule) in &ast.rules {
+        cx.file = *file;
+        check_rule(cx, rule);
+    }
+}
+
+fn check_contract(cx: &mut Cx<'_>, contract: &ContractFile) {
+    cx.text(contract.contract.span, "title", &contract.title);
+    for (key, source) in &contract.sources {
+        cx.text(key.span, "title", &source.title);
+    }
+    for fixup in &contract.fixups {
+        cx.text(fixup.id.span, "why", &fixup.why);
+        for (source, says) in &fixup.sides {
+            cx.text(source.span, source.as_str(), says);
+        }
+    }
+}
+
+fn check_resource(cx: &mut Cx<'_>, resource: &ResourceFile) {
+    cx.text(resource.resource.span, "doc", &resource.doc);
+    check_properties(cx, &resource.properties);
+    for (name, variant) in resource.union.iter().flat_map(|union| &union.variants) {
+        cx.text(name.span, "doc", &variant.doc);
+        check_properties(cx, &variant.properties);
+    }
+}
+
+fn check_properties(cx: &mut Cx<'_>, properties: &Entries<PropertyEntry>) {
+    for (name, property) in properties {
+        cx.text(name.span, "doc", &property.doc);
+    }
+}
+
+fn check_enum(cx: &mut Cx<'_>, entry: &EnumFile) {
+    cx.text(entry.name.span, "doc", &entry.doc);
+    for (value, about) in &entry.values {
+        cx.text(value.span, "doc", &about.doc);
+    }
+}
+
+fn check_operations(cx: &mut Cx<'_>, file: &OperationsFile) {
+    for (name, operation) in &file.operations {
+        cx.text(name.span, "doc", &operation.doc);
+        let http = &operation.http;
+        for path in [&http.get, &http.post, &http.put, &http.patch, &http.delete].into_iter().flatten() {
+            cx.text(path.span, "http", &path.value);
+        }
+        check_params(cx, &operation.params);
+    }
+}
+
+fn check_control(cx: &mut Cx<'_>, control: &ControlFile) {
+    check_params(cx, &control.settings);
+    for (name, seed) in &control.seeds {
+        cx.text(name.span, "doc", &seed.doc);
+        check_params(cx, &seed.params);
+        check_params(cx, &seed.answers);
+    }
+}
+
+fn check_params(cx: &mut Cx<'_>, params: &Entries<ParamEntry>) {
+    for (name, param) in params {
+        cx.text(name.span, "doc", &param.doc);
+    }
+}
+
+fn check_sdk(cx: &mut Cx<'_>, file: &SdkFile) {
+    cx.text(file.object.span, "doc", &file.doc);
+    for (name, method) in &file.methods {
+        cx.text(name.span, "doc", &method.doc);
+        for (name, param) in &method.params {
+            cx.text(name.span, "doc", &param.doc);
+        }
+        for (name, object) in &method.objects {
+            cx.text(name.span, "doc", &object.doc);
+        }
+    }
+}
+
+fn check_rule(cx: &mut Cx<'_>, rule: &RuleFile) {
+    cx.text(rule.id.span, "statement", &rule.statement);
+    for fact in &rule.facts {
+        cx.text(rule.id.span, "facts", fact);
+    }
+    if let KindEntry::NotJudged { why } = &rule.kind.value {
+        cx.text(rule.kind.span, "why", why);
+    }
+}

@@ -1,0 +1,248 @@
+//! Fixups: recorded disagreements with a source. One that no longer applies is an error.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Surface;
+
+use super::context::Cx;
+use crate::ast::{ExpectEntry, FixupFile};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{
+    Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns, SdkMethod,
+    SdkParam, SdkReturns,
+};
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::Spanned;
+
+/// Lowers the fixups and holds each against the contract.
+pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    let Some((file, contract)) = &ast.contract else { return };
+    let file = *file;
+    cx.file = file;
+    let mut first: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
+    for entry in &contract.fixups {
+        cx.name(&entry.id, "kebab-case", naming::is_kebab);
+        if let Some(first) = first.insert(entry.id.as_str(), &entry.id) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateFixup,
+                file,
+                entry.id.span,
+                format!("a second fixup with the id `{}`", entry.id),
+            )
+            .label(file, first.span, "the first one")
+            .help("join the two, or give one another id");
+            cx.report_with(diagnostic);
+        }
+        for side in entry.sides.keys() {
+            cx.source(side);
+        }
+        for overruled in &entry.overrules {
+            let sides = entry.sides.keys().map(Spanned::as_str);
+            if sides.clone().all(|side| side != overruled.as_str()) {
+                cx.unknown(Code::UnknownSource, "side of this fixup", overruled, sides);
+            }
+        }
+        check(cx, entry, model);
+        model.fixups.push(Fixup {
+            id: entry.id.value.clone(),
+            conflict: entry.conflict.clone(),
+            element: entry.element.value.clone(),
+            choice: entry.expect.clone(),
+            sides: entry.sides.iter().map(|(source, says)| (source.value.clone(), says.clone())).collect(),
+            overrules: entry.overrules.iter().map(|source| source.value.clone()).collect(),
+            why: entry.why.clone(),
+        });
+    }
+}
+
+fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
+    if cx.scope.poisoned.types || cx.scope.poisoned.operations {
+        return;
+    }
+    if let Some(resource) = unknown_resource(&entry.element, model) {
+        let known = model.resources.iter().map(|resource| resource.name.as_str());
+        cx.unknown(Code::UnknownResource, "resource", &resource, known);
+        return;
+    }
+    let surface = entry.expect.surface.unwrap_or(Surface::Backend);
+    let stale = match (find(&entry.element.value, surface, model), entry.expect.present) {
+        (None, true) => Some("does not have it".to_owned()),
+        (Some(_), false) => Some("has it".to_owned()),
+        (None, false) => None,
+        (Some(found), true) => unmet(&entry.expect, &found),
+    };
+    if let Some(stale) = stale {
+        let (id, element) = (&entry.id, &entry.element);
+        let message = format!("the fixup `{id}` no longer applies to `{element}`: the contract {stale}");
+        let help = "remove the fixup, or restore what it records";
+        cx.report(Code::StaleFixup, entry.element.span, message, help);
+    }
+}
+
+/// What the contract says about an element: traits by the keys of an expectation. An element can list several errors.
+type Found = Vec<(&'static str, String)>;
+
+/// What the contract says instead of what is expected.
+fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
+    let bool = |is: Option<bool>| is.map(|is| is.to_string());
+    let expected = [
+        ("optional", bool(expect.optional)),
+        ("nullable", bool(expect.nullable)),
+        ("type", expect.ty.clone()),
+        ("list", bool(expect.list)),
+        ("wire", expect.wire.clone()),
+        ("default", expect.default.clone()),
+        ("max", expect.max.map(|max| max.to_string())),
+        ("until", expect.until.clone()),
+        ("returns", expect.returns.clone()),
+        ("path", expect.path.clone()),
+        ("error", expect.error.clone()),
+        ("status", expect.status.clone()),
+        ("positional", bool(expect.positional)),
+    ];
+    let mut unmet = Vec::new();
+    for (key, expected) in expected {
+        let said = || found.iter().filter(|(of, _)| *of == key).map(|(_, is)| is.as_str());
+        if expected.is_some_and(|expected| said().all(|is| is != expected)) {
+            let said: Vec<&str> = said().collect();
+            unmet.push(if said.is_empty() {
+                format!("no `{key}`")
+            } else {
+                format!("`{key}: {}`", said.join(", "))
+            });
+        }
+    }
+    (!unmet.is_empty()).then(|| format!("says {}", unmet.join(", ")))
+}
+
+/// The resource of `Resource.property`, where there is none of that name.
+fn unknown_resource(element: &Spanned<String>, model: &Model) -> Option<Spanned<String>> {
+    let (resource, _) = element.value.split_once('.')?;
+    let is_known = model.resource(resource).is_some()
+        || model.enums.iter().any(|found| found.name == resource)
+        || model.sdk.iter().any(|object| object.name == resource);
+    let is_unknown = naming::is_pascal(resource) && !is_known;
+    is_unknown.then(|| Spanned { value: resource.to_owned(), span: element.span })
+}
+
+/// Finds an element: what stands in its name tells of which sort it is.
+fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
+    let parts: Vec<&str> = element.split('.').collect();
+    match parts[..] {
+        [version] if version.starts_with(|c: char| c.is_ascii_digit()) => {
+            model.api_versions.iter().any(|known| known == version).then(Vec::new)
+        }
+        [name] => {
+            let is_enum = model.enums.iter().any(|found| found.name == name);
+            (is_enum || model.resource(name).is_some()).then(Vec::new)
+        }
+        [owner, member] if naming::is_pascal(owner) => {
+            if let Some(resource) = model.resource(owner) {
+                let property = resource.property(member);
+                return property
+                    .map_or_else(|| of_variant(resource, member), |found| of_property(found, surface));
+            }
+            if let Some(object) = model.sdk.iter().find(|object| object.name == owner) {
+                return object.methods.iter().find(|method| method.name == member).map(of_method);
+            }
+            let found = model.enums.iter().find(|found| found.name == owner)?;
+            found.values.iter().any(|value| value.value == member).then(Vec::new)
+        }
+        [object, method, param] if naming::is_pascal(object) => {
+            let object = model.sdk.iter().find(|found| found.name == object)?;
+            let method = object.methods.iter().find(|found| found.name == method)?;
+            method.param(param).map(of_method_param)
+        }
+        [on, operation] => model.operation(&format!("{on}.{operation}")).map(of_operation),
+        [on, operation, param] => {
+            let operation = model.operation(&format!("{on}.{operation}"))?;
+            operation.params.iter().find(|one| one.name == param).map(of_param)
+        }
+        _ => None,
+    }
+}
+
+fn of_variant(resource: &Resource, variant: &str) -> Option<Found> {
+    let variant = resource.union.as_ref()?.variants.iter().find(|found| found.name == variant)?;
+    Some(variant.statuses.iter().map(|status| ("status", status.clone())).collect())
+}
+
+fn of_property(property: &Property, surface: Surface) -> Option<Found> {
+    let view = property.view(surface);
+    let ty = match &property.ty {
+        PropertyType::Literal(text) => text,
+        other => other.word(),
+    };
+    let mut found = vec![
+        ("optional", view.optional.to_string()),
+        ("nullable", view.nullable.to_string()),
+        ("type", ty.to_owned()),
+        ("list", property.list.to_string()),
+    ];
+    found.extend(property.wire.clone().map(|wire| ("wire", wire)));
+    found.extend(property.until.clone().map(|until| ("until", until)));
+    view.readable.then_some(found)
+}
+
+fn of_method(method: &SdkMethod) -> Found {
+    let returns = match &method.returns {
+        SdkReturns::One(resource) => resource.clone(),
+        SdkReturns::List(resource) => format!("list of {resource}"),
+        SdkReturns::Page(resource) => format!("page of {resource}"),
+        SdkReturns::Nothing => "nothing".to_owned(),
+        SdkReturns::Boolean => "boolean".to_owned(),
+        SdkReturns::Text => "text".to_owned(),
+    };
+    vec![("returns", returns), ("positional", method.positional.to_string())]
+}
+
+fn of_method_param(param: &SdkParam) -> Found {
+    let mut found = vec![
+        ("optional", (!param.required).to_string()),
+        ("nullable", param.nullable.to_string()),
+        ("list", param.list.to_string()),
+    ];
+    found.extend(param.default.map(|default| ("default", default.to_string())));
+    found
+}
+
+fn of_operation(operation: &Operation) -> Found {
+    let returns = match &operation.returns {
+        Returns::One(resource) => resource.clone(),
+        Returns::List(resource) => format!("list of {resource}"),
+        Returns::Page(resource) => format!("page of {resource}"),
+    };
+    let mut found = vec![("returns", returns), ("path", operation.http.path.clone())];
+    found.extend(operation.until.clone().map(|until| ("until", until)));
+    found.extend(operation.errors.iter().map(|error| ("error", error.clone())));
+    found
+}
+
+fn of_param(param: &Param) -> Found {
+    let number = |max: i64| max.to_string();
+    let length = |max: u64| max.to_string();
+    let (ty, max) = match &param.ty {
+        ParamType::String { secret: false, max_length, .. } => ("string", max_length.map(length)),
+        ParamType::String { secret: true, max_length, .. } => ("secret", max_length.map(length)),
+        ParamType::Boolean => ("boolean", None),
+        ParamType::Integer { max, .. } => ("integer", max.map(number)),
+        ParamType::Millis => ("timestamp", None),
+        ParamType::Rfc3339 => ("rfc3339", None),
+        ParamType::File => ("file", None),
+        ParamType::Metadata { max_bytes } => ("metadata", max_bytes.map(length)),
+        ParamType::Id(name) | ParamType::Enum(name) => (name.as_str(), None),
+    };
+    let mut found = vec![
+        ("optional", (!param.required).to_string()),
+        ("nullable", param.nullable.to_string()),
+        ("type", ty.to_owned()),
+        ("list", param.list.to_string()),
+        ("wire", param.wire.clone()),
+    ];
+    found.extend(param.default.as_ref().map(|default| ("default", default.to_string())));
+    found.extend(param.max_items.map(length).or(max).map(|max| ("max", max)));
+    found.extend(param.until.clone().map(|until| ("until", until)));
+    found.extend(param.errors.iter().map(|error| ("error", error.clone())));
+    found
+}

@@ -1,0 +1,17 @@
+//! AST → Model, pass by pass. A pass takes note of every fault and carries on; a reference that
+//! cannot be resolved is reported once and dropped.
+
+mod context;
+mod contract;
+mod control;
+mod empty_texts;
+mod fixups;
+mod operations;
+mod passes;
+mod rules;
+mod scope;
+mod sdk;
+mod types;
+
+pub use contract::LANGUAGE;
+pub use passes::lower;

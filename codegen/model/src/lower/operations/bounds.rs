@@ -1,0 +1,150 @@
+//! Bounds and defaults of one param: that they fit its type, and each other.
+
+use crate::ast::ParamEntry;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::model::{Default, Model, ParamType};
+use crate::source::{Span, Spanned};
+
+/// Bounds stand where the type takes them, and in order.
+pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
+    let is_text = matches!(ty, ParamType::String { .. });
+    let is_integer = matches!(ty, ParamType::Integer { .. });
+    let is_metadata = matches!(ty, ParamType::Metadata { .. });
+    let placed: [(&str, Option<Span>, bool); 9] = [
+        ("min", entry.min.as_ref().map(|bound| bound.span), is_integer),
+        ("max", entry.max.as_ref().map(|bound| bound.span), is_integer),
+        ("min-length", entry.min_length.as_ref().map(|bound| bound.span), is_text),
+        ("max-length", entry.max_length.as_ref().map(|bound| bound.span), is_text),
+        ("format", entry.format.as_ref().map(|bound| bound.span), is_text),
+        ("max-bytes", entry.max_bytes.as_ref().map(|bound| bound.span), is_metadata),
+        ("max-items", entry.max_items.as_ref().map(|bound| bound.span), entry.list),
+        ("min-items", entry.min_items.as_ref().map(|bound| bound.span), entry.list),
+        ("as-many-as", entry.as_many_as.as_ref().map(|bound| bound.span), entry.list),
+    ];
+    for (key, span, fits) in placed {
+        if let Some(span) = span.filter(|_| !fits) {
+            let (message, help) = if matches!(key, "max-items" | "min-items" | "as-many-as") {
+                (
+                    format!("`{key}` says nothing about what is no list"),
+                    format!("remove `{key}`, or add `list: true`"),
+                )
+            } else {
+                let message = format!("`{key}` says nothing about the type `{}`", entry.ty);
+                (message, format!("remove `{key}`, or mend the type"))
+            };
+            cx.report(Code::ConstraintMisplaced, span, message, help);
+        }
+    }
+    if entry.list && *ty == ParamType::Rfc3339 {
+        let help = "take `timestamp` for lists, or one instant";
+        cx.report(Code::ConstraintMisplaced, entry.ty.span, "`rfc3339` does not come in lists", help);
+    }
+    if let (Some(min), Some(max)) = (&entry.min, &entry.max)
+        && min.value > max.value
+    {
+        reversed(cx, min.span, "min", max.span, "max");
+    }
+    if let (Some(min), Some(max)) = (&entry.min_items, &entry.max_items)
+        && min.value > max.value
+    {
+        reversed(cx, min.span, "min-items", max.span, "max-items");
+    }
+    if let (Some(min), Some(max)) = (&entry.min_length, &entry.max_length)
+        && min.value > max.value
+    {
+        reversed(cx, min.span, "min-length", max.span, "max-length");
+    }
+}
+
+fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key: &str) {
+    let message = format!("`{least_key}` is above `{most_key}`");
+    let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, least, message)
+        .label(cx.file, most, format!("`{most_key}` stands here"))
+        .help("swap the two");
+    cx.report_with(diagnostic);
+}
+
+/// Lowers the default, where one of the three keys states it.
+pub(super) fn lower_default(
+    cx: &mut Cx<'_>,
+    entry: &ParamEntry,
+    ty: &ParamType,
+    model: &Model,
+) -> Option<Default> {
+    let is_boolean = matches!(ty, ParamType::Boolean);
+    let is_integer = matches!(ty, ParamType::Integer { .. } | ParamType::Millis);
+    let is_text = matches!(ty, ParamType::String { .. } | ParamType::Enum(_));
+    let stated = [
+        entry.default_boolean.as_ref().map(|value| ("default-boolean", value.span, is_boolean)),
+        entry.default.as_ref().map(|value| ("default", value.span, is_integer)),
+        entry.default_text.as_ref().map(|value| ("default-text", value.span, is_text)),
+    ];
+    for (key, span, fits) in stated.into_iter().flatten() {
+        if entry.list || !fits {
+            let help = "`default` is for integers, `default-boolean` for booleans, `default-text` for texts and enums; \
+                        lists have none";
+            let of = if entry.list { "a list".to_owned() } else { format!("the type `{}`", entry.ty) };
+            let message = format!("`{key}` is no default of {of}");
+            cx.report(Code::DefaultTypeDiffers, span, message, help);
+        } else if entry.required {
+            let help = "remove the default, or `required`";
+            cx.report(Code::ConstraintMisplaced, span, "a param that must be there needs no default", help);
+        }
+    }
+    if let Some(value) = &entry.default_boolean {
+        return Some(Default::Boolean(value.value));
+    }
+    if let Some(value) = &entry.default {
+        check_integer(cx, entry, value);
+        return Some(Default::Integer(value.value));
+    }
+    let value = entry.default_text.as_ref()?;
+    check_text(cx, ty, value, model);
+    Some(Default::Text(value.value.clone()))
+}
+
+fn check_integer(cx: &mut Cx<'_>, entry: &ParamEntry, value: &Spanned<i64>) {
+    let low = entry.min.as_ref().filter(|min| value.value < min.value).map(|min| (min.span, "min"));
+    let high = entry.max.as_ref().filter(|max| value.value > max.value).map(|max| (max.span, "max"));
+    if let Some((span, key)) = low.or(high) {
+        let message = format!("the default {value} is outside its bounds");
+        let diagnostic = Diagnostic::new(Code::DefaultOutOfBounds, cx.file, value.span, message)
+            .label(cx.file, span, format!("`{key}` stands here"))
+            .help(VALID);
+        cx.report_with(diagnostic);
+    }
+}
+
+fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &Model) {
+    match ty {
+        ParamType::Enum(name) => {
+            let closed = model.enumeration(name).filter(|one| !one.open);
+            let values: Option<Vec<&str>> =
+                closed.map(|one| one.values.iter().map(|value| value.value.as_str()).collect());
+            if let Some(values) = values.filter(|values| !values.contains(&value.as_str())) {
+                let message = format!("the default `{value}` is no value of {name}");
+                cx.report(
+                    Code::DefaultOutOfBounds,
+                    value.span,
+                    message,
+                    format!("it can be: {}", values.join(", ")),
+                );
+            }
+        }
+        ParamType::String { format, min_length, max_length, .. } => {
+            let length = value.value.chars().count() as u64;
+            let fits = min_length.is_none_or(|min| length >= min)
+                && max_length.is_none_or(|max| length <= max)
+                && format.is_none_or(|format| format.accepts(&value.value));
+            if !fits {
+                let message = format!("the default `{value}` has not the length or format asked for");
+                cx.report(Code::DefaultOutOfBounds, value.span, message, VALID);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What a default is for.
+const VALID: &str = "a request without the param must be a valid one";

@@ -1,0 +1,256 @@
+//! `operations/`: what can be asked, and how it is bound to HTTP.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clerk_user_runtime::{BodyEncoding, Envelope, ParamLocation, Surface, Verb};
+
+use super::params;
+use crate::ast::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, Stability};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::{Cx, SURFACES};
+use crate::lower::scope::TypeName;
+use crate::model::{Http, Model, Operation, Param, ParamType, Returns};
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::{FileId, Spanned};
+
+/// Lowers every operation: the backend's, then the frontend's.
+pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    for surface in SURFACES {
+        let mut taken = BTreeMap::new();
+        let mut names = BTreeSet::new();
+        for (file, entries) in ast.operations.iter().filter(|(_, entries)| entries.surface == surface) {
+            for (name, entry) in &entries.operations {
+                cx.file = *file;
+                let lowered = lower_one(cx, surface, name, entry, model);
+                // A second one of the same name has been reported; the first stands.
+                if names.insert(name.as_str()) {
+                    check_taken(cx, &mut taken, name, &lowered);
+                    model.operations.push(lowered);
+                }
+            }
+        }
+    }
+    check_moves(cx, ast, model);
+}
+
+/// Where the first operation stands that takes a name in snake_case, or a verb with its path.
+type Taken<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
+
+/// Two operations of a surface need distinct names in snake_case, and distinct verbs and paths.
+fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<String>, lowered: &Operation) {
+    let path = lowered.http.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+    let route = format!("{:?} {}", lowered.http.verb, path.collect::<Vec<_>>().join("/"));
+    let route_text = format!("{} {}", format!("{:?}", lowered.http.verb).to_uppercase(), lowered.http.path);
+    let keys = [
+        (
+            naming::wire(&name.value),
+            format!("a second {} operation is called so in snake_case", lowered.surface),
+        ),
+        (route, format!("a second {} operation answers `{route_text}`", lowered.surface)),
+    ];
+    for (key, message) in keys {
+        if lowered.http.path.is_empty() {
+            continue;
+        }
+        if let Some(&(file, first)) = taken.get(&key) {
+            let diagnostic = Diagnostic::new(Code::DuplicateOperation, cx.file, name.span, message)
+                .label(file, first.span, "the first one")
+                .help("remove one of the two, or give it another name and path");
+            cx.report_with(diagnostic);
+        } else {
+            taken.insert(key, (cx.file, name));
+        }
+    }
+}
+
+fn lower_one(
+    cx: &mut Cx<'_>,
+    surface: Surface,
+    name: &Spanned<String>,
+    entry: &OperationEntry,
+    model: &Model,
+) -> Operation {
+    cx.name(name, "camelCase", naming::is_camel);
+    let (http, path) = lower_http(cx, name, &entry.http);
+    let returns = lower_returns(cx, surface, name, entry, model);
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let writes = !matches!(http.verb, Verb::Get | Verb::Delete);
+    let resource = writes.then(|| model.resource(returns.resource())).flatten();
+    let params = params::lower(cx, &entry.params, http.body, resource, model);
+    check_path(cx, &path, &params, entry);
+    let paged_by = entry.paged_by.as_ref().and_then(|param| paged_by(cx, param, &returns, &params));
+    Operation {
+        name: name.value.clone(),
+        surface,
+        doc: entry.doc.clone(),
+        http,
+        actor: entry.actor,
+        params,
+        returns,
+        paged_by,
+        errors: cx.errors(&entry.errors),
+        since,
+        until,
+        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        stability: entry.stability.unwrap_or(Stability::Stable),
+        was: entry.was.clone(),
+        moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
+        source: cx.sources(name.span, &entry.source, true),
+    }
+}
+
+fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Http, Spanned<String>) {
+    let verbs = [
+        (Verb::Get, &entry.get),
+        (Verb::Post, &entry.post),
+        (Verb::Put, &entry.put),
+        (Verb::Patch, &entry.patch),
+        (Verb::Delete, &entry.delete),
+    ];
+    let mut bound = verbs.into_iter().filter_map(|(verb, path)| Some((verb, path.clone()?)));
+    let first = bound.next();
+    if first.is_none() || bound.next().is_some() {
+        let message = format!("`{name}` needs exactly one verb with its path");
+        cx.report(
+            Code::VerbCount,
+            name.span,
+            message,
+            "write `http: { get: /v1/… }`, or post, put, patch, delete",
+        );
+    }
+    let (verb, path) = first.unwrap_or((Verb::Get, Spanned { value: String::new(), span: name.span }));
+    let body = match entry.body {
+        None => BodyEncoding::None,
+        Some(BodyWord::Json) => BodyEncoding::Json,
+        Some(BodyWord::Form) => BodyEncoding::Form,
+    };
+    let envelope = match entry.envelope {
+        None => Envelope::Bare,
+        Some(EnvelopeWord::Client) => Envelope::Client,
+    };
+    (Http { verb, path: path.value.clone(), body, envelope }, path)
+}
+
+fn lower_returns(
+    cx: &mut Cx<'_>,
+    surface: Surface,
+    name: &Spanned<String>,
+    entry: &OperationEntry,
+    model: &Model,
+) -> Returns {
+    let shapes: [fn(String) -> Returns; 3] = [Returns::One, Returns::List, Returns::Page];
+    let types = [&entry.returns, &entry.returns_list, &entry.returns_page];
+    let mut given = types.into_iter().zip(shapes).filter_map(|(ty, shape)| Some((ty.as_ref()?, shape)));
+    let first = given.next();
+    if first.is_none() || given.next().is_some() {
+        let message = format!("`{name}` needs exactly one of returns, returns-list, returns-page");
+        cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
+    }
+    let Some((ty, shape)) = first else { return Returns::One(String::new()) };
+    if let Some(resource) = model.resource(&ty.value) {
+        if !resource.surfaces.contains(&surface) {
+            let message = format!("the {surface} does not know the resource `{ty}`");
+            cx.report(
+                Code::UnknownResource,
+                ty.span,
+                message,
+                format!("add {surface} to `surfaces` of {ty}"),
+            );
+        }
+    } else if cx.scope.misses_type(&ty.value) {
+        let types = cx.scope.types.iter();
+        let known: Vec<&str> =
+            types.filter(|(_, ty)| matches!(ty, TypeName::Resource)).map(|(name, _)| *name).collect();
+        cx.unknown(Code::UnknownResource, "resource", ty, known.into_iter());
+    }
+    shape(ty.value.clone())
+}
+
+/// What asks for a page is a boolean param of an operation that answers pages.
+fn paged_by(cx: &mut Cx<'_>, name: &Spanned<String>, returns: &Returns, params: &[Param]) -> Option<String> {
+    if !matches!(returns, Returns::Page(_)) {
+        let message = "only where a page is answered can a param ask for it";
+        cx.report(
+            Code::ReturnCount,
+            name.span,
+            message,
+            "write `returns-page: Resource`, or remove `paged-by`",
+        );
+        return None;
+    }
+    let asks = |param: &&Param| param.ty == ParamType::Boolean && !param.list;
+    let found = params.iter().filter(asks).find(|param| param.name == name.value);
+    if found.is_none() {
+        let known = params.iter().filter(asks).map(|param| param.name.as_str());
+        cx.unknown(Code::UnknownParam, "boolean param of the operation", name, known);
+    }
+    found.map(|param| param.wire.clone())
+}
+
+/// The braces of a path and the params that travel in it are the same names, one value each.
+fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: &OperationEntry) {
+    let mut braced: Vec<&str> = Vec::new();
+    for part in path.value.split('/').filter(|part| part.contains(['{', '}'])) {
+        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+            Some(name) if !name.contains(['{', '}']) => braced.push(name),
+            _ => {
+                let help = "write a param as a whole part of the path, such as `/v1/things/{thing_id}`";
+                cx.report(
+                    Code::PathParams,
+                    path.span,
+                    format!("the part `{part}` of the path is no param"),
+                    help,
+                );
+                return;
+            }
+        }
+    }
+    let is_in_path = |param: &&Param| param.location == ParamLocation::Path;
+    for name in &braced {
+        if !params.iter().filter(is_in_path).any(|param| param.wire == *name) {
+            let message = format!("the path has `{{{name}}}`, but no param travels there");
+            cx.report(Code::PathParams, path.span, message, "declare it with `in: path`");
+        }
+    }
+    for param in params.iter().filter(is_in_path) {
+        let span =
+            entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
+        if !braced.contains(&param.wire.as_str()) && !path.value.is_empty() {
+            let message =
+                format!("`{}` travels in the path, but the path has no `{{{}}}`", param.name, param.wire);
+            cx.report(Code::PathParams, span, message, "add it to the path, in braces, by its wire name");
+        }
+        if param.list || param.nullable || param.default.is_some() {
+            let message = format!("`{}` travels in the path, which always holds one value", param.name);
+            cx.report(Code::PathParams, span, message, "remove `list`, `nullable` and defaults");
+        }
+    }
+}
+
+/// Where something has moved must exist.
+fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
+    let exists = |target: &str| {
+        let mut parts = target.splitn(3, '.');
+        let id = [parts.next().unwrap_or_default(), parts.next().unwrap_or_default()].join(".");
+        let param = parts.next();
+        model.operation(&id).is_some_and(|operation| {
+            param.is_none_or(|param| operation.params.iter().any(|one| one.name == param))
+        })
+    };
+    if cx.scope.poisoned.operations {
+        return;
+    }
+    for (file, entries) in &ast.operations {
+        cx.file = *file;
+        for (name, entry) in &entries.operations {
+            let moves = entry.params.iter().map(|(name, param)| (name, &param.moved_to));
+            for (name, target) in std::iter::once((name, &entry.moved_to)).chain(moves) {
+                let Some(target) = target.as_ref().filter(|target| !exists(&target.value)) else { continue };
+                let message = format!("`{name}` has moved to `{target}`, which does not exist");
+                let help = "write it as surface.operation or surface.operation.param";
+                cx.report(Code::UnknownOperation, target.span, message, help);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! The params of one operation: types, what each sets, what each needs. Bounds and defaults are
+//! looked at elsewhere.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::{BodyEncoding, ParamLocation};
+
+use super::bounds;
+use crate::ast::{Entries, ParamEntry, ParamPlace};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::lower::scope::TypeName;
+use crate::model::{Model, Param, ParamType, Resource};
+use crate::naming;
+use crate::source::Spanned;
+
+/// The word that says that a param sets no property.
+const NOTHING: &str = "nothing";
+
+/// Lowers the params of an operation that writes the resource, if it writes one.
+pub(in crate::lower) fn lower(
+    cx: &mut Cx<'_>,
+    entries: &Entries<ParamEntry>,
+    body: BodyEncoding,
+    resource: Option<&Resource>,
+    model: &Model,
+) -> Vec<Param> {
+    let mut wires: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
+    let mut params = Vec::new();
+    for (name, entry) in entries {
+        cx.name(name, "camelCase", naming::is_camel);
+        let param = lower_one(cx, name, entry, body, resource, model);
+        if let Some(first) = wires.insert(param.wire.clone(), name) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                name.span,
+                format!("a second param travels as `{}`", param.wire),
+            )
+            .label(cx.file, first.span, "the first one")
+            .help("params of an operation need distinct wire names, wherever they travel");
+            cx.report_with(diagnostic);
+        }
+        params.push(param);
+    }
+    resolve_requires(cx, entries, &mut params);
+    params
+}
+
+fn lower_one(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    entry: &ParamEntry,
+    body: BodyEncoding,
+    resource: Option<&Resource>,
+    model: &Model,
+) -> Param {
+    if let Some(wire) = &entry.wire {
+        cx.name(wire, "snake_case", naming::is_snake);
+    }
+    let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
+    let location = match (entry.place, body) {
+        (Some(ParamPlace::Path), _) => ParamLocation::Path,
+        (Some(ParamPlace::Query), _) | (None, BodyEncoding::None) => ParamLocation::Query,
+        (Some(ParamPlace::Body) | None, _) => ParamLocation::Body,
+    };
+    let ty = lower_type(cx, entry);
+    bounds::check(cx, entry, &ty);
+    check_travel(cx, name, entry, body);
+    let default = bounds::lower_default(cx, entry, &ty, model);
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    Param {
+        property: sets(cx, &wire, entry, location, resource),
+        name: name.value.clone(),
+        wire,
+        location,
+        ty,
+        list: entry.list,
+        min_items: entry.min_items.as_ref().map(|min| min.value),
+        max_items: entry.max_items.as_ref().map(|max| max.value),
+        required: entry.required || location == ParamLocation::Path,
+        nullable: entry.nullable,
+        blank_is_null: entry.blank_is_null,
+        default,
+        requires: Vec::new(),
+        only_with: Vec::new(),
+        as_many_as: None,
+        unless: None,
+        own_errors: entry.own_errors.clone(),
+        encoding: entry.encoding,
+        doc: entry.doc.clone(),
+        since,
+        until,
+        errors: cx.errors(&entry.errors),
+        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        was: entry.was.clone(),
+        moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
+        source: cx.sources(name.span, &entry.source, false),
+    }
+}
+
+/// The property that a param sets: the one it names, or the one of its own wire name.
+fn sets(
+    cx: &mut Cx<'_>,
+    wire: &str,
+    entry: &ParamEntry,
+    location: ParamLocation,
+    resource: Option<&Resource>,
+) -> Option<String> {
+    let resource = resource?;
+    match &entry.sets {
+        Some(name) if name.value == NOTHING => None,
+        Some(name) => {
+            let found = resource.property(&name.value).and_then(|property| property.wire.clone());
+            if found.is_none() {
+                let known = resource.properties.iter().map(|property| property.name.as_str());
+                cx.unknown(Code::UnknownProperty, &format!("property of {}", resource.name), name, known);
+            }
+            found
+        }
+        None if location == ParamLocation::Body => {
+            let mut properties = resource.properties.iter();
+            properties.find(|property| property.wire.as_deref() == Some(wire))?.wire.clone()
+        }
+        None => None,
+    }
+}
+
+fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
+    let value = |bound: &Option<Spanned<u64>>| bound.as_ref().map(|bound| bound.value);
+    let text = |secret| ParamType::String {
+        format: entry.format.as_ref().map(|format| format.value),
+        min_length: value(&entry.min_length),
+        max_length: value(&entry.max_length),
+        secret,
+    };
+    match entry.ty.as_str() {
+        "string" => text(false),
+        "secret" => text(true),
+        "boolean" => ParamType::Boolean,
+        "integer" => ParamType::Integer {
+            min: entry.min.as_ref().map(|bound| bound.value),
+            max: entry.max.as_ref().map(|bound| bound.value),
+        },
+        "timestamp" => ParamType::Millis,
+        "rfc3339" => ParamType::Rfc3339,
+        "file" => ParamType::File,
+        "metadata" => ParamType::Metadata { max_bytes: value(&entry.max_bytes) },
+        name => match cx.scope.types.get(name) {
+            Some(TypeName::Id) => ParamType::Id(name.to_owned()),
+            Some(TypeName::Enum) => ParamType::Enum(name.to_owned()),
+            _ => {
+                if cx.scope.misses_type(name) {
+                    let words = [
+                        "string",
+                        "secret",
+                        "boolean",
+                        "integer",
+                        "timestamp",
+                        "rfc3339",
+                        "file",
+                        "metadata",
+                    ];
+                    let types = cx.scope.types.iter();
+                    let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
+                    let known: Vec<&str> = words.into_iter().chain(types.map(|(name, _)| *name)).collect();
+                    cx.unknown(Code::UnknownType, "type of a param", &entry.ty, known.into_iter());
+                }
+                text(false)
+            }
+        },
+    }
+}
+
+/// What a param says of its way must be possible.
+fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, body: BodyEncoding) {
+    if entry.place == Some(ParamPlace::Body) && body == BodyEncoding::None {
+        let message = format!("`{name}` travels in the body, but the operation has none");
+        cx.report(
+            Code::ConstraintMisplaced,
+            name.span,
+            message,
+            "add `body: json` to `http`, or remove `in`",
+        );
+    }
+    if entry.blank_is_null && !entry.nullable {
+        let message = format!("the empty text means null, but `{name}` may not be null");
+        cx.report(
+            Code::ConstraintMisplaced,
+            name.span,
+            message,
+            "add `nullable: true`, or remove `blank-is-null`",
+        );
+    }
+}
+
+/// What a param says of others of its operation.
+fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut [Param]) {
+    for (index, entry) in entries.values().enumerate() {
+        let wires: Vec<Option<String>> = entry.requires.iter().map(|name| other(cx, name, params)).collect();
+        params[index].requires = wires.into_iter().flatten().collect();
+        for (name, values) in &entry.only_with {
+            if let Some(wire) = other(cx, name, params) {
+                params[index].only_with.push((wire, values.clone()));
+            }
+        }
+        params[index].as_many_as = entry.as_many_as.as_ref().and_then(|name| other(cx, name, params));
+        params[index].unless = entry.unless.as_ref().and_then(|name| other(cx, name, params));
+    }
+}
+
+/// Wire name of another param of the operation.
+fn other(cx: &mut Cx<'_>, name: &Spanned<String>, params: &[Param]) -> Option<String> {
+    let found = params.iter().find(|param| param.name == name.value).map(|param| param.wire.clone());
+    if found.is_none() {
+        let known = params.iter().map(|param| param.name.as_str());
+        cx.unknown(Code::UnknownParam, "param of this operation", name, known);
+    }
+    found
+}

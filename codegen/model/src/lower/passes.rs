@@ -1,0 +1,28 @@
+//! The passes in their order.
+
+use super::context::{Cx, MAX_COMPARISONS};
+use super::scope::Scope;
+use super::{contract, control, empty_texts, fixups, operations, rules, sdk, types};
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+use crate::parse::Ast;
+use crate::source::{FileId, SourceMap};
+
+/// Resolves a contract. The model is whole only when no fault was found.
+pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> Option<Model> {
+    contract::check_files(sources, ast, diagnostics);
+    let scope = Scope::collect(ast, diagnostics);
+    let mut cx = Cx { scope: &scope, diagnostics, file: FileId::NONE, comparisons: MAX_COMPARISONS };
+    let mut model = contract::lower(&mut cx, ast);
+    types::lower(&mut cx, ast, &mut model);
+    types::check_references(&mut cx, ast, &model);
+    operations::lower(&mut cx, ast, &mut model);
+    types::lower_lifecycles(&mut cx, ast, &mut model);
+    sdk::lower(&mut cx, ast, &mut model);
+    control::lower(&mut cx, ast, &mut model);
+    rules::lower(&mut cx, sources, ast, &mut model);
+    fixups::lower(&mut cx, ast, &mut model);
+    empty_texts::check(&mut cx, ast);
+    // Without the root file the rest was only looked through for faults.
+    ast.contract.is_some().then_some(model)
+}

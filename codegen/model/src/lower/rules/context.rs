@@ -1,0 +1,40 @@
+//! What the passes over rules share: the model with a few look-up tables, and resolved targets.
+
+use std::collections::BTreeMap;
+
+use crate::ast::TargetEntry;
+use crate::model::{Model, Operation, Param, Property, Resource};
+
+/// A target with what it names.
+#[derive(Clone, Debug)]
+pub(super) struct Resolved<'m> {
+    pub(super) entry: &'m TargetEntry,
+    pub(super) operation: &'m Operation,
+    pub(super) params: Vec<&'m Param>,
+    pub(super) properties: Vec<(&'m Resource, &'m Property)>,
+}
+
+/// What rules ask of a model again and again.
+pub(super) struct Tables<'m> {
+    pub(super) model: &'m Model,
+    /// The operations that answer a resource, by its name.
+    pub(super) answering: BTreeMap<&'m str, Vec<&'m Operation>>,
+    /// The first resource with a life cycle that has a property on the wire, by the property's name.
+    pub(super) owners: BTreeMap<&'m str, (&'m Resource, &'m Property)>,
+}
+
+impl<'m> Tables<'m> {
+    pub(super) fn of(model: &'m Model) -> Self {
+        let mut answering: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+        for operation in &model.operations {
+            answering.entry(operation.returns.resource()).or_default().push(operation);
+        }
+        let mut owners = BTreeMap::new();
+        for resource in model.resources.iter().filter(|resource| !resource.lifecycle.is_empty()) {
+            for property in resource.properties.iter().filter(|property| property.wire.is_some()) {
+                owners.entry(property.name.as_str()).or_insert((resource, property));
+            }
+        }
+        Self { model, answering, owners }
+    }
+}

@@ -1,0 +1,72 @@
+//! What one rule says twice: a fact, a capability, a target, a name within a target.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::context::Resolved;
+use crate::ast::RuleFile;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::naming;
+use crate::source::{Span, Spanned};
+
+/// What mends an entry that stands twice.
+const HELP: &str = "remove one of the two";
+
+/// Facts and capabilities stand once each.
+pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
+    let mut facts = BTreeSet::new();
+    // An empty fact has been reported as such.
+    for fact in rule.facts.iter().filter(|fact| !fact.trim().is_empty()) {
+        if !facts.insert(fact) {
+            let message = format!("the rule `{}` names the fact `{fact}` twice", rule.id);
+            cx.report(Code::DuplicateEntry, rule.id.span, message, HELP);
+        }
+    }
+    let mut needs = Vec::new();
+    for need in &rule.needs {
+        if needs.contains(need) {
+            let word = naming::kebab(&format!("{need:?}"));
+            let message = format!("the rule `{}` needs `{word}` twice", rule.id);
+            cx.report(Code::DuplicateEntry, rule.id.span, message, HELP);
+        } else {
+            needs.push(*need);
+        }
+    }
+}
+
+/// The names within a target stand once each.
+pub(super) fn check_names(cx: &mut Cx<'_>, what: &str, names: &[Spanned<String>]) {
+    let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+    for name in names {
+        if let Some(&span) = first.get(name.as_str()) {
+            report(cx, name.span, span, format!("the target names the {what} `{name}` twice"));
+        } else {
+            first.insert(name.as_str(), name.span);
+        }
+    }
+}
+
+/// No target stands twice, however its operation is written.
+pub(super) fn check_targets(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
+    let mut first: BTreeMap<(String, BTreeSet<&str>, BTreeSet<&str>), Span> = BTreeMap::new();
+    for target in targets {
+        let params = target.params.iter().map(|param| param.name.as_str()).collect();
+        let properties = target.properties.iter().map(|(_, property)| property.name.as_str()).collect();
+        let span = target.entry.operation.span;
+        let id = target.operation.id();
+        let message = format!("a second target that is the same as another: {id}");
+        if let Some(&other) = first.get(&(id.clone(), BTreeSet::clone(&params), BTreeSet::clone(&properties)))
+        {
+            report(cx, span, other, message);
+        } else {
+            first.insert((id, params, properties), span);
+        }
+    }
+}
+
+fn report(cx: &mut Cx<'_>, span: Span, first: Span, message: String) {
+    let diagnostic = Diagnostic::new(Code::DuplicateEntry, cx.file, span, message)
+        .label(cx.file, first, "the first one")
+        .help(HELP);
+    cx.report_with(diagnostic);
+}

@@ -1,0 +1,82 @@
+//! What several kinds of rules have in common: their refusals, and what their targets must name.
+
+use clerk_user_runtime::ExpectedRefusal;
+
+use super::context::Resolved;
+use crate::ast::{ErrorWord, Judges, RuleFile};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Default, Param, ParamType};
+
+/// The word that stands for any refusal.
+const ANY: &str = "any";
+
+/// The status and code of an error; neither for any refusal.
+pub(super) fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> ExpectedRefusal {
+    if word.0.value == ANY {
+        return ExpectedRefusal { status: None, code: None };
+    }
+    cx.error(&word.0);
+    let entry = cx.scope.errors.get(word.0.as_str());
+    ExpectedRefusal {
+        status: entry.map(|entry| entry.status.value),
+        code: entry.map(|entry| entry.code.clone().into()),
+    }
+}
+
+/// The part of a refusal that a rule judges.
+pub(super) fn judged(expected: ExpectedRefusal, judges: Judges) -> ExpectedRefusal {
+    match judges {
+        Judges::Refusal => ExpectedRefusal { status: None, code: None },
+        Judges::Status => ExpectedRefusal { code: None, ..expected },
+        Judges::Code => expected,
+    }
+}
+
+/// The properties that a rule writes may be written there, and the operation has a param for each.
+pub(super) fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    needs_properties(cx, rule, targets);
+    for target in targets {
+        let surface = target.operation.surface;
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            if !property.view(surface).writable {
+                let message = format!("`{name}` may not be written on the {surface}");
+                cx.report(
+                    Code::NotWritable,
+                    name.span,
+                    message,
+                    "mend the rule, or `access` of the property",
+                );
+            } else if !target.operation.params.iter().any(|param| param.property == property.wire) {
+                let message = format!("no param of {} sets `{name}`", target.operation.id());
+                cx.report(Code::TargetMismatch, name.span, message, "name an operation that writes it");
+            }
+        }
+    }
+}
+
+/// Each target names a property.
+pub(super) fn needs_properties(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    for target in targets.iter().filter(|target| target.properties.is_empty()) {
+        let message = format!("the rule `{}` names no property here", rule.id);
+        cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `properties: [ … ]`");
+    }
+}
+
+/// Each target names a param.
+pub(super) fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    for target in targets.iter().filter(|target| target.params.is_empty()) {
+        let message = format!("the rule `{}` names no param here", rule.id);
+        cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `params: [ … ]`");
+    }
+}
+
+/// Default, least and largest value of a paging param: an integer that has the first two.
+pub(super) fn page_numbers(param: &Param) -> Option<(i64, i64, Option<i64>)> {
+    match (&param.ty, &param.default) {
+        (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => {
+            Some((*default, *min, *max))
+        }
+        _ => None,
+    }
+}

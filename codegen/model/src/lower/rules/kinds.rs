@@ -1,0 +1,317 @@
+//! The kind of a rule: its params resolved, its targets held against what the kind needs.
+
+use clerk_user_runtime::{
+    AccessAspect, MergeAspect, RacePair, ReplaceAspect, RuleKind, ValueSet, WriteOutcome,
+};
+
+use super::context::{Resolved, Tables};
+use super::kind_checks::{check_written, expected, needs_params, needs_properties, page_numbers};
+use super::value_rules;
+use crate::ast::{KindEntry, RuleFile};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::lower::scope::TypeName;
+use crate::model::{ParamType, Property};
+use crate::source::{Span, Spanned};
+
+/// Lowers the kind. Nothing when it cannot be resolved; the fault has been reported.
+pub(super) fn lower(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    targets: &[Resolved<'_>],
+    tables: &Tables<'_>,
+) -> Option<RuleKind> {
+    Some(match &rule.kind.value {
+        KindEntry::Access { aspect } => {
+            needs_properties(cx, rule, targets);
+            check_access(cx, *aspect, targets);
+            RuleKind::Access { aspect: *aspect }
+        }
+        KindEntry::MergePatch { aspect, outcome } => {
+            check_written(cx, rule, targets);
+            check_outcome(cx, merge_outcomes(*aspect), outcome);
+            RuleKind::MergePatch { aspect: *aspect, outcome: outcome.value }
+        }
+        KindEntry::ParamsIndependent { named } => {
+            check_written(cx, rule, targets);
+            RuleKind::ParamsIndependent { named: *named }
+        }
+        KindEntry::ReplaceValue { aspect, outcome } => {
+            check_written(cx, rule, targets);
+            check_outcome(cx, replace_outcomes(*aspect), outcome);
+            RuleKind::ReplaceValue { aspect: *aspect, outcome: outcome.value }
+        }
+        KindEntry::SizeLimit { accepts, refuses, error } => {
+            check_written(cx, rule, targets);
+            check_limit(cx, accepts, refuses, targets);
+            RuleKind::SizeLimit { accepts: accepts.value, refuses: refuses.value, error: expected(cx, error) }
+        }
+        KindEntry::ValueDomain { accepts, refuses, error } => {
+            check_written(cx, rule, targets);
+            check_domains(cx, rule.kind.span, accepts, refuses);
+            RuleKind::ValueDomain {
+                accepts: accepts.clone().into(),
+                refuses: refuses.clone().into(),
+                error: expected(cx, error),
+            }
+        }
+        KindEntry::ParamRefused { error } => {
+            needs_params(cx, rule, targets);
+            RuleKind::ParamRefused { error: expected(cx, error) }
+        }
+        KindEntry::PrimaryReference { aspect } => {
+            let (primary, list) = primary(cx, rule, targets)?;
+            RuleKind::PrimaryReference { primary: primary.into(), list: list.into(), aspect: *aspect }
+        }
+        KindEntry::PrimarySet { refuses, error } => {
+            let (primary, list) = primary(cx, rule, targets)?;
+            RuleKind::PrimarySet {
+                primary: primary.into(),
+                list: list.into(),
+                refuses: refuses.clone().into(),
+                error: expected(cx, error),
+            }
+        }
+        KindEntry::PrimaryAssigned { trigger, which, status } => {
+            let (primary, list) = primary(cx, rule, targets)?;
+            RuleKind::PrimaryAssigned {
+                primary: primary.into(),
+                list: list.into(),
+                trigger: *trigger,
+                which: *which,
+                status: *status,
+            }
+        }
+        KindEntry::CreatedState { status, unless } => {
+            let list = one_property(cx, rule, targets)?.0.wire().to_owned();
+            RuleKind::CreatedState { list: list.into(), status: *status, unless: *unless }
+        }
+        KindEntry::PageDefaults { .. } => page_defaults(cx, rule, targets)?,
+        KindEntry::PageWalk { aspect } => RuleKind::PageWalk { aspect: *aspect },
+        KindEntry::ListShape { shape } => RuleKind::ListShape { shape: *shape },
+        KindEntry::ListOrder { aspect, direction } => {
+            let property = one_property(cx, rule, targets)?.0.wire().to_owned();
+            RuleKind::ListOrder { aspect: *aspect, property: property.into(), direction: *direction }
+        }
+        KindEntry::Effect { becomes } => {
+            let property = one_property(cx, rule, targets)?.0.wire().to_owned();
+            RuleKind::Effect { property: property.into(), becomes: *becomes }
+        }
+        KindEntry::GoneAfter { frees, error } => {
+            let list = one_property(cx, rule, targets)?.0.wire().to_owned();
+            RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
+        }
+        KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
+        // Made from tables, or lowered step by step, before this point; a rule of these kinds never comes here.
+        KindEntry::ReadYourWrites { .. }
+        | KindEntry::ParamFault { .. }
+        | KindEntry::ParamDefault {}
+        | KindEntry::ErrorAnswer { .. }
+        | KindEntry::AnswerShape { .. }
+        | KindEntry::Derived { .. }
+        | KindEntry::SdkPage { .. }
+        | KindEntry::SdkCall { .. }
+        | KindEntry::SdkRequests { .. }
+        | KindEntry::SdkCache { .. }
+        | KindEntry::Diff { .. }
+        | KindEntry::OperationEffect(_)
+        | KindEntry::Guarded(_) => return None,
+        KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
+        KindEntry::Encoding { form } => {
+            check_written(cx, rule, targets);
+            RuleKind::Encoding { form: *form }
+        }
+        KindEntry::Unique { .. }
+        | KindEntry::ClearedBy { .. }
+        | KindEntry::ListFilter { .. }
+        | KindEntry::Instant { .. }
+        | KindEntry::NotBefore {} => value_rules::lower(cx, rule, targets, tables)?,
+        KindEntry::Race { pair } => {
+            check_written(cx, rule, targets);
+            if *pair == RacePair::Primaries {
+                primary(cx, rule, targets)?;
+            }
+            RuleKind::Race { pair: *pair }
+        }
+        KindEntry::Observed { probe } => RuleKind::Observed { probe: *probe },
+        KindEntry::NotJudged { why } => RuleKind::NotJudged { why: why.clone().into() },
+    })
+}
+
+/// What can become of a value in each situation of a merge.
+fn merge_outcomes(aspect: MergeAspect) -> &'static [WriteOutcome] {
+    match aspect {
+        MergeAspect::KeepAbsent
+        | MergeAspect::NullMissing
+        | MergeAspect::Empty
+        | MergeAspect::NoPrune
+        | MergeAspect::Idempotent => &[WriteOutcome::Kept, WriteOutcome::Removed],
+        MergeAspect::NullTop | MergeAspect::NullNested | MergeAspect::NoNullLeft => {
+            &[WriteOutcome::Removed, WriteOutcome::Stored]
+        }
+        MergeAspect::Recurse | MergeAspect::NestedEmpty => &[WriteOutcome::Merged, WriteOutcome::Replaced],
+        MergeAspect::Scalar | MergeAspect::OverObject | MergeAspect::OverScalar => {
+            &[WriteOutcome::Replaced, WriteOutcome::Kept]
+        }
+        MergeAspect::ArrayAtomic => &[WriteOutcome::Replaced, WriteOutcome::Merged],
+        MergeAspect::NullInArray => &[WriteOutcome::Stored, WriteOutcome::Dropped],
+        MergeAspect::NullInNew | MergeAspect::Strip => &[WriteOutcome::Dropped, WriteOutcome::Stored],
+    }
+}
+
+fn replace_outcomes(aspect: ReplaceAspect) -> &'static [WriteOutcome] {
+    match aspect {
+        ReplaceAspect::Whole => &[WriteOutcome::Replaced, WriteOutcome::Merged],
+        ReplaceAspect::Empty => &[WriteOutcome::Cleared, WriteOutcome::Kept],
+        ReplaceAspect::InnerNull => &[WriteOutcome::Stored, WriteOutcome::Dropped],
+    }
+}
+
+fn check_outcome(cx: &mut Cx<'_>, allowed: &[WriteOutcome], outcome: &Spanned<WriteOutcome>) {
+    if !allowed.contains(&outcome.value) {
+        let word = |outcome: WriteOutcome| format!("{outcome:?}").to_lowercase();
+        let words: Vec<String> = allowed.iter().map(|one| word(*one)).collect();
+        let message = format!("the outcome `{}` does not fit this aspect", word(outcome.value));
+        cx.report(Code::OutcomeMismatch, outcome.span, message, format!("it can be: {}", words.join(", ")));
+    }
+}
+
+/// What is accepted lies below what is refused, and the limits that the params state lie between.
+fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, targets: &[Resolved<'_>]) {
+    if accepts.value >= refuses.value {
+        let message = format!("{accepts} bytes are accepted, {refuses} refused");
+        let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, accepts.span, message)
+            .label(cx.file, refuses.span, "`refuses` stands here")
+            .help("`accepts` lies below `refuses`");
+        cx.report_with(diagnostic);
+        return;
+    }
+    for target in targets {
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            let params = target.operation.params.iter().filter(|param| param.property == property.wire);
+            for param in params {
+                let ParamType::Metadata { max_bytes: Some(max) } = param.ty else { continue };
+                let (bound, word) = if accepts.value > max {
+                    (accepts, "accepts")
+                } else if refuses.value <= max {
+                    (refuses, "refuses")
+                } else {
+                    continue;
+                };
+                let id = target.operation.id();
+                let message =
+                    format!("the rule {word} {bound} bytes, but `{}` of {id} takes up to {max}", param.name);
+                let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, bound.span, message)
+                    .label(cx.file, name.span, "the limit of this one is meant")
+                    .help("`max-bytes` of the param is at least `accepts`, and below `refuses`");
+                cx.report_with(diagnostic);
+            }
+        }
+    }
+}
+
+/// A value is taken or refused, and stands once.
+fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[ValueSet], refuses: &[ValueSet]) {
+    let repeated = |list: &[ValueSet], one: ValueSet| list.iter().filter(|other| **other == one).count() > 1;
+    let mut seen = Vec::new();
+    for &domain in accepts.iter().chain(refuses) {
+        if seen.contains(&domain) {
+            continue;
+        }
+        seen.push(domain);
+        let word = format!("{domain:?}").to_lowercase();
+        if accepts.contains(&domain) && refuses.contains(&domain) {
+            let message = format!("the value `{word}` is both accepted and refused");
+            cx.report(Code::OutcomeMismatch, span, message, "leave it in one of the two lists");
+        } else if repeated(accepts, domain) || repeated(refuses, domain) {
+            let message = format!("the value `{word}` is listed twice");
+            cx.report(Code::OutcomeMismatch, span, message, "list each value once");
+        }
+    }
+}
+
+/// A surface may do what the rule asks of it.
+fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>]) {
+    for target in targets {
+        let surface = target.operation.surface;
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            let view = property.view(surface);
+            let (holds, code, says, word) = match aspect {
+                AccessAspect::Readable => (view.readable, Code::NotReadable, "may not read", "readable"),
+                AccessAspect::Hidden => (!view.readable, Code::NotReadable, "may read", "hidden"),
+                AccessAspect::Writable => (view.writable, Code::NotWritable, "may not write", "writable"),
+                AccessAspect::ReadOnly => (!view.writable, Code::NotWritable, "may write", "read-only"),
+            };
+            if !holds {
+                let message = format!("the {surface} {says} `{name}`, which the rule calls {word}");
+                cx.report(code, name.span, message, "mend the rule, or `access` of the property");
+            }
+        }
+    }
+}
+
+/// The one property that all targets name, and where the first of them names it.
+fn one_property<'m>(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    targets: &[Resolved<'m>],
+) -> Option<(&'m Property, Span)> {
+    let first = targets.first()?;
+    for target in targets {
+        let same = target.properties.first().map(|(_, one)| &one.wire)
+            == first.properties.first().map(|(_, one)| &one.wire);
+        if target.properties.len() != 1 || !same {
+            let names = &target.entry.properties;
+            let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
+            let message = format!("the targets of `{}` must name one and the same property", rule.id);
+            cx.report(Code::TargetMismatch, span, message, "write `properties: [ name ]` at each target");
+            return None;
+        }
+    }
+    Some((first.properties.first()?.1, first.entry.properties.first()?.span))
+}
+
+fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(String, String)> {
+    let (property, span) = one_property(cx, rule, targets)?;
+    let Some(list) = &property.primary_of else {
+        let message = format!("`{}` names no primary member", property.name);
+        cx.report(Code::TargetMismatch, span, message, "name a property that has `primary-of`");
+        return None;
+    };
+    Some((property.wire().to_owned(), list.clone()))
+}
+
+/// The resource that is the body of refusals.
+fn body(cx: &mut Cx<'_>, name: &Spanned<String>) -> Option<String> {
+    let is_resource = |one: &TypeName| matches!(one, TypeName::Resource);
+    if cx.scope.types.get(name.as_str()).is_some_and(is_resource) {
+        return Some(name.value.clone());
+    }
+    if !cx.scope.poisoned.types {
+        let types = &cx.scope.types;
+        let known: Vec<&str> =
+            types.iter().filter(|(_, one)| is_resource(one)).map(|(name, _)| *name).collect();
+        cx.unknown(Code::UnknownResource, "resource", name, known.into_iter());
+    }
+    None
+}
+
+/// Default and bounds stand at the param; the rule only says that they hold.
+fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
+    let stated = targets.first()?.params.first().and_then(|param| page_numbers(param));
+    for target in targets {
+        if stated.is_none() || target.params.len() != 1 || page_numbers(target.params[0]) != stated {
+            let names = &target.entry.params;
+            let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
+            let message = format!(
+                "the targets of `{}` must name one integer param with a default and a least value",
+                rule.id
+            );
+            cx.report(Code::TargetMismatch, span, message, "state `default` and `min` at the param");
+            return None;
+        }
+    }
+    let param = targets.first()?.params.first()?;
+    let (default, min, max) = stated?;
+    Some(RuleKind::PageDefaults { param: param.wire.clone().into(), default, min, max })
+}

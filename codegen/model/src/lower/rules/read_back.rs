@@ -1,0 +1,68 @@
+//! Rules that follow from the access table: what may be written is read back.
+
+use clerk_user_runtime::{Rule, RuleKind, Surface, Target};
+
+use super::context::Tables;
+use crate::diagnostic::Code;
+use crate::lower::context::{Cx, SURFACES};
+use crate::model::{Operation, Property};
+use crate::naming;
+use crate::source::Spanned;
+
+/// One rule per property and surface that may write it. Ids of primary members are left to the
+/// rules about primaries: they need a member first.
+pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, tables: &Tables<'_>) -> Vec<Rule> {
+    let model = tables.model;
+    let Some(resource) = model.resource(&name.value) else {
+        if !cx.scope.poisoned.types {
+            let known = model.resources.iter().map(|resource| resource.name.as_str());
+            cx.unknown(Code::UnknownResource, "resource", name, known);
+        }
+        return Vec::new();
+    };
+    let mut rules = Vec::new();
+    let answering = tables.answering.get(resource.name.as_str()).map_or(&[][..], Vec::as_slice);
+    for property in resource.properties.iter().filter(|one| one.wire.is_some() && one.primary_of.is_none()) {
+        for surface in SURFACES {
+            let operations: Vec<&Operation> = answering
+                .iter()
+                .copied()
+                .filter(|operation| operation.surface == surface)
+                .filter(|operation| operation.params.iter().any(|param| param.property == property.wire))
+                .collect();
+            if property.view(surface).writable && !operations.is_empty() {
+                rules.push(rule(base, property, surface, &operations));
+            }
+        }
+    }
+    rules
+}
+
+fn rule(base: &Rule, property: &Property, surface: Surface, operations: &[&Operation]) -> Rule {
+    let wire = property.wire().to_owned();
+    let targets = operations.iter().map(|operation| Target {
+        surface,
+        operation: operation.id().into(),
+        params: operation
+            .params
+            .iter()
+            .filter(|param| param.property == property.wire)
+            .map(|param| param.wire.clone().into())
+            .collect(),
+        properties: vec![wire.clone().into()].into(),
+    });
+    let needs =
+        if surface == Surface::Frontend { vec![clerk_user_runtime::Capability::Frontend] } else { vec![] };
+    Rule {
+        id: format!("{}-{surface}-{}", base.id, naming::kebab(&wire)).into(),
+        statement: format!(
+            "What the {surface} writes into `{}` is read back as it was written.",
+            property.name
+        )
+        .into(),
+        kind: RuleKind::ReadYourWrites { property: wire.clone().into() },
+        targets: targets.collect(),
+        needs: needs.into(),
+        ..base.clone()
+    }
+}

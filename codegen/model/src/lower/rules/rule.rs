@@ -1,0 +1,155 @@
+//! `rules/`: one normative statement a file, its targets and kind resolved.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Target};
+
+use super::context::{Resolved, Tables};
+use super::{duplicates, kinds, steps, table_rules, targets};
+use crate::ast::{KindEntry, RuleFile};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::model::Model;
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::{FileId, SourceMap, Spanned};
+
+/// Lowers every rule; the model lists them by id.
+pub(in crate::lower) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, model: &mut Model) {
+    let mut first: BTreeMap<String, (FileId, &Spanned<String>)> = BTreeMap::new();
+    let mut rules: Vec<Rule> = Vec::new();
+    let tables = Tables::of(model);
+    for (file, entry) in &ast.rules {
+        cx.file = *file;
+        cx.name(&entry.id, "kebab-case", naming::is_kebab);
+        check_stem(cx, sources.path(*file), &entry.id);
+        if let Some(&(first_file, first_id)) = first.get(&entry.id.value) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateRule,
+                *file,
+                entry.id.span,
+                format!("a second rule with the id `{}`", entry.id),
+            )
+            .label(first_file, first_id.span, "first stated here")
+            .help("give one of the two another id, and its file that name");
+            cx.report_with(diagnostic);
+            continue;
+        }
+        first.insert(entry.id.value.clone(), (*file, &entry.id));
+        rules.extend(lower_one(cx, sources.path(*file), entry, &tables));
+    }
+    check_expanded(cx, sources, &rules, &first);
+    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    model.rules = rules;
+}
+
+/// A rule that is made from another one has an id that no file has.
+fn check_expanded(
+    cx: &mut Cx<'_>,
+    sources: &SourceMap,
+    rules: &[Rule],
+    first: &BTreeMap<String, (FileId, &Spanned<String>)>,
+) {
+    for rule in rules {
+        let Some(&(file, id)) = first.get(rule.id.as_ref()) else { continue };
+        if sources.path(file) != rule.file {
+            let message = format!("the rule `{id}` is also made from {}", rule.file);
+            let help = "give this one another id, and its file that name";
+            cx.report_with(Diagnostic::new(Code::DuplicateRule, file, id.span, message).help(help));
+        }
+    }
+}
+
+fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
+    let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
+    if stem != id.value {
+        let message = format!("the file is called `{stem}`, the rule `{id}`");
+        cx.report(
+            Code::FileStemDiffers,
+            id.span,
+            message,
+            format!("rename the file to {id}.yaml, or mend the id"),
+        );
+    }
+}
+
+fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
+    duplicates::check_lists(cx, entry);
+    let source = cx.sources(entry.id.span, &entry.source, true);
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let base = Rule {
+        id: entry.id.value.clone().into(),
+        level: entry.level.value,
+        statement: entry.statement.clone().into(),
+        kind: RuleKind::UnchangedAfterRefusal,
+        targets: Vec::new().into(),
+        needs: entry.needs.clone().into(),
+        since: since.map(Into::into),
+        until: until.map(Into::into),
+        source: source
+            .into_iter()
+            .map(|place| SourceRef { doc: place.doc.into(), heading: place.heading.into() })
+            .collect(),
+        facts: entry.facts.iter().map(|fact| fact.clone().into()).collect(),
+        file: path.to_owned().into(),
+    };
+    if table_rules::is_derived(&entry.kind.value) {
+        if entry.level.value == Level::Silent {
+            let message = format!("the rule `{}` is made from tables, which are not silent", entry.id);
+            let help = "silent rules are of the kind `observed`, and only they";
+            cx.report(Code::LevelMismatch, entry.level.span, message, help);
+        }
+        return table_rules::expand(cx, &base, entry, tables);
+    }
+    if steps::is_in_steps(&entry.kind.value) {
+        table_rules::names_no_target(cx, entry, "is the operation that it calls");
+        check_silence(cx, entry, false, steps::name(&entry.kind.value));
+        return steps::lower(cx, base, entry, tables.model);
+    }
+    let resolved: Vec<Resolved<'_>> =
+        entry.targets.iter().filter_map(|target| targets::resolve(cx, target, tables)).collect();
+    if entry.targets.is_empty() && !matches!(entry.kind.value, KindEntry::NotJudged { .. }) {
+        let message = format!("the rule `{}` speaks of no operation", entry.id);
+        cx.report(Code::MissingTarget, entry.id.span, message, "add `targets: [{ operation: … }]`");
+    }
+    duplicates::check_targets(cx, &resolved);
+    if resolved.len() < entry.targets.len() {
+        return Vec::new();
+    }
+    let Some(kind) = kinds::lower(cx, entry, &resolved, tables) else { return Vec::new() };
+    check_level(cx, entry, &kind);
+    let targets = resolved.iter().map(|target| Target {
+        surface: target.operation.surface,
+        operation: target.operation.id().into(),
+        params: target.params.iter().map(|param| param.wire.clone().into()).collect(),
+        properties: target.properties.iter().map(|(_, property)| property.wire().to_owned().into()).collect(),
+    });
+    let targets = targets.collect();
+    if base.since.is_none() && base.until.is_none() {
+        let (since, until) = table_rules::range(&kind, &resolved, tables.model);
+        return vec![Rule {
+            kind,
+            targets,
+            since: since.map(Into::into),
+            until: until.map(Into::into),
+            ..base
+        }];
+    }
+    vec![Rule { kind, targets, ..base }]
+}
+
+/// What is observed is silent, and what is silent is only observed.
+fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
+    if kind.judgement() != Judgement::NotJudged {
+        check_silence(cx, entry, kind.judgement() == Judgement::Observed, kind.name());
+    }
+}
+
+fn check_silence(cx: &mut Cx<'_>, entry: &RuleFile, observed: bool, kind: &str) {
+    let silent = entry.level.value == Level::Silent;
+    if silent != observed {
+        let message = format!("a rule of the kind `{kind}` cannot be {}", entry.level.value.as_str());
+        let help = "silent rules are of the kind `observed`, and only they";
+        cx.report(Code::LevelMismatch, entry.level.span, message, help);
+    }
+}

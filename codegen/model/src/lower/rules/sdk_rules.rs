@@ -1,0 +1,253 @@
+//! Rules about the SDK: they speak of methods and properties of its objects, not of operations. What
+//! those say, such as the size of a page, is taken from there.
+
+use clerk_user_runtime::{Capability, DerivedFunction, RuleKind, SdkCacheAspect, Text};
+
+use super::targets::find_operation;
+use crate::ast::{KindEntry, RuleFile};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Derived, Does, Model, PropertyType, SdkMethod, SdkObject};
+use crate::naming;
+use crate::source::{Span, Spanned};
+
+/// Whether a kind speaks of the SDK.
+pub(super) const fn is_of_sdk(kind: &KindEntry) -> bool {
+    matches!(
+        kind,
+        KindEntry::Derived { .. }
+            | KindEntry::SdkPage { .. }
+            | KindEntry::SdkCall { .. }
+            | KindEntry::SdkRequests { .. }
+            | KindEntry::SdkCache { .. }
+            | KindEntry::Diff { .. }
+    )
+}
+
+/// Lowers such a kind. Nothing when it cannot be resolved; the fault has been reported.
+pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<RuleKind> {
+    check_needs(cx, rule);
+    Some(match &rule.kind.value {
+        KindEntry::Derived { function, of } => derived(cx, rule, *function, of, model)?,
+        KindEntry::SdkPage { aspect } => {
+            let (page, size) = pages(cx, rule, model)?;
+            RuleKind::SdkPage { aspect: *aspect, page, size }
+        }
+        KindEntry::SdkCall { aspect } => {
+            some_method(cx, rule, model, |does| matches!(does, Does::Call { .. }), "calls an operation")?;
+            RuleKind::SdkCall { aspect: *aspect }
+        }
+        KindEntry::SdkRequests { method: name, when, sends } => {
+            method(cx, rule, name, model)?;
+            let found: Vec<Option<Text>> = sends
+                .iter()
+                .map(|name| find_operation(cx, name, model).map(|operation| operation.id().into()))
+                .collect();
+            let sends: Option<Vec<Text>> = found.into_iter().collect();
+            RuleKind::SdkRequests { method: name.value.clone().into(), when: *when, sends: sends?.into() }
+        }
+        KindEntry::SdkCache { method: name, aspect, ttl, leeway } => {
+            let method = method(cx, rule, name, model)?;
+            let (ttl, leeway) = match method {
+                Named::Method(method) => kept(cx, name, method, *aspect)?,
+                Named::Elsewhere => (*ttl, *leeway),
+            };
+            RuleKind::SdkCache { method: name.value.clone().into(), aspect: *aspect, ttl, leeway }
+        }
+        KindEntry::Diff { method: name, aspect } => {
+            if !matches!(
+                method(cx, rule, name, model)?,
+                Named::Method(SdkMethod { does: Does::UpdateByDiff { .. }, .. })
+            ) {
+                mismatch(cx, name.span, format!("`{name}` merges no difference"), "name one that does");
+                return None;
+            }
+            RuleKind::Diff { method: name.value.clone().into(), aspect: *aspect }
+        }
+        _ => return None,
+    })
+}
+
+fn mismatch(cx: &mut Cx<'_>, span: Span, message: String, help: &str) {
+    cx.report(Code::TargetMismatch, span, message, help);
+}
+
+/// A rule about an SDK is judged on those who have one.
+fn check_needs(cx: &mut Cx<'_>, rule: &RuleFile) {
+    let sdk = [Capability::Sdk, Capability::BackendSdk];
+    if !rule.needs.iter().any(|need| sdk.contains(need)) {
+        let message = format!("the rule `{}` speaks of an SDK and needs none", rule.id);
+        mismatch(cx, rule.kind.span, message, "add `needs: [sdk, journal]`");
+    }
+}
+
+/// What a rule names as a method.
+enum Named<'m> {
+    /// A method of an SDK that is described.
+    Method(&'m SdkMethod),
+    /// One of an SDK that is not.
+    Elsewhere,
+}
+
+/// The method of that name. Where the rule needs an SDK that is not described, an operation will do.
+fn method<'m>(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    name: &Spanned<String>,
+    model: &'m Model,
+) -> Option<Named<'m>> {
+    let methods = || model.sdk.iter().flat_map(|object| &object.methods);
+    if let Some(method) = methods().find(|method| method.name == name.value) {
+        return Some(Named::Method(method));
+    }
+    let elsewhere = [Capability::BackendSdk, Capability::SessionToken];
+    if rule.needs.iter().any(|need| elsewhere.contains(need)) {
+        return find_operation(cx, name, model).map(|_| Named::Elsewhere);
+    }
+    let known = methods().map(|method| method.name.as_str());
+    cx.unknown(Code::UnknownOperation, "method of the SDK", name, known);
+    None
+}
+
+/// A method that does something of the kind.
+fn some_method<'m>(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    model: &'m Model,
+    meant: fn(&Does) -> bool,
+    what: &str,
+) -> Option<&'m SdkMethod> {
+    let mut methods = model.sdk.iter().flat_map(|object| &object.methods);
+    let found = methods.find(|method| meant(&method.does));
+    if found.is_none() {
+        mismatch(cx, rule.kind.span, format!("no method of the SDK {what}"), "remove the rule");
+    }
+    found
+}
+
+/// The page and its size where nothing is said, which all methods that read pages have in common.
+fn pages(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<(i64, i64)> {
+    some_method(cx, rule, model, |does| matches!(does, Does::Page { .. }), "reads pages")?;
+    let methods = model.sdk.iter().flat_map(|object| &object.methods);
+    let numbers = methods.filter_map(|method| match &method.does {
+        Does::Page { page, size, .. } => {
+            let default = |name: &str| method.param(name).and_then(|param| param.default);
+            Some((default(page), default(size)))
+        }
+        _ => None,
+    });
+    let numbers: Vec<_> = numbers.collect();
+    match numbers.first() {
+        Some(&first @ (Some(page), Some(size))) if numbers.iter().all(|one| *one == first) => {
+            Some((page, size))
+        }
+        _ => {
+            let message = "methods that read pages have other defaults than each other, or none".to_owned();
+            mismatch(cx, rule.kind.span, message, "give their params the same `default`");
+            None
+        }
+    }
+}
+
+/// For how many seconds something is kept, and how many before that it is asked for again.
+fn kept(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    method: &SdkMethod,
+    aspect: SdkCacheAspect,
+) -> Option<(Option<i64>, Option<i64>)> {
+    match (&method.does, aspect) {
+        (Does::TokenCache { ttl_seconds, leeway, .. }, SdkCacheAspect::Lifetime) => {
+            Some((Some(*ttl_seconds), method.param(leeway).and_then(|param| param.default)))
+        }
+        (Does::CachedList { .. }, SdkCacheAspect::Once | SdkCacheAspect::PerObject)
+        | (Does::CachedList { keeps_failure: true, .. }, SdkCacheAspect::FailureKept) => Some((None, None)),
+        _ => {
+            mismatch(
+                cx,
+                name.span,
+                format!("`{name}` keeps nothing in this way"),
+                "mend the aspect, or the method",
+            );
+            None
+        }
+    }
+}
+
+fn derived(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    function: DerivedFunction,
+    of: &[Spanned<String>],
+    model: &Model,
+) -> Option<RuleKind> {
+    let Some(object) = model.sdk.first() else {
+        mismatch(cx, rule.kind.span, "the contract has no object of the SDK".to_owned(), "remove the rule");
+        return None;
+    };
+    if of.is_empty() {
+        mismatch(cx, rule.kind.span, format!("the rule `{}` names no property", rule.id), "add one to `of`");
+    }
+    let (mut names, mut from) = (Vec::new(), Vec::new());
+    for name in of {
+        let (shown, sources) = match function {
+            DerivedFunction::IsPrimary | DerivedFunction::IsPrimaryOfKind => compared(cx, rule, name, model)?,
+            _ => computed(cx, function, object, name, model)?,
+        };
+        names.push(Text::from(shown));
+        from.extend(sources.into_iter().map(Text::from));
+    }
+    Some(RuleKind::Derived { function, of: names.into(), from: from.into() })
+}
+
+/// A method that compares ids: its name, and each resource with the property that names its primary.
+fn compared(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    name: &Spanned<String>,
+    model: &Model,
+) -> Option<(String, Vec<String>)> {
+    let Named::Method(SdkMethod { does: Does::IsPrimary { kinds, .. }, .. }) = method(cx, rule, name, model)?
+    else {
+        mismatch(cx, name.span, format!("`{name}` compares no ids"), "name a method that does");
+        return None;
+    };
+    let pairs = kinds.iter().flat_map(|kind| [kind.resource.clone(), kind.id.clone()]);
+    Some((name.value.clone(), pairs.collect()))
+}
+
+/// A property: its name as it is shown, and what it is computed from.
+fn computed(
+    cx: &mut Cx<'_>,
+    function: DerivedFunction,
+    object: &SdkObject,
+    name: &Spanned<String>,
+    model: &Model,
+) -> Option<(String, Vec<String>)> {
+    let resource = model.resource(&object.resource)?;
+    let Some(property) = resource.property(&name.value) else {
+        let known = resource.properties.iter().map(|property| property.name.as_str());
+        cx.unknown(Code::UnknownProperty, &format!("property of {}", object.resource), name, known);
+        return None;
+    };
+    let sources = match (function, &property.derived) {
+        (DerivedFunction::FullName | DerivedFunction::BlankName, Some(Derived::FullName { first, last })) => {
+            vec![first.clone(), last.clone()]
+        }
+        (DerivedFunction::FindById, Some(Derived::FindById { id, list })) => vec![id.clone(), list.clone()],
+        (DerivedFunction::AnyVerified, Some(Derived::AnyHaving(place))) => {
+            vec![place.list.clone(), place.outer.clone(), place.inner.clone(), place.is.clone()]
+        }
+        (DerivedFunction::EmptyObject, None) if property.ty == PropertyType::Metadata => Vec::new(),
+        _ => {
+            mismatch(
+                cx,
+                name.span,
+                format!("`{name}` is not computed in this way"),
+                "mend the rule, or `derived`",
+            );
+            return None;
+        }
+    };
+    Some((naming::wire(&property.name), sources))
+}

@@ -1,0 +1,189 @@
+//! Rules that are data alone: no file of theirs repeats what the tables of operations and resources
+//! say. What most of them speak of is found in the emitted tables themselves, by the runtime.
+
+use clerk_user_runtime::{ParamFault, ParamLocation, Rule, RuleKind, Target};
+
+use super::context::{Resolved, Tables};
+use super::kind_checks::{expected, judged, page_numbers};
+use super::{read_back, sdk_rules};
+use crate::ast::{Judges, KindEntry, RuleFile};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Model, Operation, Param, Returns};
+use crate::source::Spanned;
+
+/// Whether what a kind speaks of follows from tables.
+pub(super) const fn is_derived(kind: &KindEntry) -> bool {
+    matches!(
+        kind,
+        KindEntry::ReadYourWrites { .. }
+            | KindEntry::ParamFault { .. }
+            | KindEntry::ParamDefault {}
+            | KindEntry::ErrorAnswer { .. }
+            | KindEntry::AnswerShape { .. }
+            | KindEntry::PageDefaults { param: Some(_) }
+    ) || sdk_rules::is_of_sdk(kind)
+}
+
+/// The rules of a file of such a kind; none where something is wrong with it.
+pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
+    names_no_target(cx, entry, "is read from tables");
+    if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
+        return read_back::expand(cx, base, resource, tables);
+    }
+    let Some((kind, targets)) = derive(cx, entry, tables.model) else { return Vec::new() };
+    vec![Rule { kind, targets: targets.into(), ..base.clone() }]
+}
+
+fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind, Vec<Target>)> {
+    let kind = match &entry.kind.value {
+        KindEntry::ParamFault { faults, judges, named } => {
+            let error = fault_error(cx, faults, *judges, model)?;
+            RuleKind::ParamFault { faults: faults.value.clone().into(), error, named: *named }
+        }
+        KindEntry::ParamDefault {} => RuleKind::ParamDefault,
+        KindEntry::ErrorAnswer { cause, error, judges } => {
+            RuleKind::ErrorAnswer { cause: *cause, error: judged(expected(cx, error), *judges) }
+        }
+        KindEntry::AnswerShape { aspect } => RuleKind::AnswerShape { aspect: *aspect },
+        KindEntry::PageDefaults { param: Some(name) } => return page_defaults(cx, name, model),
+        kind if sdk_rules::is_of_sdk(kind) => sdk_rules::lower(cx, entry, model)?,
+        _ => return None,
+    };
+    Some((kind, Vec::new()))
+}
+
+pub(super) fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile, instead: &str) {
+    if let Some(target) = entry.targets.first() {
+        let message = format!("what the rule `{}` speaks of {instead}", entry.id);
+        cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
+    }
+}
+
+fn is_paging(operation: &Operation, param: &Param) -> bool {
+    let lists = matches!(operation.returns, Returns::List(_) | Returns::Page(_));
+    lists && param.location == ParamLocation::Query && page_numbers(param).is_some()
+}
+
+/// The error that the contract names for the faults. A rule about a code has one of them.
+fn fault_error(
+    cx: &mut Cx<'_>,
+    faults: &Spanned<Vec<ParamFault>>,
+    judges: Judges,
+    model: &Model,
+) -> Option<clerk_user_runtime::ExpectedRefusal> {
+    let name = |fault: &ParamFault| model.decoding.get(decoding_key(*fault));
+    let first = faults.value.first().and_then(name);
+    let error = first.and_then(|error| model.errors.get(error));
+    let one_error = faults.value.iter().all(|fault| name(fault) == first);
+    let wrong = if faults.value.is_empty() {
+        Some(("the rule names no fault", "list at least one"))
+    } else if !one_error && judges != Judges::Refusal {
+        let help =
+            "write a rule for each error, or `judges: refusal`; `decoding` of the contract names the errors";
+        Some(("the faults of a rule about an answer must have one and the same error", help))
+    } else {
+        None
+    };
+    if let Some((message, help)) = wrong {
+        cx.report(Code::OutcomeMismatch, faults.span, message, help);
+        return None;
+    }
+    let expected = clerk_user_runtime::ExpectedRefusal {
+        status: error.map(|error| error.status),
+        code: error.map(|error| error.code.clone().into()),
+    };
+    Some(judged(expected, judges))
+}
+
+/// What `decoding` calls a fault.
+const fn decoding_key(fault: ParamFault) -> &'static str {
+    match fault {
+        ParamFault::Unknown => "unknown",
+        ParamFault::Removed => "removed",
+        ParamFault::Missing => "missing",
+        ParamFault::Null => "null",
+        ParamFault::WrongType => "wrong_type",
+        ParamFault::Value | ParamFault::Range | ParamFault::Count => "value",
+        ParamFault::Format => "format",
+        ParamFault::Time => "time",
+        ParamFault::TooLong => "too_long",
+        ParamFault::TooShort => "too_short",
+        ParamFault::TooMany => "too_many",
+        ParamFault::TooLarge => "too_large",
+        ParamFault::Dependency => "dependency",
+        ParamFault::TooFew => "too_few",
+        ParamFault::Conflict => "conflict",
+    }
+}
+
+/// Default and range of a paging param, for each list that has it.
+fn page_defaults(cx: &mut Cx<'_>, name: &Spanned<String>, model: &Model) -> Option<(RuleKind, Vec<Target>)> {
+    let paging = |operation: &Operation| {
+        let meant = |param: &&Param| param.name == name.value && is_paging(operation, param);
+        operation.params.iter().find(meant).cloned()
+    };
+    let found: Vec<Param> = model.operations.iter().filter_map(paging).collect();
+    let Some(first) = found.first() else {
+        if !cx.scope.poisoned.operations {
+            let known: Vec<&str> = model
+                .operations
+                .iter()
+                .flat_map(|operation| operation.params.iter().filter(|param| is_paging(operation, param)))
+                .map(|param| param.name.as_str())
+                .collect();
+            cx.unknown(Code::UnknownParam, "paging param of a list", name, known.into_iter());
+        }
+        return None;
+    };
+    let (default, min, max) = page_numbers(first)?;
+    if found.iter().any(|param| param.wire != first.wire || page_numbers(param) != Some((default, min, max)))
+    {
+        let message = format!("the lists of the contract have different numbers for `{name}`");
+        cx.report(
+            Code::TargetMismatch,
+            name.span,
+            message,
+            "name `targets` that have the same, a rule for each",
+        );
+        return None;
+    }
+    let target = |operation: &Operation| {
+        Some(Target {
+            surface: operation.surface,
+            operation: operation.id().into(),
+            params: vec![paging(operation)?.wire.into()].into(),
+            properties: Vec::new().into(),
+        })
+    };
+    let targets = model.operations.iter().filter_map(target).collect();
+    Some((RuleKind::PageDefaults { param: first.wire.clone().into(), default, min, max }, targets))
+}
+
+/// The API versions at which a rule holds that names none: those whose params it speaks of. What is
+/// refused because it is gone is refused from the version after.
+pub(super) fn range(
+    kind: &RuleKind,
+    resolved: &[Resolved<'_>],
+    model: &Model,
+) -> (Option<String>, Option<String>) {
+    let refused = matches!(kind, RuleKind::ParamRefused { .. });
+    let written = matches!(kind, RuleKind::ReplaceValue { .. } | RuleKind::MergePatch { .. });
+    let setters = |target: &Resolved<'_>| -> Vec<Param> {
+        let sets = |param: &Param| target.properties.iter().any(|(_, one)| param.property == one.wire);
+        target.operation.params.iter().filter(|param| sets(param)).cloned().collect()
+    };
+    let params = |target: &Resolved<'_>| -> Vec<Param> {
+        if refused { target.params.iter().map(|param| (*param).clone()).collect() } else { setters(target) }
+    };
+    let mut meant = resolved.iter().flat_map(params);
+    let Some(first) = meant.next().filter(|_| refused || written) else { return (None, None) };
+    if meant.any(|param| (&param.since, &param.until) != (&first.since, &first.until)) {
+        return (None, None);
+    }
+    match (refused, &first.until) {
+        (false, _) => (first.since, first.until),
+        (true, Some(until)) => (model.api_versions.iter().find(|version| *version > until).cloned(), None),
+        (true, None) => (None, None),
+    }
+}

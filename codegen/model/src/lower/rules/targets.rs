@@ -1,0 +1,113 @@
+//! The operation, params and properties that a target names.
+
+use clerk_user_runtime::Surface;
+
+use super::context::{Resolved, Tables};
+use super::duplicates;
+use crate::ast::TargetEntry;
+use crate::diagnostic::Code;
+use crate::lower::context::{Cx, SURFACES};
+use crate::model::{Model, Operation, Property, Resource};
+use crate::source::Spanned;
+
+/// Resolves a target. Nothing where a name does not exist; the fault has been reported.
+pub(super) fn resolve<'m>(
+    cx: &mut Cx<'_>,
+    entry: &'m TargetEntry,
+    tables: &Tables<'m>,
+) -> Option<Resolved<'m>> {
+    let model = tables.model;
+    let operation = find_operation(cx, &entry.operation, model)?;
+    duplicates::check_names(cx, "param", &entry.params);
+    duplicates::check_names(cx, "property", &entry.properties);
+    let mut whole = true;
+    let mut params = Vec::new();
+    for name in &entry.params {
+        if let Some(param) = operation.params.iter().find(|param| param.name == name.value) {
+            params.push(param);
+        } else {
+            whole = false;
+            let known = operation.params.iter().map(|param| param.name.as_str());
+            cx.unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
+        }
+    }
+    // An answer that does not exist has been reported; nothing can be said of its properties.
+    model.resource(operation.returns.resource())?;
+    let mut properties = Vec::new();
+    for name in &entry.properties {
+        if let Some(found) = find_property(operation, &name.value, tables) {
+            properties.push(found);
+        } else {
+            whole = false;
+            if !cx.scope.poisoned.types {
+                let known = candidates(operation, model).flat_map(|resource| &resource.properties);
+                let known =
+                    known.filter(|property| property.wire.is_some()).map(|property| property.name.as_str());
+                let what = format!("property of {} on the wire", operation.returns.resource());
+                cx.unknown(Code::UnknownProperty, &what, name, known);
+            }
+        }
+    }
+    whole.then_some(Resolved { entry, operation, params, properties })
+}
+
+/// The resource that the operation answers, then those that have a life cycle.
+fn candidates<'m>(operation: &'m Operation, model: &'m Model) -> impl Iterator<Item = &'m Resource> {
+    let returned = model.resource(operation.returns.resource());
+    let name = operation.returns.resource();
+    let others = model.resources.iter().filter(move |one| !one.lifecycle.is_empty() && one.name != name);
+    returned.into_iter().chain(others)
+}
+
+fn find_property<'m>(
+    operation: &'m Operation,
+    name: &str,
+    tables: &Tables<'m>,
+) -> Option<(&'m Resource, &'m Property)> {
+    let answered = tables.model.resource(operation.returns.resource()).and_then(|resource| {
+        let property = resource.property(name).filter(|property| property.wire.is_some())?;
+        Some((resource, property))
+    });
+    answered.or_else(|| tables.owners.get(name).copied())
+}
+
+/// The operation of that name, with or without its surface.
+pub(super) fn find_operation<'m>(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    model: &'m Model,
+) -> Option<&'m Operation> {
+    if let Some((surface, _)) = name.value.split_once('.') {
+        if let Some(operation) = model.operation(&name.value) {
+            return Some(operation);
+        }
+        let known_surface = Surface::ALL.iter().any(|known| known.as_str() == surface);
+        if !known_surface {
+            let known = Surface::ALL.iter().map(|known| known.as_str());
+            let surface = Spanned { value: surface.to_owned(), span: name.span };
+            cx.unknown(Code::UnknownOperation, "surface", &surface, known);
+            return None;
+        }
+    } else {
+        let ids = SURFACES.map(|surface| format!("{surface}.{name}"));
+        let found: Vec<&Operation> = ids.iter().filter_map(|id| model.operation(id)).collect();
+        match found[..] {
+            [operation] => return Some(operation),
+            [] => {}
+            _ => {
+                let message = format!("both surfaces have an operation `{name}`");
+                let help = SURFACES.map(|surface| format!("{surface}.{name}")).join(" or ");
+                cx.report(Code::AmbiguousOperation, name.span, message, format!("write {help}"));
+                return None;
+            }
+        }
+    }
+    if !cx.scope.poisoned.operations {
+        let qualified = name.value.contains('.');
+        let listed = model.operations.iter().take(cx.comparisons.saturating_add(1));
+        let known: Vec<String> =
+            listed.map(|operation| if qualified { operation.id() } else { operation.name.clone() }).collect();
+        cx.unknown(Code::UnknownOperation, "operation", name, known.iter().map(String::as_str));
+    }
+    None
+}

@@ -1,0 +1,215 @@
+//! Kinds about single values: kept from others, unset, looked for by a filter, dated. Their params
+//! resolved, their targets held against what the kind needs.
+
+use clerk_user_runtime::{BlankValue, ExpectedRefusal, List, RuleKind, Text, UniqueAspect};
+
+use super::context::{Resolved, Tables};
+use super::kind_checks::{check_written, expected, judged, needs_params, needs_properties};
+use crate::ast::{ErrorWord, Judges, KindEntry, RuleFile};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{PropertyType, Resource};
+use crate::source::{Span, Spanned};
+
+/// Lowers a kind of this family. Nothing when it cannot be resolved, or is of another family.
+pub(super) fn lower(
+    cx: &mut Cx<'_>,
+    rule: &RuleFile,
+    targets: &[Resolved<'_>],
+    tables: &Tables<'_>,
+) -> Option<RuleKind> {
+    Some(match &rule.kind.value {
+        KindEntry::Unique { among, aspect, error, judges } => {
+            needs_params(cx, rule, targets);
+            let error = refusal(cx, aspect, error.as_ref(), *judges)?;
+            RuleKind::Unique { among: *among, aspect: aspect.value, error }
+        }
+        KindEntry::ClearedBy { values, reads } => {
+            check_written(cx, rule, targets);
+            check_listed(cx, values);
+            check_listed(cx, reads);
+            check_blanks(cx, &values.value, targets);
+            let (values, reads) = (values.value.clone().into(), reads.value.clone().into());
+            RuleKind::ClearedBy { values, reads }
+        }
+        KindEntry::ListFilter { test, at } => {
+            check_filter(cx, rule, targets);
+            RuleKind::ListFilter { test: *test, at: places(cx, at, targets, tables)? }
+        }
+        KindEntry::Instant { unit, precision } => {
+            needs_properties(cx, rule, targets);
+            check_instants(cx, targets);
+            RuleKind::Instant { unit: *unit, precision: *precision }
+        }
+        KindEntry::NotBefore {} => {
+            check_instants(cx, targets);
+            let (earlier, later) = two(cx, rule, targets)?;
+            RuleKind::NotBefore { earlier, later }
+        }
+        _ => return None,
+    })
+}
+
+/// A value that is taken is refused with an error; one that is free is not refused at all.
+fn refusal(
+    cx: &mut Cx<'_>,
+    aspect: &Spanned<UniqueAspect>,
+    error: Option<&ErrorWord>,
+    judges: Option<Judges>,
+) -> Option<ExpectedRefusal> {
+    match (aspect.value, error) {
+        (UniqueAspect::Taken, Some(error)) => {
+            Some(judged(expected(cx, error), judges.unwrap_or(Judges::Refusal)))
+        }
+        (UniqueAspect::Freed | UniqueAspect::Unverified, None) => {
+            Some(ExpectedRefusal { status: None, code: None })
+        }
+        (UniqueAspect::Taken, None) => {
+            let help = "add `error`, and `judges` where more than the refusal counts";
+            cx.report(
+                Code::OutcomeMismatch,
+                aspect.span,
+                "a value that is taken is refused with an error",
+                help,
+            );
+            None
+        }
+        (_, Some(error)) => {
+            let message = "a value that is free is not refused";
+            cx.report(Code::OutcomeMismatch, error.0.span, message, "remove `error`");
+            None
+        }
+    }
+}
+
+/// There is at least one value, and none stands twice.
+fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<BlankValue>>) {
+    let mut sorted = values.value.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    if sorted.is_empty() || sorted.len() < values.value.len() {
+        let help = "list `null`, `empty-text` or both, each once";
+        cx.report(Code::OutcomeMismatch, values.span, "the rule names no value, or one of them twice", help);
+    }
+}
+
+/// What a param says of null and of the empty text is what the rule says.
+fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]) {
+    for target in targets {
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            for param in target.operation.params.iter().filter(|param| param.property == property.wire) {
+                let (fits, key) = if values.contains(&BlankValue::EmptyText) {
+                    (param.blank_is_null, "blank-is-null")
+                } else {
+                    (param.nullable, "nullable")
+                };
+                if !fits {
+                    let message =
+                        format!("no such value unsets `{}` of {}", param.name, target.operation.id());
+                    let help = format!("add `{key}: true` to the param, or mend the rule");
+                    cx.report(Code::TargetMismatch, name.span, message, help);
+                }
+            }
+        }
+    }
+}
+
+/// Each target names the one param of the filter, by the same name on the wire.
+fn check_filter(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+    let first = targets.first().and_then(|target| target.params.first()).map(|param| &param.wire);
+    for target in targets {
+        if target.params.len() != 1 || target.params.first().map(|param| &param.wire) != first {
+            let message = format!("the targets of `{}` must name one and the same param", rule.id);
+            cx.report(
+                Code::TargetMismatch,
+                span_of(target),
+                message,
+                "write `params: [ name ]` at each target",
+            );
+        }
+    }
+}
+
+fn span_of(target: &Resolved<'_>) -> Span {
+    target.entry.operation.span
+}
+
+/// The places in a row of the first target, by wire name.
+fn places(
+    cx: &mut Cx<'_>,
+    at: &[Spanned<String>],
+    targets: &[Resolved<'_>],
+    tables: &Tables<'_>,
+) -> Option<List<Text>> {
+    let target = targets.first()?;
+    let row = tables.model.resource(target.operation.returns.resource())?;
+    if at.is_empty() {
+        let message = "the rule does not say where in a row the filter looks";
+        cx.report(Code::TargetMismatch, span_of(target), message, "add `at: [ … ]`");
+    }
+    let places: Vec<Text> =
+        at.iter().filter_map(|place| path(cx, place, row, tables)).map(Text::from).collect();
+    (places.len() == at.len() && !at.is_empty()).then(|| places.into())
+}
+
+/// A place by wire names: a property, or one of the members of a list.
+fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Tables<'_>) -> Option<String> {
+    let mut resource = Some(row);
+    let mut wires = Vec::new();
+    for name in place.value.split('.') {
+        let holder = resource?;
+        let Some(property) = holder.property(name).filter(|property| property.wire.is_some()) else {
+            let known = holder.properties.iter().filter(|property| property.wire.is_some());
+            let known: Vec<&str> = known.map(|property| property.name.as_str()).collect();
+            let what = format!("property of {} on the wire", holder.name);
+            let name = Spanned { value: name.to_owned(), span: place.span };
+            cx.unknown(Code::UnknownProperty, &what, &name, known.into_iter());
+            return None;
+        };
+        wires.push(property.wire().to_owned());
+        resource = match &property.ty {
+            PropertyType::Resource(name) => tables.model.resource(name),
+            _ => None,
+        };
+    }
+    Some(wires.join("."))
+}
+
+/// The properties that a rule calls instants are.
+fn check_instants(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
+    for target in targets {
+        for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
+            if property.ty != PropertyType::Timestamp {
+                let message = format!("`{name}` is no instant");
+                cx.report(
+                    Code::TargetMismatch,
+                    name.span,
+                    message,
+                    "name a property of the type `timestamp`",
+                );
+            }
+        }
+    }
+}
+
+/// The two properties that all targets name, in the same order.
+fn two(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(Text, Text)> {
+    let wires = |target: &Resolved<'_>| -> Vec<String> {
+        target.properties.iter().map(|(_, property)| property.wire().to_owned()).collect()
+    };
+    let first = wires(targets.first()?);
+    for target in targets {
+        if first.len() != 2 || wires(target) != first {
+            let message = format!("the targets of `{}` must name the same two properties", rule.id);
+            cx.report(
+                Code::TargetMismatch,
+                span_of(target),
+                message,
+                "write `properties: [ earlier, later ]`",
+            );
+            return None;
+        }
+    }
+    let [earlier, later] = <[String; 2]>::try_from(first).ok()?;
+    Some((earlier.into(), later.into()))
+}

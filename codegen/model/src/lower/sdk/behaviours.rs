@@ -1,0 +1,139 @@
+//! What a method of the SDK does. Behaviours that send nothing or one call as it is are resolved here.
+
+use super::method_check::{MethodCheck, MethodContext};
+use crate::ast::DoesEntry;
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Does, PrimaryKind, PropertyType, SdkParam, SdkReturns, SdkType};
+use crate::source::Spanned;
+
+/// Resolves what a method does.
+pub(super) fn lower(
+    cx: &mut Cx<'_>,
+    call: &MethodContext<'_>,
+    params: &[SdkParam],
+    returns: &SdkReturns,
+) -> Does {
+    let mut check = MethodCheck { cx, call: *call, params, returns };
+    let identifier = params.iter().find(|param| param.ty == SdkType::Identifier);
+    if let Some(param) = identifier.filter(|_| !matches!(call.entry.does.value, DoesEntry::IsPrimary {})) {
+        let message = format!("`{}` is a member of a list, which no operation takes", param.name);
+        check.mismatch(
+            check.span_of(&param.name),
+            message,
+            "pass its id, or have the method be `is-primary`",
+        );
+    }
+    check.lower()
+}
+
+impl MethodCheck<'_, '_, '_> {
+    fn lower(&mut self) -> Does {
+        match &self.call.entry.does.value {
+            DoesEntry::Call { operation } => {
+                let (operation, params) = self.plain(operation);
+                Does::Call { operation, params }
+            }
+            DoesEntry::Page { operation, page, size, limit, offset, send } => {
+                self.page(operation, [page, size], [limit, offset], send)
+            }
+            DoesEntry::CachedList { operation, on_error } => {
+                self.no_params("a list that is kept is the same whatever is asked");
+                let (operation, _) = self.plain(operation);
+                if !matches!(self.returns, SdkReturns::List(_)) {
+                    self.answer("a list");
+                }
+                Does::CachedList { operation, keeps_failure: on_error.is_some() }
+            }
+            DoesEntry::UpdateByDiff { update, read, merge, property } => {
+                self.update_by_diff(update, read, merge, property)
+            }
+            DoesEntry::Read { operation } => {
+                let (operation, params) = self.plain(operation);
+                if *self.returns != SdkReturns::One(self.call.resource.name.clone()) {
+                    self.answer(&format!("the resource `{}`", self.call.resource.name));
+                }
+                Does::Read { operation, params }
+            }
+            DoesEntry::SignOutAfter { operation } => {
+                let (operation, params) = self.plain(operation);
+                if *self.returns != SdkReturns::Nothing {
+                    self.answer("nothing");
+                }
+                Does::SignOutAfter { operation, params }
+            }
+            DoesEntry::IsPrimary {} => self.is_primary(),
+            DoesEntry::Property(name) => self.property(name),
+            DoesEntry::UploadOrDelete { upload, delete, param } => {
+                self.upload_or_delete(upload, delete, param)
+            }
+            DoesEntry::Passkey { begin, finish, credential, send } => {
+                self.passkey(begin, finish, credential, send)
+            }
+            DoesEntry::TokenCache { operation, property, ttl_seconds, leeway } => {
+                self.token_cache(operation, property, ttl_seconds, leeway)
+            }
+        }
+    }
+
+    fn is_primary(&mut self) -> Does {
+        if *self.returns != SdkReturns::Boolean {
+            self.answer("a boolean");
+        }
+        let param = match self.params {
+            [param]
+                if param.ty == SdkType::Identifier
+                    && param.required
+                    && !(param.list || param.nullable)
+                    && self.call.entry.objects.is_empty() =>
+            {
+                param.name.clone()
+            }
+            _ => {
+                let message = format!(
+                    "`{}` takes one `identifier`, which must be there and stands alone",
+                    self.call.name
+                );
+                let help = "write `params: { ident: { type: identifier, required: true, doc: … } }`";
+                self.mismatch(self.call.name.span, message, help);
+                String::new()
+            }
+        };
+        let resource = self.call.resource;
+        let kinds = resource.on_wire(self.call.object.surface).filter_map(|property| {
+            let list = property.primary_of.as_ref()?;
+            let list = resource.properties.iter().find(|one| one.wire() == list)?;
+            let PropertyType::Resource(member) = &list.ty else { return None };
+            (!property.list).then(|| PrimaryKind { resource: member.clone(), id: property.wire().to_owned() })
+        });
+        let kinds: Vec<PrimaryKind> = kinds.collect();
+        if kinds.is_empty() {
+            let message = format!("no property of `{}` is the primary of a list", resource.name);
+            self.mismatch(self.call.entry.does.span, message, "say `primary-of` at one of them");
+        }
+        Does::IsPrimary { param, kinds }
+    }
+
+    fn property(&mut self, name: &Spanned<String>) -> Does {
+        self.no_params("it tells what the object holds");
+        let surface = self.call.object.surface;
+        let resource = self.call.resource;
+        let Some(property) = resource.property(&name.value) else {
+            let known = resource.properties.iter().map(|property| property.name.as_str());
+            self.cx.unknown(Code::UnknownProperty, &format!("property of {}", resource.name), name, known);
+            return Does::Property(String::new());
+        };
+        let told = match property.ty {
+            PropertyType::Boolean => Some(SdkReturns::Boolean),
+            PropertyType::String => Some(SdkReturns::Text),
+            _ => None,
+        };
+        let view = property.view(surface);
+        let is_there = property.is_on_wire(surface) && !view.optional && !view.nullable && !property.list;
+        if told.as_ref() != Some(self.returns) || !is_there {
+            let message = format!("`{name}` is not always there as what `{}` answers", self.call.name);
+            self.mismatch(name.span, message, "tell a boolean or a text that is never absent nor null");
+        }
+        Does::Property(property.wire().to_owned())
+    }
+}

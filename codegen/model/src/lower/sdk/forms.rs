@@ -1,0 +1,339 @@
+//! Methods of the SDK that do more than one call says: pages, updates by difference, uploads,
+//! passkeys, tokens that are kept.
+
+use clerk_user_runtime::ParamLocation;
+use indexmap::IndexMap;
+
+use super::method_check::MethodCheck;
+use crate::ast::Entries;
+use crate::model::{Does, Operation, Param, ParamType, PropertyType, Returns, SdkParam, SdkReturns, SdkType};
+use crate::source::Spanned;
+
+impl MethodCheck<'_, '_, '_> {
+    /// An integer of the method that is always there.
+    fn integer(&mut self, name: &Spanned<String>) -> Option<SdkParam> {
+        let param = self.param(name)?;
+        let is_there = param.required || param.default.is_some();
+        if param.ty != SdkType::Integer || param.list || param.nullable || !is_there {
+            let message = format!("`{name}` is no integer that is always there");
+            self.mismatch(name.span, message, "make it an integer with a default");
+        }
+        Some(param)
+    }
+
+    pub(super) fn page(
+        &mut self,
+        name: &Spanned<String>,
+        [page, size]: [&Spanned<String>; 2],
+        [limit, offset]: [&Spanned<String>; 2],
+        send: &Entries<Spanned<bool>>,
+    ) -> Does {
+        for param in [page, size] {
+            self.integer(param);
+        }
+        if page.value == size.value {
+            self.mismatch(size.span, format!("`{size}` is the page and its size"), "name two params");
+        }
+        let mut constants = IndexMap::new();
+        let mut done = Does::Page {
+            operation: String::new(),
+            page: page.value.clone(),
+            size: size.value.clone(),
+            limit: String::new(),
+            offset: String::new(),
+            send: IndexMap::new(),
+            params: IndexMap::new(),
+        };
+        let Some(called) = self.operation(name) else { return done };
+        let mut given = Vec::new();
+        for to in [limit, offset] {
+            let Some(param) = self.param_of(called, to) else { continue };
+            if !matches!(param.ty, ParamType::Integer { .. }) || param.list {
+                self.mismatch(
+                    to.span,
+                    format!("`{to}` of {} is no integer", called.id()),
+                    "name one that is",
+                );
+            }
+            given.push(param.wire.as_str());
+        }
+        for (to, value) in send {
+            let Some(param) = self.param_of(called, to) else { continue };
+            if param.ty != ParamType::Boolean || param.list {
+                self.mismatch(
+                    to.span,
+                    format!("`{to}` of {} is no boolean", called.id()),
+                    "name one that is",
+                );
+            }
+            given.push(param.wire.as_str());
+            constants.insert(param.wire.clone(), value.value);
+        }
+        if let Some(twice) = (1..given.len()).find(|&index| given[..index].contains(&given[index])) {
+            let message = format!("two things go to `{}` of {}", given[twice], called.id());
+            self.mismatch(name.span, message, "name one param for each");
+        }
+        let fed = self.feed(called, &[page.as_str(), size.as_str()], &given);
+        self.check_answer(name, called);
+        if !matches!(self.returns, SdkReturns::Page(_)) {
+            self.answer("a page");
+        }
+        if let (Does::Page { operation, limit, offset, send, params, .. }, [first, second, ..]) =
+            (&mut done, given.as_slice())
+        {
+            *operation = called.id();
+            (*limit, *offset) = ((*first).to_owned(), (*second).to_owned());
+            (*send, *params) = (constants, fed);
+        }
+        done
+    }
+
+    pub(super) fn update_by_diff(
+        &mut self,
+        update: &Spanned<String>,
+        read: &Spanned<String>,
+        merge: &Spanned<String>,
+        property: &Spanned<String>,
+    ) -> Does {
+        let surface = self.call.object.surface;
+        let held = self.call.resource.property(&property.value);
+        let held = held.filter(|held| held.ty == PropertyType::Metadata && held.is_on_wire(surface));
+        if held.is_none_or(|held| held.list) {
+            let message = format!("the {surface} shows no metadata property `{property}`");
+            self.mismatch(property.span, message, "name one of the resource that the object holds");
+        }
+        if let Some(param) = self.param(property)
+            && (param.ty != SdkType::Metadata || param.list || param.required || param.nullable)
+        {
+            let message = format!("`{property}` is no metadata that may be left out, and may not be null");
+            self.mismatch(self.span_of(&param.name), message, "what is wanted is an object, or nothing");
+        }
+        let [updated, told, merged] = [update, read, merge].map(|name| {
+            let operation = self.operation(name)?;
+            self.check_held(name, operation);
+            Some(operation)
+        });
+        if *self.returns != SdkReturns::One(self.call.resource.name.clone()) {
+            self.answer(&format!("the resource `{}`", self.call.resource.name));
+        }
+        let params = updated.map(|updated| self.feed(updated, &[property.as_str()], &[])).unwrap_or_default();
+        let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
+        if let Some(told) = told {
+            self.feed(told, &all, &[]);
+        }
+        let patch = merged.and_then(|merged| {
+            let patch = self.param_of(merged, property)?;
+            if !matches!(patch.ty, ParamType::Metadata { .. }) || patch.list {
+                let message = format!("`{property}` of {} is no metadata", merged.id());
+                self.mismatch(merge.span, message, "name an operation that merges into it");
+            }
+            self.feed(merged, &all, &[patch.wire.as_str()]);
+            Some(patch.wire.clone())
+        });
+        let id = |operation: Option<&Operation>| operation.map(Operation::id).unwrap_or_default();
+        Does::UpdateByDiff {
+            update: id(updated),
+            read: id(told),
+            merge: id(merged),
+            params,
+            param: property.value.clone(),
+            patch: patch.unwrap_or_default(),
+            property: held.map(|held| held.wire().to_owned()).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn upload_or_delete(
+        &mut self,
+        upload: &Spanned<String>,
+        delete: &Spanned<String>,
+        param: &Spanned<String>,
+    ) -> Does {
+        let given = self.param(param);
+        if given.is_some_and(|given| !given.required || !given.nullable) || self.params.len() != 1 {
+            let message =
+                format!("`{}` takes one param, which must be there and may be null", self.call.name);
+            self.mismatch(param.span, message, "say `required: true, nullable: true` of it");
+        }
+        let uploads = self.operation(upload);
+        let to = uploads.and_then(|operation| self.param_of(operation, param));
+        if let (Some(operation), Some(to)) = (uploads, to) {
+            // Null goes elsewhere.
+            let params: Vec<SdkParam> =
+                self.params.iter().map(|one| SdkParam { nullable: false, ..one.clone() }).collect();
+            let mut inner =
+                MethodCheck { cx: &mut *self.cx, call: self.call, params: &params, returns: self.returns };
+            inner.feed(operation, &[], &[]);
+            inner.check_answer(upload, operation);
+            if to.list {
+                self.mismatch(param.span, format!("`{param}` is a list"), "upload one value");
+            }
+        }
+        if !matches!(self.returns, SdkReturns::One(_)) {
+            self.answer("one resource");
+        }
+        let deletes = self.operation(delete);
+        if let Some(operation) = deletes {
+            self.feed(operation, &[param.as_str()], &[]);
+        }
+        Does::UploadOrDelete {
+            upload: uploads.map(Operation::id).unwrap_or_default(),
+            delete: deletes.map(Operation::id).unwrap_or_default(),
+            param: param.value.clone(),
+            to: to.map(|to| to.wire.clone()).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn passkey(
+        &mut self,
+        begin: &Spanned<String>,
+        finish: &Spanned<String>,
+        credential: &Spanned<String>,
+        send: &Entries<Spanned<String>>,
+    ) -> Does {
+        self.no_params("what is made, the device makes");
+        let opened = self.operation(begin);
+        if let Some(operation) = opened {
+            self.feed(operation, &[], &[]);
+        }
+        let finished = self.operation(finish);
+        let mut given = Vec::new();
+        let mut constants = IndexMap::new();
+        let mut id = String::new();
+        if let (Some(opened), Some(operation)) = (opened, finished) {
+            let made = self.made(begin, opened);
+            let is_id = |to: &&Param| {
+                to.location == ParamLocation::Path
+                    && made.as_ref().is_some_and(|made| to.ty == ParamType::Id(made.clone()))
+            };
+            if let Some(to) = operation.params.iter().find(is_id) {
+                id.clone_from(&to.wire);
+                given.push(to.wire.as_str());
+            } else if made.is_some() {
+                let message =
+                    format!("the path of {} does not take the id of what was begun", operation.id());
+                self.mismatch(finish.span, message, "name an operation on what the first one answers");
+            }
+        }
+        if let Some(operation) = finished {
+            if let Some(to) = self.param_of(operation, credential) {
+                if !matches!(to.ty, ParamType::String { secret: false, .. }) || to.list {
+                    let message = format!("`{credential}` of {} is no text", operation.id());
+                    self.mismatch(credential.span, message, "name one that is");
+                }
+                given.push(to.wire.as_str());
+            }
+            for (name, value) in send {
+                let Some(to) = self.param_of(operation, name) else { continue };
+                self.check_word(operation, to, value);
+                constants.insert(to.wire.clone(), value.value.clone());
+                given.push(to.wire.as_str());
+            }
+            if let Some(twice) = (1..given.len()).find(|&index| given[..index].contains(&given[index])) {
+                let message = format!("two things go to `{}` of {}", given[twice], operation.id());
+                self.mismatch(finish.span, message, "name one param for each");
+            }
+            let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
+            self.feed(operation, &all, &given);
+            self.check_answer(finish, operation);
+            if !matches!(self.returns, SdkReturns::One(_)) {
+                self.answer("one resource");
+            }
+        }
+        let credential = finished
+            .and_then(|operation| operation.params.iter().find(|to| to.name == credential.value))
+            .map(|to| to.wire.clone());
+        Does::Passkey {
+            begin: opened.map(Operation::id).unwrap_or_default(),
+            finish: finished.map(Operation::id).unwrap_or_default(),
+            id,
+            credential: credential.unwrap_or_default(),
+            send: constants,
+        }
+    }
+
+    /// The id type of the one resource that an operation answers.
+    fn made(&mut self, name: &Spanned<String>, operation: &Operation) -> Option<String> {
+        let surface = self.call.object.surface;
+        let found = match &operation.returns {
+            Returns::One(made) => self.call.model.resource(made).and_then(|made| {
+                let id = made.property("id")?;
+                let view = id.view(surface);
+                let is_there = id.is_on_wire(surface) && !view.optional && !view.nullable && !id.list;
+                match &id.ty {
+                    PropertyType::Id(id) if is_there => Some(id.clone()),
+                    _ => None,
+                }
+            }),
+            _ => None,
+        };
+        if found.is_none() {
+            let message = format!("{} does not answer one resource with an id", operation.id());
+            self.mismatch(name.span, message, "name an operation that does");
+        }
+        found
+    }
+
+    /// A text that is always sent is one that the param takes.
+    fn check_word(&mut self, operation: &Operation, to: &Param, value: &Spanned<String>) {
+        let model = self.call.model;
+        let takes = match &to.ty {
+            ParamType::String { secret: false, .. } => true,
+            ParamType::Enum(name) => model
+                .enums
+                .iter()
+                .filter(|one| one.name == *name)
+                .any(|one| one.open || one.values.iter().any(|known| known.value == value.value)),
+            _ => false,
+        };
+        if !takes || to.list {
+            let message = format!("`{}` of {} does not take the text `{value}`", to.name, operation.id());
+            self.mismatch(value.span, message, "send one that it takes");
+        }
+    }
+
+    pub(super) fn token_cache(
+        &mut self,
+        name: &Spanned<String>,
+        property: &Spanned<String>,
+        ttl: &Spanned<i64>,
+        leeway: &Spanned<String>,
+    ) -> Does {
+        if *self.returns != SdkReturns::Text {
+            self.answer("a text");
+        }
+        if let Some(param) = self.integer(leeway)
+            && (ttl.value <= 0 || param.default.is_some_and(|default| default > ttl.value))
+        {
+            let message = format!("{ttl} seconds leave nothing of what `{leeway}` takes");
+            self.mismatch(ttl.span, message, "make it longer than the default of the leeway");
+        }
+        let surface = self.call.object.surface;
+        let mut wire = None;
+        let operation = self.operation(name);
+        if let Some(operation) = operation {
+            let resource = match &operation.returns {
+                Returns::One(name) => self.call.model.resource(name),
+                _ => None,
+            };
+            let held = resource.and_then(|resource| resource.property(&property.value));
+            let held = held.filter(|held| {
+                let view = held.view(surface);
+                let is_there = held.is_on_wire(surface) && !view.optional && !view.nullable && !held.list;
+                is_there && matches!(held.ty, PropertyType::String | PropertyType::Secret)
+            });
+            if held.is_none() {
+                let message = format!("{} does not always answer a text `{property}`", operation.id());
+                self.mismatch(property.span, message, "name a text of the resource that it answers");
+            }
+            wire = held.map(|held| held.wire().to_owned());
+        }
+        let params = operation.map(|operation| self.feed(operation, &[leeway.as_str()], &[]));
+        Does::TokenCache {
+            operation: operation.map(Operation::id).unwrap_or_default(),
+            params: params.unwrap_or_default(),
+            property: wire.unwrap_or_default(),
+            ttl_seconds: ttl.value,
+            leeway: leeway.value.clone(),
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! What every check of a method needs: reports, the names that it may use, and whether its params fit an operation.
+
+use indexmap::IndexMap;
+
+use crate::ast::{MethodEntry, SdkFile};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Model, Operation, Param, ParamType, Resource, Returns, SdkParam, SdkReturns, SdkType};
+use crate::source::{Span, Spanned};
+
+/// One method, with what it may speak of.
+#[derive(Clone, Copy)]
+pub(super) struct MethodContext<'a> {
+    /// The object.
+    pub(super) object: &'a SdkFile,
+    /// The resource that the object holds.
+    pub(super) resource: &'a Resource,
+    /// Name of the method.
+    pub(super) name: &'a Spanned<String>,
+    /// The method.
+    pub(super) entry: &'a MethodEntry,
+    /// Everything lowered before.
+    pub(super) model: &'a Model,
+}
+
+/// One method while it is looked at.
+pub(super) struct MethodCheck<'c, 'cx, 'a> {
+    pub(super) cx: &'c mut Cx<'cx>,
+    pub(super) call: MethodContext<'a>,
+    pub(super) params: &'c [SdkParam],
+    pub(super) returns: &'c SdkReturns,
+}
+
+impl<'a> MethodCheck<'_, '_, 'a> {
+    pub(super) fn mismatch(&mut self, span: Span, message: impl Into<String>, help: &str) {
+        self.cx.report(Code::SdkMismatch, span, message, help);
+    }
+
+    /// The place of a param of the method, or of the method.
+    pub(super) fn span_of(&self, param: &str) -> Span {
+        let names = &mut self.call.entry.params.keys();
+        names.find(|name| name.value == param).map_or(self.call.name.span, |name| name.span)
+    }
+
+    pub(super) fn answer(&mut self, what: &str) {
+        let message = format!("`{}` has to return {what}", self.call.name);
+        self.mismatch(self.call.name.span, message, "mend what it returns, or what it does");
+    }
+
+    pub(super) fn no_params(&mut self, why: &str) {
+        if let Some(param) = self.params.first() {
+            let message = format!("`{}` takes no params: {why}", self.call.name);
+            self.mismatch(self.span_of(&param.name), message, "remove the params, or mend what it does");
+        }
+    }
+
+    pub(super) fn operation(&mut self, name: &Spanned<String>) -> Option<&'a Operation> {
+        let surface = self.call.object.surface;
+        let found = self.call.model.operation(&format!("{surface}.{name}"));
+        if found.is_none() && !self.cx.scope.poisoned.operations {
+            let operations = self.cx.scope.operations.keys();
+            let known: Vec<&str> =
+                operations.filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
+            let what = format!("operation of the {surface}");
+            self.cx.unknown(Code::UnknownOperation, &what, name, known.into_iter());
+        }
+        if found.is_some_and(|operation| self.is_gone(operation.until.as_deref())) {
+            let message = format!("{surface}.{name} is no longer there at the newest API version");
+            self.mismatch(name.span, message, "the SDK speaks the newest version: name another operation");
+        }
+        found
+    }
+
+    /// Whether what is there until that version is gone at the newest one, which the SDK speaks.
+    fn is_gone(&self, until: Option<&str>) -> bool {
+        until.is_some_and(|until| until < self.call.model.newest())
+    }
+
+    /// A param of the method, by name.
+    pub(super) fn param(&mut self, name: &Spanned<String>) -> Option<SdkParam> {
+        let found = self.params.iter().find(|param| param.name == name.value).cloned();
+        if found.is_none() {
+            let known: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
+            self.cx.unknown(Code::UnknownParam, "param of this method", name, known.into_iter());
+        }
+        found
+    }
+
+    /// A param of an operation, by name.
+    pub(super) fn param_of(&mut self, operation: &'a Operation, name: &Spanned<String>) -> Option<&'a Param> {
+        let found = operation.params.iter().find(|param| param.name == name.value);
+        if found.is_none() {
+            let known = operation.params.iter().map(|param| param.name.as_str());
+            self.cx.unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
+        }
+        found
+    }
+
+    /// One operation that takes all params of the method and answers what the method answers.
+    pub(super) fn plain(&mut self, name: &Spanned<String>) -> (String, IndexMap<String, String>) {
+        let Some(operation) = self.operation(name) else { return Default::default() };
+        let params = self.feed(operation, &[], &[]);
+        self.check_answer(name, operation);
+        (operation.id(), params)
+    }
+
+    /// What an operation answers is what the method answers, unless that is nothing.
+    pub(super) fn check_answer(&mut self, name: &Spanned<String>, operation: &Operation) {
+        let answered = match &operation.returns {
+            Returns::One(name) => SdkReturns::One(name.clone()),
+            Returns::List(name) => SdkReturns::List(name.clone()),
+            Returns::Page(name) => SdkReturns::Page(name.clone()),
+        };
+        // A resource that does not exist has been reported.
+        let is_known = match self.returns {
+            SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) => {
+                self.call.model.resource(name).is_some()
+            }
+            _ => true,
+        };
+        if *self.returns != answered && *self.returns != SdkReturns::Nothing && is_known {
+            let message = format!("`{}` does not answer what {} answers", self.call.name, operation.id());
+            self.mismatch(name.span, message, "mend what the method returns, or name another operation");
+        }
+    }
+
+    /// An operation answers one of the resource that the object holds.
+    pub(super) fn check_held(&mut self, name: &Spanned<String>, operation: &Operation) {
+        let resource = &self.call.resource.name;
+        if operation.returns != Returns::One(resource.clone()) {
+            let message = format!("{} does not answer the resource `{resource}`", operation.id());
+            self.mismatch(name.span, message, "name an operation that does");
+        }
+    }
+
+    /// Sends each param of the method, those in `kept` aside, to the operation's param of the same
+    /// name. What the operation must have beyond `given`, by wire name, has to be among them.
+    pub(super) fn feed(
+        &mut self,
+        operation: &'a Operation,
+        kept: &[&str],
+        given: &[&str],
+    ) -> IndexMap<String, String> {
+        let mut fed = IndexMap::new();
+        let params = self.params;
+        for param in params.iter().filter(|param| !kept.contains(&param.name.as_str())) {
+            let name = Spanned { value: param.name.clone(), span: self.span_of(&param.name) };
+            let Some(to) = self.param_of(operation, &name) else { continue };
+            if given.contains(&to.wire.as_str()) {
+                let message = format!("two things go to `{}` of {}", to.name, operation.id());
+                self.mismatch(name.span, message, "remove one of the two");
+            }
+            self.check_fit(operation, param, to);
+            fed.insert(param.name.clone(), to.wire.clone());
+        }
+        let is_given = |to: &&Param| {
+            let wire = to.wire.as_str();
+            given.contains(&wire) || fed.values().any(|fed| fed == wire)
+        };
+        for to in operation.params.iter().filter(|to| must_have(to) && !is_given(to)) {
+            let message = format!("nothing goes to `{}`, which {} must have", to.name, operation.id());
+            let help = format!("add a param `{}` to `{}`", to.name, self.call.name);
+            self.cx.report(Code::UnfedParam, self.call.name.span, message, help);
+        }
+        fed
+    }
+
+    /// What a param of the method can be, the operation's takes.
+    fn check_fit(&mut self, operation: &Operation, param: &SdkParam, to: &Param) {
+        let fault = if self.is_gone(to.until.as_deref()) {
+            "is no longer there at the newest API version"
+        } else if !same_type(&param.ty, &to.ty) && param.ty != SdkType::Identifier {
+            "is of another type"
+        } else if param.list != to.list {
+            if to.list { "is a list" } else { "is no list" }
+        } else if must_have(to) && !param.required && param.default.is_none() {
+            "must be there"
+        } else if param.nullable && (!to.nullable || to.default.is_some()) {
+            "may not be null"
+        } else {
+            return;
+        };
+        let span = self.span_of(&param.name);
+        let message = format!("`{}` goes to a param of {} that {fault}", param.name, operation.id());
+        self.mismatch(span, message, "say the same of both");
+    }
+}
+
+/// Whether a request is nothing without the param.
+fn must_have(param: &Param) -> bool {
+    param.required && param.default.is_none()
+}
+
+fn same_type(ty: &SdkType, to: &ParamType) -> bool {
+    match (ty, to) {
+        (SdkType::String, ParamType::String { secret, .. }) => !secret,
+        (SdkType::Secret, ParamType::String { secret, .. }) => *secret,
+        (SdkType::Boolean, ParamType::Boolean)
+        | (SdkType::Integer, ParamType::Integer { .. })
+        | (SdkType::Timestamp, ParamType::Millis | ParamType::Rfc3339)
+        | (SdkType::File, ParamType::File)
+        | (SdkType::Metadata, ParamType::Metadata { .. }) => true,
+        (SdkType::Id(ty), ParamType::Id(to)) | (SdkType::Enum(ty), ParamType::Enum(to)) => ty == to,
+        _ => false,
+    }
+}

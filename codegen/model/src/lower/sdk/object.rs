@@ -1,0 +1,323 @@
+//! `sdk/`: objects of the SDK with their methods. What a method does is looked at elsewhere.
+
+use std::collections::BTreeMap;
+
+use super::behaviours;
+use super::method_check::MethodContext;
+use crate::ast::{Entries, MethodEntry, ParamsObjectEntry, SdkFile, SdkParamEntry};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::lower::scope::TypeName;
+use crate::model::{Model, ParamsObject, Resource, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
+use crate::naming;
+use crate::parse::Ast;
+use crate::source::{FileId, Span, Spanned};
+
+/// What an emitted object has beside its methods.
+const RESERVED: [&str; 6] = ["new", "api", "resource", "signed_out", "perform", "properties"];
+
+/// The words for types; what is none of them names an id or an enum.
+const WORDS: [(&str, SdkType); 8] = [
+    ("string", SdkType::String),
+    ("secret", SdkType::Secret),
+    ("boolean", SdkType::Boolean),
+    ("integer", SdkType::Integer),
+    ("timestamp", SdkType::Timestamp),
+    ("file", SdkType::File),
+    ("metadata", SdkType::Metadata),
+    ("identifier", SdkType::Identifier),
+];
+
+/// Names of types that the SDK declares, and where the first of each stands.
+type Taken = BTreeMap<String, (FileId, Span)>;
+
+/// Lowers every object of the SDK.
+pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    let mut taken = Taken::new();
+    let mut objects = Vec::new();
+    for (file, entry) in &ast.sdk {
+        cx.file = *file;
+        objects.push(lower_object(cx, entry, &mut taken, model));
+    }
+    model.sdk = objects;
+}
+
+fn lower_object(cx: &mut Cx<'_>, entry: &SdkFile, taken: &mut Taken, model: &Model) -> SdkObject {
+    cx.type_name(&entry.object);
+    take(cx, taken, entry.object.value.clone(), entry.object.span);
+    if entry.methods.is_empty() {
+        let message = format!("`{}` has no methods", entry.object);
+        cx.report(Code::TypeShape, entry.object.span, message, "add `methods:`");
+    }
+    let resource = lower_resource(cx, entry, model);
+    let mut names: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
+    let mut methods: Vec<SdkMethod> = Vec::new();
+    for (name, method) in &entry.methods {
+        cx.name(name, "camelCase", naming::is_camel);
+        let snake = naming::wire(&name.value);
+        if RESERVED.contains(&snake.as_str()) {
+            let message = format!("`{name}` already means something else in emitted code");
+            cx.report(Code::InvalidName, name.span, message, "take another name");
+        }
+        twice(cx, &mut names, name, "method");
+        let params = lower_params(cx, &method.params);
+        let objects = lower_objects(cx, method, &params, taken);
+        if !method.positional && !params.is_empty() {
+            take(cx, taken, naming::pascal(&name.value) + "Params", name.span);
+        }
+        let returns = lower_returns(cx, entry, name, method, model);
+        let Some(resource) = resource else { continue };
+        let call = MethodContext { object: entry, resource, name, entry: method, model };
+        let does = behaviours::lower(cx, &call, &params, &returns);
+        if matches!(does, crate::model::Does::IsPrimary { .. }) {
+            take(cx, taken, format!("{}Identifier", resource.name), name.span);
+        }
+        methods.push(SdkMethod {
+            name: name.value.clone(),
+            doc: method.doc.clone(),
+            positional: method.positional,
+            params,
+            objects,
+            returns,
+            does,
+            source: cx.sources(name.span, &method.source, true),
+        });
+    }
+    SdkObject {
+        name: entry.object.value.clone(),
+        resource: entry.resource.value.clone(),
+        surface: entry.surface,
+        doc: entry.doc.clone(),
+        methods,
+    }
+}
+
+fn lower_resource<'m>(cx: &mut Cx<'_>, entry: &SdkFile, model: &'m Model) -> Option<&'m Resource> {
+    let name = &entry.resource;
+    let Some(resource) = model.resource(&name.value) else {
+        unknown_resource(cx, name);
+        return None;
+    };
+    if !resource.surfaces.contains(&entry.surface) {
+        let message = format!("the {} does not know the resource `{name}`", entry.surface);
+        let help = format!("add {} to `surfaces` of {name}", entry.surface);
+        cx.report(Code::UnknownResource, name.span, message, help);
+    } else if resource.union.is_some() {
+        let message = format!("`{name}` is a union, of which no object is made");
+        cx.report(Code::SdkMismatch, name.span, message, "name a resource with properties of its own");
+    } else if !model.operations.iter().any(|operation| operation.surface == entry.surface)
+        && !cx.scope.poisoned.operations
+    {
+        let message = format!("the {} has no operations that `{}` could call", entry.surface, entry.object);
+        cx.report(Code::UnknownOperation, entry.object.span, message, "mend `surface`");
+    }
+    Some(resource)
+}
+
+fn unknown_resource(cx: &mut Cx<'_>, name: &Spanned<String>) {
+    if cx.scope.misses_type(&name.value) {
+        let types = cx.scope.types.iter();
+        let known: Vec<&str> =
+            types.filter(|(_, ty)| matches!(ty, TypeName::Resource)).map(|(name, _)| *name).collect();
+        cx.unknown(Code::UnknownResource, "resource", name, known.into_iter());
+    }
+}
+
+/// Each type that is emitted for the SDK needs a name of its own.
+fn take(cx: &mut Cx<'_>, taken: &mut Taken, name: String, span: Span) {
+    if let Some(&(file, first)) = taken.get(&name) {
+        let message = format!("a second type of the SDK would be called `{name}`");
+        let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, span, message)
+            .label(file, first, "the first one")
+            .help("give one of the two another name");
+        cx.report_with(diagnostic);
+    } else {
+        taken.insert(name, (cx.file, span));
+    }
+}
+
+/// Two names that differ must differ in `snake_case` too.
+fn twice<'a>(
+    cx: &mut Cx<'_>,
+    names: &mut BTreeMap<String, &'a Spanned<String>>,
+    name: &'a Spanned<String>,
+    what: &str,
+) {
+    let snake = naming::wire(&name.value);
+    if let Some(first) = names.get(&snake) {
+        let message = format!("a second {what} is called `{snake}` in snake_case");
+        let diagnostic = Diagnostic::new(Code::DuplicateWireName, cx.file, name.span, message)
+            .label(cx.file, first.span, "the first one")
+            .help("let the names differ in more than case");
+        cx.report_with(diagnostic);
+    } else {
+        names.insert(snake, name);
+    }
+}
+
+fn lower_params(cx: &mut Cx<'_>, entries: &Entries<SdkParamEntry>) -> Vec<SdkParam> {
+    let mut names = BTreeMap::new();
+    let mut params = Vec::new();
+    for (name, entry) in entries {
+        cx.name(name, "camelCase", naming::is_camel);
+        twice(cx, &mut names, name, "param");
+        let ty = lower_type(cx, &entry.ty);
+        check_default(cx, entry, &ty);
+        params.push(SdkParam {
+            name: name.value.clone(),
+            ty,
+            list: entry.list,
+            required: entry.required,
+            nullable: entry.nullable,
+            default: entry.default.as_ref().map(|value| value.value),
+            min: entry.min.as_ref().map(|value| value.value),
+            doc: entry.doc.clone(),
+            deprecated: cx.deprecation(entry.deprecated.as_ref()),
+            source: cx.sources(name.span, &entry.source, false),
+        });
+    }
+    params
+}
+
+fn lower_type(cx: &mut Cx<'_>, name: &Spanned<String>) -> SdkType {
+    if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == name.value) {
+        return ty.clone();
+    }
+    match cx.scope.types.get(name.as_str()) {
+        Some(TypeName::Id) => SdkType::Id(name.value.clone()),
+        Some(TypeName::Enum) => SdkType::Enum(name.value.clone()),
+        _ => {
+            if cx.scope.misses_type(&name.value) {
+                let types = cx.scope.types.iter();
+                let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource)).map(|(name, _)| *name);
+                let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).chain(types).collect();
+                cx.unknown(Code::UnknownType, "type of a param", name, known.into_iter());
+            }
+            SdkType::String
+        }
+    }
+}
+
+/// Default and least value stand at integers, and fit each other.
+fn check_default(cx: &mut Cx<'_>, entry: &SdkParamEntry, ty: &SdkType) {
+    let is_integer = *ty == SdkType::Integer && !entry.list;
+    for (key, value) in [("default", &entry.default), ("min", &entry.min)] {
+        if let Some(value) = value.as_ref().filter(|_| !is_integer) {
+            let message = format!("`{key}` says nothing about what is no integer");
+            let help = format!("remove `{key}`, or mend the type");
+            cx.report(Code::ConstraintMisplaced, value.span, message, help);
+        }
+    }
+    let Some(default) = &entry.default else { return };
+    if entry.required || entry.nullable {
+        let message = "a param that must be there, or may be null, has no default";
+        cx.report(Code::ConstraintMisplaced, default.span, message, "remove one of the two");
+    }
+    if let Some(min) = entry.min.as_ref().filter(|min| default.value < min.value) {
+        let message = format!("the default {default} is outside its bounds");
+        let diagnostic = Diagnostic::new(Code::DefaultOutOfBounds, cx.file, default.span, message)
+            .label(cx.file, min.span, "`min` stands here")
+            .help("a call without the param must be a valid one");
+        cx.report_with(diagnostic);
+    }
+}
+
+fn lower_objects(
+    cx: &mut Cx<'_>,
+    method: &MethodEntry,
+    params: &[SdkParam],
+    taken: &mut Taken,
+) -> Vec<ParamsObject> {
+    let mut gathered: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut objects = Vec::new();
+    for (name, entry) in &method.objects {
+        cx.name(name, "camelCase", naming::is_camel);
+        check_object_type(cx, entry);
+        take(cx, taken, entry.ty.value.clone(), entry.ty.span);
+        if !method.positional || entry.params.is_empty() {
+            let message = if method.positional {
+                format!("`{name}` gathers no params")
+            } else {
+                format!("`{name}` gathers params that stand in one object anyway")
+            };
+            let help = "remove it, or have the params of the method be positional";
+            cx.report(Code::ConstraintMisplaced, name.span, message, help);
+        }
+        for param in &entry.params {
+            if !params.iter().any(|one| one.name == param.value) {
+                let known = params.iter().map(|one| one.name.as_str());
+                cx.unknown(Code::UnknownParam, "param of this method", param, known);
+            }
+            if let Some(first) = gathered.insert(param.as_str(), param.span) {
+                let message = format!("`{param}` is gathered twice");
+                let diagnostic = Diagnostic::new(Code::DuplicateEntry, cx.file, param.span, message)
+                    .label(cx.file, first, "the first one")
+                    .help("remove one of the two");
+                cx.report_with(diagnostic);
+            }
+        }
+        objects.push(ParamsObject {
+            name: name.value.clone(),
+            ty: entry.ty.value.clone(),
+            doc: entry.doc.clone(),
+            params: entry.params.iter().map(|param| param.value.clone()).collect(),
+        });
+    }
+    if objects.is_empty() {
+        return objects;
+    }
+    // An argument is a param that is in no object, or an object.
+    let mut names = BTreeMap::new();
+    let alone = method.params.keys().filter(|name| !gathered.contains_key(name.as_str()));
+    for name in alone.chain(method.objects.keys()) {
+        twice(cx, &mut names, name, "argument");
+    }
+    objects
+}
+
+/// The type of an object of params. Its name may end like that of any params.
+fn check_object_type(cx: &mut Cx<'_>, entry: &ParamsObjectEntry) {
+    if entry.ty.value.ends_with("Params") {
+        cx.name(&entry.ty, "PascalCase", naming::is_pascal);
+    } else {
+        cx.type_name(&entry.ty);
+    }
+}
+
+fn lower_returns(
+    cx: &mut Cx<'_>,
+    object: &SdkFile,
+    name: &Spanned<String>,
+    entry: &MethodEntry,
+    model: &Model,
+) -> SdkReturns {
+    let mut given = Vec::new();
+    let shapes: [fn(String) -> SdkReturns; 3] = [SdkReturns::One, SdkReturns::List, SdkReturns::Page];
+    for (ty, shape) in [&entry.returns, &entry.returns_list, &entry.returns_page].into_iter().zip(shapes) {
+        let Some(ty) = ty else { continue };
+        match model.resource(&ty.value) {
+            None => unknown_resource(cx, ty),
+            Some(resource) if !resource.surfaces.contains(&object.surface) => {
+                let message = format!("the {} does not know the resource `{ty}`", object.surface);
+                let help = format!("add {} to `surfaces` of {ty}", object.surface);
+                cx.report(Code::UnknownResource, ty.span, message, help);
+            }
+            Some(_) => {}
+        }
+        given.push(shape(ty.value.clone()));
+    }
+    let flags = [
+        (entry.returns_nothing, SdkReturns::Nothing),
+        (entry.returns_boolean, SdkReturns::Boolean),
+        (entry.returns_text, SdkReturns::Text),
+    ];
+    given.extend(flags.into_iter().filter(|(given, _)| *given).map(|(_, returns)| returns));
+    if given.len() != 1 {
+        let message = format!(
+            "`{name}` needs exactly one of returns, returns-list, returns-page, returns-nothing, \
+             returns-boolean, returns-text"
+        );
+        cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
+    }
+    given.into_iter().next().unwrap_or(SdkReturns::Nothing)
+}

@@ -1,0 +1,119 @@
+//! Resources that hold themselves without a list between: a value of theirs could never end.
+
+use std::collections::BTreeMap;
+
+use crate::ast::ResourceFile;
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::{Model, PropertyType, Resource};
+use crate::source::FileId;
+
+/// Where each resource is declared, by name.
+pub(super) type ResourceDeclarations<'a> = BTreeMap<String, (FileId, &'a ResourceFile)>;
+
+/// Names of a way that are told at most; the ends of a longer one say enough.
+const SHOWN: usize = 12;
+
+/// Every resource in a ring is told in one ring at least; rings of the same members only once.
+pub(super) fn check(cx: &mut Cx<'_>, model: &Model, declarations: &ResourceDeclarations<'_>) {
+    let graph = Graph::of(model);
+    let mut told = vec![false; model.resources.len()];
+    for start in 0..model.resources.len() {
+        if told[start] || !graph.may_be_in_ring[start] {
+            continue;
+        }
+        let Some(ring) = graph.ring(start) else { continue };
+        for &member in &ring {
+            told[member] = true;
+        }
+        let name = &model.resources[start].name;
+        let Some(&(file, entry)) = declarations.get(name) else { continue };
+        cx.file = file;
+        let message = format!("`{name}` holds itself: {}", way(model, &ring));
+        cx.report(Code::TypeCycle, entry.resource.span, message, "hold the id instead, or a list");
+    }
+}
+
+/// The way around a ring and back to where it began.
+fn way(model: &Model, ring: &[usize]) -> String {
+    let names = ring.iter().chain(ring.first()).map(|&at| model.resources[at].name.clone());
+    let mut names: Vec<String> = names.collect();
+    if names.len() > SHOWN {
+        let left_out = names.len() - SHOWN;
+        names.splice(SHOWN / 2..names.len() - SHOWN / 2, [format!("{left_out} more")]);
+    }
+    names.join(" → ")
+}
+
+/// Who holds whom, by places in the model.
+struct Graph {
+    held: Vec<Vec<usize>>,
+    /// Whether a ring may lead through it: something in a ring holds it, and it holds something.
+    may_be_in_ring: Vec<bool>,
+}
+
+impl Graph {
+    fn of(model: &Model) -> Self {
+        let places = model.resources.iter().enumerate().rev();
+        let places: BTreeMap<&str, usize> = places.map(|(at, one)| (one.name.as_str(), at)).collect();
+        let held = |resource: &Resource| {
+            let whole =
+                resource.all_properties().filter(|property| !property.list && property.wire.is_some());
+            let names = whole.filter_map(|property| match &property.ty {
+                PropertyType::Resource(name) => Some(name.as_str()),
+                _ => None,
+            });
+            names.filter_map(|name| places.get(name).copied()).collect()
+        };
+        let held: Vec<Vec<usize>> = model.resources.iter().map(held).collect();
+        let may_be_in_ring = leads_on(&held);
+        Self { held, may_be_in_ring }
+    }
+
+    /// A ring through a resource, without its end, if there is one. What did not lead back once never
+    /// will, so each resource is looked at once. The search keeps its own stack: a chain may be long.
+    fn ring(&self, start: usize) -> Option<Vec<usize>> {
+        let mut seen = vec![false; self.held.len()];
+        let mut path = vec![(start, 0)];
+        while let Some(top) = path.last_mut() {
+            let Some(&inner) = self.held[top.0].get(top.1) else {
+                path.pop();
+                continue;
+            };
+            top.1 += 1;
+            if inner == start {
+                return Some(path.into_iter().map(|(at, _)| at).collect());
+            }
+            if !seen[inner] && self.may_be_in_ring[inner] {
+                seen[inner] = true;
+                path.push((inner, 0));
+            }
+        }
+        None
+    }
+}
+
+/// Which resources hold one that leads on without end: what is held by nothing that is left, or holds
+/// nothing that is left, is taken away until nothing changes.
+fn leads_on(held: &[Vec<usize>]) -> Vec<bool> {
+    let mut left = vec![true; held.len()];
+    let mut holders = vec![Vec::new(); held.len()];
+    for (holder, inner) in held.iter().enumerate().flat_map(|(at, all)| all.iter().map(move |one| (at, *one)))
+    {
+        holders[inner].push(holder);
+    }
+    for (ways, back) in [(held, &holders[..]), (&holders[..], held)] {
+        let mut open: Vec<usize> = ways.iter().map(Vec::len).collect();
+        let mut next: Vec<usize> = (0..ways.len()).filter(|&at| open[at] == 0).collect();
+        while let Some(at) = next.pop() {
+            left[at] = false;
+            for &one in &back[at] {
+                open[one] -= 1;
+                if open[one] == 0 {
+                    next.push(one);
+                }
+            }
+        }
+    }
+    left
+}

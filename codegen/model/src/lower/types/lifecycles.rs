@@ -1,0 +1,63 @@
+//! The operations that create, read, update, delete, list and count each resource.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Surface;
+use indexmap::IndexMap;
+
+use crate::ast::{LifecycleEntry, TypeFile};
+use crate::diagnostic::Code;
+use crate::lower::context::Cx;
+use crate::model::Model;
+use crate::parse::Ast;
+
+/// Resolves the operations that each resource names. They are known only after their own pass.
+pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+    let places = model.resources.iter().enumerate().rev();
+    let first: BTreeMap<String, usize> = places.map(|(at, resource)| (resource.name.clone(), at)).collect();
+    for (file, ty) in &ast.types {
+        let TypeFile::Resource(entry) = ty else { continue };
+        let Some(lifecycle) = &entry.lifecycle else { continue };
+        cx.file = *file;
+        let mut lowered = IndexMap::new();
+        for (surface, roles) in
+            [(Surface::Backend, &lifecycle.backend), (Surface::Frontend, &lifecycle.frontend)]
+        {
+            let roles = lower_roles(cx, surface, roles);
+            if !roles.is_empty() {
+                lowered.insert(surface, roles);
+            }
+        }
+        if let Some(&at) = first.get(&entry.resource.value) {
+            model.resources[at].lifecycle = lowered;
+        }
+    }
+}
+
+fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> IndexMap<&'static str, String> {
+    let roles = [
+        ("create", &entry.create),
+        ("read", &entry.read),
+        ("update", &entry.update),
+        ("delete", &entry.delete),
+        ("list", &entry.list),
+        ("count", &entry.count),
+    ];
+    let mut lowered = IndexMap::new();
+    for (role, name) in roles {
+        let Some(name) = name else { continue };
+        if cx.scope.operations.contains_key(&(surface, name.as_str())) {
+            lowered.insert(role, format!("{surface}.{name}"));
+        } else if !cx.scope.poisoned.operations {
+            let known: Vec<&str> =
+                cx.scope.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
+            cx.unknown(
+                Code::UnknownOperation,
+                &format!("operation of the {surface}"),
+                name,
+                known.into_iter(),
+            );
+        }
+    }
+    lowered
+}

@@ -1,0 +1,14 @@
+//! Resources, unions and enums, and what they say of each other.
+
+mod cycles;
+mod enums;
+mod lifecycles;
+mod properties;
+mod property_types;
+mod references;
+mod resources;
+mod unions;
+
+pub(super) use lifecycles::lower as lower_lifecycles;
+pub(super) use references::check as check_references;
+pub(super) use resources::lower;

@@ -1,0 +1,230 @@
+//! The properties of one resource.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Surface;
+
+use super::property_types;
+use crate::ast::{
+    AccessWord, DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, SurfaceOverride,
+};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::model::{Derived, ListPlace, Property, PropertyType, View};
+use crate::naming;
+use crate::source::Spanned;
+
+/// Lowers the members of a resource: id, object, then the properties of the file.
+pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface]) -> Vec<Property> {
+    let mut properties = Vec::new();
+    if let Some(id) = &entry.id {
+        let mut property = plain("id", PropertyType::Id(id.value.clone()), entry.id_optional, surfaces);
+        property.doc = format!("Identifies the {}.", words(&entry.resource.value));
+        properties.push(property);
+    }
+    if let Some(object) = &entry.object {
+        let ty = PropertyType::Literal(object.clone());
+        let mut property = plain("object", ty, entry.object_optional, surfaces);
+        property.doc = format!("Always `{object}`.");
+        properties.push(property);
+    }
+    lower_entries(cx, &entry.properties, surfaces, &mut properties);
+    check_siblings(cx, entry, &properties);
+    properties
+}
+
+/// A property that is there because of a key of its own, alike on all surfaces that know the resource.
+pub(super) fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
+    let view =
+        |surface| View { readable: surfaces.contains(&surface), writable: false, optional, nullable: false };
+    Property {
+        name: name.to_owned(),
+        wire: Some(name.to_owned()),
+        ty,
+        list: false,
+        doc: String::new(),
+        frontend: view(Surface::Frontend),
+        backend: view(Surface::Backend),
+        primary_of: None,
+        derived: None,
+        sdk: true,
+        deprecated: None,
+        was: None,
+        since: None,
+        until: None,
+        source: Vec::new(),
+    }
+}
+
+/// PascalCase as words, for a sentence.
+fn words(name: &str) -> String {
+    naming::wire(name).replace('_', " ")
+}
+
+/// Lowers some properties behind those already there.
+pub(super) fn lower_entries(
+    cx: &mut Cx<'_>,
+    entries: &Entries<PropertyEntry>,
+    surfaces: &[Surface],
+    properties: &mut Vec<Property>,
+) {
+    let mut wires: BTreeMap<String, Option<&Spanned<String>>> =
+        properties.iter().filter_map(|property| Some((property.wire.clone()?, None))).collect();
+    for (name, entry) in entries {
+        cx.name(name, "camelCase", naming::is_camel);
+        let property = lower_one(cx, name, entry, surfaces);
+        if let Some(wire) = &property.wire
+            && let Some(first) = wires.insert(wire.clone(), Some(name))
+        {
+            let mut diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                name.span,
+                format!("a second property travels as `{wire}`"),
+            )
+            .help("`id` and `object` are made by the keys of that name; other properties need distinct wire names");
+            if let Some(first) = first {
+                diagnostic = diagnostic.label(cx.file, first.span, "the first one");
+            }
+            cx.report_with(diagnostic);
+        }
+        properties.push(property);
+    }
+}
+
+fn lower_one(
+    cx: &mut Cx<'_>,
+    name: &Spanned<String>,
+    entry: &PropertyEntry,
+    surfaces: &[Surface],
+) -> Property {
+    let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
+    if let Some(wire) = &entry.wire {
+        cx.name(wire, "snake_case", naming::is_snake);
+    }
+    let access = entry.access.as_ref();
+    let overrides = entry.overrides.as_ref();
+    let view = |word: Option<AccessWord>, over: Option<&SurfaceOverride>, surface: Surface| {
+        let word = word.unwrap_or(AccessWord::Read);
+        let known = surfaces.contains(&surface);
+        View {
+            readable: known && word != AccessWord::None,
+            writable: known && word == AccessWord::ReadWrite,
+            optional: over.and_then(|over| over.optional).unwrap_or(entry.optional),
+            nullable: over.and_then(|over| over.nullable).unwrap_or(entry.nullable),
+        }
+    };
+    let frontend = view(
+        access.and_then(|access| access.frontend),
+        overrides.and_then(|over| over.frontend.as_ref()),
+        Surface::Frontend,
+    );
+    let backend = view(
+        access.and_then(|access| access.backend),
+        overrides.and_then(|over| over.backend.as_ref()),
+        Surface::Backend,
+    );
+    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let derived = entry.derived.as_ref().map(lower_derived);
+    Property {
+        name: name.value.clone(),
+        wire: derived.is_none().then_some(wire),
+        ty: property_types::resolve(cx, &entry.ty),
+        list: entry.list,
+        doc: entry.doc.clone(),
+        frontend,
+        backend,
+        primary_of: entry.primary_of.as_ref().map(|list| naming::wire(&list.value)),
+        derived,
+        sdk: entry.sdk.unwrap_or(true),
+        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        was: entry.was.clone(),
+        since,
+        until,
+        source: cx.sources(name.span, &entry.source, false),
+    }
+}
+
+fn lower_derived(entry: &DerivedEntry) -> Derived {
+    let wire = |name: &Spanned<String>| naming::wire(&name.value);
+    match entry {
+        DerivedEntry::FindById { id, list } => Derived::FindById { id: wire(id), list: wire(list) },
+        DerivedEntry::Having(place) => Derived::Having(lower_place(place)),
+        DerivedEntry::Lacking(place) => Derived::Lacking(lower_place(place)),
+        DerivedEntry::AnyHaving(place) => Derived::AnyHaving(lower_place(place)),
+        DerivedEntry::FullName { first, last } => Derived::FullName { first: wire(first), last: wire(last) },
+    }
+}
+
+fn lower_place(place: &PlaceEntry) -> ListPlace {
+    // A place without a dot is reported where the members of the list are known.
+    let (outer, inner) = place.at.value.split_once('.').unwrap_or((&place.at.value, ""));
+    ListPlace {
+        list: naming::wire(&place.list.value),
+        outer: naming::wire(outer),
+        inner: naming::wire(inner),
+        is: place.is.value.clone(),
+    }
+}
+
+/// Names of sibling properties in `primary-of` and `derived` must exist, with the right types.
+fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]) {
+    for property in entry.properties.values() {
+        if let Some(list) = &property.primary_of {
+            check_sibling(cx, properties, list, "list of resources", is_list);
+        }
+        match &property.derived {
+            Some(DerivedEntry::FindById { id, list }) => {
+                check_sibling(cx, properties, id, "id that may be null", |one| {
+                    matches!(one.ty, PropertyType::Id(_)) && is_nullable(one)
+                });
+                check_sibling(cx, properties, list, "list of resources", is_list);
+            }
+            Some(
+                DerivedEntry::Having(place) | DerivedEntry::Lacking(place) | DerivedEntry::AnyHaving(place),
+            ) => {
+                check_sibling(cx, properties, &place.list, "list of resources", is_list);
+            }
+            Some(DerivedEntry::FullName { first, last }) => {
+                for part in [first, last] {
+                    check_sibling(cx, properties, part, "text that may be null", |one| {
+                        one.ty == PropertyType::String && is_nullable(one)
+                    });
+                }
+            }
+            None => {}
+        }
+    }
+}
+
+fn check_sibling(
+    cx: &mut Cx<'_>,
+    properties: &[Property],
+    name: &Spanned<String>,
+    what: &str,
+    fits: impl Fn(&Property) -> bool,
+) {
+    match properties.iter().find(|other| other.name == name.value) {
+        None => {
+            let known = properties.iter().map(|other| other.name.as_str());
+            cx.unknown(Code::UnknownProperty, "property of this resource", name, known);
+        }
+        Some(other) if !fits(other) => {
+            let message = format!("`{name}` is no {what}");
+            cx.report(Code::TargetMismatch, name.span, message, format!("name a property that is a {what}"));
+        }
+        Some(_) => {}
+    }
+}
+
+fn is_list(property: &Property) -> bool {
+    let is_resource = matches!(property.ty, PropertyType::Resource(_));
+    let is_there = |view: View| !view.optional && !view.nullable;
+    property.list && is_resource && is_there(property.frontend) && is_there(property.backend)
+}
+
+/// Nullable and always there, wherever it is shown.
+fn is_nullable(property: &Property) -> bool {
+    let is_nullable = |view: View| !view.optional && view.nullable;
+    !property.list && is_nullable(property.frontend) && is_nullable(property.backend)
+}

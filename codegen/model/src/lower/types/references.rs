@@ -1,0 +1,115 @@
+//! What one resource says of another: possible to check only when all of them are known.
+
+use crate::ast::{DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, TypeFile};
+use crate::diagnostic::Code;
+use crate::lower::context::{Cx, SURFACES};
+use crate::model::{Model, PropertyType, Resource};
+use crate::parse::Ast;
+use crate::source::Spanned;
+
+/// Looks at every property that speaks of another resource.
+pub(in crate::lower) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
+    for (file, ty) in &ast.types {
+        let TypeFile::Resource(entry) = ty else { continue };
+        // A second resource of the same name has been reported; the model has the first.
+        let Some(resource) = model.resource(&entry.resource.value) else { continue };
+        cx.file = *file;
+        check_surfaces(cx, resource, &entry.properties, model);
+        for variant in entry.union.iter().flat_map(|union| union.variants.values()) {
+            check_surfaces(cx, resource, &variant.properties, model);
+        }
+        check_ids(cx, entry, resource, model);
+    }
+}
+
+/// A surface that shows a property knows its type.
+fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyEntry>, model: &Model) {
+    for (name, entry) in entries {
+        let Some(inner) = model.resource(entry.ty.as_str()) else { continue };
+        let Some(property) = owner.all_properties().find(|one| one.name == name.value) else { continue };
+        for surface in SURFACES {
+            let known = inner.surfaces.contains(&surface);
+            if property.is_on_wire(surface) && !known {
+                let message =
+                    format!("the {surface} shows `{name}`, but does not know the resource `{}`", entry.ty);
+                let help = format!("add {surface} to `surfaces` of {}, or mend `access`", entry.ty);
+                cx.report(Code::UnknownResource, entry.ty.span, message, help);
+            }
+        }
+    }
+}
+
+/// An id that names a member of a list has the type of the ids in it.
+fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: &Model) {
+    let type_of = |name: &Spanned<String>| resource.property(&name.value).map(|property| &property.ty);
+    for property in entry.properties.values() {
+        if let Some(list) = &property.primary_of {
+            check_id(cx, property.ty.as_str(), list, type_of(list), model);
+        }
+        match &property.derived {
+            Some(DerivedEntry::FindById { id, list }) => {
+                if let Some(ty) = type_of(id) {
+                    check_id(cx, ty.word(), list, type_of(list), model);
+                }
+                check_held(cx, property, list, type_of(list));
+            }
+            Some(DerivedEntry::Having(place) | DerivedEntry::Lacking(place)) => {
+                check_held(cx, property, &place.list, type_of(&place.list));
+                check_place(cx, place, type_of(&place.list), model);
+            }
+            Some(DerivedEntry::AnyHaving(place)) => check_place(cx, place, type_of(&place.list), model),
+            Some(DerivedEntry::FullName { .. }) | None => {}
+        }
+    }
+}
+
+/// What is derived from a list is what the list holds.
+fn check_held(
+    cx: &mut Cx<'_>,
+    property: &PropertyEntry,
+    list: &Spanned<String>,
+    held: Option<&PropertyType>,
+) {
+    if held.is_some_and(|ty| ty.word() != property.ty.value) {
+        let message = format!("`{list}` does not hold what `{}` is", property.ty);
+        cx.report(Code::TargetMismatch, property.ty.span, message, "give both the same resource");
+    }
+}
+
+/// A place leads over one object to an enum that has the value.
+fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>, model: &Model) {
+    let Some(PropertyType::Resource(held)) = held else { return };
+    let at = place.at.value.split_once('.');
+    let outer = at.and_then(|(outer, _)| model.resource(held)?.property(outer)).filter(|outer| !outer.list);
+    let inner = outer.zip(at).and_then(|(outer, (_, inner))| match &outer.ty {
+        PropertyType::Resource(name) => model.resource(name)?.property(inner),
+        _ => None,
+    });
+    let Some(PropertyType::Enum(words)) = inner.map(|inner| &inner.ty) else {
+        let message = format!("`{}` leads to no enum in `{held}`", place.at);
+        let remedy = "write a property of the members, a dot, and an enum property of what it holds";
+        cx.report(Code::TargetMismatch, place.at.span, message, remedy);
+        return;
+    };
+    let values = model.enumeration(words).into_iter().flat_map(|one| &one.values);
+    let known: Vec<&str> = values.map(|value| value.value.as_str()).collect();
+    if !known.contains(&place.is.as_str()) {
+        cx.unknown(Code::UnknownWord, &format!("value of {words}"), &place.is, known.into_iter());
+    }
+}
+
+fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, inner: Option<&PropertyType>, model: &Model) {
+    // Other types have been reported where the resource was lowered.
+    let Some(PropertyType::Resource(inner)) = inner else { return };
+    let Some(inner) = model.resource(inner) else { return };
+    let member = inner.property("id").filter(|member| !member.frontend.optional && !member.backend.optional);
+    if !member.is_some_and(|member| member.ty == PropertyType::Id(id.to_owned())) {
+        let message = format!("the members of `{list}` have no id of the type `{id}`");
+        cx.report(
+            Code::TargetMismatch,
+            list.span,
+            message,
+            format!("give {} that `id`, and do not make it optional", inner.name),
+        );
+    }
+}

@@ -1,0 +1,100 @@
+//! Unions: resources whose shape is told by one of their members.
+
+use std::collections::BTreeMap;
+
+use clerk_user_runtime::Surface;
+
+use super::properties;
+use crate::ast::UnionEntry;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::context::Cx;
+use crate::model::{Property, PropertyType, Union, Variant};
+use crate::naming;
+use crate::source::Spanned;
+
+/// Lowers a union; each variant gets the common properties and its own.
+pub(super) fn lower(
+    cx: &mut Cx<'_>,
+    entry: &UnionEntry,
+    name: &Spanned<String>,
+    common: &[Property],
+    surfaces: &[Surface],
+) -> Union {
+    check_by(cx, entry, common);
+    if entry.variants.is_empty() {
+        cx.report(Code::TypeShape, entry.by.span, "the union has no variants", "add `variants:`");
+    }
+    check_told_apart(cx, entry);
+    let union = name;
+    let variants = entry.variants.iter().map(|(name, variant)| {
+        cx.name(name, "PascalCase", naming::is_pascal);
+        let type_name = format!("{name}{union}");
+        if name.value == "Unknown" || cx.scope.types.contains_key(type_name.as_str()) {
+            let message = format!("the variant `{name}` would clash with what is already called so");
+            let help = format!(
+                "variants are emitted as types such as {type_name}, and `Unknown` stands for the rest"
+            );
+            cx.report(Code::InvalidName, name.span, message, help);
+        }
+        if variant.values.is_empty() && variant.prefixes.is_empty() {
+            let message = format!("nothing tells the variant `{name}`");
+            cx.report(Code::TypeShape, name.span, message, "add `values:` or `prefixes:`");
+        }
+        let mut properties = Vec::new();
+        if let Some(object) = &variant.object {
+            properties.push(object_member(object, surfaces));
+        }
+        properties.extend(common.iter().cloned());
+        properties::lower_entries(cx, &variant.properties, surfaces, &mut properties);
+        Variant {
+            name: name.value.clone(),
+            doc: variant.doc.clone(),
+            values: variant.values.iter().map(|value| value.value.clone()).collect(),
+            prefixes: variant.prefixes.iter().map(|prefix| prefix.value.clone()).collect(),
+            object: variant.object.clone(),
+            statuses: variant.statuses.clone(),
+            properties,
+        }
+    });
+    Union { by: entry.by.value.clone(), variants: variants.collect() }
+}
+
+/// What tells the variants apart is a text that every variant has.
+fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
+    let Some(by) = common.iter().find(|property| property.wire.as_deref() == Some(entry.by.as_str())) else {
+        let known = common.iter().filter_map(|property| property.wire.as_deref());
+        cx.unknown(Code::UnknownProperty, "property that all variants share", &entry.by, known);
+        return;
+    };
+    let is_text = matches!(by.ty, PropertyType::String | PropertyType::Enum(_)) && !by.list;
+    let is_there =
+        [by.frontend, by.backend].iter().all(|view| !view.readable || !(view.optional || view.nullable));
+    if !is_text || !is_there {
+        let message = format!("`{}` cannot tell the variants apart", entry.by);
+        let help = "take a text or an enum that is neither optional nor nullable";
+        cx.report(Code::TypeShape, entry.by.span, message, help);
+    }
+}
+
+/// `object` is optional in every variant: it never tells them apart.
+fn object_member(object: &str, surfaces: &[Surface]) -> Property {
+    let doc = format!("Where it is there: `{object}`.");
+    Property { doc, ..properties::plain("object", PropertyType::Literal(object.to_owned()), true, surfaces) }
+}
+
+fn check_told_apart(cx: &mut Cx<'_>, entry: &UnionEntry) {
+    let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
+    for value in entry.variants.values().flat_map(|variant| variant.values.iter().chain(&variant.prefixes)) {
+        if let Some(first) = seen.insert(&value.value, value) {
+            let diagnostic = Diagnostic::new(
+                Code::DuplicateWireName,
+                cx.file,
+                value.span,
+                format!("two variants are told by `{value}`"),
+            )
+            .label(cx.file, first.span, "the other one")
+            .help("each value tells one variant");
+            cx.report_with(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Diagnostics for people and for programs.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Label};
+use crate::source::{FileId, Lines, SourceMap, Span};
+
+/// Diagnostics that are shown to people; who wants more of them at once asks for JSON.
+pub const SHOWN: usize = 100;
+
+/// Renders the first diagnostics, each with an excerpt of its file, and says how many more there are.
+/// `root` is put before the paths.
+pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, styled: bool) -> String {
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let texts = Texts { root, lines: Lines::of(sources) };
+    let shown = diagnostics.iter().take(SHOWN).map(|diagnostic| render_one(&texts, diagnostic, &renderer));
+    let mut shown: Vec<String> = shown.collect();
+    if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        shown.push(format!("and {more} more; `--message-format json` has them all"));
+    }
+    shown.join("\n\n")
+}
+
+/// How a message is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+    /// A note.
+    Note,
+}
+
+/// The files of one contract that messages refer to.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The files.
+    pub sources: &'a SourceMap,
+    /// Prefix of their paths.
+    pub root: &'a str,
+    /// The label of each place in them: `base`, `head`.
+    pub label: &'a str,
+}
+
+/// A message with places in one or more contracts.
+#[derive(Clone, Debug)]
+pub struct Annotated<'a> {
+    /// How it is marked.
+    pub severity: Severity,
+    /// The word shown for the severity.
+    pub title: &'a str,
+    /// A stable identifier, shown beside the title.
+    pub id: &'a str,
+    /// The message, one line.
+    pub message: &'a str,
+    /// Its places, each with the index of its side.
+    pub places: Vec<(usize, FileId, Span)>,
+    /// More lines below the excerpts.
+    pub notes: Vec<String>,
+    /// What to do next.
+    pub help: Option<String>,
+}
+
+/// Renders each message with excerpts of its places. Each file is scanned once, however many messages refer to it.
+pub fn render_annotated(sides: &[Side<'_>], messages: &[Annotated<'_>], styled: bool) -> Vec<String> {
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let texts: Vec<Texts<'_>> =
+        sides.iter().map(|side| Texts { root: side.root, lines: Lines::of(side.sources) }).collect();
+    messages.iter().map(|message| annotated(sides, &texts, message, &renderer)).collect()
+}
+
+fn annotated(
+    sides: &[Side<'_>],
+    texts: &[Texts<'_>],
+    message: &Annotated<'_>,
+    renderer: &Renderer,
+) -> String {
+    let level = match message.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let level = level.with_name(message.title);
+    let places = message.places.iter().filter_map(|(side, file, span)| {
+        let texts = texts.get(*side)?;
+        Some((*side, texts.excerpt(*file, std::iter::once(*span)), *span))
+    });
+    let places: Vec<(usize, Excerpt, Span)> = places.collect();
+    let mut group = Group::with_title(level.primary_title(one_line(message.message)).id(message.id));
+    for (side, excerpt, span) in &places {
+        let marked = AnnotationKind::Primary.span(excerpt.place(*span)).label(one_line(sides[*side].label));
+        group = group.element(texts[*side].snippet(excerpt).annotation(marked));
+    }
+    for note in &message.notes {
+        group = group.element(Level::NOTE.message(one_line(note)));
+    }
+    if let Some(help) = &message.help {
+        group = group.element(Level::HELP.message(one_line(help)));
+    }
+    renderer.render(&[group])
+}
+
+/// The files that diagnostics speak of.
+struct Texts<'a> {
+    /// What is put before their paths.
+    root: &'a str,
+    lines: Lines<'a>,
+}
+
+/// Some lines of a file, with places in them.
+struct Excerpt {
+    file: FileId,
+    text: String,
+    /// Where it starts: its byte, and its line from 1.
+    start: usize,
+    line: usize,
+}
+
+impl Texts<'_> {
+    /// The lines from the first of these places to the last. A diagnostic looks at a few lines, however
+    /// long its file.
+    fn excerpt(&self, file: FileId, spans: impl Iterator<Item = Span> + Clone) -> Excerpt {
+        let first = spans.clone().map(|span| span.start).min().unwrap_or_default();
+        let last = spans.map(|span| span.range().end).max().unwrap_or_default();
+        let (text, start, line) = self.lines.excerpt(file, first..last);
+        Excerpt { file, text: printable(&text), start, line }
+    }
+}
+
+impl Excerpt {
+    fn place(&self, span: Span) -> std::ops::Range<usize> {
+        let within = |at: usize| at.saturating_sub(self.start);
+        shown(Span { start: within(span.start), end: within(span.end) }, &self.text)
+    }
+}
+
+fn render_one(texts: &Texts<'_>, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+    let own = diagnostic.labels.iter().filter(|label| label.file == diagnostic.file);
+    let others = diagnostic.labels.iter().filter(|label| label.file != diagnostic.file);
+    let spans = own.clone().map(|label| label.span).chain([diagnostic.span]);
+    let excerpt = texts.excerpt(diagnostic.file, spans);
+    let others: Vec<(Excerpt, &Label)> =
+        others.map(|label| (texts.excerpt(label.file, std::iter::once(label.span)), label)).collect();
+
+    let title = Level::ERROR.primary_title(one_line(&diagnostic.message)).id(diagnostic.code.as_str());
+    let mut group = Group::with_title(title);
+    if diagnostic.file != FileId::NONE {
+        let mut snippet = texts.snippet(&excerpt);
+        snippet = snippet.annotation(AnnotationKind::Primary.span(excerpt.place(diagnostic.span)));
+        for label in own {
+            snippet = snippet.annotation(annotation(&excerpt, label));
+        }
+        group = group.element(snippet);
+    }
+    for (excerpt, label) in &others {
+        group = group.element(texts.snippet(excerpt).annotation(annotation(excerpt, label)));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(one_line(help)));
+    }
+    renderer.render(&[group])
+}
+
+fn annotation<'a>(excerpt: &Excerpt, label: &Label) -> Annotation<'a> {
+    AnnotationKind::Context.span(excerpt.place(label.span)).label(one_line(&label.text))
+}
+
+impl Texts<'_> {
+    fn snippet<'a>(&self, excerpt: &'a Excerpt) -> Snippet<'a, Annotation<'a>> {
+        let path = join(self.root, self.lines.sources().path(excerpt.file));
+        Snippet::source(excerpt.text.as_str()).line_start(excerpt.line).path(path)
+    }
+}
+
+/// Control characters would reach the terminal; each is shown as a mark of as many bytes, so that
+/// places stay right.
+fn printable(text: &str) -> String {
+    let shown = |c: char| match c {
+        '\n' | '\t' => c,
+        '\u{feff}' => '\u{fffd}',
+        _ if !c.is_control() => c,
+        _ if c.is_ascii() => '.',
+        _ => '·',
+    };
+    text.chars().map(shown).collect()
+}
+
+/// A message: names in it may hold anything, but it stays on its line.
+fn one_line(text: &str) -> String {
+    printable(text).replace(['\n', '\t'], " ")
+}
+
+/// A range that lies in the text, on character boundaries, and shows at least one character.
+fn shown(span: Span, text: &str) -> std::ops::Range<usize> {
+    let start = text.floor_char_boundary(span.start);
+    let end = text.ceil_char_boundary(span.end.max(start));
+    // A place without length (a mapping) is shown by the rest of its first line.
+    let end =
+        if start == end { text[start..].find('\n').map_or(text.len(), |length| start + length) } else { end };
+    start..end
+}
+
+fn join(root: &str, path: &str) -> String {
+    if root.is_empty() { path.to_owned() } else { format!("{}/{path}", root.trim_end_matches('/')) }
+}
+
+/// Renders the diagnostics as one JSON document.
+pub fn render_json(sources: &SourceMap, root: &str, diagnostics: &Diagnostics) -> Value {
+    let lines = Lines::of(sources);
+    let place = |file: FileId, span: Span| {
+        if file == FileId::NONE {
+            return Value::Null;
+        }
+        let (line, column) = lines.line_column(file, span.start);
+        let (end_line, end_column) = lines.line_column(file, span.end.max(span.start));
+        json!({
+            "file": join(root, sources.path(file)),
+            "line": line, "column": column, "end_line": end_line, "end_column": end_column,
+        })
+    };
+    let items: Vec<Value> = diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let labels: Vec<Value> = diagnostic
+                .labels
+                .iter()
+                .map(|label| json!({ "place": place(label.file, label.span), "text": label.text }))
+                .collect();
+            json!({
+                "code": diagnostic.code, "severity": "error", "message": diagnostic.message,
+                "place": place(diagnostic.file, diagnostic.span), "labels": labels, "help": diagnostic.help,
+            })
+        })
+        .collect();
+    json!({ "diagnostics": items })
+}

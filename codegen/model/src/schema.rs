@@ -1,0 +1,168 @@
+//! JSON Schema of the spec language itself, from the AST types: help in editors, and a table of all
+//! keys for people. It knows no key by name.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use schemars::{JsonSchema, schema_for};
+use serde_json::Value;
+
+use crate::ast::{
+    ContractFile, ControlFile, EnumFile, ErrorsFile, OperationsFile, ResourceFile, RuleFile, SdkFile,
+};
+
+/// The schema of each kind of file, under the name of the kind.
+pub fn language_schemas() -> [(&'static str, Value); 8] {
+    [
+        ("contract", schema_of::<ContractFile>()),
+        ("errors", schema_of::<ErrorsFile>()),
+        ("resource", schema_of::<ResourceFile>()),
+        ("enum", schema_of::<EnumFile>()),
+        ("operations", schema_of::<OperationsFile>()),
+        ("sdk", schema_of::<SdkFile>()),
+        ("control", schema_of::<ControlFile>()),
+        ("rule", schema_of::<RuleFile>()),
+    ]
+}
+
+/// The schema of one kind of file.
+pub fn language_schema(kind: &str) -> Option<Value> {
+    language_schemas().into_iter().find(|(name, _)| *name == kind).map(|(_, schema)| schema)
+}
+
+fn schema_of<T: JsonSchema>() -> Value {
+    schema_for!(T).to_value()
+}
+
+/// Every key of the language as a Markdown table: the kind of file, the key with its way from the
+/// root, its value, whether it is required, and what it means.
+///
+/// In a key, `*` stands for any name and `[]` for each item of a list. What several keys hold is
+/// told at the first of them.
+pub fn key_table() -> String {
+    let mut table = KeyTable { rows: String::new(), told: BTreeMap::new() };
+    for (kind, schema) in &language_schemas() {
+        Walk { kind, schema, table: &mut table }.members(schema, "");
+    }
+    format!("| file | key | value | required | meaning |\n| --- | --- | --- | --- | --- |\n{}", table.rows)
+}
+
+struct KeyTable {
+    rows: String,
+    /// Mappings that have been told already, and at which key of which kind.
+    told: BTreeMap<String, String>,
+}
+
+struct Walk<'a> {
+    kind: &'a str,
+    schema: &'a Value,
+    table: &'a mut KeyTable,
+}
+
+/// What a value is, and what can stand in it.
+struct Described<'a> {
+    text: String,
+    /// A mapping with members of its own, the way to it, and the name of its definition.
+    inner: Option<(&'a Value, String, Option<&'a str>)>,
+}
+
+impl Described<'_> {
+    fn plain(text: &str) -> Self {
+        Self { text: text.to_owned(), inner: None }
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// A row for each member of a mapping, or for each word that can be its one key.
+    fn members(&mut self, mapping: &'a Value, way: &str) {
+        let variants = mapping["oneOf"].as_array().into_iter().flatten();
+        for one in variants.chain([mapping]) {
+            let required = one["required"].as_array();
+            for (key, value) in one["properties"].as_object().into_iter().flatten() {
+                let is_variant = !std::ptr::eq(one, mapping);
+                let required =
+                    !is_variant && required.is_some_and(|names| names.iter().any(|name| name == key));
+                let meaning = value["description"]
+                    .as_str()
+                    .or_else(|| one["description"].as_str().filter(|_| is_variant));
+                self.row(&format!("{way}{key}"), value, required, meaning.unwrap_or_default());
+            }
+        }
+    }
+
+    fn row(&mut self, key: &str, value: &'a Value, required: bool, meaning: &str) {
+        let Described { mut text, inner } = self.describe(value);
+        let mut inside = None;
+        if let Some((mapping, suffix, name)) = inner {
+            let told = name.and_then(|name| self.table.told.get(name));
+            if let Some(told) = told {
+                text = format!("{text}, as {told}");
+            } else {
+                let name = name.map(str::to_owned);
+                self.table.told.extend(name.map(|name| (name, format!("`{key}` of {}", self.kind))));
+                inside = Some((mapping, format!("{key}{suffix}.")));
+            }
+        }
+        let required = if required { "yes" } else { "" };
+        let meaning = meaning.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cells = [self.kind, &format!("`{key}`"), &text, required, &meaning];
+        let cells = cells.map(|cell| cell.replace('|', "\\|"));
+        // Writing to a text cannot fail.
+        let _ = writeln!(self.table.rows, "| {} |", cells.join(" | "));
+        if let Some((mapping, way)) = inside {
+            self.members(mapping, &way);
+        }
+    }
+
+    fn describe(&self, value: &'a Value) -> Described<'a> {
+        if let Some(name) = value["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
+            let mut described = self.describe(&self.schema["$defs"][name]);
+            if let Some((_, way, of)) = &mut described.inner
+                && way.is_empty()
+            {
+                *of = Some(name);
+            }
+            return described;
+        }
+        // What may be left out is shown as null too; the other form is the one to write.
+        if let Some(forms) = value["anyOf"].as_array() {
+            let form = forms.iter().find(|form| form["type"] != "null");
+            return form.map_or_else(|| Described::plain("nothing"), |form| self.describe(form));
+        }
+        if let Some(forms) = value["oneOf"].as_array() {
+            let words: Vec<String> = forms
+                .iter()
+                .filter_map(|form| form["const"].as_str())
+                .map(|word| format!("`{word}`"))
+                .collect();
+            return if words.is_empty() {
+                Described {
+                    text: "mapping with one of the keys below".to_owned(),
+                    inner: Some((value, String::new(), None)),
+                }
+            } else {
+                Described::plain(&words.join(", "))
+            };
+        }
+        let ty = value["type"].as_str().or_else(|| value["type"][0].as_str());
+        match ty {
+            Some("array") => self.within("list", "[]", &value["items"]),
+            Some("object") if value["additionalProperties"].is_object() => {
+                self.within("mapping by name", ".*", &value["additionalProperties"])
+            }
+            Some("object") => {
+                Described { text: "mapping".to_owned(), inner: Some((value, String::new(), None)) }
+            }
+            Some("integer") => Described::plain("number"),
+            Some("boolean") => Described::plain("`true`, `false`"),
+            _ => Described::plain("text"),
+        }
+    }
+
+    /// What a list or a mapping by name holds.
+    fn within(&self, what: &str, suffix: &str, items: &'a Value) -> Described<'a> {
+        let Described { text, inner } = self.describe(items);
+        let inner = inner.map(|(mapping, way, name)| (mapping, format!("{suffix}{way}"), name));
+        Described { text: format!("{what}: {text}"), inner }
+    }
+}

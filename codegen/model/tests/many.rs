@@ -1,0 +1,106 @@
+//! Contracts of thousands: what is looked up must not be gone through, what is followed must not be
+//! followed by recursion, and what is told must not be told at any length.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use clerk_user_model::{Diagnostics, Model, SourceFile, SourceMap, read, render_json, render_text};
+
+/// Far above what anything here takes on a slow machine; what grows with the square takes minutes.
+const SOON: Duration = Duration::from_mins(1);
+
+const MANY: usize = 10_000;
+
+/// The second contract with some files more.
+fn minimal_and(files: impl Iterator<Item = (String, String)>) -> SourceMap {
+    let more = files.map(|(path, text)| SourceFile { path, bytes: text.into() });
+    SourceMap::new(support::minimal().into_iter().chain(more).collect())
+}
+
+#[track_caller]
+fn soon(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
+    let began = Instant::now();
+    let read = read(sources);
+    assert!(began.elapsed() < SOON, "it took {:?}", began.elapsed());
+    read
+}
+
+/// A resource that holds another one.
+fn resource(number: usize, holds: &str) -> (String, String) {
+    let text = format!(
+        "resource: N{number}\ndoc: One.\nid: N{number}Id\nsurfaces: [backend]\n\
+         source: [{{ doc: H, heading: Notes }}]\nproperties:\n  \
+         title: {{ type: string, doc: A title., access: {{ backend: read-write }} }}\n  \
+         next: {{ type: {holds}, nullable: true, doc: The next one. }}\n"
+    );
+    (format!("resources/many/n{number}.yaml"), text)
+}
+
+/// A chain of resources, each holding the next; the last one holds what is given.
+fn chain(last: &str) -> impl Iterator<Item = (String, String)> {
+    (0..MANY).map(move |number| match number + 1 {
+        MANY => resource(number, last),
+        next => resource(number, &format!("N{next}")),
+    })
+}
+
+fn operation(number: usize) -> (String, String) {
+    let text = format!(
+        "surface: backend\noperations:\n  revise{number}:\n    doc: One.\n    \
+         http: {{ patch: /v1/n{number}, body: json }}\n    returns: N{number}\n    \
+         source: [{{ doc: H, heading: Notes }}]\n    params:\n      title: {{ type: string, doc: A title. }}\n"
+    );
+    (format!("operations/many/n{number}.yaml"), text)
+}
+
+fn rule(number: usize, operation: &str) -> (String, String) {
+    let text = format!(
+        "id: n{number}\nlevel: documented\nstatement: It holds.\nkind: {{ access: {{ aspect: readable }} }}\n\
+         targets: [{{ operation: {operation}, properties: [title] }}]\nsource: [{{ doc: H, heading: Notes }}]\n"
+    );
+    (format!("rules/many/n{number}.yaml"), text)
+}
+
+#[test]
+fn thousands_of_resources_operations_and_rules_are_lowered() {
+    let parts = (0..MANY).flat_map(|number| [operation(number), rule(number, &format!("revise{number}"))]);
+    let sources = minimal_and(chain("Book").chain(parts));
+    let (model, diagnostics) = soon(&sources);
+    let model = model.unwrap_or_else(|| panic!("{}", render_text(&sources, "", &diagnostics, false)));
+    assert!(model.rules.len() >= MANY && model.operations.len() >= MANY);
+    let last = format!("N{}", MANY - 1);
+    assert_eq!(model.resource(&last).map(|resource| resource.name.as_str()), Some(last.as_str()));
+}
+
+#[test]
+fn a_ring_of_thousands_is_one_fault_of_a_readable_length() {
+    let sources = minimal_and(chain("N0"));
+    let (_, diagnostics) = soon(&sources);
+    let told = render_text(&sources, "", &diagnostics, false);
+    assert_eq!(diagnostics.len(), 1, "{told}");
+    assert!(told.contains("`N0` holds itself: N0 → N1 →") && told.contains("9989 more → "), "{told}");
+}
+
+#[test]
+fn thousands_of_small_rings_are_a_fault_each() {
+    let pairs = (0..MANY).map(|number| resource(number, &format!("N{}", number ^ 1)));
+    assert_eq!(soon(&minimal_and(pairs)).1.len(), MANY / 2);
+}
+
+#[test]
+fn thousands_of_misspelt_names_among_thousands_are_told_soon() {
+    let operations = (0..MANY).map(operation);
+    let rules = (0..MANY).map(|number| rule(number, &format!("backend.revize{number}")));
+    let resources = (0..MANY).map(|number| resource(number, "Bookk"));
+    let sources = minimal_and(operations.chain(rules).chain(resources));
+    let (_, diagnostics) = soon(&sources);
+    assert_eq!(diagnostics.len(), 2 * MANY);
+    let began = Instant::now();
+    let told = render_text(&sources, "spec", &diagnostics, false);
+    assert!(told.contains("did you mean `Book`?") && told.ends_with("`--message-format json` has them all"));
+    assert_eq!(told.matches("error[").count(), 100);
+    let all = render_json(&sources, "spec", &diagnostics);
+    assert_eq!(all["diagnostics"].as_array().map(Vec::len), Some(2 * MANY));
+    assert!(began.elapsed() < SOON, "it took {:?}", began.elapsed());
+}

@@ -1,0 +1,35 @@
+//! What each kind of rule says of itself.
+
+use super::RuleKind;
+use crate::{
+    ExpectedRefusal, InputKind, Judgement, List, Probe, Step, StepAction, StepInput, StepPhase, list, text,
+};
+
+const DRAW: List<StepInput> = list![StepInput::new("word", InputKind::Email)];
+const STEPS: List<Step> = list![Step::plain(StepPhase::Given, StepAction::User, "{}")];
+
+#[test]
+fn two_kinds_are_told_in_steps() {
+    let effect = RuleKind::OperationEffect { draw: DRAW, steps: STEPS };
+    let error = ExpectedRefusal::new(None, None);
+    let guarded = RuleKind::Guarded { draw: DRAW, steps: STEPS, error, unchanged: None };
+    for kind in [effect, guarded] {
+        assert_eq!(kind.steps(), Some(&*STEPS), "{}", kind.name());
+        assert_eq!(kind.inputs(), Some(&*DRAW), "{}", kind.name());
+    }
+    assert_eq!(RuleKind::ParamDefault.steps(), None);
+    assert_eq!(RuleKind::ParamDefault.inputs(), None);
+}
+
+#[test]
+fn what_no_source_answers_and_what_no_call_shows_is_not_judged() {
+    let kinds = [
+        (RuleKind::ParamDefault, Judgement::Judged),
+        (RuleKind::Observed { probe: Probe::SizeMeasure }, Judgement::Observed),
+        (RuleKind::NotJudged { why: text("nobody sees it") }, Judgement::NotJudged),
+    ];
+    for (kind, judgement) in kinds {
+        assert_eq!(kind.judgement(), judgement, "{}", kind.name());
+        assert_eq!(RuleKind::judgement_of(kind.name()), judgement, "{}", kind.name());
+    }
+}

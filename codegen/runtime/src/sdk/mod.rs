@@ -1,0 +1,11 @@
+//! What objects of the SDK need beside the wire.
+
+mod device;
+mod methods;
+mod token_cache;
+
+pub use device::{Authenticator, Clock, page_offset};
+pub use methods::{
+    Arguments, AuthenticatorStub, MethodBehaviour, MethodParam, MethodSpec, ParamSource, read_argument,
+};
+pub use token_cache::TokenCache;

@@ -1,0 +1,192 @@
+//! Settings of an instance, for who offers the capability `control`: a table of them, and changing
+//! some of them by that table.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::param_check::fault_of_one;
+use crate::{DefaultValue, ParamType};
+
+/// What an implementation with the capability `control` answers beside the operations of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ControlOperation {
+    /// Changes the settings that it names, and answers all of them.
+    Settings,
+    /// Moves the clock by `milliseconds`, and answers `{ now }`.
+    Advance,
+    /// Answers `{ now }`, in milliseconds since the epoch.
+    Now,
+    /// Puts there what `seed` says, and answers it.
+    Seed,
+}
+
+impl ControlOperation {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Settings, Self::Advance, Self::Now, Self::Seed];
+
+    /// Its id in a request.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Settings => "control.settings",
+            Self::Advance => "control.advance",
+            Self::Now => "control.now",
+            Self::Seed => "control.seed",
+        }
+    }
+
+    /// The one with that id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|operation| operation.id() == id)
+    }
+}
+
+/// One setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SettingSpec {
+    /// Name in the contract, camelCase.
+    pub name: &'static str,
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// Type of its value.
+    pub ty: ParamType,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// What it is when nobody sets it; null when absent.
+    pub default: Option<DefaultValue>,
+}
+
+impl SettingSpec {
+    /// A setting that must be there.
+    pub const fn new(name: &'static str, wire: &'static str, ty: ParamType) -> Self {
+        Self { name, wire, ty, nullable: false, default: None }
+    }
+
+    /// Null is a value of it.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// What it is when nobody sets it.
+    #[must_use]
+    pub const fn default(mut self, default: DefaultValue) -> Self {
+        self.default = Some(default);
+        self
+    }
+
+    /// Its default as it travels.
+    pub fn default_value(&self) -> Value {
+        self.default.map_or(Value::Null, DefaultValue::to_value)
+    }
+}
+
+/// Why settings cannot be changed so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettingError {
+    /// There is no such setting.
+    Unknown(String),
+    /// The setting takes no such value.
+    Value(String),
+}
+
+impl fmt::Display for SettingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(name) => write!(f, "there is no setting `{name}`"),
+            Self::Value(name) => write!(f, "the setting `{name}` takes no such value"),
+        }
+    }
+}
+
+impl std::error::Error for SettingError {}
+
+/// The settings with some of them changed, by wire name. Null is the default of a setting that it is
+/// no value of.
+///
+/// # Errors
+/// The first setting that is unknown, or that takes no such value.
+pub fn apply_settings<S: Serialize + DeserializeOwned>(
+    specs: &[SettingSpec],
+    settings: &S,
+    changes: &Map<String, Value>,
+) -> Result<S, SettingError> {
+    // Settings are an object of plain values; both ways always work, and a fault shows as a value.
+    let fault = |name: &str| SettingError::Value(name.to_owned());
+    let Ok(Value::Object(mut members)) = serde_json::to_value(settings) else { return Err(fault("")) };
+    for (name, value) in changes {
+        let spec = specs.iter().find(|spec| spec.wire == name);
+        let spec = spec.ok_or_else(|| SettingError::Unknown(name.clone()))?;
+        let value = if value.is_null() && !spec.nullable { spec.default_value() } else { value.clone() };
+        if !value.is_null() && fault_of_one(&spec.ty, &value).is_some() {
+            return Err(fault(name));
+        }
+        members.insert(name.clone(), value);
+    }
+    serde_json::from_value(Value::Object(members)).map_err(|error| fault(&error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+    use serde_json::{Value, json};
+
+    use super::{ControlOperation, SettingError, SettingSpec, apply_settings};
+    use crate::{DefaultValue, ParamType};
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Lamp {
+        dim: bool,
+        seconds: Option<i64>,
+    }
+
+    const SPECS: &[SettingSpec] = &[
+        SettingSpec::new("dim", "dim", ParamType::Boolean).default(DefaultValue::Boolean(false)),
+        SettingSpec::new("seconds", "seconds", ParamType::Integer { min: Some(1), max: None })
+            .nullable()
+            .default(DefaultValue::Integer(60)),
+    ];
+
+    #[track_caller]
+    fn check(changes: &Value, expected: Result<(bool, Option<i64>), SettingError>) {
+        let changes = changes.as_object().expect("changes are an object");
+        let changed = apply_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, changes);
+        assert_eq!(changed, expected.map(|(dim, seconds)| Lamp { dim, seconds }));
+    }
+
+    #[test]
+    fn what_is_named_changes_and_the_rest_stays() {
+        check(&json!({}), Ok((true, Some(5))));
+        check(&json!({"dim": false}), Ok((false, Some(5))));
+        check(&json!({"seconds": 7}), Ok((true, Some(7))));
+    }
+
+    #[test]
+    fn null_is_a_value_or_the_default() {
+        check(&json!({"dim": null, "seconds": null}), Ok((false, None)));
+    }
+
+    #[test]
+    fn what_cannot_be_set_is_named() {
+        check(&json!({"glow": 1}), Err(SettingError::Unknown("glow".to_owned())));
+        check(&json!({"dim": 1}), Err(SettingError::Value("dim".to_owned())));
+        check(&json!({"seconds": 0}), Err(SettingError::Value("seconds".to_owned())));
+        let said = SettingError::Unknown("glow".to_owned()).to_string();
+        assert_eq!(said, "there is no setting `glow`");
+        let said = SettingError::Value("dim".to_owned()).to_string();
+        assert_eq!(said, "the setting `dim` takes no such value");
+    }
+
+    #[test]
+    fn an_operation_is_found_by_its_id() {
+        for operation in ControlOperation::ALL {
+            assert!(operation.id().starts_with("control."), "{operation:?}");
+            assert_eq!(ControlOperation::from_id(operation.id()), Some(operation));
+        }
+        assert_eq!(ControlOperation::from_id("control.glow"), None);
+    }
+}

@@ -1,0 +1,22 @@
+//! The tables of a contract that are emitted as consts, and the checks that read them.
+
+mod contract_tables;
+mod control;
+mod operation;
+mod param_check;
+mod response_check;
+mod rule_targets;
+mod table_rows;
+mod validate;
+
+pub use contract_tables::Tables;
+pub use control::{ControlOperation, SettingError, SettingSpec, apply_settings};
+pub use operation::{
+    BodyEncoding, DefaultValue, Envelope, Http, OperationSpec, ParamLocation, ParamSpec, ParamType,
+    PropertySpec, ResourceSpec, Returns, UnionSpec, VariantSpec, Verb,
+};
+pub use param_check::{FoundFault, param_faults};
+pub use response_check::{SchemaError, schema_errors};
+pub use rule_targets::TableTarget;
+pub use table_rows::text;
+pub use validate::{Subject, Validate, Violation, violations};

@@ -1,0 +1,233 @@
+//! `Validate`: what the tables of a contract say of a value whose type cannot hold it to it. Each
+//! violation names its rule and its place on the wire.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::contract_tables::Tables;
+use super::param_check::{FoundFault, param_faults};
+use super::response_check::{SchemaError, schema_errors};
+use crate::{
+    AnswerAspect, ApiVersion, OperationSpec, ParamFault, ParamSpec, ParamType, Rule, RuleKind, Surface,
+    Target, Text,
+};
+
+/// One breach of the contract by a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Id of the rule that the value breaks.
+    pub rule: Cow<'static, str>,
+    /// Where on the wire, such as `email_addresses[0].verification.status`.
+    pub path: String,
+    /// What is wrong, in words. No value is shown: it could be a secret.
+    pub message: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} [{}]", self.path, self.message, self.rule)
+    }
+}
+
+/// What a type stands for in the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The params of the operation with this id.
+    Params(&'static str),
+    /// The resource, or union, of this name, as a surface shows it.
+    Resource(&'static str, Surface),
+}
+
+/// A value that can be held against the tables of its contract.
+///
+/// Types keep most of a contract; what they cannot keep is looked up here: bounds and formats, params
+/// that need another one, what an API version has, which member of a list is the primary.
+pub trait Validate: Serialize {
+    /// The tables of its contract.
+    const TABLES: Tables;
+    /// What it stands for there.
+    const SUBJECT: Subject;
+
+    /// Every breach of the contract at an API version; none when the value keeps it.
+    fn validate(&self, version: &ApiVersion) -> Vec<Violation> {
+        match serde_json::to_value(self) {
+            Ok(value) => violations(&Self::TABLES, Self::SUBJECT, version.as_str(), &value),
+            // Emitted types are records with text names; those always have a JSON form.
+            Err(_) => Vec::new(),
+        }
+    }
+}
+
+/// Implements [`Validate`] for types of a contract: its tables, then params types with the id of
+/// their operation, and resources with their name and surface.
+#[macro_export]
+macro_rules! validate {
+    ($tables:path, params { $($params:ty: $id:literal,)* }, resources { $($resource:ty: $name:literal $surface:ident,)* }) => {
+        $(impl $crate::Validate for $params {
+            const TABLES: $crate::Tables = $tables;
+            const SUBJECT: $crate::Subject = $crate::Subject::Params($id);
+        })*
+        $(impl $crate::Validate for $resource {
+            const TABLES: $crate::Tables = $tables;
+            const SUBJECT: $crate::Subject = $crate::Subject::Resource($name, $crate::Surface::$surface);
+        })*
+    };
+}
+
+/// Every breach of the contract by the JSON form of a value, for who has no type for it.
+pub fn violations(tables: &Tables, subject: Subject, version: &str, value: &Value) -> Vec<Violation> {
+    match subject {
+        Subject::Params(id) => match (tables.operation(id), value) {
+            (Some(operation), Value::Object(params)) => {
+                let faults = param_faults(operation, version, params);
+                let absent = absent(tables, operation, version);
+                absent
+                    .into_iter()
+                    .chain(faults.iter().map(|found| of_param(tables, operation, found)))
+                    .collect()
+            }
+            _ => Vec::new(),
+        },
+        Subject::Resource(name, surface) => {
+            let schema_errors = schema_errors(tables, name, surface, version, value).into_iter();
+            let violation = |misfit: SchemaError| Violation {
+                rule: rule_of_answer(tables, misfit.aspect, misfit.property),
+                path: misfit.path,
+                message: misfit.message,
+            };
+            schema_errors.map(violation).collect()
+        }
+    }
+}
+
+/// That an API version does not have the operation at all.
+fn absent(tables: &Tables, operation: &'static OperationSpec, version: &str) -> Option<Violation> {
+    (!operation.exists_at(version)).then(|| Violation {
+        rule: rule_of_param(tables, operation, None, ParamFault::Unknown),
+        path: String::new(),
+        message: format!("API version {version} does not have {}", operation.id),
+    })
+}
+
+fn of_param(tables: &Tables, operation: &'static OperationSpec, found: &FoundFault) -> Violation {
+    let item = found.item.map_or_else(String::new, |index| format!("[{index}]"));
+    Violation {
+        rule: rule_of_param(tables, operation, found.row, found.fault),
+        path: format!("{}{item}", found.param),
+        message: message(found),
+    }
+}
+
+/// What is wrong with a param, with the numbers of its row.
+fn message(found: &FoundFault) -> String {
+    let row = found.row;
+    let number = |of: Option<u64>| of.map_or_else(String::new, |number| number.to_string());
+    let text = |of: fn(Option<u64>, Option<u64>) -> Option<u64>| match row.map(|row| row.ty) {
+        Some(ParamType::String { min_length, max_length, .. }) => number(of(min_length, max_length)),
+        _ => String::new(),
+    };
+    match found.fault {
+        ParamFault::Unknown => "the operation does not have this param".to_owned(),
+        ParamFault::Removed => {
+            let until = row.and_then(|row| row.until).unwrap_or_default();
+            format!("API versions after {until} do not take this param")
+        }
+        ParamFault::Missing => "this param must be there".to_owned(),
+        ParamFault::Null => "this param may not be null".to_owned(),
+        ParamFault::WrongType => "this param has another type".to_owned(),
+        ParamFault::Value => "this is none of the values that the param takes".to_owned(),
+        ParamFault::Range => match row.map(|row| row.ty) {
+            Some(ParamType::Integer { min: Some(min), max: Some(max) }) => {
+                format!("the number lies outside {min} to {max}")
+            }
+            Some(ParamType::Integer { min: Some(min), .. }) => format!("the number lies below {min}"),
+            Some(ParamType::Integer { max: Some(max), .. }) => format!("the number lies above {max}"),
+            _ => "the number lies outside its range".to_owned(),
+        },
+        ParamFault::Format => match row.map(|row| row.ty) {
+            Some(ParamType::String { format: Some(format), .. }) => {
+                format!("the text does not have the format {format:?}")
+            }
+            _ => "the text does not have its format".to_owned(),
+        },
+        ParamFault::Time => "the text is no RFC 3339 instant".to_owned(),
+        ParamFault::TooLong => format!("the text has more than {} characters", text(|_, max| max)),
+        ParamFault::TooShort => format!("the text has fewer than {} characters", text(|min, _| min)),
+        ParamFault::TooFew => {
+            format!("the list has fewer than {} items", number(row.and_then(|row| row.min_items)))
+        }
+        ParamFault::Conflict => "it does not go with the value of another param".to_owned(),
+        ParamFault::Count => "it has not as many items as the list that it belongs to".to_owned(),
+        ParamFault::TooMany => {
+            format!("the list has more than {} items", number(row.and_then(|row| row.max_items)))
+        }
+        ParamFault::TooLarge => match row.map(|row| row.ty) {
+            Some(ParamType::Metadata { max_bytes: Some(max) }) => {
+                format!("its compact JSON has more than {max} bytes")
+            }
+            _ => "its compact JSON is too large".to_owned(),
+        },
+        ParamFault::Dependency => {
+            format!("`{}` needs this param beside it", row.map_or("another param", |row| row.wire))
+        }
+    }
+}
+
+fn names(list: &[Text], name: &str) -> bool {
+    list.iter().any(|one| one == name)
+}
+
+/// The rule that a fault of a param breaks: one that speaks of this fault and this param; where there
+/// is none, one that speaks of the param in other words. A contract without either has the name of
+/// the kind in the place of an id.
+fn rule_of_param(
+    tables: &Tables,
+    operation: &'static OperationSpec,
+    row: Option<&ParamSpec>,
+    fault: ParamFault,
+) -> Cow<'static, str> {
+    let on_param = |target: &Target| {
+        target.operation == operation.id && row.is_some_and(|row| names(&target.params, row.wire))
+    };
+    let on_property = |target: &Target| {
+        let property = row.and_then(|row| row.property);
+        target.operation == operation.id
+            && property.is_some_and(|property| names(&target.properties, property))
+    };
+    let of_fault =
+        |rule: &&Rule| matches!(&rule.kind, RuleKind::ParamFault { faults, .. } if faults.contains(&fault));
+    let says_it = |rule: &&Rule| {
+        let place = tables.target_params(&rule.kind, operation).filter(|_| of_fault(rule));
+        place.is_some_and(|params| fault == ParamFault::Unknown || params.iter().any(|one| Some(*one) == row))
+    };
+    let says_otherwise = |rule: &&Rule| match (&rule.kind, fault) {
+        (RuleKind::ParamRefused { .. }, ParamFault::Removed)
+        | (RuleKind::PageDefaults { .. }, ParamFault::Range) => rule.targets.iter().any(on_param),
+        (RuleKind::SizeLimit { .. }, ParamFault::TooLarge) => rule.targets.iter().any(on_property),
+        _ => false,
+    };
+    // A rule that speaks of the refusal alone weighs more than one about its code.
+    let mut said: Vec<&Rule> = tables.rules.iter().filter(says_it).collect();
+    said.sort_by_key(|rule| rule.level);
+    let rule = said.first().copied().or_else(|| tables.rules.iter().find(says_otherwise));
+    // The same fault, as the contract states it for other operations.
+    let rule = rule.or_else(|| tables.rules.iter().find(of_fault));
+    rule.map_or(Cow::Borrowed("param-fault"), |rule| rule.id.clone())
+}
+
+/// The rule that a misfit of an answer breaks.
+fn rule_of_answer(tables: &Tables, aspect: AnswerAspect, property: &str) -> Cow<'static, str> {
+    let says_it = |rule: &&Rule| matches!(rule.kind, RuleKind::AnswerShape { aspect: of } if of == aspect);
+    let says_otherwise = |rule: &&Rule| {
+        aspect == AnswerAspect::Primary
+            && matches!(&rule.kind, RuleKind::PrimaryReference { primary, .. } if primary == property)
+    };
+    let rule = tables.rules.iter().find(says_it).or_else(|| tables.rules.iter().find(says_otherwise));
+    rule.map_or(Cow::Borrowed("answer-shape"), |rule| rule.id.clone())
+}
+
+#[cfg(test)]
+mod tests;

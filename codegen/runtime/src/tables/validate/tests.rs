@@ -1,0 +1,341 @@
+//! What is told of a value that breaks a promise, and where.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{Subject, Validate, Violation};
+use crate::Tables;
+use crate::{
+    AnswerAspect, ApiVersion, BodyEncoding, DefaultValue, Envelope, ExpectedRefusal, Format, Http, Level,
+    List, OperationSpec, ParamFault, ParamLocation, ParamSpec, ParamType, PrimaryAspect, PropertySpec,
+    ResourceSpec, Returns, Rule, RuleKind, Surface, Target, Text, UnionSpec, Verb, list, text, texts,
+};
+
+const OPERATIONS: &[OperationSpec] = &[OperationSpec {
+    id: "backend.weigh",
+    name: "weigh",
+    surface: Surface::Backend,
+    http: Http { verb: Verb::Post, path: "/scales", body: BodyEncoding::Json, envelope: Envelope::Bare },
+    anybody: false,
+    params: &[ParamSpec::new(
+        "grams",
+        "grams",
+        ParamLocation::Body,
+        ParamType::Integer { min: Some(1), max: None },
+    )],
+    returns: Returns::One("Weight"),
+    paged_by: None,
+    since: Some("2030-01-01"),
+    until: None,
+}];
+const RESOURCES: &[ResourceSpec] = &[ResourceSpec {
+    name: "Weight",
+    surface: Surface::Backend,
+    properties: &[PropertySpec {
+        literal: Some("weight"),
+        ..PropertySpec::new("object", "object", "string")
+    }],
+    create: None,
+    read: None,
+    update: None,
+    delete: None,
+    list: None,
+    count: None,
+}];
+const RULES: &[Rule] = &[rule("grams-code", Level::Inferred), rule("grams", Level::Documented)];
+
+const fn rule(id: &'static str, level: Level) -> Rule {
+    const TARGET: Target = Target::new(Surface::Backend, "backend.weigh", texts!["grams"], texts![]);
+    statement(id, level, fault(list![ParamFault::Range], None), list![TARGET])
+}
+
+const TABLES: Tables = Tables { operations: OPERATIONS, resources: RESOURCES, unions: &[], rules: RULES };
+
+#[derive(Serialize)]
+struct WeighParams {
+    grams: i64,
+}
+#[derive(Serialize)]
+struct Weight {
+    object: String,
+}
+crate::validate!(TABLES, params { WeighParams: "backend.weigh", }, resources { Weight: "Weight" Backend, });
+
+fn violations(value: &impl Validate, version: &'static str) -> Vec<String> {
+    value.validate(&ApiVersion::known(version)).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_violation_names_its_place_and_the_weightiest_rule() {
+    assert_eq!(violations(&WeighParams { grams: 1 }, "2030-01-01"), [""; 0]);
+    assert_eq!(
+        violations(&WeighParams { grams: 0 }, "2030-01-01"),
+        ["grams: the number lies below 1 [grams]"]
+    );
+}
+
+#[test]
+fn an_operation_that_is_not_there_yet_is_one_violation() {
+    let expected = ": API version 2029-01-01 does not have backend.weigh [param-fault]";
+    assert_eq!(violations(&WeighParams { grams: 1 }, "2029-01-01"), [expected]);
+}
+
+#[test]
+fn a_contract_without_a_rule_has_the_name_of_the_kind() {
+    let weight = Weight { object: "length".to_owned() };
+    let found = weight.validate(&ApiVersion::known("2030-01-01"));
+    let expected = Violation {
+        rule: "answer-shape".into(),
+        path: "object".to_owned(),
+        message: "it is always `weight`".to_owned(),
+    };
+    assert_eq!(found, [expected]);
+    assert_eq!(Weight::SUBJECT, Subject::Resource("Weight", Surface::Backend));
+}
+
+const MAIL: ParamType = ParamType::TEXT.format(Format::Email);
+
+const fn body(name: &'static str, ty: ParamType) -> ParamSpec {
+    ParamSpec::new(name, name, ParamLocation::Body, ty)
+}
+
+const MUST: &[ParamSpec] = &[body("must", MAIL).required()];
+
+const fn paints(id: &'static str, params: &'static [ParamSpec]) -> OperationSpec {
+    let http = Http::new(Verb::Post, "/walls", BodyEncoding::Json, Envelope::Bare);
+    OperationSpec::new(id, Surface::Backend, http, params, Returns::List("Wall"))
+}
+
+/// What is said of the params of one operation, by a contract with these rules.
+fn said(
+    params: &'static [ParamSpec],
+    rules: &'static [Rule],
+    id: &'static str,
+    value: &Value,
+) -> Vec<String> {
+    let operations = Box::leak(Box::new([paints("backend.paint", params), paints("backend.wash", params)]));
+    let tables = Tables { operations, resources: &[], unions: &[], rules };
+    let found = super::violations(&tables, Subject::Params(id), "2031-01-01", value);
+    found.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn each_fault_is_told_with_the_numbers_of_its_row() {
+    const ROWS: &[ParamSpec] = &[
+        body("both", ParamType::INTEGER.min(1).max(9)),
+        body("least", ParamType::INTEGER.min(1)),
+        body("most", ParamType::INTEGER.max(9)),
+        body("name", ParamType::TEXT.min(2).max(3)),
+        body("mails", MAIL).list().min_items(1).max_items(2),
+        body("tags", ParamType::TEXT).list().as_many_as("mails"),
+        body("notes", ParamType::Metadata { max_bytes: Some(7) }),
+        body("flag", ParamType::Boolean).requires(&["name"]),
+        body("old", ParamType::Boolean).until("2030-01-01"),
+        body("kind", ParamType::Enum { name: "Kind", values: &["a"], open: false }),
+        body("when", ParamType::Rfc3339),
+        body("shade", ParamType::TEXT).only_with(&[("kind", &["b"])]),
+    ];
+    for (params, message) in [
+        (json!({"both": 10}), "both: the number lies outside 1 to 9"),
+        (json!({"least": 0}), "least: the number lies below 1"),
+        (json!({"most": 10}), "most: the number lies above 9"),
+        (json!({"name": "long"}), "name: the text has more than 3 characters"),
+        (json!({"name": "s"}), "name: the text has fewer than 2 characters"),
+        (json!({"mails": ["a@b.cd", "x"]}), "mails[1]: the text does not have the format Email"),
+        (json!({"mails": ["x", "x", "x"]}), "mails: the list has more than 2 items"),
+        (json!({"mails": []}), "mails: the list has fewer than 1 items"),
+        (json!({"tags": ["a"]}), "tags: it has not as many items as the list that it belongs to"),
+        (json!({"notes": {"a": 12}}), "notes: its compact JSON has more than 7 bytes"),
+        (json!({"flag": true}), "name: `flag` needs this param beside it"),
+        (json!({"flag": null}), "flag: this param may not be null"),
+        (json!({"flag": 1, "name": "abc"}), "flag: this param has another type"),
+        (json!({"old": true}), "old: API versions after 2030-01-01 do not take this param"),
+        (json!({"else": true}), "else: the operation does not have this param"),
+        (json!({"kind": "b"}), "kind: this is none of the values that the param takes"),
+        (json!({"when": "soon"}), "when: the text is no RFC 3339 instant"),
+        (json!({"shade": "x", "kind": "a"}), "shade: it does not go with the value of another param"),
+    ] {
+        assert_eq!(said(ROWS, &[], "backend.paint", &params), [format!("{message} [param-fault]")]);
+    }
+    let missing = said(MUST, &[], "backend.paint", &json!({}));
+    assert_eq!(missing, ["must: this param must be there [param-fault]"]);
+}
+
+#[test]
+fn nothing_is_said_of_what_the_tables_do_not_have() {
+    assert_eq!(said(MUST, &[], "backend.dust", &json!({})), [""; 0]);
+    assert_eq!(said(MUST, &[], "backend.paint", &json!([])), [""; 0], "no params are an array");
+}
+
+const fn statement(id: &'static str, level: Level, kind: RuleKind, targets: List<Target>) -> Rule {
+    Rule {
+        id: text(id),
+        level,
+        statement: text(""),
+        kind,
+        targets,
+        needs: List::Borrowed(&[]),
+        since: None,
+        until: None,
+        source: List::Borrowed(&[]),
+        facts: List::Borrowed(&[]),
+        file: text(""),
+    }
+}
+
+const fn fault(faults: List<ParamFault>, code: Option<&'static str>) -> RuleKind {
+    RuleKind::ParamFault { faults, error: ExpectedRefusal::new(None, code), named: false }
+}
+
+/// The rule that one fault of the params breaks.
+#[track_caller]
+fn breaks(
+    params: &'static [ParamSpec],
+    rules: &'static [Rule],
+    id: &'static str,
+    value: &Value,
+    expected: &str,
+) {
+    let said = said(params, rules, id, value);
+    assert!(matches!(&*said, [one] if one.ends_with(&format!(" [{expected}]"))), "{expected}: {said:?}");
+}
+
+#[test]
+fn a_fault_breaks_the_weightiest_rule_that_speaks_of_its_param() {
+    const PARAMS: &[ParamSpec] =
+        &[body("plain", ParamType::TEXT.max(1)), body("own", ParamType::TEXT.max(1)).has_errors()];
+    const RULES: &[Rule] = &[
+        // Of a value with errors of its own it says nothing, because it names a code.
+        statement(
+            "long-code",
+            Level::Documented,
+            fault(list![ParamFault::TooLong], Some("too_long")),
+            list![],
+        ),
+        statement("long", Level::Inferred, fault(list![ParamFault::TooLong], None), list![]),
+        statement("else-code", Level::Inferred, fault(list![ParamFault::Unknown], None), list![]),
+        statement("else", Level::Documented, fault(list![ParamFault::Unknown], None), list![]),
+    ];
+    breaks(PARAMS, RULES, "backend.paint", &json!({"plain": "ab"}), "long-code");
+    breaks(PARAMS, RULES, "backend.paint", &json!({"own": "ab"}), "long");
+    breaks(PARAMS, RULES, "backend.paint", &json!({"else": 1}), "else");
+}
+
+#[test]
+fn a_fault_of_which_no_rule_speaks_there_breaks_the_one_that_states_it_elsewhere() {
+    const PARAMS: &[ParamSpec] = &[body("own", ParamType::TEXT.max(1)).has_errors()];
+    const RULES: &[Rule] = &[
+        statement("short", Level::Documented, fault(list![ParamFault::TooShort], None), list![]),
+        statement("long", Level::Documented, fault(list![ParamFault::TooLong], Some("too_long")), list![]),
+    ];
+    breaks(PARAMS, RULES, "backend.paint", &json!({"own": "ab"}), "long");
+}
+
+#[test]
+fn a_rule_that_says_it_in_other_words_speaks_of_its_targets_alone() {
+    const PAGE: ParamSpec = ParamSpec::new("page", "page", ParamLocation::Query, ParamType::INTEGER.min(1))
+        .default(DefaultValue::Integer(1));
+    const PARAMS: &[ParamSpec] = &[
+        body("old", ParamType::TEXT).until("2030-01-01"),
+        body("older", ParamType::TEXT).until("2029-01-01"),
+        PAGE,
+        ParamSpec { name: "size", wire: "size", ..PAGE },
+        body("notes", ParamType::TEXT).until("2030-01-01"),
+        body("new_notes", ParamType::Metadata { max_bytes: Some(7) }).property("notes"),
+        body("raw", ParamType::Metadata { max_bytes: Some(7) }).property("raw"),
+        body("loose", ParamType::Metadata { max_bytes: Some(7) }),
+    ];
+    const fn of_paint(params: List<Text>, properties: List<Text>) -> Target {
+        Target::new(Surface::Backend, "backend.paint", params, properties)
+    }
+    const NO_ERROR: ExpectedRefusal = ExpectedRefusal::new(None, None);
+    const DEFAULTS: RuleKind = RuleKind::PageDefaults { param: text("page"), default: 1, min: 1, max: None };
+    const RULES: &[Rule] = &[
+        statement(
+            "old-refused",
+            Level::Documented,
+            RuleKind::ParamRefused { error: NO_ERROR },
+            list![of_paint(texts!["old"], texts![])],
+        ),
+        statement("pages", Level::Documented, DEFAULTS, list![of_paint(texts!["page"], texts![])]),
+        statement(
+            "limit",
+            Level::Documented,
+            RuleKind::SizeLimit { accepts: 7, refuses: 8, error: NO_ERROR },
+            list![of_paint(texts![], texts!["notes"])],
+        ),
+    ];
+    let large = json!({"a": 12});
+    for (params, rule) in [
+        (json!({"old": "a"}), "old-refused"),
+        (json!({"older": "a"}), "param-fault"),
+        (json!({"page": 0}), "pages"),
+        (json!({"size": 0}), "param-fault"),
+        (json!({ "new_notes": large }), "limit"),
+        (json!({ "raw": large }), "param-fault"),
+        (json!({ "loose": large }), "param-fault"),
+    ] {
+        breaks(PARAMS, RULES, "backend.paint", &params, rule);
+        breaks(PARAMS, RULES, "backend.wash", &params, "param-fault");
+    }
+}
+
+#[test]
+fn a_misfit_of_an_answer_breaks_the_rule_about_its_aspect() {
+    const WALL: &[PropertySpec] = &[
+        PropertySpec::new("object", "object", "string").literal("wall"),
+        PropertySpec::new("best", "best", "CoatId").primary_of("coats").optional(),
+        PropertySpec::new("worst", "worst", "CoatId").primary_of("coats").optional(),
+        PropertySpec::new("coats", "coats", "Coat").list().optional(),
+    ];
+    const SHAPE: RuleKind = RuleKind::AnswerShape { aspect: AnswerAspect::Literal };
+    const BEST: RuleKind = RuleKind::PrimaryReference {
+        primary: text("best"),
+        list: text("coats"),
+        aspect: PrimaryAspect::MemberOrNull,
+    };
+    const PAINTED: Tables = Tables {
+        operations: &[],
+        // A resource has a row for each surface; the other surface shows no more than this.
+        resources: &[
+            ResourceSpec::new("Wall", Surface::Frontend, &[]),
+            ResourceSpec::new("Coat", Surface::Backend, &[PropertySpec::new("id", "id", "CoatId")]),
+            ResourceSpec::new("Wall", Surface::Backend, WALL),
+        ],
+        unions: &[],
+        rules: &[
+            statement("best-listed", Level::Documented, BEST, list![]),
+            statement("always", Level::Documented, SHAPE, list![]),
+        ],
+    };
+    let broken = |surface, wall: Value| {
+        let found = super::violations(&PAINTED, Subject::Resource("Wall", surface), "2031-01-01", &wall);
+        found.into_iter().map(|one| (one.path, one.rule.into_owned())).collect::<Vec<_>>()
+    };
+    let one = |path: &str, rule: &str| vec![(path.to_owned(), rule.to_owned())];
+    let coats = json!([{"id": "c1"}]);
+    for (wall, expected) in [
+        (json!({"object": "door"}), one("object", "always")),
+        (json!({}), one("object", "answer-shape")),
+        (json!({"object": "wall", "best": "c2", "coats": coats}), one("best", "best-listed")),
+        (json!({"object": "wall", "worst": "c2", "coats": coats}), one("worst", "answer-shape")),
+        (json!({"object": "wall", "best": 1, "coats": coats}), one("best", "answer-shape")),
+        (json!({"object": "wall", "best": "c1", "coats": coats}), vec![]),
+    ] {
+        assert_eq!(broken(Surface::Frontend, wall.clone()), []);
+        assert_eq!(broken(Surface::Backend, wall), expected);
+    }
+}
+
+#[test]
+fn a_row_is_found_by_its_name() {
+    const CARE: UnionSpec = UnionSpec { name: "Care", by: "kind", variants: &[] };
+    const COAT: UnionSpec = UnionSpec { name: "Coat", ..CARE };
+    const BOTH: Tables = Tables { unions: &[CARE, COAT], ..TABLES };
+    assert_eq!(BOTH.union("Coat"), Some(&COAT));
+    assert_eq!(BOTH.union("Wall"), None);
+    assert_eq!(BOTH.operation("backend.weigh"), OPERATIONS.first());
+    assert_eq!(BOTH.operation("backend.lift"), None);
+    assert_eq!(BOTH.resource("Weight", Surface::Backend), RESOURCES.first());
+    assert_eq!(BOTH.resource("Weight", Surface::Frontend), None);
+}

@@ -1,0 +1,159 @@
+//! Requests that are made: how a typed call becomes a raw request, and what comes back becomes an answer
+//! or an error again. It knows no transport: who makes a client says how a request is carried.
+
+use std::future::Future;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::{Actor, ApiError, ErrorItem, Request, Response};
+
+/// Carries a raw request to a server, and its answer back.
+pub trait Transport: Send + Sync {
+    /// The answer, or why there was none. A refusal is an answer.
+    fn call(&self, request: Request) -> impl Future<Output = Result<Response, String>> + Send;
+}
+
+/// Who asks, at which API version, and over what. The emitted clients stand over one.
+///
+/// ```
+/// use clerk_user_runtime::{Actor, Transport, RequestSender, Request, Response};
+/// struct Echo;
+/// impl Transport for Echo {
+///     async fn call(&self, request: Request) -> Result<Response, String> {
+///         Ok(Response { status: 200, body: request.params.into() })
+///     }
+/// }
+/// let caller = RequestSender::new(Echo, Actor::User("user_1".to_owned())).at("2026-05-12");
+/// # let _ = caller;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RequestSender<C> {
+    call: C,
+    actor: Actor,
+    api_version: Option<String>,
+}
+
+impl<C: Transport> RequestSender<C> {
+    /// Asks as somebody, at the version that the server takes for the newest.
+    pub const fn new(call: C, actor: Actor) -> Self {
+        Self { call, actor, api_version: None }
+    }
+
+    /// Asks at an API version.
+    #[must_use]
+    pub fn at(mut self, api_version: impl Into<String>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+
+    /// Makes one request, typed at both ends. What is said explicitly in the params travels.
+    pub async fn send<T: DeserializeOwned>(
+        &self,
+        operation: &'static str,
+        params: impl Serialize + Send,
+    ) -> Result<T, ApiError> {
+        // Encoded before anything is waited for, so that params need not be shared.
+        let params = match encode(&params)? {
+            Value::Object(params) => params,
+            _ => Map::new(),
+        };
+        let request = Request {
+            operation: operation.to_owned(),
+            actor: self.actor.clone(),
+            api_version: self.api_version.clone(),
+            params,
+        };
+        let response = self.call.call(request).await.map_err(|why| ApiError::unanswered(&why))?;
+        if !response.is_success() {
+            return Err(ApiError::of_response(&response));
+        }
+        let garbled = |error: serde_json::Error| ApiError::unanswered(&format!("{operation}: {error}"));
+        serde_json::from_value(response.body).map_err(garbled)
+    }
+}
+
+/// A value as JSON.
+pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Value, ApiError> {
+    serde_json::to_value(value).map_err(|error| ApiError::internal(&error.to_string()))
+}
+
+impl ApiError {
+    /// Code of a call that brought no answer, or one that cannot be read.
+    pub const UNANSWERED: &'static str = "unanswered";
+
+    /// The error of a call that brought no answer, or one that cannot be read: to whoever asked, this
+    /// side is a gateway that got nothing.
+    pub fn unanswered(why: &str) -> Self {
+        Self::plain(502, Self::UNANSWERED, why)
+    }
+
+    /// The error that an answer holds. One without a list of errors is one error without a code.
+    pub fn of_response(response: &Response) -> Self {
+        let items = response.body.get("errors").cloned();
+        let items: Option<Vec<ErrorItem>> = items.and_then(|items| serde_json::from_value(items).ok());
+        match items {
+            Some(errors) if !errors.is_empty() => Self { status: response.status, errors },
+            _ => Self::plain(response.status, "", "the answer names no error"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    use serde_json::{Value, json};
+
+    use super::{RequestSender, Transport};
+    use crate::{Actor, ApiError, Request, Response};
+
+    struct Ready(Result<Response, String>);
+
+    impl Transport for Ready {
+        async fn call(&self, request: Request) -> Result<Response, String> {
+            assert_eq!(request.operation, "frontend.get");
+            assert_eq!(request.api_version.as_deref(), Some("2026-05-12"));
+            assert_eq!(Value::Object(request.params), json!({ "a": 1 }));
+            self.0.clone()
+        }
+    }
+
+    #[track_caller]
+    fn sent(answer: Result<Response, String>) -> Result<i64, ApiError> {
+        let caller = RequestSender::new(Ready(answer), Actor::Anonymous).at("2026-05-12");
+        let mut future = pin!(caller.send("frontend.get", json!({ "a": 1 })));
+        match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(answer) => answer,
+            Poll::Pending => panic!("nothing here waits"),
+        }
+    }
+
+    use std::future::Future as _;
+
+    #[test]
+    fn an_answer_is_decoded() {
+        assert_eq!(sent(Ok(Response { status: 200, body: json!(7) })), Ok(7));
+    }
+
+    #[test]
+    fn a_refusal_keeps_its_status_and_its_errors() {
+        let body = json!({ "errors": [{ "message": "m", "code": "taken", "meta": { "param_name": "a" } }] });
+        let error = sent(Ok(Response { status: 422, body })).expect_err("it is refused");
+        assert_eq!((error.status, error.code()), (422, "taken"));
+        for body in [json!("oops"), json!({ "errors": [] })] {
+            let error = sent(Ok(Response { status: 500, body })).expect_err("it is refused");
+            assert_eq!((error.status, error.code(), error.errors.len()), (500, "", 1));
+        }
+    }
+
+    #[test]
+    fn no_answer_and_one_that_cannot_be_read_are_told_as_such() {
+        for answer in [Err("the cable is out".to_owned()), Ok(Response { status: 200, body: json!("x") })] {
+            let error = sent(answer).expect_err("there is no answer");
+            assert_eq!(error.code(), ApiError::UNANSWERED);
+        }
+    }
+}

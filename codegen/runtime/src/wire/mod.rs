@@ -1,0 +1,13 @@
+//! Raw requests and answers, and how typed values become them.
+
+mod call;
+mod decode;
+mod error;
+mod members;
+mod request;
+
+pub use call::{RequestSender, Transport, encode};
+pub use decode::{Rfc3339Field, decode, rfc3339};
+pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
+pub use members::Members;
+pub use request::{Actor, ApiVersion, Context, Request, Response, Surface};

@@ -1,0 +1,145 @@
+//! The spec language as its JSON Schema tells it: which keys a file has, in which order, which of
+//! them must be there, which words a value can be. It knows no key and no word by name.
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clerk_user_model::schema::language_schema;
+use serde_json::Value;
+
+/// The schema of one kind of file.
+pub(crate) struct Language {
+    schema: Value,
+}
+
+/// A place in a schema: what one value can be.
+#[derive(Clone, Copy)]
+pub(crate) struct Node<'a> {
+    root: &'a Value,
+    here: &'a Value,
+}
+
+/// What a value is.
+pub(crate) enum Shape<'a> {
+    /// One of some words, each with what it means.
+    Words(Vec<(&'a str, &'a str)>),
+    /// A mapping with one of some words as its key.
+    OneOf,
+    /// A mapping with keys of its own.
+    Mapping,
+    /// A mapping from names to values of one shape.
+    ByName(Node<'a>),
+    /// A list of values of one shape.
+    List(Node<'a>),
+    /// A text, a number, a boolean.
+    Single,
+}
+
+/// A key of a mapping.
+pub(crate) struct Key<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) required: bool,
+    pub(crate) about: &'a str,
+    pub(crate) value: Node<'a>,
+}
+
+impl Language {
+    /// The schema of that kind of file.
+    pub(crate) fn of(kind: &str) -> Self {
+        Self { schema: language_schema(kind).unwrap_or_default() }
+    }
+
+    pub(crate) fn root(&self) -> Node<'_> {
+        Node { root: &self.schema, here: &self.schema }
+    }
+}
+
+impl<'a> Node<'a> {
+    /// What stands at the key of a mapping, or at the word that is its only key.
+    pub(crate) fn at(self, key: &str) -> Option<Node<'a>> {
+        self.keys().into_iter().find(|one| one.name == key).map(|one| one.value)
+    }
+
+    /// The keys of a mapping in the order in which they are written: mappings by name are long, and
+    /// come last. For a mapping with one of some words as its key, all those words.
+    pub(crate) fn keys(self) -> Vec<Key<'a>> {
+        let node = self.resolved();
+        let variants = node.here["oneOf"].as_array().into_iter().flatten();
+        let mut keys = Vec::new();
+        for mapping in variants.chain([node.here]) {
+            let required = mapping["required"].as_array();
+            for (name, value) in mapping["properties"].as_object().into_iter().flatten() {
+                let about = value["description"].as_str().or(mapping["description"].as_str());
+                keys.push(Key {
+                    name,
+                    required: required.is_some_and(|names| names.iter().any(|one| one == name)),
+                    about: about.unwrap_or_default(),
+                    value: Node { root: node.root, here: value },
+                });
+            }
+        }
+        keys.sort_by_key(|key| matches!(key.value.shape(), Shape::ByName(_)));
+        keys
+    }
+
+    pub(crate) fn shape(self) -> Shape<'a> {
+        let node = self.resolved();
+        let at = |here| Node { root: node.root, here };
+        let words = node.words();
+        if !words.is_empty() {
+            return Shape::Words(words);
+        }
+        if node.here["oneOf"].is_array() {
+            return Shape::OneOf;
+        }
+        match node.here["type"].as_str().or_else(|| node.here["type"][0].as_str()) {
+            Some("array") => Shape::List(at(&node.here["items"])),
+            Some("object") if node.here["additionalProperties"].is_object() => {
+                Shape::ByName(at(&node.here["additionalProperties"]))
+            }
+            Some("object") => Shape::Mapping,
+            _ => Shape::Single,
+        }
+    }
+
+    /// The words that a value can be, or the only keys that a mapping can have.
+    pub(crate) fn choices(self) -> Vec<(&'a str, &'a str)> {
+        match self.shape() {
+            Shape::Words(words) => words,
+            Shape::OneOf => self.keys().into_iter().map(|key| (key.name, key.about)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn words(self) -> Vec<(&'a str, &'a str)> {
+        let forms = self.here["oneOf"].as_array().into_iter().flatten();
+        let told = forms.filter_map(|form| {
+            Some((form["const"].as_str()?, form["description"].as_str().unwrap_or_default()))
+        });
+        let plain = self.here["enum"].as_array().into_iter().flatten();
+        told.chain(plain.filter_map(|word| Some((word.as_str()?, "")))).collect()
+    }
+
+    /// The definition behind a reference, and the form to write of a value that may be left out.
+    fn resolved(self) -> Self {
+        let mut node = self;
+        loop {
+            let name = node.here["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/"));
+            if let Some(name) = name {
+                node.here = &node.root["$defs"][name];
+            } else if let Some(form) = node.here["anyOf"].as_array().and_then(|forms| forms.first()) {
+                node.here = form;
+            } else {
+                return node;
+            }
+        }
+    }
+}
+
+/// The words that stand at a key of the root of a kind of file, as values of a flag.
+pub(crate) fn choices(kind: &str, key: &str) -> PossibleValuesParser {
+    let language = Language::of(kind);
+    let choices = language.root().at(key).map(Node::choices).unwrap_or_default();
+    let values = choices.into_iter().map(|(word, about)| {
+        PossibleValue::new(word.to_owned()).help(about.trim_end_matches('.').to_owned())
+    });
+    PossibleValuesParser::new(values.collect::<Vec<_>>())
+}
