@@ -16,6 +16,9 @@ use crate::mutant::{self, Mutant};
 pub struct Killing {
     /// The mutant.
     pub id: &'static str,
+    /// Its number in the list of required mutants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u8>,
     /// Rules that it breaks.
     pub breaks: &'static [&'static str],
     /// The highest level among those rules.
@@ -80,7 +83,7 @@ pub struct Lengths {
 /// and passes on the reference, with the same seed; the first one that does ends its run.
 ///
 /// ```
-/// use clerk_user_conformance::{Config, mutant, score};
+/// use clerk_user_mutants::{mutant, score};
 /// let some = &mutant::ALL[..1];
 /// let score = score::of(some, &[1], &clerk_user_mutants::config());
 /// assert!(score.mutants[0].killed, "{score:?}");
@@ -141,6 +144,7 @@ fn killing(mutant: &Mutant, seeds: &[u64], config: &Config, clean: &[Report]) ->
     let level = |id: &str| RULES.iter().find(|rule| rule.id == id).map(|rule| rule.level);
     let mut killing = Killing {
         id: mutant.id,
+        number: mutant.number,
         breaks: mutant.breaks,
         // The levels are ordered from the strongest down.
         level: mutant.breaks.iter().filter_map(|id| level(id)).min().unwrap_or(Level::Silent),

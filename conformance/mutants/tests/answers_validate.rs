@@ -129,7 +129,7 @@ fn no_answer_of_the_reference_has_a_violation_at_any_version() {
 #[test]
 fn a_wrong_answer_has_a_violation_that_names_the_rule() {
     for rule in ["answer-primary", "answer-literal", "answer-hidden", "answer-required"] {
-        let start = || mutant::start(&format!("table-{rule}")).expect("each such rule has a mutant");
+        let start = || mutant::start(&format!("violates-{rule}")).expect("each such rule has a mutant");
         let findings = watch(start, &versions::NEWEST, &[rule], 4);
         let named = |finding: &String| finding.contains(&format!("[{rule}]"));
         assert!(findings.wrong.iter().any(named), "{rule}: {:#?}", findings.wrong);

@@ -121,7 +121,8 @@ fn without_the_capability_the_rules_do_not_apply() {
 
 #[test]
 fn a_failure_shows_what_the_sdk_sent() {
-    let start = || clerk_user_mutants::mutant::start("pm49").expect("the mutant is in the table");
+    let start =
+        || clerk_user_mutants::mutant::start("sdk-page-off-by-one").expect("the mutant is in the table");
     let report =
         run(start, &Config { rules: vec!["sdk-page-mapping".to_owned()], ..clerk_user_mutants::config() });
     let shown = report.rules[0].counterexample.as_ref().expect("it fails");

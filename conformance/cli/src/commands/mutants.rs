@@ -1,15 +1,16 @@
 //! `mutants`: the mutation score.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::output::{Ended, Format, ProgressLine, Trouble, pretty};
-use clerk_user_conformance::{Config, glob};
+use clerk_user_conformance::Config;
 use clerk_user_mutants::mutant::{self, Mutant};
 use clerk_user_mutants::score::{self, Killing, Score};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Only mutants whose id matches; `*` stands for any text.
+    /// Only mutants whose id or number matches; `*` matches any text.
     #[arg(value_name = "GLOB")]
     mutants: Vec<String>,
     /// The first seed.
@@ -51,14 +52,16 @@ pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
 }
 
 fn select(globs: &[String]) -> Result<Vec<Mutant>, Trouble> {
+    let mut wanted = BTreeSet::new();
     for pattern in globs {
-        if !mutant::ALL.iter().any(|mutant| glob::matches(pattern, mutant.id)) {
+        let matching = mutant::matching(pattern);
+        if matching.is_empty() {
             return Err(Trouble::unknown_mutant(pattern));
         }
+        wanted.extend(matching.into_iter().map(|mutant| mutant.id));
     }
-    let wanted =
-        |mutant: &&Mutant| globs.is_empty() || globs.iter().any(|glob| glob::matches(glob, mutant.id));
-    Ok(mutant::ALL.iter().filter(wanted).copied().collect())
+    let is_wanted = |mutant: &&Mutant| globs.is_empty() || wanted.contains(mutant.id);
+    Ok(mutant::ALL.iter().filter(is_wanted).copied().collect())
 }
 
 fn text(score: &Score) -> String {

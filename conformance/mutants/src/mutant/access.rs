@@ -10,46 +10,52 @@ use crate::server::{Members, Server, each_user, is, spec_of, user_id};
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "pm22",
-        bug: "the frontend shows private metadata",
+        id: "frontend-shows-private-metadata",
+        number: Some(22),
+        bug: "returns private metadata on the frontend",
         breaks: &["private-metadata-hidden-frontend"],
         build: Build::Wrapper(show_private_metadata),
     },
     Mutant {
-        id: "pm23",
-        bug: "the frontend's metadata write also writes public metadata",
+        id: "frontend-writes-public-metadata",
+        number: Some(23),
+        bug: "lets the metadata update of the frontend also write public metadata",
         breaks: &["public-metadata-read-only-frontend"],
         build: Build::Wrapper(|server, request| {
             write_from_frontend(server, request, wire::user::PUBLIC_METADATA)
         }),
     },
     Mutant {
-        id: "d-frontend-writes-private",
-        bug: "the frontend's metadata write also writes private metadata",
+        id: "frontend-writes-private-metadata",
+        number: None,
+        bug: "lets the metadata update of the frontend also write private metadata",
         breaks: &["private-metadata-read-only-frontend"],
         build: Build::Wrapper(|server, request| {
             write_from_frontend(server, request, wire::user::PRIVATE_METADATA)
         }),
     },
     Mutant {
-        id: "d-private-unreadable",
-        bug: "the backend always shows private metadata as empty",
+        id: "backend-hides-private-metadata",
+        number: None,
+        bug: "always returns empty private metadata on the backend",
         breaks: &["private-metadata-readable-backend"],
         build: Build::Wrapper(|server, request| {
             show_empty(server, request, Surface::Backend, wire::user::PRIVATE_METADATA)
         }),
     },
     Mutant {
-        id: "d-public-unreadable",
-        bug: "the frontend always shows public metadata as empty",
+        id: "frontend-hides-public-metadata",
+        number: None,
+        bug: "always returns empty public metadata on the frontend",
         breaks: &["public-metadata-readable"],
         build: Build::Wrapper(|server, request| {
             show_empty(server, request, Surface::Frontend, wire::user::PUBLIC_METADATA)
         }),
     },
     Mutant {
-        id: "d-unsafe-unreadable",
-        bug: "the backend always shows unsafe metadata as empty",
+        id: "backend-hides-unsafe-metadata",
+        number: None,
+        bug: "always returns empty unsafe metadata on the backend",
         breaks: &["unsafe-metadata-readable"],
         build: Build::Wrapper(|server, request| {
             show_empty(server, request, Surface::Backend, wire::user::UNSAFE_METADATA)

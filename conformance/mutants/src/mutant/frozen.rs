@@ -33,8 +33,9 @@ fn mutant(surface: Surface, property: &str) -> Option<Mutant> {
     let kebab = property.replace('_', "-");
     let broken = RULES.iter().filter(|rule| is_broken(rule, surface, property));
     Some(Mutant {
-        id: format!("frozen-{surface}-{kebab}").leak(),
-        bug: format!("writes of {property} on the {surface} surface are accepted and forgotten").leak(),
+        id: format!("read-only-{surface}-{kebab}").leak(),
+        number: None,
+        bug: format!("accepts writes of {property} on the {surface} and ignores them").leak(),
         breaks: broken.map(|rule| rule.id.as_ref()).collect::<Vec<&str>>().leak(),
         build: Build::Frozen(surface, property),
     })

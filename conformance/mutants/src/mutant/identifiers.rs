@@ -14,24 +14,27 @@ const UPDATES: &[Operation] = &[Operation::BackendUpdateUser, Operation::Fronten
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "pm35",
-        bug: "a user name that another user has is accepted",
+        id: "duplicate-username-accepted",
+        number: Some(35),
+        bug: "accepts a username that another user has",
         breaks: &["username-unique"],
         build: Build::Policy(|policy| {
             policy.claims = |user| without(user, |claim| matches!(claim, Claim::Username(_)));
         }),
     },
     Mutant {
-        id: "pm36",
-        bug: "an address that another user has is accepted when a user is created with it and when it is added",
+        id: "duplicate-email-address-accepted",
+        number: Some(36),
+        bug: "accepts an email address that another user has, at creation and when it is added",
         breaks: &["email-address-unique"],
         build: Build::Policy(|policy| {
             policy.claims = |user| without(user, |claim| matches!(claim, Claim::Identifier(Kind::Email, _)));
         }),
     },
     Mutant {
-        id: "d-unverified-number-held",
-        bug: "an unverified phone number is kept from all others",
+        id: "unverified-phone-number-reserved",
+        number: None,
+        bug: "refuses a phone number that another user has without having verified it",
         breaks: &["phone-number-unverified-shared"],
         build: Build::Policy(|policy| {
             policy.claims = |user| {
@@ -46,8 +49,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm37",
-        bug: "an external id that another user has is accepted by an update",
+        id: "duplicate-external-id-accepted-on-update",
+        number: Some(37),
+        bug: "accepts an external id that another user has when a user is updated",
         breaks: &["external-id-unique"],
         build: Build::Wrapper(|server, request| {
             let response = server.answer(request)?;
@@ -61,14 +65,16 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm38",
-        bug: "a user name that is set to the empty text is the empty text",
+        id: "empty-username-stored",
+        number: Some(38),
+        bug: "stores the empty string as a username instead of clearing it",
         breaks: &["username-cleared"],
         build: Build::Wrapper(store_empty_name),
     },
     Mutant {
-        id: "pm51",
-        bug: "the filter for banned users is ignored",
+        id: "banned-filter-ignored",
+        number: Some(51),
+        bug: "ignores the filter for banned users",
         breaks: &["list-filter-banned"],
         build: Build::Wrapper(|server, request| {
             let lists = is(request, &[Operation::BackendGetUserList, Operation::BackendGetCount]);
@@ -80,8 +86,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-own-name-only-unset-by-users",
-        bug: "users who set their own name to the empty text keep it",
+        id: "own-name-not-cleared",
+        number: None,
+        bug: "keeps the name of users who set their own name to the empty string",
         breaks: &["names-cleared"],
         build: Build::Wrapper(|server, request| {
             let own = is(request, &[Operation::FrontendUpdate]);
@@ -89,8 +96,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-list-capped",
-        bug: "a list answers a hundred users at most, whatever its limit",
+        id: "list-capped-at-100",
+        number: None,
+        bug: "returns at most 100 items in a list, whatever the limit",
         breaks: &["page-short-is-last"],
         build: Build::Wrapper(|server, request| {
             let mut response = server.answer(request)?;

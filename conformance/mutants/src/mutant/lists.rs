@@ -10,8 +10,9 @@ use crate::server::{Members, Server, is, refusal, spec_of};
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "pm45",
-        bug: "the default limit of a list is twice what it is",
+        id: "default-limit-doubled",
+        number: Some(45),
+        bug: "uses twice the default limit for a list",
         breaks: &["page-limit-default"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, limit, _| {
@@ -20,8 +21,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm46",
-        bug: "the offset of a list is ignored",
+        id: "list-offset-ignored",
+        number: Some(46),
+        bug: "ignores the offset of a list",
         breaks: &["page-offset-default", "page-partition"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, _, _| {
@@ -30,8 +32,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm47",
-        bug: "a list without an order is ascending",
+        id: "default-order-ascending",
+        number: Some(47),
+        bug: "sorts a list in ascending order when no order is given",
         breaks: &["list-default-order"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, _, _| {
@@ -40,8 +43,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm48",
-        bug: "an order without a sign is descending",
+        id: "unsigned-order-descending",
+        number: Some(48),
+        bug: "sorts a list in descending order when the order has no sign",
         breaks: &["list-unsigned-order"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, _, _| {
@@ -54,20 +58,23 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm50",
-        bug: "the count is the length of the page",
+        id: "count-is-page-length",
+        number: Some(50),
+        bug: "returns the length of the page as the count",
         breaks: &["page-total"],
         build: Build::Wrapper(count_the_page),
     },
     Mutant {
-        id: "pm60",
-        bug: "the list of users is an object with the page and the count",
+        id: "list-wrapped-in-page",
+        number: Some(60),
+        bug: "returns an object with the items and their count instead of an array of users",
         breaks: &["list-bare-array"],
         build: Build::Wrapper(answer_a_page),
     },
     Mutant {
-        id: "d-pages-overlap",
-        bug: "each page but the first repeats the last item of the one before",
+        id: "pages-overlap",
+        number: None,
+        bug: "repeats the last item of a page at the start of the next one",
         breaks: &["page-partition"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, _, offset| {
@@ -78,8 +85,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-short-pages",
-        bug: "a page holds one item less than the limit",
+        id: "page-one-item-short",
+        number: None,
+        bug: "returns one item less than the limit in a page",
         breaks: &["page-short-is-last"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, limit, _| {
@@ -90,8 +98,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-long-pages",
-        bug: "a page holds one item more than the limit",
+        id: "page-one-item-long",
+        number: None,
+        bug: "returns one item more than the limit in a page",
         breaks: &["page-limit-default"],
         build: Build::Wrapper(|server, request| {
             with_list_params(server, request, |params, limit, _| {
@@ -100,20 +109,23 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-offset-wraps",
-        bug: "an offset behind the end starts again with the first item",
+        id: "offset-beyond-end-wraps",
+        number: None,
+        bug: "starts again with the first item when the offset is beyond the end",
         breaks: &["page-beyond-end"],
         build: Build::Wrapper(wrap_around),
     },
     Mutant {
-        id: "d-offset-refused",
-        bug: "an offset behind the end is refused",
+        id: "offset-beyond-end-refused",
+        number: None,
+        bug: "refuses an offset beyond the end",
         breaks: &["page-beyond-end"],
         build: Build::Wrapper(refuse_behind_the_end),
     },
     Mutant {
-        id: "d-count-unfiltered",
-        bug: "the count ignores its filter",
+        id: "count-ignores-filters",
+        number: None,
+        bug: "ignores the filters of the count",
         breaks: &["page-total"],
         build: Build::Wrapper(|server, request| {
             if is(request, &[Operation::BackendGetCount]) {
@@ -124,8 +136,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-same-instant-lost",
-        bug: "of users created in the same millisecond a list holds one",
+        id: "same-millisecond-users-dropped",
+        number: None,
+        bug: "lists only one of the users created in the same millisecond",
         breaks: &["page-partition"],
         build: Build::Wrapper(lose_same_instant),
     },

@@ -23,6 +23,7 @@ use std::sync::{Arc, LazyLock};
 
 use clerk_user_runtime::{Request, Response, Rule, Surface};
 
+use clerk_user_conformance::glob;
 use clerk_user_implementation::{CallError, Description, Implementation};
 use clerk_user_reference::Reference;
 use clerk_user_reference::internals::Policy;
@@ -32,14 +33,16 @@ use crate::server::Server;
 /// A deliberately wrong implementation.
 ///
 /// ```
-/// let mutant = clerk_user_mutants::mutant::ALL.iter().find(|mutant| mutant.id == "pm03").unwrap();
-/// assert!(mutant.breaks.contains(&"merge-recurse"));
+/// let mutant = clerk_user_mutants::mutant::find("merge-is-shallow").unwrap();
+/// assert_eq!((mutant.number, mutant.breaks), (Some(3), &["merge-recurse"][..]));
 /// ```
 #[derive(Clone, Copy)]
 pub struct Mutant {
-    /// Its name on the command line.
+    /// Its name on the command line, which says the bug.
     pub id: &'static str,
-    /// What it does wrong, in one sentence.
+    /// The number in the list of required mutants. Two bugs in that list share a number.
+    pub number: Option<u8>,
+    /// What it does wrong: the rest of a sentence that begins with "The implementation".
     pub bug: &'static str,
     /// The rules that it breaks, by id.
     pub breaks: &'static [&'static str],
@@ -105,14 +108,71 @@ pub fn equivalent() -> impl Iterator<Item = (&'static str, &'static str)> {
     LIST.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "))
 }
 
-/// Starts the mutant with this id, if there is one.
+/// Finds a mutant by its id, or by its number in the list of required mutants: `pm02`. Where mutants share a
+/// number, a word of the id tells them apart: `pm54-unlock`.
 ///
 /// ```
-/// assert!(clerk_user_mutants::mutant::start("pm03").is_some());
-/// assert!(clerk_user_mutants::mutant::start("no-such-bug").is_none());
+/// use clerk_user_mutants::mutant::find;
+/// let id = |name| find(name).map(|mutant| mutant.id);
+/// assert_eq!(id("pm02"), Some("merge-keeps-nested-null"));
+/// assert_eq!(id("pm54-unlock"), Some("unlock-has-no-effect"));
+/// assert_eq!(id("no-such-bug"), None);
+/// ```
+pub fn find(id: &str) -> Option<&'static Mutant> {
+    ALL.iter().find(|mutant| mutant.id == id).or_else(|| {
+        let (number, word) = id.split_once('-').map_or((id, None), |(number, word)| (number, Some(word)));
+        let has_word = |mutant: &Mutant| word.is_none_or(|word| mutant.id.split('-').any(|one| one == word));
+        ALL.iter().find(|mutant| mutant.numbered().as_deref() == Some(number) && has_word(mutant))
+    })
+}
+
+/// The mutants whose id matches a pattern, in which `*` matches any text, or whose number does.
+///
+/// ```
+/// use clerk_user_mutants::mutant::matching;
+/// assert!(matching("merge-*").len() > 10);
+/// assert_eq!(matching("pm*").len(), 61);
+/// assert_eq!(matching("pm54").len(), 2);
+/// assert!(matching("no-such-bug").is_empty());
+/// ```
+pub fn matching(pattern: &str) -> Vec<&'static Mutant> {
+    let found = find(pattern).map(|mutant| mutant.id);
+    let matches = |mutant: &&Mutant| {
+        glob::matches(pattern, mutant.id)
+            || mutant.numbered().is_some_and(|number| glob::matches(pattern, &number))
+            || found == Some(mutant.id)
+    };
+    ALL.iter().filter(matches).collect()
+}
+
+/// The mutants that only histories find: the law of a rule that they break passes on them.
+///
+/// ```
+/// use clerk_user_mutants::mutant::found_by_histories_only;
+/// assert!(found_by_histories_only().any(|mutant| mutant.id == "ninth-merge-replaces"));
+/// ```
+pub fn found_by_histories_only() -> impl Iterator<Item = &'static Mutant> {
+    let ids: Vec<&str> = histories::MUTANTS.iter().chain(accounts::MUTANTS).map(|mutant| mutant.id).collect();
+    ALL.iter().filter(move |mutant| ids.contains(&mutant.id))
+}
+
+impl Mutant {
+    /// The number as the command line takes it.
+    fn numbered(&self) -> Option<String> {
+        self.number.map(|number| format!("pm{number:02}"))
+    }
+}
+
+/// Starts the mutant that [`find`] finds.
+///
+/// ```
+/// use clerk_user_mutants::mutant::start;
+/// assert!(start("merge-is-shallow").is_some());
+/// assert!(start("pm03").is_some());
+/// assert!(start("no-such-bug").is_none());
 /// ```
 pub fn start(id: &str) -> Option<Box<dyn Implementation>> {
-    let mutant = ALL.iter().find(|mutant| mutant.id == id)?;
+    let mutant = find(id)?;
     let mut policy = Policy::default();
     if let Build::Policy(change) | Build::Both(change, _) = mutant.build {
         change(&mut policy);

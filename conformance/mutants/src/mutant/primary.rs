@@ -11,14 +11,16 @@ use clerk_user_reference::internals::{Identifier, Status};
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "pm24",
-        bug: "deleting the primary address leaves its id as the primary",
+        id: "deleted-primary-dangles",
+        number: Some(24),
+        bug: "keeps the id of the primary address after the address is deleted",
         breaks: &["primary-member-or-null", "primary-listed"],
         build: Build::Policy(|policy| policy.primary_on_delete = |_, deleted| Some(deleted.to_owned())),
     },
     Mutant {
-        id: "pm25",
-        bug: "an unverified address is accepted as the primary",
+        id: "unverified-primary-accepted",
+        number: Some(25),
+        bug: "accepts an unverified address as the primary",
         breaks: &["primary-set-verified-member"],
         build: Build::Policy(|policy| {
             policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
@@ -28,8 +30,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm26",
-        bug: "another user's address is accepted as the primary",
+        id: "foreign-primary-accepted",
+        number: Some(26),
+        bug: "accepts the address of another user as the primary",
         breaks: &["primary-set-verified-member", "primary-set-foreign-code"],
         build: Build::Policy(|policy| {
             policy.may_be_primary = |store, user, kind, id| {
@@ -43,8 +46,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm27",
-        bug: "any text is accepted as the primary address id",
+        id: "primary-accepts-unknown-id",
+        number: Some(27),
+        bug: "accepts any string as the id of the primary address",
         breaks: &["primary-set-verified-member"],
         build: Build::Policy(|policy| {
             policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
@@ -54,56 +58,64 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm28",
-        bug: "a user is created with the last address of the list as the primary",
+        id: "last-address-primary-at-creation",
+        number: Some(28),
+        bug: "makes the last address the primary when a user is created",
         breaks: &["primary-first-created"],
         build: Build::Policy(|policy| policy.primary_on_create = |emails| id_of(emails.last())),
     },
     Mutant {
-        id: "pm29",
-        bug: "a user is created without a primary address",
+        id: "no-primary-at-creation",
+        number: Some(29),
+        bug: "creates a user without a primary address",
         breaks: &["primary-first-created"],
         build: Build::Policy(|policy| policy.primary_on_create = |_| None),
     },
     Mutant {
-        id: "pm30",
-        bug: "the first verified address added to a user who has none does not become the primary",
+        id: "first-added-address-not-primary",
+        number: Some(30),
+        bug: "does not make the first verified address that is added to a user the primary",
         breaks: &["primary-first-added"],
         build: Build::Policy(|policy| {
             policy.primary_on_add = |_, email, asked| asked && email.is_verified();
         }),
     },
     Mutant {
-        id: "pm31",
-        bug: "adding an address with the primary flag does not move the primary",
+        id: "primary-flag-ignored",
+        number: Some(31),
+        bug: "ignores the primary flag of an added address",
         breaks: &["primary-flagged-added"],
         build: Build::Policy(|policy| {
             policy.primary_on_add = |others, email, _| others.primary.is_none() && email.is_verified();
         }),
     },
     Mutant {
-        id: "pm32",
-        bug: "every verified address that is added becomes the primary",
+        id: "every-added-address-primary",
+        number: Some(32),
+        bug: "makes every verified address that is added the primary",
         breaks: &["primary-flagged-added"],
         build: Build::Policy(|policy| {
             policy.primary_on_add = |_, email, _| email.is_verified();
         }),
     },
     Mutant {
-        id: "pm33",
-        bug: "an address that replaces the others is added beside them",
+        id: "replacement-keeps-old-addresses",
+        number: Some(33),
+        bug: "keeps the old addresses beside the one that replaces them",
         breaks: &["primary-replacement-unverified", "primary-replacement", "primary-phone-replacement"],
         build: Build::Policy(|policy| policy.make_way = |_| {}),
     },
     Mutant {
-        id: "pm57",
-        bug: "deleting an address answers that it is deleted, and keeps it",
+        id: "deleted-address-kept",
+        number: Some(57),
+        bug: "reports that an address is deleted and keeps the address",
         breaks: &["deleted-email-gone"],
         build: Build::Wrapper(pretend_to_delete),
     },
     Mutant {
-        id: "pm58",
-        bug: "the list of a user's addresses is always empty",
+        id: "address-list-empty",
+        number: Some(58),
+        bug: "always returns an empty list of addresses for a user",
         breaks: &["primary-listed"],
         build: Build::Wrapper(|server, request| {
             Ok(each_user(server.answer(request)?, &|user| {
@@ -112,50 +124,57 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-deleted-value-taken",
-        bug: "the value of a deleted address stays taken",
+        id: "deleted-address-stays-taken",
+        number: None,
+        bug: "refuses the value of a deleted address as taken",
         breaks: &["deleted-email-gone"],
         build: Build::Wrapper(keep_deleted_value),
     },
     Mutant {
-        id: "d-deleted-still-read",
-        bug: "a deleted address leaves the list of its user, and can still be read",
+        id: "deleted-address-readable",
+        number: None,
+        bug: "removes a deleted address from the list of its user, but still returns it by its id",
         breaks: &["deleted-email-gone"],
         build: Build::Wrapper(show_deleted),
     },
     Mutant {
-        id: "d-created-unverified",
-        bug: "the addresses that a user is created with are unverified",
+        id: "created-addresses-unverified",
+        number: None,
+        bug: "creates a user with unverified addresses",
         breaks: &["created-verified-unless-reserved"],
         build: Build::Policy(|policy| {
             policy.status_on_create = |asked| asked.unwrap_or(Status::Unverified);
         }),
     },
     Mutant {
-        id: "d-reserved-verified",
-        bug: "the addresses that a user is created with are verified, whatever they are marked as",
+        id: "reserved-addresses-verified",
+        number: None,
+        bug: "creates a user with verified addresses, whatever the request marks them as",
         breaks: &["created-verified-unless-reserved"],
         build: Build::Policy(|policy| policy.status_on_create = |_| Status::Verified),
     },
     Mutant {
-        id: "d-reserved-skipped",
-        bug: "a user is created with the first verified address as the primary, reserved ones skipped",
+        id: "primary-skips-reserved-addresses",
+        number: None,
+        bug: "skips reserved addresses when it chooses the primary of a new user",
         breaks: &["primary-first-created-reserved"],
         build: Build::Policy(|policy| {
             policy.primary_on_create = |emails| id_of(emails.iter().find(|email| email.is_verified()));
         }),
     },
     Mutant {
-        id: "d-replacement-skipped",
-        bug: "an unverified address that replaces the others does not become the primary",
+        id: "unverified-replacement-not-primary",
+        number: None,
+        bug: "does not make an unverified address the primary when it replaces the others",
         breaks: &["primary-replacement-unverified"],
         build: Build::Policy(|policy| {
             policy.primary_on_replace = |email| email.status != Status::Unverified;
         }),
     },
     Mutant {
-        id: "d-unverified-code",
-        bug: "an unverified address is refused as the primary as if there were none",
+        id: "wrong-code-for-unverified-primary",
+        number: None,
+        bug: "refuses an unverified address as the primary with the code for a missing one",
         breaks: &["primary-set-unverified-code"],
         build: Build::Wrapper(|server, request| {
             let response = server.answer(request)?;
@@ -163,8 +182,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-foreign-code",
-        bug: "another user's address is refused as the primary as if it were unverified",
+        id: "wrong-code-for-foreign-primary",
+        number: None,
+        bug: "refuses the address of another user as the primary with the code for an unverified one",
         breaks: &["primary-set-foreign-code"],
         build: Build::Wrapper(|server, request| {
             let response = server.answer(request)?;
@@ -172,8 +192,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-several-primaries",
-        bug: "a user shows the ids of all its addresses as the primary",
+        id: "several-primaries",
+        number: None,
+        bug: "returns the ids of all addresses of a user as the primary",
         breaks: &["primary-single"],
         build: Build::Wrapper(show_several_primaries),
     },

@@ -16,26 +16,30 @@ const UPDATES: &[Operation] = &[Operation::BackendUpdateUser, Operation::Fronten
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "d-race-lost-patch",
-        bug: "a merge is read, computed and written back, and what was written meanwhile is lost",
+        id: "race-loses-patch",
+        number: None,
+        bug: "loses one of two concurrent merges, which it reads, computes and writes without a lock",
         breaks: &["race-patches"],
         build: Build::Wrapper(lose_patch),
     },
     Mutant {
-        id: "d-race-no-primary",
-        bug: "of two primaries that are set at one time, neither is",
+        id: "race-clears-primary",
+        number: None,
+        bug: "clears the primary when two requests set it at the same time",
         breaks: &["race-primaries"],
         build: Build::Wrapper(clear_contested_primary),
     },
     Mutant {
-        id: "d-race-taken-twice",
-        bug: "whether a user name or an external id is taken is looked up before the user is created",
+        id: "race-duplicates-identifier",
+        number: None,
+        bug: "creates two users with the same username or external id when the requests are concurrent",
         breaks: &["race-creations"],
         build: Build::Both(claim_nothing, look_up_first),
     },
     Mutant {
-        id: "d-race-lost-deletion",
-        bug: "a deletion is answered and not carried out while the user is being changed",
+        id: "race-loses-deletion",
+        number: None,
+        bug: "reports that a user is deleted and keeps it when it is updated at the same time",
         breaks: &["race-deletion"],
         build: Build::Wrapper(lose_deletion),
     },

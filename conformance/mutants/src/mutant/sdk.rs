@@ -177,32 +177,13 @@ fn shown_with(
     Ok(response)
 }
 
-/// A mutant whose bug sits before the SDK.
-const fn asked(
-    id: &'static str,
-    bug: &'static str,
-    breaks: &'static [&'static str],
-    wrapper: Wrapper,
-) -> Mutant {
-    Mutant { id, bug, breaks, build: Build::Sdk(Bug::Asked(wrapper)) }
-}
-
-/// A mutant whose bug sits behind it.
-const fn sends(
-    id: &'static str,
-    bug: &'static str,
-    breaks: &'static [&'static str],
-    wrapper: Wrapper,
-) -> Mutant {
-    Mutant { id, bug, breaks, build: Build::Sdk(Bug::Sends(wrapper)) }
-}
-
 pub(super) const MUTANTS: &[Mutant] = &[
-    asked(
-        "pm34",
-        "the SDK takes a resource for the primary one because it shares its id with one of another kind",
-        &["sdk-is-primary-of-kind"],
-        |side, request| {
+    Mutant {
+        id: "sdk-primary-ignores-kind",
+        number: Some(34),
+        bug: "treats a resource as primary when it has the id of a primary of another kind",
+        breaks: &["sdk-is-primary-of-kind"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             let Some(MethodDoes::IsPrimary { param, kinds }) = method(request).map(|method| method.does)
             else {
                 return side.answer(request);
@@ -213,83 +194,101 @@ pub(super) const MUTANTS: &[Mutant] = &[
             let id = member.map(|member| &member[wire::user::ID]);
             let any = kinds.iter().any(|(_, property)| Some(&shown[*property]) == id);
             Ok(Response { body: json!(any), ..side.answer(request)? })
-        },
-    ),
-    sends(
-        "pm49",
-        "the SDK asks for the page after the one it was asked for",
-        &["sdk-page-mapping"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-page-off-by-one",
+        number: Some(49),
+        bug: "requests the page after the one it was asked for",
+        breaks: &["sdk-page-mapping"],
+        build: Build::Sdk(Bug::Sends(|side, request| {
             let Some((limit, offset)) = paging(request) else { return side.answer(request) };
             side.answer_with(request, |params| {
                 let number = |name: &str| params.get(name).and_then(Value::as_i64).unwrap_or_default();
                 let next = number(offset) + number(limit);
                 params.insert(offset.to_owned(), json!(next));
             })
-        },
-    ),
-    asked(
-        "pm59",
-        "the SDK keeps the space beside a name that is empty",
-        &["sdk-full-name"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-full-name-keeps-space",
+        number: Some(59),
+        bug: "keeps the space next to an empty name in the full name",
+        breaks: &["sdk-full-name"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             shown_with(side, request, DerivedFunction::FullName, |shown, from, right| {
                 let text = |index: usize| {
                     from.get(index).and_then(|name| shown[name.as_ref()].as_str()).unwrap_or("")
                 };
                 if right.is_null() { right } else { json!(format!("{} {}", text(0), text(1))) }
             })
-        },
-    ),
-    asked(
-        "sdk-metadata-null",
-        "the SDK shows metadata that is not there as null",
-        &["sdk-empty-metadata"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-missing-metadata-is-null",
+        number: None,
+        bug: "returns null for missing metadata",
+        breaks: &["sdk-empty-metadata"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             shown_with(side, request, DerivedFunction::EmptyObject, |_, _, right| {
                 if right == json!({}) { Value::Null } else { right }
             })
-        },
-    ),
-    asked(
-        "sdk-first-is-primary",
-        "the SDK takes the first of a list for the primary one",
-        &["sdk-primary-found"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-first-is-primary",
+        number: None,
+        bug: "treats the first item of a list as the primary",
+        breaks: &["sdk-primary-found"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             shown_with(side, request, DerivedFunction::FindById, |shown, from, _| {
                 from.get(1).map_or(Value::Null, |list| shown[list.as_ref()][0].clone())
             })
-        },
-    ),
-    asked("sdk-never-primary", "the SDK takes nothing for primary", &["sdk-is-primary"], |side, request| {
-        let answer = side.answer(request)?;
-        let compares =
-            method(request).is_some_and(|method| matches!(method.does, MethodDoes::IsPrimary { .. }));
-        Ok(if compares { Response { body: json!(false), ..answer } } else { answer })
-    }),
-    asked(
-        "sdk-any-is-verified",
-        "the SDK takes a verification that is null for a verified one",
-        &["sdk-any-verified"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-never-primary",
+        number: None,
+        bug: "never reports a resource as the primary",
+        breaks: &["sdk-is-primary"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
+            let answer = side.answer(request)?;
+            let compares =
+                method(request).is_some_and(|method| matches!(method.does, MethodDoes::IsPrimary { .. }));
+            Ok(if compares { Response { body: json!(false), ..answer } } else { answer })
+        })),
+    },
+    Mutant {
+        id: "sdk-unverified-counts-as-verified",
+        number: None,
+        bug: "treats a null verification as verified",
+        breaks: &["sdk-any-verified"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             shown_with(side, request, DerivedFunction::AnyVerified, |shown, from, _| {
                 let list = from.first().and_then(|list| shown[list.as_ref()].as_array());
                 json!(list.is_some_and(|list| !list.is_empty()))
             })
-        },
-    ),
-    asked("sdk-pages-of-twenty", "the SDK reads pages of twenty", &["sdk-page-defaults"], |side, request| {
-        side.answer_with(request, |params| {
-            if let Some(MethodDoes::Page { size, .. }) = method(request).map(|method| method.does) {
-                params.entry(size).or_insert(json!(20));
-            }
-        })
-    }),
-    sends(
-        "sdk-default-unsent",
-        "the SDK does not send what the server would assume",
-        &["sdk-page-explicit"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-page-size-twenty",
+        number: None,
+        bug: "uses twenty as the default page size",
+        breaks: &["sdk-page-defaults"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
+            side.answer_with(request, |params| {
+                if let Some(MethodDoes::Page { size, .. }) = method(request).map(|method| method.does) {
+                    params.entry(size).or_insert(json!(20));
+                }
+            })
+        })),
+    },
+    Mutant {
+        id: "sdk-omits-default-values",
+        number: None,
+        bug: "omits the params that have their default value",
+        breaks: &["sdk-page-explicit"],
+        build: Build::Sdk(Bug::Sends(|side, request| {
             let operation = Operation::from_id(&request.operation).map(Operation::spec);
             side.answer_with(request, |params| {
                 params.retain(|wire, value| {
@@ -297,13 +296,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
                     !matches!(default, Some(DefaultValue::Integer(default)) if *value == json!(default))
                 });
             })
-        },
-    ),
-    sends(
-        "sdk-clamped",
-        "the SDK reads the first page instead of one before it",
-        &["sdk-page-unclamped"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-clamps-negative-page",
+        number: None,
+        bug: "requests the first page instead of a negative one",
+        breaks: &["sdk-page-unclamped"],
+        build: Build::Sdk(Bug::Sends(|side, request| {
             side.answer_with(request, |params| {
                 if let Some((_, offset)) = paging(request)
                     && params.get(offset).and_then(Value::as_i64).is_some_and(|offset| offset < 0)
@@ -311,61 +311,78 @@ pub(super) const MUTANTS: &[Mutant] = &[
                     params.insert(offset.to_owned(), json!(0));
                 }
             })
-        },
-    ),
-    asked("sdk-param-forgotten", "the SDK forgets a param", &["sdk-call-sends"], |side, request| {
-        side.answer_with(request, |params| {
-            let optional = |param: &&clerk_user_runtime::MethodParam| !param.required;
-            if is_call(request)
-                && let Some(param) = method(request).and_then(|method| method.params.iter().find(optional))
-            {
-                params.shift_remove(param.name);
-            }
-        })
-    }),
-    asked("sdk-answers-nothing", "the SDK answers nothing", &["sdk-call-answers"], |side, request| {
-        let answer = side.answer(request)?;
-        let empty = is_call(request) && answer.is_success();
-        Ok(if empty { Response { body: Value::Null, ..answer } } else { answer })
-    }),
-    asked(
-        "sdk-hides-failures",
-        "the SDK takes a refusal for an answer",
-        &["sdk-call-fails"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-omits-optional-param",
+        number: None,
+        bug: "omits an optional param",
+        breaks: &["sdk-call-sends"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
+            side.answer_with(request, |params| {
+                let optional = |param: &&clerk_user_runtime::MethodParam| !param.required;
+                if is_call(request)
+                    && let Some(param) =
+                        method(request).and_then(|method| method.params.iter().find(optional))
+                {
+                    params.shift_remove(param.name);
+                }
+            })
+        })),
+    },
+    Mutant {
+        id: "sdk-returns-nothing",
+        number: None,
+        bug: "returns nothing from a method that succeeds",
+        breaks: &["sdk-call-answers"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
+            let answer = side.answer(request)?;
+            let empty = is_call(request) && answer.is_success();
+            Ok(if empty { Response { body: Value::Null, ..answer } } else { answer })
+        })),
+    },
+    Mutant {
+        id: "sdk-hides-errors",
+        number: None,
+        bug: "returns nothing from a method that fails instead of an error",
+        breaks: &["sdk-call-fails"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             let answer = side.answer(request)?;
             let hides = is_call(request) && !answer.is_success();
             Ok(if hides { Response { status: 200, body: Value::Null } } else { answer })
-        },
-    ),
-    sends(
-        "sdk-reads-twice",
-        "the SDK reads the user twice before it patches",
-        &["sdk-update-metadata-only"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-reads-twice-before-merge",
+        number: None,
+        bug: "reads the user twice before it merges metadata",
+        breaks: &["sdk-update-metadata-only"],
+        build: Build::Sdk(Bug::Sends(|side, request| {
             if request.operation == update().read {
                 side.answer(request)?;
             }
             side.answer(request)
-        },
-    ),
-    sends(
-        "sdk-reads-before-update",
-        "the SDK reads the user before it updates",
-        &["sdk-update-metadata-and-more"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-reads-before-update",
+        number: None,
+        bug: "reads the user before it updates it",
+        breaks: &["sdk-update-metadata-and-more"],
+        build: Build::Sdk(Bug::Sends(|side, request| {
             let known = update();
             if request.operation == known.rest {
                 side.ask(request, known.read, Members::new())?;
             }
             side.answer(request)
-        },
-    ),
-    asked(
-        "sdk-empty-patch",
-        "the SDK sends a patch even where nothing is to be changed",
-        &["sdk-update-nothing-to-merge"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-sends-empty-patch",
+        number: None,
+        bug: "sends a metadata patch when nothing changes",
+        breaks: &["sdk-update-nothing-to-merge"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             let answer = side.answer(request)?;
             let merging = |method: &&MethodSpec| matches!(method.does, MethodDoes::Call { operation, .. } if operation == update().merge);
             if is_update(request)
@@ -377,13 +394,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
                 side.ask(request, &format!("{PREFIX}{}", merging.name), Members::from_iter(patch))?;
             }
             Ok(answer)
-        },
-    ),
-    asked(
-        "sdk-clears-left-out",
-        "the SDK clears the texts that an update leaves out",
-        &["sdk-update-left-out"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-clears-omitted-strings",
+        number: None,
+        bug: "clears the strings that an update omits",
+        breaks: &["sdk-update-left-out"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             side.answer_with(request, |params| {
                 let spec = method(request).filter(|_| is_update(request));
                 let texts =
@@ -392,25 +410,27 @@ pub(super) const MUTANTS: &[Mutant] = &[
                     params.entry(param.name).or_insert(Value::Null);
                 }
             })
-        },
-    ),
-    asked(
-        "sdk-keeps-cleared",
-        "the SDK does not send texts that are null or empty",
-        &["sdk-update-cleared"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-omits-cleared-strings",
+        number: None,
+        bug: "omits null and empty strings from an update",
+        breaks: &["sdk-update-cleared"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             side.answer_with(request, |params| {
                 if is_update(request) {
                     params.retain(|_, value| !value.is_null() && *value != json!(""));
                 }
             })
-        },
-    ),
-    sends(
-        "sdk-patch-without-nulls",
-        "the SDK leaves the members to be removed out of the patch",
-        &["sdk-update-patch", "sdk-update-stored"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-patch-omits-nulls",
+        number: None,
+        bug: "omits the nulls that remove members from the patch",
+        breaks: &["sdk-update-patch", "sdk-update-stored"],
+        build: Build::Sdk(Bug::Sends(|side, request| {
             side.answer_with(request, |params| {
                 let known = update();
                 if request.operation == known.merge
@@ -419,13 +439,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
                     patch.retain(|_, value| !value.is_null());
                 }
             })
-        },
-    ),
-    asked(
-        "sdk-null-as-false",
-        "the SDK stores false where null is wanted",
-        &["sdk-update-null-unstorable"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-stores-false-for-null",
+        number: None,
+        bug: "stores false in place of null",
+        breaks: &["sdk-update-null-unstorable"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             side.answer_with(request, |params| {
                 if is_update(request)
                     && let Some(wanted) = params.get_mut(update().param)
@@ -433,40 +454,49 @@ pub(super) const MUTANTS: &[Mutant] = &[
                     null_as_false(wanted);
                 }
             })
-        },
-    ),
-    asked("sdk-stays-signed-in", "the SDK stays signed in", &["sdk-delete-signs-out"], |side, request| {
-        let answer = side.answer(request)?;
-        let told = request.operation == SIGNED_OUT;
-        Ok(if told { Response { body: json!(false), ..answer } } else { answer })
-    }),
-    asked(
-        "sdk-stale-reload",
-        "the SDK answers to reloading what it held",
-        &["sdk-reload-refreshes"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-stays-signed-in",
+        number: None,
+        bug: "stays signed in after the user is deleted",
+        breaks: &["sdk-delete-signs-out"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
+            let answer = side.answer(request)?;
+            let told = request.operation == SIGNED_OUT;
+            Ok(if told { Response { body: json!(false), ..answer } } else { answer })
+        })),
+    },
+    Mutant {
+        id: "sdk-reload-returns-stale-user",
+        number: None,
+        bug: "returns the previous state of the user from a reload",
+        breaks: &["sdk-reload-refreshes"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             let reads = method(request).is_some_and(|method| matches!(method.does, MethodDoes::Read { .. }));
             let held = if reads { Some(side.shown(request)?) } else { None };
             let answer = side.answer(request)?;
             Ok(held.map_or(answer.clone(), |body| Response { body, ..answer }))
-        },
-    ),
-    asked(
-        "sdk-nothing-kept",
-        "the SDK asks for the sessions each time",
-        &["sdk-sessions-once"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-sessions-not-cached",
+        number: None,
+        bug: "requests the sessions on every call",
+        breaks: &["sdk-sessions-once"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             let opened = if is_cached(request) { Some(side.opened(request)?) } else { None };
             side.answer_with(request, |params| {
                 params.extend(opened.map(|opened| (INSTANCE.to_owned(), opened)));
             })
-        },
-    ),
-    asked(
-        "sdk-one-cache",
-        "all objects of the SDK share what one of them has read",
-        &["sdk-sessions-per-object"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-cache-shared",
+        number: None,
+        bug: "shares the cached sessions between all its objects",
+        breaks: &["sdk-sessions-per-object"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             if !is_cached(request) {
                 return side.answer(request);
             }
@@ -476,13 +506,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
             let answer = side.answer(request)?;
             side.remember(request.operation.clone(), answer.body.clone());
             Ok(answer)
-        },
-    ),
-    asked(
-        "sdk-failure-forgotten",
-        "the SDK asks again for sessions that could not be had",
-        &["sdk-sessions-failure-kept"],
-        |side, request| {
+        })),
+    },
+    Mutant {
+        id: "sdk-failure-not-cached",
+        number: None,
+        bug: "requests the sessions again after a failure",
+        breaks: &["sdk-sessions-failure-kept"],
+        build: Build::Sdk(Bug::Asked(|side, request| {
             if !is_cached(request) {
                 return side.answer(request);
             }
@@ -494,8 +525,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
                 side.remember(instance.to_string(), side.opened(request)?);
             }
             Ok(answer)
-        },
-    ),
+        })),
+    },
 ];
 
 fn null_as_false(value: &mut Value) {

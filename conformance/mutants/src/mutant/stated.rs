@@ -50,41 +50,41 @@ pub(super) enum Bug {
 impl Bug {
     const fn name(self) -> &'static str {
         match self {
-            Self::Taken => "taken",
-            Self::OtherError => "error",
-            Self::HeldForGood => "held",
-            Self::BlankLost(Blank::Null) => "null-lost",
-            Self::BlankLost(Blank::EmptyText) => "empty-lost",
-            Self::ListUnfiltered => "list",
-            Self::CountUnfiltered => "count",
-            Self::FirstValue => "first",
-            Self::MinusIgnored => "minus",
-            Self::BoundPasses => "bound",
-            Self::CaseCounts => "case",
-            Self::BeginningOnly => "beginning",
-            Self::WholeSeconds => "seconds",
-            Self::OffsetIgnored => "offset",
-            Self::Swapped => "swapped",
+            Self::Taken => "not-refused",
+            Self::OtherError => "wrong-error",
+            Self::HeldForGood => "never-freed",
+            Self::BlankLost(Blank::Null) => "null-ignored",
+            Self::BlankLost(Blank::EmptyText) => "empty-string-ignored",
+            Self::ListUnfiltered => "list-unfiltered",
+            Self::CountUnfiltered => "count-unfiltered",
+            Self::FirstValue => "first-value-only",
+            Self::MinusIgnored => "minus-ignored",
+            Self::BoundPasses => "bound-included",
+            Self::CaseCounts => "case-sensitive",
+            Self::BeginningOnly => "prefix-only",
+            Self::WholeSeconds => "whole-seconds",
+            Self::OffsetIgnored => "offset-ignored",
+            Self::Swapped => "dates-reversed",
         }
     }
 
     const fn says(self) -> &'static str {
         match self {
-            Self::Taken => "what the rule wants refused is taken",
-            Self::OtherError => "what the rule wants refused is refused with another error",
-            Self::HeldForGood => "a value that somebody once had is refused for good",
-            Self::BlankLost(Blank::Null) => "null is ignored",
-            Self::BlankLost(Blank::EmptyText) => "the empty text is ignored",
-            Self::ListUnfiltered => "the list ignores the filter",
-            Self::CountUnfiltered => "the count ignores the filter",
-            Self::FirstValue => "of several values of the filter the first counts",
-            Self::MinusIgnored => "a minus sign is read as a plus sign",
-            Self::BoundPasses => "the instant of the filter passes it",
-            Self::CaseCounts => "the case of the text counts",
-            Self::BeginningOnly => "the text must stand at the beginning",
-            Self::WholeSeconds => "instants lose their milliseconds",
-            Self::OffsetIgnored => "the offset of an instant is ignored",
-            Self::Swapped => "the later instant is before the earlier one",
+            Self::Taken => "accepts values that it must refuse",
+            Self::OtherError => "refuses invalid values, but with the wrong error",
+            Self::HeldForGood => "refuses a value forever after one user has had it",
+            Self::BlankLost(Blank::Null) => "ignores null",
+            Self::BlankLost(Blank::EmptyText) => "ignores the empty string",
+            Self::ListUnfiltered => "ignores the filter in the list",
+            Self::CountUnfiltered => "ignores the filter in the count",
+            Self::FirstValue => "uses only the first value of the filter",
+            Self::MinusIgnored => "reads a minus sign in the filter as a plus sign",
+            Self::BoundPasses => "includes the bound of the filter in the list",
+            Self::CaseCounts => "compares the string of the filter case-sensitively",
+            Self::BeginningOnly => "matches the string of the filter at the start of a value only",
+            Self::WholeSeconds => "drops the milliseconds of dates",
+            Self::OffsetIgnored => "ignores the UTC offset of dates",
+            Self::Swapped => "returns a later date that is before the earlier one",
         }
     }
 }
@@ -97,7 +97,8 @@ pub(super) fn mutants() -> Vec<Mutant> {
 fn mutant(rule: &'static Rule, bug: Bug) -> Mutant {
     // Made once, and as long alive as the program.
     Mutant {
-        id: format!("stated-{}-{}", rule.id, bug.name()).leak(),
+        id: format!("{}-{}", bug.name(), rule.id).leak(),
+        number: None,
         bug: bug.says(),
         breaks: vec![rule.id.as_ref()].leak(),
         build: Build::Stated(rule, bug),

@@ -43,6 +43,7 @@ pub(super) fn mutants() -> Vec<Mutant> {
             bugs.into_iter().map(move |(name, what, bug)| Mutant {
                 // Made once, and as long alive as the program.
                 id: format!("{name}-{}", rule.id).leak(),
+                number: None,
                 bug: what.leak(),
                 breaks: vec![rule.id.as_ref()].leak(),
                 build: Build::Step(rule, bug),
@@ -67,15 +68,13 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
                     by_id || matches!(caller, AskedBy::User(user) if user == name)
                 };
                 if unchanged.as_deref().is_some_and(asked_for) {
-                    let what = format!(
-                        "{operation} is refused where it should be, and changes the user all the same"
-                    );
-                    bugs.push(("meddled".to_owned(), what, Bug::Meddled));
+                    let what = format!("refuses {operation} correctly, but changes the user");
+                    bugs.push(("changes-on-refusal".to_owned(), what, Bug::Meddled));
                 }
             }
             (Phase::Call, _) if writes(operation) && steps.iter().any(looks) => {
-                let what = format!("{operation} answers as it should, and changes nothing");
-                bugs.push(("undone".to_owned(), what, Bug::Undone));
+                let what = format!("answers {operation} correctly, but does not apply it");
+                bugs.push(("not-applied".to_owned(), what, Bug::Undone));
             }
             _ => {}
         }
@@ -83,9 +82,9 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
             refusals(&mut bugs, index, &format!("-{number}"), operation, error);
         }
         for (which, shown) in step.shows.iter().enumerate().filter(|(_, shown)| can_alter(shown)) {
-            let at = if shown.at.is_empty() { "the whole answer" } else { shown.at.as_ref() };
-            let what = format!("{at} is another in the answer of {operation}");
-            bugs.push((format!("altered-{number}-{}", which + 1), what, Bug::Altered(index, which)));
+            let at = if shown.at.is_empty() { "body" } else { shown.at.as_ref() };
+            let what = format!("returns a wrong {at} from {operation}");
+            bugs.push((format!("wrong-value-{number}-{}", which + 1), what, Bug::Altered(index, which)));
         }
     }
     bugs
@@ -99,12 +98,12 @@ fn refusals(
     operation: &str,
     error: &Expected,
 ) {
-    let granted = format!("{operation} is not refused where it should be");
-    bugs.push((format!("granted{tail}"), granted, Bug::Granted(index)));
+    let granted = format!("accepts a call of {operation} that it must refuse");
+    bugs.push((format!("not-refused{tail}"), granted, Bug::Granted(index)));
     if error.status.is_some() {
         let what = if error.code.is_some() { "code" } else { "status" };
-        let swapped = format!("{operation} is refused with another {what} where it should be refused");
-        bugs.push((format!("swapped{tail}"), swapped, Bug::Swapped(index)));
+        let swapped = format!("refuses a call of {operation}, but with the wrong {what}");
+        bugs.push((format!("wrong-error{tail}"), swapped, Bug::Swapped(index)));
     }
 }
 

@@ -12,22 +12,25 @@ use crate::server::{Members, Server, is, metadata_params, refusal, user_id};
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "d-falsy-removes",
-        bug: "false, 0 and the empty text in a patch remove the member, as null does",
+        id: "merge-falsy-removes",
+        number: None,
+        bug: "removes a member when the patch sets it to false, 0 or the empty string",
         breaks: &["merge-scalar"],
         build: Build::Policy(|policy| policy.merge = remove_by_falsy),
     },
     Mutant {
-        id: "d-deep-null-stored",
-        bug: "a null deeper than two levels in a patch is stored",
+        id: "merge-keeps-deep-null",
+        number: None,
+        bug: "stores null below the second level instead of removing the member",
         breaks: &["merge-null-nested"],
         build: Build::Policy(|policy| {
             policy.merge = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2);
         }),
     },
     Mutant {
-        id: "d-empty-array-ignored",
-        bug: "an empty array in a patch is ignored",
+        id: "merge-ignores-empty-array",
+        number: None,
+        bug: "ignores an empty array in a patch",
         breaks: &["merge-array-atomic"],
         build: Build::Policy(|policy| {
             policy.merge = |stored, patch| {
@@ -36,14 +39,16 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-objects-in-arrays-merged",
-        bug: "objects at the same place of two arrays are merged",
+        id: "merge-objects-in-arrays",
+        number: None,
+        bug: "merges objects at the same index of two arrays instead of replacing the array",
         breaks: &["merge-array-atomic"],
         build: Build::Policy(|policy| policy.merge = merge_objects_in_arrays),
     },
     Mutant {
-        id: "d-object-over-array-ignored",
-        bug: "an object patched over an array is ignored",
+        id: "object-over-array-ignored",
+        number: None,
+        bug: "ignores an object in the patch where an array is stored",
         breaks: &["merge-over-scalar"],
         build: Build::Policy(|policy| {
             policy.merge = |stored, patch| {
@@ -54,42 +59,48 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-empty-name-dropped",
-        bug: "a member with an empty name is not stored",
+        id: "empty-metadata-key-dropped",
+        number: None,
+        bug: "drops a member with an empty name",
         breaks: &["metadata-keys-verbatim"],
         build: Build::Policy(|policy| {
             policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| !name.is_empty()));
         }),
     },
     Mutant {
-        id: "d-proto-dropped",
-        bug: "a member called __proto__ is not stored",
+        id: "proto-metadata-key-dropped",
+        number: None,
+        bug: "drops a member with the name __proto__",
         breaks: &["metadata-keys-verbatim"],
         build: Build::Policy(|policy| {
             policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| name != "__proto__"));
         }),
     },
     Mutant {
-        id: "d-dotted-names-nested",
-        bug: "a dot in a member name makes a nested object",
+        id: "dotted-metadata-key-nested",
+        number: None,
+        bug: "turns a dot in a member name into a nested object",
         breaks: &["metadata-keys-verbatim"],
         build: Build::Policy(|policy| policy.merge = nest_dotted_names),
     },
     Mutant {
-        id: "d-frontend-merge-shallow",
-        bug: "the frontend merges one level deep",
+        id: "frontend-merge-is-shallow",
+        number: None,
+        bug: "merges only the top level on the frontend",
         breaks: &["merge-recurse"],
         build: Build::Wrapper(merge_frontend_shallowly),
     },
     Mutant {
-        id: "d-first-field-only",
-        bug: "of several metadata fields in one merging write only the first is heeded",
+        id: "merge-writes-first-field-only",
+        number: None,
+        bug: "writes only the first of several metadata fields in a merging update",
         breaks: &["merge-scalar"],
         build: Build::Wrapper(heed_first_field),
     },
     Mutant {
-        id: "d-limit-capped",
-        bug: "no page holds more than a hundred items",
+        id: "limit-capped-at-100",
+        number: None,
+        bug: "treats a limit above 100 as 100",
         breaks: &["page-limit-default"],
         build: Build::Wrapper(|server, request| {
             if !is(request, &[Operation::BackendGetUserList]) {
@@ -103,8 +114,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-replace-keeps-larger",
-        bug: "a replacing write is ignored when the new value has fewer members",
+        id: "smaller-replacement-ignored",
+        number: None,
+        bug: "ignores a replacement that has fewer members than the stored value",
         breaks: &["replace-whole"],
         build: Build::Policy(|policy| {
             policy.replace = |stored, value| {
@@ -115,14 +127,16 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-readded-address-refused",
-        bug: "an address that its user deleted cannot be added by that user again",
+        id: "readded-address-refused",
+        number: None,
+        bug: "refuses an address that the same user deleted earlier",
         breaks: &["deleted-email-gone"],
         build: Build::Wrapper(refuse_readding),
     },
     Mutant {
-        id: "d-third-address-dangles",
-        bug: "deleting the primary of a user with more than two addresses leaves its id as the primary",
+        id: "deleted-primary-of-three-dangles",
+        number: None,
+        bug: "keeps the id of a deleted primary address when the user has two or more other addresses",
         breaks: &["primary-member-or-null"],
         build: Build::Policy(|policy| {
             policy.primary_on_delete = |left, deleted| {

@@ -24,7 +24,8 @@ pub(super) fn mutants() -> Vec<Mutant> {
 fn mutant(rule: &'static Rule) -> Mutant {
     // Made once, and as long alive as the program.
     Mutant {
-        id: format!("table-{}", rule.id).leak(),
+        id: format!("violates-{}", rule.id).leak(),
+        number: None,
         bug: bug(&rule.kind),
         breaks: vec![rule.id.as_ref()].leak(),
         build: Build::Table(rule),
@@ -33,20 +34,42 @@ fn mutant(rule: &'static Rule) -> Mutant {
 
 fn bug(kind: &RuleKind) -> &'static str {
     match kind {
-        RuleKind::ParamFault { named: true, .. } => "errors do not say which param is at fault",
+        RuleKind::ParamFault { named: true, .. } => "omits the name of the param from its errors",
         RuleKind::ParamFault { faults, error, .. } => {
-            let faults: Vec<String> = faults.iter().map(|fault| format!("{fault:?}")).collect();
-            let what = if error.code.is_some() { "are refused with another error" } else { "are taken" };
-            format!("params with the fault {} {what}", faults.join(" or ")).leak()
+            // A fault always has a JSON text.
+            let name = |fault: &ParamFault| serde_json::to_string(fault).unwrap_or_default();
+            let faults: Vec<String> = faults.iter().map(|fault| name(fault).replace('"', "")).collect();
+            let faults = faults.join(" or ");
+            if error.code.is_some() {
+                format!("refuses params with the fault {faults}, but with the wrong error").leak()
+            } else {
+                format!("accepts params with the fault {faults}").leak()
+            }
         }
-        RuleKind::ParamDefault => "params that are left out are not what the contract says",
+        RuleKind::ParamDefault => "uses the wrong value for a param that is omitted",
         RuleKind::ErrorAnswer { cause, error } => {
-            let what = if error.code.is_some() { "are refused with another error" } else { "are answered" };
-            format!("requests with the fault {cause:?} {what}").leak()
+            let requests = match cause {
+                Cause::UnknownId => "requests with an unknown id",
+                Cause::NoKey => "requests without a secret key",
+                Cause::NoSession => "requests without a session",
+                Cause::SessionForKey => "requests with a session instead of a secret key",
+                Cause::MalformedVersion => "requests with a malformed API version",
+            };
+            if error.code.is_some() {
+                format!("refuses {requests}, but with the wrong error").leak()
+            } else {
+                format!("accepts {requests}").leak()
+            }
         }
-        RuleKind::ErrorBody { .. } => "refusals have a body without a list of errors",
-        RuleKind::AnswerShape { aspect } => format!("answers are wrong in the aspect {aspect:?}").leak(),
-        _ => "it breaks a rule of the tables",
+        RuleKind::ErrorBody { .. } => "returns errors in a body without a list of errors",
+        RuleKind::AnswerShape { aspect } => match aspect {
+            AnswerAspect::Required => "omits a required property from its answers",
+            AnswerAspect::Typed => "returns a property with the wrong JSON type",
+            AnswerAspect::Literal => "returns another string in place of a constant one",
+            AnswerAspect::Hidden => "returns a property that the surface does not show",
+            AnswerAspect::Primary => "returns a primary id that is not in the list of its kind",
+        },
+        _ => "breaks a rule that is read from the tables",
     }
 }
 

@@ -13,14 +13,16 @@ const UPDATES: &[Operation] = &[Operation::BackendUpdateUser, Operation::Fronten
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
-        id: "pm39",
-        bug: "an update of the user clears what it does not name",
+        id: "update-clears-omitted-params",
+        number: Some(39),
+        bug: "clears the properties that a user update omits",
         breaks: &["update-omitted-kept"],
         build: Build::Wrapper(clear_omitted),
     },
     Mutant {
-        id: "pm52",
-        bug: "instants are in seconds",
+        id: "timestamps-in-seconds",
+        number: Some(52),
+        bug: "returns timestamps in seconds",
         breaks: &["read-back-backend-created-at"],
         build: Build::Wrapper(|server, request| {
             Ok(each_user(server.answer(request)?, &|user| {
@@ -35,32 +37,37 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "pm53",
-        bug: "the update time of a user never advances",
+        id: "updated-at-never-advances",
+        number: Some(53),
+        bug: "never advances the update time of a user",
         breaks: &["update-advances-updated-at"],
         build: Build::Policy(|policy| policy.touch = |_, _| {}),
     },
     Mutant {
-        id: "d-applied-in-part",
-        bug: "a refused request is carried out as far as its other params go",
+        id: "refused-update-partly-applied",
+        number: None,
+        bug: "applies the valid params of a request that it refuses",
         breaks: &["refused-changes-nothing"],
         build: Build::Wrapper(apply_in_part),
     },
     Mutant {
-        id: "d-false-ignored",
-        bug: "false in an update of the user is ignored",
+        id: "update-ignores-false",
+        number: None,
+        bug: "ignores false in a user update",
         breaks: &["read-back-backend-delete-self-enabled", "read-back-backend-create-organization-enabled"],
         build: Build::Wrapper(|server, request| ignore(server, request, &json!(false))),
     },
     Mutant {
-        id: "d-null-ignored",
-        bug: "null in an update of the user is ignored",
+        id: "update-ignores-null",
+        number: None,
+        bug: "ignores null in a user update",
         breaks: &["read-back-backend-first-name", "read-back-frontend-last-name"],
         build: Build::Wrapper(|server, request| ignore(server, request, &Value::Null)),
     },
     Mutant {
-        id: "d-zero-is-null",
-        bug: "a limit of 0 organizations is shown as null",
+        id: "zero-limit-shown-as-null",
+        number: None,
+        bug: "returns null for a limit of 0 organizations",
         breaks: &["read-back-backend-create-organizations-limit"],
         build: Build::Wrapper(|server, request| {
             Ok(each_user(server.answer(request)?, &|user| {
@@ -73,14 +80,16 @@ pub(super) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
-        id: "d-answers-before",
-        bug: "an update of the user answers the user as it was before",
+        id: "update-returns-old-user",
+        number: None,
+        bug: "returns the user as it was before the update",
         breaks: &["read-back-backend-first-name"],
         build: Build::Wrapper(answer_before),
     },
     Mutant {
-        id: "d-last-user-written",
-        bug: "an update of a user is made to the user created last",
+        id: "update-writes-last-created-user",
+        number: None,
+        bug: "applies an update to the user created last",
         breaks: &["read-back-backend-first-name"],
         build: Build::Wrapper(write_to_last),
     },
