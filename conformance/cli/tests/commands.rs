@@ -378,7 +378,7 @@ fn the_legacy_edition_is_judged() {
     assert!(folder.check(&args, 2).1.contains("its only version"));
 }
 
-// The committed document; a rule without a mutant has an empty last cell, and `unmutated` fails.
+// The committed document. A rule without a mutant has an empty last cell, and fails `every_rule_has_a_mutant`.
 #[test]
 fn the_way_from_rule_to_mutant_is_written_down() {
     let expected = clerk_user_conformance_cli::traceability();
@@ -419,7 +419,7 @@ fn the_shortest_sequence_of_calls_is_measured() {
     assert!(out.contains("by race-patches, 3 calls"), "{out}");
     assert!(out.contains("shortest sequences of calls: median 3, at most 3"), "{out}");
     let score = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 0).0);
-    assert_eq!(score["lengths"], json!({ "median": 3, "most": 3, "missed": 0 }), "{score:#}");
+    assert_eq!(score["lengths"], json!({ "median": 3, "longest": 3, "missed": 0 }), "{score:#}");
     // In a long history: what was seen on the way is left out, and steps of one kind stand together.
     let (out, _) = folder.check(&["mutants", "backend-update-restores-names", "--shortest"], 0);
     assert!(out.contains("by update-omitted-kept, 4 calls"), "{out}");
