@@ -114,7 +114,7 @@ fn draft_rule(names: &Names, flags: &NewRule) -> Drafted {
         draft.next.extend([
             Step::new(
                 "cargo test -p clerk-user-mutants --test every_rule_has_a_mutant",
-                format!("fails first: \"write a mutant that breaks: {id}\". Write it in conformance/src/mutant/, with breaks: &[\"{id}\"]"),
+                format!("fails first: \"write a mutant that breaks: {id}\". Write it in conformance/mutants/src/mutant/hand_written/, with breaks: &[\"{id}\"]"),
             ),
             Step::new(
                 "cargo test -p clerk-user-mutants --test mutants_killed",

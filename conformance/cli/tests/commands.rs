@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 /// A mutant, a MUST rule that it breaks, and a mutant that keeps the rule.
-const MUTANT: &str = "pm02";
+const MUTANT: &str = "merge-keeps-nested-null";
 const RULE: &str = "merge-null-nested";
 const SCHEMA: &str = include_str!("../../schema/report.schema.json");
 const TRACEABILITY: &str = include_str!("../../traceability.md");
@@ -82,7 +82,10 @@ fn keep(folder: &Folder) -> String {
     let names = folder.names("failures");
     let [name] = names.as_slice() else { panic!("one failure, one file: {names:?}") };
     assert!(name.starts_with(&format!("{RULE}-")), "{name}");
-    assert!(out.contains("cargo conformance replay FILE --mutant pm02") && out.contains(name), "{out}");
+    assert!(
+        out.contains(&format!("cargo conformance replay FILE --mutant {MUTANT}")) && out.contains(name),
+        "{out}"
+    );
     format!("failures/{name}")
 }
 
@@ -143,7 +146,7 @@ fn a_failure_whose_input_is_not_drawn_any_more_is_replayed_by_its_calls() {
 #[test]
 fn two_calls_at_one_time_are_made_at_one_time_again() {
     let folder = Folder::new("race");
-    let wrong = ["--mutant", "d-race-lost-patch"];
+    let wrong = ["--mutant", "race-loses-patch"];
     folder.check(&[&["run", "--rule", "race-patches", "--strict"], &wrong[..]].concat(), 1);
     let [name] = &folder.names("failures")[..] else { panic!("one failure, one file") };
     let mut kept = json_of(&folder.read(&format!("failures/{name}")));
@@ -258,7 +261,8 @@ fn check_sarif(log: &Value) {
 fn a_should_rule_that_fails_is_no_failure_of_junit_unless_it_decides() {
     let folder = Folder::new("should");
     // Null inside arrays: an inference, so a SHOULD.
-    let run = ["run", "--mutant", "pm07", "--rule", "merge-null-in-array", "--cases", "16"];
+    let run =
+        ["run", "--mutant", "merge-drops-nulls-in-arrays", "--rule", "merge-null-in-array", "--cases", "16"];
     folder.check(&[&run[..], &["--report", "junit=a.xml"]].concat(), 0);
     folder.check(&[&run[..], &["--report", "junit=b.xml", "--strict"]].concat(), 1);
     assert!(!folder.read("a.xml").contains("<failure"), "{}", folder.read("a.xml"));
@@ -374,7 +378,7 @@ fn the_legacy_edition_is_judged() {
     assert!(folder.check(&args, 2).1.contains("its only version"));
 }
 
-// The committed document; a rule without a mutant has an empty last cell, and `unmutated` fails.
+// The committed document. A rule without a mutant has an empty last cell, and fails `every_rule_has_a_mutant`.
 #[test]
 fn the_way_from_rule_to_mutant_is_written_down() {
     let expected = clerk_user_conformance_cli::traceability();
@@ -410,14 +414,14 @@ fn a_mutant_is_scored_by_the_rules_that_it_breaks() {
 #[test]
 fn the_shortest_sequence_of_calls_is_measured() {
     let folder = Folder::new("shortest");
-    let args = ["mutants", "d-race-lost-patch", "sdk-nothing-kept", "--shortest"];
+    let args = ["mutants", "race-loses-patch", "sdk-sessions-not-cached", "--shortest"];
     let (out, _) = folder.check(&args, 0);
     assert!(out.contains("by race-patches, 3 calls"), "{out}");
     assert!(out.contains("shortest sequences of calls: median 3, at most 3"), "{out}");
     let score = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 0).0);
-    assert_eq!(score["lengths"], json!({ "median": 3, "most": 3, "missed": 0 }), "{score:#}");
+    assert_eq!(score["lengths"], json!({ "median": 3, "longest": 3, "missed": 0 }), "{score:#}");
     // In a long history: what was seen on the way is left out, and steps of one kind stand together.
-    let (out, _) = folder.check(&["mutants", "h-own-name-undone", "--shortest"], 0);
+    let (out, _) = folder.check(&["mutants", "backend-update-restores-names", "--shortest"], 0);
     assert!(out.contains("by update-omitted-kept, 4 calls"), "{out}");
 }
 
@@ -436,9 +440,9 @@ fn two_calls_at_one_time_and_those_of_an_sdk_are_told_apart_from_the_others() {
         (shown["length"].clone(), made)
     };
     let (length, at_once): (Value, Vec<String>) =
-        made("d-race-lost-patch", "race-patches", "at one time with the other");
+        made("race-loses-patch", "race-patches", "at one time with the other");
     assert_eq!((length, at_once), (json!(3), vec!["at-once".to_owned(); 2]));
-    let (length, by_sdk) = made("sdk-nothing-kept", "sdk-sessions-once", "made by the SDK");
+    let (length, by_sdk) = made("sdk-sessions-not-cached", "sdk-sessions-once", "made by the SDK");
     assert_eq!(length, json!(3));
     assert!(by_sdk.len() >= 2 && by_sdk.iter().all(|made| made == "by-sdk"), "{by_sdk:?}");
 }

@@ -4,7 +4,7 @@ use clerk_user_conformance::{Config, run};
 use clerk_user_mutants::mutant;
 
 const README: &str = include_str!("../../../README.md");
-const COMMAND: &str = "cargo conformance run --mutant pm02 --rule merge-null-nested";
+const COMMAND: &str = "cargo conformance run --mutant merge-keeps-nested-null --rule merge-null-nested";
 
 #[test]
 fn the_readme_shows_a_report_as_it_is_printed() {

@@ -1,12 +1,11 @@
-//! Each mutant fails the rules that it is said to break, and the reference passes them with the
-//! same seed. A rule that has never been seen to fail proves nothing.
+//! Each mutant fails every rule that it breaks, and the reference passes these rules with the same seed.
 
 use std::collections::BTreeSet;
 
 use clerk_user_conformance::{Config, Outcome, run};
 use clerk_user_mutants::mutant::{self, Mutant};
 
-/// What is wrong with a mutant, if anything is.
+/// The rules that a mutant should break and does not.
 fn survival(mutant: &Mutant) -> Option<String> {
     if mutant.breaks.is_empty() {
         return Some(format!("{} breaks no rule", mutant.id));
@@ -14,13 +13,13 @@ fn survival(mutant: &Mutant) -> Option<String> {
     let rules: Vec<String> = mutant.breaks.iter().map(|rule| (*rule).to_owned()).collect();
     let config = Config { rules, ..clerk_user_mutants::config() };
     let report = run(|| mutant::start(mutant.id).expect("the mutant is in the table"), &config);
-    let kept: Vec<String> = report
+    let survived: Vec<String> = report
         .rules
         .iter()
         .filter(|judged| judged.outcome != Outcome::Fail)
         .map(|judged| format!("{} is {} on {}", judged.rule.id, judged.outcome, mutant.id))
         .collect();
-    (!kept.is_empty()).then(|| kept.join("\n"))
+    (!survived.is_empty()).then(|| survived.join("\n"))
 }
 
 #[track_caller]
@@ -29,7 +28,7 @@ fn check(mutants: &[Mutant]) {
     assert!(survivals.is_empty(), "\n{}", survivals.join("\n"));
 }
 
-// Two tests, so that they run side by side.
+// Two tests, so that they run in parallel.
 #[test]
 fn the_first_half_of_the_mutants_fails_every_rule_that_it_breaks() {
     check(&mutant::ALL[..mutant::ALL.len() / 2]);
@@ -49,7 +48,7 @@ fn the_reference_passes_every_rule_that_a_mutant_breaks_with_the_same_seed() {
 }
 
 #[test]
-fn each_mutant_has_an_id_of_its_own() {
+fn each_mutant_has_its_own_id() {
     let ids: BTreeSet<&str> = mutant::ALL.iter().map(|mutant| mutant.id).collect();
     assert_eq!(ids.len(), mutant::ALL.len());
     assert!(ids.len() >= 40, "there are only {} mutants", ids.len());

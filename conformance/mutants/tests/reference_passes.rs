@@ -1,4 +1,4 @@
-//! The reference keeps every rule, whatever the seed. It knows no rule by name.
+//! The reference passes every rule with every seed.
 
 use clerk_user::rules::RULES;
 use clerk_user_conformance::{Config, Outcome, Report, run};
@@ -6,7 +6,7 @@ use clerk_user_implementation::Implementation;
 use clerk_user_reference::{Reference, ScrambledIds, SystemClock, in_process, start};
 use clerk_user_runtime::Judgement;
 
-/// Runs that are fast; the command line takes any seed.
+/// Few and fast runs. The command line runs more seeds.
 const SEEDS: std::ops::RangeInclusive<u64> = 1..=20;
 const CASES: u32 = 16;
 
@@ -18,7 +18,7 @@ fn check(report: &Report) {
         let has = start().describe().capabilities.has;
         let applies = rule.needs.iter().all(|need| has.contains(need));
         let (expected, evaluated) = match rule.kind.judgement() {
-            // What no implementation in the tree has is judged where it is declared.
+            // The reference does not have every capability.
             Judgement::Judged if !applies => (Outcome::NotApplicable, true),
             Judgement::Judged => (Outcome::Pass, judged.evaluations > 0),
             Judgement::Observed => (Outcome::Observed, true),
@@ -42,9 +42,9 @@ fn every_rule_passes_on_the_reference_with_the_defaults() {
     check(&run(start, &clerk_user_mutants::config()));
 }
 
-// A real clock gives the same millisecond to several writes.
+// With a real clock, several writes have the same millisecond.
 #[test]
-fn every_rule_passes_on_the_reference_with_the_clock_of_the_machine() {
+fn every_rule_passes_on_the_reference_with_the_system_clock() {
     let start = || in_process("reference", Reference::new(SystemClock, ScrambledIds::default()));
     check(&run(start, &Config { cases: CASES, ..clerk_user_mutants::config() }));
 }
@@ -52,7 +52,7 @@ fn every_rule_passes_on_the_reference_with_the_clock_of_the_machine() {
 #[test]
 fn the_same_seed_gives_the_same_report() {
     let config = Config { seed: 7, cases: 8, ..clerk_user_mutants::config() };
-    // How often two calls have to be made until they meet is up to the machine.
+    // The number of attempts until two calls are concurrent depends on the machine.
     let report = || {
         let mut report = run(start, &config).to_json();
         report["generator"].take();

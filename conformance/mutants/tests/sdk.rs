@@ -1,5 +1,5 @@
-//! SDKs are judged over the suite's own server: the generated one keeps every rule, and one that panics,
-//! hangs, talks nonsense or is not there has a clear outcome.
+//! The suite judges an SDK over its own server: the generated SDK passes every rule, and one that panics, hangs,
+//! returns nonsense or is missing has a clear outcome.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,17 +15,17 @@ fn config() -> Config {
 }
 
 /// The reference with another SDK.
-struct With(fn(&Request) -> Result<Response, CallError>);
+struct ReferenceWith(fn(&Request) -> Result<Response, CallError>);
 
 struct Sdk(fn(&Request) -> Result<Response, CallError>);
 
-impl Implementation for With {
+impl Implementation for ReferenceWith {
     fn describe(&self) -> Description {
         clerk_user_reference::start().describe()
     }
 
     fn call(&self, _: &Request) -> Result<Response, CallError> {
-        Err(CallError::Unreachable("it is not asked".to_owned()))
+        Err(CallError::Unreachable("not called".to_owned()))
     }
 
     fn sdk(&self, _: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
@@ -63,7 +63,7 @@ fn check(report: &Report, outcomes: &[Outcome], words: &str) {
 }
 
 #[test]
-fn the_generated_sdk_keeps_every_rule() {
+fn the_generated_sdk_passes_every_rule() {
     for seed in 1..=3 {
         let report = run(clerk_user_reference::start, &Config { seed, cases: 16, ..config() });
         check(&report, &[Outcome::Pass, Outcome::Observed], "sdk-page-mapping");
@@ -71,15 +71,15 @@ fn the_generated_sdk_keeps_every_rule() {
 }
 
 #[test]
-fn an_sdk_that_panics_is_in_error() {
-    let report = run(|| With(|_| panic!("no such thing")), &config());
+fn an_sdk_that_panics_is_an_error() {
+    let report = run(|| ReferenceWith(|_| panic!("no such thing")), &config());
     check(&report, &[Outcome::Error], "no such thing");
 }
 
 #[test]
-fn an_sdk_that_hangs_is_in_error_and_the_rest_goes_on() {
+fn an_sdk_that_hangs_is_an_error_and_the_run_continues() {
     let hangs = || {
-        With(|_| {
+        ReferenceWith(|_| {
             loop {
                 std::thread::park();
             }
@@ -90,27 +90,27 @@ fn an_sdk_that_hangs_is_in_error_and_the_rest_goes_on() {
 }
 
 #[test]
-fn an_sdk_that_talks_nonsense_keeps_no_rule() {
-    let report = run(|| With(|_| Ok(Response { status: 200, body: json!("?") })), &config());
+fn an_sdk_that_returns_nonsense_passes_no_rule() {
+    let report = run(|| ReferenceWith(|_| Ok(Response { status: 200, body: json!("?") })), &config());
     check(&report, &[Outcome::Fail, Outcome::NotEvaluated], "sdk.open");
 }
 
 #[test]
-fn an_sdk_that_is_declared_and_not_there_is_in_error() {
-    struct Without;
-    impl Implementation for Without {
+fn a_missing_sdk_that_is_declared_is_an_error() {
+    struct WithoutSdk;
+    impl Implementation for WithoutSdk {
         fn describe(&self) -> Description {
             clerk_user_reference::start().describe()
         }
         fn call(&self, _: &Request) -> Result<Response, CallError> {
-            Err(CallError::Unreachable("it is not asked".to_owned()))
+            Err(CallError::Unreachable("not called".to_owned()))
         }
     }
-    check(&run(|| Without, &config()), &[Outcome::Error], "it declares an SDK and offers none");
+    check(&run(|| WithoutSdk, &config()), &[Outcome::Error], "it declares an SDK and offers none");
 }
 
 #[test]
-fn without_the_capability_the_rules_do_not_apply() {
+fn the_rules_do_not_apply_without_the_capability() {
     let start = || {
         let start = clerk_user_reference::start();
         let capabilities = start.describe().capabilities.without(Capability::Sdk);
@@ -121,13 +121,14 @@ fn without_the_capability_the_rules_do_not_apply() {
 
 #[test]
 fn a_failure_shows_what_the_sdk_sent() {
-    let start = || clerk_user_mutants::mutant::start("pm49").expect("the mutant is in the table");
+    let start =
+        || clerk_user_mutants::mutant::start("sdk-page-off-by-one").expect("the mutant is in the table");
     let report =
         run(start, &Config { rules: vec!["sdk-page-mapping".to_owned()], ..clerk_user_mutants::config() });
-    let shown = report.rules[0].counterexample.as_ref().expect("it fails");
+    let shown = report.rules[0].counterexample.as_ref().expect("the rule fails");
     let operations: Vec<&str> = shown.steps.iter().map(|step| step.operation.as_str()).collect();
-    let asked =
-        operations.iter().position(|id| id.starts_with("sdk.get")).expect("the SDK is asked for a page");
-    assert!(operations[asked + 1].starts_with("frontend."), "{operations:?}");
-    assert!(shown.steps[asked + 1].params.contains_key("offset"), "{}", report.to_text(false));
+    let call =
+        operations.iter().position(|id| id.starts_with("sdk.get")).expect("the SDK is called for a page");
+    assert!(operations[call + 1].starts_with("frontend."), "{operations:?}");
+    assert!(shown.steps[call + 1].params.contains_key("offset"), "{}", report.to_text(false));
 }

@@ -1,5 +1,5 @@
-//! The law of rules in steps on the reference and on servers that are wrong in one way: what is right
-//! passes, what is wrong fails with the fewest steps, and a scene that cannot be set says so.
+//! The law of rules that are sequences of steps: the reference passes, a wrong server fails with the fewest steps,
+//! and a case that cannot be set up is not evaluated.
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
@@ -34,7 +34,7 @@ fn template(value: Value) -> Template {
     value.into()
 }
 
-/// A user, whom the other steps speak of.
+/// The user of the other steps.
 fn owner() -> Step {
     named(step(StepPhase::Given, StepAction::User, json!({})), "owner")
 }
@@ -57,21 +57,21 @@ fn effect(draw: Vec<StepInput>, steps: Vec<Step>) -> RuleKind {
     RuleKind::OperationEffect { draw: draw.into(), steps: steps.into() }
 }
 
-/// A change of a name, and a read of it.
+/// Changes a name and reads it.
 fn renaming() -> RuleKind {
     let draw = vec![StepInput::new("name", InputKind::Name), StepInput::new("many", InputKind::Count)];
     let before = Step { times: Some(template(json!("$many"))), ..update(StepPhase::Given, "before") };
     effect(draw, vec![owner(), before, update(StepPhase::Call, "$name"), read("$name")])
 }
 
-/// A change of the name of nobody.
+/// Changes the name of an unknown user.
 fn guarded() -> RuleKind {
-    let nobody =
+    let unknown =
         json!({ wire::params::USER_ID: { "$join": ["no", "body"] }, wire::params::FIRST_NAME: "$name" });
     let error = errors::DECODE.not_found;
     RuleKind::Guarded {
         draw: vec![StepInput::new("name", InputKind::Name)].into(),
-        steps: vec![owner(), call(StepPhase::Call, Operation::BackendUpdateUser, nobody)].into(),
+        steps: vec![owner(), call(StepPhase::Call, Operation::BackendUpdateUser, unknown)].into(),
         error: ExpectedRefusal { status: Some(error.status), code: Some(error.code.into()) },
         unchanged: Some("owner".into()),
     }
@@ -89,7 +89,7 @@ fn judge(kind: RuleKind, start: impl Fn() -> Fake) -> Report {
     let rule = Rule {
         id: "in-steps".into(),
         level: Level::Documented,
-        statement: "It holds.".into(),
+        statement: "The rule holds.".into(),
         kind,
         targets: vec![target].into(),
         needs: vec![].into(),
@@ -103,17 +103,19 @@ fn judge(kind: RuleKind, start: impl Fn() -> Fake) -> Report {
     run_rules(vec![rule].leak(), start, &config, &mut |_| {})
 }
 
-/// The reference, with its answers changed.
-fn wrong(change: impl Fn(&Request, &mut Response) + Send + Sync + Copy + 'static) -> impl Fn() -> Fake {
+/// The reference with changed responses.
+fn reference_with(
+    change: impl Fn(&Request, &mut Response) + Send + Sync + Copy + 'static,
+) -> impl Fn() -> Fake {
     move || {
         let inner = clerk_user_reference::start();
         let declared = inner.describe().capabilities;
-        let answer = move |request: &Request| {
+        let respond = move |request: &Request| {
             let mut response = inner.call(request)?;
             change(request, &mut response);
             Ok(response)
         };
-        Fake::new(answer).declaring(declared)
+        Fake::new(respond).declaring(declared)
     }
 }
 
@@ -129,38 +131,38 @@ fn is(request: &Request, operation: Operation) -> bool {
 }
 
 #[test]
-fn what_is_right_passes_in_every_case() {
+fn the_reference_passes_in_every_case() {
     for kind in [renaming(), guarded()] {
-        let report = check(kind, wrong(|_, _| {}), Outcome::Pass);
+        let report = check(kind, reference_with(|_, _| {}), Outcome::Pass);
         assert_eq!(report.rules[0].evaluations, u64::from(Config::default().cases));
     }
 }
 
 #[test]
-fn an_effect_that_is_not_there_fails_with_a_scene_that_is_no_larger_than_needed() {
+fn a_missing_effect_fails_with_the_fewest_steps() {
     let forgets = |request: &Request, response: &mut Response| {
         if is(request, Operation::BackendGetUser) {
             response.body[wire::user::FIRST_NAME] = json!("forgotten");
         }
     };
-    let report = check(renaming(), wrong(forgets), Outcome::Fail);
-    let told = report.rules[0].counterexample.as_ref().expect("a failure has one");
-    assert_eq!(told.steps.len(), 3, "{told:?}");
-    assert!(told.actual.contains("forgotten"), "{}", told.actual);
+    let report = check(renaming(), reference_with(forgets), Outcome::Fail);
+    let counterexample = report.rules[0].counterexample.as_ref().expect("a failure has a counterexample");
+    assert_eq!(counterexample.steps.len(), 3, "{counterexample:?}");
+    assert!(counterexample.actual.contains("forgotten"), "{}", counterexample.actual);
 }
 
 #[test]
-fn a_call_that_is_refused_has_no_effect() {
+fn a_refused_call_fails() {
     let refuses = |request: &Request, response: &mut Response| {
         if is(request, Operation::BackendUpdateUser) {
             *response = Response { status: 422, body: json!({}) };
         }
     };
-    check(renaming(), wrong(refuses), Outcome::Fail);
+    check(renaming(), reference_with(refuses), Outcome::Fail);
 }
 
 #[test]
-fn a_refusal_that_does_not_come_or_is_another_fails() {
+fn a_missing_or_wrong_refusal_fails() {
     let grants = |request: &Request, response: &mut Response| {
         if is(request, Operation::BackendUpdateUser) {
             response.status = 200;
@@ -171,22 +173,22 @@ fn a_refusal_that_does_not_come_or_is_another_fails() {
             response.status = 422;
         }
     };
-    check(guarded(), wrong(grants), Outcome::Fail);
-    check(guarded(), wrong(swaps), Outcome::Fail);
+    check(guarded(), reference_with(grants), Outcome::Fail);
+    check(guarded(), reference_with(swaps), Outcome::Fail);
 }
 
 #[test]
-fn a_scene_that_cannot_be_set_is_no_failure_of_the_rule() {
+fn a_case_that_cannot_be_set_up_is_not_evaluated() {
     let refuses = |request: &Request, response: &mut Response| {
         if is(request, Operation::BackendCreateUser) {
             *response = Response { status: 422, body: json!({}) };
         }
     };
-    check(renaming(), wrong(refuses), Outcome::NotEvaluated);
+    check(renaming(), reference_with(refuses), Outcome::NotEvaluated);
 }
 
 #[test]
-fn settings_are_as_they_were_when_a_case_is_over() {
+fn settings_are_restored_after_a_case() {
     let setting = clerk_user::control::SETTINGS[0];
     let changed = step(StepPhase::Given, StepAction::Settings, json!({ setting.wire: true }));
     let kind = effect(
@@ -206,12 +208,12 @@ fn settings_are_as_they_were_when_a_case_is_over() {
         api_version: None,
         params: serde_json::Map::new(),
     };
-    let settings = inner.call(&ask).expect("the reference answers").body;
+    let settings = inner.call(&ask).expect("the reference responds").body;
     assert_eq!(settings[setting.wire], setting.default_value(), "{settings}");
 }
 
 #[test]
-fn values_are_made_when_a_step_is_done() {
+fn values_are_computed_when_a_step_runs() {
     let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
     let made = json!({ "$join": ["$$", { "$rfc3339": { "$join": ["in", " time"] } }, { "$totp": secret, "steps": 0 }] });
     let kind = effect(
@@ -229,5 +231,5 @@ fn values_are_made_when_a_step_is_done() {
             )
         }],
     );
-    check(kind, wrong(|_, _| {}), Outcome::Pass);
+    check(kind, reference_with(|_, _| {}), Outcome::Pass);
 }

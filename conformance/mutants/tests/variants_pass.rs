@@ -1,36 +1,35 @@
-//! Correct implementations that differ where the contract leaves room pass every rule. More seeds
-//! are a command of their own: `cargo conformance variants --seeds 20`.
+//! Variants pass every rule. More seeds run with `cargo conformance variants --seeds 20`.
 
 use std::collections::BTreeSet;
 
 use clerk_user_conformance::{Config, Outcome, run};
 use clerk_user_mutants::variant;
 
-/// Cases for each check: enough to meet what the variants do otherwise.
+/// Cases for each check, enough to reach the differences of the variants.
 const CASES: u32 = 6;
 
-fn faults(id: &str) -> Vec<String> {
+fn failures(id: &str) -> Vec<String> {
     let start = || variant::start(id).expect("the variant is in the table");
     let report = run(start, &Config { cases: CASES, ..clerk_user_mutants::config() });
-    let is_right = |outcome| {
+    let is_fine = |outcome| {
         matches!(outcome, Outcome::Pass | Outcome::Observed | Outcome::NotApplicable | Outcome::NotJudged)
     };
     assert!(report.count(Outcome::Pass) > 50, "{id}: {}", report.to_text(false));
-    let faulty = report.rules.iter().filter(|judged| !is_right(judged.outcome));
-    faulty.map(|judged| format!("{id}: {} is {}", judged.rule.id, judged.outcome)).collect()
+    let failed = report.rules.iter().filter(|judged| !is_fine(judged.outcome));
+    failed.map(|judged| format!("{id}: {} is {}", judged.rule.id, judged.outcome)).collect()
 }
 
 #[track_caller]
 fn check(ids: &[&str]) {
-    let faults: Vec<String> = ids.iter().flat_map(|id| faults(id)).collect();
-    assert!(faults.is_empty(), "a law is too strong, or a variant wrong:\n{}", faults.join("\n"));
+    let failures: Vec<String> = ids.iter().flat_map(|id| failures(id)).collect();
+    assert!(failures.is_empty(), "a law is too strict, or a variant is incorrect:\n{}", failures.join("\n"));
 }
 
 fn ids() -> Vec<&'static str> {
     variant::ALL.iter().map(|variant| variant.id).collect()
 }
 
-// Two tests, so that they run side by side.
+// Two tests, so that they run in parallel.
 #[test]
 fn the_first_half_of_the_variants_passes_every_rule() {
     let ids = ids();
@@ -44,7 +43,7 @@ fn the_second_half_of_the_variants_passes_every_rule() {
 }
 
 #[test]
-fn there_are_many_variants_each_with_an_id_of_its_own() {
+fn there_are_many_variants_with_unique_ids() {
     let ids = ids();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
     assert!(ids.len() >= 18, "there are only {} variants", ids.len());

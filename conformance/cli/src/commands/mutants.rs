@@ -1,15 +1,16 @@
 //! `mutants`: the mutation score.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::output::{Ended, Format, ProgressLine, Trouble, pretty};
-use clerk_user_conformance::{Config, glob};
+use clerk_user_conformance::Config;
 use clerk_user_mutants::mutant::{self, Mutant};
-use clerk_user_mutants::score::{self, Killing, Score};
+use clerk_user_mutants::mutation_score::{self, MutantResult, MutationScore};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Only mutants whose id matches; `*` stands for any text.
+    /// Only mutants whose id or number matches; `*` matches any text.
     #[arg(value_name = "GLOB")]
     mutants: Vec<String>,
     /// The first seed.
@@ -37,9 +38,10 @@ pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
     let seeds: Vec<u64> = (0..args.seeds).map(|step| args.seed.wrapping_add(step)).collect();
     let config = Config { cases: args.cases, ..clerk_user_mutants::config() };
     let line = ProgressLine::new();
-    let score = score::of_watched(&mutants, &seeds, &config, args.shortest, &mut |done, id| {
-        line.show(&format!("{done}/{} {id}", mutants.len()));
-    });
+    let score =
+        mutation_score::measure_with_progress(&mutants, &seeds, &config, args.shortest, &mut |done, id| {
+            line.show(&format!("{done}/{} {id}", mutants.len()));
+        });
     line.clear();
     let survived = score.mutants.iter().any(|mutant| !mutant.killed);
     let text = match args.format {
@@ -51,22 +53,24 @@ pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
 }
 
 fn select(globs: &[String]) -> Result<Vec<Mutant>, Trouble> {
+    let mut wanted = BTreeSet::new();
     for pattern in globs {
-        if !mutant::ALL.iter().any(|mutant| glob::matches(pattern, mutant.id)) {
+        let matching = mutant::matching(pattern);
+        if matching.is_empty() {
             return Err(Trouble::unknown_mutant(pattern));
         }
+        wanted.extend(matching.into_iter().map(|mutant| mutant.id));
     }
-    let wanted =
-        |mutant: &&Mutant| globs.is_empty() || globs.iter().any(|glob| glob::matches(glob, mutant.id));
-    Ok(mutant::ALL.iter().filter(wanted).copied().collect())
+    let is_wanted = |mutant: &&Mutant| globs.is_empty() || wanted.contains(mutant.id);
+    Ok(mutant::ALL.iter().filter(is_wanted).copied().collect())
 }
 
-fn text(score: &Score) -> String {
+fn text(score: &MutationScore) -> String {
     let mut text = String::new();
     let width = score.mutants.iter().map(|mutant| mutant.id.len()).max().unwrap_or_default();
     let list = |rules: &mut dyn Iterator<Item = &str>| rules.collect::<Vec<_>>().join(", ");
     for mutant in &score.mutants {
-        let Killing { id, breaks, killed, killed_by, killed_wrong_rule, requests, length, .. } = mutant;
+        let MutantResult { id, breaks, killed, killed_by, killed_wrong_rule, requests, length, .. } = mutant;
         let breaks = list(&mut breaks.iter().copied());
         let (label, about) = match (*killed, killed_wrong_rule.is_empty()) {
             (true, _) => {
@@ -84,21 +88,22 @@ fn text(score: &Score) -> String {
     }
     let killed = score.mutants.iter().filter(|mutant| mutant.killed).count();
     let _infallible = writeln!(text, "\n{killed} of {} killed", score.mutants.len());
-    for (level, share) in &score.levels {
-        let _infallible = writeln!(text, "  {level}: {} of {}", share.killed, share.of);
+    for (level, count) in &score.levels {
+        let _infallible = writeln!(text, "  {level}: {} of {}", count.killed, count.total);
     }
     if let Some(lengths) = score.lengths {
         let _infallible = writeln!(
             text,
             "shortest sequences of calls: median {}, at most {}",
-            lengths.median, lengths.most
+            lengths.median, lengths.longest
         );
         if lengths.missed > 0 {
-            let _infallible = writeln!(text, "  {} were killed and not found out again", lengths.missed);
+            let _infallible =
+                writeln!(text, "  {} were killed, but the failure was not reproduced", lengths.missed);
         }
     }
     let survived = score.mutants.iter().find(|mutant| !mutant.killed);
-    if let Some(Killing { id, breaks: [rule, ..], .. }) = survived {
+    if let Some(MutantResult { id, breaks: [rule, ..], .. }) = survived {
         let again = format!("cargo conformance run --mutant {id} --rule {rule} --cases 2000");
         let _infallible = writeln!(text, "\nfor instance, search harder: {again}");
     }

@@ -10,7 +10,7 @@ use clerk_user_mutants::{mutant, variant};
 
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(super) struct Judged {
-    /// Judge a deliberately wrong implementation instead of the reference.
+    /// Judge a deliberately wrong implementation instead of the reference: its id, or its number as in `pm02`.
     #[arg(long, value_name = "ID")]
     mutant: Option<String>,
     /// Judge a correct implementation that differs from the reference where the contract leaves room.

@@ -1,0 +1,205 @@
+//! For each rule that is read from the tables of the contract: a mutant that breaks it wherever it applies.
+
+use clerk_user::rules::RULES;
+use clerk_user::validate::TABLES;
+use clerk_user::{errors, versions};
+use clerk_user_runtime::{
+    Actor, AnswerAspect, ApiError, ApiVersion, DefaultValue, ExpectedRefusal, Judgement, OperationSpec,
+    ParamFault, ParamType, PropertySpec, RefusalCause, Request, Response, Rule, RuleKind, Surface,
+    param_faults,
+};
+use serde_json::{Value, json};
+
+use super::wrong_error::wrong_error_or_accepted;
+use crate::mutant::definition::{Fault, Mutant};
+use crate::wrapping::{CallResult, JsonObject, Server, operation_spec};
+
+/// A mutant for each such rule.
+pub(crate) fn mutants() -> Vec<Mutant> {
+    let judged = RULES.iter().filter(|rule| rule.kind.judgement() == Judgement::Judged);
+    let from_tables =
+        |rule: &&Rule| rule.kind.is_from_tables() || matches!(rule.kind, RuleKind::ErrorBody { .. });
+    judged.filter(from_tables).map(mutant).collect()
+}
+
+fn mutant(rule: &'static Rule) -> Mutant {
+    // The table of mutants lives as long as the program, and so do the texts in it.
+    Mutant {
+        id: format!("violates-{}", rule.id).leak(),
+        number: None,
+        bug: bug(&rule.kind),
+        breaks: vec![rule.id.as_ref()].leak(),
+        fault: Fault::derived(move |server, request| break_rule(server, request, rule)),
+    }
+}
+
+fn bug(kind: &RuleKind) -> &'static str {
+    match kind {
+        RuleKind::ParamFault { named: true, .. } => "omits the name of the param from its errors",
+        RuleKind::ParamFault { faults, error, .. } => {
+            // A fault always has a JSON text.
+            let name = |fault: &ParamFault| serde_json::to_string(fault).unwrap_or_default();
+            let faults: Vec<String> = faults.iter().map(|fault| name(fault).replace('"', "")).collect();
+            let faults = faults.join(" or ");
+            if error.code.is_some() {
+                format!("refuses params with the fault {faults}, but with the wrong error").leak()
+            } else {
+                format!("accepts params with the fault {faults}").leak()
+            }
+        }
+        RuleKind::ParamDefault => "uses the wrong value for a param that is omitted",
+        RuleKind::ErrorAnswer { cause, error } => {
+            let requests = match cause {
+                RefusalCause::UnknownId => "requests with an unknown id",
+                RefusalCause::NoKey => "requests without a secret key",
+                RefusalCause::NoSession => "requests without a session",
+                RefusalCause::SessionForKey => "requests with a session instead of a secret key",
+                RefusalCause::MalformedVersion => "requests with a malformed API version",
+            };
+            if error.code.is_some() {
+                format!("refuses {requests}, but with the wrong error").leak()
+            } else {
+                format!("accepts {requests}").leak()
+            }
+        }
+        RuleKind::ErrorBody { .. } => "returns errors in a body without a list of errors",
+        RuleKind::AnswerShape { aspect } => match aspect {
+            AnswerAspect::Required => "omits a required property from its answers",
+            AnswerAspect::Typed => "returns a property with the wrong JSON type",
+            AnswerAspect::Literal => "returns another string in place of a constant one",
+            AnswerAspect::Hidden => "returns a property that the surface does not show",
+            AnswerAspect::Primary => "returns a primary id that is not in the list of its kind",
+        },
+        _ => "breaks a rule that is read from the tables",
+    }
+}
+
+/// Responds as a server that breaks the rule.
+fn break_rule(server: &Server, request: &Request, rule: &Rule) -> CallResult {
+    let Some(spec) = operation_spec(request) else { return server.call(request) };
+    match &rule.kind {
+        RuleKind::ParamFault { faults, error, named } => {
+            break_fault(server, request, spec, faults, error, *named)
+        }
+        RuleKind::ParamDefault => change_defaults(server, request, spec),
+        RuleKind::ErrorAnswer { cause, error } => break_cause(server, request, spec, *cause, error),
+        RuleKind::ErrorBody { .. } => {
+            let mut response = server.call(request)?;
+            if !response.is_success() {
+                response.body = json!({ "error": "refused" });
+            }
+            Ok(response)
+        }
+        RuleKind::AnswerShape { aspect } => {
+            let mut response = server.call(request)?;
+            if response.is_success() {
+                break_answer(&mut response.body, spec, *aspect);
+            }
+            Ok(response)
+        }
+        _ => server.call(request),
+    }
+}
+
+/// Accepts a request with one of the faults, or refuses it with the wrong error.
+fn break_fault(
+    server: &Server,
+    request: &Request,
+    spec: &OperationSpec,
+    faults: &[ParamFault],
+    error: &ExpectedRefusal,
+    named: bool,
+) -> CallResult {
+    let version =
+        ApiVersion::resolve(request.api_version.as_deref(), versions::ALL).unwrap_or(versions::NEWEST);
+    let found = param_faults(spec, version.as_str(), &request.params);
+    if !found.iter().any(|one| faults.contains(&one.fault)) {
+        return server.call(request);
+    }
+    if named {
+        let mut response = server.call(request)?;
+        let items = response.body.as_object_mut().into_iter().flat_map(JsonObject::values_mut);
+        for item in items.filter_map(Value::as_array_mut).flatten().filter_map(Value::as_object_mut) {
+            item.retain(|_, value| !value.is_object());
+        }
+        return Ok(response);
+    }
+    Ok(wrong_error_or_accepted(error))
+}
+
+/// Sends another value for each param that has a default and is omitted.
+fn change_defaults(server: &Server, request: &Request, spec: &OperationSpec) -> CallResult {
+    server.call_with_params(request, |params| {
+        for param in spec.params {
+            let Some(default) = param.default.filter(|_| !params.contains_key(param.wire)) else { continue };
+            let other = match (default, param.ty) {
+                (DefaultValue::Text(text), ParamType::Enum { values, .. }) => {
+                    values.iter().find(|value| **value != text).map(|value| json!(value))
+                }
+                _ => None,
+            };
+            params.extend(other.map(|other| (param.wire.to_owned(), other)));
+        }
+    })
+}
+
+/// Accepts a request that must be refused whatever its params are, or refuses it with the wrong error.
+fn break_cause(
+    server: &Server,
+    request: &Request,
+    spec: &OperationSpec,
+    cause: RefusalCause,
+    error: &ExpectedRefusal,
+) -> CallResult {
+    let response = server.call(request)?;
+    let is_faulty = match cause {
+        RefusalCause::UnknownId => response.status == errors::DECODE.not_found.status,
+        RefusalCause::NoKey | RefusalCause::NoSession => request.actor == Actor::Anonymous,
+        RefusalCause::SessionForKey => {
+            spec.surface == Surface::Backend && matches!(request.actor, Actor::User(_))
+        }
+        RefusalCause::MalformedVersion => {
+            request.api_version.as_deref().is_some_and(|version| !ApiVersion::is_well_formed(version))
+        }
+    };
+    Ok(if !is_faulty {
+        response
+    } else if cause == RefusalCause::MalformedVersion && error.status.is_some() {
+        // The body stays the same, and only the status changes.
+        Response { status: ApiError::new(errors::DECODE.unknown).status, ..response }
+    } else {
+        wrong_error_or_accepted(error)
+    })
+}
+
+/// Breaks one aspect of each resource in a response.
+fn break_answer(body: &mut Value, spec: &OperationSpec, aspect: AnswerAspect) {
+    let Some(resource) = TABLES.resource(spec.returns.resource(), spec.surface) else { return };
+    let is_affected = |property: &&PropertySpec| match aspect {
+        // Ids stay intact, so that the suite can set up its cases.
+        AnswerAspect::Required | AnswerAspect::Typed => {
+            property.readable
+                && !property.optional
+                && !property.list
+                && matches!(property.ty, "timestamp" | "boolean")
+        }
+        AnswerAspect::Literal => property.literal.is_some(),
+        AnswerAspect::Hidden => !property.readable,
+        AnswerAspect::Primary => property.primary_of.is_some(),
+    };
+    let Some(property) = resource.properties.iter().find(is_affected) else { return };
+    let items = match body {
+        Value::Array(items) => items.iter_mut().collect(),
+        other => vec![other],
+    };
+    for members in items.into_iter().filter_map(Value::as_object_mut) {
+        let name = property.wire.to_owned();
+        match aspect {
+            AnswerAspect::Required => drop(members.shift_remove(property.wire)),
+            AnswerAspect::Typed => drop(members.insert(name, json!("string"))),
+            AnswerAspect::Literal => drop(members.insert(name, json!("other"))),
+            AnswerAspect::Hidden => drop(members.insert(name, json!("visible"))),
+            AnswerAspect::Primary => drop(members.insert(name, json!("unknown"))),
+        }
+    }
+}
