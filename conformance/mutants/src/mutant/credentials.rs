@@ -47,7 +47,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "pm44",
         bug: "an update does not say whether an identifier is verified",
         breaks: &["email-set-verified", "email-set-unverified", "phone-set-verified", "phone-set-unverified"],
-        build: Build::Policy(|policy| policy.marks_verified = |one, _| one.is_verified()),
+        build: Build::Policy(|policy| policy.verified_after_update = |one, _| one.is_verified()),
     },
     Mutant {
         id: "pm54-ban",
@@ -77,25 +77,25 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-any-totp",
         bug: "any code of an authenticator app is verified",
         breaks: &["totp-code-wrong", "totp-code-late"],
-        build: Build::Policy(|policy| policy.is_totp = |_, _, _| true),
+        build: Build::Policy(|policy| policy.is_valid_totp = |_, _, _| true),
     },
     Mutant {
         id: "d-backup-code-kept",
         bug: "a backup code can be used again and again",
         breaks: &["backup-code-used-up", "backup-codes-plain"],
-        build: Build::Policy(|policy| policy.consume_code = |_, _| {}),
+        build: Build::Policy(|policy| policy.consume_backup_code = |_, _| {}),
     },
     Mutant {
         id: "d-any-digest",
         bug: "any text is taken as a digest",
         breaks: &["password-digest-malformed", "password-digest-malformed-update"],
-        build: Build::Policy(|policy| policy.is_digest = |_, _| true),
+        build: Build::Policy(|policy| policy.is_valid_digest = |_, _| true),
     },
     Mutant {
         id: "d-ban-keeps-sessions",
         bug: "a ban leaves the sessions of the user as they are",
         breaks: &["ban-ends-sessions", "unban-revives-nothing"],
-        build: Build::Policy(|policy| policy.end_sessions_of_banned = |_, _| {}),
+        build: Build::Policy(|policy| policy.ban_revokes_sessions = |_| false),
     },
     Mutant {
         id: "d-last-identifier-deleted",

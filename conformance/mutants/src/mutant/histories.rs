@@ -45,7 +45,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "a merging write removes the nulls that a replacing write has stored",
         breaks: &["merge-keep-absent"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| {
+            policy.merge_metadata = |stored, patch| {
                 stored.merge(patch);
                 *stored = Metadata(without_nulls(&stored.0));
             };

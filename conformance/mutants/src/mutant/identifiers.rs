@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Build, Mutant};
 use crate::server::{Server, each_user, is, user_id};
-use clerk_user_reference::internals::{Claim, Kind, Policy, StoredUser};
+use clerk_user_reference::internals::{IdentifierKind, Policy, StoredUser, UniqueKey};
 
 const UPDATES: &[Operation] = &[Operation::BackendUpdateUser, Operation::FrontendUpdate];
 
@@ -18,7 +18,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "a user name that another user has is accepted",
         breaks: &["username-unique"],
         build: Build::Policy(|policy| {
-            policy.claims = |user| without(user, |claim| matches!(claim, Claim::Username(_)));
+            policy.unique_keys = |user| without(user, |claim| matches!(claim, UniqueKey::Username(_)));
         }),
     },
     Mutant {
@@ -26,7 +26,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "an address that another user has is accepted when a user is created with it and when it is added",
         breaks: &["email-address-unique"],
         build: Build::Policy(|policy| {
-            policy.claims = |user| without(user, |claim| matches!(claim, Claim::Identifier(Kind::Email, _)));
+            policy.unique_keys = |user| {
+                without(user, |claim| matches!(claim, UniqueKey::Identifier(IdentifierKind::Email, _)))
+            };
         }),
     },
     Mutant {
@@ -34,9 +36,11 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "an unverified phone number is kept from all others",
         breaks: &["phone-number-unverified-shared"],
         build: Build::Policy(|policy| {
-            policy.claims = |user| {
-                let mut claims = (Policy::default().claims)(user);
-                for number in user.identifiers(Kind::Phone).list.iter().map(|number| number.claim()) {
+            policy.unique_keys = |user| {
+                let mut claims = (Policy::default().unique_keys)(user);
+                for number in
+                    user.identifiers(IdentifierKind::Phone).list.iter().map(|number| number.unique_key())
+                {
                     if !claims.contains(&number) {
                         claims.push(number);
                     }
@@ -103,8 +107,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
 ];
 
 /// What a user keeps from others, but for some of it.
-fn without(user: &StoredUser, left_out: fn(&Claim) -> bool) -> Vec<Claim> {
-    let mut claims = (Policy::default().claims)(user);
+fn without(user: &StoredUser, left_out: fn(&UniqueKey) -> bool) -> Vec<UniqueKey> {
+    let mut claims = (Policy::default().unique_keys)(user);
     claims.retain(|claim| !left_out(claim));
     claims
 }

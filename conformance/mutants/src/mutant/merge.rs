@@ -13,118 +13,122 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "pm01",
         bug: "a merge stores a top-level null instead of removing the member",
         breaks: &["merge-null-top", "merge-no-null-left"],
-        build: Build::Policy(|policy| policy.merge = store_top_nulls),
+        build: Build::Policy(|policy| policy.merge_metadata = store_top_nulls),
     },
     Mutant {
         id: "pm02",
         bug: "a merge stores a nested null, and removes by null at the top only",
         breaks: &["merge-null-nested"],
-        build: Build::Policy(|policy| policy.merge = store_nested_nulls),
+        build: Build::Policy(|policy| policy.merge_metadata = store_nested_nulls),
     },
     Mutant {
         id: "pm03",
         bug: "a merge is shallow: an object in the patch replaces the stored one",
         breaks: &["merge-recurse"],
-        build: Build::Policy(|policy| policy.merge = merge_top_level_only),
+        build: Build::Policy(|policy| policy.merge_metadata = merge_top_level_only),
     },
     Mutant {
         id: "pm04",
         bug: "a merge replaces the whole field by the patch without its nulls",
         breaks: &["merge-keep-absent"],
-        build: Build::Policy(|policy| policy.merge = replace_by_stripped_patch),
+        build: Build::Policy(|policy| policy.merge_metadata = replace_by_stripped_patch),
     },
     Mutant {
         id: "pm05",
         bug: "a merge appends arrays instead of replacing them",
         breaks: &["merge-array-atomic", "merge-idempotent"],
-        build: Build::Policy(|policy| policy.merge = append_arrays),
+        build: Build::Policy(|policy| policy.merge_metadata = append_arrays),
     },
     Mutant {
         id: "pm06",
         bug: "a merge goes through arrays index by index and keeps the tail",
         breaks: &["merge-array-atomic"],
-        build: Build::Policy(|policy| policy.merge = merge_arrays_by_index),
+        build: Build::Policy(|policy| policy.merge_metadata = merge_arrays_by_index),
     },
     Mutant {
         id: "pm07",
         bug: "a merge leaves out the nulls inside arrays",
         breaks: &["merge-null-in-array"],
-        build: Build::Policy(|policy| policy.merge = drop_nulls_in_arrays),
+        build: Build::Policy(|policy| policy.merge_metadata = drop_nulls_in_arrays),
     },
     Mutant {
         id: "pm08",
         bug: "the empty patch empties the field",
         breaks: &["merge-empty"],
-        build: Build::Policy(|policy| policy.merge = empty_patch_clears),
+        build: Build::Policy(|policy| policy.merge_metadata = empty_patch_clears),
     },
     Mutant {
         id: "pm10",
         bug: "an object that a merge emptied is removed from its parent",
         breaks: &["merge-no-prune"],
-        build: Build::Policy(|policy| policy.merge = prune_emptied_objects),
+        build: Build::Policy(|policy| policy.merge_metadata = prune_emptied_objects),
     },
     Mutant {
         id: "pm11",
         bug: "a merge stores the nulls inside an object that is new",
         breaks: &["merge-null-in-new", "merge-no-null-left", "merge-strip"],
-        build: Build::Policy(|policy| policy.merge = store_nulls_in_new_objects),
+        build: Build::Policy(|policy| policy.merge_metadata = store_nulls_in_new_objects),
     },
     Mutant {
         id: "pm12",
         bug: "a merge recurses through two levels; deeper objects are replaced",
         breaks: &["merge-recurse"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| merge_to_depth(&mut stored.0, &patch.0, 2);
+            policy.merge_metadata = |stored, patch| merge_to_depth(&mut stored.0, &patch.0, 2);
         }),
     },
     Mutant {
         id: "pm14",
         bug: "an object patched over a scalar is ignored",
         breaks: &["merge-over-scalar"],
-        build: Build::Policy(|policy| policy.merge = ignore_objects_over_scalars),
+        build: Build::Policy(|policy| policy.merge_metadata = ignore_objects_over_scalars),
     },
     Mutant {
         id: "pm15",
         bug: "member names in metadata are turned into snake_case",
         breaks: &["metadata-keys-verbatim"],
-        build: Build::Policy(|policy| policy.merge = snake_case_names),
+        build: Build::Policy(|policy| policy.merge_metadata = snake_case_names),
     },
     Mutant {
         id: "pm18",
         bug: "a replacing write merges",
         breaks: &["replace-whole"],
-        build: Build::Policy(|policy| policy.replace = Metadata::merge),
+        build: Build::Policy(|policy| policy.replace_metadata = Metadata::merge),
     },
     Mutant {
         id: "pm19",
         bug: "a replacing write of the empty object changes nothing",
         breaks: &["replace-empty"],
-        build: Build::Policy(|policy| policy.replace = ignore_empty_replacement),
+        build: Build::Policy(|policy| policy.replace_metadata = ignore_empty_replacement),
     },
     Mutant {
         id: "d-names-lowercased",
         bug: "member names in metadata are written in lower case",
         breaks: &["metadata-keys-verbatim"],
-        build: Build::Policy(|policy| policy.merge = lower_case_names),
+        build: Build::Policy(|policy| policy.merge_metadata = lower_case_names),
     },
     Mutant {
         id: "d-scalar-kept",
         bug: "a scalar patched over a scalar is ignored",
         breaks: &["merge-scalar"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| keep_scalars(&mut stored.0, &patch.0)),
+        build: Build::Policy(|policy| {
+            policy.merge_metadata = |stored, patch| keep_scalars(&mut stored.0, &patch.0);
+        }),
     },
     Mutant {
         id: "d-object-kept",
         bug: "a scalar or array patched over an object is ignored",
         breaks: &["merge-over-object"],
-        build: Build::Policy(|policy| policy.merge = |stored, patch| keep_objects(&mut stored.0, &patch.0)),
+        build: Build::Policy(|policy| {
+            policy.merge_metadata = |stored, patch| keep_objects(&mut stored.0, &patch.0);
+        }),
     },
     Mutant {
         id: "d-nested-empty-replaces",
         bug: "a nested empty object empties the stored object",
         breaks: &["merge-nested-empty"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| empty_objects_replace(&mut stored.0, &patch.0);
+            policy.merge_metadata = |stored, patch| empty_objects_replace(&mut stored.0, &patch.0);
         }),
     },
     Mutant {
@@ -132,32 +136,32 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "a nested empty object is not stored where nothing was",
         breaks: &["merge-nested-empty"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| empty_objects_dropped(&mut stored.0, &patch.0);
+            policy.merge_metadata = |stored, patch| empty_objects_dropped(&mut stored.0, &patch.0);
         }),
     },
     Mutant {
         id: "d-null-missing-stored",
         bug: "null for a member that is not stored stores a null",
         breaks: &["merge-null-missing"],
-        build: Build::Policy(|policy| policy.merge = store_nulls_for_missing),
+        build: Build::Policy(|policy| policy.merge_metadata = store_nulls_for_missing),
     },
     Mutant {
         id: "d-null-top-first-only",
         bug: "of several nulls in a patch only the first removes its member",
         breaks: &["merge-null-top"],
-        build: Build::Policy(|policy| policy.merge = first_null_only),
+        build: Build::Policy(|policy| policy.merge_metadata = first_null_only),
     },
     Mutant {
         id: "d-put-drops-nulls",
         bug: "a replacing write drops the nulls inside the object",
         breaks: &["replace-inner-null"],
-        build: Build::Policy(|policy| policy.replace = replace_by_stripped_patch),
+        build: Build::Policy(|policy| policy.replace_metadata = replace_by_stripped_patch),
     },
     Mutant {
         id: "d-put-keeps-nested",
         bug: "a replacing write merges nested objects into the stored ones",
         breaks: &["replace-whole"],
-        build: Build::Policy(|policy| policy.replace = replace_top_level_only),
+        build: Build::Policy(|policy| policy.replace_metadata = replace_top_level_only),
     },
 ];
 

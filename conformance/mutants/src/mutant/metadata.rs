@@ -37,7 +37,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "pm17",
         bug: "metadata has no size limit",
         breaks: &["metadata-size-limit"],
-        build: Build::Both(|policy| policy.fits = |_, _| true, skip_decoding),
+        build: Build::Both(|policy| policy.metadata_fits = |_, _| true, skip_decoding),
     },
     Mutant {
         id: "pm20",
@@ -61,7 +61,9 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-half-limit",
         bug: "metadata is refused from half of its limit on",
         breaks: &["metadata-size-limit"],
-        build: Build::Policy(|policy| policy.fits = |metadata, limit| metadata.size() as u64 <= limit / 2),
+        build: Build::Policy(|policy| {
+            policy.metadata_fits = |metadata, limit| metadata.size() as u64 <= limit / 2;
+        }),
     },
     Mutant {
         id: "d-limit-code",

@@ -7,21 +7,21 @@ use serde_json::{Value, json};
 
 use super::{Answer, Build, Mutant};
 use crate::server::{Members, Server, each_user, is, swap_error};
-use clerk_user_reference::internals::{Identifier, Status};
+use clerk_user_reference::internals::{Identifier, IdentifierStatus};
 
 pub(super) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "pm24",
         bug: "deleting the primary address leaves its id as the primary",
         breaks: &["primary-member-or-null", "primary-listed"],
-        build: Build::Policy(|policy| policy.primary_on_delete = |_, deleted| Some(deleted.to_owned())),
+        build: Build::Policy(|policy| policy.primary_after_delete = |_, deleted| Some(deleted.to_owned())),
     },
     Mutant {
         id: "pm25",
         bug: "an unverified address is accepted as the primary",
         breaks: &["primary-set-verified-member"],
         build: Build::Policy(|policy| {
-            policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
+            policy.check_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
                 Some(_) => Ok(()),
                 None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
             };
@@ -32,8 +32,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "another user's address is accepted as the primary",
         breaks: &["primary-set-verified-member", "primary-set-foreign-code"],
         build: Build::Policy(|policy| {
-            policy.may_be_primary = |store, user, kind, id| {
-                let owner = store.owner_of(id).unwrap_or(user);
+            policy.check_primary = |store, user, kind, id| {
+                let owner = store.identifier_owner(id).unwrap_or(user);
                 match owner.identifiers(kind).find(id) {
                     Some(email) if email.is_verified() => Ok(()),
                     Some(_) => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
@@ -47,7 +47,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "any text is accepted as the primary address id",
         breaks: &["primary-set-verified-member"],
         build: Build::Policy(|policy| {
-            policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
+            policy.check_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
                 Some(email) if !email.is_verified() => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
                 _ => Ok(()),
             };
@@ -70,7 +70,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "the first verified address added to a user who has none does not become the primary",
         breaks: &["primary-first-added"],
         build: Build::Policy(|policy| {
-            policy.primary_on_add = |_, email, asked| asked && email.is_verified();
+            policy.becomes_primary_on_add = |_, email, asked| asked && email.is_verified();
         }),
     },
     Mutant {
@@ -78,7 +78,8 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "adding an address with the primary flag does not move the primary",
         breaks: &["primary-flagged-added"],
         build: Build::Policy(|policy| {
-            policy.primary_on_add = |others, email, _| others.primary.is_none() && email.is_verified();
+            policy.becomes_primary_on_add =
+                |others, email, _| others.primary_id.is_none() && email.is_verified();
         }),
     },
     Mutant {
@@ -86,14 +87,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "every verified address that is added becomes the primary",
         breaks: &["primary-flagged-added"],
         build: Build::Policy(|policy| {
-            policy.primary_on_add = |_, email, _| email.is_verified();
+            policy.becomes_primary_on_add = |_, email, _| email.is_verified();
         }),
     },
     Mutant {
         id: "pm33",
         bug: "an address that replaces the others is added beside them",
         breaks: &["primary-replacement-unverified", "primary-replacement", "primary-phone-replacement"],
-        build: Build::Policy(|policy| policy.make_way = |_| {}),
+        build: Build::Policy(|policy| policy.remove_replaced = |_| {}),
     },
     Mutant {
         id: "pm57",
@@ -128,14 +129,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "the addresses that a user is created with are unverified",
         breaks: &["created-verified-unless-reserved"],
         build: Build::Policy(|policy| {
-            policy.status_on_create = |asked| asked.unwrap_or(Status::Unverified);
+            policy.initial_status = |asked| asked.unwrap_or(IdentifierStatus::Unverified);
         }),
     },
     Mutant {
         id: "d-reserved-verified",
         bug: "the addresses that a user is created with are verified, whatever they are marked as",
         breaks: &["created-verified-unless-reserved"],
-        build: Build::Policy(|policy| policy.status_on_create = |_| Status::Verified),
+        build: Build::Policy(|policy| policy.initial_status = |_| IdentifierStatus::Verified),
     },
     Mutant {
         id: "d-reserved-skipped",
@@ -150,7 +151,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "an unverified address that replaces the others does not become the primary",
         breaks: &["primary-replacement-unverified"],
         build: Build::Policy(|policy| {
-            policy.primary_on_replace = |email| email.status != Status::Unverified;
+            policy.becomes_primary_on_replace = |email| email.status != IdentifierStatus::Unverified;
         }),
     },
     Mutant {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Build, Mutant, Policy};
 use crate::server::{Members, Server, is, metadata_params, refusal, user_id};
-use clerk_user_reference::internals::Claim;
+use clerk_user_reference::internals::UniqueKey;
 
 const MERGES: &[Operation] = &[Operation::BackendUpdateUserMetadata, Operation::FrontendUpdateMetadata];
 const CHANGES: &[Operation] = &[Operation::BackendUpdateUser, Operation::BackendUpdateUserMetadata];
@@ -83,9 +83,9 @@ fn clear_contested_primary(server: &Server, request: &Request) -> Answer {
 }
 
 fn claim_nothing(policy: &mut Policy) {
-    policy.claims = |user| {
-        let kept = |claim: &Claim| !matches!(claim, Claim::Username(_) | Claim::ExternalId(_));
-        (Policy::default().claims)(user).into_iter().filter(kept).collect()
+    policy.unique_keys = |user| {
+        let kept = |claim: &UniqueKey| !matches!(claim, UniqueKey::Username(_) | UniqueKey::ExternalId(_));
+        (Policy::default().unique_keys)(user).into_iter().filter(kept).collect()
     };
 }
 

@@ -120,7 +120,7 @@ pub(super) fn answer(server: &Server, request: &Request, rule: &Rule, bug: Bug) 
         Bug::Undone if step.phase == Phase::Call => {
             let before = server.reference().snapshot();
             let response = server.answer(request)?;
-            server.reference().put_back(before);
+            server.reference().restore(before);
             Ok(response)
         }
         Bug::Altered(wrong, which) if wrong == index => {

@@ -15,14 +15,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-falsy-removes",
         bug: "false, 0 and the empty text in a patch remove the member, as null does",
         breaks: &["merge-scalar"],
-        build: Build::Policy(|policy| policy.merge = remove_by_falsy),
+        build: Build::Policy(|policy| policy.merge_metadata = remove_by_falsy),
     },
     Mutant {
         id: "d-deep-null-stored",
         bug: "a null deeper than two levels in a patch is stored",
         breaks: &["merge-null-nested"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2);
+            policy.merge_metadata = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2);
         }),
     },
     Mutant {
@@ -30,7 +30,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "an empty array in a patch is ignored",
         breaks: &["merge-array-atomic"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| {
+            policy.merge_metadata = |stored, patch| {
                 merge_but(&mut stored.0, &patch.0, &|_, new| new.as_array().is_some_and(Vec::is_empty));
             };
         }),
@@ -39,14 +39,14 @@ pub(super) const MUTANTS: &[Mutant] = &[
         id: "d-objects-in-arrays-merged",
         bug: "objects at the same place of two arrays are merged",
         breaks: &["merge-array-atomic"],
-        build: Build::Policy(|policy| policy.merge = merge_objects_in_arrays),
+        build: Build::Policy(|policy| policy.merge_metadata = merge_objects_in_arrays),
     },
     Mutant {
         id: "d-object-over-array-ignored",
         bug: "an object patched over an array is ignored",
         breaks: &["merge-over-scalar"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| {
+            policy.merge_metadata = |stored, patch| {
                 merge_but(&mut stored.0, &patch.0, &|old, new| {
                     new.is_object() && old.is_some_and(|old| old.is_array())
                 });
@@ -58,7 +58,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "a member with an empty name is not stored",
         breaks: &["metadata-keys-verbatim"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| !name.is_empty()));
+            policy.merge_metadata = |stored, patch| stored.merge(&renaming(patch, |name| !name.is_empty()));
         }),
     },
     Mutant {
@@ -66,14 +66,15 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "a member called __proto__ is not stored",
         breaks: &["metadata-keys-verbatim"],
         build: Build::Policy(|policy| {
-            policy.merge = |stored, patch| stored.merge(&renaming(patch, |name| name != "__proto__"));
+            policy.merge_metadata =
+                |stored, patch| stored.merge(&renaming(patch, |name| name != "__proto__"));
         }),
     },
     Mutant {
         id: "d-dotted-names-nested",
         bug: "a dot in a member name makes a nested object",
         breaks: &["metadata-keys-verbatim"],
-        build: Build::Policy(|policy| policy.merge = nest_dotted_names),
+        build: Build::Policy(|policy| policy.merge_metadata = nest_dotted_names),
     },
     Mutant {
         id: "d-frontend-merge-shallow",
@@ -107,7 +108,7 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "a replacing write is ignored when the new value has fewer members",
         breaks: &["replace-whole"],
         build: Build::Policy(|policy| {
-            policy.replace = |stored, value| {
+            policy.replace_metadata = |stored, value| {
                 if value.0.len() >= stored.0.len() || value.is_empty() {
                     stored.clone_from(value);
                 }
@@ -125,11 +126,11 @@ pub(super) const MUTANTS: &[Mutant] = &[
         bug: "deleting the primary of a user with more than two addresses leaves its id as the primary",
         breaks: &["primary-member-or-null"],
         build: Build::Policy(|policy| {
-            policy.primary_on_delete = |left, deleted| {
+            policy.primary_after_delete = |left, deleted| {
                 if left.list.len() > 1 {
                     Some(deleted.to_owned())
                 } else {
-                    (super::Policy::default().primary_on_delete)(left, deleted)
+                    (super::Policy::default().primary_after_delete)(left, deleted)
                 }
             };
         }),

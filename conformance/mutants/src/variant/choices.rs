@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Build, Variant};
 use crate::server::{Members, Server, each_user, is, metadata_params, refusal, spec_of, user_id};
-use clerk_user_reference::internals::{Claim, Policy};
+use clerk_user_reference::internals::{Policy, UniqueKey};
 
 /// Operations that set properties of a user by name.
 const UPDATES: &[Operation] = &[Operation::BackendUpdateUser, Operation::FrontendUpdate];
@@ -22,7 +22,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     Variant {
         id: "primary-cleared",
         differs: "a user whose primary address is deleted has none until one is set",
-        build: Build::Policy(|policy| policy.primary_on_delete = |_, _| None),
+        build: Build::Policy(|policy| policy.primary_after_delete = |_, _| None),
     },
     Variant {
         id: "primary-kept",
@@ -101,12 +101,12 @@ pub(super) const VARIANTS: &[Variant] = &[
         id: "case-counts",
         differs: "user names that differ in case only are two names",
         build: Build::Policy(|policy| {
-            policy.claims = |user| {
+            policy.unique_keys = |user| {
                 let exact = |claim| match (claim, &user.username) {
-                    (Claim::Username(_), Some(name)) => Claim::Username(name.clone()),
+                    (UniqueKey::Username(_), Some(name)) => UniqueKey::Username(name.clone()),
                     (claim, _) => claim,
                 };
-                (Policy::default().claims)(user).into_iter().map(exact).collect()
+                (Policy::default().unique_keys)(user).into_iter().map(exact).collect()
             };
         }),
     },

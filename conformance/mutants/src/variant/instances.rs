@@ -7,7 +7,7 @@ use clerk_user_runtime::{Capability, Timestamp};
 
 use super::{Build, Variant};
 use clerk_user_reference::internals::Policy;
-use clerk_user_reference::{Ids, Reference, ScrambledIds, SteppingClock, SystemClock};
+use clerk_user_reference::{IdGenerator, Reference, ScrambledIds, SteppingClock, SystemClock};
 use clerk_user_runtime::Clock;
 
 pub(super) const VARIANTS: &[Variant] = &[
@@ -30,7 +30,9 @@ pub(super) const VARIANTS: &[Variant] = &[
         id: "ties-reversed",
         differs: "of rows of one instant, the last one created counts as the first",
         build: Build::Instance(|| {
-            with(Coarse(10), ScrambledIds::default(), |policy| policy.rank = |serial| u64::MAX - serial)
+            with(Coarse(10), ScrambledIds::default(), |policy| {
+                policy.creation_rank = |serial| u64::MAX - serial;
+            })
         }),
     },
     Variant {
@@ -52,12 +54,12 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 fn with(
     clock: impl Clock + Send + Sync + 'static,
-    ids: impl Ids + 'static,
+    ids: impl IdGenerator + 'static,
     change: fn(&mut Policy),
 ) -> Reference {
     let mut policy = Policy::default();
     change(&mut policy);
-    Reference::with_parts(Box::new(clock), Box::new(ids), policy)
+    Reference::with_parts(clock, ids, policy)
 }
 
 /// The clock of the machine, in steps of so many milliseconds.
@@ -99,7 +101,7 @@ impl Clock for Leaping {
 #[derive(Default)]
 struct Bare(ScrambledIds);
 
-impl Ids for Bare {
+impl IdGenerator for Bare {
     fn next(&self, _: &str) -> String {
         let digits = self.0.next("");
         let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default().to_owned();
@@ -111,7 +113,7 @@ impl Ids for Bare {
 #[derive(Default)]
 struct Numbered(AtomicU64);
 
-impl Ids for Numbered {
+impl IdGenerator for Numbered {
     fn next(&self, _: &str) -> String {
         (self.0.fetch_add(1, Ordering::Relaxed) + 1).to_string()
     }
