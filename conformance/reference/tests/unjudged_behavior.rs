@@ -1,5 +1,5 @@
-//! What the reference does where no rule judges it yet: unique values, filters, orders, deletion.
-//! Requests are typed, so no name of the contract is written here.
+//! Behavior of the reference that no single rule covers: unique values, filters, orders and deletion. Requests are typed,
+//! so the tests spell no name of the contract.
 
 use clerk_user::backend::{
     BackendApi, CreateEmailAddressParams, CreateUserParams, DeleteEmailAddressParams, DeleteUserParams,
@@ -16,7 +16,7 @@ fn as_actor(actor: Actor) -> Context {
     Context { actor, version: versions::NEWEST }
 }
 
-/// Does something as the holder of the secret key.
+/// Calls a backend operation.
 macro_rules! backend {
     ($reference:expr, $operation:ident($params:expr)) => {
         pollster::block_on($reference.backend(&as_actor(Actor::SecretKey)).$operation($params))
@@ -24,7 +24,7 @@ macro_rules! backend {
 }
 
 fn create(reference: &Reference, params: CreateUserParams) -> User {
-    backend!(reference, create_user(params)).expect("nothing speaks against this user")
+    backend!(reference, create_user(params)).expect("the user is valid")
 }
 
 fn with_username(name: &str) -> CreateUserParams {
@@ -37,30 +37,30 @@ fn with_emails(addresses: &[&str]) -> CreateUserParams {
 }
 
 fn listed(reference: &Reference, params: GetUserListParams) -> Vec<UserId> {
-    let users = backend!(reference, get_user_list(params)).expect("the filter is performed");
+    let users = backend!(reference, get_user_list(params)).expect("the filter is valid");
     users.into_iter().map(|user| user.id).collect()
 }
 
 #[track_caller]
-fn check_refused<T: std::fmt::Debug>(answer: Result<T, ApiError>, expected: ErrorDef) {
-    let error = answer.expect_err("it must be refused");
+fn check_refused<T: std::fmt::Debug>(result: Result<T, ApiError>, expected: ErrorDef) {
+    let error = result.expect_err("the request is refused");
     assert_eq!((error.status, error.code()), (expected.status, expected.code));
 }
 
 #[test]
-fn a_user_name_is_taken_on_creation_and_on_update_until_its_user_is_deleted() {
+fn a_username_is_unique_until_its_user_is_deleted() {
     let reference = Reference::default();
     let (ada, bob) = (create(&reference, with_username("ada_l")), create(&reference, with_username("bob_l")));
     check_refused(backend!(reference, create_user(with_username("Ada_L"))), errors::FORM_IDENTIFIER_EXISTS);
     let rename =
         UpdateUserParams { username: Patch::Set("ada_l".to_owned()), ..UpdateUserParams::new(bob.id) };
     check_refused(backend!(reference, update_user(rename.clone())), errors::FORM_IDENTIFIER_EXISTS);
-    backend!(reference, delete_user(DeleteUserParams::new(ada.id))).expect("she exists");
-    backend!(reference, update_user(rename)).expect("the name is free");
+    backend!(reference, delete_user(DeleteUserParams::new(ada.id))).expect("the user exists");
+    backend!(reference, update_user(rename)).expect("the name is available");
 }
 
 #[test]
-fn an_external_id_is_taken_on_update() {
+fn an_external_id_is_unique_on_update() {
     let reference = Reference::default();
     let external_id = Patch::Set("7".to_owned());
     create(&reference, CreateUserParams { external_id: external_id.clone(), ..with_username("ada_l") });
@@ -70,7 +70,7 @@ fn an_external_id_is_taken_on_update() {
 }
 
 #[test]
-fn a_verified_address_keeps_others_out_and_an_unverified_one_does_not() {
+fn a_verified_address_is_unique_and_an_unverified_one_is_not() {
     let reference = Reference::default();
     let ada = create(&reference, with_emails(&["ada@example.com"]));
     let bob = create(&reference, with_username("bob_l"));
@@ -81,14 +81,16 @@ fn a_verified_address_keeps_others_out_and_an_unverified_one_does_not() {
     );
     for user in [&ada, &bob] {
         backend!(reference, create_email_address(add(user, "both@example.com")))
-            .expect("nobody has verified it");
+            .expect("no user has verified it");
     }
     let verified = Patch::Set(true);
-    let mine = backend!(reference, get_user(GetUserParams::new(ada.id))).expect("she exists").email_addresses;
+    let mine =
+        backend!(reference, get_user(GetUserParams::new(ada.id))).expect("the user exists").email_addresses;
     let theirs =
-        backend!(reference, get_user(GetUserParams::new(bob.id))).expect("he exists").email_addresses;
+        backend!(reference, get_user(GetUserParams::new(bob.id))).expect("the user exists").email_addresses;
     let verify = |id| UpdateEmailAddressParams { verified, ..UpdateEmailAddressParams::new(id) };
-    backend!(reference, update_email_address(verify(mine[1].id.clone()))).expect("she is the first");
+    backend!(reference, update_email_address(verify(mine[1].id.clone())))
+        .expect("no other user has verified it");
     check_refused(
         backend!(reference, update_email_address(verify(theirs[0].id.clone()))),
         errors::IDENTIFICATION_CLAIMED,
@@ -99,25 +101,25 @@ fn a_verified_address_keeps_others_out_and_an_unverified_one_does_not() {
 fn deleting_the_primary_promotes_the_next_verified_address() {
     let reference = Reference::default();
     let emails = with_emails(&["a@example.com", "b@example.com"]);
-    // Nobody is left without any identifier, so there is a user name beside the addresses.
+    // The last identification cannot be deleted, so the user has a username, too.
     let user = create(&reference, CreateUserParams { username: with_username("ada_l").username, ..emails });
     for next in [Some(user.email_addresses[1].id.clone()), None] {
         let read = GetUserParams::new(user.id.clone());
         let primary =
             backend!(reference, get_user(read.clone())).expect("it exists").primary_email_address_id;
-        let delete = DeleteEmailAddressParams::new(primary.expect("there is one"));
+        let delete = DeleteEmailAddressParams::new(primary.expect("the user has a primary address"));
         backend!(reference, delete_email_address(delete)).expect("it exists");
         assert_eq!(backend!(reference, get_user(read)).expect("it exists").primary_email_address_id, next);
     }
 }
 
 #[test]
-fn a_session_ends_with_its_user() {
+fn deleting_a_user_signs_the_user_out() {
     let reference = Reference::default();
     let user = create(&reference, with_username("ada_l"));
     let me = as_actor(Actor::User(user.id.to_string()));
-    pollster::block_on(reference.frontend(&me).get(GetParams::new())).expect("she is there");
-    backend!(reference, delete_user(DeleteUserParams::new(user.id))).expect("she is there");
+    pollster::block_on(reference.frontend(&me).get(GetParams::new())).expect("the user exists");
+    backend!(reference, delete_user(DeleteUserParams::new(user.id))).expect("the user exists");
     check_refused(
         pollster::block_on(reference.frontend(&me).get(GetParams::new())),
         errors::DECODE.unauthenticated,
@@ -125,7 +127,7 @@ fn a_session_ends_with_its_user() {
 }
 
 #[test]
-fn each_filter_finds_its_users_and_counts_them() {
+fn filters_apply_to_lists_and_counts() {
     let reference = Reference::default();
     let ada = create(&reference, CreateUserParams { banned: Patch::Set(true), ..with_username("ada_l") });
     let bob = create(
@@ -153,11 +155,11 @@ fn each_filter_finds_its_users_and_counts_them() {
     assert_eq!(found(GetUserListParams { email_address: addresses, ..list() }), ids(&[&eve]));
 
     let count = GetCountParams { banned: Some(false), ..GetCountParams::default() };
-    assert_eq!(backend!(reference, get_count(count)).expect("it is performed").total_count, 2);
+    assert_eq!(backend!(reference, get_count(count)).expect("the filter is valid").total_count, 2);
 }
 
 #[test]
-fn a_list_is_ordered_as_asked_and_goes_on_behind_a_user() {
+fn a_list_has_the_requested_order_and_continues_after_a_user() {
     let reference = Reference::default();
     let [b, a, c] = ["bbbb", "aaaa", "cccc"].map(|name| create(&reference, with_username(name)).id);
     let ordered =
@@ -165,10 +167,10 @@ fn a_list_is_ordered_as_asked_and_goes_on_behind_a_user() {
     assert_eq!(ordered(UserOrderBy::Username), [a.clone(), b.clone(), c.clone()]);
     assert_eq!(ordered(UserOrderBy::MinusUsername), [c.clone(), b.clone(), a.clone()]);
     assert_eq!(ordered(UserOrderBy::CreatedAt), [b.clone(), a.clone(), c.clone()]);
-    let behind = GetUserListParams { starting_after: Some(c.clone()), ..GetUserListParams::default() };
-    assert_eq!(listed(&reference, behind.clone()), [a, b]);
+    let after_c = GetUserListParams { starting_after: Some(c.clone()), ..GetUserListParams::default() };
+    assert_eq!(listed(&reference, after_c.clone()), [a, b]);
     check_refused(
-        backend!(reference, get_user_list(GetUserListParams { offset: 1, ..behind })),
+        backend!(reference, get_user_list(GetUserListParams { offset: 1, ..after_c })),
         errors::FORM_CONDITIONAL_PARAM_DISALLOWED,
     );
 }
