@@ -1,115 +1,122 @@
-//! The decisions of the contract that a mutant gets wrong, one function each. `Policy::default()`
-//! is the truth; a mutant is a policy with one function replaced, so the rest of the reference
-//! never mentions mutants.
+//! The decisions of the contract that a mutant or a variant replaces, one function each. `Policy::default()` makes the
+//! correct ones. The rest of the crate does not know that mutants exist.
 
-use clerk_user::{PasswordHasher, UserId, errors};
+#[cfg(feature = "password-hashes")]
+use clerk_user::PasswordHasher;
+use clerk_user::errors;
 use clerk_user_runtime::{ApiError, Metadata, Secret, Timestamp};
 
-use super::credentials::BackupCode;
-use super::identifier::{Identifier, Identifiers, Kind, Status};
-use super::store::{Claim, Store, StoredUser};
-use super::{Work, digests, totp};
+use crate::crypto;
+use crate::state::{
+    BackupCode, Identifier, IdentifierKind, IdentifierStatus, Identifiers, Store, StoredUser, UniqueKey,
+};
 
 /// How the reference decides.
 #[derive(Clone, Copy)]
 pub struct Policy {
-    /// Writes a patch into stored metadata.
-    pub merge: fn(&mut Metadata, &Metadata),
-    /// Writes a whole value over stored metadata.
-    pub replace: fn(&mut Metadata, &Metadata),
-    /// Whether metadata as it would be stored keeps within a limit, in bytes.
-    pub fits: fn(&Metadata, u64) -> bool,
-    /// What a user keeps from all others.
-    pub claims: fn(&StoredUser) -> Vec<Claim>,
-    /// The status of an identifier that its owner is created with, when the request names the second.
-    pub status_on_create: fn(Option<Status>) -> Status,
-    /// Which of the identifiers of a kind that their owner is created with is the primary.
+    /// Merges a patch into stored metadata.
+    pub merge_metadata: fn(&mut Metadata, &Metadata),
+    /// Replaces stored metadata by a value.
+    pub replace_metadata: fn(&mut Metadata, &Metadata),
+    /// Whether the metadata to be stored fits a limit in bytes.
+    pub metadata_fits: fn(&Metadata, u64) -> bool,
+    /// The unique keys that a user holds.
+    pub unique_keys: fn(&StoredUser) -> Vec<UniqueKey>,
+    /// The status of an identifier that a user is created with. The argument is the status that the request states.
+    pub initial_status: fn(Option<IdentifierStatus>) -> IdentifierStatus,
+    /// The id of the primary one among the identifiers of one kind that a user is created with.
     pub primary_on_create: fn(&[Identifier]) -> Option<String>,
-    /// Whether an identifier that comes to those there are becomes the primary; the request may ask for it.
-    pub primary_on_add: fn(&Identifiers, &Identifier, bool) -> bool,
-    /// What becomes of the identifiers of a kind when one takes their place.
-    pub make_way: fn(&mut Vec<Identifier>),
-    /// Whether an identifier that takes the place of all others becomes the primary.
-    pub primary_on_replace: fn(&Identifier) -> bool,
-    /// The primary among those that are left when the one with this id, which was it, is deleted.
-    pub primary_on_delete: fn(&Identifiers, &str) -> Option<String>,
-    /// Whether a request may make an id the primary of a user.
-    pub may_be_primary: fn(&Store, &StoredUser, Kind, &str) -> Result<(), ApiError>,
-    /// Whether an identifier counts as verified when a request says whether it does.
-    pub marks_verified: fn(&Identifier, bool) -> bool,
-    /// Whether a user would be known by nothing without the identifier that is to be deleted.
+    /// Whether an identifier that is added to the others becomes the primary one. The flag says whether the request
+    /// asks for it.
+    pub becomes_primary_on_add: fn(&Identifiers, &Identifier, bool) -> bool,
+    /// Removes the identifiers of one kind that another one replaces.
+    pub remove_replaced: fn(&mut Vec<Identifier>),
+    /// Whether an identifier that replaces all others becomes the primary one.
+    pub becomes_primary_on_replace: fn(&Identifier) -> bool,
+    /// The id of the primary one among the remaining identifiers after the primary one, whose id this is, was deleted.
+    pub primary_after_delete: fn(&Identifiers, &str) -> Option<String>,
+    /// Checks that a request may make an id the primary one of a user.
+    pub check_primary: fn(&Store, &StoredUser, IdentifierKind, &str) -> Result<(), ApiError>,
+    /// Whether an identifier is verified after an update with this `verified` flag.
+    pub verified_after_update: fn(&Identifier, bool) -> bool,
+    /// Whether the identifier to be deleted is the last identification of a user.
     pub is_last_identification: fn(&StoredUser) -> bool,
-    /// Whether a list that asks for banned users, or for the others, shows a user.
-    pub passes_banned: fn(&StoredUser, bool) -> bool,
-    /// Ends the sessions of a user who was just banned.
-    pub end_sessions_of_banned: fn(&mut Work<'_>, &UserId),
-    /// Whether a text has the form of a digest of a hasher.
-    pub is_digest: fn(&Secret, &PasswordHasher) -> bool,
-    /// Whether a code is the one of a secret at an instant.
-    pub is_totp: fn(&Secret, &Secret, Timestamp) -> bool,
-    /// What becomes of the backup codes of a user when the one at a place was used.
-    pub consume_code: fn(&mut Vec<BackupCode>, usize),
-    /// Where a user stands among those of one instant, when this many were created before.
-    pub rank: fn(u64) -> u64,
-    /// Notes that a user was written.
+    /// Whether a user passes the `banned` filter of a list.
+    pub passes_banned_filter: fn(&StoredUser, bool) -> bool,
+    /// Whether a ban revokes the sessions of the user.
+    pub ban_revokes_sessions: fn(&StoredUser) -> bool,
+    /// Whether a text is a well-formed digest of a hasher.
+    #[cfg(feature = "password-hashes")]
+    pub is_valid_digest: fn(&Secret, &PasswordHasher) -> bool,
+    /// Whether a code, the second argument, belongs to a TOTP secret at an instant.
+    pub is_valid_totp: fn(&Secret, &Secret, Timestamp) -> bool,
+    /// Removes the backup code at an index after its use.
+    pub consume_backup_code: fn(&mut Vec<BackupCode>, usize),
+    /// The position of a new user among users of the same instant, from the number of rows created before.
+    pub creation_rank: fn(u64) -> u64,
+    /// Records that a user was changed.
     pub touch: fn(&mut StoredUser, Timestamp),
 }
 
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            merge: Metadata::merge,
-            replace: |stored, value| stored.clone_from(value),
-            fits: |metadata, limit| metadata.size() as u64 <= limit,
-            claims,
-            status_on_create: |asked| asked.unwrap_or(Status::Verified),
-            primary_on_create: |created| created.first().map(|one| one.id.clone()),
-            primary_on_add,
-            make_way: Vec::clear,
-            primary_on_replace: |_| true,
-            primary_on_delete,
-            may_be_primary,
-            marks_verified: |_, asked| asked,
-            is_last_identification: |user| user.identifications() <= 1,
-            passes_banned: |user, asked| user.banned == asked,
-            end_sessions_of_banned: |work, user| work.revoke_sessions(user, None),
-            is_digest: digests::is_digest,
-            is_totp: totp::is_code,
-            consume_code: |codes, place| drop(codes.remove(place)),
-            rank: |serial| serial,
+            merge_metadata: Metadata::merge,
+            replace_metadata: |stored, value| stored.clone_from(value),
+            metadata_fits: |metadata, limit| metadata.size() as u64 <= limit,
+            unique_keys,
+            initial_status: |stated| stated.unwrap_or(IdentifierStatus::Verified),
+            primary_on_create: |created| created.first().map(|identifier| identifier.id.clone()),
+            becomes_primary_on_add,
+            remove_replaced: Vec::clear,
+            becomes_primary_on_replace: |_| true,
+            primary_after_delete,
+            check_primary,
+            verified_after_update: |_, flag| flag,
+            is_last_identification: |user| user.identification_count() <= 1,
+            passes_banned_filter: |user, banned| user.banned == banned,
+            ban_revokes_sessions: |_| true,
+            #[cfg(feature = "password-hashes")]
+            is_valid_digest: crypto::is_valid_digest,
+            is_valid_totp: crypto::is_valid_totp,
+            consume_backup_code: |codes, index| drop(codes.remove(index)),
+            creation_rank: |serial| serial,
             touch: |user, now| user.updated_at = now,
         }
     }
 }
 
-/// A user name and an external id are unique; so is an identifier that is verified or reserved, and an
-/// account of a provider that was connected.
-fn claims(user: &StoredUser) -> Vec<Claim> {
-    let username = user.username.as_deref().map(Claim::username);
-    let external_id = user.external_id.clone().map(Claim::ExternalId);
-    // An unverified identifier keeps nobody out.
-    let taken = user.every_identifier().filter(|one| one.status != Status::Unverified).map(Identifier::claim);
-    let accounts = user.external_accounts.iter().filter(|account| account.verified);
-    let accounts =
-        accounts.map(|account| Claim::Account(account.provider.clone(), account.provider_user_id.clone()));
-    username.into_iter().chain(external_id).chain(taken).chain(accounts).collect()
+/// Usernames and external ids are unique, and so are verified or reserved identifiers and connected external accounts.
+fn unique_keys(user: &StoredUser) -> Vec<UniqueKey> {
+    let username = user.username.as_deref().map(UniqueKey::username);
+    let external_id = user.external_id.clone().map(UniqueKey::ExternalId);
+    // Several users may have the same unverified identifier.
+    let identifiers = user
+        .all_identifiers()
+        .filter(|identifier| identifier.status != IdentifierStatus::Unverified)
+        .map(Identifier::unique_key);
+    let accounts = user.external_accounts.iter().filter(|account| account.verified).map(|account| {
+        UniqueKey::ExternalAccount(account.provider.clone(), account.provider_user_id.clone())
+    });
+    username.into_iter().chain(external_id).chain(identifiers).chain(accounts).collect()
 }
 
-/// A verified identifier becomes the primary when it is asked for, or when there was none.
-fn primary_on_add(others: &Identifiers, one: &Identifier, asked: bool) -> bool {
-    one.is_verified() && (asked || others.primary.is_none())
+/// A verified identifier becomes the primary one when the request asks for it, or when there was none.
+fn becomes_primary_on_add(others: &Identifiers, added: &Identifier, requested: bool) -> bool {
+    added.is_verified() && (requested || others.primary_id.is_none())
 }
 
-/// The sources leave open what follows the primary; here the next verified one does.
-fn primary_on_delete(left: &Identifiers, _deleted: &str) -> Option<String> {
-    left.list.iter().find(|one| one.is_verified()).map(|one| one.id.clone())
+/// The sources do not say what becomes the primary one. Here it is the next verified identifier.
+fn primary_after_delete(remaining: &Identifiers, _deleted_id: &str) -> Option<String> {
+    let next = remaining.list.iter().find(|identifier| identifier.is_verified());
+    next.map(|identifier| identifier.id.clone())
 }
 
-/// Only a verified identifier of the user itself may be made the primary.
-fn may_be_primary(_store: &Store, user: &StoredUser, kind: Kind, id: &str) -> Result<(), ApiError> {
+/// Only a verified identifier of the same user can become the primary one.
+fn check_primary(_store: &Store, user: &StoredUser, kind: IdentifierKind, id: &str) -> Result<(), ApiError> {
     match user.identifiers(kind).find(id) {
         None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
-        Some(one) if !one.is_verified() => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
+        Some(identifier) if !identifier.is_verified() => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
         Some(_) => Ok(()),
     }
 }

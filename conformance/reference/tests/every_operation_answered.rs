@@ -1,5 +1,6 @@
-//! The reference performs every operation of the contract. Requests are made from the table of operations:
-//! what must be there, and nothing else, about things that were made for it where something makes them.
+//! The reference implements every operation of the contract. Each request is built from the table of operations: it
+//! contains the required params and nothing else, and names resources that were created for it where an operation creates
+//! them.
 
 use clerk_user::operations::Operation;
 use clerk_user::resources::RESOURCES;
@@ -9,55 +10,55 @@ use clerk_user_runtime::{Actor, Request, Surface};
 use clerk_user_runtime::{Format, OperationSpec, ParamSpec, ParamType};
 use serde_json::{Map, Value, json};
 
-/// A server with two users: of one everything is, the other is the one who acts.
-struct Scene<I> {
+/// A server with the user who owns the resources and acts on the frontend.
+struct Fixture<I> {
     server: I,
     user: Value,
 }
 
-impl<I: Implementation> Scene<I> {
+impl<I: Implementation> Fixture<I> {
     fn new(server: I) -> Self {
-        let mut scene = Self { server, user: Value::Null };
-        scene.user = scene.made(Operation::BackendCreateUser.spec());
-        scene
+        let mut fixture = Self { server, user: Value::Null };
+        fixture.user = fixture.create(Operation::BackendCreateUser.spec());
+        fixture
     }
 
-    /// The id of what an operation makes; nothing where it is refused.
-    fn made(&self, creation: &OperationSpec) -> Value {
-        let response = self.server.call(&self.minimal(creation)).expect("the reference is in this process");
+    /// Creates a resource and returns its id, or null if the request is refused.
+    fn create(&self, creation: &OperationSpec) -> Value {
+        let response = self.server.call(&self.minimal(creation)).expect("the reference runs in this process");
         response.body.get(wire::user::ID).cloned().unwrap_or_default()
     }
 
-    /// The operation that makes a resource, where one does.
+    /// The operation that creates a resource, if there is one.
     fn creation(resource: &str) -> Option<&'static OperationSpec> {
         let of = |surface| {
             let spec = RESOURCES.iter().find(|spec| spec.surface == surface && spec.name == resource)?;
-            Some(Operation::from_id(spec.create?).expect("the table names its own operations").spec())
+            Some(Operation::from_id(spec.create?).expect("the table names an operation").spec())
         };
         of(Surface::Backend).or_else(|| of(Surface::Frontend))
     }
 
-    /// The smallest value that a param takes.
+    /// A minimal valid value of a param.
     fn value(&self, param: &ParamSpec) -> Value {
         let text = |format| match format {
             Some(Format::Email) => json!(format!("{}@example.com", param.wire)),
             Some(Format::E164) => json!("+15555550100"),
             Some(Format::Web3Wallet) => json!(format!("0x{}", "a".repeat(40))),
-            _ => json!(format!("a {} to give", param.wire)),
+            _ => json!(format!("a valid {}", param.wire)),
         };
         let one = match param.ty {
             ParamType::Id { resource } if resource == Operation::FrontendGet.spec().returns.resource() => {
                 self.user.clone()
             }
             ParamType::Id { resource } => {
-                let made = Self::creation(resource).map(|creation| self.made(creation));
-                made.filter(Value::is_string).unwrap_or_else(|| json!("nothing"))
+                let created = Self::creation(resource).map(|creation| self.create(creation));
+                created.filter(Value::is_string).unwrap_or_else(|| json!("nothing"))
             }
             ParamType::String { format, .. } => text(format),
             ParamType::Enum { values, .. } => json!(values.first()),
             ParamType::Boolean => json!(true),
             ParamType::Metadata { .. } => json!({}),
-            other => panic!("{} has a type that no required param had yet: {other:?}", param.wire),
+            other => panic!("no value for the required param {} of type {other:?}", param.wire),
         };
         if param.list { json!([one]) } else { one }
     }
@@ -66,7 +67,7 @@ impl<I: Implementation> Scene<I> {
         let required = spec.params.iter().filter(|param| param.required);
         let mut params: Map<String, Value> =
             required.map(|param| (param.wire.to_owned(), self.value(param))).collect();
-        // Nobody is known by nothing, so two things can be deleted one after the other.
+        // With a username, the only other identification can be deleted.
         if spec.id == Operation::BackendCreateUser.id() {
             params.insert(wire::params::USERNAME.to_owned(), json!("somebody"));
         }
@@ -79,13 +80,13 @@ impl<I: Implementation> Scene<I> {
 }
 
 #[test]
-fn the_reference_answers_every_operation_by_the_contract() {
+fn every_operation_succeeds_or_fails_with_a_known_error() {
     let known: Vec<&str> = errors::ALL.iter().map(|error| error.code).collect();
     let mut refused = Vec::new();
     for operation in Operation::ALL {
-        let scene = Scene::new(clerk_user_reference::start());
-        let request = scene.minimal(operation.spec());
-        let response = scene.server.call(&request).expect("the reference is in this process");
+        let fixture = Fixture::new(clerk_user_reference::start());
+        let request = fixture.minimal(operation.spec());
+        let response = fixture.server.call(&request).expect("the reference runs in this process");
         let is_known =
             !response.codes().is_empty() && response.codes().iter().all(|code| known.contains(code));
         assert!(response.is_success() || (is_known && response.status < 500), "{request:?}: {response:?}");
@@ -93,7 +94,7 @@ fn the_reference_answers_every_operation_by_the_contract() {
             refused.push(format!("{} {}", operation.id(), response.codes().join(" ")));
         }
     }
-    // What is left needs a history: an image to delete, a code that was sent, a session.
+    // These require earlier calls, such as an uploaded image, a code or a session.
     let expected: &[&str] = &[
         "backend.attemptEmailAddressVerification resource_not_found",
         "backend.attemptPhoneNumberVerification resource_not_found",

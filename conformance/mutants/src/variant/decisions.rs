@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_reference::internals::{Claim, Policy};
+use clerk_user_reference::internals::{Policy, UniqueKey};
 use clerk_user_runtime::{Actor, ParamLocation, ParamType, Request};
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     Variant {
         id: "primary-cleared-on-delete",
         differs: "leaves a user without a primary address when the primary is deleted",
-        difference: Difference::Policy(|policy| policy.primary_on_delete = |_, _| None),
+        difference: Difference::Policy(|policy| policy.primary_after_delete = |_, _| None),
     },
     Variant {
         id: "primary-not-deletable",
@@ -102,12 +102,12 @@ pub(super) const VARIANTS: &[Variant] = &[
         id: "usernames-case-sensitive",
         differs: "treats usernames that differ only in case as different",
         difference: Difference::Policy(|policy| {
-            policy.claims = |user| {
+            policy.unique_keys = |user| {
                 let exact = |claim| match (claim, &user.username) {
-                    (Claim::Username(_), Some(name)) => Claim::Username(name.clone()),
+                    (UniqueKey::Username(_), Some(name)) => UniqueKey::Username(name.clone()),
                     (claim, _) => claim,
                 };
-                (Policy::default().claims)(user).into_iter().map(exact).collect()
+                (Policy::default().unique_keys)(user).into_iter().map(exact).collect()
             };
         }),
     },

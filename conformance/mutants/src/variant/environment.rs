@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use clerk_user_reference::internals::Policy;
-use clerk_user_reference::{Ids, Reference, ScrambledIds, SteppingClock, SystemClock};
+use clerk_user_reference::{IdGenerator, Reference, ScrambledIds, SteppingClock, SystemClock};
 use clerk_user_runtime::{Capability, Clock, Timestamp};
 
 use super::definition::{Difference, Variant};
@@ -36,7 +36,7 @@ pub(super) const VARIANTS: &[Variant] = &[
         differs: "sorts rows with the same timestamp in the opposite order",
         difference: Difference::Environment(|| {
             reference_with(CoarseClock(10), ScrambledIds::default(), |policy| {
-                policy.rank = |serial| u64::MAX - serial;
+                policy.creation_rank = |serial| u64::MAX - serial;
             })
         }),
     },
@@ -63,12 +63,12 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 fn reference_with(
     clock: impl Clock + Send + Sync + 'static,
-    ids: impl Ids + 'static,
+    ids: impl IdGenerator + 'static,
     change: fn(&mut Policy),
 ) -> Reference {
     let mut policy = Policy::default();
     change(&mut policy);
-    Reference::with_parts(Box::new(clock), Box::new(ids), policy)
+    Reference::with_parts(clock, ids, policy)
 }
 
 /// The system clock, in steps of this many milliseconds.
@@ -110,7 +110,7 @@ impl Clock for JumpingClock {
 #[derive(Default)]
 struct UuidIds(ScrambledIds);
 
-impl Ids for UuidIds {
+impl IdGenerator for UuidIds {
     fn next(&self, _: &str) -> String {
         let digits = self.0.next("");
         let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default().to_owned();
@@ -122,7 +122,7 @@ impl Ids for UuidIds {
 #[derive(Default)]
 struct NumberedIds(AtomicU64);
 
-impl Ids for NumberedIds {
+impl IdGenerator for NumberedIds {
     fn next(&self, _: &str) -> String {
         (self.0.fetch_add(1, Ordering::Relaxed) + 1).to_string()
     }

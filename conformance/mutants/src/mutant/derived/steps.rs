@@ -123,7 +123,7 @@ fn break_rule(server: &Server, request: &Request, rule: &Rule, bug: Bug) -> Call
         Bug::NotApplied if step.phase == StepPhase::Call => {
             let before = server.reference().snapshot();
             let response = server.call(request)?;
-            server.reference().put_back(before);
+            server.reference().restore(before);
             Ok(response)
         }
         Bug::WrongValue(wrong, which) if wrong == index => {

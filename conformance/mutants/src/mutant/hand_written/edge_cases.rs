@@ -19,7 +19,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: None,
         bug: "removes a member when the patch sets it to false, 0 or the empty string",
         breaks: &["merge-scalar"],
-        fault: Fault::Policy(|policy| policy.merge = remove_falsy),
+        fault: Fault::Policy(|policy| policy.merge_metadata = remove_falsy),
     },
     Mutant {
         id: "merge-keeps-deep-null",
@@ -27,7 +27,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "stores null below the second level instead of removing the member",
         breaks: &["merge-null-nested"],
         fault: Fault::Policy(|policy| {
-            policy.merge = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2);
+            policy.merge_metadata = |stored, patch| store_deep_nulls(&mut stored.0, &patch.0, 2);
         }),
     },
     Mutant {
@@ -36,7 +36,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "ignores an empty array in a patch",
         breaks: &["merge-array-atomic"],
         fault: Fault::Policy(|policy| {
-            policy.merge = |stored, patch| {
+            policy.merge_metadata = |stored, patch| {
                 merge_except(&mut stored.0, &patch.0, &|_, new| new.as_array().is_some_and(Vec::is_empty));
             };
         }),
@@ -46,7 +46,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: None,
         bug: "merges objects at the same index of two arrays instead of replacing the array",
         breaks: &["merge-array-atomic"],
-        fault: Fault::Policy(|policy| policy.merge = merge_objects_in_arrays),
+        fault: Fault::Policy(|policy| policy.merge_metadata = merge_objects_in_arrays),
     },
     Mutant {
         id: "object-over-array-ignored",
@@ -54,7 +54,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "ignores an object in the patch where an array is stored",
         breaks: &["merge-over-scalar"],
         fault: Fault::Policy(|policy| {
-            policy.merge = |stored, patch| {
+            policy.merge_metadata = |stored, patch| {
                 merge_except(&mut stored.0, &patch.0, &|old, new| {
                     new.is_object() && old.is_some_and(|old| old.is_array())
                 });
@@ -67,7 +67,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "drops a member with an empty name",
         breaks: &["metadata-keys-verbatim"],
         fault: Fault::Policy(|policy| {
-            policy.merge = |stored, patch| stored.merge(&only_names(patch, |name| !name.is_empty()));
+            policy.merge_metadata = |stored, patch| stored.merge(&only_names(patch, |name| !name.is_empty()));
         }),
     },
     Mutant {
@@ -76,7 +76,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "drops a member with the name __proto__",
         breaks: &["metadata-keys-verbatim"],
         fault: Fault::Policy(|policy| {
-            policy.merge = |stored, patch| stored.merge(&only_names(patch, |name| name != "__proto__"));
+            policy.merge_metadata =
+                |stored, patch| stored.merge(&only_names(patch, |name| name != "__proto__"));
         }),
     },
     Mutant {
@@ -84,7 +85,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: None,
         bug: "turns a dot in a member name into a nested object",
         breaks: &["metadata-keys-verbatim"],
-        fault: Fault::Policy(|policy| policy.merge = nest_dotted_names),
+        fault: Fault::Policy(|policy| policy.merge_metadata = nest_dotted_names),
     },
     Mutant {
         id: "frontend-merge-is-shallow",
@@ -122,7 +123,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "ignores a replacement that has fewer members than the stored value",
         breaks: &["replace-whole"],
         fault: Fault::Policy(|policy| {
-            policy.replace = |stored, value| {
+            policy.replace_metadata = |stored, value| {
                 if value.0.len() >= stored.0.len() || value.is_empty() {
                     stored.clone_from(value);
                 }
@@ -142,11 +143,11 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "keeps the id of a deleted primary address when the user has two or more other addresses",
         breaks: &["primary-member-or-null"],
         fault: Fault::Policy(|policy| {
-            policy.primary_on_delete = |left, deleted| {
+            policy.primary_after_delete = |left, deleted| {
                 if left.list.len() > 1 {
                     Some(deleted.to_owned())
                 } else {
-                    (Policy::default().primary_on_delete)(left, deleted)
+                    (Policy::default().primary_after_delete)(left, deleted)
                 }
             };
         }),

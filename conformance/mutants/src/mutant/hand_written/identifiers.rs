@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_reference::internals::{Claim, Kind, Policy, StoredUser};
+use clerk_user_reference::internals::{IdentifierKind, Policy, StoredUser, UniqueKey};
 use clerk_user_runtime::Request;
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "accepts a username that another user has",
         breaks: &["username-unique"],
         fault: Fault::Policy(|policy| {
-            policy.claims = |user| claims_without(user, |claim| matches!(claim, Claim::Username(_)));
+            policy.unique_keys = |user| claims_without(user, |claim| matches!(claim, UniqueKey::Username(_)));
         }),
     },
     Mutant {
@@ -25,8 +25,9 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "accepts an email address that another user has, at creation and when it is added",
         breaks: &["email-address-unique"],
         fault: Fault::Policy(|policy| {
-            policy.claims =
-                |user| claims_without(user, |claim| matches!(claim, Claim::Identifier(Kind::Email, _)));
+            policy.unique_keys = |user| {
+                claims_without(user, |claim| matches!(claim, UniqueKey::Identifier(IdentifierKind::Email, _)))
+            };
         }),
     },
     Mutant {
@@ -35,9 +36,11 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "refuses a phone number that another user has without having verified it",
         breaks: &["phone-number-unverified-shared"],
         fault: Fault::Policy(|policy| {
-            policy.claims = |user| {
-                let mut claims = (Policy::default().claims)(user);
-                for claim in user.identifiers(Kind::Phone).list.iter().map(|number| number.claim()) {
+            policy.unique_keys = |user| {
+                let mut claims = (Policy::default().unique_keys)(user);
+                for claim in
+                    user.identifiers(IdentifierKind::Phone).list.iter().map(|number| number.unique_key())
+                {
                     if !claims.contains(&claim) {
                         claims.push(claim);
                     }
@@ -110,8 +113,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
 ];
 
 /// The unique values that a user claims, without some of them.
-fn claims_without(user: &StoredUser, dropped: fn(&Claim) -> bool) -> Vec<Claim> {
-    let mut claims = (Policy::default().claims)(user);
+fn claims_without(user: &StoredUser, dropped: fn(&UniqueKey) -> bool) -> Vec<UniqueKey> {
+    let mut claims = (Policy::default().unique_keys)(user);
     claims.retain(|claim| !dropped(claim));
     claims
 }

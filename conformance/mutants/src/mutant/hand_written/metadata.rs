@@ -41,7 +41,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: Some(17),
         bug: "accepts metadata of any size",
         breaks: &["metadata-size-limit"],
-        fault: Fault::PolicyAndWrapper(|policy| policy.fits = |_, _| true, skip_checks),
+        fault: Fault::PolicyAndWrapper(|policy| policy.metadata_fits = |_, _| true, skip_checks),
     },
     Mutant {
         id: "replacement-clears-other-fields",
@@ -69,7 +69,9 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: None,
         bug: "refuses metadata larger than half the limit",
         breaks: &["metadata-size-limit"],
-        fault: Fault::Policy(|policy| policy.fits = |metadata, limit| metadata.size() as u64 <= limit / 2),
+        fault: Fault::Policy(|policy| {
+            policy.metadata_fits = |metadata, limit| metadata.size() as u64 <= limit / 2
+        }),
     },
     Mutant {
         id: "wrong-code-for-large-metadata",

@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_reference::internals::{Identifier, Status};
+use clerk_user_reference::internals::{Identifier, IdentifierStatus};
 use clerk_user_runtime::{ApiError, Request, Response};
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: Some(24),
         bug: "keeps the id of the primary address after the address is deleted",
         breaks: &["primary-member-or-null", "primary-listed"],
-        fault: Fault::Policy(|policy| policy.primary_on_delete = |_, deleted| Some(deleted.to_owned())),
+        fault: Fault::Policy(|policy| policy.primary_after_delete = |_, deleted| Some(deleted.to_owned())),
     },
     Mutant {
         id: "unverified-primary-accepted",
@@ -25,7 +25,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "accepts an unverified address as the primary",
         breaks: &["primary-set-verified-member"],
         fault: Fault::Policy(|policy| {
-            policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
+            policy.check_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
                 Some(_) => Ok(()),
                 None => Err(ApiError::new(errors::FORM_RESOURCE_NOT_FOUND)),
             };
@@ -37,8 +37,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "accepts the address of another user as the primary",
         breaks: &["primary-set-verified-member", "primary-set-foreign-code"],
         fault: Fault::Policy(|policy| {
-            policy.may_be_primary = |store, user, kind, id| {
-                let owner = store.owner_of(id).unwrap_or(user);
+            policy.check_primary = |store, user, kind, id| {
+                let owner = store.identifier_owner(id).unwrap_or(user);
                 match owner.identifiers(kind).find(id) {
                     Some(email) if email.is_verified() => Ok(()),
                     Some(_) => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
@@ -53,7 +53,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "accepts any string as the id of the primary address",
         breaks: &["primary-set-verified-member"],
         fault: Fault::Policy(|policy| {
-            policy.may_be_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
+            policy.check_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
                 Some(email) if !email.is_verified() => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
                 _ => Ok(()),
             };
@@ -79,7 +79,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "does not make the first verified address that is added to a user the primary",
         breaks: &["primary-first-added"],
         fault: Fault::Policy(|policy| {
-            policy.primary_on_add = |_, email, asked| asked && email.is_verified();
+            policy.becomes_primary_on_add = |_, email, asked| asked && email.is_verified();
         }),
     },
     Mutant {
@@ -88,7 +88,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "ignores the primary flag of an added address",
         breaks: &["primary-flagged-added"],
         fault: Fault::Policy(|policy| {
-            policy.primary_on_add = |others, email, _| others.primary.is_none() && email.is_verified();
+            policy.becomes_primary_on_add =
+                |others, email, _| others.primary_id.is_none() && email.is_verified();
         }),
     },
     Mutant {
@@ -97,7 +98,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "makes every verified address that is added the primary",
         breaks: &["primary-flagged-added"],
         fault: Fault::Policy(|policy| {
-            policy.primary_on_add = |_, email, _| email.is_verified();
+            policy.becomes_primary_on_add = |_, email, _| email.is_verified();
         }),
     },
     Mutant {
@@ -105,7 +106,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: Some(33),
         bug: "keeps the old addresses beside the one that replaces them",
         breaks: &["primary-replacement-unverified", "primary-replacement", "primary-phone-replacement"],
-        fault: Fault::Policy(|policy| policy.make_way = |_| {}),
+        fault: Fault::Policy(|policy| policy.remove_replaced = |_| {}),
     },
     Mutant {
         id: "deleted-address-kept",
@@ -145,7 +146,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "creates a user with unverified addresses",
         breaks: &["created-verified-unless-reserved"],
         fault: Fault::Policy(|policy| {
-            policy.status_on_create = |asked| asked.unwrap_or(Status::Unverified);
+            policy.initial_status = |asked| asked.unwrap_or(IdentifierStatus::Unverified);
         }),
     },
     Mutant {
@@ -153,7 +154,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         number: None,
         bug: "creates a user with verified addresses, whatever the request marks them as",
         breaks: &["created-verified-unless-reserved"],
-        fault: Fault::Policy(|policy| policy.status_on_create = |_| Status::Verified),
+        fault: Fault::Policy(|policy| policy.initial_status = |_| IdentifierStatus::Verified),
     },
     Mutant {
         id: "primary-skips-reserved-addresses",
@@ -170,7 +171,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "does not make an unverified address the primary when it replaces the others",
         breaks: &["primary-replacement-unverified"],
         fault: Fault::Policy(|policy| {
-            policy.primary_on_replace = |email| email.status != Status::Unverified;
+            policy.becomes_primary_on_replace = |email| email.status != IdentifierStatus::Unverified;
         }),
     },
     Mutant {

@@ -3,7 +3,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_reference::internals::{Claim, Policy};
+use clerk_user_reference::internals::{Policy, UniqueKey};
 use clerk_user_runtime::{Metadata, Request};
 use serde_json::{Value, json};
 
@@ -88,9 +88,9 @@ fn clear_primary(server: &Server, request: &Request) -> CallResult {
 }
 
 fn drop_claims(policy: &mut Policy) {
-    policy.claims = |user| {
-        let is_kept = |claim: &Claim| !matches!(claim, Claim::Username(_) | Claim::ExternalId(_));
-        (Policy::default().claims)(user).into_iter().filter(is_kept).collect()
+    policy.unique_keys = |user| {
+        let is_kept = |claim: &UniqueKey| !matches!(claim, UniqueKey::Username(_) | UniqueKey::ExternalId(_));
+        (Policy::default().unique_keys)(user).into_iter().filter(is_kept).collect()
     };
 }
 

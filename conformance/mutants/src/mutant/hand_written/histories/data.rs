@@ -54,7 +54,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "removes the nulls that a replacement stored when metadata is merged later",
         breaks: &["merge-keep-absent"],
         fault: Fault::Policy(|policy| {
-            policy.merge = |stored, patch| {
+            policy.merge_metadata = |stored, patch| {
                 stored.merge(patch);
                 let merged = stored.clone();
                 replace_with_patch(stored, &merged);

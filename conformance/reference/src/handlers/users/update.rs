@@ -1,0 +1,136 @@
+//! Updating users, by the backend and by themselves.
+
+use clerk_user::backend::{self, UpdateUserParams};
+use clerk_user::frontend;
+use clerk_user::wire;
+use clerk_user::{EmailAddressId, PhoneNumberId, Web3WalletId};
+use clerk_user_runtime::{ApiError, Patch};
+
+use super::metadata::empty_if_null;
+use crate::state::{IdentifierKind, StoredUser};
+use crate::transaction::Transaction;
+
+impl Transaction<'_> {
+    /// Updates a user on behalf of the backend.
+    pub(crate) fn update_user(&mut self, params: UpdateUserParams) -> Result<StoredUser, ApiError> {
+        let signs_out = params.sign_out_of_other_sessions.as_set() == Some(&true);
+        let mut user = self.load_user(&params.user_id)?;
+        self.update_credentials(&mut user, &params)?;
+        self.set_image(&mut user, &params.profile_image_id)?;
+        params.external_id.apply(&mut user.external_id);
+        self.check_username(&params.username)?;
+        params.username.apply(&mut user.username);
+        params.first_name.apply(&mut user.first_name);
+        params.last_name.apply(&mut user.last_name);
+        params.locale.apply(&mut user.locale);
+        params.create_organizations_limit.apply(&mut user.create_organizations_limit);
+        params.legal_accepted_at.apply(&mut user.legal_accepted_at);
+        set(&mut user.delete_self_enabled, &params.delete_self_enabled);
+        set(&mut user.create_organization_enabled, &params.create_organization_enabled);
+        set(&mut user.bypass_client_trust, &params.bypass_client_trust);
+        set(&mut user.created_at, &params.created_at);
+        // The reference sends no mail, so it does not notify anyone of a new primary email address.
+        self.set_primaries(
+            &mut user,
+            params.primary_email_address_id,
+            params.primary_phone_number_id,
+            params.primary_web3_wallet_id,
+        )?;
+        #[expect(deprecated, reason = "earlier API versions accept metadata here")]
+        let (public, private, unsafe_) = (
+            empty_if_null(params.public_metadata),
+            empty_if_null(params.private_metadata),
+            empty_if_null(params.unsafe_metadata),
+        );
+        self.replace_all_metadata(&mut user, public.as_ref(), private.as_ref(), unsafe_.as_ref())?;
+        let user = self.save_changed(user)?;
+        // The backend does not act in a session of the user, so every session is another one.
+        if signs_out {
+            self.revoke_sessions(&user.id);
+        }
+        Ok(user)
+    }
+
+    /// Updates a user on behalf of the user.
+    pub(crate) fn update_own_user(
+        &mut self,
+        mut user: StoredUser,
+        params: frontend::UpdateParams,
+    ) -> Result<StoredUser, ApiError> {
+        self.check_username(&params.username)?;
+        params.username.apply(&mut user.username);
+        params.first_name.apply(&mut user.first_name);
+        params.last_name.apply(&mut user.last_name);
+        self.set_primaries(
+            &mut user,
+            params.primary_email_address_id,
+            params.primary_phone_number_id,
+            params.primary_web3_wallet_id,
+        )?;
+        #[expect(deprecated, reason = "earlier API versions accept metadata here")]
+        let value = empty_if_null(params.unsafe_metadata);
+        self.replace_metadata(&mut user.unsafe_metadata, value.as_ref(), wire::params::UNSAFE_METADATA)?;
+        self.save_changed(user)
+    }
+
+    /// Merges patches into the metadata of a user.
+    pub(crate) fn update_user_metadata(
+        &mut self,
+        params: &backend::UpdateUserMetadataParams,
+    ) -> Result<StoredUser, ApiError> {
+        let mut user = self.load_user(&params.user_id)?;
+        self.merge_all_metadata(
+            &mut user,
+            params.public_metadata.as_ref(),
+            params.private_metadata.as_ref(),
+            params.unsafe_metadata.as_ref(),
+        )?;
+        self.save_changed(user)
+    }
+
+    /// Replaces the metadata of a user.
+    pub(crate) fn replace_user_metadata(
+        &mut self,
+        params: &backend::ReplaceUserMetadataParams,
+    ) -> Result<StoredUser, ApiError> {
+        let mut user = self.load_user(&params.user_id)?;
+        self.replace_all_metadata(
+            &mut user,
+            params.public_metadata.as_ref(),
+            params.private_metadata.as_ref(),
+            params.unsafe_metadata.as_ref(),
+        )?;
+        self.save_changed(user)
+    }
+
+    /// Merges a patch into the unsafe metadata of a user, on behalf of the user.
+    pub(crate) fn update_own_metadata(
+        &mut self,
+        mut user: StoredUser,
+        params: &frontend::UpdateMetadataParams,
+    ) -> Result<StoredUser, ApiError> {
+        let patch = Some(&params.unsafe_metadata);
+        self.merge_metadata(&mut user.unsafe_metadata, patch, wire::params::UNSAFE_METADATA)?;
+        self.save_changed(user)
+    }
+
+    /// Sets the primary identifiers that an update selects.
+    fn set_primaries(
+        &self,
+        user: &mut StoredUser,
+        email: Patch<EmailAddressId>,
+        phone: Patch<PhoneNumberId>,
+        wallet: Patch<Web3WalletId>,
+    ) -> Result<(), ApiError> {
+        self.set_primary(user, IdentifierKind::Email, email.map(|id| id.to_string()))?;
+        self.set_primary(user, IdentifierKind::Phone, phone.map(|id| id.to_string()))?;
+        self.set_primary(user, IdentifierKind::Wallet, wallet.map(|id| id.to_string()))
+    }
+}
+
+/// Sets a property that is never null. A null in the request changes nothing.
+fn set<T: Copy>(stored: &mut T, patch: &Patch<T>) {
+    if let Some(value) = patch.as_set() {
+        *stored = *value;
+    }
+}
