@@ -24,8 +24,8 @@ Examples:
   cargo conformance explain merge-null-nested   explain one rule
 
 Exit codes:
-  0  success: every rule that counts holds, or there is no difference
-  1  failure: a rule that counts does not hold, or there is a difference
+  0  success: every rule that counts passes, or there is no difference
+  1  failure: a rule that counts fails, or there is a difference
   2  no result: wrong usage, or an error on the way
 
 `cargo conformance COMMAND --help` describes a command and its exit codes.";

@@ -18,7 +18,7 @@ Examples:
     cargo conformance replay failures/FILE.json --command 'python3 conformance/adapters/python/adapter.py'
 
 Exit codes:
-  0  FIXED: the rule holds now
+  0  FIXED: the rule passes now
   1  FAILS: the rule still fails
   2  ERROR: no result, for example because the contract no longer has the rule; or wrong usage";
 

@@ -19,7 +19,7 @@ Examples:
   cargo conformance variants reference --seeds 100
 
 Exit codes:
-  0  every rule holds for every variant
+  0  every rule passes for every variant
   1  a rule fails for a variant: the law demands too much, or the variant is wrong
   2  wrong usage, or an error";
 
@@ -66,7 +66,7 @@ struct VariantResult {
     faults: Vec<Fault>,
 }
 
-/// A rule that does not hold for a variant.
+/// A rule that does not pass for a variant.
 #[derive(Debug, Serialize)]
 struct Fault {
     rule: String,

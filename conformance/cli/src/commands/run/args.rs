@@ -23,7 +23,7 @@ Examples:
     cargo conformance run --report junit=report.xml,json=report.json --known-failing known.yaml
 
 Exit codes:
-  0  conforms: every MUST rule that applies holds
+  0  conforms: every MUST rule that applies passes
   1  does not conform: a MUST rule fails or is flaky, or passes although it is listed as known to fail
   2  no verdict: a MUST rule that applies was not evaluated, the filters leave no rule, the usage is wrong, or
      there was an error
