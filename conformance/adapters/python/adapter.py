@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Speaks with the conformance suite: one JSON message a line, on standard input and output.
+"""Connects an implementation to the conformance suite, with one JSON message per line on stdin and stdout.
 
-Copy it, and put your own implementation in the place of `users`: what it performs, and how it answers.
+To adapt your own implementation, copy this file and replace `users`.
 """
 import json
 import sys
@@ -12,40 +12,40 @@ HELLO = {
     "type": "hello",
     "protocol": 1,
     "implementation": {"name": "tiny", "version": "1.0.0", "language": "Python"},
-    "capabilities": {"operations": users.PERFORMED, "has": []},
+    "capabilities": {"operations": users.SUPPORTED, "has": []},
 }
 
 
-def answer(message):
-    """The answer to a call: what the implementation says, be it a refusal."""
-    identity, operation = message["id"], message["operation"]
-    unsupported = {"type": "unsupported", "id": identity, "context": {"message": "it is not performed here"}}
-    if operation not in users.PERFORMED:
+def handle_call(message):
+    """Returns the answer to a call. An error of the API is an answer too."""
+    call_id, operation = message["id"], message["operation"]
+    unsupported = {"type": "unsupported", "id": call_id, "context": {"message": "not supported"}}
+    if operation not in users.SUPPORTED:
         return unsupported
     try:
         status = 200
         body = users.perform(operation, message["actor"], message.get("api_version"), message["params"])
-    except users.Unperformed as what:
-        return unsupported | {"param": what.args[0]}
-    except users.Refused as refusal:
-        status, body = refusal.status, refusal.body
-    return {"type": "answer", "id": identity, "status": status, "body": body}
+    except users.UnsupportedParam as error:
+        return unsupported | {"param": error.args[0]}
+    except users.ApiError as error:
+        status, body = error.status, error.body
+    return {"type": "answer", "id": call_id, "status": status, "body": body}
 
 
-def heed(line):
-    """The answer to a line. Whatever is wrong with it, the next one is answered."""
+def handle_line(line):
+    """Returns the reply to a line. A line that cannot be handled must not stop the adapter."""
     message = None
     try:
         message = json.loads(line)
-        return HELLO if message["type"] == "hello" else answer(message)
+        return HELLO if message["type"] == "hello" else handle_call(message)
     except Exception as error:
-        identity = message.get("id") if isinstance(message, dict) else None
-        return {"type": "errored", "id": identity, "context": {"message": repr(error)}}
+        call_id = message.get("id") if isinstance(message, dict) else None
+        return {"type": "errored", "id": call_id, "context": {"message": repr(error)}}
 
 
 def main():
     for line in sys.stdin:
-        print(json.dumps(heed(line)), flush=True)
+        print(json.dumps(handle_line(line)), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A tiny implementation of three operations on users. Params and answers are what the contract says of them."""
+"""An in-memory implementation of three operations. Params, properties and errors are read from the contract."""
 import datetime
 import itertools
 import json
@@ -7,9 +7,9 @@ import re
 import time
 
 CONTRACT = json.loads((pathlib.Path(__file__).parents[3] / "generated/contract.json").read_text("utf-8"))
-PERFORMED = ["backend.createUser", "backend.getUser", "backend.updateUserMetadata"]
-OPERATIONS = {f"{one['surface']}.{one['name']}": one for one in CONTRACT["operations"]}
-WORDS = {one["name"]: [word["value"] for word in one["values"]] for one in CONTRACT["enums"]}
+SUPPORTED = ["backend.createUser", "backend.getUser", "backend.updateUserMetadata"]
+OPERATIONS = {f"{each['surface']}.{each['name']}": each for each in CONTRACT["operations"]}
+ENUM_VALUES = {enum["name"]: [each["value"] for each in enum["values"]] for enum in CONTRACT["enums"]}
 FORMATS = {
     "email": r"[\w!#$%&'*+/=?^`{|}~.-]+@[\w-]+(\.[\w-]+)+",
     "username": r"(?=.*[^\d])[\w-]+",
@@ -19,14 +19,14 @@ FORMATS = {
     "language-tag": r"([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*",
     "rfc3339": r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)",
 }
-TYPES = {"boolean": bool, "integer": int, "metadata": dict}
-COMPACT = {"ensure_ascii": False, "separators": (",", ":")}
-UNPERFORMED = ["phone_number", "web3_wallet", "password", "password_digest", "totp_secret", "backup_codes"]
-users, taken, numbers = {}, set(), itertools.count(1)
+PYTHON_TYPES = {"boolean": bool, "integer": int, "metadata": dict}
+COMPACT_JSON = {"ensure_ascii": False, "separators": (",", ":")}
+UNSUPPORTED_PARAMS = ["phone_number", "web3_wallet", "password", "password_digest", "totp_secret", "backup_codes"]
+users, unique_values, numbers = {}, set(), itertools.count(1)
 
 
-class Refused(Exception):
-    """A refusal, by the name that the contract gives it."""
+class ApiError(Exception):
+    """An error response, by the name of the error in the contract."""
 
     def __init__(self, error, param=None):
         self.status, code, message = (CONTRACT["errors"][error][part] for part in ("status", "code", "message"))
@@ -34,16 +34,17 @@ class Refused(Exception):
         self.body = {"errors": [{"message": message, "long_message": message, "code": code, "meta": meta}]}
 
 
-class Unperformed(Exception):
-    """A param asks for something that is not done here."""
+class UnsupportedParam(Exception):
+    """A param asks for something that this implementation does not support."""
 
 
-def fault(what, param=None):
-    return Refused(CONTRACT["decoding"][what], param)
+def decoding_error(kind, param=None):
+    """The error for a fault in the params of a request."""
+    return ApiError(CONTRACT["decoding"][kind], param)
 
 
-def merged(stored, patch):
-    """JSON Merge Patch, RFC 7396: a null removes, objects merge, everything else replaces."""
+def merge_patch(stored, patch):
+    """JSON Merge Patch, RFC 7396: null removes a member, objects are merged, other values replace."""
     if not isinstance(patch, dict):
         return patch
     result = dict(stored) if isinstance(stored, dict) else {}
@@ -51,89 +52,90 @@ def merged(stored, patch):
         if value is None:
             result.pop(name, None)
         else:
-            result[name] = merged(result.get(name), value)
+            result[name] = merge_patch(result.get(name), value)
     return result
 
 
-def checked(param, value):
-    """One value of a param, as it is stored."""
-    name, (sort, more) = param["wire"], sort_of(param["type"])
-    if type(value) is not TYPES.get(sort, str):
-        raise fault("value" if sort == "metadata" else "wrong_type", name)
-    if sort == "enum" and value not in WORDS[more] or sort == "integer" and value < (more["min"] or 0):
-        raise fault("value", name)
-    if sort == "string":
-        if more["format"] and not re.fullmatch(FORMATS[more["format"]], value, re.ASCII):
-            raise fault("format", name)
-        if len(value) < (more["min_length"] or 0):
-            raise fault("too_short", name)
-    if sort == "rfc3339":
+def decode_value(param, value):
+    """Checks one value of a param and returns it as it is stored."""
+    name, (kind, details) = param["wire"], split_type(param["type"])
+    if type(value) is not PYTHON_TYPES.get(kind, str):
+        raise decoding_error("value" if kind == "metadata" else "wrong_type", name)
+    if kind == "enum" and value not in ENUM_VALUES[details] or kind == "integer" and value < (details["min"] or 0):
+        raise decoding_error("value", name)
+    if kind == "string":
+        if details["format"] and not re.fullmatch(FORMATS[details["format"]], value, re.ASCII):
+            raise decoding_error("format", name)
+        if len(value) < (details["min_length"] or 0):
+            raise decoding_error("too_short", name)
+    if kind == "rfc3339":
         try:
-            if not re.fullmatch(FORMATS[sort], value, re.ASCII):
+            if not re.fullmatch(FORMATS[kind], value, re.ASCII):
                 raise ValueError
             return round(datetime.datetime.fromisoformat(value.upper()).timestamp() * 1000)
         except ValueError:
-            raise fault("time", name) from None
+            raise decoding_error("time", name) from None
     return value
 
 
-def decoded(operation, params):
-    """The params of a request, as they are stored."""
+def decode_params(operation, params):
+    """Checks the params of a request and returns them as they are stored."""
     known, result = {param["wire"]: param for param in operation["params"]}, {}
     for name, value in params.items():
         if name not in known:
-            raise fault("unknown", name)
+            raise decoding_error("unknown", name)
         param = known[name]
         if value is None and not param["nullable"]:
-            raise fault("null", name)
+            raise decoding_error("null", name)
         if param["list"] and not isinstance(value, list):
-            raise fault("wrong_type", name)
+            raise decoding_error("wrong_type", name)
         if param["list"]:
-            result[name] = [checked(param, item) for item in value]
+            result[name] = [decode_value(param, item) for item in value]
         else:
-            result[name] = None if value is None else checked(param, value)
+            result[name] = None if value is None else decode_value(param, value)
     for name, param in known.items():
         if param["required"] and name not in params:
-            raise fault("missing", name)
+            raise decoding_error("missing", name)
         if name in params and any(needed not in params for needed in param["requires"]):
-            raise fault("dependency", name)
+            raise decoding_error("dependency", name)
     return result
 
 
-def sort_of(form):
-    """What sort of value a type is, and what more is said of it."""
-    return (form, None) if isinstance(form, str) else next(iter(form.items()))
+def split_type(type_):
+    """The kind of a type in the contract, and its details."""
+    return (type_, None) if isinstance(type_, str) else next(iter(type_.items()))
 
 
-def blank(resource):
-    """A resource with all that must be there: nothing, in the form that each property has it."""
+def empty_resource(resource):
+    """A resource whose required properties are empty: null, false, [] or {}."""
     result = {}
-    for one in next(one for one in CONTRACT["resources"] if one["name"] == resource)["properties"]:
-        if one["wire"] and not one["backend"]["optional"]:
-            sort, more = sort_of(one["type"])
-            empty = [] if one["list"] else {"boolean": False, "metadata": {}, "literal": more}.get(sort)
-            result[one["wire"]] = empty
+    definition = next(each for each in CONTRACT["resources"] if each["name"] == resource)
+    for prop in definition["properties"]:
+        if prop["wire"] and not prop["backend"]["optional"]:
+            kind, details = split_type(prop["type"])
+            empty = [] if prop["list"] else {"boolean": False, "metadata": {}, "literal": details}.get(kind)
+            result[prop["wire"]] = empty
     return result
 
 
-def write(user, operation, params, write_metadata):
-    """A copy of the user with the properties that params set."""
+def apply_params(user, operation, params, write_metadata):
+    """A copy of the user with the properties that the params set."""
     user = dict(user)
     for param in operation["params"]:
-        name, where = param["wire"], param.get("property")
-        if where is None or params.get(name) is None:
+        name, target = param["wire"], param.get("property")
+        if target is None or params.get(name) is None:
             continue
-        sort, more = sort_of(param["type"])
-        user[where] = write_metadata(user.get(where), params[name]) if sort == "metadata" else params[name]
-        if sort == "metadata" and len(json.dumps(user[where], **COMPACT).encode()) > more["max_bytes"]:
-            raise fault("too_large", name)
+        kind, details = split_type(param["type"])
+        user[target] = write_metadata(user.get(target), params[name]) if kind == "metadata" else params[name]
+        if kind == "metadata" and len(json.dumps(user[target], **COMPACT_JSON).encode()) > details["max_bytes"]:
+            raise decoding_error("too_large", name)
     return user
 
 
-def address(text, status, now):
-    """An e-mail address that a user is created with."""
+def new_email_address(text, status, now):
+    """An email address of a new user."""
     verification = {"object": "verification_admin", "status": "verified", "strategy": "admin"}
-    return blank("EmailAddress") | {
+    return empty_resource("EmailAddress") | {
         "id": f"idn_{next(numbers):08}",
         "email_address": text,
         "reserved": status == "reserved",
@@ -143,16 +145,17 @@ def address(text, status, now):
     }
 
 
-def created(operation, params):
-    for name in UNPERFORMED:
+def create_user(operation, params):
+    """Creates a user and reserves its unique values. The caller stores the user."""
+    for name in UNSUPPORTED_PARAMS:
         if params.get(name):
-            raise Unperformed(name)
-    now, texts = time.time_ns() // 1_000_000, params.get("email_address", [])
-    statuses = params.get("email_address_identification_status", ["verified"] * len(texts))
-    if len(statuses) != len(texts):
-        raise fault("value", "email_address_identification_status")
-    emails = [address(text, status, now) for text, status in zip(texts, statuses)]
-    user = blank("User") | {
+            raise UnsupportedParam(name)
+    now, addresses = time.time_ns() // 1_000_000, params.get("email_address", [])
+    statuses = params.get("email_address_identification_status", ["verified"] * len(addresses))
+    if len(statuses) != len(addresses):
+        raise decoding_error("value", "email_address_identification_status")
+    emails = [new_email_address(text, status, now) for text, status in zip(addresses, statuses)]
+    user = empty_resource("User") | {
         "id": f"user_{next(numbers):08}",
         "delete_self_enabled": True,
         "create_organization_enabled": True,
@@ -161,13 +164,13 @@ def created(operation, params):
         "created_at": now,
         "updated_at": now,
     }
-    user = write(user, operation, params, lambda _, value: value)
-    claims = [("username", user["username"]), ("external_id", user["external_id"])]
-    claims += [("email_address", text.lower()) for text in texts]
-    for name, value in claims:
-        if value is not None and ((name, value) in taken or claims.count((name, value)) > 1):
-            raise Refused("form-identifier-exists", name)
-    taken.update(claims)
+    user = apply_params(user, operation, params, lambda _, value: value)
+    values = [("username", user["username"]), ("external_id", user["external_id"])]
+    values += [("email_address", text.lower()) for text in addresses]
+    for name, value in values:
+        if value is not None and ((name, value) in unique_values or values.count((name, value)) > 1):
+            raise ApiError("form-identifier-exists", name)
+    unique_values.update(values)
     return user
 
 
@@ -179,22 +182,22 @@ def is_date(text):
 
 
 def perform(name, actor, version, params):
-    """Carries out a request, and shows the user."""
+    """Performs an operation and returns the user."""
     versions = CONTRACT["api_versions"]
     if version not in [None, *versions] and not (is_date(version) and version > versions[-1]):
-        raise fault("version")
+        raise decoding_error("version")
     if actor != "secret-key":
-        raise fault("unauthenticated")
+        raise decoding_error("unauthenticated")
     operation = OPERATIONS[name]
-    params = decoded(operation, params)
+    params = decode_params(operation, params)
     if name == "backend.createUser":
-        user = created(operation, params)
+        user = create_user(operation, params)
     elif params["user_id"] not in users:
-        raise Refused("resource-not-found", "user_id")
+        raise ApiError("resource-not-found", "user_id")
     else:
         user = users[params["user_id"]]
         if name == "backend.updateUserMetadata":
-            user = write(user, operation, params, merged)
+            user = apply_params(user, operation, params, merge_patch)
             user["updated_at"] = max(time.time_ns() // 1_000_000, user["updated_at"] + 1)
     users[user["id"]] = user
     return user

@@ -1,14 +1,13 @@
-//! The command line: what can be typed, and how it ends. Each command is a file of its own and
-//! returns what to print and the exit code; only this file prints.
+//! The command line of the conformance suite: parses the arguments, runs one command and prints its output.
+//! Each command lives in its own module and returns its last output and exit code to this one.
 
 mod commands;
+mod error;
 mod output;
 pub mod stdio;
-mod traceability_table;
 
-pub use traceability_table::traceability;
+pub use commands::traceability::traceability;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
@@ -16,90 +15,121 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use commands::{
     adapter, compare, completions, explain, list, mutants, replay, run, schema, traceability, variants,
 };
-use output::{Trouble, print};
+use output::{print, print_error};
 
-/// Judges implementations of the Clerk `User` contract.
-///
-/// Exit codes: 0 it holds, 1 it does not, 2 that could not be told.
+const HELP: &str = "\
+Examples:
+  cargo conformance run                         judge the reference implementation
+  cargo conformance run --command 'COMMAND'     judge a program in any language
+  cargo conformance explain merge-null-nested   explain one rule
+
+Exit codes:
+  0  success: every rule that counts passes, or there is no difference
+  1  failure: a rule that counts fails, or there is a difference
+  2  no result: wrong usage, or an error on the way
+
+`cargo conformance COMMAND --help` describes a command and its exit codes.";
+
+/// Judge implementations of the Clerk `User` contract by its rules
 #[derive(Debug, Parser)]
-#[command(name = "conformance", bin_name = "cargo conformance", version)]
+#[command(name = "conformance", bin_name = "cargo conformance", version, after_long_help = HELP)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
 }
 
+// The help of each command is on its arguments.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Judges the reference implementation, a mutant of it, or the program of a command.
-    ///
-    /// Exit codes: 0 no rule that decides is broken, 1 a MUST rule fails, is flaky, or passes though
-    /// it was said to fail (with --strict SHOULD rules count too), 2 a MUST rule that applies was not
-    /// evaluated, there was an error, the filters leave no rule, or wrong usage.
     Run(run::Args),
-    /// Looks for a failure again that a run has kept.
-    ///
-    /// The rule's own law judges the very input that failed, drawn again. Where the suite draws other
-    /// inputs by now, the recorded calls are made again: answered as they were, they are as wrong; of other
-    /// answers only the rule could tell.
-    ///
-    /// Exit codes: 0 FIXED, 1 FAILS, 2 ERROR.
     Replay(replay::Args),
-    /// Shows which implementation keeps which rule, from reports written as JSON.
-    ///
-    /// Exit codes: 0 the reports agree, 1 they differ, 2 one cannot be read.
     Compare(compare::Args),
-    /// Lists the rules.
     List(list::Args),
-    /// Shows one rule: its sentence, source, kind and mutants.
     Explain(explain::Args),
-    /// Runs every mutant against the rules that it breaks.
-    Mutants(mutants::Args),
-    /// Runs correct implementations that differ where the contract leaves room, and the reference.
-    ///
-    /// Exit codes: 0 every rule holds on each of them, 1 one does not: the law is too strong, or the
-    /// variant is wrong.
-    Variants(variants::Args),
-    /// Helps to write an adapter in another language.
     Adapter(adapter::Args),
-    /// Writes conformance/traceability.md: rule, source, law, mutants.
-    ///
-    /// Exit codes: 0 written or up to date, 1 --check found a difference, 2 it could not be read or written.
+    Mutants(mutants::Args),
+    Variants(variants::Args),
     Traceability(traceability::Args),
-    /// Prints the JSON Schema of the report.
     Schema(schema::Args),
-    /// Writes the completions of a shell.
     Completions(completions::Args),
 }
 
-/// Reads the command line, does what it says, and ends with its exit code.
+/// Parses the command line, runs the command and returns its exit code.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(usage) => {
-            // Usage and help go where clap sends them; a reader that went away is no trouble.
-            let _reader_went_away = usage.print();
+            // Clap prints help to standard output and errors to standard error. A closed pipe is not an error.
+            let _closed_pipe = usage.print();
             return ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(2));
         }
     };
-    let ended = match cli.command {
+    let result = match cli.command {
         Command::Run(args) => run::run(&args),
         Command::Replay(args) => replay::run(&args),
         Command::Compare(args) => compare::run(&args),
-        Command::Traceability(args) => traceability::run(&args),
-        Command::Schema(args) => Ok(schema::run(&args)),
         Command::List(args) => Ok(list::run(&args)),
         Command::Explain(args) => explain::run(&args),
+        Command::Adapter(args) => adapter::run(&args),
         Command::Mutants(args) => mutants::run(&args),
         Command::Variants(args) => variants::run(&args),
-        Command::Adapter(args) => adapter::run(&args),
+        Command::Traceability(args) => traceability::run(&args),
+        Command::Schema(args) => Ok(schema::run(&args)),
         Command::Completions(args) => Ok(completions::run(&args, Cli::command())),
     };
-    let ended = ended.and_then(|ended| print(&ended.text).map(|()| ended.code));
-    match ended {
-        Ok(code) => ExitCode::from(code),
-        Err(Trouble(why)) => {
-            let _nowhere_left_to_say_it = writeln!(io::stderr(), "error: {why}");
+    match result.and_then(|output| print(&output.text).map(|()| output.exit_code)) {
+        Ok(exit_code) => ExitCode::from(exit_code),
+        Err(error) => {
+            print_error(&error);
             ExitCode::from(2)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory as _, Parser as _};
+
+    use super::Cli;
+
+    /// Calls `check` for each command, with the words that name it.
+    fn for_each_command(command: &clap::Command, path: &str, check: &mut impl FnMut(&str, &clap::Command)) {
+        check(path, command);
+        for subcommand in command.get_subcommands() {
+            for_each_command(subcommand, &format!("{path} {}", subcommand.get_name()), check);
+        }
+    }
+
+    #[test]
+    fn help_lines_start_with_a_capital_and_have_no_full_stop() {
+        for_each_command(&Cli::command(), "conformance", &mut |path, command| {
+            let about = command.get_about().map(ToString::to_string);
+            let mut lines = vec![(path.to_owned(), about.unwrap_or_default())];
+            for argument in command.get_arguments() {
+                let name = format!("{path} {}", argument.get_id());
+                lines.push((name, argument.get_help().map(ToString::to_string).unwrap_or_default()));
+            }
+            for (name, line) in lines {
+                assert!(line.starts_with(|first: char| first.is_uppercase()), "{name}: {line:?}");
+                assert!(!line.ends_with('.') && !line.contains(". "), "{name}: {line:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn the_examples_in_help_can_be_parsed() {
+        let mut examples = 0;
+        for_each_command(&Cli::command(), "conformance", &mut |path, command| {
+            let help = command.get_after_long_help().map(ToString::to_string).unwrap_or_default();
+            for line in help.lines().filter_map(|line| line.trim().strip_prefix("cargo conformance ")) {
+                // Two spaces separate a command from the text about it.
+                let line = line.split("  ").next().unwrap_or_default();
+                let words = shlex::split(line).unwrap_or_else(|| panic!("{path}: {line}"));
+                let words = std::iter::once("conformance".to_owned()).chain(words);
+                Cli::try_parse_from(words).unwrap_or_else(|error| panic!("{path}: {line}\n{error}"));
+                examples += 1;
+            }
+        });
+        assert!(examples > 5, "only {examples} examples were found");
     }
 }

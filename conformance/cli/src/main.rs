@@ -1,4 +1,4 @@
-//! The binary `conformance`: the command line and nothing else.
+//! The binary `conformance`: it only calls the library.
 
 use std::process::ExitCode;
 

@@ -1,100 +1,98 @@
-//! What every command has in common: how it ends, what it prints, colour and progress.
+//! What all commands share for output: formats, exit codes, standard output and error, progress. It knows no
+//! command.
 
 use std::io::{self, IsTerminal, Write};
 
 use clap::ValueEnum;
-use clerk_user::rules::RULES;
-use clerk_user_conformance::glob;
-use clerk_user_mutants::{mutant, variant};
 
-/// How something is written down.
+use crate::error::CliError;
+
+/// The format of what a command prints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people.
+pub(crate) enum OutputFormat {
+    /// Plain text for people
     #[default]
     Text,
-    /// For programs.
+    /// JSON for programs
     Json,
 }
 
-/// How a command ends: what it prints and its exit code.
-pub(crate) struct Ended {
+/// What a command prints at its end, and its exit code.
+pub(crate) struct CommandOutput {
     pub(crate) text: String,
-    pub(crate) code: u8,
+    pub(crate) exit_code: u8,
 }
 
-/// Why a command could not do what it was asked.
-#[derive(Debug)]
-pub(crate) struct Trouble(pub(crate) String);
-
-impl Trouble {
-    /// A rule that does not exist, with those most like it.
-    pub(crate) fn unknown_rule(name: &str) -> Self {
-        Self::unknown("rule", name, RULES.iter().map(|rule| rule.id.as_ref()), "list")
+impl CommandOutput {
+    /// The output of a command that ends with exit code 0.
+    pub(crate) fn success(text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit_code: 0 }
     }
 
-    /// A mutant that does not exist, with those most like it.
-    pub(crate) fn unknown_mutant(name: &str) -> Self {
-        Self::unknown("mutant", name, mutant::ALL.iter().map(|mutant| mutant.id), "mutants")
-    }
-
-    /// A variant that does not exist, with those most like it.
-    pub(crate) fn unknown_variant(name: &str) -> Self {
-        Self::unknown("variant", name, variant::ALL.iter().map(|variant| variant.id), "variants --list")
-    }
-
-    pub(crate) fn unknown<'a>(
-        what: &str,
-        name: &str,
-        names: impl Iterator<Item = &'a str>,
-        command: &str,
-    ) -> Self {
-        let nearest = glob::nearest(name, names);
-        let hint =
-            if nearest.is_empty() { String::new() } else { format!("did you mean {}? ", nearest.join(", ")) };
-        Self(format!("no {what} `{name}`; {hint}`cargo conformance {command}` names them"))
+    /// The output of a command that ends with exit code 1 if it failed, else with 0.
+    pub(crate) fn failed_if(failed: bool, text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit_code: u8::from(failed) }
     }
 }
 
-/// Prints to standard output. A reader that went away (`| head`) has what it wanted.
-pub(crate) fn print(text: &str) -> Result<(), Trouble> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+/// Prints to standard output. A closed pipe (`| head`) is not an error: the reader has what it wanted.
+pub(crate) fn print(text: &str) -> Result<(), CliError> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Trouble(format!("failed to write to standard output: {error}")))
+            Err(CliError::new(format!("failed to write to standard output: {error}")))
         }
         _ => Ok(()),
     }
 }
 
-/// Whether standard output shows colour. See <https://no-color.org>.
-pub(crate) fn colour() -> bool {
-    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    !no_color && io::stdout().is_terminal()
+/// Prints to standard error. Failures are ignored, since there is nowhere left to report them.
+pub(crate) fn print_to_stderr(text: &str) {
+    let _nowhere_to_report = io::stderr().write_all(text.as_bytes());
 }
 
-/// Shows on standard error how far a command is, if somebody looks.
+/// Prints an error to standard error.
+pub(crate) fn print_error(error: &CliError) {
+    let label = if allows_colour(&io::stderr()) { "\u{1b}[1;31merror:\u{1b}[0m" } else { "error:" };
+    print_to_stderr(&format!("{label} {error}\n"));
+}
+
+/// Whether text on standard output is coloured.
+pub(crate) fn colour_on_stdout() -> bool {
+    allows_colour(&io::stdout())
+}
+
+/// Colour is for terminals only, and `NO_COLOR` turns it off. See <https://no-color.org>.
+fn allows_colour(stream: &impl IsTerminal) -> bool {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !no_color && stream.is_terminal()
+}
+
+/// One line on standard error that shows the progress of a command. It is hidden unless standard error is a
+/// terminal.
 pub(crate) struct ProgressLine {
-    shown: bool,
+    visible: bool,
 }
 
 impl ProgressLine {
     pub(crate) fn new() -> Self {
-        Self { shown: io::stderr().is_terminal() }
+        Self { visible: io::stderr().is_terminal() }
     }
 
+    /// Replaces the line.
     pub(crate) fn show(&self, text: &str) {
-        if self.shown {
-            let _nobody_looks = write!(io::stderr(), "\r\u{1b}[2K{text}");
+        if self.visible {
+            print_to_stderr(&format!("\r\u{1b}[2K{text}"));
         }
     }
 
+    /// Removes the line.
     pub(crate) fn clear(&self) {
         self.show("");
     }
 }
 
-/// A JSON text with a line end.
-pub(crate) fn pretty(value: &serde_json::Value) -> String {
+/// Indented JSON that ends with a newline.
+pub(crate) fn pretty_json(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }

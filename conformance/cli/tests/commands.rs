@@ -1,5 +1,5 @@
-//! The commands that work on what a run has found: failures kept and looked for again, what is known
-//! to fail, reports in other forms, comparisons. Every file lies in a folder of the test's own.
+//! Runs the commands that work with the results of a run: saved failures and replay, known failures, report files,
+//! comparisons, the mutation score. Each test writes its files to a temporary folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,20 +7,20 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-/// A mutant, a MUST rule that it breaks, and a mutant that keeps the rule.
+/// A mutant, and a MUST rule that it breaks.
 const MUTANT: &str = "merge-keeps-nested-null";
 const RULE: &str = "merge-null-nested";
 const SCHEMA: &str = include_str!("../../schema/report.schema.json");
 const TRACEABILITY: &str = include_str!("../../traceability.md");
 
-/// A folder that is empty at first and gone at last.
+/// An empty folder that is removed at the end of the test.
 struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("conformance-{name}-{}", std::process::id()));
-        let _nothing_left_behind = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("there is room for files");
+        let _may_not_exist = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("the temporary folder is writable");
         Self(path)
     }
 
@@ -33,7 +33,7 @@ impl Folder {
     }
 
     fn write(&self, name: &str, text: &str) {
-        fs::write(self.file(name), text).expect("there is room for files");
+        fs::write(self.file(name), text).expect("the temporary folder is writable");
     }
 
     fn command(&self, args: &[&str]) -> Command {
@@ -45,17 +45,17 @@ impl Folder {
         command
     }
 
-    /// Runs a command in the folder.
+    /// Runs a command in the folder and checks its exit code.
     #[track_caller]
     fn check(&self, args: &[&str], code: i32) -> (String, String) {
-        let output = self.command(args).output().expect("the binary was built for this test");
+        let output = self.command(args).output().expect("cargo built the binary for this test");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("reports are UTF-8");
         let (out, err) = (text(output.stdout), text(output.stderr));
         assert_eq!(output.status.code(), Some(code), "{args:?}\n{out}\n{err}");
         (out, err)
     }
 
-    /// The names of the files in a folder below.
+    /// The names of the files in a subfolder.
     fn names(&self, folder: &str) -> Vec<String> {
         let entries = fs::read_dir(self.file(folder)).into_iter().flatten().flatten();
         let mut names: Vec<String> =
@@ -67,7 +67,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _left_to_the_system = fs::remove_dir_all(&self.0);
+        let _best_effort = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -75,27 +75,25 @@ fn json_of(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// Runs the mutant, so that a failure is kept, and says where.
+/// Runs the mutant and returns the path of the saved failure.
 #[track_caller]
-fn keep(folder: &Folder) -> String {
+fn save_failure(folder: &Folder) -> String {
     let (out, _) = folder.check(&["run", "--mutant", MUTANT, "--rule", RULE, "--cases", "8"], 1);
     let names = folder.names("failures");
-    let [name] = names.as_slice() else { panic!("one failure, one file: {names:?}") };
+    let [name] = names.as_slice() else { panic!("expected one failure file, found {names:?}") };
     assert!(name.starts_with(&format!("{RULE}-")), "{name}");
-    assert!(
-        out.contains(&format!("cargo conformance replay FILE --mutant {MUTANT}")) && out.contains(name),
-        "{out}"
-    );
+    let replay = format!("cargo conformance replay failures/{name} --mutant {MUTANT}");
+    assert!(out.contains(&replay), "{out}");
     format!("failures/{name}")
 }
 
 #[test]
-fn a_failure_is_kept_and_replayed_as_fixed_or_failing_or_untold() {
+fn a_saved_failure_is_replayed_as_fixed_or_failing_or_error() {
     let folder = Folder::new("replay");
-    let file = keep(&folder);
+    let file = save_failure(&folder);
     let kept = json_of(&folder.read(&file));
     for member in ["rule", "contract", "api_version", "profile", "seed", "operations", "expected", "actual"] {
-        assert!(kept.get(member).is_some(), "{member} is missing in {kept:#}");
+        assert!(kept.get(member).is_some(), "missing {member} in {kept:#}");
     }
     assert!(kept["operations"].to_string().contains("$user1.id"), "{kept:#}");
 
@@ -106,17 +104,17 @@ fn a_failure_is_kept_and_replayed_as_fixed_or_failing_or_untold() {
     let (json, _) = folder.check(&["replay", &file, "--mutant", MUTANT, "--format", "json"], 1);
     assert_eq!(json_of(&json)["outcome"], "fails");
 
-    let untold = |change: &dyn Fn(&mut Value), about: &str| {
+    let check_error = |change: &dyn Fn(&mut Value), about: &str| {
         let mut changed = kept.clone();
         change(&mut changed);
         folder.write("changed.json", &changed.to_string());
         let (out, _) = folder.check(&["replay", "changed.json"], 2);
         assert!(out.starts_with("ERROR ") && out.contains(about), "{out}");
     };
-    untold(&|kept| kept["rule"] = json!("no-such-rule"), "no rule `no-such-rule` any more");
-    untold(&|kept| kept["draw"]["input"] = json!("0"), "draws other inputs");
-    untold(&|kept| kept["draw"]["check"] = json!(99), "draws other inputs");
-    for (text, about) in [("{", "no failure that a run has kept"), (r#"{"format":9}"#, "no failure")] {
+    check_error(&|kept| kept["rule"] = json!("no-such-rule"), "no rule `no-such-rule` any more");
+    check_error(&|kept| kept["draw"]["input"] = json!("0"), "draws other inputs");
+    check_error(&|kept| kept["draw"]["check"] = json!(99), "draws other inputs");
+    for (text, about) in [("{", "is not a failure file"), (r#"{"format":9}"#, "is not a failure file")] {
         folder.write("broken.json", text);
         let (_, err) = folder.check(&["replay", "broken.json"], 2);
         assert!(err.contains(about), "{err}");
@@ -125,11 +123,11 @@ fn a_failure_is_kept_and_replayed_as_fixed_or_failing_or_untold() {
     assert!(err.contains("failed to read nowhere.json"), "{err}");
 }
 
-// Generators change; the recorded calls are made again, with ids and names of their own.
+// When a generator has changed, the recorded calls are made again, with new ids and names.
 #[test]
-fn a_failure_whose_input_is_not_drawn_any_more_is_replayed_by_its_calls() {
+fn a_failure_whose_input_is_no_longer_drawn_is_replayed_by_its_calls() {
     let folder = Folder::new("calls");
-    let file = keep(&folder);
+    let file = save_failure(&folder);
     let mut kept = json_of(&folder.read(&file));
     kept["draw"]["input"] = json!("0");
     folder.write("old.json", &kept.to_string());
@@ -144,85 +142,85 @@ fn a_failure_whose_input_is_not_drawn_any_more_is_replayed_by_its_calls() {
 }
 
 #[test]
-fn two_calls_at_one_time_are_made_at_one_time_again() {
+fn concurrent_calls_are_replayed_concurrently() {
     let folder = Folder::new("race");
     let wrong = ["--mutant", "race-loses-patch"];
     folder.check(&[&["run", "--rule", "race-patches", "--strict"], &wrong[..]].concat(), 1);
-    let [name] = &folder.names("failures")[..] else { panic!("one failure, one file") };
+    let [name] = &folder.names("failures")[..] else { panic!("expected one failure file") };
     let mut kept = json_of(&folder.read(&format!("failures/{name}")));
-    // The input is not drawn any more, so that the calls are made again.
+    // This input is not drawn, so that the recorded calls are made again.
     kept["draw"]["input"] = json!("0");
     folder.write("old.json", &kept.to_string());
-    // Which of the two is lost differs from time to time: what was seen comes back soon.
+    // Which of the two patches is lost is random, so that it takes some attempts to see the same one again.
     let again = || folder.command(&[&["replay", "old.json"], &wrong[..]].concat()).output();
     let comes_back = (0..40).any(|_| again().is_ok_and(|output| output.status.code() == Some(1)));
-    assert!(comes_back, "two calls at one time do harm");
-    for operation in kept["operations"].as_array_mut().expect("calls are kept") {
-        operation.as_object_mut().expect("a call").remove("made");
+    assert!(comes_back, "concurrent calls show the bug");
+    for operation in kept["operations"].as_array_mut().expect("the file has calls") {
+        operation.as_object_mut().expect("a call is an object").remove("made");
     }
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&[&["replay", "old.json"], &wrong[..]].concat(), 2);
-    assert!(out.contains("answered otherwise"), "one after the other they do no harm: {out}");
+    assert!(out.contains("answered otherwise"), "sequential calls do not show the bug: {out}");
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_to_changes_no_verdict() {
+fn an_unwritable_folder_for_failures_does_not_change_the_verdict() {
     let folder = Folder::new("unwritable");
     folder.write("file", "");
     let args = ["run", "--mutant", MUTANT, "--rule", RULE, "--cases", "4", "--failures", "file/below"];
     let (_, err) = folder.check(&args, 1);
-    assert!(err.starts_with("warning: failed to keep failures in file/below"), "{err}");
+    assert!(err.starts_with("warning: failed to save failures in file/below"), "{err}");
     folder.check(&["run", "--rule", RULE, "--cases", "4"], 0);
-    assert!(folder.names("failures").is_empty(), "nothing failed, so nothing is kept");
+    assert!(folder.names("failures").is_empty(), "a run without failures saves none");
 }
 
 #[test]
-fn what_is_known_to_fail_is_accepted_filled_in_and_noticed_when_it_holds() {
+fn known_failures_are_accepted_need_a_reason_and_are_reported_when_they_pass() {
     let folder = Folder::new("known");
     let known = ["run", "--rule", RULE, "--cases", "8", "--known-failing", "known.yaml"];
     let with = |more: &[&'static str]| [&known[..], more].concat();
 
     let (_, err) = folder.check(&known, 2);
-    assert!(err.contains("known.yaml") && err.contains("--accept writes it"), "{err}");
+    assert!(err.contains("failed to read known.yaml") && err.contains("--accept"), "{err}");
     let (out, _) = folder.check(&with(&["--mutant", MUTANT, "--accept"]), 0);
     assert!(
-        out.contains("1 rules are known to fail now") && out.contains("fill in the reason of 1"),
+        out.contains("wrote known.yaml: 1 known failure") && out.contains("add a `reason` to 1 of them"),
         "{out}"
     );
     let written = folder.read("known.yaml");
     assert!(written.contains(&format!("rule: {RULE}")) && written.contains("fingerprint: "), "{written}");
 
-    // A blank is refused until it says something.
+    // An entry needs a reason.
     let (_, err) = folder.check(&with(&["--mutant", MUTANT]), 2);
-    assert!(err.contains(&format!("no reason for `{RULE}`")), "{err}");
+    assert!(err.contains(&format!("missing `reason` for the rule `{RULE}`")), "{err}");
     folder.write("known.yaml", &written.replace("reason: ''", "reason: our store keeps nulls"));
     let (out, _) = folder.check(&with(&["--mutant", MUTANT]), 0);
     assert!(out.contains(&format!("KNOWN-FAILING {RULE}")) && out.contains("our store keeps nulls"), "{out}");
 
-    // Another failure than the one that is known is told.
+    // A failure with another fingerprint is reported.
     let stale = folder.read("known.yaml");
-    let at = stale.find("fingerprint: ").expect("it was just seen") + "fingerprint: ".len();
+    let at = stale.find("fingerprint: ").expect("the file has a fingerprint") + "fingerprint: ".len();
     let end = at + stale[at..].find('\n').expect("a line ends");
     folder.write("known.yaml", &format!("{}'00000000'{}", &stale[..at], &stale[end..]));
     let (out, _) = folder.check(&with(&["--mutant", MUTANT]), 0);
     assert!(out.contains("the fingerprint 00000000 is stale"), "{out}");
 
-    // It holds again: that fails the run, until it is taken out.
+    // A known failure that passes fails the run until it is removed.
     let (out, _) = folder.check(&known, 1);
     assert!(out.contains(&format!("UNEXPECTED-PASS {RULE}")), "{out}");
     let (out, _) = folder.check(&with(&["--accept"]), 0);
-    assert!(out.contains("1 hold again and were taken out"), "{out}");
+    assert!(out.contains("removed 1 that passes now"), "{out}");
     folder.check(&known, 0);
 
     folder.write("known.yaml", "- rule: no-such-rule\n  reason: x\n");
     assert!(folder.check(&known, 2).1.contains("no-such-rule"));
     folder.write("known.yaml", "- rules: x\n");
-    assert!(folder.check(&known, 2).1.contains("known.yaml cannot be read"));
+    assert!(folder.check(&known, 2).1.contains("failed to read known.yaml"));
     assert!(folder.check(&["run", "--accept"], 2).1.contains("--known-failing"));
 }
 
 #[test]
-fn reports_are_written_in_every_form() {
+fn reports_are_written_in_every_format() {
     let folder = Folder::new("reports");
     let files = "json=r.json,junit=r.xml,markdown=r.md";
     let args = ["run", "--mutant", MUTANT, "--rule", "merge-null-*", "--cases", "8", "--report", files];
@@ -231,22 +229,22 @@ fn reports_are_written_in_every_form() {
     assert_eq!(report["verdict"], "does-not-conform");
     let junit = folder.read("r.xml");
     for part in ["<testsuite ", &format!("name=\"{RULE}\""), "<failure ", "expected: "] {
-        assert!(junit.contains(part), "{part} is missing in\n{junit}");
+        assert!(junit.contains(part), "missing {part} in\n{junit}");
     }
     let markdown = folder.read("r.md");
     for part in ["**does not conform**", &format!("### FAIL `{RULE}`"), "| pass |", "Repeat: `cargo"] {
-        assert!(markdown.contains(part), "{part} is missing in\n{markdown}");
+        assert!(markdown.contains(part), "missing {part} in\n{markdown}");
     }
     assert!(folder.read("r.txt").contains(&format!("FAIL {RULE} ")));
     check_sarif(&json_of(&folder.read("r.sarif")));
 }
 
-/// The log is valid, and each result points at the file that states its rule.
+/// Checks that the log is valid and that a result points to the file of its rule.
 #[track_caller]
 fn check_sarif(log: &Value) {
-    // One bracket too many in the published schema; `report/tests/sarif.rs` says more.
+    // The published schema has a wrong pattern; see `report/tests/sarif.rs`.
     let schema = include_str!("../../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
-    let validator = jsonschema::validator_for(&json_of(&schema)).expect("the schema is one");
+    let validator = jsonschema::validator_for(&json_of(&schema)).expect("the schema is valid");
     let faults: Vec<String> = validator.iter_errors(log).map(|error| error.to_string()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
     let results = log["runs"][0]["results"].as_array().expect("a run has results");
@@ -258,9 +256,9 @@ fn check_sarif(log: &Value) {
 }
 
 #[test]
-fn a_should_rule_that_fails_is_no_failure_of_junit_unless_it_decides() {
+fn a_failing_should_rule_is_a_junit_failure_only_with_strict() {
     let folder = Folder::new("should");
-    // Null inside arrays: an inference, so a SHOULD.
+    // The rule about null in arrays is inferred, so it is a SHOULD rule.
     let run =
         ["run", "--mutant", "merge-drops-nulls-in-arrays", "--rule", "merge-null-in-array", "--cases", "16"];
     folder.check(&[&run[..], &["--report", "junit=a.xml"]].concat(), 0);
@@ -270,13 +268,13 @@ fn a_should_rule_that_fails_is_no_failure_of_junit_unless_it_decides() {
 }
 
 #[test]
-fn under_the_ci_of_github_what_decides_is_annotated_and_summed_up() {
+fn github_actions_gets_annotations_and_a_summary() {
     let folder = Folder::new("github");
     let args = ["run", "--mutant", MUTANT, "--rule", RULE, "--cases", "8"];
     let run = |format: &str| {
         let mut command = folder.command(&[&args[..], &["--format", format]].concat());
         command.env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", folder.file("summary.md"));
-        let output = command.output().expect("the binary was built for this test");
+        let output = command.output().expect("cargo built the binary for this test");
         (
             String::from_utf8_lossy(&output.stdout).into_owned(),
             String::from_utf8_lossy(&output.stderr).into_owned(),
@@ -293,7 +291,7 @@ fn under_the_ci_of_github_what_decides_is_annotated_and_summed_up() {
 }
 
 #[test]
-fn several_api_versions_make_a_matrix() {
+fn several_api_versions_are_reported_as_a_matrix() {
     let folder = Folder::new("matrix");
     let run = ["run", "--rule", "update-metadata-*", "--rule", RULE, "--cases", "4", "--api-version", "all"];
     let (out, _) = folder.check(&run, 0);
@@ -309,7 +307,7 @@ fn several_api_versions_make_a_matrix() {
 }
 
 #[test]
-fn limits_leave_rules_out_and_say_so() {
+fn rules_beyond_the_limits_are_reported_as_not_evaluated() {
     let folder = Folder::new("limits");
     let run = ["run", "--rule", "merge-*", "--max-requests", "40", "--format", "json"];
     let report = json_of(&folder.check(&run, 2).0);
@@ -331,7 +329,7 @@ fn reports_are_compared_rule_by_rule() {
     let row = out.lines().find(|line| line.starts_with(RULE)).unwrap_or_default();
     assert_eq!(row.split_whitespace().collect::<Vec<_>>(), [RULE, "pass", "fail"], "{out}");
     let (out, _) = folder.check(&["compare", "good.json", "good.json"], 0);
-    assert!(out.contains("the same outcome for each of "), "{out}");
+    assert!(out.contains("the reports agree on all "), "{out}");
     let (json, _) = folder.check(&["compare", "good.json", "bad.json", "--format", "json"], 1);
     assert_eq!(json_of(&json)["rules"][0]["outcomes"].as_array().map(Vec::len), Some(2));
     folder.write("none.json", "{}");
@@ -343,16 +341,19 @@ fn reports_are_compared_rule_by_rule() {
 
 #[track_caller]
 fn check_schema(report: &Value) {
-    let validator = jsonschema::validator_for(&json_of(SCHEMA)).expect("the schema is one");
+    let validator = jsonschema::validator_for(&json_of(SCHEMA)).expect("the schema is valid");
     let faults: Vec<String> = validator.iter_errors(report).map(|fault| fault.to_string()).collect();
     assert!(faults.is_empty(), "{faults:?}");
 }
 
 #[test]
-fn the_schema_of_the_report_is_committed_and_reports_keep_it() {
+fn the_report_schema_is_committed_and_reports_are_valid() {
     let folder = Folder::new("schema");
     let (schema, _) = folder.check(&["schema"], 0);
-    assert_eq!(schema, SCHEMA, "cargo conformance schema > conformance/schema/report.schema.json");
+    assert_eq!(
+        schema, SCHEMA,
+        "update it with `cargo conformance schema > conformance/schema/report.schema.json`"
+    );
     let run = [
         "run", "--mutant", MUTANT, "--rule", "merge-*", "--rule", "*-null*", "--cases", "4", "--format",
         "json",
@@ -360,8 +361,8 @@ fn the_schema_of_the_report_is_committed_and_reports_keep_it() {
     let mut report = json_of(&folder.check(&run, 1).0);
     check_schema(&report);
     report["rules"][0]["outcome"] = json!("fine");
-    let validator = jsonschema::validator_for(&json_of(SCHEMA)).expect("the schema is one");
-    assert!(!validator.is_valid(&report), "the schema takes any outcome");
+    let validator = jsonschema::validator_for(&json_of(SCHEMA)).expect("the schema is valid");
+    assert!(!validator.is_valid(&report), "the schema accepts any outcome");
 }
 
 #[test]
@@ -378,11 +379,10 @@ fn the_legacy_edition_is_judged() {
     assert!(folder.check(&args, 2).1.contains("its only version"));
 }
 
-// The committed document. A rule without a mutant has an empty last cell, and fails `every_rule_has_a_mutant`.
 #[test]
-fn the_way_from_rule_to_mutant_is_written_down() {
+fn the_traceability_document_is_up_to_date() {
     let expected = clerk_user_conformance_cli::traceability();
-    assert!(TRACEABILITY == expected, "it is stale: run `cargo conformance traceability`");
+    assert!(TRACEABILITY == expected, "out of date; run `cargo conformance traceability`");
     let folder = Folder::new("traceability");
     let file = ["traceability", "--file", "t.md"];
     let (out, _) = folder.check(&[&file[..], &["--check"]].concat(), 1);
@@ -395,18 +395,18 @@ fn the_way_from_rule_to_mutant_is_written_down() {
 }
 
 #[test]
-fn a_mutant_is_scored_by_the_rules_that_it_breaks() {
+fn a_mutant_is_killed_by_a_rule_that_it_breaks() {
     let folder = Folder::new("mutants");
     let (out, err) = folder.check(&["mutants", MUTANT], 0);
     assert!(
         out.starts_with("KILLED ") && out.contains("1 of 1 killed") && out.contains("documented: 1 of 1"),
         "{out}"
     );
-    assert!(err.is_empty(), "no progress without a terminal");
+    assert!(err.is_empty(), "progress is for terminals only");
     let score = json_of(&folder.check(&["mutants", MUTANT, "--format", "json"], 0).0);
     let killed = &score["mutants"][0];
     for member in ["id", "breaks", "killed", "killed_by", "requests", "seeds"] {
-        assert!(killed.get(member).is_some(), "{member} is missing in {score:#}");
+        assert!(killed.get(member).is_some(), "missing {member} in {score:#}");
     }
     assert!(score["levels"]["documented"]["score"].as_f64() == Some(1.0), "{score:#}");
 }
@@ -420,13 +420,13 @@ fn the_shortest_sequence_of_calls_is_measured() {
     assert!(out.contains("shortest sequences of calls: median 3, at most 3"), "{out}");
     let score = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 0).0);
     assert_eq!(score["lengths"], json!({ "median": 3, "longest": 3, "missed": 0 }), "{score:#}");
-    // In a long history: what was seen on the way is left out, and steps of one kind stand together.
+    // Shrinking a history removes reads and groups calls of the same operation.
     let (out, _) = folder.check(&["mutants", "backend-update-restores-names", "--shortest"], 0);
     assert!(out.contains("by update-omitted-kept, 4 calls"), "{out}");
 }
 
 #[test]
-fn two_calls_at_one_time_and_those_of_an_sdk_are_told_apart_from_the_others() {
+fn concurrent_calls_and_calls_by_an_sdk_are_marked() {
     let folder = Folder::new("made");
     let made = |mutant: &str, rule: &str, how: &str| {
         let args = ["run", "--mutant", mutant, "--rule", rule, "--strict"];
@@ -435,7 +435,7 @@ fn two_calls_at_one_time_and_those_of_an_sdk_are_told_apart_from_the_others() {
         let report = json_of(&folder.check(&[&args[..], &["--format", "json"]].concat(), 1).0);
         check_schema(&report);
         let shown = &report["rules"][0]["counterexample"];
-        let steps = shown["steps"].as_array().expect("calls are shown");
+        let steps = shown["steps"].as_array().expect("a counterexample has steps");
         let made = steps.iter().filter_map(|step| step.get("made")?.as_str()).map(str::to_owned).collect();
         (shown["length"].clone(), made)
     };
@@ -451,6 +451,6 @@ fn two_calls_at_one_time_and_those_of_an_sdk_are_told_apart_from_the_others() {
 fn colour_is_for_terminals_only() {
     let folder = Folder::new("colour");
     let mut command = folder.command(&["run", "--rule", RULE, "--cases", "2"]);
-    let output = command.env("CLICOLOR_FORCE", "1").output().expect("the binary was built for this test");
+    let output = command.env("CLICOLOR_FORCE", "1").output().expect("cargo built the binary for this test");
     assert!(!output.stdout.contains(&0x1b) && output.stderr.is_empty());
 }

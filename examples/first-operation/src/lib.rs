@@ -1,5 +1,5 @@
-//! An implementation of the Clerk User contract, at its first operation. What is not written here
-//! answers "unimplemented" and is not declared, so no rule about it applies.
+//! An implementation of the Clerk User contract, with its first operation. All other operations respond with the
+//! error `unimplemented`. They are not in `OPERATIONS`, so rules about them do not apply.
 
 use clerk_user::TotalCount;
 use clerk_user::backend::{BackendApi, GetCountParams};
@@ -8,10 +8,10 @@ use clerk_user::frontend::FrontendApi;
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{ApiError, Context};
 
-/// What is implemented; the suite asks for nothing else. Name each operation that you add.
+/// The implemented operations. Add each operation that you implement, so that the suite judges it.
 pub const OPERATIONS: [Operation; 1] = [Operation::BackendGetCount];
 
-/// Keep here what your implementation remembers.
+/// The state of the implementation.
 #[derive(Clone, Debug, Default)]
 pub struct Server;
 

@@ -1,4 +1,5 @@
-//! One test per rule of the contract. `CONFORMANCE_SEED` and `CONFORMANCE_CASES` change what is drawn.
+//! One test for each rule of the contract. The environment variables `CONFORMANCE_SEED` and `CONFORMANCE_CASES` set the
+//! seed and the number of inputs of each check.
 
 use clerk_user::operations::Operation;
 use clerk_user_conformance::{Capabilities, InProcess};

@@ -1,7 +1,7 @@
-//! A user store in memory, as somebody might write it in an afternoon. It merges metadata one level
-//! deep and keeps nulls, as many hand-written servers do; it is here to be found out.
+//! A small user store in memory, with a bug for the conformance suite to find: it merges metadata one level deep and
+//! stores nulls, as many hand-written servers do.
 
-mod new;
+mod new_user;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -15,7 +15,7 @@ use clerk_user::operations::Operation;
 use clerk_user::{UserId, errors};
 use clerk_user_runtime::{ApiError, Context, Metadata, Presence, Timestamp};
 
-/// What the store has; it declares nothing else.
+/// The operations that the store supports.
 pub const OPERATIONS: [Operation; 4] = [
     Operation::BackendCreateUser,
     Operation::BackendGetUser,
@@ -23,12 +23,12 @@ pub const OPERATIONS: [Operation; 4] = [
     Operation::BackendReplaceUserMetadata,
 ];
 
-/// All users.
+/// The store: all users by id.
 #[derive(Debug, Default)]
 pub struct Users(Mutex<BTreeMap<UserId, User>>);
 
 impl Users {
-    /// Changes a user and shows it.
+    /// Changes a user and returns it.
     fn change(&self, id: &UserId, change: impl FnOnce(&mut User)) -> Result<User, ApiError> {
         let mut users = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let user = users.get_mut(id).ok_or_else(|| ApiError::new(errors::RESOURCE_NOT_FOUND))?;
@@ -37,29 +37,34 @@ impl Users {
     }
 }
 
-/// The bug: each member of the patch is stored as it came, so that null never removes anything and
-/// an object takes the place of the stored one.
+/// This is the bug: each member of the patch is stored unchanged. A null does not remove the stored member, and an object
+/// replaces the stored object instead of being merged into it.
 fn merge(stored: &mut Metadata, patch: Option<Metadata>) {
     stored.0.extend(patch.unwrap_or_default().0);
 }
 
+/// Replaces the stored value, unless the param is absent.
 fn replace(stored: &mut Metadata, value: Option<Metadata>) {
     if let Some(value) = value {
         *stored = value;
     }
 }
 
-/// Writes a field that answers may leave out.
-fn write(stored: &mut Presence<Metadata>, value: Option<Metadata>, how: fn(&mut Metadata, Option<Metadata>)) {
+/// Applies `update` to a property that may be absent.
+fn update_optional(
+    stored: &mut Presence<Metadata>,
+    value: Option<Metadata>,
+    update: fn(&mut Metadata, Option<Metadata>),
+) {
     let mut metadata = stored.value().cloned().unwrap_or_default();
-    how(&mut metadata, value);
+    update(&mut metadata, value);
     *stored = Presence::Value(metadata);
 }
 
 impl BackendApi for &Users {
     async fn create_user(&self, params: CreateUserParams) -> Result<User, ApiError> {
         let mut users = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let user = new::new_user(users.len(), params, Timestamp::default());
+        let user = new_user::new_user(users.len(), params, Timestamp::default());
         users.insert(user.id.clone(), user.clone());
         Ok(user)
     }
@@ -72,7 +77,7 @@ impl BackendApi for &Users {
         self.change(&params.user_id, |user| {
             merge(&mut user.public_metadata, params.public_metadata);
             merge(user.unsafe_metadata.get_or_insert_default(), params.unsafe_metadata);
-            write(&mut user.private_metadata, params.private_metadata, merge);
+            update_optional(&mut user.private_metadata, params.private_metadata, merge);
         })
     }
 
@@ -80,7 +85,7 @@ impl BackendApi for &Users {
         self.change(&params.user_id, |user| {
             replace(&mut user.public_metadata, params.public_metadata);
             replace(user.unsafe_metadata.get_or_insert_default(), params.unsafe_metadata);
-            write(&mut user.private_metadata, params.private_metadata, replace);
+            update_optional(&mut user.private_metadata, params.private_metadata, replace);
         })
     }
 }

@@ -1,4 +1,4 @@
-//! One test per rule. Some fail: run it with `cargo test -p shallow-merge --test conformance`.
+//! One test for each rule. Some of them fail. Run it with `cargo test -p shallow-merge --test conformance`.
 
 use clerk_user::operations::Operation;
 use clerk_user_conformance::{Capabilities, InProcess};

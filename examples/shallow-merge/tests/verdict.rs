@@ -1,4 +1,4 @@
-//! Which rules this implementation keeps and which it breaks, so that the example stays true.
+//! Checks which rules the example breaks and which it keeps, so that its README stays true.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +6,8 @@ use clerk_user::operations::Operation;
 use clerk_user_conformance::{Capabilities, Config, InProcess, Outcome, Report, Verdict, run};
 use shallow_merge::{OPERATIONS, Users};
 
-/// All of them for one bug: nulls are kept, and only the top level is merged.
-const BROKEN: &[&str] = &[
+/// The rules broken by the bug: nulls are stored, and only the top level is merged.
+const BROKEN_BY_THE_BUG: &[&str] = &[
     "merge-nested-empty",
     "merge-no-null-left",
     "merge-no-prune",
@@ -19,7 +19,7 @@ const BROKEN: &[&str] = &[
     "merge-strip",
 ];
 
-/// The other rules about writes of metadata that apply to it.
+/// The other rules about writing metadata, which the example keeps.
 const KEPT: &[&str] = &[
     "merge-array-atomic",
     "merge-empty",
@@ -35,8 +35,8 @@ const KEPT: &[&str] = &[
     "replace-whole",
 ];
 
-/// What it does not do at all: it keeps no value apart from another's, and takes texts as they are.
-const NOT_DONE: &[&str] = &[
+/// The rules broken because the store does without checks of values, unique names, passwords and the order of times.
+const BROKEN_BY_OMISSION: &[&str] = &[
     "email-address-unique",
     "email-address-unique-code",
     "external-id-unique",
@@ -59,32 +59,32 @@ fn judge() -> Report {
     run(start, &Config::default())
 }
 
-fn with(report: &Report, outcome: Outcome) -> BTreeSet<&str> {
-    let found = report.rules.iter().filter(|judged| judged.outcome == outcome);
-    found.map(|judged| judged.rule.id.as_ref()).collect()
+fn rules_with(report: &Report, outcome: Outcome) -> BTreeSet<&str> {
+    let rules = report.rules.iter().filter(|rule| rule.outcome == outcome);
+    rules.map(|rule| rule.rule.id.as_ref()).collect()
 }
 
 #[test]
-fn a_shallow_merge_breaks_the_rules_of_nulls_and_of_depth_and_no_other() {
+fn the_example_breaks_the_expected_rules_and_no_others() {
     let report = judge();
-    let broken = BROKEN.iter().chain(NOT_DONE).copied().collect();
-    assert_eq!(with(&report, Outcome::Fail), broken, "{}", report.to_text(false));
+    let broken = BROKEN_BY_THE_BUG.iter().chain(BROKEN_BY_OMISSION).copied().collect();
+    assert_eq!(rules_with(&report, Outcome::Fail), broken, "{}", report.to_text(false));
     assert_eq!(report.verdict(), Verdict::DoesNotConform);
 }
 
 #[test]
-fn a_shallow_merge_keeps_the_other_rules_of_merging_and_replacing() {
+fn the_example_keeps_the_other_rules_about_writing_metadata() {
     let report = judge();
-    let mut passing = with(&report, Outcome::Pass);
+    let mut passing = rules_with(&report, Outcome::Pass);
     passing.retain(|rule| rule.starts_with("merge-") || rule.starts_with("replace-"));
     assert_eq!(passing, KEPT.iter().copied().collect(), "{}", report.to_text(false));
 }
 
 #[test]
-fn what_is_not_declared_is_not_judged() {
+fn rules_about_unsupported_operations_do_not_apply() {
     let report = judge();
-    let silent: BTreeSet<&str> = with(&report, Outcome::NotApplicable);
-    assert!(silent.contains("deleted-email-gone"), "it declares no operation that deletes: {silent:?}");
-    assert!(with(&report, Outcome::Error).is_empty());
-    assert!(with(&report, Outcome::NotEvaluated).is_empty());
+    let not_applicable: BTreeSet<&str> = rules_with(&report, Outcome::NotApplicable);
+    assert!(not_applicable.contains("deleted-email-gone"), "no operation deletes: {not_applicable:?}");
+    assert!(rules_with(&report, Outcome::Error).is_empty());
+    assert!(rules_with(&report, Outcome::NotEvaluated).is_empty());
 }

@@ -1,78 +1,86 @@
-//! `adapter`: what helps to write an adapter in another language.
+//! The command `adapter`: helps to write an adapter in another language.
 
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use crate::output::{Ended, Trouble};
-use crate::stdio::check::{self, Checked};
-use crate::stdio::{Subprocess, protocol};
+use crate::error::CliError;
+use crate::output::CommandOutput;
+use crate::stdio::adapter_check::{self, CheckOutcome, Requirement};
+use crate::stdio::{protocol, split_command};
 
+/// Check an adapter, or print the schema of its messages
+///
+/// An adapter is a program that lets the suite judge an implementation in another language. They exchange JSON
+/// messages over standard input and output. `conformance/adapters/python` is an example.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
     command: Command,
 }
 
+// The help of each command is on its arguments.
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// Checks that an adapter speaks the protocol.
-    ///
-    /// Exit codes: 0 every check holds, 1 one does not, 2 the adapter cannot be started, or wrong usage.
     Check(CheckArgs),
-    /// Prints the JSON Schema of the messages.
-    Schema,
+    Schema(SchemaArgs),
 }
 
+const EXAMPLES_AND_EXIT_CODES: &str = "\
+Examples:
+  cargo conformance adapter check --command 'python3 conformance/adapters/python/adapter.py'
+
+Exit codes:
+  0  the adapter meets all requirements of the protocol
+  1  the adapter misses a requirement
+  2  the adapter cannot be started, or the usage is wrong";
+
+/// Check that an adapter follows the protocol
+///
+/// The check is about messages only. To judge the implementation behind the adapter, use
+/// `cargo conformance run --command COMMAND`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 struct CheckArgs {
-    /// The command that starts the adapter. It is split as a shell does, and run without one.
+    /// Command that starts the adapter; it is split into words like in a shell, but runs without a shell
     #[arg(long, value_name = "COMMAND")]
     command: String,
-    /// How long an answer may take, in seconds.
-    #[arg(long, value_name = "N", default_value_t = 5)]
+    /// How many seconds the adapter may take to send a message
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..))]
     timeout: u64,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
+/// Print the JSON Schema of the messages
+#[derive(Debug, clap::Args)]
+struct SchemaArgs {}
+
+pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     match &args.command {
-        Command::Schema => Ok(Ended { text: protocol::schema(), code: 0 }),
-        Command::Check(args) => {
-            let program = words(&args.command)?;
-            // One that does not even start is wrong usage, and no fault of its messages.
-            check::starts(&program).map_err(Trouble)?;
-            let checked = check::check(&program, Duration::from_secs(args.timeout));
-            let code = u8::from(checked.iter().any(|one| one.fault.is_some()));
-            Ok(Ended { text: text(&checked), code })
-        }
+        Command::Schema(SchemaArgs {}) => Ok(CommandOutput::success(protocol::schema())),
+        Command::Check(args) => check(args),
     }
 }
 
-/// Splits a command as a shell does.
-pub(super) fn words(command: &str) -> Result<Vec<String>, Trouble> {
-    match shlex::split(command) {
-        Some(words) if !words.is_empty() => Ok(words),
-        Some(_) => Err(Trouble("--command is empty".to_owned())),
-        None => Err(Trouble(format!("--command has a quote or a backslash too many: {command}"))),
-    }
+fn check(args: &CheckArgs) -> Result<CommandOutput, CliError> {
+    let program = split_command(&args.command).map_err(CliError::new)?;
+    // A program that does not start is wrong usage; its messages are not at fault.
+    adapter_check::try_start(&program).map_err(CliError::new)?;
+    let requirements = adapter_check::check(&program, Duration::from_secs(args.timeout));
+    let failed = requirements.iter().any(|requirement| requirement.outcome != CheckOutcome::Passed);
+    Ok(CommandOutput::failed_if(failed, to_text(&requirements)))
 }
 
-/// The adapter of a command, started: what cannot be started cannot be judged.
-pub(super) fn started(command: &str, call_timeout: Duration) -> Result<Subprocess, Trouble> {
-    let adapter = Subprocess::new(words(command)?).call_timeout(call_timeout);
-    adapter.connect().map_err(|error| Trouble(format!("--command {command}: {error}")))?;
-    Ok(adapter)
-}
-
-fn text(checked: &[Checked]) -> String {
+fn to_text(requirements: &[Requirement]) -> String {
     let mut text = String::new();
-    for Checked { demand, fault } in checked {
-        let _infallible = match fault {
-            None => writeln!(text, "ok      {demand}"),
-            Some(fault) => writeln!(text, "FAILED  {demand}\n  {fault}"),
+    for Requirement { name, outcome } in requirements {
+        let _infallible = match outcome {
+            CheckOutcome::Passed => writeln!(text, "ok       {name}"),
+            CheckOutcome::Failed(reason) => writeln!(text, "FAILED   {name}\n  {reason}"),
+            CheckOutcome::Skipped => writeln!(text, "skipped  {name}"),
         };
     }
-    let held = checked.iter().filter(|one| one.fault.is_none()).count();
-    let _infallible = writeln!(text, "\n{held} of {} checks hold", checked.len());
+    let passed =
+        requirements.iter().filter(|requirement| requirement.outcome == CheckOutcome::Passed).count();
+    let _infallible = writeln!(text, "\n{passed} of {} requirements met", requirements.len());
     text
 }

@@ -1,34 +1,34 @@
-//! `list`: every rule in one line.
+//! The command `list`: prints all rules, one per line.
 
 use std::fmt::Write as _;
 
 use clerk_user::rules::RULES;
 use serde_json::json;
 
-use crate::output::{Ended, Format, pretty};
+use crate::output::{CommandOutput, OutputFormat, pretty_json};
 
+/// List all rules with level, kind and statement
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// How the list is printed.
+    /// Format of the list
     #[arg(long, default_value = "text")]
-    format: Format,
+    format: OutputFormat,
 }
 
-pub(crate) fn run(args: &Args) -> Ended {
-    let text = match args.format {
-        Format::Text => text(),
-        Format::Json => pretty(&json!({ "rules": RULES })),
-    };
-    Ended { text, code: 0 }
+pub(crate) fn run(args: &Args) -> CommandOutput {
+    CommandOutput::success(match args.format {
+        OutputFormat::Text => to_text(),
+        OutputFormat::Json => pretty_json(&json!({ "rules": RULES })),
+    })
 }
 
-fn text() -> String {
-    let id = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
-    let kind = RULES.iter().map(|rule| rule.kind.name().len()).max().unwrap_or_default();
+fn to_text() -> String {
+    let id_width = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
+    let kind_width = RULES.iter().map(|rule| rule.kind.name().len()).max().unwrap_or_default();
     let mut text = String::new();
     for rule in RULES {
-        let (level, name) = (rule.level.as_str(), rule.kind.name());
-        let _infallible = writeln!(text, "{:id$}  {level:10}  {name:kind$}  {}", rule.id, rule.statement);
+        let (id, level, kind, statement) = (&rule.id, rule.level.as_str(), rule.kind.name(), &rule.statement);
+        let _infallible = writeln!(text, "{id:id_width$}  {level:10}  {kind:kind_width$}  {statement}");
     }
     text
 }

@@ -1,90 +1,116 @@
-//! `mutants`: the mutation score.
+//! The command `mutants`: measures the mutation score.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::output::{Ended, Format, ProgressLine, Trouble, pretty};
 use clerk_user_conformance::Config;
 use clerk_user_mutants::mutant::{self, Mutant};
 use clerk_user_mutants::mutation_score::{self, MutantResult, MutationScore};
 
+use crate::error::CliError;
+use crate::output::{CommandOutput, OutputFormat, ProgressLine, pretty_json};
+
+const EXAMPLES_AND_EXIT_CODES: &str = "\
+Examples:
+  cargo conformance mutants --list
+  cargo conformance mutants 'merge-*' --seeds 3
+
+Exit codes:
+  0  every mutant is killed, with every seed
+  1  a mutant survives
+  2  wrong usage, or an error";
+
+/// Measure the mutation score: run each mutant against the rules that it breaks
+///
+/// A mutant is killed if a rule that it breaks fails.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 pub(crate) struct Args {
-    /// Only mutants whose id or number matches; `*` matches any text.
+    /// Run only the mutants whose id or number matches; `*` matches any text
     #[arg(value_name = "GLOB")]
     mutants: Vec<String>,
-    /// The first seed.
+    /// List the mutants without running them
+    #[arg(long)]
+    list: bool,
+    /// The first seed
     #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
     seed: u64,
-    /// How many seeds, each one more than the one before; a mutant has to be killed with all.
+    /// Number of seeds, counted up from the first; a mutant must be killed with each of them
     #[arg(long, value_name = "N", default_value_t = 1)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..=1_000))]
     seeds: u64,
-    /// Cases drawn for each check.
+    /// Number of inputs drawn for each check
     #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
     #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     cases: u32,
-    /// Look for the shortest sequence of calls that shows each fault, and say how long it is; several calls of
-    /// one operation in a row count once.
+    /// Search for the shortest sequence of calls that shows each bug, and print its length
+    ///
+    /// Consecutive calls of the same operation count once.
     #[arg(long)]
     shortest: bool,
-    /// How the score is printed.
+    /// Format of the score
     #[arg(long, default_value = "text")]
-    format: Format,
+    format: OutputFormat,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
+pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     let mutants = select(&args.mutants)?;
-    let seeds: Vec<u64> = (0..args.seeds).map(|step| args.seed.wrapping_add(step)).collect();
+    if args.list {
+        let line = |mutant: &Mutant| format!("{}: {}\n", mutant.id, mutant.bug);
+        return Ok(CommandOutput::success(mutants.iter().map(line).collect::<String>()));
+    }
+    let seeds: Vec<u64> = (0..args.seeds).map(|offset| args.seed.wrapping_add(offset)).collect();
     let config = Config { cases: args.cases, ..clerk_user_mutants::config() };
-    let line = ProgressLine::new();
+    let progress_line = ProgressLine::new();
     let score =
         mutation_score::measure_with_progress(&mutants, &seeds, &config, args.shortest, &mut |done, id| {
-            line.show(&format!("{done}/{} {id}", mutants.len()));
+            progress_line.show(&format!("{done}/{} {id}", mutants.len()));
         });
-    line.clear();
+    progress_line.clear();
     let survived = score.mutants.iter().any(|mutant| !mutant.killed);
     let text = match args.format {
-        Format::Text => text(&score),
+        OutputFormat::Text => to_text(&score),
         // A score always has a JSON form.
-        Format::Json => pretty(&serde_json::to_value(&score).unwrap_or_default()),
+        OutputFormat::Json => pretty_json(&serde_json::to_value(&score).unwrap_or_default()),
     };
-    Ok(Ended { text, code: u8::from(survived) })
+    Ok(CommandOutput::failed_if(survived, text))
 }
 
-fn select(globs: &[String]) -> Result<Vec<Mutant>, Trouble> {
-    let mut wanted = BTreeSet::new();
-    for pattern in globs {
-        let matching = mutant::matching(pattern);
+/// The mutants that match a glob; all if there is no glob.
+fn select(globs: &[String]) -> Result<Vec<Mutant>, CliError> {
+    let mut selected = BTreeSet::new();
+    for glob in globs {
+        let matching = mutant::matching(glob);
         if matching.is_empty() {
-            return Err(Trouble::unknown_mutant(pattern));
+            return Err(CliError::unknown_mutant(glob));
         }
-        wanted.extend(matching.into_iter().map(|mutant| mutant.id));
+        selected.extend(matching.into_iter().map(|mutant| mutant.id));
     }
-    let is_wanted = |mutant: &&Mutant| globs.is_empty() || wanted.contains(mutant.id);
-    Ok(mutant::ALL.iter().filter(is_wanted).copied().collect())
+    let is_selected = |mutant: &&Mutant| globs.is_empty() || selected.contains(mutant.id);
+    Ok(mutant::ALL.iter().filter(is_selected).copied().collect())
 }
 
-fn text(score: &MutationScore) -> String {
+fn to_text(score: &MutationScore) -> String {
     let mut text = String::new();
     let width = score.mutants.iter().map(|mutant| mutant.id.len()).max().unwrap_or_default();
     let list = |rules: &mut dyn Iterator<Item = &str>| rules.collect::<Vec<_>>().join(", ");
     for mutant in &score.mutants {
         let MutantResult { id, breaks, killed, killed_by, killed_wrong_rule, requests, length, .. } = mutant;
         let breaks = list(&mut breaks.iter().copied());
-        let (label, about) = match (*killed, killed_wrong_rule.is_empty()) {
+        let (label, details) = match (*killed, killed_wrong_rule.is_empty()) {
             (true, _) => {
-                let by = list(&mut killed_by.iter().map(String::as_str));
+                let killed_by = list(&mut killed_by.iter().map(String::as_str));
                 let calls = length.map(|length| format!(", {length} calls")).unwrap_or_default();
-                ("KILLED", format!("by {by}{calls}"))
+                ("KILLED", format!("by {killed_by}{calls}"))
             }
             (false, true) => ("SURVIVED", format!("breaks {breaks}")),
             (false, false) => {
                 let others = list(&mut killed_wrong_rule.iter().map(String::as_str));
-                ("KILLED-WRONG-RULE", format!("breaks {breaks}; only {others} fails, which does not count"))
+                let details = format!("breaks {breaks}; only {others} fails, which does not count");
+                ("KILLED-WRONG-RULE", details)
             }
         };
-        let _infallible = writeln!(text, "{label:8} {id:width$}  {requests:>6} requests  {about}");
+        let _infallible = writeln!(text, "{label:8} {id:width$}  {requests:>6} requests  {details}");
     }
     let killed = score.mutants.iter().filter(|mutant| mutant.killed).count();
     let _infallible = writeln!(text, "\n{killed} of {} killed", score.mutants.len());
@@ -92,20 +118,17 @@ fn text(score: &MutationScore) -> String {
         let _infallible = writeln!(text, "  {level}: {} of {}", count.killed, count.total);
     }
     if let Some(lengths) = score.lengths {
-        let _infallible = writeln!(
-            text,
-            "shortest sequences of calls: median {}, at most {}",
-            lengths.median, lengths.longest
-        );
+        let (median, most) = (lengths.median, lengths.longest);
+        let _infallible = writeln!(text, "shortest sequences of calls: median {median}, at most {most}");
         if lengths.missed > 0 {
             let _infallible =
-                writeln!(text, "  {} were killed, but the failure was not reproduced", lengths.missed);
+                writeln!(text, "  killed, but not found by the search for the shortest: {}", lengths.missed);
         }
     }
-    let survived = score.mutants.iter().find(|mutant| !mutant.killed);
-    if let Some(MutantResult { id, breaks: [rule, ..], .. }) = survived {
-        let again = format!("cargo conformance run --mutant {id} --rule {rule} --cases 2000");
-        let _infallible = writeln!(text, "\nfor instance, search harder: {again}");
+    let survivor = score.mutants.iter().find(|mutant| !mutant.killed);
+    if let Some(MutantResult { id, breaks: [rule, ..], .. }) = survivor {
+        let command = format!("cargo conformance run --mutant {id} --rule {rule} --cases 2000");
+        let _infallible = writeln!(text, "\nto search harder, for example: {command}");
     }
     text
 }

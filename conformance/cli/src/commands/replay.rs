@@ -1,78 +1,102 @@
-//! `replay`: looks for a failure again that a run has kept.
+//! The command `replay`: repeats a failure that a run has saved.
 
 use std::path::PathBuf;
 
+use clerk_user_conformance::report::{painted, shown};
+use clerk_user_conformance::{Config, Failure, Outcome, Replay, contract, replay};
 use serde_json::json;
 
-use super::target;
-use crate::output::{Ended, Format, Trouble, colour, pretty};
-use clerk_user_conformance::report::{painted, shown};
-use clerk_user_conformance::{Config, Failure, Outcome, Replay, replay};
+use super::implementation_args::ImplementationArgs;
+use crate::error::CliError;
+use crate::output::{CommandOutput, OutputFormat, colour_on_stdout, pretty_json};
 
+const EXAMPLES_AND_EXIT_CODES: &str = "\
+Examples:
+  The reference implementation:
+    cargo conformance replay failures/FILE.json
+  The program that failed:
+    cargo conformance replay failures/FILE.json --command 'python3 conformance/adapters/python/adapter.py'
+
+Exit codes:
+  0  FIXED: the rule passes now
+  1  FAILS: the rule still fails
+  2  ERROR: no result, for example because the contract no longer has the rule; or wrong usage";
+
+/// Replay a failure that `run` has saved
+///
+/// The law of the rule judges the same input again. If the suite has changed and no longer draws this input, the
+/// recorded calls are made again instead: if the responses are the same, the rule still fails; if they differ, there
+/// is no result, and the rule must be judged with `run`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 pub(crate) struct Args {
-    /// The file that a run has kept, in `failures/` unless it was told otherwise.
+    /// A file that `run` has saved, by default in `failures/`
     file: PathBuf,
     #[command(flatten)]
-    target: target::Judged,
-    /// How many requests may be made.
-    #[arg(long, value_name = "N")]
+    implementation: ImplementationArgs,
+    /// Maximum number of requests [default: no maximum]
+    #[arg(long, value_name = "N", help_heading = "Limits")]
     max_requests: Option<u64>,
-    /// How long it may take.
-    #[arg(long, value_name = "N", default_value_t = 60)]
+    /// Maximum duration in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, help_heading = "Limits")]
     max_seconds: u64,
-    /// How the answer is printed.
-    #[arg(long, default_value = "text")]
-    format: Format,
+    /// Format of the result
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: OutputFormat,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
-    let shown_file = args.file.display();
-    let text = std::fs::read_to_string(&args.file)
-        .map_err(|error| Trouble(format!("failed to read {shown_file}: {error}")))?;
-    let failure = Failure::from_json(&text)
-        .map_err(|why| Trouble(format!("{shown_file} is no failure that a run has kept: {why}")))?;
+pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
+    let file = &args.file;
+    let json = std::fs::read_to_string(file).map_err(|error| CliError::read(file, &error))?;
+    let failure = Failure::from_json(&json).map_err(|error| {
+        CliError::new(format!("{} is not a failure file: {error}", file.display()))
+            .help("`cargo conformance run` saves failure files in `failures/`")
+    })?;
     let config = Config {
         max_requests: args.max_requests,
         max_seconds: Some(args.max_seconds),
         ..clerk_user_mutants::config()
     };
-    let start = args.target.start(config.call_timeout)?;
-    let told = replay(start, &failure, &config);
-    let code = told.verdict().exit_code();
+    let start = args.implementation.starter(config.call_timeout)?;
+    let result = replay(start, &failure, &config);
     let text = match args.format {
-        Format::Text => text_of(&told, &failure),
-        Format::Json => {
-            let (word, counterexample, reason) = match &told {
-                Replay::Fixed => ("fixed", None, None),
-                Replay::Fails(shown) => ("fails", Some(shown), None),
-                Replay::Error(why) => ("error", None, Some(why)),
-            };
-            pretty(&json!({
-                "rule": failure.rule,
-                "outcome": word,
-                "counterexample": counterexample,
-                "reason": reason,
-            }))
-        }
+        OutputFormat::Text => to_text(&result, &failure),
+        OutputFormat::Json => to_json(&result, &failure),
     };
-    Ok(Ended { text, code })
+    Ok(CommandOutput { text, exit_code: result.verdict().exit_code() })
 }
 
-fn text_of(told: &Replay, failure: &Failure) -> String {
+fn to_json(result: &Replay, failure: &Failure) -> String {
+    let (outcome, counterexample, reason) = match result {
+        Replay::Fixed => ("fixed", None, None),
+        Replay::Fails(counterexample) => ("fails", Some(counterexample), None),
+        Replay::Error(reason) => ("error", None, Some(reason)),
+    };
+    pretty_json(&json!({
+        "rule": failure.rule,
+        "outcome": outcome,
+        "counterexample": counterexample,
+        "reason": reason,
+    }))
+}
+
+fn to_text(result: &Replay, failure: &Failure) -> String {
     let (id, statement) = (&failure.rule, &failure.statement);
-    let paint = |outcome: Outcome, word: &str| painted(outcome, word, colour());
-    match told {
-        Replay::Fixed => format!("{} {id}\n  {statement}\n", paint(Outcome::Pass, "FIXED")),
-        Replay::Fails(calls) => {
-            let label = paint(Outcome::Fail, "FAILS");
-            let since = if failure.contract == clerk_user_conformance::contract() {
+    let label = |outcome: Outcome, label: &str| painted(outcome, label, colour_on_stdout());
+    match result {
+        Replay::Fixed => format!("{} {id}\n  {statement}\n", label(Outcome::Pass, "FIXED")),
+        Replay::Fails(counterexample) => {
+            let note = if failure.contract == contract() {
                 ""
             } else {
-                "  the contract has changed since this was kept\n"
+                "  note: the contract has changed since this failure was saved\n"
             };
-            format!("{label} {id}\n  {statement}\n{since}{}", shown(id, calls))
+            format!(
+                "{} {id}\n  {statement}\n{note}{}",
+                label(Outcome::Fail, "FAILS"),
+                shown(id, counterexample)
+            )
         }
-        Replay::Error(why) => format!("{} {id}: {why}\n", paint(Outcome::Error, "ERROR")),
+        Replay::Error(reason) => format!("{} {id}: {reason}\n", label(Outcome::Error, "ERROR")),
     }
 }

@@ -1,24 +1,27 @@
-//! `schema`: JSON Schema of what the command line writes for programs.
+//! The command `schema`: prints the JSON Schema of documents that other commands write.
 
-use crate::output::Ended;
 use clerk_user_conformance::report::document;
 
+use crate::output::CommandOutput;
+
+/// Print the JSON Schema of the report
+///
+/// For the schema of the messages of adapters, use `cargo conformance adapter schema`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// What is described.
-    #[arg(default_value = "report")]
-    what: What,
+    /// The document that the schema describes
+    #[arg(value_name = "DOCUMENT", default_value = "report")]
+    document: Document,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum What {
-    /// The report of a run. That of the messages of an adapter: `cargo conformance adapter schema`.
+enum Document {
+    /// The JSON report of `run`
     Report,
 }
 
-pub(crate) fn run(args: &Args) -> Ended {
-    let text = match args.what {
-        What::Report => document::schema(),
-    };
-    Ended { text, code: 0 }
+pub(crate) fn run(args: &Args) -> CommandOutput {
+    CommandOutput::success(match args.document {
+        Document::Report => document::schema(),
+    })
 }

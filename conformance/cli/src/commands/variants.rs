@@ -1,58 +1,72 @@
-//! `variants`: whether the laws leave the room that the contract leaves.
+//! The command `variants`: checks that correct implementations pass, so that no law demands more than the contract.
 
 use std::fmt::Write as _;
 
-use serde::Serialize;
-
-use crate::output::{Ended, Format, ProgressLine, Trouble, pretty};
-use clerk_user_conformance::{Config, Outcome, Report, glob};
+use clerk_user_conformance::{Config, Outcome, Report, RuleReport, glob};
 use clerk_user_implementation::Implementation;
 use clerk_user_mutants::variant;
+use serde::Serialize;
 
-/// The name under which the reference itself stands among them.
+use crate::error::CliError;
+use crate::output::{CommandOutput, OutputFormat, ProgressLine, pretty_json};
+
+/// The id of the reference itself, which is run as a variant too.
 const REFERENCE: &str = "reference";
 
+const EXAMPLES_AND_EXIT_CODES: &str = "\
+Examples:
+  cargo conformance variants --list
+  cargo conformance variants reference --seeds 100
+
+Exit codes:
+  0  every rule passes for every variant
+  1  a rule fails for a variant: the law demands too much, or the variant is wrong
+  2  wrong usage, or an error";
+
+/// Check that correct variants of the reference implementation pass
+///
+/// A variant makes other choices than the reference where the contract leaves them open.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 pub(crate) struct Args {
-    /// Only variants whose id matches; `*` stands for any text, `reference` for the reference itself.
+    /// Run only the variants whose id matches; `*` matches any text, `reference` is the reference itself
     #[arg(value_name = "GLOB")]
     variants: Vec<String>,
-    /// The first seed.
+    /// List the variants without running them
+    #[arg(long)]
+    list: bool,
+    /// The first seed
     #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
     seed: u64,
-    /// How many seeds, each one more than the one before.
+    /// Number of seeds, counted up from the first
     #[arg(long, value_name = "N", default_value_t = 1)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..=100_000))]
     seeds: u64,
-    /// Judge only rules whose id matches.
+    /// Judge only the rules whose id matches; may be repeated
     #[arg(long = "rule", value_name = "GLOB")]
     rules: Vec<String>,
-    /// Cases drawn for each check.
+    /// Number of inputs drawn for each check
     #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
     #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     cases: u32,
-    /// Name the variants and run none.
-    #[arg(long)]
-    list: bool,
-    /// How the result is printed.
+    /// Format of the result
     #[arg(long, default_value = "text")]
-    format: Format,
+    format: OutputFormat,
 }
 
-/// What became of one variant.
+/// The result of one variant. The JSON output has these names.
 #[derive(Debug, Serialize)]
-struct Passing {
+struct VariantResult {
     id: &'static str,
     differs: &'static str,
     passed: bool,
-    /// Seeds with which it was run.
+    /// Number of seeds that the variant was run with.
     seeds: u64,
     requests: u64,
-    /// What did not hold.
     faults: Vec<Fault>,
 }
 
-/// A rule that a correct implementation does not pass.
+/// A rule that does not pass for a variant.
 #[derive(Debug, Serialize)]
 struct Fault {
     rule: String,
@@ -61,93 +75,93 @@ struct Fault {
     what: String,
 }
 
-pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
-    let chosen = select(&args.variants)?;
+pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
+    let variants = select(&args.variants)?;
     if args.list {
         let line = |(id, differs): &(&str, &str)| format!("{id}: {differs}\n");
-        return Ok(Ended { text: chosen.iter().map(line).collect(), code: 0 });
+        return Ok(CommandOutput::success(variants.iter().map(line).collect::<String>()));
     }
     let config = Config { cases: args.cases, rules: args.rules.clone(), ..clerk_user_mutants::config() };
-    config.check().map_err(|error| Trouble(error.to_string()))?;
-    let line = ProgressLine::new();
-    let judged: Vec<Passing> = chosen.iter().map(|one| judge(*one, args, &config, &line)).collect();
-    line.clear();
-    let code = u8::from(judged.iter().any(|one| !one.passed));
+    config.check()?;
+    let progress_line = ProgressLine::new();
+    let results: Vec<VariantResult> =
+        variants.iter().map(|variant| judge(*variant, args, &config, &progress_line)).collect();
+    progress_line.clear();
+    let failed = results.iter().any(|result| !result.passed);
     let text = match args.format {
-        Format::Text => text(&judged),
-        // A result always has a JSON form.
-        Format::Json => pretty(&serde_json::json!({ "variants": judged })),
+        OutputFormat::Text => to_text(&results),
+        OutputFormat::Json => pretty_json(&serde_json::json!({ "variants": results })),
     };
-    Ok(Ended { text, code })
+    Ok(CommandOutput::failed_if(failed, text))
 }
 
-fn select(globs: &[String]) -> Result<Vec<(&'static str, &'static str)>, Trouble> {
-    let all: Vec<(&str, &str)> = std::iter::once((REFERENCE, "it is what the others differ from"))
+/// Id and description of the variants that match a glob; all if there is no glob.
+fn select(globs: &[String]) -> Result<Vec<(&'static str, &'static str)>, CliError> {
+    let all: Vec<(&str, &str)> = std::iter::once((REFERENCE, "the reference itself"))
         .chain(variant::ALL.iter().map(|variant| (variant.id, variant.differs)))
         .collect();
-    for pattern in globs {
-        if !all.iter().any(|(id, _)| glob::matches(pattern, id)) {
-            return Err(Trouble::unknown_variant(pattern));
+    for glob in globs {
+        if !all.iter().any(|(id, _)| glob::matches(glob, id)) {
+            return Err(CliError::unknown_variant(glob));
         }
     }
-    let wanted = |id: &str| globs.is_empty() || globs.iter().any(|glob| glob::matches(glob, id));
-    Ok(all.into_iter().filter(|(id, _)| wanted(id)).collect())
+    let is_selected = |id: &str| globs.is_empty() || globs.iter().any(|glob| glob::matches(glob, id));
+    Ok(all.into_iter().filter(|(id, _)| is_selected(id)).collect())
 }
 
 fn judge(
     (id, differs): (&'static str, &'static str),
     args: &Args,
     config: &Config,
-    line: &ProgressLine,
-) -> Passing {
-    let mut passing =
-        Passing { id, differs, passed: true, seeds: args.seeds, requests: 0, faults: Vec::new() };
-    for step in 0..args.seeds {
-        let seed = args.seed.wrapping_add(step);
-        line.show(&format!("{id} seed {seed}"));
+    progress_line: &ProgressLine,
+) -> VariantResult {
+    let (mut requests, mut faults) = (0, Vec::new());
+    for offset in 0..args.seeds {
+        let seed = args.seed.wrapping_add(offset);
+        progress_line.show(&format!("{id} seed {seed}"));
         let config = Config { seed, ..config.clone() };
         let start = || -> Box<dyn Implementation> {
             variant::start(id).unwrap_or_else(|| Box::new(clerk_user_reference::start()))
         };
         let report = clerk_user_conformance::run(start, &config);
-        passing.requests += report.generator.requests();
-        passing.faults.extend(faults(&report));
+        requests += report.generator.requests();
+        faults.extend(faults_of(&report));
     }
-    passing.passed = passing.faults.is_empty();
-    passing
+    VariantResult { id, differs, passed: faults.is_empty(), seeds: args.seeds, requests, faults }
 }
 
-/// What of a report must not be said of a correct implementation.
-fn faults(report: &Report) -> Vec<Fault> {
-    let trouble = report.trouble.iter().map(|why| Fault {
+/// What a report on a correct implementation must not contain.
+fn faults_of(report: &Report) -> Vec<Fault> {
+    let run_error = report.trouble.iter().map(|error| Fault {
         rule: "*".to_owned(),
         outcome: Outcome::Error,
         seed: report.seed,
-        what: why.clone(),
+        what: error.clone(),
     });
-    let faulty = report.rules.iter().filter(|judged| {
+    let is_fault = |result: &&RuleReport| {
         !matches!(
-            judged.outcome,
+            result.outcome,
             Outcome::Pass | Outcome::Observed | Outcome::NotApplicable | Outcome::NotJudged
         )
-    });
-    let fault = |judged: &clerk_user_conformance::RuleReport| {
-        let seen = judged.counterexample.as_ref();
-        let seen = seen.map(|seen| format!("expected {}, actual {}", seen.expected, seen.actual));
+    };
+    let fault = |result: &RuleReport| {
+        let counterexample = result.counterexample.as_ref();
+        let difference =
+            counterexample.map(|found| format!("expected {}, actual {}", found.expected, found.actual));
         Fault {
-            rule: judged.rule.id.to_string(),
-            outcome: judged.outcome,
+            rule: result.rule.id.to_string(),
+            outcome: result.outcome,
             seed: report.seed,
-            what: seen.or_else(|| judged.reason.clone()).unwrap_or_default(),
+            what: difference.or_else(|| result.reason.clone()).unwrap_or_default(),
         }
     };
-    trouble.chain(faulty.map(fault)).collect()
+    run_error.chain(report.rules.iter().filter(is_fault).map(fault)).collect()
 }
 
-fn text(judged: &[Passing]) -> String {
+fn to_text(results: &[VariantResult]) -> String {
     let mut text = String::new();
-    let width = judged.iter().map(|one| one.id.len()).max().unwrap_or_default();
-    for Passing { id, passed, seeds, requests, faults, .. } in judged {
+    let width = results.iter().map(|result| result.id.len()).max().unwrap_or_default();
+    for VariantResult { id, passed, seeds, requests, faults, .. } in results {
         let label = if *passed { "PASSES" } else { "FAILS " };
         let seeds = if *seeds == 1 { "1 seed".to_owned() } else { format!("{seeds} seeds") };
         let _infallible = writeln!(text, "{label} {id:width$}  {seeds}  {requests:>9} requests");
@@ -155,7 +169,7 @@ fn text(judged: &[Passing]) -> String {
             let _infallible = writeln!(text, "         {outcome} {rule}, seed {seed}: {what}");
         }
     }
-    let passed = judged.iter().filter(|one| one.passed).count();
-    let _infallible = writeln!(text, "\n{passed} of {} pass", judged.len());
+    let passed = results.iter().filter(|result| result.passed).count();
+    let _infallible = writeln!(text, "\n{passed} of {} pass", results.len());
     text
 }

@@ -1,8 +1,12 @@
-//! Implementations in other processes: the protocol of lines of JSON, the processes, and the check of an adapter.
+//! Adapters in other processes: the protocol with one JSON message per line, the process, the connection to it, and
+//! the check of an adapter.
 
-pub(crate) mod check;
+mod adapter;
+pub(crate) mod adapter_check;
+mod command_line;
+mod connection;
 mod process;
 pub mod protocol;
-mod subprocess;
 
-pub use subprocess::{Subprocess, SubprocessInstance};
+pub use adapter::{StdioAdapter, StdioImplementation};
+pub(crate) use command_line::split_command;

@@ -1,136 +1,133 @@
-//! The messages between the suite and an adapter in another process: one JSON object a line, from
-//! the suite on the adapter's standard input, from the adapter on its standard output. They are
-//! stated here once; `conformance/schema/protocol.schema.json` is made from them. It knows no
-//! process and no rule.
+//! The messages between the suite and an adapter: one JSON object per line, over standard input and output of the
+//! adapter. `conformance/schema/protocol.schema.json` is generated from these types. They know no process and no rule.
 //!
-//! The suite says `hello` first, and the adapter answers it. Then come calls, each with an id of
-//! its own; several may be on their way, and their answers may come in any order. When the suite
-//! closes standard input, the adapter ends.
+//! The suite sends `hello`, and the adapter replies with its own. Then the suite sends calls, each with an id. Several
+//! calls may be open at the same time, and the answers may come in any order. When the suite closes standard input,
+//! the adapter exits.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
+use clerk_user_implementation::{Capabilities, Description};
 use clerk_user_runtime::{Actor, ApiError, Capability, Request, Response};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use clerk_user_implementation::{Capabilities, Description};
-
 /// The version of the protocol.
 pub const VERSION: u32 = 1;
 
-/// The longest line that is read, in bytes, without its end.
+/// The maximum length of a line from the adapter in bytes, without its end.
 pub const MAX_LINE: usize = 16 << 20;
 
-/// What the suite writes.
+/// A message from the suite to the adapter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum ToAdapter {
     /// The first message.
     Hello {
-        /// The version of the protocol that the suite speaks.
+        /// The version of the protocol that the suite uses.
         protocol: u32,
     },
-    /// A request. Params of path, query and body stand side by side under their wire names; the
-    /// operation table of the contract says where each one travels.
+    /// A request to the implementation. Path, query and body params are all in `params`; the operation table of the
+    /// contract says where each of them belongs in an HTTP request.
     Call {
-        /// What the answer is told by.
+        /// Identifies the call. The answer has the same id.
         id: u64,
-        /// Surface and operation, such as `backend.updateUser`; `control.…` where `control` is
-        /// declared.
+        /// Surface and name of the operation, such as `backend.updateUser`, or an operation `control.…` if the adapter
+        /// declares the capability `control`.
         operation: String,
-        /// Who asks.
+        /// Who makes the request.
         actor: Actor,
-        /// The API version asked for; the newest when absent.
+        /// The API version of the request. The newest if absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         api_version: Option<String>,
-        /// Params by wire name.
+        /// The params by their names in the HTTP API.
         #[serde(default)]
         params: Map<String, Value>,
     },
 }
 
-/// What an adapter writes.
+/// A message from the adapter to the suite.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum FromAdapter {
-    /// The answer to `hello`.
+    /// The reply to the `hello` of the suite.
     Hello {
-        /// The version of the protocol that the adapter speaks.
+        /// The version of the protocol that the adapter uses.
         protocol: u32,
-        /// What is reached.
-        implementation: About,
-        /// What it has.
-        capabilities: Declared,
+        /// Name and version of the implementation.
+        implementation: ImplementationInfo,
+        /// What the implementation supports.
+        capabilities: DeclaredCapabilities,
     },
-    /// The implementation answered, and be it with a refusal.
+    /// The response of the implementation to a call. A response with an error status is an answer too.
     Answer {
         /// The id of the call.
         id: u64,
-        /// HTTP status.
+        /// The HTTP status.
         status: u16,
-        /// The body, without the frontend's `{response, client}` envelope.
+        /// The body, without the `{response, client}` envelope of the frontend API.
         body: Value,
     },
-    /// The implementation does not have the operation, which is a failure of one that it declares;
-    /// or the operation does not do what a param asks for, which leaves open what depends on it.
+    /// The implementation does not support the operation or, with `param`, what this param asks for. An operation that
+    /// the adapter declares must be supported, or its rules fail. Rules that need an unsupported param do not apply.
     Unsupported {
         /// The id of the call.
         id: u64,
-        /// Wire name of the param; the operation as a whole is meant when absent.
+        /// The name of the unsupported param. Absent if the whole operation is unsupported.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         param: Option<String>,
-        /// Why.
-        context: Context,
+        /// The reason.
+        context: ErrorContext,
     },
-    /// There is no answer, or the message could not be read. It is trouble, never a verdict.
+    /// The adapter has no response, or it cannot read a message. The outcome of the rule is `error`, not `fail`.
     Errored {
-        /// The id of the call; null where the message has none that can be read.
+        /// The id of the call. Null if the message has no readable id.
         id: Option<u64>,
-        /// What happened.
-        context: Context,
+        /// The reason.
+        context: ErrorContext,
     },
 }
 
-/// What is reached by an adapter. Further members, such as `language`, are welcome.
+/// The implementation behind an adapter. Other members, such as `language`, are allowed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-pub struct About {
-    /// Name, for reports.
+pub struct ImplementationInfo {
+    /// The name, for reports.
     pub name: String,
-    /// Version, for reports.
+    /// The version, for reports.
     pub version: String,
-    /// Whatever else there is to say.
+    /// Other members.
     #[serde(flatten)]
     pub more: Map<String, Value>,
 }
 
-/// What an implementation declares that it has.
+/// What an implementation supports. Rules that need more do not apply to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Declared {
-    /// Ids of the operations that it performs; all of them when absent.
+pub struct DeclaredCapabilities {
+    /// The ids of the supported operations. All operations of the contract if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operations: Option<Vec<String>>,
-    /// Everything else.
+    /// The other capabilities.
     #[serde(default)]
     pub has: BTreeSet<Capability>,
 }
 
-/// Why there is no answer. Further members, such as a stack trace, are welcome.
+/// Why there is no response. Other members, such as a stack trace, are allowed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-pub struct Context {
+pub struct ErrorContext {
     /// A sentence for people.
     pub message: String,
-    /// Whatever else there is to say.
+    /// Other members.
     #[serde(flatten)]
     pub more: Map<String, Value>,
 }
 
-/// Every message, in either direction.
+/// Any message, in either direction.
 #[derive(schemars::JsonSchema)]
 #[serde(untagged)]
-#[schemars(title = "Messages between the conformance suite and an adapter, one a line")]
-#[expect(dead_code, reason = "it is there for its schema")]
+#[schemars(title = "Messages between the conformance suite and an adapter, one per line")]
+#[expect(dead_code, reason = "only its schema is used")]
 enum Message {
     /// From the suite.
     ToAdapter(ToAdapter),
@@ -138,47 +135,60 @@ enum Message {
     FromAdapter(FromAdapter),
 }
 
-/// The JSON Schema of every message, as it is committed.
+/// The JSON Schema of all messages, as committed in `conformance/schema/protocol.schema.json`.
 pub fn schema() -> String {
     let schema = schemars::schema_for!(Message);
     format!("{:#}\n", schema.to_value())
 }
 
 impl ToAdapter {
-    /// The message that begins.
+    /// The first message.
     pub const fn hello() -> Self {
         Self::Hello { protocol: VERSION }
     }
 
-    /// A request as a message.
+    /// A call that makes this request.
     pub fn call(id: u64, request: Request) -> Self {
         let Request { operation, actor, api_version, params } = request;
         Self::Call { id, operation, actor, api_version, params }
     }
 
-    /// The line that carries it, without its end.
+    /// The message as a line, without the end of the line.
     pub fn to_line(&self) -> String {
-        // Messages are records with text names; they always have a JSON text.
+        // Messages have string keys only, so that they always have a JSON form.
         serde_json::to_string(self).unwrap_or_default()
     }
 }
 
 impl FromAdapter {
-    /// Reads a line; what is wrong with it, if it is no message.
+    /// Parses a line. The error says what is wrong with it.
     pub fn from_line(line: &str) -> Result<Self, String> {
-        serde_json::from_str(line).map_err(|error| error.to_string())
+        serde_json::from_str(line)
+            .map_err(|error| hello_of_another_version(line).unwrap_or_else(|| error.to_string()))
     }
 }
 
-impl About {
-    /// The description of an implementation that declares this.
-    pub fn with(self, declared: Declared) -> Description {
+/// Reports the version of a hello that cannot be parsed, since a later version may have other members.
+fn hello_of_another_version(line: &str) -> Option<String> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let protocol = message["protocol"].as_u64().filter(|_| message["type"] == "hello")?;
+    (protocol != u64::from(VERSION)).then(|| wrong_version(protocol))
+}
+
+/// The error about a hello with another version of the protocol.
+pub(crate) fn wrong_version(protocol: impl fmt::Display) -> String {
+    format!("expected protocol version {VERSION}, found {protocol}")
+}
+
+impl ImplementationInfo {
+    /// The description of the implementation with these capabilities.
+    pub fn describe(self, declared: DeclaredCapabilities) -> Description {
         let capabilities = Capabilities { operations: declared.operations, has: declared.has };
         Description::new(self.name, self.version, capabilities)
     }
 }
 
-impl fmt::Display for Context {
+impl fmt::Display for ErrorContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
         if self.more.is_empty() {
@@ -188,8 +198,8 @@ impl fmt::Display for Context {
     }
 }
 
-/// The answer of the contract to what is not performed.
-pub(crate) fn unsupported(operation: &str, param: Option<&str>, context: &Context) -> Response {
+/// The response that the contract defines for an unsupported operation or param.
+pub(crate) fn unsupported_response(operation: &str, param: Option<&str>, context: &ErrorContext) -> Response {
     let mut error = param.map_or_else(|| ApiError::unimplemented(operation), ApiError::unsupported);
     for item in &mut error.errors {
         item.long_message = context.to_string();
@@ -197,10 +207,10 @@ pub(crate) fn unsupported(operation: &str, param: Option<&str>, context: &Contex
     Response { status: error.status, body: error.to_value() }
 }
 
-/// The beginning of a line, fit to be quoted in a sentence.
+/// The start of a line, short enough to quote in an error.
 pub(crate) fn clip(text: &str) -> String {
-    const MOST: usize = 300;
-    match text.char_indices().nth(MOST) {
+    const MAX_CHARS: usize = 300;
+    match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}… ({} bytes)", &text[..end], text.len()),
         None => text.to_owned(),
     }
@@ -208,23 +218,22 @@ pub(crate) fn clip(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use clerk_user_runtime::Actor;
+    use clerk_user_runtime::{Actor, Request};
     use serde_json::{Value, json};
 
     use super::{FromAdapter, ToAdapter};
-    use clerk_user_runtime::Request;
 
     #[track_caller]
-    fn check(message: &Value, is_one: bool) {
-        let read = FromAdapter::from_line(&message.to_string());
-        assert_eq!(read.is_ok(), is_one, "{message}: {read:?}");
-        if let Ok(read) = read {
-            assert_eq!(serde_json::to_value(&read).ok().as_ref(), Some(message));
+    fn check(message: &Value, is_valid: bool) {
+        let parsed = FromAdapter::from_line(&message.to_string());
+        assert_eq!(parsed.is_ok(), is_valid, "{message}: {parsed:?}");
+        if let Ok(parsed) = parsed {
+            assert_eq!(serde_json::to_value(&parsed).ok().as_ref(), Some(message));
         }
     }
 
     #[test]
-    fn a_message_is_read_to_the_letter() {
+    fn messages_are_parsed_strictly() {
         let hello = |capabilities: Value| {
             json!({ "type": "hello", "protocol": 1, "implementation": { "name": "a", "version": "1", "language": "b" },
                 "capabilities": capabilities })
@@ -249,7 +258,17 @@ mod tests {
     }
 
     #[test]
-    fn a_call_carries_the_request_as_it_is() {
+    fn a_hello_of_another_version_is_reported_as_such() {
+        for hello in
+            [json!({ "type": "hello", "protocol": 2 }), json!({ "type": "hello", "protocol": 2, "a": 1 })]
+        {
+            let error = FromAdapter::from_line(&hello.to_string()).expect_err("it is not valid in version 1");
+            assert_eq!(error, "expected protocol version 1, found 2");
+        }
+    }
+
+    #[test]
+    fn a_call_contains_the_request_unchanged() {
         let request = Request {
             operation: "x.y".to_owned(),
             actor: Actor::User("u".to_owned()),

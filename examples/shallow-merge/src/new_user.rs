@@ -1,4 +1,4 @@
-//! A new user, made of what the request that creates it says. Nothing here is wrong on purpose.
+//! Builds a new user from the params of `createUser`. Nothing in this file is wrong on purpose.
 
 use clerk_user::backend::{CreateUserParams, User};
 use clerk_user::{
@@ -7,8 +7,8 @@ use clerk_user::{
 };
 use clerk_user_runtime::{Patch, Presence, Timestamp};
 
-/// The user with this number.
-#[expect(deprecated, reason = "deprecated properties are left out, by name")]
+/// A new user. `number` makes its id unique.
+#[expect(deprecated, reason = "a `User` is built with all properties, deprecated ones included")]
 pub(crate) fn new_user(number: usize, params: CreateUserParams, now: Timestamp) -> User {
     let statuses = params.email_address_identification_status.unwrap_or_default();
     let email_addresses: Vec<EmailAddress> = params
@@ -46,15 +46,15 @@ pub(crate) fn new_user(number: usize, params: CreateUserParams, now: Timestamp) 
         unsafe_metadata: Some(params.unsafe_metadata.unwrap_or_default()),
         external_id: params.external_id.as_set().cloned(),
         last_sign_in_at: None,
-        banned: said(&params.banned, false),
-        locked: said(&params.locked, false),
+        banned: set_or(&params.banned, false),
+        locked: set_or(&params.locked, false),
         deprovisioned: None,
         lockout_expires_in_seconds: None,
         verification_attempts_remaining: None,
-        created_at: said(&params.created_at, now),
+        created_at: set_or(&params.created_at, now),
         updated_at: now,
-        delete_self_enabled: said(&params.delete_self_enabled, true),
-        create_organization_enabled: said(&params.create_organization_enabled, true),
+        delete_self_enabled: set_or(&params.delete_self_enabled, true),
+        create_organization_enabled: set_or(&params.create_organization_enabled, true),
         create_organizations_limit: params.create_organizations_limit.as_set().copied().into(),
         last_active_at: None,
         mfa_enabled_at: None,
@@ -63,7 +63,7 @@ pub(crate) fn new_user(number: usize, params: CreateUserParams, now: Timestamp) 
         profile_image_url: None,
         locale: params.locale.as_set().cloned().into(),
         enterprise_accounts: Vec::new(),
-        bypass_client_trust: Some(said(&params.bypass_client_trust, false)),
+        bypass_client_trust: Some(set_or(&params.bypass_client_trust, false)),
         scim: Presence::Absent,
     }
 }
@@ -96,6 +96,7 @@ fn new_email(
     }
 }
 
-fn said<T: Copy>(patch: &Patch<T>, otherwise: T) -> T {
-    patch.as_set().copied().unwrap_or(otherwise)
+/// The value of a param, or the default if it is absent or null.
+fn set_or<T: Copy>(param: &Patch<T>, default: T) -> T {
+    param.as_set().copied().unwrap_or(default)
 }

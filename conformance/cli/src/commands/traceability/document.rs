@@ -1,39 +1,40 @@
-//! Rule → source → law → mutants, as one document. It judges nothing.
+//! The traceability document: a table from each rule to its source, its law and its mutants. It judges nothing.
 
 use std::fmt::Write as _;
 
 use clerk_user::rules::RULES;
-use clerk_user_runtime::{Judgement, Rule};
-
 use clerk_user_mutants::mutant;
+use clerk_user_runtime::{Judgement, Rule};
 
 /// The text of `conformance/traceability.md`, which `cargo conformance traceability` writes.
 ///
 /// ```
-/// assert!(clerk_user_conformance::traceability().contains("| `merge-null-nested` |"));
+/// assert!(clerk_user_conformance_cli::traceability().contains("| `merge-null-nested` |"));
 /// ```
 pub fn traceability() -> String {
-    let (mut judged, mut observed, mut unjudged) = (0_u32, 0_u32, 0_u32);
-    for rule in RULES {
-        match rule.kind.judgement() {
-            Judgement::Judged => judged += 1,
-            Judgement::Observed => observed += 1,
-            Judgement::NotJudged => unjudged += 1,
-        }
-    }
+    let count = |judgement: Judgement| RULES.iter().filter(|rule| rule.kind.judgement() == judgement).count();
     let mut text = format!(
         "<!-- Written by `cargo conformance traceability`. Do not edit. -->\n\n\
          # From rule to mutant\n\n\
-         Each rule of the contract with its source, the law that judges it (a file in `src/law/`), what an\n\
-         implementation needs for it, and the mutants that show that it can fail. A test holds that this is\n\
-         up to date, that each judged rule is evaluated on the reference, and that a mutant breaks it.\n\n\
-         {} rules: {judged} judged, {observed} observed where no source decides, {unjudged} that no call can\n\
-         show. {} mutants.\n",
+         Each rule of the contract, by family:\n\n\
+         - **level**: how firmly the sources state it. `documented` makes a MUST rule; `client` and `inferred`\n  \
+           make a SHOULD rule; `silent` means that no source decides, so that the rule is only observed.\n\
+         - **facts**: the facts about Clerk that the rule states.\n\
+         - **source**: where it is stated: a key of `sources` in `spec/current/contract.yaml`, and a heading.\n\
+         - **law**: the kind of the rule, whose law in `engine/src/law/` judges it.\n\
+         - **needs**: the capabilities without which the rule is not applicable.\n\
+         - **mutants**: the deliberately wrong implementations that fail it, which shows that the law works.\n\n\
+         Tests check that this file is up to date, that each judged rule is evaluated on the reference, and that a\n\
+         mutant fails it.\n\n\
+         {} rules: {} judged, {} observed, {} not judged because no call can show them. {} mutants.\n",
         RULES.len(),
+        count(Judgement::Judged),
+        count(Judgement::Observed),
+        count(Judgement::NotJudged),
         mutant::ALL.len(),
     );
     let mut family = "";
-    for rule in by_family() {
+    for rule in rules_by_family() {
         if family_of(rule) != family {
             family = family_of(rule);
             let _infallible = writeln!(
@@ -41,27 +42,30 @@ pub fn traceability() -> String {
                 "\n## {family}\n\n| rule | level | facts | source | law | needs | mutants |\n| --- | --- | --- | --- | --- | --- | --- |"
             );
         }
-        row(&mut text, rule);
+        write_row(&mut text, rule);
     }
     text
 }
 
-/// The rules as their files lie in folders.
-fn by_family() -> Vec<&'static Rule> {
+/// All rules, sorted by family and id.
+fn rules_by_family() -> Vec<&'static Rule> {
     let mut rules: Vec<&Rule> = RULES.iter().collect();
     rules.sort_by_key(|rule| (family_of(rule), rule.id.as_ref()));
     rules
 }
 
-/// The folder of a rule's file.
+/// The family of a rule: the folder of its file.
 fn family_of(rule: &'static Rule) -> &'static str {
     let folder = rule.file.rsplit_once('/').map_or("", |(folder, _)| folder);
     folder.rsplit_once('/').map_or(folder, |(_, family)| family)
 }
 
-fn row(text: &mut String, rule: &Rule) {
-    let sources: Vec<String> =
-        rule.source.iter().map(|source| format!("{}, {}", source.doc, cell(&source.heading))).collect();
+fn write_row(text: &mut String, rule: &Rule) {
+    let sources: Vec<String> = rule
+        .source
+        .iter()
+        .map(|source| format!("{}, {}", source.doc, escape_cell(&source.heading)))
+        .collect();
     let needs: Vec<String> = rule
         .needs
         .iter()
@@ -88,7 +92,7 @@ fn row(text: &mut String, rule: &Rule) {
     );
 }
 
-/// A text that ends no cell.
-fn cell(text: &str) -> String {
+/// Escapes a text for a table cell.
+fn escape_cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }

@@ -1,48 +1,47 @@
-//! `--contract legacy`: the rules of the edition that came before. They speak of operations that the
-//! wire still has, so the laws judge them there, at the first API version: the one whose updates take
-//! metadata, as that edition's do. What only that edition has cannot be asked for.
+//! `--contract legacy`: judges the rules of the legacy edition of the contract.
+//!
+//! These rules are about operations that the wire API still has. They are judged at the first API version, because
+//! its updates accept metadata like those of the legacy edition.
 
 use std::sync::Arc;
 
 use clerk_user::legacy::rules::RULES;
 use clerk_user::versions;
+use clerk_user_conformance::Config;
+use clerk_user_implementation::{CallError, Description, Implementation, LegacySdk};
 use clerk_user_runtime::{Capability, Request, Response, Rule};
 
-use super::target;
-use crate::output::Trouble;
-use clerk_user_conformance::Config;
-use clerk_user_implementation::LegacySdk;
-use clerk_user_implementation::{CallError, Description, Implementation};
+use crate::commands::implementation_args::{ImplementationArgs, StartInstance};
+use crate::error::CliError;
 
-/// The configuration under which the edition is judged.
-pub(super) fn config(config: Config) -> Result<Config, Trouble> {
+/// The configuration for the legacy edition.
+pub(super) fn config(config: Config) -> Result<Config, CliError> {
     if config.api_version.is_some() {
-        return Err(Trouble(
-            "--api-version goes with the current contract; the legacy one is judged at its only version"
-                .to_owned(),
-        ));
+        return Err(CliError::new("--api-version cannot be used with --contract legacy")
+            .help("remove --api-version; the legacy edition is judged at its only version"));
     }
     let first = versions::ALL.first().map(ToString::to_string);
     Ok(Config { api_version: first, ..config })
 }
 
-/// Its rules.
+/// The rules of the legacy edition.
 pub(super) fn rules() -> &'static [Rule] {
     RULES
 }
 
-/// What is judged, with the capability `legacy`: the reference and its mutants serve the version that
-/// the edition stands for. A program says for itself whether it does.
-pub(super) fn start(judged: &target::Judged, start: target::Start) -> target::Start {
-    if judged.is_elsewhere() {
+/// Adds the capability `legacy` to the reference, its mutants and its variants, all of which serve the first API
+/// version. A program declares for itself whether it has the capability.
+pub(super) fn starter(implementation: &ImplementationArgs, start: StartInstance) -> StartInstance {
+    if implementation.is_program() {
         return start;
     }
-    Box::new(move || Box::new(Legacy(start())))
+    Box::new(move || Box::new(WithLegacySdk(start())))
 }
 
-struct Legacy(Box<dyn Implementation>);
+/// An implementation with the SDK of the legacy edition.
+struct WithLegacySdk(Box<dyn Implementation>);
 
-impl Implementation for Legacy {
+impl Implementation for WithLegacySdk {
     fn describe(&self) -> Description {
         let Description { name, version, capabilities } = self.0.describe();
         Description { name, version, capabilities: capabilities.with(Capability::Legacy) }
@@ -61,23 +60,21 @@ impl Implementation for Legacy {
 mod tests {
     use std::sync::Arc;
 
+    use clerk_user_conformance::{Config, Outcome, run_rules};
+    use clerk_user_implementation::{CallError, Description, Implementation, LegacySdk, sdk};
     use clerk_user_runtime::{Request, Response};
     use serde_json::json;
 
-    use super::{Legacy, config, rules};
-    use clerk_user_conformance::run_rules;
-    use clerk_user_conformance::{Config, Outcome};
-    use clerk_user_implementation::{CallError, Description, Implementation};
-    use clerk_user_implementation::{LegacySdk, sdk};
+    use super::{WithLegacySdk, config, rules};
 
     type Bug = fn(&LegacySdk, Request) -> Result<Response, CallError>;
 
     /// The reference with an SDK that has a bug.
-    struct Wrong(Legacy, Bug);
+    struct WithWrongSdk(WithLegacySdk, Bug);
 
     struct WrongSdk(LegacySdk, Bug);
 
-    impl Implementation for Wrong {
+    impl Implementation for WithWrongSdk {
         fn describe(&self) -> Description {
             self.0.describe()
         }
@@ -104,22 +101,22 @@ mod tests {
     #[track_caller]
     fn check(bug: Bug, id: &str, expected: Outcome) {
         let config = config(Config { rules: vec![id.to_owned()], ..clerk_user_mutants::config() });
-        let start = || Wrong(Legacy(Box::new(clerk_user_reference::start())), bug);
-        let config = config.expect("no version is named");
+        let start = || WithWrongSdk(WithLegacySdk(Box::new(clerk_user_reference::start())), bug);
+        let config = config.expect("no API version is given");
         let report = run_rules(rules(), start, &config, &mut |_| {});
-        let found: Vec<_> = report.rules.iter().filter(|rule| rule.rule.id == id).collect();
-        assert_eq!(found.len(), 1, "{id}");
-        assert_eq!(found[0].outcome, expected, "{}", report.to_text(false));
+        let results: Vec<_> = report.rules.iter().filter(|rule| rule.rule.id == id).collect();
+        assert_eq!(results.len(), 1, "{id}");
+        assert_eq!(results[0].outcome, expected, "{}", report.to_text(false));
     }
 
     #[test]
-    fn the_sdk_of_that_edition_keeps_its_rules() {
+    fn the_legacy_sdk_passes_its_rules() {
         check(|sdk, request| sdk.call(&request), "token-cache", Outcome::Pass);
         check(|sdk, request| sdk.call(&request), "sessions-cached", Outcome::Pass);
     }
 
     #[test]
-    fn a_token_that_is_kept_for_good_is_found_out() {
+    fn a_token_that_never_expires_fails() {
         let bug: Bug = |sdk, mut request| {
             if request.operation == sdk::ADVANCE {
                 request.params.insert(sdk::MILLISECONDS.to_owned(), json!(0));
@@ -130,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_leeway_that_is_not_heard_is_found_out() {
+    fn an_ignored_leeway_fails() {
         let bug: Bug = |sdk, mut request| {
             request.params.retain(|name, _| !name.contains("leeway"));
             sdk.call(&request)
@@ -139,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_that_forget_what_they_have_asked_for_are_found_out() {
+    fn objects_without_a_cache_fail() {
         let bug: Bug = |sdk, mut request| {
             let is_method = request.params.contains_key(sdk::INSTANCE);
             if is_method {
