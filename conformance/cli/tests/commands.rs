@@ -91,10 +91,10 @@ fn a_failure_is_kept_and_replayed_as_fixed_or_failing_or_untold() {
     let folder = Folder::new("replay");
     let file = keep(&folder);
     let kept = json_of(&folder.read(&file));
-    for member in ["rule", "contract", "api_version", "profile", "seed", "operations", "expected", "actual"] {
+    for member in ["rule", "contract_hash", "api_version", "profile", "seed", "calls", "expected", "actual"] {
         assert!(kept.get(member).is_some(), "{member} is missing in {kept:#}");
     }
-    assert!(kept["operations"].to_string().contains("$user1.id"), "{kept:#}");
+    assert!(kept["calls"].to_string().contains("$user1.id"), "{kept:#}");
 
     let (fails, _) = folder.check(&["replay", &file, "--mutant", MUTANT], 1);
     assert!(fails.starts_with(&format!("FAILS {RULE}\n")) && fails.contains("  actual:   "), "{fails}");
@@ -110,9 +110,9 @@ fn a_failure_is_kept_and_replayed_as_fixed_or_failing_or_untold() {
         let (out, _) = folder.check(&["replay", "changed.json"], 2);
         assert!(out.starts_with("ERROR ") && out.contains(about), "{out}");
     };
-    untold(&|kept| kept["rule"] = json!("no-such-rule"), "no rule `no-such-rule` any more");
-    untold(&|kept| kept["draw"]["input"] = json!("0"), "draws other inputs");
-    untold(&|kept| kept["draw"]["check"] = json!(99), "draws other inputs");
+    untold(&|kept| kept["rule"] = json!("no-such-rule"), "no longer has a rule `no-such-rule`");
+    untold(&|kept| kept["input"]["case"]["input_hash"] = json!("0"), "now draws other inputs");
+    untold(&|kept| kept["input"]["case"]["check"] = json!(99), "now draws other inputs");
     for (text, about) in [("{", "no failure that a run has kept"), (r#"{"format":9}"#, "no failure")] {
         folder.write("broken.json", text);
         let (_, err) = folder.check(&["replay", "broken.json"], 2);
@@ -128,16 +128,16 @@ fn a_failure_whose_input_is_not_drawn_any_more_is_replayed_by_its_calls() {
     let folder = Folder::new("calls");
     let file = keep(&folder);
     let mut kept = json_of(&folder.read(&file));
-    kept["draw"]["input"] = json!("0");
+    kept["input"]["case"]["input_hash"] = json!("0");
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&["replay", "old.json", "--mutant", MUTANT], 1);
     assert!(out.starts_with("FAILS "), "{out}");
     let (out, _) = folder.check(&["replay", "old.json"], 2);
-    assert!(out.contains("answered otherwise") && out.contains(&format!("--rule {RULE}")), "{out}");
-    kept["meaning"] = json!("0");
+    assert!(out.contains("other responses") && out.contains(&format!("--rule {RULE}")), "{out}");
+    kept["rule_hash"] = json!("0");
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&["replay", "old.json", "--mutant", MUTANT], 2);
-    assert!(out.contains("means something else now"), "{out}");
+    assert!(out.contains("the rule has changed"), "{out}");
 }
 
 #[test]
@@ -148,18 +148,18 @@ fn two_calls_at_one_time_are_made_at_one_time_again() {
     let [name] = &folder.names("failures")[..] else { panic!("one failure, one file") };
     let mut kept = json_of(&folder.read(&format!("failures/{name}")));
     // The input is not drawn any more, so that the calls are made again.
-    kept["draw"]["input"] = json!("0");
+    kept["input"]["case"]["input_hash"] = json!("0");
     folder.write("old.json", &kept.to_string());
     // Which of the two is lost differs from time to time: what was seen comes back soon.
     let again = || folder.command(&[&["replay", "old.json"], &wrong[..]].concat()).output();
     let comes_back = (0..40).any(|_| again().is_ok_and(|output| output.status.code() == Some(1)));
     assert!(comes_back, "two calls at one time do harm");
-    for operation in kept["operations"].as_array_mut().expect("calls are kept") {
-        operation.as_object_mut().expect("a call").remove("made");
+    for call in kept["calls"].as_array_mut().expect("calls are kept") {
+        call.as_object_mut().expect("a call").remove("origin");
     }
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&[&["replay", "old.json"], &wrong[..]].concat(), 2);
-    assert!(out.contains("answered otherwise"), "one after the other they do no harm: {out}");
+    assert!(out.contains("other responses"), "one after the other they do no harm: {out}");
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn what_is_known_to_fail_is_accepted_filled_in_and_noticed_when_it_holds() {
     let end = at + stale[at..].find('\n').expect("a line ends");
     folder.write("known.yaml", &format!("{}'00000000'{}", &stale[..at], &stale[end..]));
     let (out, _) = folder.check(&with(&["--mutant", MUTANT]), 0);
-    assert!(out.contains("the fingerprint 00000000 is stale"), "{out}");
+    assert!(out.contains(", the list has 00000000"), "{out}");
 
     // It holds again: that fails the run, until it is taken out.
     let (out, _) = folder.check(&known, 1);
@@ -294,7 +294,7 @@ fn several_api_versions_make_a_matrix() {
     let run = ["run", "--rule", "update-metadata-*", "--rule", RULE, "--cases", "4", "--api-version", "all"];
     let (out, _) = folder.check(&run, 0);
     assert!(out.lines().filter(|line| line.starts_with("seed ")).count() > 1, "{out}");
-    assert!(out.contains("\nrule ") && out.contains("the same at every version: "), "{out}");
+    assert!(out.contains("\nrule ") && out.contains("same outcome at every version: "), "{out}");
     let (out, _) = folder.check(&[&run[..], &["--format", "json"]].concat(), 0);
     let matrix = json_of(&out);
     let versions = matrix["matrix"][RULE].as_object().map_or(0, serde_json::Map::len);
@@ -314,7 +314,7 @@ fn limits_leave_rules_out_and_say_so() {
     let left_out = rules.iter().filter(|rule| rule["outcome"] == "not-evaluated").count();
     assert!(left_out > 0 && rules.iter().any(|rule| rule["outcome"] == "pass"), "{report:#}");
     let run = ["run", "--rule", "merge-*", "--max-seconds", "0"];
-    assert!(folder.check(&run, 2).0.contains("the time of the run was over"));
+    assert!(folder.check(&run, 2).0.contains("the run reached its time limit"));
 }
 
 #[test]
@@ -432,12 +432,12 @@ fn two_calls_at_one_time_and_those_of_an_sdk_are_told_apart_from_the_others() {
         check_schema(&report);
         let shown = &report["rules"][0]["counterexample"];
         let steps = shown["steps"].as_array().expect("calls are shown");
-        let made = steps.iter().filter_map(|step| step.get("made")?.as_str()).map(str::to_owned).collect();
+        let made = steps.iter().filter_map(|step| step.get("origin")?.as_str()).map(str::to_owned).collect();
         (shown["length"].clone(), made)
     };
     let (length, at_once): (Value, Vec<String>) =
-        made("d-race-lost-patch", "race-patches", "at one time with the other");
-    assert_eq!((length, at_once), (json!(3), vec!["at-once".to_owned(); 2]));
+        made("d-race-lost-patch", "race-patches", ", concurrently)");
+    assert_eq!((length, at_once), (json!(3), vec!["concurrent".to_owned(); 2]));
     let (length, by_sdk) = made("sdk-nothing-kept", "sdk-sessions-once", "made by the SDK");
     assert_eq!(length, json!(3));
     assert!(by_sdk.len() >= 2 && by_sdk.iter().all(|made| made == "by-sdk"), "{by_sdk:?}");

@@ -175,7 +175,7 @@ impl Killing {
             let seed = config.seed;
             let config = Config { rules: vec![(*rule).to_owned()], ..config.clone() };
             let report = run(|| mutant::start(self.id).expect("it was started before"), &config);
-            self.requests += report.generator.requests();
+            self.requests += report.statistics.requests();
             if report.count(Outcome::Fail) > 0 {
                 self.seeds.push(config.seed);
                 self.killed_by.insert((*rule).to_owned());

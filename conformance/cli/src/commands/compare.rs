@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::output::{Ended, Format, Trouble, pretty};
 use clerk_user_conformance::Outcome;
-use clerk_user_conformance::report::document::{Document, Matrix};
+use clerk_user_conformance::report::document::{self, ReportDocument};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -27,7 +27,7 @@ pub(crate) struct Args {
 struct Column {
     name: String,
     outcomes: BTreeMap<String, Outcome>,
-    document: Document,
+    document: ReportDocument,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
@@ -53,14 +53,9 @@ fn read(file: &Path) -> Result<Vec<Column>, Trouble> {
     };
     let text =
         std::fs::read_to_string(file).map_err(|error| Trouble(format!("failed to read {shown}: {error}")))?;
-    let value: serde_json::Value = serde_json::from_str(&text).map_err(|why| no_report(&why))?;
-    let documents = if value.get("reports").is_some() {
-        serde_json::from_value::<Matrix>(value).map_err(|why| no_report(&why))?.reports
-    } else {
-        vec![serde_json::from_value::<Document>(value).map_err(|why| no_report(&why))?]
-    };
+    let documents = document::read(&text).map_err(|why| no_report(&why))?;
     let several = documents.len() > 1;
-    let column = |document: Document| Column {
+    let column = |document: ReportDocument| Column {
         name: if several { format!("{shown} at {}", document.api_version) } else { shown.to_string() },
         outcomes: document.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect(),
         document,

@@ -94,5 +94,5 @@ pub(super) fn is_untold(report: &Report) -> bool {
     let untold = |rule: &RuleReport| {
         rule.outcome.verdict(rule.rule.level, report.strict) == clerk_user_conformance::Verdict::CouldNotTell
     };
-    report.trouble.is_some() || report.rules.iter().any(untold)
+    report.error.is_some() || report.rules.iter().any(untold)
 }

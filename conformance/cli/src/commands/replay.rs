@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::target;
 use crate::output::{Ended, Format, Trouble, colour, pretty};
-use clerk_user_conformance::report::{painted, shown};
+use clerk_user_conformance::report::{counterexample_text, paint};
 use clerk_user_conformance::{Config, Failure, Outcome, Replay, replay};
 
 #[derive(Debug, clap::Args)]
@@ -61,17 +61,17 @@ pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
 
 fn text_of(told: &Replay, failure: &Failure) -> String {
     let (id, statement) = (&failure.rule, &failure.statement);
-    let paint = |outcome: Outcome, word: &str| painted(outcome, word, colour());
+    let paint = |outcome: Outcome, word: &str| paint(outcome, word, colour());
     match told {
         Replay::Fixed => format!("{} {id}\n  {statement}\n", paint(Outcome::Pass, "FIXED")),
         Replay::Fails(calls) => {
             let label = paint(Outcome::Fail, "FAILS");
-            let since = if failure.contract == clerk_user_conformance::contract() {
+            let since = if failure.contract_hash == clerk_user_conformance::contract_hash() {
                 ""
             } else {
                 "  the contract has changed since this was kept\n"
             };
-            format!("{label} {id}\n  {statement}\n{since}{}", shown(id, calls))
+            format!("{label} {id}\n  {statement}\n{since}{}", counterexample_text(id, calls))
         }
         Replay::Error(why) => format!("{} {id}: {why}\n", paint(Outcome::Error, "ERROR")),
     }

@@ -131,11 +131,8 @@ pub(crate) fn run(args: &Args) -> Result<Ended, Trouble> {
         let mut report = judge(args, rules, &config, &start)?;
         let kept = failures::keep(&mut report, &args.failures);
         if args.format == Format::Text {
-            let body = if report.trouble.is_some() {
-                report.to_text(colour())
-            } else {
-                report.to_text_body(colour())
-            };
+            let body =
+                if report.error.is_some() { report.to_text(colour()) } else { report.to_text_body(colour()) };
             print(&format!("{body}{}", failures::told(&kept, &args.target)))?;
         }
         reports.push(report);
@@ -175,12 +172,12 @@ fn judge(
     let line = ProgressLine::new();
     let mut printed = Ok(());
     let report = run_rules(rules, start, config, &mut |progress| match progress {
-        Progress::Begins { implementation, api_version } => {
+        Progress::Started { implementation, api_version } => {
             if args.format == Format::Text {
                 printed = print(&header(config.seed, implementation, api_version));
             }
         }
-        Progress::Rule { id, done, of } => line.show(&format!("{done}/{of} {id}")),
+        Progress::Rule { id, done, total } => line.show(&format!("{done}/{total} {id}")),
     });
     line.clear();
     printed.map(|()| report)
@@ -257,7 +254,7 @@ fn config(args: &Args, api_version: Option<String>) -> Config {
 /// The part of the limits that falls to the next of so many runs.
 fn remaining(config: &Config, runs: usize, began: Instant, reports: &[Report]) -> Config {
     let runs = u64::try_from(runs.max(1)).unwrap_or(u64::MAX);
-    let requests: u64 = reports.iter().map(|report| report.generator.requests()).sum();
+    let requests: u64 = reports.iter().map(|report| report.statistics.requests()).sum();
     let part = |most: u64, used: u64| most.saturating_sub(used) / runs;
     Config {
         max_requests: config.max_requests.map(|most| part(most, requests)),

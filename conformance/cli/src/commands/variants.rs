@@ -110,7 +110,7 @@ fn judge(
             variant::start(id).unwrap_or_else(|| Box::new(clerk_user_reference::start()))
         };
         let report = clerk_user_conformance::run(start, &config);
-        passing.requests += report.generator.requests();
+        passing.requests += report.statistics.requests();
         passing.faults.extend(faults(&report));
     }
     passing.passed = passing.faults.is_empty();
@@ -119,7 +119,7 @@ fn judge(
 
 /// What of a report must not be said of a correct implementation.
 fn faults(report: &Report) -> Vec<Fault> {
-    let trouble = report.trouble.iter().map(|why| Fault {
+    let trouble = report.error.iter().map(|why| Fault {
         rule: "*".to_owned(),
         outcome: Outcome::Error,
         seed: report.seed,
