@@ -118,7 +118,7 @@ fn a_run_with_observed_rules_only_exits_with_0() {
     let mut observed = rules.filter(|rule| rule.level.as_str() == "silent" && rule.needs.is_empty());
     let observed = observed.next().expect("there is a rule that is only observed").id.as_ref();
     let (out, _) = check(&["run", "--rule", observed, "--cases", "2"], 0);
-    assert!(out.contains("\n\nno rule was judged · ") && out.ends_with(" requests\n"), "{out}");
+    assert!(out.ends_with("\n0 requests\nno rule was judged\n"), "{out}");
 }
 
 #[test]

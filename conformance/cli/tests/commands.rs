@@ -92,10 +92,10 @@ fn a_saved_failure_is_replayed_as_fixed_or_failing_or_error() {
     let folder = Folder::new("replay");
     let file = save_failure(&folder);
     let kept = json_of(&folder.read(&file));
-    for member in ["rule", "contract", "api_version", "profile", "seed", "operations", "expected", "actual"] {
+    for member in ["rule", "contract_hash", "api_version", "profile", "seed", "calls", "expected", "actual"] {
         assert!(kept.get(member).is_some(), "missing {member} in {kept:#}");
     }
-    assert!(kept["operations"].to_string().contains("$user1.id"), "{kept:#}");
+    assert!(kept["calls"].to_string().contains("$user1.id"), "{kept:#}");
 
     let (fails, _) = folder.check(&["replay", &file, "--mutant", MUTANT], 1);
     assert!(fails.starts_with(&format!("FAILS {RULE}\n")) && fails.contains("  actual:   "), "{fails}");
@@ -111,9 +111,9 @@ fn a_saved_failure_is_replayed_as_fixed_or_failing_or_error() {
         let (out, _) = folder.check(&["replay", "changed.json"], 2);
         assert!(out.starts_with("ERROR ") && out.contains(about), "{out}");
     };
-    check_error(&|kept| kept["rule"] = json!("no-such-rule"), "no rule `no-such-rule` any more");
-    check_error(&|kept| kept["draw"]["input"] = json!("0"), "draws other inputs");
-    check_error(&|kept| kept["draw"]["check"] = json!(99), "draws other inputs");
+    check_error(&|kept| kept["rule"] = json!("no-such-rule"), "no longer has a rule `no-such-rule`");
+    check_error(&|kept| kept["input"]["case"]["input_hash"] = json!("0"), "now draws other inputs");
+    check_error(&|kept| kept["input"]["case"]["check"] = json!(99), "now draws other inputs");
     for (text, about) in [("{", "is not a failure file"), (r#"{"format":9}"#, "is not a failure file")] {
         folder.write("broken.json", text);
         let (_, err) = folder.check(&["replay", "broken.json"], 2);
@@ -129,16 +129,16 @@ fn a_failure_whose_input_is_no_longer_drawn_is_replayed_by_its_calls() {
     let folder = Folder::new("calls");
     let file = save_failure(&folder);
     let mut kept = json_of(&folder.read(&file));
-    kept["draw"]["input"] = json!("0");
+    kept["input"]["case"]["input_hash"] = json!("0");
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&["replay", "old.json", "--mutant", MUTANT], 1);
     assert!(out.starts_with("FAILS "), "{out}");
     let (out, _) = folder.check(&["replay", "old.json"], 2);
-    assert!(out.contains("answered otherwise") && out.contains(&format!("--rule {RULE}")), "{out}");
-    kept["meaning"] = json!("0");
+    assert!(out.contains("other responses") && out.contains(&format!("--rule {RULE}")), "{out}");
+    kept["rule_hash"] = json!("0");
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&["replay", "old.json", "--mutant", MUTANT], 2);
-    assert!(out.contains("means something else now"), "{out}");
+    assert!(out.contains("the rule has changed"), "{out}");
 }
 
 #[test]
@@ -149,18 +149,18 @@ fn concurrent_calls_are_replayed_concurrently() {
     let [name] = &folder.names("failures")[..] else { panic!("expected one failure file") };
     let mut kept = json_of(&folder.read(&format!("failures/{name}")));
     // This input is not drawn, so that the recorded calls are made again.
-    kept["draw"]["input"] = json!("0");
+    kept["input"]["case"]["input_hash"] = json!("0");
     folder.write("old.json", &kept.to_string());
     // Which of the two patches is lost is random, so that it takes some attempts to see the same one again.
     let again = || folder.command(&[&["replay", "old.json"], &wrong[..]].concat()).output();
     let comes_back = (0..40).any(|_| again().is_ok_and(|output| output.status.code() == Some(1)));
     assert!(comes_back, "concurrent calls show the bug");
-    for operation in kept["operations"].as_array_mut().expect("the file has calls") {
-        operation.as_object_mut().expect("a call is an object").remove("made");
+    for operation in kept["calls"].as_array_mut().expect("the file has calls") {
+        operation.as_object_mut().expect("a call is an object").remove("origin");
     }
     folder.write("old.json", &kept.to_string());
     let (out, _) = folder.check(&[&["replay", "old.json"], &wrong[..]].concat(), 2);
-    assert!(out.contains("answered otherwise"), "sequential calls do not show the bug: {out}");
+    assert!(out.contains("other responses"), "sequential calls do not show the bug: {out}");
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn known_failures_are_accepted_need_a_reason_and_are_reported_when_they_pass() {
     let end = at + stale[at..].find('\n').expect("a line ends");
     folder.write("known.yaml", &format!("{}'00000000'{}", &stale[..at], &stale[end..]));
     let (out, _) = folder.check(&with(&["--mutant", MUTANT]), 0);
-    assert!(out.contains("the fingerprint 00000000 is stale"), "{out}");
+    assert!(out.contains(", the list has 00000000"), "{out}");
 
     // A known failure that passes fails the run until it is removed.
     let (out, _) = folder.check(&known, 1);
@@ -296,7 +296,7 @@ fn several_api_versions_are_reported_as_a_matrix() {
     let run = ["run", "--rule", "update-metadata-*", "--rule", RULE, "--cases", "4", "--api-version", "all"];
     let (out, _) = folder.check(&run, 0);
     assert!(out.lines().filter(|line| line.starts_with("seed ")).count() > 1, "{out}");
-    assert!(out.contains("\nrule ") && out.contains("the same at every version: "), "{out}");
+    assert!(out.contains("\nrule ") && out.contains("same outcome at every version: "), "{out}");
     let (out, _) = folder.check(&[&run[..], &["--format", "json"]].concat(), 0);
     let matrix = json_of(&out);
     let versions = matrix["matrix"][RULE].as_object().map_or(0, serde_json::Map::len);
@@ -316,7 +316,7 @@ fn rules_beyond_the_limits_are_reported_as_not_evaluated() {
     let left_out = rules.iter().filter(|rule| rule["outcome"] == "not-evaluated").count();
     assert!(left_out > 0 && rules.iter().any(|rule| rule["outcome"] == "pass"), "{report:#}");
     let run = ["run", "--rule", "merge-*", "--max-seconds", "0"];
-    assert!(folder.check(&run, 2).0.contains("the time of the run was over"));
+    assert!(folder.check(&run, 2).0.contains("the run reached its time limit"));
 }
 
 #[test]
@@ -436,12 +436,12 @@ fn concurrent_calls_and_calls_by_an_sdk_are_marked() {
         check_schema(&report);
         let shown = &report["rules"][0]["counterexample"];
         let steps = shown["steps"].as_array().expect("a counterexample has steps");
-        let made = steps.iter().filter_map(|step| step.get("made")?.as_str()).map(str::to_owned).collect();
+        let made = steps.iter().filter_map(|step| step.get("origin")?.as_str()).map(str::to_owned).collect();
         (shown["length"].clone(), made)
     };
     let (length, at_once): (Value, Vec<String>) =
-        made("race-loses-patch", "race-patches", "at one time with the other");
-    assert_eq!((length, at_once), (json!(3), vec!["at-once".to_owned(); 2]));
+        made("race-loses-patch", "race-patches", ", concurrently)");
+    assert_eq!((length, at_once), (json!(3), vec!["concurrent".to_owned(); 2]));
     let (length, by_sdk) = made("sdk-sessions-not-cached", "sdk-sessions-once", "made by the SDK");
     assert_eq!(length, json!(3));
     assert!(by_sdk.len() >= 2 && by_sdk.iter().all(|made| made == "by-sdk"), "{by_sdk:?}");

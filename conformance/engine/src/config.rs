@@ -1,4 +1,4 @@
-//! `Config`: what is run and how hard. It reads nothing but the environment it is asked to read.
+//! `Config`: which rules a run judges, and its limits. Only `from_env` reads the environment.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,9 +16,9 @@ use crate::{Implementation, KnownFailing};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Profile {
-    /// The MUST rules: those that a source documents.
+    /// The MUST rules, which a source documents.
     Core,
-    /// All of them.
+    /// All rules.
     #[default]
     Full,
 }
@@ -30,14 +30,14 @@ impl Profile {
     }
 }
 
-/// Starts the server that the suite puts behind an SDK under test: a new, empty one for each rule.
+/// Starts the server behind an SDK under test: a new, empty one for each rule.
 ///
-/// It has to keep the rules of the contract, since what the SDK answers is judged as if it did.
+/// The server must follow the rules of the contract, since the results of the SDK are judged as if it did.
 #[derive(Clone)]
 pub struct SdkServer(Arc<dyn Fn() -> Arc<dyn Implementation> + Send + Sync>);
 
 impl SdkServer {
-    /// A server that this function starts.
+    /// A server that is started by this function.
     pub fn new<I: Implementation>(start: impl Fn() -> I + Send + Sync + 'static) -> Self {
         Self(Arc::new(move || Arc::new(start())))
     }
@@ -53,7 +53,7 @@ impl fmt::Debug for SdkServer {
     }
 }
 
-/// What is run and how hard.
+/// Which rules a run judges, and its limits.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, Profile};
@@ -64,40 +64,39 @@ impl fmt::Debug for SdkServer {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The one source of randomness. The same seed draws the same inputs for the same rule.
+    /// The only source of randomness. The same seed draws the same inputs for the same rule.
     pub seed: u64,
-    /// Cases drawn for each check of a rule.
+    /// How many cases are drawn for each check of a rule.
     pub cases: u32,
-    /// Histories of the exploration pass that a run begins with; without any there is no such pass.
+    /// How many histories the stateful pass runs. With 0 there is no such pass.
     pub histories: u32,
-    /// Globs of rule ids; all rules when empty.
+    /// Globs of rule ids. Empty selects all rules.
     pub rules: Vec<String>,
-    /// The only surface to judge.
+    /// The only surface to judge, if any.
     pub surface: Option<Surface>,
-    /// The API version to judge at; the newest of each rule's own range when absent.
+    /// The API version to judge. Without one, each rule is judged at the newest version at which it applies.
     pub api_version: Option<String>,
-    /// Which levels are judged.
+    /// Which rules are judged, by level.
     pub profile: Profile,
-    /// Whether SHOULD rules decide as MUST rules do.
+    /// Whether SHOULD rules decide the verdict like MUST rules.
     pub strict: bool,
     /// How long one call may take.
     pub call_timeout: Duration,
-    /// How long the run may take. Each rule gets its share; what is not reached is not evaluated.
+    /// How long the run may take. Each rule gets a share. Rules that are not reached are not evaluated.
     pub max_seconds: Option<u64>,
-    /// How many requests the run may make, shared out likewise.
+    /// How many requests the run may make. Each rule gets a share.
     pub max_requests: Option<u64>,
-    /// How long the run should take. A rule that has had its share draws no more cases once each of
-    /// its checks was evaluated; nothing is left out for it. With a pace, how many cases are drawn
-    /// depends on the speed of what is judged; which ones are drawn does not.
+    /// How long the run should take. A rule that has used its share stops drawing cases once each of its
+    /// checks was evaluated, so no check is left out. The number of cases then depends on the speed of the
+    /// implementation; the cases themselves do not.
     pub pace_seconds: Option<u64>,
-    /// Whether the run ends at the first rule that fails, with the case that was found first:
-    /// nothing is shrunk.
+    /// Whether the run ends at the first rule that fails, without shrinking the failure.
     pub stop_at_failure: bool,
-    /// Rules that are known not to hold.
+    /// Rules that are known to fail.
     pub known_failing: Vec<KnownFailing>,
-    /// The server behind an SDK under test. Without one, rules about SDKs are not evaluated.
+    /// The server behind an SDK under test. Without one, rules about an SDK are not evaluated.
     pub sdk_server: Option<SdkServer>,
-    /// The command that repeats a failure; `{rule}` and `{seed}` are filled in.
+    /// The command that repeats a failure, with the placeholders `{rule}` and `{seed}`.
     pub repeat: String,
 }
 
@@ -125,7 +124,7 @@ impl Default for Config {
 }
 
 impl Config {
-    /// The defaults, with `CONFORMANCE_SEED` and `CONFORMANCE_CASES` of the environment.
+    /// The defaults, with the environment variables `CONFORMANCE_SEED` and `CONFORMANCE_CASES` applied.
     pub fn from_env() -> Result<Self, ConfigError> {
         let mut config = Self::default();
         if let Some(seed) = number("CONFORMANCE_SEED")? {
@@ -137,13 +136,13 @@ impl Config {
         Ok(config)
     }
 
-    /// Finds what cannot be run: a glob without a rule, filters that leave no rule together, an API
-    /// version that does not exist.
+    /// Checks the configuration for the rules of the current contract: each glob matches a rule, the filters
+    /// together select a rule, and the API version exists.
     pub fn check(&self) -> Result<(), ConfigError> {
         self.check_for(RULES)
     }
 
-    /// The same for other rules than those of the contract.
+    /// Like [`Self::check`], for other rules.
     pub fn check_for(&self, rules: &[Rule]) -> Result<(), ConfigError> {
         let ids = || rules.iter().map(|rule| rule.id.as_ref());
         let known = self.known_failing.iter().map(|known| &known.rule);
@@ -154,18 +153,18 @@ impl Config {
             }
         }
         if !rules.iter().any(|rule| self.selects(&rule.id, rule.level) && self.is_on_surface(rule)) {
-            return Err(ConfigError::NoRuleLeft { filters: self.filters() });
+            return Err(ConfigError::NoRuleSelected { filters: self.filters() });
         }
         self.version().map(drop)
     }
 
-    /// Whether a rule says something of the surface to judge.
+    /// Whether a rule is about the selected surface.
     fn is_on_surface(&self, rule: &Rule) -> bool {
-        let asked = |surface| rule.targets.iter().any(|target| target.surface == surface);
-        rule.targets.is_empty() || self.surface.is_none_or(asked)
+        let has_target = |surface| rule.targets.iter().any(|target| target.surface == surface);
+        rule.targets.is_empty() || self.surface.is_none_or(has_target)
     }
 
-    /// What leaves out rules, as the command line writes it.
+    /// The filters as flags of the command line.
     fn filters(&self) -> String {
         let rules = self.rules.iter().map(|glob| format!("--rule {glob}"));
         let profile = (self.profile == Profile::Core).then(|| "--profile core".to_owned());
@@ -173,7 +172,7 @@ impl Config {
         rules.chain(profile).chain(surface).collect::<Vec<_>>().join(" ")
     }
 
-    /// The API version that serves the one asked for, if one is asked for.
+    /// The version that serves the selected API version, if one is selected.
     pub(crate) fn version(&self) -> Result<Option<ApiVersion>, ConfigError> {
         let Some(text) = self.api_version.as_deref() else { return Ok(None) };
         let known = || versions::ALL.iter().map(ToString::to_string).collect();
@@ -183,19 +182,19 @@ impl Config {
             .ok_or_else(|| ConfigError::UnknownVersion { version: text.to_owned(), known: known() })
     }
 
-    /// Whether a rule is asked for.
+    /// Whether a rule is selected by profile and id.
     pub(crate) fn selects(&self, id: &str, level: Level) -> bool {
         self.profile.includes(level)
             && (self.rules.is_empty() || self.rules.iter().any(|glob| glob::matches(glob, id)))
     }
 
-    /// What is known of a rule that does not hold.
+    /// The entry of a rule that is known to fail.
     pub(crate) fn known_failing(&self, id: &str) -> Option<&KnownFailing> {
         self.known_failing.iter().find(|known| glob::matches(&known.rule, id))
     }
 
     /// The command that repeats the failure of a rule.
-    pub(crate) fn repeats(&self, rule: &str) -> String {
+    pub(crate) fn repeat_command(&self, rule: &str) -> String {
         self.repeat.replace("{rule}", rule).replace("{seed}", &self.seed.to_string())
     }
 }
@@ -208,55 +207,58 @@ fn number<T: std::str::FromStr>(name: &'static str) -> Result<Option<T>, ConfigE
         .ok_or_else(|| ConfigError::NotANumber { name, value: value.to_string_lossy().into_owned() })
 }
 
-/// What is wrong with a configuration.
+/// Why a configuration cannot be run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// A glob that no rule matches.
+    /// No rule matches a glob.
     UnknownRule {
         /// The glob.
         glob: String,
-        /// The ids most like it.
+        /// The most similar ids.
         nearest: Vec<String>,
     },
-    /// Filters that leave no rule together.
-    NoRuleLeft {
+    /// No rule matches all filters.
+    NoRuleSelected {
         /// The filters.
         filters: String,
     },
-    /// An API version that is malformed, or not known and older than the newest.
+    /// The API version is malformed, or unknown and older than the newest.
     UnknownVersion {
         /// The version.
         version: String,
-        /// Those that are known.
+        /// The known versions.
         known: Vec<String>,
     },
-    /// A variable of the environment that is no number.
+    /// An environment variable is not a number.
     NotANumber {
-        /// The variable.
+        /// Its name.
         name: &'static str,
         /// Its value.
         value: String,
     },
 }
 
-/// Where to look for a rule that exists.
-const NAMES: &str = "`cargo conformance list` names them";
+/// What to do next if a rule was not found.
+const LIST_RULES: &str = "`cargo conformance list` lists all rules";
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownRule { glob, nearest } if nearest.is_empty() => {
-                write!(f, "no rule matches `{glob}`; {NAMES}")
+                write!(f, "no rule matches `{glob}`; {LIST_RULES}")
             }
             Self::UnknownRule { glob, nearest } => {
-                write!(f, "no rule matches `{glob}`; did you mean {}? {NAMES}", nearest.join(", "))
+                let nearest: Vec<String> = nearest.iter().map(|id| format!("`{id}`")).collect();
+                write!(f, "no rule matches `{glob}`; did you mean {}? {LIST_RULES}", nearest.join(" or "))
             }
-            Self::NoRuleLeft { filters } => write!(f, "no rule is left by {filters}; {NAMES}"),
+            Self::NoRuleSelected { filters } => write!(f, "no rule matches all of {filters}; {LIST_RULES}"),
             Self::UnknownVersion { version, known } => {
-                write!(f, "no API version `{version}`; known are {}", known.join(", "))
+                write!(f, "unknown API version `{version}`; expected one of {}", known.join(", "))
             }
-            Self::NotANumber { name, value } => write!(f, "{name} is no number that fits: `{value}`"),
+            Self::NotANumber { name, value } => {
+                write!(f, "{name} must be a non-negative integer, but is `{value}`")
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Rules that are known not to hold: what is said of them, and what it means for an outcome. They
-//! are judged all the same, so that it shows when one holds again. It reads no file.
+//! Rules that are known to fail, and what that means for their outcomes. They are judged like all others, so that a
+//! rule that passes again is noticed. It reads no file.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Outcome;
 
-/// A rule that is known not to hold.
+/// A rule that is known to fail.
 ///
 /// ```
 /// use clerk_user_conformance::{Config, KnownFailing};
@@ -16,53 +16,48 @@ use crate::Outcome;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KnownFailing {
-    /// Id of the rule, or a glob.
+    /// The id of the rule, or a glob.
     pub rule: String,
-    /// What the failure looked like, as a report prints it; any failure when absent.
+    /// The fingerprint of the known failure, as the JSON report contains it. Without one, any failure is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
     /// Why it fails.
     #[serde(default)]
     pub reason: String,
-    /// Where more is said about it.
+    /// A link to more information, such as an issue.
     #[serde(default)]
     pub link: String,
 }
 
 impl KnownFailing {
-    /// A rule that fails, whatever its failure looks like.
+    /// A rule that is known to fail, with any failure.
     pub fn rule(id: impl Into<String>) -> Self {
         Self { rule: id.into(), ..Self::default() }
     }
 
-    /// Says why, and where more is said.
+    /// Adds the reason and a link to more information.
     #[must_use]
     pub fn because(self, reason: impl Into<String>, link: impl Into<String>) -> Self {
         Self { reason: reason.into(), link: link.into(), ..self }
     }
 
-    /// What an outcome means for a rule that was known to fail, and what there is to say about it.
-    pub(crate) fn settle(&self, outcome: Outcome, fingerprint: Option<&str>) -> (Outcome, Option<String>) {
-        let known = || {
-            let parts = [self.reason.as_str(), self.link.as_str()];
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            parts.join(", ")
-        };
+    /// The outcome of a rule that is known to fail, and the reason to report.
+    pub(crate) fn apply(&self, outcome: Outcome, fingerprint: Option<&str>) -> (Outcome, Option<String>) {
         match outcome {
             Outcome::Fail | Outcome::Flaky => {
-                let stale = self.fingerprint.as_deref().zip(fingerprint).filter(|(then, now)| then != now);
-                let said = match stale {
-                    Some((then, now)) => format!(
-                        "{}; it fails in another way than it did: the fingerprint {then} is stale, now it is {now}",
-                        known()
-                    ),
-                    None => known(),
-                };
-                (Outcome::KnownFailing, Some(said).filter(|said| !said.is_empty()))
+                let expected = self.fingerprint.as_deref().zip(fingerprint);
+                let changed = expected.filter(|(known, actual)| known != actual);
+                let changed = changed.map(|(known, actual)| {
+                    format!("the failure has changed: the fingerprint is {actual}, the list has {known}")
+                });
+                let parts = [Some(self.reason.clone()), Some(self.link.clone()), changed];
+                let parts: Vec<String> =
+                    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+                (Outcome::KnownFailing, Some(parts.join("; ")).filter(|reason| !reason.is_empty()))
             }
             Outcome::Pass => {
-                let said = "it was known to fail and holds: take it out of what is known to fail";
-                (Outcome::UnexpectedPass, Some(said.to_owned()))
+                let reason = "now passes; remove it from the known-failing list";
+                (Outcome::UnexpectedPass, Some(reason.to_owned()))
             }
             other => (other, None),
         }
@@ -75,17 +70,18 @@ mod tests {
     use crate::Outcome;
 
     #[test]
-    fn a_stale_fingerprint_is_told() {
+    fn a_changed_fingerprint_is_reported() {
         let known = KnownFailing {
             fingerprint: Some("aa".to_owned()),
             ..KnownFailing::rule("r").because("why", "where")
         };
-        let settle = |outcome, now| known.settle(outcome, now);
-        assert_eq!(settle(Outcome::Fail, Some("aa")), (Outcome::KnownFailing, Some("why, where".to_owned())));
-        let (outcome, said) = settle(Outcome::Flaky, Some("bb"));
-        let said = said.unwrap_or_default();
-        assert!(outcome == Outcome::KnownFailing && said.contains("aa is stale, now it is bb"), "{said}");
-        assert_eq!(settle(Outcome::Pass, None).0, Outcome::UnexpectedPass);
-        assert_eq!(settle(Outcome::Error, None), (Outcome::Error, None));
+        let apply = |outcome, fingerprint| known.apply(outcome, fingerprint);
+        assert_eq!(apply(Outcome::Fail, Some("aa")), (Outcome::KnownFailing, Some("why; where".to_owned())));
+        let (outcome, reason) = apply(Outcome::Flaky, Some("bb"));
+        let reason = reason.unwrap_or_default();
+        assert_eq!(outcome, Outcome::KnownFailing);
+        assert!(reason.ends_with("the fingerprint is bb, the list has aa"), "{reason}");
+        assert_eq!(apply(Outcome::Pass, None).0, Outcome::UnexpectedPass);
+        assert_eq!(apply(Outcome::Error, None), (Outcome::Error, None));
     }
 }

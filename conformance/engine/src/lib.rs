@@ -1,26 +1,40 @@
 //! Judges any implementation of the Clerk `User` contract by the rules of its specification.
 //!
-//! Each rule of the contract has a kind; each kind has a law, which draws inputs, asks an oracle
-//! for the right answer and calls the implementation. What breaks a rule is shrunk to the shortest
-//! sequence of calls and reported with the sentence and the source of the rule.
+//! Each rule of the contract has a kind, and each kind has a law: it draws inputs, asks an oracle for the right result,
+//! and calls the implementation. A violation is shrunk to the shortest sequence of calls and reported with the
+//! statement and the source of the rule.
 //!
 //! ```
-//! use clerk_user_conformance::clerk_user::dispatch::Unimplemented;
-//! use clerk_user_conformance::{Config, InProcess, Outcome, run};
+//! use clerk_user_conformance::clerk_user::backend::BackendApi;
+//! use clerk_user_conformance::clerk_user::dispatch::{Api, Unimplemented};
+//! use clerk_user_conformance::clerk_user::frontend::FrontendApi;
+//! use clerk_user_conformance::{Config, Context, InProcess, Outcome, run};
+//!
+//! struct MyServer;
+//!
+//! impl Api for MyServer {
+//!     fn backend(&self, _: &Context) -> impl BackendApi {
+//!         Unimplemented
+//!     }
+//!     fn frontend(&self, _: &Context) -> impl FrontendApi {
+//!         Unimplemented
+//!     }
+//! }
 //!
 //! let config = Config { cases: 1, rules: vec!["merge-null-nested".to_owned()], ..Config::default() };
-//! let report = run(|| InProcess::new("my server", Unimplemented), &config);
+//! let report = run(|| InProcess::new("my server", MyServer), &config);
 //! assert_eq!(report.count(Outcome::Fail), 1, "{}", report.to_text(false));
 //! ```
 //!
-//! An implementer writes one line in a test, see [`conformance_tests!`]; or judges from the command
-//! line, `cargo conformance run`.
+//! An implementer writes one line in a test, see [`conformance_tests!`], or uses the command line,
+//! `cargo conformance run`.
 //!
 //! ```text
-//! rules ──▶ judge ──▶ trial ──▶ session ──▶ watchdog ──▶ adapter ──▶ implementation
-//!             │         ▲ law ◀── strategy, oracle, model, scene
-//!             ▼
-//!           report (text, JSON)
+//! rules ──▶ run ──▶ rule check ──▶ session ──▶ watchdog ──▶ implementation
+//!            │          ▲
+//!            │          └─ law ◀── generators, oracle, model, fixtures
+//!            ▼
+//!          report (text, JSON, JUnit, Markdown, SARIF)
 //! ```
 
 mod config;
@@ -35,20 +49,22 @@ mod model;
 mod oracle;
 mod outcome;
 pub mod report;
+mod requirement;
 mod runner;
 mod stateful;
+mod symbols;
 #[cfg(test)]
 mod testing;
 
 #[doc(hidden)]
 pub mod internals {
-    //! What mutants and the tests above this crate share with it. This is not a public interface: it changes
-    //! without notice.
+    //! What the mutants and the tests above this crate share with it. Not a public interface: it changes without
+    //! notice.
     pub use crate::fixtures::rows::is_number;
     pub use crate::oracle::filter::values_at;
     pub use crate::stateful::{Pass, pass};
 
-    /// The items of a list, or of a page of a list. `None` when the body is neither.
+    /// The items of a list, or of a page of a list. `None` if the body is neither.
     pub fn items(body: &serde_json::Value) -> Option<Vec<serde_json::Value>> {
         crate::fixtures::list::items(body).ok()
     }
@@ -60,12 +76,14 @@ pub use clerk_user_implementation::{
 };
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile, SdkServer};
-pub use failure::{Failure, contract};
+pub use failure::{Failure, contract_hash};
 pub use known_failing::KnownFailing;
 #[doc(hidden)]
 pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
-pub use report::{Calls, Counterexample, Notes, Report, RuleReport, StepReport, Tally};
+pub use report::{Counterexample, Report, RuleReport, StepReport};
+pub use requirement::Requirement;
 pub use runner::call_origin::CallOrigin;
 pub use runner::replay::{Replay, replay};
 pub use runner::run::{Progress, run, run_rules};
+pub use runner::statistics::{CallCounts, Notes, Statistics};

@@ -1,22 +1,35 @@
-//! `conformance_tests!`: one `#[test]` per rule in an implementer's own crate.
+//! `conformance_tests!`: one `#[test]` per rule, in the implementer's own crate.
 
 use crate::{Config, ConfigError, Implementation, Verdict, run};
 
-/// Makes one `#[test]` per rule of the contract, named after the rule.
+/// Generates one `#[test]` per rule of the contract, named after the rule.
 ///
-/// The argument is a function that starts an instance of the implementation. A test fails when its
-/// rule fails or could not be judged. With `conformance_tests!(start, strict)` SHOULD rules count as well;
-/// `conformance_tests!(start, config = CONFIG)` takes a `Result<Config, ConfigError>` in place of
-/// [`Config::from_env`].
-/// Rules that do not apply pass. `CONFORMANCE_SEED` and `CONFORMANCE_CASES` are read from the
-/// environment; a failure prints the seed that it had.
+/// The argument is a function that starts an instance of the implementation. A test fails if its rule is a MUST rule
+/// that fails or could not be judged. With `conformance_tests!(start, strict)` SHOULD rules count as well. Tests of
+/// rules that do not apply pass.
+///
+/// The environment variables `CONFORMANCE_SEED` and `CONFORMANCE_CASES` set the seed and the number of cases. A failure
+/// prints the command that repeats it. `conformance_tests!(start, config = CONFIG)` takes a
+/// `Result<Config, ConfigError>` instead of [`Config::from_env`].
 ///
 /// ```
+/// # use clerk_user_conformance::Context;
+/// # use clerk_user_conformance::clerk_user::{backend::BackendApi, frontend::FrontendApi};
+/// # use clerk_user_conformance::clerk_user::dispatch::{Api, Unimplemented};
+/// # #[derive(Default)]
+/// # struct MyServer;
+/// # impl Api for MyServer {
+/// #     fn backend(&self, _: &Context) -> impl BackendApi {
+/// #         Unimplemented
+/// #     }
+/// #     fn frontend(&self, _: &Context) -> impl FrontendApi {
+/// #         Unimplemented
+/// #     }
+/// # }
 /// use clerk_user_conformance::InProcess;
-/// use clerk_user_conformance::clerk_user::dispatch::Unimplemented;
 ///
-/// fn start() -> InProcess<Unimplemented> {
-///     InProcess::new("my server", Unimplemented)
+/// fn start() -> InProcess<MyServer> {
+///     InProcess::new("my server", MyServer::default())
 /// }
 ///
 /// clerk_user_conformance::conformance_tests!(start);
@@ -34,8 +47,7 @@ macro_rules! conformance_tests {
     ($start:expr, config = $config:expr) => {
         $crate::conformance_tests! { @with ($) ($start) ($config) }
     };
-    // A macro that makes the macro which the table of rules calls back: `$dollar` is the dollar
-    // sign of the inner one.
+    // Defines the macro that `for_each_rule!` calls back. `$dollar` is the dollar sign of the inner macro.
     (@with ($dollar:tt) ($start:expr) ($config:expr)) => {
         macro_rules! conformance_tests_of_rules {
             ($dollar(($dollar name:ident, $dollar id:literal)),* $dollar(,)?) => {
@@ -51,7 +63,7 @@ macro_rules! conformance_tests {
     };
 }
 
-/// Judges one rule and panics with the report unless it holds.
+/// Judges one rule and panics with the report unless the implementation conforms.
 #[doc(hidden)]
 pub fn judge_rule<I: Implementation>(
     start: impl Fn() -> I,
@@ -63,5 +75,9 @@ pub fn judge_rule<I: Implementation>(
     let repeat = format!("CONFORMANCE_SEED={{seed}} cargo test {test}");
     let config = Config { rules: vec![rule.to_owned()], repeat, ..config };
     let report = run(start, &config);
-    assert!(report.verdict() == Verdict::Conforms, "{rule} does not hold\n\n{}", report.to_text(false));
+    assert!(
+        report.verdict() == Verdict::Conforms,
+        "the rule `{rule}` fails or could not be judged\n\n{}",
+        report.to_text(false)
+    );
 }

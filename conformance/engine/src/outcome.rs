@@ -1,34 +1,34 @@
-//! `Outcome`: what is said of one rule, and what it means for the verdict.
+//! `Outcome`: the result of judging one rule. `Verdict`: what the outcomes mean for an implementation.
 
 use std::fmt;
 
 use clerk_user_runtime::Level;
 use serde::{Deserialize, Serialize};
 
-/// What is said of one rule.
+/// The result of judging one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// Every check held, and at least one was evaluated.
+    /// At least one check was evaluated, and all checks that were evaluated held.
     Pass,
-    /// A check did not hold, every time.
+    /// A check fails every time.
     Fail,
-    /// It does not hold, as was declared.
+    /// The rule fails, and it is on the known-failing list.
     KnownFailing,
-    /// It was declared not to hold, and holds.
+    /// The rule passes although it is on the known-failing list.
     UnexpectedPass,
-    /// A check did not hold, but not every time.
+    /// A check fails, but not every time.
     Flaky,
-    /// The rule asks for what is not declared, or does not hold at this API version.
+    /// The rule requires something that is not declared, or does not apply at this API version.
     NotApplicable,
-    /// The rule applies and no check was reached.
+    /// The rule applies, but no check was reached.
     NotEvaluated,
-    /// No source decides; what the implementation does was written down.
+    /// No source decides. The report says what the implementation does.
     Observed,
-    /// No call can show it.
+    /// No call can show whether the rule holds.
     NotJudged,
-    /// There was no answer, or the suite itself failed.
+    /// A response is missing, or the suite itself failed.
     Error,
 }
 
@@ -47,7 +47,7 @@ impl Outcome {
         Self::Error,
     ];
 
-    /// The word of reports.
+    /// The word in reports.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Pass => "pass",
@@ -63,8 +63,8 @@ impl Outcome {
         }
     }
 
-    /// What the outcome of one rule means for the whole: a MUST decides, a SHOULD does only when
-    /// asked to be strict, an error always leaves the verdict open.
+    /// What the outcome of one rule means for the verdict. MUST rules decide it, SHOULD rules only if `strict`,
+    /// and an error of any rule leaves it open.
     ///
     /// ```
     /// use clerk_user_conformance::{Level, Outcome, Verdict};
@@ -90,20 +90,19 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// The verdict on a whole implementation. Of two, what was seen to fail stands before what could
-/// not be told, and that before what holds.
+/// The verdict on an implementation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
-    /// Nothing speaks against it.
+    /// No rule that decides is broken, and all of them were judged.
     Conforms,
-    /// A rule that decides does not hold.
+    /// A rule that decides is broken.
     DoesNotConform,
     /// A rule that decides was not evaluated, or there was an error.
     CouldNotTell,
 }
 
 impl Verdict {
-    /// The word of reports for programs.
+    /// The word in JSON reports.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Conforms => "conforms",
@@ -112,7 +111,7 @@ impl Verdict {
         }
     }
 
-    /// The exit code that stands for it.
+    /// The exit code of commands.
     pub const fn exit_code(self) -> u8 {
         match self {
             Self::Conforms => 0,
@@ -121,7 +120,8 @@ impl Verdict {
         }
     }
 
-    /// The verdict on two parts together.
+    /// The verdict on two parts together: a failure takes precedence over an open verdict, which takes
+    /// precedence over conformance.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         match (self, other) {

@@ -150,44 +150,44 @@ impl Capabilities {
 pub enum CallError {
     /// The implementation could not be reached.
     Unreachable(String),
-    /// What came back is no answer.
+    /// The response cannot be parsed.
     Garbled(String),
-    /// Nothing came back in time.
+    /// There was no response in time.
     TimedOut(Duration),
     /// The implementation panicked.
     Panicked(String),
-    /// The implementation is gone.
+    /// The implementation is no longer running.
     Died(String),
-    /// It was not called: it has hung too often.
+    /// The call was not made, since the operation has timed out too often.
     GivenUp(String),
-    /// Nothing came back in time, and what should have answered was ended.
+    /// There was no response in time, and the process was killed.
     Killed {
-        /// How long it was given.
+        /// The timeout.
         limit: Duration,
         /// The request, without its secrets.
         request: String,
     },
-    /// The implementation says itself that it failed.
+    /// The implementation reports that it failed.
     Errored(String),
 }
 
 impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreachable(why) => write!(f, "the implementation cannot be reached: {why}"),
-            Self::Garbled(why) => write!(f, "the answer cannot be read: {why}"),
-            Self::TimedOut(limit) => write!(f, "no answer within {} ms", limit.as_millis()),
+            Self::Unreachable(why) => write!(f, "cannot reach the implementation: {why}"),
+            Self::Garbled(why) => write!(f, "malformed response: {why}"),
+            Self::TimedOut(limit) => write!(f, "no response within {} ms", limit.as_millis()),
             Self::Panicked(message) => write!(f, "the implementation panicked: {message}"),
-            Self::Died(why) => write!(f, "the implementation is gone: {why}"),
+            Self::Died(why) => write!(f, "the implementation is no longer running: {why}"),
             Self::GivenUp(why) => f.write_str(why),
             Self::Killed { limit, request } => {
                 write!(
                     f,
-                    "no answer within {} ms, so it was ended; the request was {request}",
+                    "no response within {} ms, so the process was killed; the request was {request}",
                     limit.as_millis()
                 )
             }
-            Self::Errored(why) => write!(f, "the implementation says that it failed: {why}"),
+            Self::Errored(why) => write!(f, "the implementation reports a failure: {why}"),
         }
     }
 }

@@ -193,7 +193,7 @@ impl MutantResult {
         let passes = |id: &str| reference.rule(id).is_some_and(|rule| rule.outcome == Outcome::Pass);
         for rule in self.breaks.iter().filter(|rule| passes(rule)) {
             let report = self.run_rules(vec![(*rule).to_owned()], config);
-            self.requests += report.generator.requests();
+            self.requests += report.statistics.requests();
             if report.count(Outcome::Fail) > 0 {
                 self.seeds.push(config.seed);
                 self.killed_by.insert((*rule).to_owned());

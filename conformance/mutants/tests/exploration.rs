@@ -35,7 +35,7 @@ fn the_reference_agrees_with_the_model_in_every_history() {
 fn few_steps_are_wasted_and_every_operation_succeeds() {
     let found = explore(versions::NEWEST.as_str(), 1);
     let tally = &found.tally;
-    assert!(tally.steps > 1_000 && tally.wasted * 50 <= tally.steps, "{tally:?}");
+    assert!(tally.history_steps > 1_000 && tally.skipped_steps * 50 <= tally.history_steps, "{tally:?}");
     for operation in [
         Operation::BackendUpdateUser,
         Operation::BackendUpdateUserMetadata,
@@ -138,7 +138,7 @@ fn check(failure: fn() -> Result<Response, CallError>, expected: Outcome) {
     assert!(shown.actual.contains(operation.id()), "{}", shown.actual);
     let other = report.rule("merge-keep-absent").expect("the rule was selected");
     assert_eq!(other.outcome, Outcome::Pass, "{}", report.to_text(false));
-    assert_eq!(report.generator.histories, u64::from(config.histories), "exploration stops early");
+    assert_eq!(report.statistics.histories, u64::from(config.histories), "exploration stops early");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 
 use clerk_user_conformance::Outcome;
-use clerk_user_conformance::report::document::{Document, Matrix};
+use clerk_user_conformance::report::document::{self, ReportDocument};
 use serde_json::json;
 
 use crate::error::CliError;
@@ -41,7 +41,7 @@ pub(crate) struct Args {
 struct Column {
     name: String,
     outcomes: BTreeMap<String, Outcome>,
-    document: Document,
+    document: ReportDocument,
 }
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
@@ -65,15 +65,10 @@ fn read_columns(file: &Path) -> Result<Vec<Column>, CliError> {
             .help("write one with `cargo conformance run --report json=FILE`")
     };
     let text = std::fs::read_to_string(file).map_err(|error| CliError::read(file, &error))?;
-    let value: serde_json::Value = serde_json::from_str(&text).map_err(|error| not_a_report(&error))?;
-    let documents = if value.get("reports").is_some() {
-        serde_json::from_value::<Matrix>(value).map_err(|error| not_a_report(&error))?.reports
-    } else {
-        vec![serde_json::from_value::<Document>(value).map_err(|error| not_a_report(&error))?]
-    };
+    let documents = document::read(&text).map_err(|error| not_a_report(&error))?;
     let file = file.display();
     let several = documents.len() > 1;
-    let column = |document: Document| Column {
+    let column = |document: ReportDocument| Column {
         name: if several { format!("{file} at {}", document.api_version) } else { file.to_string() },
         outcomes: document.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect(),
         document,

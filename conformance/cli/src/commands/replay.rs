@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use clerk_user_conformance::report::{painted, shown};
-use clerk_user_conformance::{Config, Failure, Outcome, Replay, contract, replay};
+use clerk_user_conformance::report::{counterexample_text, paint};
+use clerk_user_conformance::{Config, Failure, Outcome, Replay, contract_hash, replay};
 use serde_json::json;
 
 use super::implementation_args::ImplementationArgs;
@@ -82,11 +82,11 @@ fn to_json(result: &Replay, failure: &Failure) -> String {
 
 fn to_text(result: &Replay, failure: &Failure) -> String {
     let (id, statement) = (&failure.rule, &failure.statement);
-    let label = |outcome: Outcome, label: &str| painted(outcome, label, colour_on_stdout());
+    let label = |outcome: Outcome, label: &str| paint(outcome, label, colour_on_stdout());
     match result {
         Replay::Fixed => format!("{} {id}\n  {statement}\n", label(Outcome::Pass, "FIXED")),
         Replay::Fails(counterexample) => {
-            let note = if failure.contract == contract() {
+            let note = if failure.contract_hash == contract_hash() {
                 ""
             } else {
                 "  note: the contract has changed since this failure was saved\n"
@@ -94,7 +94,7 @@ fn to_text(result: &Replay, failure: &Failure) -> String {
             format!(
                 "{} {id}\n  {statement}\n{note}{}",
                 label(Outcome::Fail, "FAILS"),
-                shown(id, counterexample)
+                counterexample_text(id, counterexample)
             )
         }
         Replay::Error(reason) => format!("{} {id}: {reason}\n", label(Outcome::Error, "ERROR")),

@@ -124,7 +124,7 @@ fn judge(
             variant::start(id).unwrap_or_else(|| Box::new(clerk_user_reference::start()))
         };
         let report = clerk_user_conformance::run(start, &config);
-        requests += report.generator.requests();
+        requests += report.statistics.requests();
         faults.extend(faults_of(&report));
     }
     VariantResult { id, differs, passed: faults.is_empty(), seeds: args.seeds, requests, faults }
@@ -132,7 +132,7 @@ fn judge(
 
 /// What a report on a correct implementation must not contain.
 fn faults_of(report: &Report) -> Vec<Fault> {
-    let run_error = report.trouble.iter().map(|error| Fault {
+    let run_error = report.error.iter().map(|error| Fault {
         rule: "*".to_owned(),
         outcome: Outcome::Error,
         seed: report.seed,

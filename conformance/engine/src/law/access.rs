@@ -84,7 +84,7 @@ fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool 
     let judged = !inputs.is_empty();
     for input in inputs {
         rule_check.for_all(input.draft(), |session, draft| {
-            let nonce = session.fresh();
+            let nonce = session.fresh_name();
             let value = input.value(&draft, &nonce);
             let (owner, _) = fixtures::create_owner(session, fixtures::only(input.param, value.clone()))?;
             let mut params = companions_of(session, operation, &companions);
@@ -93,13 +93,13 @@ fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool 
                 // The call must not change what it is to show.
                 params.insert(param.wire.to_owned(), value.clone());
             }
-            let body = session.ok(fixtures::request(operation, &owner, params))?;
+            let body = session.call_ok(fixtures::request(operation, &owner, params))?;
             let value = values::shown(input.param, &value);
             check(
                 session,
                 &Seen { operation, property: input.property, value: &value, nonce: &nonce, body: &body },
             )?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -136,7 +136,7 @@ fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[
     let mut params = Params::new();
     for name in names {
         if let Some(draft) = operation.param(name).and_then(values::plain) {
-            params.insert(name.clone().into_owned(), draft.with(&session.fresh()));
+            params.insert(name.clone().into_owned(), draft.with(&session.fresh_name()));
         }
     }
     fixtures::fill_required(session, operation, &mut params);
@@ -151,7 +151,7 @@ fn writable(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
         judged = true;
         rule_check.for_all(draft, |session, draft| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let value = draft.with(&session.fresh());
+            let value = draft.with(&session.fresh_name());
             let mut params = fixtures::only(aim.param, value.clone());
             fixtures::fill_required(session, aim.operation, &mut params);
             let answer = session.call(fixtures::request(aim.operation, &owner, params))?;
@@ -163,7 +163,7 @@ fn writable(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
                 &values::shown(aim.param, &value),
                 &fixtures::shows(&body, aim.property),
             )?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -190,8 +190,8 @@ fn read_only(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
             .prop_map(|(sdk_name, companions)| Attempt { sdk_name, companions });
         let strategy = (input.draft(), input.draft(), attempt);
         rule_check.for_all(strategy, |session, (before, wanted, attempt)| {
-            let before = input.value(&before, &session.fresh());
-            let wanted = input.value(&wanted, &session.fresh());
+            let before = input.value(&before, &session.fresh_name());
+            let wanted = input.value(&wanted, &session.fresh_name());
             let (owner, created) = fixtures::create_owner(session, fixtures::only(input.param, before))?;
             let names = if attempt.companions { companions.as_ref() } else { &[] };
             let mut params = companions_of(session, operation, names);
@@ -204,7 +204,7 @@ fn read_only(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
                 describe(operation.id, &answer),
             )?;
             unchanged(session, input.property, &owner, &created, &answer)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

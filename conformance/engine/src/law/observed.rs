@@ -65,7 +65,7 @@ fn aimed<S: Strategy>(
     if !aims.is_empty() {
         rule_check.for_all((select(aims), input), |session, (aim, input)| {
             probe(session, aim, input)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -80,7 +80,7 @@ fn each_aim(
     if !aims.is_empty() {
         rule_check.for_all(select(aims), |session, aim| {
             probe(session, aim)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -154,14 +154,18 @@ fn touches(rule_check: &mut RuleCheck<'_>, target: &Target) {
     rule_check.for_all(select(aims), |session, aim| {
         let (owner, before) = fixtures::create_owner(session, Params::new())?;
         std::thread::sleep(Duration::from_millis(3));
-        session.ok(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, json!({"a": 1}))))?;
+        session.call_ok(fixtures::request(
+            aim.operation,
+            &owner,
+            fixtures::only(aim.param, json!({"a": 1})),
+        ))?;
         let after = fixtures::read(session, &owner)?;
         for property in touched.iter() {
             let same = fixtures::shows(&before, property) == fixtures::shows(&after, property);
             let word = if same { "stays" } else { "advances" };
             session.note(format!("{}: {property} {word}", aim.operation.id));
         }
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }
@@ -186,7 +190,11 @@ fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> CheckResult {
 fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> CheckResult {
     let (owner, _) = fixtures::create_owner(session, Params::new())?;
     let value: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!(1))).collect();
-    session.ok(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, Value::Object(value))))?;
+    session.call_ok(fixtures::request(
+        aim.operation,
+        &owner,
+        fixtures::only(aim.param, Value::Object(value)),
+    ))?;
     let shown = fixtures::shows(&fixtures::read(session, &owner)?, aim.property);
     let seen: Vec<&str> = shown.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect();
     let mut sorted = names.to_vec();
@@ -214,7 +222,7 @@ fn each_primary(rule_check: &mut RuleCheck<'_>, target: &Target, probe: PrimaryP
         let Some(members) = spec.and_then(|spec| spec.primary_of).and_then(Members::of) else { continue };
         rule_check.for_all(Just(()), |session, ()| {
             probe(session, members, operation, property)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -308,7 +316,7 @@ fn limit_range(rule_check: &mut RuleCheck<'_>, target: &Target) {
                 how = format!("{how}, {} of {} items", items(&answer.body)?.len(), ids.len());
             }
             session.note(format!("{}: {} {value}: {how}", listing.operation.id, param.wire));
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

@@ -82,19 +82,19 @@ fn explained(
     let pair = set(session)?;
     let answers = session.call_concurrently(pair.requests.clone())?;
     let seen = look(session, &pair, &answers)?;
-    let calls = session.calls();
+    let calls = session.call_count();
     let mut known = Vec::new();
     for order in [Order::FirstFirst, Order::SecondFirst] {
         let pair = set(session)?;
         let answers = one_by_one(session, &pair.requests, order)?;
         let expected = look(session, &pair, &answers)?;
         if expected == seen {
-            session.evaluated();
+            session.mark_evaluated();
             return Ok(());
         }
         known.push(expected);
     }
-    session.evaluated();
+    session.mark_evaluated();
     session.hide_calls_since(calls);
     let [one, other] = &pair.requests;
     let what = format!("{} and {} at one time", one.operation, other.operation);
@@ -140,7 +140,7 @@ fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Resu
     let mut left = Map::new();
     for (number, owner) in pair.owners.iter().enumerate() {
         let reader = fixtures::reader(session, owner.resource, Surface::Backend)
-            .ok_or_else(|| Abort::Scene(format!("{} cannot be read", owner.resource)))?;
+            .ok_or_else(|| Abort::SetupFailed(format!("{} cannot be read", owner.resource)))?;
         let answer = session.call(fixtures::request(reader, owner, Params::new()))?;
         let shown = if answer.is_success() {
             pair.named(fixtures::shows(&answer.body, pair.property))
@@ -182,8 +182,8 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             let list = fixtures::resource(fixtures::owner_resource(), aim.operation.surface)
                 .and_then(|resource| resource.property(aim.property)?.primary_of);
             let members = list.and_then(Members::of);
-            let members =
-                members.ok_or_else(|| Abort::Scene("the members of the list cannot be added".to_owned()))?;
+            let members = members
+                .ok_or_else(|| Abort::SetupFailed("the members of the list cannot be added".to_owned()))?;
             let created = members.owner(session, &[VerificationState::Verified])?;
             let (owner, first) = (created.subject, created.members.into_iter().flatten().next());
             let one = members.added(session, &owner, true, None)?.id;
@@ -197,7 +197,7 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             Ok(of(requests, vec![owner], names))
         }
         RacePair::Creations => {
-            let value = drawn(input)?.with(&session.fresh());
+            let value = drawn(input)?.with(&session.fresh_name());
             let mut request = || fixtures::owner_request(session, fixtures::only(aim.param, value.clone()));
             let requests = [request(), request()];
             Ok(of(requests, Vec::new(), Vec::new()))
@@ -207,8 +207,8 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             let delete =
                 fixtures::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
             let delete =
-                delete.ok_or_else(|| Abort::Scene(format!("{} cannot be deleted", owner.resource)))?;
-            let written = fixtures::only(aim.param, drawn(input)?.with(&session.fresh()));
+                delete.ok_or_else(|| Abort::SetupFailed(format!("{} cannot be deleted", owner.resource)))?;
+            let written = fixtures::only(aim.param, drawn(input)?.with(&session.fresh_name()));
             let requests = [
                 fixtures::request(aim.operation, &owner, written),
                 fixtures::request(fixtures::operation(delete), &owner, Params::new()),
@@ -219,5 +219,5 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
 }
 
 fn drawn(input: &Input) -> Result<&Draft, Abort> {
-    input.draft.as_ref().ok_or_else(|| Abort::Scene("there is no plain value to write".to_owned()))
+    input.draft.as_ref().ok_or_else(|| Abort::SetupFailed("there is no plain value to write".to_owned()))
 }

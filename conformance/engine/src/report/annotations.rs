@@ -1,17 +1,17 @@
-//! Annotations for GitHub's CI: one line per rule that decides or would, with its sentence, at the line of the
-//! spec that states it.
+//! Annotations for GitHub's CI: a line per rule that decides the verdict or is broken, at the line of the spec that
+//! states it.
 
 use clerk_user_report::{Severity, github};
 
-use super::sarif::{place, severity};
-use super::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport};
+use crate::report::sarif::{place, severity};
 
-/// The commands that make the annotations, one a line. `spec` is the folder of the contract.
+/// The workflow commands, one per line. `spec` is the folder of the contract.
 pub fn write(reports: &[Report], spec: &str) -> String {
     let mut lines = String::new();
     for report in reports {
-        if let Some(trouble) = &report.trouble {
-            lines.push_str(&github::annotation(Severity::Error, None, "Conformance", trouble));
+        if let Some(error) = &report.error {
+            lines.push_str(&github::annotation(Severity::Error, None, "Conformance", error));
             lines.push('\n');
         }
         for rule in &report.rules {
@@ -25,15 +25,15 @@ pub fn write(reports: &[Report], spec: &str) -> String {
 }
 
 fn line(report: &Report, judged: &RuleReport, severity: Severity, spec: &str) -> String {
-    let title = format!("{} {} at {}", judged.outcome, judged.rule.id, report.api_version);
-    let mut text = judged.rule.statement.to_string();
+    let title = format!("{} {} at API version {}", judged.outcome, judged.rule.id, report.api_version);
+    let mut text = format!("{} rule: {}", judged.requirement(), judged.rule.statement);
     if let Some(reason) = &judged.reason {
         text.push_str(&format!("\n{reason}"));
     }
-    if let Some(shown) = &judged.counterexample {
+    if let Some(counterexample) = &judged.counterexample {
         text.push_str(&format!(
             "\nexpected: {}\nactual: {}\nrepeat: {}",
-            shown.expected, shown.actual, shown.replay
+            counterexample.expected, counterexample.actual, counterexample.replay
         ));
     }
     github::annotation(severity, Some(&place(spec, judged.rule)), &title, &text)

@@ -1,72 +1,93 @@
-//! The shape of the report for programs. It is part of the command-line contract, and its JSON
-//! Schema is committed: members are added, but none is renamed or taken away.
+//! The report for programs: the JSON document, its schema, and how it is read back. `docs/formats.md` says what may
+//! change within one format number.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Calls, Counterexample, Report, RuleReport, Tally};
 use crate::Outcome;
+use crate::report::counterexample::Counterexample;
+use crate::report::run_report::{Report, RuleReport};
+use crate::report::summary::OutcomeCounts;
+use crate::runner::statistics::{CallCounts, Statistics};
+use crate::{Requirement, Verdict};
 
-/// What a run has found.
+/// The number of the format of both documents.
+const FORMAT: u32 = 1;
+
+/// What a run found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
-pub struct Document {
-    /// Name and version of what was judged.
+pub struct ReportDocument {
+    /// The number of the format. Readers ignore members that they do not know.
+    #[serde(default)]
+    #[cfg_attr(feature = "reports", schemars(extend("const" = FORMAT)))]
+    pub format: u32,
+    /// The name and version of the implementation.
     pub implementation: String,
     /// The seed of the run.
     pub seed: u64,
-    /// The API version asked for, or the newest.
+    /// The selected API version, or the newest.
     pub api_version: String,
-    /// What is said of the implementation: `conforms`, `does-not-conform` or `could-not-tell`.
+    /// The verdict on the implementation: `conforms`, `does-not-conform` or `could-not-tell`.
     pub verdict: String,
-    /// One entry per rule, in the order of the contract.
+    /// One entry per selected rule, in the order of the contract.
     pub rules: Vec<RuleEntry>,
     /// What the implementation does where no source decides.
     pub observed: Vec<Observation>,
-    /// What the inputs were worth.
+    /// What the drawn inputs led to.
     pub generator: Generator,
     /// How many rules had each outcome.
     pub summary: Summary,
-    /// Why nothing could be run, if so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trouble: Option<String>,
+    /// The same by requirement.
+    #[serde(default)]
+    pub requirements: RequirementSummaries,
+    /// Why no rule could be judged, if so.
+    #[serde(default, alias = "trouble", skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
 }
 
-/// What a run at several API versions has found.
+/// What a run at several API versions found.
 #[cfg(feature = "reports")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-pub struct Matrix {
-    /// Name and version of what was judged.
+pub struct MatrixDocument {
+    /// The number of the format. Readers ignore members that they do not know.
+    #[serde(default)]
+    #[schemars(extend("const" = FORMAT))]
+    pub format: u32,
+    /// The name and version of the implementation.
     pub implementation: String,
     /// The seed of each run.
     pub seed: u64,
-    /// What is said of the implementation over all API versions.
+    /// The verdict on the implementation over all API versions.
     pub verdict: String,
     /// The outcome of each rule by API version.
     pub matrix: BTreeMap<String, BTreeMap<String, Outcome>>,
-    /// One report for each API version.
-    pub reports: Vec<Document>,
+    /// One report per API version.
+    pub reports: Vec<ReportDocument>,
 }
 
-/// What is said of one rule.
+/// What a run found about one rule.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 pub struct RuleEntry {
-    /// Its id.
+    /// The id of the rule.
     pub id: String,
-    /// Rows of the list of facts that it carries.
+    /// The ids of the facts that the rule covers.
     pub facts: Vec<String>,
-    /// How well it is evidenced: `documented`, `client`, `inferred` or `silent`.
+    /// The evidence for the rule: `documented`, `client`, `inferred` or `silent`.
     pub level: String,
-    /// What is said of it.
+    /// How binding the rule is: `must`, `should` or `silent`.
+    #[serde(default)]
+    pub requirement: String,
+    /// The outcome.
     pub outcome: Outcome,
-    /// The API version it was judged at.
+    /// The API version at which it was judged.
     pub api_version: String,
     /// How often its checks were reached.
     pub evaluations: u64,
-    /// How many checks it has, one for each operation or param that it speaks of, as a rule.
+    /// How many checks it has: usually one per operation or param that it is about.
     #[serde(default)]
     pub checks: u32,
     /// How many of them were never reached.
@@ -75,39 +96,39 @@ pub struct RuleEntry {
     /// Cases drawn.
     #[serde(default)]
     pub cases: u64,
-    /// Requests made, while shrinking as well.
+    /// Requests made, including those made while shrinking.
     #[serde(default)]
     pub requests: u64,
-    /// Why, where the outcome does not speak for itself.
+    /// The reason for the outcome, unless the outcome is self-explanatory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The shortest calls that break it, or null.
+    /// The shortest calls that break the rule, or null.
     pub counterexample: Option<Counterexample>,
 }
 
-/// What an implementation does where no source decides.
+/// What the implementation does where no source decides.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 pub struct Observation {
-    /// Id of the rule.
+    /// The id of the rule.
     pub id: String,
-    /// What it speaks of.
+    /// The statement of the rule.
     pub statement: String,
-    /// What was seen.
+    /// What was observed.
     pub notes: Vec<Note>,
 }
 
-/// Something seen, and how often.
+/// Something observed, and how often.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 pub struct Note {
-    /// What was seen.
+    /// What was observed.
     pub note: String,
     /// How often.
     pub times: u64,
 }
 
-/// What the inputs of a run were worth.
+/// What the drawn inputs led to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 pub struct Generator {
@@ -115,28 +136,31 @@ pub struct Generator {
     pub cases: u64,
     /// Checks reached.
     pub evaluations: u64,
-    /// Cases whose scene could not be set.
-    pub failed_scenes: u64,
-    /// Calls made in vain for those.
-    #[serde(default)]
-    pub wasted_steps: u64,
-    /// Histories of the exploration pass.
+    /// Cases whose setup failed, so that no check was reached.
+    #[serde(alias = "failed_scenes")]
+    pub failed_setups: u64,
+    /// Calls made by those cases.
+    #[serde(default, alias = "wasted_steps")]
+    pub wasted_calls: u64,
+    /// Histories of the stateful pass.
     pub histories: u64,
     /// Steps of these histories.
-    pub steps: u64,
-    /// Of these, steps that could not be asked for when it was their turn.
-    pub wasted: u64,
-    /// Requests made in all.
+    #[serde(alias = "steps")]
+    pub history_steps: u64,
+    /// Steps that were skipped because they were impossible when their turn came.
+    #[serde(alias = "wasted")]
+    pub skipped_steps: u64,
+    /// Requests made.
     #[serde(default)]
     pub requests: u64,
-    /// Of these, carried out.
+    /// Requests with a successful response.
     #[serde(default)]
     pub accepted: u64,
-    /// Of these, refused.
+    /// Requests with an error response.
     #[serde(default)]
     pub refused: u64,
     /// Calls by operation.
-    pub operations: BTreeMap<String, Calls>,
+    pub operations: BTreeMap<String, CallCounts>,
 }
 
 /// How many rules had each outcome.
@@ -147,17 +171,17 @@ pub struct Summary {
     pub pass: usize,
     /// Rules that failed.
     pub fail: usize,
-    /// Rules that failed as the list of known failures says.
+    /// Rules that failed and are on the known-failing list.
     pub known_failing: usize,
-    /// Rules that passed though the list of known failures names them.
+    /// Rules that passed although they are on the known-failing list.
     pub unexpected_pass: usize,
     /// Rules that failed only in some repetitions.
     pub flaky: usize,
     /// Rules that do not apply to the implementation.
     pub not_applicable: usize,
-    /// Rules that apply and were not evaluated.
+    /// Rules that apply but were not evaluated.
     pub not_evaluated: usize,
-    /// Rules that are observed only.
+    /// Rules that were only observed.
     pub observed: usize,
     /// Rules that no call can judge.
     pub not_judged: usize,
@@ -165,30 +189,62 @@ pub struct Summary {
     pub error: usize,
 }
 
-impl From<&Report> for Document {
+/// How many rules of each requirement had each outcome.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
+pub struct RequirementSummaries {
+    /// MUST rules.
+    pub must: Summary,
+    /// SHOULD rules.
+    pub should: Summary,
+    /// Rules about which all sources are silent.
+    pub silent: Summary,
+}
+
+impl Report {
+    /// The report for programs.
+    pub fn to_json(&self) -> Value {
+        to_value(&ReportDocument::from(self))
+    }
+}
+
+impl From<&Report> for ReportDocument {
     fn from(report: &Report) -> Self {
         let observed = report.rules.iter().filter(|rule| rule.outcome == Outcome::Observed);
+        let summary = |requirement| Summary::from(OutcomeCounts::of(report, requirement));
         Self {
+            format: FORMAT,
             implementation: report.implementation.clone(),
             seed: report.seed,
             api_version: report.api_version.clone(),
             verdict: report.verdict().as_str().to_owned(),
             rules: report.rules.iter().map(RuleEntry::from).collect(),
             observed: observed.map(Observation::from).collect(),
-            generator: Generator::from(&report.generator),
-            summary: Summary {
-                pass: report.count(Outcome::Pass),
-                fail: report.count(Outcome::Fail),
-                known_failing: report.count(Outcome::KnownFailing),
-                unexpected_pass: report.count(Outcome::UnexpectedPass),
-                flaky: report.count(Outcome::Flaky),
-                not_applicable: report.count(Outcome::NotApplicable),
-                not_evaluated: report.count(Outcome::NotEvaluated),
-                observed: report.count(Outcome::Observed),
-                not_judged: report.count(Outcome::NotJudged),
-                error: report.count(Outcome::Error),
+            generator: Generator::from(&report.statistics),
+            summary: Summary::from(OutcomeCounts::all(report)),
+            requirements: RequirementSummaries {
+                must: summary(Requirement::Must),
+                should: summary(Requirement::Should),
+                silent: summary(Requirement::Silent),
             },
-            trouble: report.trouble.clone(),
+            error: report.error.clone(),
+        }
+    }
+}
+
+impl From<OutcomeCounts> for Summary {
+    fn from(counts: OutcomeCounts) -> Self {
+        Self {
+            pass: counts.get(Outcome::Pass),
+            fail: counts.get(Outcome::Fail),
+            known_failing: counts.get(Outcome::KnownFailing),
+            unexpected_pass: counts.get(Outcome::UnexpectedPass),
+            flaky: counts.get(Outcome::Flaky),
+            not_applicable: counts.get(Outcome::NotApplicable),
+            not_evaluated: counts.get(Outcome::NotEvaluated),
+            observed: counts.get(Outcome::Observed),
+            not_judged: counts.get(Outcome::NotJudged),
+            error: counts.get(Outcome::Error),
         }
     }
 }
@@ -199,13 +255,14 @@ impl From<&RuleReport> for RuleEntry {
             id: report.rule.id.to_string(),
             facts: report.rule.facts.iter().map(ToString::to_string).collect(),
             level: report.rule.level.as_str().to_owned(),
+            requirement: report.requirement().as_str().to_lowercase(),
             outcome: report.outcome,
             api_version: report.api_version.clone(),
             evaluations: report.evaluations,
             checks: report.checks,
             unreached: report.unreached,
-            cases: report.tally.cases,
-            requests: report.tally.requests(),
+            cases: report.statistics.cases,
+            requests: report.statistics.requests(),
             reason: report.reason.clone(),
             counterexample: report.counterexample.clone(),
         }
@@ -223,56 +280,106 @@ impl From<&RuleReport> for Observation {
     }
 }
 
-impl From<&Tally> for Generator {
-    fn from(tally: &Tally) -> Self {
+impl From<&Statistics> for Generator {
+    fn from(statistics: &Statistics) -> Self {
         Self {
-            cases: tally.cases,
-            evaluations: tally.evaluations,
-            failed_scenes: tally.failed_scenes,
-            histories: tally.histories,
-            steps: tally.steps,
-            wasted: tally.wasted,
-            wasted_steps: tally.wasted_steps,
-            requests: tally.requests(),
-            accepted: tally.operations.values().map(|calls| calls.accepted).sum(),
-            refused: tally.operations.values().map(|calls| calls.refused).sum(),
-            operations: tally.operations.clone(),
+            cases: statistics.cases,
+            evaluations: statistics.evaluations,
+            failed_setups: statistics.failed_setups,
+            wasted_calls: statistics.wasted_calls,
+            histories: statistics.histories,
+            history_steps: statistics.history_steps,
+            skipped_steps: statistics.skipped_steps,
+            requests: statistics.requests(),
+            accepted: statistics.accepted(),
+            refused: statistics.refused(),
+            operations: statistics.operations.clone(),
         }
     }
 }
 
-/// The report of runs at several API versions.
+/// The document of runs at several API versions.
 #[cfg(feature = "reports")]
 pub fn matrix(reports: &[Report]) -> Value {
     let first = reports.first();
-    json(&Matrix {
+    to_value(&MatrixDocument {
+        format: FORMAT,
         implementation: first.map(|report| report.implementation.clone()).unwrap_or_default(),
         seed: first.map_or(0, |report| report.seed),
-        verdict: super::matrix::verdict(reports).as_str().to_owned(),
+        verdict: reports
+            .iter()
+            .map(Report::verdict)
+            .fold(Verdict::Conforms, Verdict::and)
+            .as_str()
+            .to_owned(),
         matrix: super::matrix::outcomes(reports),
-        reports: reports.iter().map(Document::from).collect(),
+        reports: reports.iter().map(ReportDocument::from).collect(),
     })
 }
 
-/// A document as JSON.
-pub(super) fn json(document: &impl Serialize) -> Value {
-    // Records with text names and plain values always have a JSON form.
+fn to_value(document: &impl Serialize) -> Value {
+    // A document always has a JSON form.
     serde_json::to_value(document).unwrap_or(Value::Object(Map::new()))
 }
 
-/// JSON Schema of the report, whether at one API version or at several.
+/// Reads the document of a run at one API version or at several: one report per version. Documents without a
+/// `format`, which earlier programs wrote, are accepted.
+#[cfg(feature = "reports")]
+pub fn read(text: &str) -> Result<Vec<ReportDocument>, String> {
+    let describe = |error: serde_json::Error| error.to_string();
+    let value: Value = serde_json::from_str(text).map_err(describe)?;
+    let format = value.get("format").map_or(Some(u64::from(FORMAT)), Value::as_u64);
+    if format.is_none_or(|format| format > u64::from(FORMAT)) {
+        return Err(format!("unknown format; this program reads format {FORMAT}, so use a newer one"));
+    }
+    if value.get("reports").is_some() {
+        return Ok(serde_json::from_value::<MatrixDocument>(value).map_err(describe)?.reports);
+    }
+    Ok(vec![serde_json::from_value(value).map_err(describe)?])
+}
+
+/// The JSON Schema of both documents.
 #[cfg(feature = "reports")]
 pub fn schema() -> String {
     /// The report of the conformance suite: of a run at one API version, or at several.
     #[derive(schemars::JsonSchema)]
     #[serde(untagged)]
-    #[expect(dead_code, reason = "it is there for its schema")]
-    enum Written {
-        One(Box<Document>),
-        Several(Box<Matrix>),
+    #[expect(dead_code, reason = "only its schema is used")]
+    enum AnyReport {
+        One(Box<ReportDocument>),
+        Several(Box<MatrixDocument>),
     }
 
-    let schema = schemars::generate::SchemaSettings::draft2020_12();
-    let schema = schema.for_serialize().into_generator().into_root_schema_for::<Written>();
+    // Defaults are for reading documents of earlier programs. A document always has all members.
+    let without_default = |schema: &mut schemars::Schema| drop(schema.remove("default"));
+    let settings = schemars::generate::SchemaSettings::draft2020_12()
+        .for_serialize()
+        .with_transform(schemars::transform::RecursiveTransform(without_default));
+    let schema = settings.into_generator().into_root_schema_for::<AnyReport>();
     format!("{:#}\n", schema.to_value())
+}
+
+#[cfg(all(test, feature = "reports"))]
+mod tests {
+    use super::{FORMAT, read};
+    use crate::{CallOrigin, Outcome};
+
+    /// Written by the last program without format numbers.
+    const WITHOUT_FORMAT: &str = include_str!("../../tests/report-without-format.json");
+
+    #[test]
+    fn a_report_without_a_format_is_read() {
+        let reports = read(WITHOUT_FORMAT).expect("it is accepted");
+        let rule = &reports[0].rules[0];
+        assert_eq!((reports[0].format, rule.outcome), (0, Outcome::Fail));
+        let steps = &rule.counterexample.as_ref().expect("the rule is broken").steps;
+        assert_eq!(steps.iter().filter(|step| step.origin == CallOrigin::Concurrent).count(), 2);
+    }
+
+    #[test]
+    fn unknown_members_are_ignored_and_unknown_formats_refused() {
+        let add = |member: &str| WITHOUT_FORMAT.replacen('{', &format!("{{ {member},"), 1);
+        assert!(read(&add(&format!(r#""format": {FORMAT}, "added_later": []"#))).is_ok());
+        assert!(read(&add(r#""format": 2"#)).is_err_and(|error| error.starts_with("unknown format; ")));
+    }
 }

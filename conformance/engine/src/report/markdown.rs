@@ -1,69 +1,77 @@
-//! The report as Markdown, for a pull request or the summary of a CI job. It knows no service.
+//! The report as Markdown, for a pull request or the summary of a CI job. It knows no CI service.
 
 use std::fmt::Write as _;
 
 use clerk_user_report::markdown::inline;
 
-use super::steps::{self, clip};
-use super::text::{generator, verdict};
-use super::{Report, RuleReport};
-use crate::Outcome;
+use crate::report::counterexample::Counterexample;
+use crate::report::run_report::{Report, RuleReport};
+use crate::report::steps;
+use crate::report::summary::{self, OutcomeCounts};
+use crate::report::wording::clip;
+use crate::{Outcome, Requirement};
 
-/// One report, or one per API version under one heading.
+/// One report, or one per API version under a common heading.
 pub fn write(reports: &[Report]) -> String {
     let mut out = String::from("# Conformance to the Clerk User contract\n");
     for report in reports {
-        one(&mut out, report);
+        section(&mut out, report);
     }
     out
 }
 
-// Writing to a text cannot fail.
-fn one(out: &mut String, report: &Report) {
+// Writing to a string cannot fail.
+fn section(out: &mut String, report: &Report) {
     let Report { implementation, api_version, seed, .. } = report;
-    let name = if implementation.is_empty() { "nothing" } else { implementation };
+    let name = if implementation.is_empty() { "unknown implementation" } else { implementation };
     let _ = writeln!(out, "\n## {} at API version {api_version}\n", inline(name));
-    let _ = writeln!(out, "**{}** · seed {seed}", verdict(report));
-    if let Some(trouble) = &report.trouble {
-        let _ = writeln!(out, "\n> {}", inline(trouble));
+    let reason = summary::verdict_reason(report).map_or(String::new(), |reason| format!(": {reason}"));
+    let _ = writeln!(out, "**{}**{reason} · seed {seed}", summary::verdict(report));
+    if let Some(error) = &report.error {
+        let _ = writeln!(out, "\n> {}", inline(error));
     }
-    let counts = Outcome::ALL.map(|outcome| (outcome, report.count(outcome)));
-    let counts: Vec<_> = counts.into_iter().filter(|(_, count)| *count > 0).collect();
-    if !counts.is_empty() {
-        let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-        let names = counts.iter().map(|(outcome, _)| outcome.to_string()).collect();
-        let numbers = counts.iter().map(|(_, count)| count.to_string()).collect();
-        let _ = writeln!(out, "\n{}\n|{}\n{}", row(names), " --: |".repeat(counts.len()), row(numbers));
-    }
+    counts(out, report);
     for rule in &report.rules {
-        if let Some(shown) = &rule.counterexample {
-            failure(out, rule, shown);
+        if let Some(counterexample) = &rule.counterexample {
+            failure(out, rule, counterexample);
         }
     }
-    notable(out, report);
-    let observed: Vec<&RuleReport> =
-        report.rules.iter().filter(|rule| rule.outcome == Outcome::Observed).collect();
-    if !observed.is_empty() {
-        out.push_str("\n<details><summary>Observed where no source decides</summary>\n\n");
-        for rule in observed {
-            let notes: Vec<String> =
-                rule.notes.iter().map(|(note, times)| format!("{times}× {}", inline(&clip(note)))).collect();
-            let _ = writeln!(out, "- `{}`: {}", rule.rule.id, notes.join("; "));
-        }
-        out.push_str("\n</details>\n");
-    }
-    let _ = writeln!(out, "\n{}", generator(report));
+    without_calls(out, report);
+    observations(out, report);
+    let _ = writeln!(out, "\n{}", summary::statistics(report));
 }
 
-fn failure(out: &mut String, report: &RuleReport, shown: &super::Counterexample) {
-    let rule = report.rule;
-    let _ = writeln!(
-        out,
-        "\n### {} `{}` ({})\n",
-        report.outcome.as_str().to_uppercase(),
-        rule.id,
-        rule.level.as_str()
-    );
+/// A table of the outcomes, with a row per requirement and a row of totals.
+fn counts(out: &mut String, report: &Report) {
+    let all = OutcomeCounts::all(report);
+    if all.total() == 0 {
+        return;
+    }
+    let outcomes: Vec<Outcome> = all.iter().map(|(outcome, _)| outcome).collect();
+    let names: Vec<&str> = outcomes.iter().map(|outcome| outcome.as_str()).collect();
+    let _ = writeln!(out, "\n| rules | {} | total |", names.join(" | "));
+    let _ = writeln!(out, "| :-- |{} --: |", " --: |".repeat(outcomes.len()));
+    let mut row = |name: &str, counts: &OutcomeCounts| {
+        let numbers: Vec<String> = outcomes.iter().map(|outcome| counts.get(*outcome).to_string()).collect();
+        let _ = writeln!(out, "| {name} | {} | {} |", numbers.join(" | "), counts.total());
+    };
+    for requirement in Requirement::ALL {
+        let counts = OutcomeCounts::of(report, requirement);
+        if counts.total() > 0 {
+            row(requirement.as_str(), &counts);
+        }
+    }
+    row("all", &all);
+}
+
+fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexample) {
+    let (rule, outcome) = (report.rule, report.outcome.as_str().to_uppercase());
+    let _ = match report.requirement() {
+        Requirement::Silent => writeln!(out, "\n### {outcome} `{}` ({})\n", rule.id, rule.level.as_str()),
+        requirement => {
+            writeln!(out, "\n### {outcome} `{}` ({requirement}, {})\n", rule.id, rule.level.as_str())
+        }
+    };
     let _ = writeln!(out, "{}\n", inline(&rule.statement));
     let sources = rule.source.iter().map(|source| format!("{}, {}", source.doc, inline(&source.heading)));
     let _ = writeln!(out, "Source: {}", sources.collect::<Vec<_>>().join("; "));
@@ -71,21 +79,38 @@ fn failure(out: &mut String, report: &RuleReport, shown: &super::Counterexample)
         let _ = writeln!(out, "\n{}", inline(&clip(reason)));
     }
     let mut calls = String::new();
-    steps::write(&mut calls, rule, &shown.steps);
-    let _ = writeln!(calls, "  expected: {}\n  actual:   {}", clip(&shown.expected), clip(&shown.actual));
-    // A fence that no line of the calls can end.
-    let _ =
-        writeln!(out, "\n~~~~text\n{}~~~~\n\nRepeat: `{}`", calls.replace("~~~~", "~ ~ ~ ~"), shown.replay);
+    steps::write(&mut calls, rule, &counterexample.steps);
+    let (expected, actual) = (clip(&counterexample.expected), clip(&counterexample.actual));
+    let _ = writeln!(calls, "  expected: {expected}\n  actual:   {actual}");
+    // No line of the calls can end the fence.
+    let fenced = calls.replace("~~~~", "~ ~ ~ ~");
+    let _ = writeln!(out, "\n~~~~text\n{fenced}~~~~\n\nRepeat: `{}`", counterexample.replay);
 }
 
-/// What decides, or nearly does, without calls to show.
-fn notable(out: &mut String, report: &Report) {
-    let is_notable = |rule: &&RuleReport| {
+/// Rules that matter for the verdict and have no calls to show.
+fn without_calls(out: &mut String, report: &Report) {
+    let matters = |rule: &&RuleReport| {
         rule.counterexample.is_none()
             && matches!(rule.outcome, Outcome::UnexpectedPass | Outcome::NotEvaluated | Outcome::Error)
     };
-    for rule in report.rules.iter().filter(is_notable) {
-        let reason = rule.reason.as_deref().unwrap_or("no reason was given");
-        let _ = writeln!(out, "\n- `{}` is {}: {}", rule.rule.id, rule.outcome, inline(&clip(reason)));
+    for rule in report.rules.iter().filter(matters) {
+        let reason =
+            rule.reason.as_deref().map_or(String::new(), |reason| format!(": {}", inline(&clip(reason))));
+        let _ = writeln!(out, "\n- `{}` ({}): {}{reason}", rule.rule.id, rule.requirement(), rule.outcome);
     }
+}
+
+fn observations(out: &mut String, report: &Report) {
+    let observed: Vec<&RuleReport> =
+        report.rules.iter().filter(|rule| rule.outcome == Outcome::Observed).collect();
+    if observed.is_empty() {
+        return;
+    }
+    out.push_str("\n<details><summary>Observed, since no source decides</summary>\n\n");
+    for rule in observed {
+        let notes: Vec<String> =
+            rule.notes.iter().map(|(note, times)| format!("{times}× {}", inline(&clip(note)))).collect();
+        let _ = writeln!(out, "- `{}`: {}", rule.rule.id, notes.join("; "));
+    }
+    out.push_str("\n</details>\n");
 }

@@ -1,10 +1,10 @@
-//! Several runs side by side: the outcome of each rule at each API version. It knows no run.
+//! The outcomes of runs at several API versions, side by side. It runs nothing.
 
 use std::collections::BTreeMap;
 
-use super::Report;
-use super::text::line;
-use crate::{Outcome, Verdict};
+use crate::Outcome;
+use crate::report::run_report::Report;
+use crate::report::wording::line;
 
 /// The outcome of each rule by API version.
 pub fn outcomes(reports: &[Report]) -> BTreeMap<String, BTreeMap<String, Outcome>> {
@@ -18,16 +18,11 @@ pub fn outcomes(reports: &[Report]) -> BTreeMap<String, BTreeMap<String, Outcome
     outcomes
 }
 
-/// The verdict over all runs.
-pub fn verdict(reports: &[Report]) -> Verdict {
-    reports.iter().map(Report::verdict).fold(Verdict::Conforms, Verdict::and)
-}
-
-/// A row for each rule that is not judged alike everywhere, and how many the others are.
+/// A row for each rule whose outcome differs between versions, and counts of all other rules.
 pub fn text(reports: &[Report]) -> String {
     let outcomes = outcomes(reports);
-    let differing = || outcomes.iter().filter(|(_, versions)| !alike(versions));
-    let width = differing().map(|(id, _)| id.len()).max().unwrap_or_default().max("rule".len());
+    let different = || outcomes.iter().filter(|(_, versions)| !is_same(versions));
+    let width = different().map(|(id, _)| id.len()).max().unwrap_or_default().max("rule".len());
     let mut out = String::from("\n");
     let versions: Vec<&str> = reports.iter().map(|report| report.api_version.as_str()).collect();
     let row = |name: &str, cells: &[String]| {
@@ -36,25 +31,25 @@ pub fn text(reports: &[Report]) -> String {
     };
     let names: Vec<String> = versions.iter().map(|version| (*version).to_owned()).collect();
     line(&mut out, &row("rule", &names));
-    for (id, by_version) in differing() {
+    for (id, by_version) in different() {
         let cell = |version: &&str| by_version.get(*version).map_or(String::new(), ToString::to_string);
         let cells: Vec<String> = versions.iter().map(cell).collect();
         line(&mut out, &row(id, &cells));
     }
     let mut same: BTreeMap<Outcome, usize> = BTreeMap::new();
-    for (_, versions) in outcomes.iter().filter(|(_, versions)| alike(versions)) {
+    for (_, versions) in outcomes.iter().filter(|(_, versions)| is_same(versions)) {
         if let Some(outcome) = versions.values().next() {
             *same.entry(*outcome).or_default() += 1;
         }
     }
     let same: Vec<String> = same.iter().map(|(outcome, count)| format!("{count} {outcome}")).collect();
     if !same.is_empty() {
-        line(&mut out, &format!("the same at every version: {}", same.join(", ")));
+        line(&mut out, &format!("same outcome at every version: {}", same.join(", ")));
     }
     out
 }
 
-fn alike(versions: &BTreeMap<String, Outcome>) -> bool {
+fn is_same(versions: &BTreeMap<String, Outcome>) -> bool {
     let mut outcomes = versions.values();
     let first = outcomes.next();
     outcomes.all(|outcome| Some(outcome) == first)

@@ -1,25 +1,25 @@
-//! The report as SARIF: each rule that was judged is a rule there, each that is broken or could not be told a
+//! The report as SARIF. Each rule that was judged is a SARIF rule. Each rule that is broken or could not be judged is a
 //! result, at the line of the spec that states it.
 
 use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, sarif};
 use serde_json::{Map, Value, json};
 
-use super::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport};
 use crate::{Outcome, Verdict};
 
-/// The line on which a file of the spec names its rule: behind the line that tells editors the schema. A test
-/// holds every file to it.
+/// The line on which a file of the spec names its rule: the first line names the schema for editors. A test checks
+/// every file.
 pub const ID_LINE: usize = 2;
 
-/// The rule by which a run is found to have come to nothing.
-const TROUBLE: &str = "could-not-run";
+/// The SARIF rule for a run that could not judge anything.
+const COULD_NOT_RUN: &str = "could-not-run";
 
 /// Where a rule is stated. `spec` is the folder of its contract.
 pub fn place(spec: &str, rule: &clerk_user_runtime::Rule) -> FileLocation {
     FileLocation::line(&format!("{spec}/{}", rule.file), ID_LINE)
 }
 
-/// How bad an outcome is; nothing where there is nothing to say.
+/// The severity of an outcome. `None` if there is nothing to report.
 pub fn severity(report: &Report, rule: &RuleReport) -> Option<Severity> {
     match (rule.outcome.verdict(rule.rule.level, report.strict), rule.outcome) {
         (Verdict::DoesNotConform | Verdict::CouldNotTell, _) => Some(Severity::Error),
@@ -36,8 +36,8 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
     let mut rules: Vec<RuleDescriptor> = Vec::new();
     let mut findings = Vec::new();
     for report in reports {
-        if let Some(trouble) = &report.trouble {
-            findings.push(stopped(report, trouble));
+        if let Some(error) = &report.error {
+            findings.push(could_not_run(report, error));
         }
         for judged in &report.rules {
             if !rules.iter().any(|known| known.id == judged.rule.id) {
@@ -49,8 +49,8 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
         }
     }
     rules.push(RuleDescriptor {
-        id: TROUBLE.to_owned(),
-        text: "The implementation can be reached.".to_owned(),
+        id: COULD_NOT_RUN.to_owned(),
+        text: "The implementation can be judged.".to_owned(),
         help: None,
         severity: Severity::Error,
         tags: Vec::new(),
@@ -60,7 +60,7 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         rules,
     };
-    let complete = reports.iter().all(|report| report.trouble.is_none());
+    let complete = reports.iter().all(|report| report.error.is_none());
     sarif::log(&tool, &findings, complete)
 }
 
@@ -77,19 +77,25 @@ fn rule(judged: &RuleReport) -> RuleDescriptor {
 }
 
 fn finding(report: &Report, judged: &RuleReport, severity: Severity, spec: &str) -> Finding {
-    let mut message = format!("{} at {}: {}", judged.outcome, report.api_version, judged.rule.statement);
+    let mut message = format!(
+        "{} ({} rule, API version {}): {}",
+        judged.outcome,
+        judged.requirement(),
+        report.api_version,
+        judged.rule.statement
+    );
     if let Some(reason) = &judged.reason {
         message.push_str(&format!("\n{reason}"));
     }
     let mut properties = Map::new();
     properties.insert("outcome".to_owned(), json!(judged.outcome));
     properties.insert("api_version".to_owned(), json!(report.api_version));
-    if let Some(shown) = &judged.counterexample {
+    if let Some(counterexample) = &judged.counterexample {
         message.push_str(&format!(
             "\nexpected: {}\nactual: {}\nrepeat: {}",
-            shown.expected, shown.actual, shown.replay
+            counterexample.expected, counterexample.actual, counterexample.replay
         ));
-        properties.insert("steps".to_owned(), json!(shown.steps));
+        properties.insert("steps".to_owned(), json!(counterexample.steps));
     }
     let known = judged.outcome == Outcome::KnownFailing;
     Finding {
@@ -98,17 +104,21 @@ fn finding(report: &Report, judged: &RuleReport, severity: Severity, spec: &str)
         message,
         place: Some(place(spec, judged.rule)),
         related: Vec::new(),
-        fingerprint: judged.counterexample.as_ref().and_then(|shown| shown.fingerprint.clone()),
-        accepted: known.then(|| judged.reason.clone().unwrap_or_else(|| "known to fail".to_owned())),
+        fingerprint: judged
+            .counterexample
+            .as_ref()
+            .and_then(|counterexample| counterexample.fingerprint.clone()),
+        accepted: known
+            .then(|| judged.reason.clone().unwrap_or_else(|| "on the known-failing list".to_owned())),
         properties,
     }
 }
 
-fn stopped(report: &Report, trouble: &str) -> Finding {
+fn could_not_run(report: &Report, error: &str) -> Finding {
     Finding {
-        rule: TROUBLE.to_owned(),
+        rule: COULD_NOT_RUN.to_owned(),
         severity: Severity::Error,
-        message: format!("{} at {}: {trouble}", report.implementation, report.api_version),
+        message: format!("{} at API version {}: {error}", report.implementation, report.api_version),
         place: None,
         related: Vec::new(),
         fingerprint: None,
@@ -121,16 +131,16 @@ fn stopped(report: &Report, trouble: &str) -> Finding {
 mod tests {
     use super::ID_LINE;
 
-    /// The files lie beside this crate; a line more above the id would make every result point beside it.
+    /// Another line above the id would make every result point at the wrong line.
     #[test]
-    fn every_rule_is_named_on_the_line_that_results_point_at() {
+    fn results_point_at_the_line_that_names_the_rule() {
         let editions = [("current", clerk_user::rules::RULES), ("legacy", clerk_user::legacy::rules::RULES)];
         for (edition, rules) in editions {
             for rule in rules {
-                let path = format!("{}/../spec/{edition}/{}", env!("CARGO_MANIFEST_DIR"), rule.file);
+                let path = format!("{}/../../spec/{edition}/{}", env!("CARGO_MANIFEST_DIR"), rule.file);
                 let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
                 let line = text.lines().nth(ID_LINE - 1).unwrap_or_default();
-                assert!(line.starts_with("id: "), "{path} says `{line}` on line {ID_LINE}");
+                assert!(line.starts_with("id: "), "line {ID_LINE} of {path} is `{line}`");
             }
         }
     }

@@ -1,5 +1,5 @@
-//! The calls of a counterexample in words: of each answer only what the rule speaks of, of many
-//! calls in a row only the first and the last.
+//! The calls of a counterexample in words. Of a large response it shows what the rule is about, and of many similar
+//! calls the first and the last.
 
 use std::collections::BTreeSet;
 
@@ -7,39 +7,38 @@ use clerk_user::wire;
 use clerk_user_runtime::Rule;
 use serde_json::{Map, Value};
 
-use super::StepReport;
-use super::text::line;
 use crate::CallOrigin;
+use crate::report::counterexample::StepReport;
+use crate::report::wording::{clip, line};
 
-/// Longest text that is shown of one value.
-const MOST_TEXT: usize = 400;
-/// Calls of the same kind in a row that are shown one by one.
-const MOST_ALIKE: usize = 3;
-/// Members of an answer that are all shown when the rule names none of them.
-const FEW_MEMBERS: usize = 12;
+/// Consecutive similar calls that are all shown.
+const MAX_SIMILAR: usize = 3;
+/// Members of a response that are all shown if the rule names none of them.
+const MAX_MEMBERS: usize = 12;
 
 /// Writes the calls, numbered.
 pub(super) fn write(out: &mut String, rule: &Rule, steps: &[StepReport]) {
     let names = names(rule);
     let mut number = 1;
-    let is_alike = |left: &StepReport, right: &StepReport| {
-        left.operation == right.operation && left.actor == right.actor && left.made == right.made
+    let are_similar = |left: &StepReport, right: &StepReport| {
+        left.operation == right.operation && left.actor == right.actor && left.origin == right.origin
     };
-    for alike in steps.chunk_by(is_alike) {
-        for (index, step) in alike.iter().enumerate() {
-            if alike.len() <= MOST_ALIKE || index == 0 || index + 1 == alike.len() {
-                line(out, &format!("  {number:>3}. {} with {}", words(step), clip(&compact(&step.params))));
-                line(out, &format!("       {}", answer(step, &names)));
+    for similar in steps.chunk_by(are_similar) {
+        for (index, step) in similar.iter().enumerate() {
+            if similar.len() <= MAX_SIMILAR || index == 0 || index + 1 == similar.len() {
+                let params = clip(&compact(&step.params));
+                line(out, &format!("  {number:>3}. {} with {params}", describe(step)));
+                line(out, &format!("       {}", response(step, &names)));
             } else if index == 1 {
-                line(out, &format!("       … {} more of these …", alike.len() - 2));
+                line(out, &format!("       … {} more similar calls …", similar.len() - 2));
             }
             number += 1;
         }
     }
 }
 
-/// A step in words: `update user metadata (backend, as secret-key)`, and how it came to be made.
-fn words(step: &StepReport) -> String {
+/// A call in words: `update user metadata (backend, as secret-key)`.
+fn describe(step: &StepReport) -> String {
     let (surface, name) = step.operation.split_once('.').unwrap_or(("", &step.operation));
     let mut words = String::new();
     for character in name.chars() {
@@ -48,16 +47,15 @@ fn words(step: &StepReport) -> String {
         }
         words.extend(character.to_lowercase());
     }
-    let made = match step.made {
+    let origin = match step.origin {
         CallOrigin::Sequential => "",
-        CallOrigin::Concurrent => ", at one time with the other",
+        CallOrigin::Concurrent => ", concurrently",
         CallOrigin::BySdk => ", made by the SDK",
     };
-    format!("{} ({surface}, as {}{made})", words.trim_start(), step.actor)
+    format!("{} ({surface}, as {}{origin})", words.trim_start(), step.actor)
 }
 
-/// Wire names of the properties that a rule speaks of: those of its targets, and those that its
-/// kind carries.
+/// The wire names of the properties that a rule is about: those of its targets and those in its kind.
 fn names(rule: &Rule) -> BTreeSet<String> {
     let properties = rule.targets.iter().flat_map(|target| target.properties.iter());
     let mut names: BTreeSet<String> = properties.map(ToString::to_string).collect();
@@ -74,28 +72,28 @@ fn collect_texts(value: &Value, texts: &mut BTreeSet<String>) {
     }
 }
 
-fn answer(step: &StepReport, names: &BTreeSet<String>) -> String {
+fn response(step: &StepReport, names: &BTreeSet<String>) -> String {
     let Some(status) = step.status else {
-        return format!("brings no answer: {}", step.error.as_deref().unwrap_or_default());
+        return format!("no response: {}", step.error.as_deref().unwrap_or_default());
     };
     let body = match &step.body {
         Value::Object(members) => object(members, names, &step.params),
-        Value::Array(items) if items.len() > MOST_ALIKE => list(items),
+        Value::Array(items) if items.len() > MAX_SIMILAR => list(items),
         other => clip(&other.to_string()),
     };
-    format!("answers {status} {body}")
+    format!("returns {status} {body}")
 }
 
-/// An object, without the members that nobody asked about if there are many.
+/// An object. If it has many members, only those that matter.
 fn object(members: &Map<String, Value>, names: &BTreeSet<String>, params: &Map<String, Value>) -> String {
-    let about = |name: &String| names.contains(name);
-    if members.len() <= FEW_MEMBERS && !members.keys().any(about) {
+    let is_named = |name: &String| names.contains(name);
+    if members.len() <= MAX_MEMBERS && !members.keys().any(is_named) {
         return clip(&compact(members));
     }
     let shown: Map<String, Value> = members
         .iter()
         .filter(|(name, _)| {
-            about(name) || name.as_str() == wire::user::ID || params.contains_key(name.as_str())
+            is_named(name) || name.as_str() == wire::user::ID || params.contains_key(name.as_str())
         })
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
@@ -113,16 +111,8 @@ fn list(items: &[Value]) -> String {
 }
 
 fn compact<T: serde::Serialize + ?Sized>(value: &T) -> String {
-    // JSON values always have a text.
+    // A JSON value always has a text.
     serde_json::to_string(value).unwrap_or_default()
-}
-
-/// The beginning of a text that is too long to be read.
-pub(super) fn clip(text: &str) -> String {
-    match text.char_indices().nth(MOST_TEXT) {
-        Some((end, _)) => format!("{}… ({} bytes)", &text[..end], text.len()),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -130,7 +120,7 @@ mod tests {
     use clerk_user::rules::RULES;
     use serde_json::{Value, json};
 
-    use super::{clip, words, write};
+    use super::{describe, write};
     use crate::CallOrigin;
     use crate::report::StepReport;
 
@@ -142,38 +132,38 @@ mod tests {
             status: Some(200),
             body,
             error: None,
-            made: CallOrigin::Sequential,
+            origin: CallOrigin::Sequential,
         }
     }
 
     #[test]
-    fn a_step_is_told_in_words() {
+    fn a_call_is_described_in_words() {
         let step = step("backend.updateUserMetadata", Value::Null);
-        assert_eq!(words(&step), "update user metadata (backend, as secret-key)");
-        let step = StepReport { made: CallOrigin::Concurrent, ..step };
-        assert_eq!(words(&step), "update user metadata (backend, as secret-key, at one time with the other)");
-        let step = StepReport { made: CallOrigin::BySdk, ..step };
-        assert_eq!(words(&step), "update user metadata (backend, as secret-key, made by the SDK)");
+        assert_eq!(describe(&step), "update user metadata (backend, as secret-key)");
+        let step = StepReport { origin: CallOrigin::Concurrent, ..step };
+        assert_eq!(describe(&step), "update user metadata (backend, as secret-key, concurrently)");
+        let step = StepReport { origin: CallOrigin::BySdk, ..step };
+        assert_eq!(describe(&step), "update user metadata (backend, as secret-key, made by the SDK)");
     }
 
     #[test]
-    fn of_many_calls_in_a_row_the_first_and_the_last_are_shown() {
+    fn the_first_and_the_last_of_many_similar_calls_are_shown() {
         let mut steps: Vec<StepReport> = (0..9).map(|n| step("x.make", json!({ "n": n }))).collect();
         steps.push(step("x.count", json!(9)));
         let mut text = String::new();
         write(&mut text, &RULES[0], &steps);
         let shown: Vec<&str> = text.lines().map(str::trim_start).collect();
         assert_eq!(shown.len(), 7, "{text}");
-        assert_eq!(shown[2], "… 7 more of these …");
+        assert_eq!(shown[2], "… 7 more similar calls …");
         assert!(shown[3].starts_with("9. make") && shown[5].starts_with("10. count"), "{text}");
     }
 
     #[test]
-    fn of_a_large_answer_only_what_the_rule_speaks_of_is_shown() {
+    fn only_relevant_members_of_a_large_response_are_shown() {
         let rule = RULES.iter().find(|rule| rule.targets.iter().any(|target| !target.properties.is_empty()));
-        let rule = rule.expect("some rule speaks of a property");
+        let rule = rule.expect("some rule is about a property");
         let property = rule.targets.iter().flat_map(|target| target.properties.iter()).next();
-        let mut body = json!({ "id": "user#1", property.expect("it was just seen").as_ref(): 7 });
+        let mut body = json!({ "id": "user#1", property.expect("the rule has a property").as_ref(): 7 });
         for n in 0..20 {
             body[format!("other{n}")] = json!(n);
         }
@@ -183,12 +173,5 @@ mod tests {
             text.contains("and 20 more members") && text.contains(":7") && !text.contains("other"),
             "{text}"
         );
-    }
-
-    #[test]
-    fn a_long_text_is_cut_between_characters() {
-        assert_eq!(clip("short"), "short");
-        let cut = clip(&"ü".repeat(1_000));
-        assert!(cut.ends_with("… (2000 bytes)") && cut.chars().count() < 500, "{cut}");
     }
 }

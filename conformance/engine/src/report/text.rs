@@ -1,30 +1,45 @@
-//! The report for people: the seed first, one line per rule, then each failure with all that is
-//! needed to understand and to repeat it.
+//! The report for people: the seed, one line per rule, each failure with its calls and the command that repeats it,
+//! and a summary.
 
 use std::fmt::Write as _;
 
 use clerk_user_runtime::Rule;
 
-use super::steps::{self, clip};
-use super::{Calls, Counterexample, Report, RuleReport, Tally};
-use crate::{Outcome, Verdict};
+use crate::report::counterexample::Counterexample;
+use crate::report::run_report::{Report, RuleReport};
+use crate::report::steps;
+use crate::report::summary::{self, OutcomeCounts};
+use crate::report::wording::{clip, count, line};
+use crate::{Outcome, Requirement};
 
-/// The first line, fit to be printed before the run begins.
+/// The first line, which can be printed before the run starts.
 pub fn header(seed: u64, implementation: &str, api_version: &str) -> String {
     format!("seed {seed} · {implementation} · API version {api_version}\n")
 }
 
-/// Everything else.
-pub(super) fn body(report: &Report, colour: bool) -> String {
+impl Report {
+    /// The report for people, with or without colour.
+    pub fn to_text(&self, colour: bool) -> String {
+        format!("{}{}", header(self.seed, &self.implementation, &self.api_version), body(self, colour))
+    }
+
+    /// The report without its first line, which a run prints before it starts.
+    #[cfg(feature = "reports")]
+    pub fn to_text_body(&self, colour: bool) -> String {
+        body(self, colour)
+    }
+}
+
+fn body(report: &Report, colour: bool) -> String {
     let mut out = String::new();
     let paint = Paint { colour };
-    if let Some(trouble) = &report.trouble {
-        line(&mut out, &format!("{} {trouble}", paint.label(Outcome::Error)));
+    if let Some(error) = &report.error {
+        line(&mut out, &format!("{} {error}", paint.label(Outcome::Error)));
     }
-    let width = report.rules.iter().map(|rule| rule.rule.id.len()).max().unwrap_or_default();
-    let labels = report.rules.iter().map(|rule| rule.outcome.as_str().len()).max().unwrap_or_default();
+    let id_width = report.rules.iter().map(|rule| rule.rule.id.len()).max().unwrap_or_default();
+    let label_width = report.rules.iter().map(|rule| rule.outcome.as_str().len()).max().unwrap_or_default();
     for rule in &report.rules {
-        line(&mut out, &one_line(rule, labels, width, paint));
+        line(&mut out, &rule_line(rule, label_width, id_width, paint));
     }
     for rule in &report.rules {
         if let Some(counterexample) = &rule.counterexample {
@@ -32,17 +47,18 @@ pub(super) fn body(report: &Report, colour: bool) -> String {
         }
     }
     observations(&mut out, report);
-    summary(&mut out, report);
+    closing(&mut out, report);
     out
 }
 
-fn one_line(report: &RuleReport, labels: usize, width: usize, paint: Paint) -> String {
-    let (label, rule) = (paint.label(report.outcome), report.rule);
-    // Colour has no width on the screen, so the label is padded by hand.
-    let pad = " ".repeat(labels.saturating_sub(report.outcome.as_str().len()));
-    let mut text = format!("{label}{pad} {:width$}  {:10}", rule.id, rule.level.as_str());
+fn rule_line(report: &RuleReport, label_width: usize, id_width: usize, paint: Paint) -> String {
+    let (label, id) = (paint.label(report.outcome), &report.rule.id);
+    // Colour codes have no width on the screen, so the label is padded separately.
+    let padding = " ".repeat(label_width.saturating_sub(report.outcome.as_str().len()));
+    let mut text = format!("{label}{padding} {id:id_width$}  {:6}", report.requirement());
     if report.evaluations > 0 {
-        let _infallible = write!(text, "  {:>4} evaluated", report.evaluations);
+        let plural = if report.evaluations == 1 { "" } else { "s" };
+        let _infallible = write!(text, "  {:>4} evaluation{plural}", report.evaluations);
     }
     if let Some(reason) = &report.reason {
         let _infallible = write!(text, "  {}", clip(reason));
@@ -52,35 +68,46 @@ fn one_line(report: &RuleReport, labels: usize, width: usize, paint: Paint) -> S
 
 fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexample, paint: Paint) {
     let rule = report.rule;
+    let (label, level) = (paint.label(report.outcome), rule.level.as_str());
+    let evidence = match report.requirement() {
+        Requirement::Silent => level.to_owned(),
+        requirement => format!("{requirement}, {level}"),
+    };
     line(out, "");
-    line(out, &format!("{} {} ({})", paint.label(report.outcome), rule.id, rule.level.as_str()));
+    line(out, &format!("{label} {} ({evidence}) at API version {}", rule.id, report.api_version));
     line(out, &format!("  {}", rule.statement));
-    for source in rule.source.iter() {
-        line(out, &format!("  source: {}, {}", source.doc, source.heading));
+    if let Some(reason) = &report.reason {
+        line(out, &format!("  {}", clip(reason)));
     }
-    line(out, &format!("  at API version {}", report.api_version));
+    for source in rule.source.iter() {
+        line(out, &format!("  source:   {}, {}", source.doc, source.heading));
+    }
     calls(out, rule, counterexample);
     line(out, &format!("  repeat:   {}", counterexample.replay));
+    if let Some(file) = &counterexample.file {
+        line(out, &format!("  saved in: {file}"));
+    }
 }
 
-/// The calls, and what was expected of them.
+/// The calls, with the expected and the actual behaviour.
 fn calls(out: &mut String, rule: &Rule, counterexample: &Counterexample) {
+    line(out, "  calls:");
     steps::write(out, rule, &counterexample.steps);
     line(out, &format!("  expected: {}", clip(&counterexample.expected)));
     line(out, &format!("  actual:   {}", clip(&counterexample.actual)));
 }
 
-/// The calls of a counterexample, of a rule by its id.
-pub fn shown(id: &str, counterexample: &Counterexample) -> String {
+/// The calls of a counterexample in words. Empty if the contract has no rule with this id.
+pub fn counterexample_text(rule: &str, counterexample: &Counterexample) -> String {
     let mut out = String::new();
-    if let Some(rule) = clerk_user::rules::RULES.iter().find(|rule| rule.id == id) {
+    if let Some(rule) = clerk_user::rules::RULES.iter().find(|known| known.id == rule) {
         calls(&mut out, rule, counterexample);
     }
     out
 }
 
 /// A word in the colour of an outcome.
-pub fn painted(outcome: Outcome, word: &str, colour: bool) -> String {
+pub fn paint(outcome: Outcome, word: &str, colour: bool) -> String {
     Paint { colour }.word(outcome, word)
 }
 
@@ -91,7 +118,7 @@ fn observations(out: &mut String, report: &Report) {
         return;
     }
     line(out, "");
-    line(out, "observed where no source decides:");
+    line(out, "observed, since no source decides:");
     for rule in observed {
         line(out, &format!("  {}: {}", rule.rule.id, rule.rule.statement));
         for (note, times) in rule.notes.iter() {
@@ -100,77 +127,29 @@ fn observations(out: &mut String, report: &Report) {
     }
 }
 
-fn summary(out: &mut String, report: &Report) {
-    let counted = if none_judged(report) { "no rule was judged".to_owned() } else { counts(report) };
+fn closing(out: &mut String, report: &Report) {
+    let counts = OutcomeCounts::all(report);
     line(out, "");
-    line(out, &format!("{counted} · {} requests", report.generator.requests()));
-    if report.generator.cases > 0 {
-        line(out, &generator(report));
+    if counts.total() > 0 {
+        line(out, &format!("{}: {counts}", count(counts.total() as u64, "rule")));
+        for requirement in Requirement::ALL {
+            let counts = OutcomeCounts::of(report, requirement);
+            if counts.total() > 0 {
+                line(out, &format!("  {:7} {counts}", format!("{requirement}:")));
+            }
+        }
     }
-    if !(none_judged(report) && report.verdict() == Verdict::Conforms) {
-        line(out, verdict(report));
+    let requests = count(report.statistics.requests(), "request");
+    if report.statistics.cases > 0 {
+        line(out, &format!("{requests}; {}", summary::statistics(report)));
+    } else {
+        line(out, &requests);
     }
+    let reason = summary::verdict_reason(report).map_or(String::new(), |reason| format!(": {reason}"));
+    line(out, &format!("{}{reason}", summary::verdict(report)));
 }
 
-/// Whether no rule was judged, and none should have been.
-fn none_judged(report: &Report) -> bool {
-    let judged =
-        [Outcome::Pass, Outcome::Fail, Outcome::KnownFailing, Outcome::UnexpectedPass, Outcome::Flaky];
-    let none = judged.iter().all(|outcome| report.count(*outcome) == 0);
-    report.rules.is_empty() || (none && report.verdict() == Verdict::Conforms)
-}
-
-/// The verdict in words.
-pub(super) fn verdict(report: &Report) -> &'static str {
-    match report.verdict() {
-        Verdict::Conforms if none_judged(report) => "no rule was judged",
-        Verdict::Conforms if report.count(Outcome::Fail) > 0 => "conforms: only SHOULD rules fail",
-        Verdict::Conforms => "conforms",
-        Verdict::DoesNotConform => "does not conform",
-        Verdict::CouldNotTell => "could not tell",
-    }
-}
-
-/// What the inputs were worth, in one line.
-pub(super) fn generator(report: &Report) -> String {
-    let Tally { cases, evaluations, failed_scenes, wasted_steps, operations, histories, steps, wasted } =
-        &report.generator;
-    let sum = |count: fn(&Calls) -> u64| operations.values().map(count).sum::<u64>();
-    let (accepted, refused) = (sum(|calls| calls.accepted), sum(|calls| calls.refused));
-    let mut text =
-        format!("{cases} cases, {evaluations} evaluated; {accepted} calls accepted, {refused} refused");
-    if *histories > 0 {
-        let _infallible = write!(text, "; {histories} histories of {steps} steps, {wasted} in vain");
-    }
-    if *failed_scenes > 0 {
-        let _infallible = write!(text, "; {failed_scenes} scenes not set, {wasted_steps} calls in vain");
-    }
-    let unreached = report.rules.iter().filter(|rule| rule.evaluations > 0 && rule.unreached > 0);
-    let (rules, checks) =
-        unreached.fold((0_u32, 0_u32), |(rules, checks), rule| (rules + 1, checks + rule.unreached));
-    if checks > 0 {
-        let _infallible = write!(text, "; {checks} checks of {rules} rules never reached");
-    }
-    text
-}
-
-/// How many rules had each outcome.
-fn counts(report: &Report) -> String {
-    let counts: Vec<String> = Outcome::ALL
-        .into_iter()
-        .map(|outcome| (outcome, report.count(outcome)))
-        .filter(|(_, count)| *count > 0)
-        .map(|(outcome, count)| format!("{count} {outcome}"))
-        .collect();
-    counts.join(", ")
-}
-
-pub(super) fn line(out: &mut String, text: &str) {
-    out.push_str(text);
-    out.push('\n');
-}
-
-/// Puts colour on labels, where there is a terminal to show it.
+/// Colours labels if the output is a terminal.
 #[derive(Clone, Copy)]
 struct Paint {
     colour: bool,

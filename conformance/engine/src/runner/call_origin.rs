@@ -1,52 +1,51 @@
-//! How a call of a counterexample came to be made. It knows no call.
+//! Why a call was made: by the suite in sequence, by the suite concurrently, or by the SDK under test.
 
 use serde::{Deserialize, Serialize};
 
-/// How a call came to be made.
+/// Why a call was made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CallOrigin {
-    /// By the suite, when the call before was answered.
+    /// By the suite, after the previous call returned.
     #[default]
+    #[serde(alias = "in-turn")]
     Sequential,
-    /// By the suite, at one time with the call beside it that says the same.
+    /// By the suite, concurrently with the adjacent call of the same origin.
+    #[serde(alias = "at-once")]
     Concurrent,
-    /// By the SDK that is judged, while it did what the call before asks.
+    /// By the SDK under test, while it handled the preceding call of the suite.
     BySdk,
 }
 
 impl CallOrigin {
-    /// Whether it goes without saying.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that a skipped member is asked in")]
+    /// Whether the origin is the default, which documents leave out.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's `skip_serializing_if` passes a reference")]
     pub(crate) fn is_sequential(&self) -> bool {
         *self == Self::Sequential
     }
 }
 
-/// How many calls a sequence is long: several of one operation in a row count once, and what an SDK made of a
-/// call counts not at all.
-pub(crate) fn length<'a>(calls: impl Iterator<Item = (&'a str, CallOrigin)>) -> usize {
+/// The length of a sequence of calls. Consecutive calls of one operation count as one, and calls made by an
+/// SDK do not count.
+pub(crate) fn sequence_length<'a>(calls: impl Iterator<Item = (&'a str, CallOrigin)>) -> usize {
     let mut operations: Vec<&str> =
-        calls.filter(|(_, made)| *made != CallOrigin::BySdk).map(|(operation, _)| operation).collect();
+        calls.filter(|(_, origin)| *origin != CallOrigin::BySdk).map(|(operation, _)| operation).collect();
     operations.dedup();
     operations.len()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CallOrigin, length};
+    use super::{CallOrigin, sequence_length};
 
     #[test]
-    fn calls_in_a_row_count_once_and_those_of_an_sdk_not_at_all() {
-        let told = |calls: &[(&'static str, CallOrigin)]| length(calls.iter().copied());
-        let (turn, once, sdk) = (CallOrigin::Sequential, CallOrigin::Concurrent, CallOrigin::BySdk);
-        assert_eq!(told(&[]), 0);
-        assert_eq!(told(&[("make", turn), ("make", turn), ("read", turn), ("make", turn)]), 3);
-        assert_eq!(told(&[("make", turn), ("write", once), ("write", once)]), 2);
-        assert_eq!(
-            told(&[("open", turn), ("fetch", sdk), ("list", turn), ("fetch", sdk), ("list", turn)]),
-            2
-        );
+    fn consecutive_calls_count_once_and_calls_of_an_sdk_do_not_count() {
+        let length = |calls: &[(&'static str, CallOrigin)]| sequence_length(calls.iter().copied());
+        let (seq, conc, sdk) = (CallOrigin::Sequential, CallOrigin::Concurrent, CallOrigin::BySdk);
+        assert_eq!(length(&[]), 0);
+        assert_eq!(length(&[("make", seq), ("make", seq), ("read", seq), ("make", seq)]), 3);
+        assert_eq!(length(&[("make", seq), ("write", conc), ("write", conc)]), 2);
+        assert_eq!(length(&[("open", seq), ("fetch", sdk), ("list", seq), ("fetch", sdk), ("list", seq)]), 2);
     }
 }

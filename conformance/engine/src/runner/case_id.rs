@@ -1,5 +1,6 @@
-//! Which input was drawn: the check and the case that it was drawn for, and the turns that made it
-//! simpler. With the seed and the rule it is drawn again from that. It knows no rule and no input.
+//! Where a failing input came from: the case that drew it and the shrink path that simplified it, or the
+//! histories of the stateful pass. With the seed and the rule it is enough to draw the input again. It knows
+//! no rule and no input.
 
 use std::fmt::{Debug, Write as _};
 
@@ -8,80 +9,77 @@ use serde::{Deserialize, Serialize};
 
 use crate::runner::seed;
 
-/// The place of one input among all that a rule draws.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Draw {
-    /// Which check of the rule, from 0.
-    pub(crate) check: u32,
-    /// Which case of the check, from 0.
-    pub(crate) case: u32,
-    /// How it was made simpler: `s` for simpler and `c` for a step back, each with the number of
-    /// times, such as `s4c1s2`.
-    #[serde(default)]
-    turns: String,
-    /// A hash of what was drawn: the same place may bring another input when generators change.
-    #[serde(default)]
-    pub(crate) input: String,
+/// Where a failing input came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum InputSource {
+    /// A case of a check.
+    Case(CaseId),
+    /// The stateful pass with this number of histories.
+    Histories(u32),
 }
 
-impl Draw {
-    /// What is drawn first for a case.
-    pub(crate) fn new(check: u32, case: u32) -> Self {
-        Self { check, case, ..Self::default() }
+/// One input among all that a rule draws.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CaseId {
+    /// The check of the rule, counted from 0.
+    pub(crate) check: u32,
+    /// The case of the check, counted from 0.
+    pub(crate) number: u32,
+    /// How the input was simplified: `s` for a step to a simpler input and `c` for a step back, each with the
+    /// number of times, such as `s4c1s2`.
+    #[serde(default)]
+    pub(crate) shrink_path: String,
+    /// A hash of the input. A changed generator draws another input for the same case.
+    #[serde(default)]
+    pub(crate) input_hash: String,
+}
+
+impl CaseId {
+    /// A case before it is shrunk.
+    pub(crate) fn new(check: u32, number: u32) -> Self {
+        Self { check, number, ..Self::default() }
     }
 
-    /// The histories of an exploration pass, so many.
-    pub(crate) fn explored(histories: u32) -> Self {
-        Self { check: Self::EXPLORED, case: histories, ..Self::default() }
+    /// Adds the hash of the input.
+    pub(crate) fn with_input(self, input: &impl Debug) -> Self {
+        Self { input_hash: format!("{:016x}", seed::hash([format!("{input:?}").as_str()])), ..self }
     }
 
-    /// The histories that it was found in, where no law has found it.
-    pub(crate) fn histories(&self) -> Option<u32> {
-        (self.check == Self::EXPLORED).then_some(self.case)
-    }
-
-    /// More checks than any law makes.
-    const EXPLORED: u32 = u32::MAX;
-
-    /// Says what was drawn.
-    pub(crate) fn of(self, input: &impl Debug) -> Self {
-        Self { input: format!("{:016x}", seed::hash([format!("{input:?}").as_str()])), ..self }
-    }
-
-    /// Makes a tree simpler and writes that down.
+    /// Simplifies a tree and records the step.
     pub(crate) fn simplify(&mut self, tree: &mut impl ValueTree) -> bool {
-        self.add('s');
+        self.record('s');
         tree.simplify()
     }
 
-    /// Takes a step back and writes that down.
+    /// Undoes a part of the last simplification and records the step.
     pub(crate) fn complicate(&mut self, tree: &mut impl ValueTree) -> bool {
-        self.add('c');
+        self.record('c');
         tree.complicate()
     }
 
-    fn add(&mut self, turn: char) {
-        let digits = self.turns.trim_end_matches(|last: char| last.is_ascii_digit()).len();
-        let (before, times) = self.turns.split_at(digits);
+    fn record(&mut self, step: char) {
+        let digits = self.shrink_path.trim_end_matches(|last: char| last.is_ascii_digit()).len();
+        let (before, times) = self.shrink_path.split_at(digits);
         let times: u32 = times.parse().unwrap_or(0);
-        if before.ends_with(turn) {
-            self.turns.truncate(digits);
-            // Writing to a text cannot fail.
-            let _infallible = write!(self.turns, "{}", times + 1);
+        if before.ends_with(step) {
+            self.shrink_path.truncate(digits);
+            // Writing to a string cannot fail.
+            let _infallible = write!(self.shrink_path, "{}", times + 1);
         } else {
-            let _infallible = write!(self.turns, "{turn}1");
+            let _infallible = write!(self.shrink_path, "{step}1");
         }
     }
 
-    /// Takes the turns again. What is no turn is left out: a draw may come from a file.
-    pub(crate) fn turn(&self, tree: &mut impl ValueTree) {
-        /// More than a trial takes, so that no file keeps a program busy.
-        const MOST: u32 = 100_000;
-        for turn in self.turns.split_inclusive(|last: char| last.is_ascii_digit()).fold(Vec::new(), join) {
-            let times = turn[1..].parse().unwrap_or(0).min(MOST);
+    /// Repeats the recorded steps on a tree. Anything else in the path is ignored, since it may come from a file.
+    pub(crate) fn shrink(&self, tree: &mut impl ValueTree) {
+        /// More steps than shrinking takes, so that no file can keep a program busy.
+        const MAX_REPETITIONS: u32 = 100_000;
+        let parts = self.shrink_path.split_inclusive(|last: char| last.is_ascii_digit());
+        for step in parts.fold(Vec::new(), join_digits) {
+            let times = step[1..].parse().unwrap_or(0).min(MAX_REPETITIONS);
             for _ in 0..times {
-                if turn.starts_with('s') {
+                if step.starts_with('s') {
                     tree.simplify();
                 } else {
                     tree.complicate();
@@ -91,51 +89,52 @@ impl Draw {
     }
 }
 
-/// Puts the digits of one number together again.
-fn join(mut turns: Vec<String>, part: &str) -> Vec<String> {
-    match turns.last_mut() {
+/// Joins the digits of one number, which were split one by one.
+fn join_digits(mut steps: Vec<String>, part: &str) -> Vec<String> {
+    match steps.last_mut() {
         Some(last) if part.chars().all(|digit| digit.is_ascii_digit()) => last.push_str(part),
-        _ if part.starts_with(['s', 'c']) => turns.push(part.to_owned()),
+        _ if part.starts_with(['s', 'c']) => steps.push(part.to_owned()),
         _ => {}
     }
-    turns
+    steps
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::strategy::{Strategy, ValueTree};
 
-    use super::Draw;
+    use super::CaseId;
     use crate::runner::seed;
 
     #[test]
-    fn an_input_is_drawn_again_from_its_turns() {
-        let tree = || (0_i64..1_000_000).new_tree(&mut seed::runner(3, "r", 1, 2)).expect("a range gives");
-        let (mut first, mut draw) = (tree(), Draw::new(1, 2));
+    fn the_shrink_path_leads_to_the_same_input() {
+        let tree =
+            || (0_i64..1_000_000).new_tree(&mut seed::runner(3, "r", 1, 2)).expect("a range has values");
+        let (mut first, mut case) = (tree(), CaseId::new(1, 2));
         for _ in 0..40 {
             let more =
-                if first.current() >= 500 { draw.simplify(&mut first) } else { draw.complicate(&mut first) };
+                if first.current() >= 500 { case.simplify(&mut first) } else { case.complicate(&mut first) };
             if !more {
                 break;
             }
         }
         let mut again = tree();
-        draw.turn(&mut again);
-        assert_eq!(again.current(), first.current(), "{draw:?}");
+        case.shrink(&mut again);
+        assert_eq!(again.current(), first.current(), "{case:?}");
         assert_ne!(again.current(), tree().current());
     }
 
     #[test]
-    fn turns_are_counted_and_nonsense_is_left_out() {
-        let mut draw = Draw::new(0, 0);
-        for turn in ['s'; 12].into_iter().chain(['c', 's', 's']) {
-            draw.add(turn);
+    fn steps_are_counted_and_invalid_steps_are_ignored() {
+        let mut case = CaseId::new(0, 0);
+        for step in ['s'; 12].into_iter().chain(['c', 's', 's']) {
+            case.record(step);
         }
-        assert_eq!(draw.turns, "s12c1s2");
-        for nonsense in ["", "s", "9", "x9s", "ss3", "s99999999999999999999", "ü1"] {
-            let draw = Draw { turns: nonsense.to_owned(), ..Draw::default() };
-            let mut tree = (0_i64..9).new_tree(&mut seed::runner(1, "r", 0, 0)).expect("a range gives");
-            draw.turn(&mut tree);
+        assert_eq!(case.shrink_path, "s12c1s2");
+        for invalid in ["", "s", "9", "x9s", "ss3", "s99999999999999999999", "ü1"] {
+            let case = CaseId { shrink_path: invalid.to_owned(), ..CaseId::default() };
+            let mut tree = (0_i64..9).new_tree(&mut seed::runner(1, "r", 0, 0)).expect("a range has values");
+            case.shrink(&mut tree);
         }
     }
 }

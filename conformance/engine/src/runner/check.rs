@@ -1,5 +1,5 @@
-//! One rule being judged: inputs are drawn, the property runs on each in a session of its own, and
-//! the first violation is shrunk and repeated. It knows no kind of rule.
+//! Checks one rule: draws inputs, runs the property on each in its own session, then shrinks and repeats the
+//! first violation. It knows no rule kind.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -10,89 +10,93 @@ use clerk_user_runtime::{Rule, TableTarget, Target};
 use proptest::strategy::{Strategy, ValueTree};
 
 use crate::CallError;
-use crate::report::{Notes, Tally};
-use crate::runner::case_id::Draw;
+use crate::runner::case_id::{CaseId, InputSource};
+use crate::runner::context::RunContext;
+use crate::runner::record::ExecutionRecord;
 use crate::runner::seed;
-use crate::runner::session::{Abort, CheckResult, Record, RunContext, Session, Violation};
+use crate::runner::session::Session;
+use crate::runner::statistics::{Notes, Statistics};
+use crate::runner::violation::{Abort, CheckResult, Violation};
 
 /// Executions that shrinking may take.
 const MAX_SHRINK_ITERS: u32 = 2_000;
-/// Times that the shortest case is repeated.
+/// How often the shortest case is repeated.
 const REPEATS: u32 = 2;
-/// Scenes that may fail in a row, before anything was evaluated, until a check is given up.
-const MAX_FAILED_SCENES: u64 = 16;
+/// Consecutive failed setups, before any evaluation, after which a check is abandoned.
+const MAX_FAILED_SETUPS: u64 = 16;
 
-/// What ends a trial before its inputs do.
+/// What ends the check of a rule before all inputs are drawn.
 #[derive(Debug)]
 pub(crate) enum CheckEnd {
     /// The rule is broken.
     Violation {
         violation: Violation,
-        record: Record,
-        /// How the shortest case is drawn again.
-        draw: Draw,
+        record: ExecutionRecord,
+        /// Where the input of the shortest case came from.
+        input: InputSource,
         /// How often the shortest case was repeated, and how often it failed again.
         repeated: u32,
         failed_again: u32,
     },
-    /// An operation brought no answer; the last step names it.
-    Error { error: CallError, record: Record },
-    /// The suite could not do its part.
-    Trouble(String),
-    /// There is nothing to evaluate.
+    /// A call brought no response. It is the last one of the record.
+    NoResponse { error: CallError, record: ExecutionRecord },
+    /// The suite itself failed.
+    SuiteError(String),
+    /// The rule does not apply.
     Skipped(String),
 }
 
-/// What a trial has found.
+/// What the check of a rule found.
 #[derive(Debug, Default)]
 pub(crate) struct CheckSummary {
-    pub(crate) ending: Option<CheckEnd>,
+    pub(crate) end: Option<CheckEnd>,
     pub(crate) evaluations: u64,
-    /// Why scenes could not be set, and how often.
-    pub(crate) scenes: BTreeMap<String, u64>,
+    /// Why setups failed, and how often.
+    pub(crate) failed_setups: BTreeMap<String, u64>,
     pub(crate) notes: Notes,
-    pub(crate) tally: Tally,
-    /// What of the run's budget was used up before the rule was done.
+    pub(crate) statistics: Statistics,
+    /// Which limit of the run was reached before the rule was done.
     pub(crate) cut_short: Option<&'static str>,
-    /// Checks that the law made, and how many of them were never evaluated.
+    /// How many checks the law made.
     pub(crate) checks: u32,
+    /// How many of them were never evaluated.
     pub(crate) unreached: u32,
-    /// The operation that was needed and is not declared, in a sentence.
+    /// Why the rule does not apply: a sentence that names the operation that is not declared.
     pub(crate) undeclared: Option<String>,
-    /// The only case that was run, where it did not break the rule.
-    pub(crate) kept: Option<Draw>,
+    /// The repeated case, if it did not break the rule.
+    pub(crate) passed_case: Option<CaseId>,
 }
 
-/// One rule being judged.
+/// The check of one rule.
 pub(crate) struct RuleCheck<'a> {
     pub(crate) rule: &'a Rule,
     context: &'a RunContext<'a>,
     seed: u64,
-    /// The only case to run, where one is run again.
-    only: Option<&'a Draw>,
-    finding: CheckSummary,
+    /// The only case to run, if one is repeated.
+    only_case: Option<&'a CaseId>,
+    summary: CheckSummary,
 }
 
 /// A case that broke the rule.
-struct Failure<V> {
+struct FailingCase<V> {
     value: V,
-    draw: Draw,
+    id: CaseId,
     violation: Violation,
-    record: Record,
+    record: ExecutionRecord,
 }
 
 impl<'a> RuleCheck<'a> {
     pub(crate) fn new(rule: &'a Rule, context: &'a RunContext<'a>, seed: u64) -> Self {
-        Self { rule, context, seed, only: None, finding: CheckSummary::default() }
+        Self { rule, context, seed, only_case: None, summary: CheckSummary::default() }
     }
 
-    /// A trial that runs one case again and no other.
-    pub(crate) fn again(rule: &'a Rule, context: &'a RunContext<'a>, seed: u64, only: &'a Draw) -> Self {
-        Self { only: Some(only), ..Self::new(rule, context, seed) }
+    /// A check that runs a single case.
+    pub(crate) fn of_case(rule: &'a Rule, context: &'a RunContext<'a>, seed: u64, case: &'a CaseId) -> Self {
+        Self { only_case: Some(case), ..Self::new(rule, context, seed) }
     }
 
-    /// Draws inputs, runs the property on each in a fresh session, shrinks the first violation. It may
-    /// be called several times, once per target; the first violation ends the rule_check.
+    /// Draws inputs, runs the property on each in a new session, and shrinks the first violation. A law may call
+    /// it several times, for instance once per target. The first violation ends the check of the rule.
     pub(crate) fn for_all<S: Strategy>(
         &mut self,
         strategy: S,
@@ -111,79 +115,82 @@ impl<'a> RuleCheck<'a> {
     ) where
         S::Value: Debug + Clone,
     {
-        let check = self.finding.checks;
-        self.finding.checks += 1;
-        if self.finding.ending.is_some() {
-            // It was not left out: the rule is known to be broken.
+        let check = self.summary.checks;
+        self.summary.checks += 1;
+        if self.summary.end.is_some() {
+            // Not counted as unreached: the rule is already known to be broken.
             return;
         }
-        if let Some(only) = self.only {
-            if only.check == check {
-                self.run_case(only, &strategy, &property);
+        if let Some(case) = self.only_case {
+            if case.check == check {
+                self.run_case(case, &strategy, &property);
             }
             return;
         }
-        let before = self.finding.evaluations;
-        let failed: u64 = self.finding.scenes.values().sum();
-        for case in 0..cases {
-            let evaluated = self.finding.evaluations > before;
-            let failing = self.finding.scenes.values().sum::<u64>() - failed;
-            if self.finding.ending.is_some() || (!evaluated && failing >= MAX_FAILED_SCENES) {
+        let evaluations_before = self.summary.evaluations;
+        let failed_before: u64 = self.summary.failed_setups.values().sum();
+        for number in 0..cases {
+            let evaluated = self.summary.evaluations > evaluations_before;
+            let failed = self.summary.failed_setups.values().sum::<u64>() - failed_before;
+            if self.summary.end.is_some() || (!evaluated && failed >= MAX_FAILED_SETUPS) {
                 break;
             }
-            if let Some(why) = self.context.budget.over() {
-                self.finding.cut_short = Some(why);
+            if let Some(limit) = self.context.budget.exhausted() {
+                self.summary.cut_short = Some(limit);
                 break;
             }
-            if evaluated && self.context.budget.share_is_used() {
+            if evaluated && self.context.budget.share_is_used_up() {
                 break;
             }
-            self.run_case(&Draw::new(check, case), &strategy, &property);
+            self.run_case(&CaseId::new(check, number), &strategy, &property);
         }
-        self.finding.unreached += u32::from(self.finding.evaluations == before);
+        self.summary.unreached += u32::from(self.summary.evaluations == evaluations_before);
     }
 
     /// Draws one input and runs the property on it.
     fn run_case<S: Strategy>(
         &mut self,
-        draw: &Draw,
+        id: &CaseId,
         strategy: &S,
         property: &impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
     ) where
         S::Value: Debug + Clone,
     {
-        let mut runner = seed::runner(self.seed, &self.rule.id, draw.check, draw.case);
+        let mut runner = seed::runner(self.seed, &self.rule.id, id.check, id.number);
         let mut tree = match strategy.new_tree(&mut runner) {
             Ok(tree) => tree,
             Err(reason) => {
-                self.finding.ending = Some(CheckEnd::Trouble(format!("no input can be drawn: {reason}")));
+                let error = format!("failed to draw an input: {reason}");
+                self.summary.end = Some(CheckEnd::SuiteError(error));
                 return;
             }
         };
-        draw.turn(&mut tree);
+        id.shrink(&mut tree);
         let value = tree.current();
-        let (end, record) = self.execute(property, value.clone());
-        self.finding.tally.cases += 1;
-        self.finding.evaluations += record.evaluations;
-        match end {
-            Ok(()) if self.only.is_some() => self.finding.kept = Some(draw.clone().of(&value)),
+        let (result, record) = self.execute(property, value.clone());
+        self.summary.statistics.cases += 1;
+        self.summary.evaluations += record.evaluations;
+        match result {
+            Ok(()) if self.only_case.is_some() => {
+                self.summary.passed_case = Some(id.clone().with_input(&value));
+            }
             Ok(()) => {}
-            Err(Abort::Scene(_)) if record.cut_short.is_some() => {
-                self.finding.cut_short = record.cut_short;
+            Err(Abort::SetupFailed(_)) if record.cut_short.is_some() => {
+                self.summary.cut_short = record.cut_short;
             }
-            Err(Abort::Scene(reason)) => {
-                self.finding.undeclared = record.undeclared.or(self.finding.undeclared.take());
-                self.finding.tally.wasted_steps += record.steps.len() as u64;
-                *self.finding.scenes.entry(reason).or_default() += 1;
+            Err(Abort::SetupFailed(reason)) => {
+                self.summary.undeclared = record.undeclared.or(self.summary.undeclared.take());
+                self.summary.statistics.wasted_calls += record.calls.len() as u64;
+                *self.summary.failed_setups.entry(reason).or_default() += 1;
             }
-            Err(Abort::Error(error)) => self.finding.ending = Some(CheckEnd::Error { error, record }),
+            Err(Abort::NoResponse(error)) => self.summary.end = Some(CheckEnd::NoResponse { error, record }),
             Err(Abort::Violation(violation)) => {
-                // A violation is an evaluation, wherever in the execution it was seen.
-                self.finding.evaluations += u64::from(record.evaluations == 0);
-                let first = Failure { value, draw: draw.clone(), violation, record };
-                let shrinks = self.only.is_none() && !self.context.stop_at_failure;
+                // A violation is an evaluation, wherever in the execution it was found.
+                self.summary.evaluations += u64::from(record.evaluations == 0);
+                let first = FailingCase { value, id: id.clone(), violation, record };
+                let shrinks = self.only_case.is_none() && !self.context.stop_at_failure;
                 let shortest = if shrinks { self.shrink(tree, first, property) } else { first };
-                self.finding.ending = Some(self.repeat(shortest, property));
+                self.summary.end = Some(self.repeat(shortest, property));
             }
         }
     }
@@ -193,119 +200,119 @@ impl<'a> RuleCheck<'a> {
         self.context.scope.version
     }
 
-    /// As `check`, for one of several places of which each gets its share of the cases, and at least
-    /// one: a rule that speaks of many places is no slower than one that speaks of few.
-    pub(crate) fn for_all_sharing<S: Strategy>(
+    /// Like [`Self::for_all`] for one of several checks that share the number of cases, with at least one case
+    /// each. A rule about many operations takes no longer than a rule about few.
+    pub(crate) fn for_all_with_share<S: Strategy>(
         &mut self,
-        places: usize,
+        checks: usize,
         strategy: S,
         property: impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
     ) where
         S::Value: Debug + Clone,
     {
-        let share = self.context.cases / u32::try_from(places).unwrap_or(u32::MAX).max(1);
+        let share = self.context.cases / u32::try_from(checks).unwrap_or(u32::MAX).max(1);
         self.for_cases(share.max(1), strategy, property);
     }
 
-    /// The places that tables give a rule without targets, as far as they can be judged here.
+    /// The places that the tables of the contract list for a rule without targets, as far as they are in scope.
     pub(crate) fn places(&self) -> Vec<TableTarget> {
         let mut places = TABLES.rule_targets(&self.rule.kind);
-        places.retain(|place| self.context.scope.has(place.operation));
+        places.retain(|place| self.context.scope.has_operation(place.operation));
         places
     }
 
-    /// The targets whose operation is declared and exists at the version under test.
+    /// The targets that are in scope.
     pub(crate) fn targets(&self) -> Vec<&'a Target> {
-        self.rule.targets.iter().filter(|target| self.context.scope.reaches(target)).collect()
+        self.rule.targets.iter().filter(|target| self.context.scope.has_target(target)).collect()
     }
 
-    /// Says that there is nothing to evaluate.
+    /// Ends the check because the rule does not apply.
     pub(crate) fn skip(&mut self, reason: &str) {
-        if self.finding.ending.is_none() {
-            self.finding.ending = Some(CheckEnd::Skipped(reason.to_owned()));
+        if self.summary.end.is_none() {
+            self.summary.end = Some(CheckEnd::Skipped(reason.to_owned()));
         }
     }
 
-    /// Ends the rule_check.
+    /// Ends the check.
     pub(crate) fn finish(self) -> CheckSummary {
-        self.finding
+        self.summary
     }
 
-    /// Runs the property once, in a session of its own.
+    /// Runs the property once, in its own session.
     fn execute<V>(
         &mut self,
         property: &impl Fn(&mut Session<'_>, V) -> CheckResult,
         value: V,
-    ) -> (CheckResult, Record) {
+    ) -> (CheckResult, ExecutionRecord) {
         let mut session = Session::new(self.context);
-        let end = property(&mut session, value);
-        // A violation says more than settings that cannot be put back.
-        let end = end.and(session.restore());
+        let result = property(&mut session, value);
+        // A violation is more informative than a failure to restore settings.
+        let result = result.and(session.restore_settings());
         let record = session.finish();
-        self.finding.tally.count(&record.steps);
-        self.finding.tally.count(&record.apart);
+        self.summary.statistics.count(&record.calls);
+        self.summary.statistics.count(&record.hidden_calls);
         for note in &record.notes {
-            self.finding.notes.add(note);
+            self.summary.notes.add(note);
         }
-        (end, record)
+        (result, record)
     }
 
-    /// Looks for a simpler input that breaks the rule as well.
+    /// Searches for the simplest input that still breaks the rule.
     fn shrink<T: ValueTree>(
         &mut self,
         mut tree: T,
-        first: Failure<T::Value>,
+        first: FailingCase<T::Value>,
         property: &impl Fn(&mut Session<'_>, T::Value) -> CheckResult,
-    ) -> Failure<T::Value>
+    ) -> FailingCase<T::Value>
     where
         T::Value: Clone,
     {
         let started = Instant::now();
         let budget = self.context.budget;
-        let mut draw = first.draw.clone();
+        let mut id = first.id.clone();
         let mut shortest = first;
-        let mut simpler = draw.simplify(&mut tree);
+        let mut is_simpler = id.simplify(&mut tree);
         for _ in 0..MAX_SHRINK_ITERS {
-            if !simpler || started.elapsed() >= budget.shrink_time() || budget.over().is_some() {
+            if !is_simpler || started.elapsed() >= budget.shrink_time() || budget.exhausted().is_some() {
                 break;
             }
             let value = tree.current();
-            let (end, record) = self.execute(property, value.clone());
-            simpler = match end {
+            let (result, record) = self.execute(property, value.clone());
+            is_simpler = match result {
                 Err(Abort::Violation(violation)) => {
-                    shortest = Failure { value, draw: draw.clone(), violation, record };
-                    draw.simplify(&mut tree)
+                    shortest = FailingCase { value, id: id.clone(), violation, record };
+                    id.simplify(&mut tree)
                 }
-                // The instance may be gone; what was found before stands.
-                Err(Abort::Error(_)) => break,
-                Ok(()) | Err(Abort::Scene(_)) => draw.complicate(&mut tree),
+                // The instance may be gone, but the violation found before is still valid.
+                Err(Abort::NoResponse(_)) => break,
+                Ok(()) | Err(Abort::SetupFailed(_)) => id.complicate(&mut tree),
             };
         }
         shortest
     }
 
-    /// Runs the shortest case again, to tell a fault that is always there from one that is not.
+    /// Repeats the shortest case, to distinguish a failure that always occurs from a flaky one.
     fn repeat<V: Clone + Debug>(
         &mut self,
-        mut shortest: Failure<V>,
+        mut shortest: FailingCase<V>,
         property: &impl Fn(&mut Session<'_>, V) -> CheckResult,
     ) -> CheckEnd {
         let (mut repeated, mut failed_again) = (0, 0);
         for _ in 0..REPEATS {
-            let (end, record) = self.execute(property, shortest.value.clone());
-            match end {
-                Err(Abort::Error(_)) => break,
+            let (result, record) = self.execute(property, shortest.value.clone());
+            match result {
+                Err(Abort::NoResponse(_)) => break,
                 _ if record.cut_short.is_some() => break,
                 Err(Abort::Violation(violation)) => {
                     failed_again += 1;
-                    shortest = Failure { violation, record, ..shortest };
+                    shortest = FailingCase { violation, record, ..shortest };
                 }
-                Ok(()) | Err(Abort::Scene(_)) => {}
+                Ok(()) | Err(Abort::SetupFailed(_)) => {}
             }
             repeated += 1;
         }
-        let Failure { violation, record, draw, value } = shortest;
-        let draw = draw.of(&value);
-        CheckEnd::Violation { violation, record, draw, repeated, failed_again }
+        let FailingCase { violation, record, id, value } = shortest;
+        let input = InputSource::Case(id.with_input(&value));
+        CheckEnd::Violation { violation, record, input, repeated, failed_again }
     }
 }

@@ -1,109 +1,109 @@
-//! The server behind an SDK under test: the reference, with a list of what it was asked, and faults
-//! and answers laid ready for single calls. It knows no rule.
+//! The server behind an SDK under test: it records every request and returns a stub response where one is
+//! registered. It knows no rule.
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use clerk_user_runtime::{ApiError, ErrorDef, Request, Response};
 use serde_json::Value;
 
-use crate::runner::session::Step;
+use crate::runner::record::RecordedCall;
 use crate::{CallError, CallOrigin, Description, Implementation};
 
-/// What becomes of a call, in the place of what the server would do.
+/// What happens to a call instead of the normal handling.
 #[derive(Clone, Debug)]
 pub(crate) enum StubResponse {
-    /// It is answered so.
-    Answered(Value),
-    /// It is refused.
-    Refused(ErrorDef),
-    /// No answer comes.
-    Unanswered,
-    /// It is carried out, and then somebody else makes a request.
-    Followed(Request),
+    /// It returns status 200 with this body.
+    Respond(Value),
+    /// It returns this error.
+    Refuse(ErrorDef),
+    /// It brings no response.
+    NoResponse,
+    /// It is handled as usual, and then another client makes this request.
+    RespondThen(Request),
 }
 
 /// The suite's own server.
 pub(crate) struct RecordingServer {
     server: Arc<dyn Implementation>,
-    state: Mutex<State>,
+    state: Mutex<RecordingState>,
 }
 
 #[derive(Default)]
-struct State {
-    sent: Vec<Step>,
-    /// Operation, how many more calls of it pass before, what becomes of the next one. The last one for an
-    /// operation stays, if it is for good.
-    fates: Vec<Stub>,
+struct RecordingState {
+    recorded: Vec<RecordedCall>,
+    /// The stub that was registered last comes first.
+    stubs: Vec<Stub>,
 }
 
+/// A response that is registered for calls of one operation.
 struct Stub {
     operation: String,
-    passes: usize,
-    fate: StubResponse,
-    for_good: bool,
+    /// How many more calls are handled as usual before the stub applies.
+    skip: usize,
+    response: StubResponse,
+    /// Whether the stub stays after it was used.
+    permanent: bool,
 }
 
 impl RecordingServer {
-    /// A server with an empty journal.
+    /// A server without recorded calls and stubs.
     pub(crate) fn new(server: Arc<dyn Implementation>) -> Arc<Self> {
         Arc::new(Self { server, state: Mutex::default() })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, RecordingState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Makes a call that is no business of the SDK's: it is neither written down nor disturbed.
-    pub(crate) fn ask(&self, request: &Request) -> Result<Response, CallError> {
+    /// Makes a call of the suite itself: it is not recorded and ignores all stubs.
+    pub(crate) fn call_unrecorded(&self, request: &Request) -> Result<Response, CallError> {
         self.server.call(request)
     }
 
-    /// What was sent since this was last asked.
-    pub(crate) fn take(&self) -> Vec<Step> {
-        std::mem::take(&mut self.state().sent)
+    /// The calls recorded since the last time.
+    pub(crate) fn take_recorded(&self) -> Vec<RecordedCall> {
+        std::mem::take(&mut self.state().recorded)
     }
 
-    /// Forgets what was sent and what was laid ready: the beginning of an execution.
-    pub(crate) fn clear(&self) {
-        *self.state() = State::default();
+    /// Removes all recorded calls and stubs. An execution starts with this.
+    pub(crate) fn reset(&self) {
+        *self.state() = RecordingState::default();
     }
 
-    /// Lays ready what becomes of the next call of an operation, after so many that pass.
-    pub(crate) fn next(&self, operation: &str, passes: usize, fate: StubResponse) {
-        self.lay(operation, passes, fate, false);
+    /// Registers a response for one call of an operation, after `skip` calls that are handled as usual.
+    pub(crate) fn stub_next(&self, operation: &str, skip: usize, response: StubResponse) {
+        self.add_stub(Stub { operation: operation.to_owned(), skip, response, permanent: false });
     }
 
-    /// Lays ready what becomes of every call of an operation.
-    pub(crate) fn always(&self, operation: &str, fate: StubResponse) {
-        self.lay(operation, 0, fate, true);
+    /// Registers a response for every call of an operation.
+    pub(crate) fn stub_always(&self, operation: &str, response: StubResponse) {
+        self.add_stub(Stub { operation: operation.to_owned(), skip: 0, response, permanent: true });
     }
 
-    fn lay(&self, operation: &str, passes: usize, fate: StubResponse, for_good: bool) {
-        let operation = operation.to_owned();
-        // Later words stand before earlier ones.
-        self.state().fates.insert(0, Stub { operation, passes, fate, for_good });
+    fn add_stub(&self, stub: Stub) {
+        self.state().stubs.insert(0, stub);
     }
 }
 
-impl State {
-    /// What becomes of a call of the operation, if anything was laid ready.
-    fn fate(&mut self, operation: &str) -> Option<StubResponse> {
+impl RecordingState {
+    /// The stub response for a call of the operation, if one applies.
+    fn take_stub(&mut self, operation: &str) -> Option<StubResponse> {
         let mut due = None;
-        for (index, laid) in self.fates.iter_mut().enumerate() {
-            if laid.operation != operation {
+        for (index, stub) in self.stubs.iter_mut().enumerate() {
+            if stub.operation != operation {
                 continue;
             }
-            if laid.passes > 0 {
-                laid.passes -= 1;
+            if stub.skip > 0 {
+                stub.skip -= 1;
             } else if due.is_none() {
                 due = Some(index);
             }
         }
         let index = due?;
-        if self.fates[index].for_good {
-            return Some(self.fates[index].fate.clone());
+        if self.stubs[index].permanent {
+            return Some(self.stubs[index].response.clone());
         }
-        Some(self.fates.remove(index).fate)
+        Some(self.stubs.remove(index).response)
     }
 }
 
@@ -113,35 +113,35 @@ impl Implementation for RecordingServer {
     }
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
-        let fate = self.state().fate(&request.operation);
-        let answer = match fate {
+        let stub = self.state().take_stub(&request.operation);
+        let response = match stub {
             None => self.server.call(request),
-            Some(StubResponse::Answered(body)) => Ok(Response { status: 200, body }),
-            Some(StubResponse::Refused(def)) => {
+            Some(StubResponse::Respond(body)) => Ok(Response { status: 200, body }),
+            Some(StubResponse::Refuse(def)) => {
                 let error = ApiError::new(def);
                 Ok(Response { status: error.status, body: error.to_value() })
             }
-            Some(StubResponse::Unanswered) => {
-                Err(CallError::Unreachable("the suite lets no answer through".to_owned()))
+            Some(StubResponse::NoResponse) => {
+                Err(CallError::Unreachable("the suite simulates an unreachable server".to_owned()))
             }
-            Some(StubResponse::Followed(other)) => {
-                let answer = self.server.call(request);
-                // Whether it could be done shows in what is read afterwards.
+            Some(StubResponse::RespondThen(other)) => {
+                let response = self.server.call(request);
+                // Later reads show whether this one succeeded.
                 drop(self.server.call(&other));
-                answer
+                response
             }
         };
-        self.state().sent.push(Step {
+        self.state().recorded.push(RecordedCall {
             request: request.clone(),
-            answer: answer.clone(),
-            made: CallOrigin::BySdk,
+            response: response.clone(),
+            origin: CallOrigin::BySdk,
         });
-        answer
+        response
     }
 }
 
-/// The SDK of an implementation over the suite's server. It is made by its first call, so that one that
-/// panics or hangs is caught like any other.
+/// The SDK of an implementation, connected to the suite's server. The first call creates it, so that a panic or
+/// a hang of its constructor is handled as in any other call.
 pub(crate) struct SdkUnderTest<I> {
     implementation: I,
     server: Arc<RecordingServer>,
@@ -161,8 +161,9 @@ impl<I: Implementation> Implementation for SdkUnderTest<I> {
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
         let sdk = self.sdk.get_or_init(|| self.implementation.sdk(self.server.clone()));
-        let none = || CallError::Unreachable("it declares an SDK and offers none".to_owned());
-        sdk.as_ref().ok_or_else(none)?.call(request)
+        let missing =
+            || CallError::Unreachable("declares the capability `sdk` but provides no SDK".to_owned());
+        sdk.as_ref().ok_or_else(missing)?.call(request)
     }
 }
 
@@ -179,40 +180,41 @@ mod tests {
     use clerk_user_implementation::Fake;
 
     #[test]
-    fn what_is_sent_is_written_down_in_order_and_what_the_suite_asks_is_not() {
-        let journal = RecordingServer::new(Arc::new(Fake::echo()));
-        assert!(journal.ask(&request(0)).is_ok());
+    fn calls_are_recorded_in_order_except_those_of_the_suite() {
+        let server = RecordingServer::new(Arc::new(Fake::echo()));
+        assert!(server.call_unrecorded(&request(0)).is_ok());
         for n in 1..4 {
-            assert!(journal.call(&request(n)).is_ok());
+            assert!(server.call(&request(n)).is_ok());
         }
-        let sent: Vec<_> = journal.take().into_iter().map(|step| step.request).collect();
-        assert_eq!(sent, [request(1), request(2), request(3)]);
-        assert!(journal.take().is_empty());
+        let recorded: Vec<_> = server.take_recorded().into_iter().map(|call| call.request).collect();
+        assert_eq!(recorded, [request(1), request(2), request(3)]);
+        assert!(server.take_recorded().is_empty());
     }
 
     #[test]
-    fn a_fault_meets_the_call_it_was_laid_ready_for() {
-        let journal = RecordingServer::new(Arc::new(Fake::echo()));
+    fn a_stub_applies_to_the_call_that_it_was_registered_for() {
+        let server = RecordingServer::new(Arc::new(Fake::echo()));
         let operation = request(0).operation;
-        journal.next(&operation, 1, StubResponse::Refused(errors::DECODE.not_found));
-        journal.next(&operation, 2, StubResponse::Unanswered);
-        let told: Vec<_> = (0..4).map(|n| journal.call(&request(n)).map(|answer| answer.status)).collect();
-        assert_eq!(told[0], Ok(200));
-        assert_eq!(told[1], Ok(errors::DECODE.not_found.status));
-        assert!(matches!(told[2], Err(CallError::Unreachable(_))));
-        assert_eq!(told[3], Ok(200));
-        assert_eq!(journal.take().len(), 4);
+        server.stub_next(&operation, 1, StubResponse::Refuse(errors::DECODE.not_found));
+        server.stub_next(&operation, 2, StubResponse::NoResponse);
+        let results: Vec<_> =
+            (0..4).map(|n| server.call(&request(n)).map(|response| response.status)).collect();
+        assert_eq!(results[0], Ok(200));
+        assert_eq!(results[1], Ok(errors::DECODE.not_found.status));
+        assert!(matches!(results[2], Err(CallError::Unreachable(_))));
+        assert_eq!(results[3], Ok(200));
+        assert_eq!(server.take_recorded().len(), 4);
     }
 
     #[test]
-    fn an_answer_can_be_laid_ready_for_good_and_is_forgotten_with_the_rest() {
-        let journal = RecordingServer::new(Arc::new(Fake::echo()));
+    fn a_permanent_stub_applies_until_the_server_is_reset() {
+        let server = RecordingServer::new(Arc::new(Fake::echo()));
         let operation = request(0).operation;
-        journal.always(&operation, StubResponse::Answered(json!([])));
+        server.stub_always(&operation, StubResponse::Respond(json!([])));
         for n in 0..3 {
-            assert_eq!(journal.call(&request(n)).map(|answer| answer.body), Ok(json!([])));
+            assert_eq!(server.call(&request(n)).map(|response| response.body), Ok(json!([])));
         }
-        journal.clear();
-        assert_eq!(journal.call(&request(7)).map(|answer| answer.body["n"].clone()), Ok(json!(7)));
+        server.reset();
+        assert_eq!(server.call(&request(7)).map(|response| response.body["n"].clone()), Ok(json!(7)));
     }
 }

@@ -1,40 +1,39 @@
-//! A failure that was kept, looked for again. What decides is the rule's own law, run on the very
-//! input that failed: it is drawn again from its place, and a hash tells whether it is the same one.
-//! Where generators have changed since, the recorded calls are made again instead. Answers that are
-//! what they were are still wrong; of other answers only the rule could tell, so those decide
-//! nothing.
+//! Replays a recorded failure. The rule's own law decides, run on the recorded case; a hash of the input shows
+//! whether the case still draws the same input. If generators have changed since, the recorded calls are repeated
+//! instead: the same responses are still wrong, and other responses decide nothing, since only the law could judge
+//! them.
 
 use clerk_user::rules::RULES;
 use clerk_user_runtime::{ApiVersion, Rule};
 use serde_json::{Map, Value};
 
-use crate::failure;
-use crate::failure::{Bindings, Failure, Recorded, SymbolTable};
+use crate::failure::{self, Bindings, Failure, SavedCall, SymbolTable};
 use crate::law::law;
 use crate::report::Counterexample;
-use crate::runner::case_id::Draw;
+use crate::runner::case_id::{CaseId, InputSource};
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
-use crate::runner::run;
-use crate::runner::run::Run;
-use crate::runner::session::{Record, RunContext, Session};
-use crate::runner::violation::Abort;
+use crate::runner::context::RunContext;
+use crate::runner::record::ExecutionRecord;
+use crate::runner::run::{self, Run};
+use crate::runner::session::Session;
+use crate::runner::violation::{Abort, Violation};
 use crate::sdk;
 use crate::stateful::{StatefulPass, explore};
 use crate::{CallOrigin, Config, Implementation, Verdict};
 
-/// What became of a failure.
+/// The result of a replay.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Replay {
-    /// The rule holds on the input that broke it.
+    /// The rule holds for the input that broke it.
     Fixed,
-    /// It is still broken.
+    /// The rule is still broken.
     Fails(Counterexample),
-    /// That could not be told, and why.
+    /// The replay decides nothing, for this reason.
     Error(String),
 }
 
 impl Replay {
-    /// What it means for whoever asked.
+    /// The verdict of the command that replays.
     pub fn verdict(&self) -> Verdict {
         match self {
             Self::Fixed => Verdict::Conforms,
@@ -44,24 +43,21 @@ impl Replay {
     }
 }
 
-/// Looks for a failure again, in an implementation that is started for it.
+/// Replays a failure against an implementation that is started for it.
 ///
-/// Of `config` only the limits of calls, time and requests count: everything else is as it was when
-/// the failure was found.
+/// Of `config` only the limits of calls, time and requests apply. Everything else is taken from the failure.
 pub fn replay<I: Implementation>(start: impl Fn() -> I, failure: &Failure, config: &Config) -> Replay {
-    look(start, failure, config).unwrap_or_else(Replay::Error)
+    try_replay(start, failure, config).unwrap_or_else(Replay::Error)
 }
 
-fn look<I: Implementation>(
+fn try_replay<I: Implementation>(
     start: impl Fn() -> I,
     failure: &Failure,
     config: &Config,
 ) -> Result<Replay, String> {
     let id = &failure.rule;
-    let rule = rule(failure).ok_or_else(|| {
-        format!(
-            "the contract has no rule `{id}` any more; delete the file, or find the rule that took its place"
-        )
+    let rule = find_rule(failure).ok_or_else(|| {
+        format!("the contract no longer has a rule `{id}`; delete the file, or run the rule that replaced it")
     })?;
     let config = Config {
         seed: failure.seed,
@@ -76,73 +72,78 @@ fn look<I: Implementation>(
     config.check().map_err(|error| error.to_string())?;
     let first = run::start_instance(&start)?;
     let run = Run::new(&config, law, &first)?;
-    if let Some((outcome, why)) = run.skip_reason(rule) {
-        return Err(format!("the rule is {outcome} here: {why}"));
+    if let Some((outcome, reason)) = run.skip_reason(rule) {
+        return Err(format!("the rule is {outcome} for this implementation: {reason}"));
     }
     let version = run.version_for(rule);
-    if let Some(histories) = failure.draw.histories() {
-        return by_histories(&run, rule, &version, first, (failure.seed, histories));
+    let case = match &failure.input {
+        InputSource::Histories(histories) => {
+            return replay_histories(&run, rule, &version, first, (failure.seed, *histories));
+        }
+        InputSource::Case(case) => case,
+    };
+    if let Some(replay) = replay_case(&run, rule, &version, first, (failure.seed, case))? {
+        return Ok(replay);
     }
-    if let Some(told) = by_law(&run, rule, &version, first, failure)? {
-        return Ok(told);
-    }
-    by_calls(&run, rule, &version, run::start_instance(&start)?, failure)
+    replay_calls(&run, rule, &version, run::start_instance(&start)?, failure)
 }
 
-/// The rule that failed: the one that still means the same, in whichever edition, or else the one that
-/// is called so.
-fn rule(failure: &Failure) -> Option<&'static Rule> {
-    let editions = [RULES, OTHER_RULES].into_iter().flatten();
-    let mut called_so = editions.filter(|rule| rule.id == *failure.rule).peekable();
-    let first = called_so.peek().copied();
-    called_so.find(|rule| failure::meaning(rule) == failure.meaning).or(first)
+/// The rule that failed, in either edition: preferably the one that is unchanged, otherwise the one with the same
+/// id.
+fn find_rule(failure: &Failure) -> Option<&'static Rule> {
+    let editions = [RULES, LEGACY_RULES].into_iter().flatten();
+    let mut same_id = editions.filter(|rule| rule.id == *failure.rule).peekable();
+    let first = same_id.peek().copied();
+    same_id.find(|rule| failure::rule_hash(rule) == failure.rule_hash).or(first)
 }
 
-/// The rules of the edition that only the command line judges.
+/// The rules of the legacy edition, which only the command line judges.
 #[cfg(feature = "reports")]
-const OTHER_RULES: &[Rule] = clerk_user::legacy::rules::RULES;
+const LEGACY_RULES: &[Rule] = clerk_user::legacy::rules::RULES;
 #[cfg(not(feature = "reports"))]
-const OTHER_RULES: &[Rule] = &[];
+const LEGACY_RULES: &[Rule] = &[];
 
-/// Runs the law on the input that failed. Nothing where that is not drawn any more.
-fn by_law(
+/// Runs the law on the recorded case. Returns `None` if the case no longer draws the recorded input.
+fn replay_case(
     run: &Run<'_>,
     rule: &'static Rule,
     version: &ApiVersion,
     instance: impl Implementation,
-    failure: &Failure,
+    (seed, case): (u64, &CaseId),
 ) -> Result<Option<Replay>, String> {
     let context = run.context(Some(rule), version, instance).map_err(|error| error.to_string())?;
-    let finding = run::run_check(RuleCheck::again(rule, &context, failure.seed, &failure.draw), law);
-    let is_same = |drawn: &Draw| drawn.input == failure.draw.input;
-    match finding.ending {
-        Some(CheckEnd::Violation { violation, record, draw, .. }) if is_same(&draw) => {
-            let shown = run::counterexample(&record, &violation.expected, &violation.actual, String::new());
-            Ok(Some(Replay::Fails(shown)))
+    let summary = run::run_check(RuleCheck::of_case(rule, &context, seed, case), law);
+    let is_same_input = |drawn: &CaseId| drawn.input_hash == case.input_hash;
+    match summary.end {
+        Some(CheckEnd::Violation { violation, record, input: InputSource::Case(drawn), .. })
+            if is_same_input(&drawn) =>
+        {
+            Ok(Some(still_fails(&record, &violation)))
         }
-        Some(CheckEnd::Error { error, record }) => {
-            let operation = record.steps.last().map_or("a call", |step| step.request.operation.as_str());
-            Err(format!("{operation}: {error}"))
-        }
-        Some(CheckEnd::Trouble(trouble)) => Err(trouble),
+        Some(CheckEnd::NoResponse { error, record }) => Err(format!("{}: {error}", record.last_operation())),
+        Some(CheckEnd::SuiteError(error)) => Err(error),
         Some(CheckEnd::Violation { .. } | CheckEnd::Skipped(_)) => Ok(None),
-        None => match finding.kept {
-            Some(drawn) if !is_same(&drawn) => Ok(None),
-            Some(_) if finding.evaluations == 0 => {
-                Err("the check of the rule is no longer reached with that input".to_owned())
+        None => match summary.passed_case {
+            Some(drawn) if !is_same_input(&drawn) => Ok(None),
+            Some(_) if summary.evaluations == 0 => {
+                Err("this input no longer reaches the check of the rule".to_owned())
             }
             Some(_) => Ok(Some(Replay::Fixed)),
-            None if finding.cut_short.is_some() => Err(finding.cut_short.unwrap_or_default().to_owned()),
-            None => match finding.scenes.into_keys().next() {
-                Some(scene) => Err(format!("the scene cannot be set any more: {scene}")),
+            None if summary.cut_short.is_some() => Err(summary.cut_short.unwrap_or_default().to_owned()),
+            None => match summary.failed_setups.into_keys().next() {
+                Some(reason) => Err(format!("the setup fails: {reason}")),
                 None => Ok(None),
             },
         },
     }
 }
 
-/// Runs the histories again that broke the rule.
-fn by_histories(
+fn still_fails(record: &ExecutionRecord, violation: &Violation) -> Replay {
+    Replay::Fails(Counterexample::new(record, &violation.expected, &violation.actual, String::new()))
+}
+
+/// Repeats the histories that broke the rule.
+fn replay_histories(
     run: &Run<'_>,
     rule: &'static Rule,
     version: &ApiVersion,
@@ -150,93 +151,92 @@ fn by_histories(
     (seed, histories): (u64, u32),
 ) -> Result<Replay, String> {
     let context = run.context(None, version, instance).map_err(|error| error.to_string())?;
-    let mut finding = CheckSummary::default();
-    let mut exploration = StatefulPass::of(histories);
-    explore(&mut exploration, &context, seed);
-    exploration.add_to(rule, &context, &mut finding);
-    match finding.ending {
-        Some(CheckEnd::Violation { violation, record, .. }) => {
-            let shown = run::counterexample(&record, &violation.expected, &violation.actual, String::new());
-            Ok(Replay::Fails(shown))
-        }
-        Some(CheckEnd::Error { error, .. }) => Err(error.to_string()),
-        _ if finding.evaluations == 0 => {
-            Err("the histories no longer scope what the rule speaks of".to_owned())
+    let mut summary = CheckSummary::default();
+    let mut pass = StatefulPass::of(histories);
+    explore(&mut pass, &context, seed);
+    pass.add_to(rule, &context, &mut summary);
+    match summary.end {
+        Some(CheckEnd::Violation { violation, record, .. }) => Ok(still_fails(&record, &violation)),
+        Some(CheckEnd::NoResponse { error, .. }) => Err(error.to_string()),
+        _ if summary.evaluations == 0 => {
+            Err("the histories no longer reach the check of the rule".to_owned())
         }
         _ => Ok(Replay::Fixed),
     }
 }
 
-/// Makes the recorded calls, with what differs from run to run bound anew.
-fn by_calls(
+/// Repeats the recorded calls, with new values for the symbols.
+fn replay_calls(
     run: &Run<'_>,
     rule: &Rule,
     version: &ApiVersion,
     instance: impl Implementation,
     failure: &Failure,
 ) -> Result<Replay, String> {
-    let again = format!("judge the rule anew: cargo conformance run --rule {}", rule.id);
-    if failure::meaning(rule) != failure.meaning {
-        return Err(format!("the rule means something else now; {again}"));
+    let next = format!("judge the rule again: cargo conformance run --rule {}", rule.id);
+    if failure::rule_hash(rule) != failure.rule_hash {
+        return Err(format!("the rule has changed; {next}"));
     }
     let context = run.context(Some(rule), version, instance).map_err(|error| error.to_string())?;
-    let record = call(&context, failure).map_err(|why| {
-        format!("the suite draws other inputs for this rule now, and its calls cannot be made again: {why}; {again}")
+    let record = repeat_calls(&context, failure).map_err(|error| {
+        format!(
+            "the suite now draws other inputs for this rule, and the recorded calls cannot be repeated: \
+             {error}; {next}"
+        )
     })?;
-    let now = SymbolTable::of(&record).operations(&record);
-    let same = now.len() == failure.operations.len()
-        && now
-            .iter()
-            .zip(&failure.operations)
-            .all(|(now, then)| now.status == then.status && timeless(&now.answer) == timeless(&then.answer));
-    if same {
-        let shown = run::counterexample(&record, &failure.expected, &failure.actual, String::new());
-        return Ok(Replay::Fails(shown));
+    let calls = SymbolTable::new(&record).saved_calls(&record);
+    let is_same = |(now, then): (&SavedCall, &SavedCall)| {
+        now.status == then.status && without_times(&now.response) == without_times(&then.response)
+    };
+    if calls.len() == failure.calls.len() && calls.iter().zip(&failure.calls).all(is_same) {
+        let violation = Violation { expected: failure.expected.clone(), actual: failure.actual.clone() };
+        return Ok(still_fails(&record, &violation));
     }
     Err(format!(
-        "the suite draws other inputs for this rule now, and its calls are answered otherwise; {again}"
+        "the suite now draws other inputs for this rule, and the recorded calls return other responses; {next}"
     ))
 }
 
-fn call(context: &RunContext<'_>, failure: &Failure) -> Result<Record, String> {
+fn repeat_calls(context: &RunContext<'_>, failure: &Failure) -> Result<ExecutionRecord, String> {
     let mut session = Session::new(context);
-    let mut bound = Bindings::names(&failure.operations, || session.fresh());
-    let opens = |pair: &[Recorded]| pair[0].operation == sdk::OPEN && pair[1].made == CallOrigin::BySdk;
-    if failure.operations.windows(2).any(opens) {
-        session.show_opening();
+    let mut bindings = Bindings::new(&failure.calls, || session.fresh_name());
+    let records_opening =
+        |pair: &[SavedCall]| pair[0].operation == sdk::OPEN && pair[1].origin == CallOrigin::BySdk;
+    if failure.calls.windows(2).any(records_opening) {
+        session.record_opening();
     }
-    let mut calls = failure.operations.iter().filter(|call| call.made != CallOrigin::BySdk);
+    let mut calls = failure.calls.iter().filter(|call| call.origin != CallOrigin::BySdk);
     while let Some(call) = calls.next() {
-        bound.learn(session.record());
-        let request = bound.request(call)?;
-        let beside = if call.made == CallOrigin::Concurrent { calls.next() } else { None };
-        let answered = match beside {
-            Some(other) => session.call_concurrently([request, bound.request(other)?]).map(drop),
+        bindings.learn(session.record());
+        let request = bindings.request(call)?;
+        let concurrent = if call.origin == CallOrigin::Concurrent { calls.next() } else { None };
+        let result = match concurrent {
+            Some(other) => session.call_concurrently([request, bindings.request(other)?]).map(drop),
             None => session.call(request).map(drop),
         };
-        match answered {
+        match result {
             Ok(()) | Err(Abort::Violation(_)) => {}
-            Err(Abort::Scene(why)) => return Err(why),
-            Err(Abort::Error(error)) => return Err(format!("{}: {error}", call.operation)),
+            Err(Abort::SetupFailed(reason)) => return Err(reason),
+            Err(Abort::NoResponse(error)) => return Err(format!("{}: {error}", call.operation)),
         }
     }
-    // Settings that cannot be put back change nothing of what was seen.
-    drop(session.restore());
+    // A failure to restore settings does not change the responses.
+    drop(session.restore_settings());
     Ok(session.finish())
 }
 
-/// An answer without its instants, which differ each time.
-fn timeless(value: &Value) -> Value {
+/// A response without its points in time, which differ every time.
+fn without_times(value: &Value) -> Value {
     /// Milliseconds since the epoch, from the year 2001 to 2286.
-    const INSTANTS: std::ops::Range<i64> = 1_000_000_000_000..10_000_000_000_000;
+    const TIMES: std::ops::Range<i64> = 1_000_000_000_000..10_000_000_000_000;
     match value {
-        Value::Number(number) if number.as_i64().is_some_and(|number| INSTANTS.contains(&number)) => {
-            Value::from("an instant")
+        Value::Number(number) if number.as_i64().is_some_and(|number| TIMES.contains(&number)) => {
+            Value::from("a time")
         }
-        Value::Array(items) => items.iter().map(timeless).collect(),
+        Value::Array(items) => items.iter().map(without_times).collect(),
         Value::Object(members) => {
             let members: Map<String, Value> =
-                members.iter().map(|(name, value)| (name.clone(), timeless(value))).collect();
+                members.iter().map(|(name, value)| (name.clone(), without_times(value))).collect();
             Value::Object(members)
         }
         other => other.clone(),

@@ -1,42 +1,42 @@
-//! The run: for each rule an instance of the implementation, a trial by the law of its kind, and
-//! an outcome. It knows no kind of rule by name.
+//! A run: for each rule it starts an instance of the implementation, lets the law of the rule's kind check it, and
+//! concludes an outcome. It knows no individual rule kind.
 
 use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
-use clerk_user_runtime::{ApiVersion, Capability, Judgement, Level, Rule, RuleKind};
+use clerk_user_runtime::{ApiVersion, Capability, Judgement, Rule, RuleKind};
 
-use crate::failure::Failure;
 use crate::law::{Law, law};
-use crate::report::{Counterexample, Notes, Report, RuleReport, SymbolicIds, Tally};
+use crate::report::{Report, RuleReport};
 use crate::runner::budget::Budget;
-use crate::runner::call_origin;
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
+use crate::runner::conclusion::conclude;
+use crate::runner::context::{RunContext, Scope};
 use crate::runner::recording_server::{RecordingServer, SdkUnderTest};
 use crate::runner::seed::Nonces;
-use crate::runner::session::{Record, RunContext, Scope};
+use crate::runner::statistics::Statistics;
 use crate::runner::watchdog::{Watchdog, panic_message};
 use crate::stateful::{StatefulPass, explore};
 use crate::{CallError, Config, Description, Implementation, Outcome};
 
 /// Judges an implementation by the rules of the contract.
 ///
-/// `start` is called once per rule (and gives one more instance for its description), so that an
-/// instance that panics or hangs cannot spoil the next rule.
+/// `start` is called once per rule, and once more to describe the implementation. An instance that panics or hangs
+/// therefore does not affect the next rule.
 pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
     judge_rules(RULES, law, start, config, &mut |_| {})
 }
 
-/// How far a run is.
+/// The progress of a run.
 #[derive(Clone, Copy, Debug)]
 pub enum Progress<'a> {
-    /// The implementation has described itself; no rule has been judged yet.
-    Begins {
+    /// The implementation has described itself, and no rule has been judged yet.
+    Started {
         /// Its name and version.
         implementation: &'a str,
-        /// The API version that was asked for, or the newest.
+        /// The selected API version, or the newest.
         api_version: &'a str,
     },
     /// A rule is about to be judged.
@@ -45,12 +45,12 @@ pub enum Progress<'a> {
         id: &'a str,
         /// How many rules have been judged.
         done: usize,
-        /// How many rules are judged in all.
-        of: usize,
+        /// How many rules are judged in total.
+        total: usize,
     },
 }
 
-/// [`run`] with other rules than those of the current contract, and a callback that learns of the progress.
+/// Like [`run`], with other rules than those of the current contract and a callback for the progress.
 pub fn run_rules<I: Implementation>(
     rules: &'static [Rule],
     start: impl Fn() -> I,
@@ -60,13 +60,13 @@ pub fn run_rules<I: Implementation>(
     judge_rules(rules, law, start, config, progress)
 }
 
-/// [`run_rules`] with other laws.
+/// Like [`run_rules`], with other laws.
 pub(crate) fn judge_rules<I: Implementation>(
     rules: &'static [Rule],
     law: fn(&RuleKind) -> Law,
     start: impl Fn() -> I,
     config: &Config,
-    watch: &mut dyn FnMut(Progress<'_>),
+    progress: &mut dyn FnMut(Progress<'_>),
 ) -> Report {
     let mut report = Report {
         implementation: String::new(),
@@ -74,8 +74,8 @@ pub(crate) fn judge_rules<I: Implementation>(
         api_version: config.api_version.clone().unwrap_or_else(|| versions::NEWEST.to_string()),
         strict: config.strict,
         rules: Vec::new(),
-        generator: Tally::default(),
-        trouble: None,
+        statistics: Statistics::default(),
+        error: None,
     };
     let prepared = config.check_for(rules).map_err(|error| error.to_string()).and_then(|()| {
         let first = start_instance(&start)?;
@@ -83,65 +83,67 @@ pub(crate) fn judge_rules<I: Implementation>(
     });
     let (run, first) = match prepared {
         Ok(prepared) => prepared,
-        Err(trouble) => return Report { trouble: Some(trouble), ..report },
+        Err(error) => return Report { error: Some(error), ..report },
     };
     report.implementation = run.description.to_string();
-    watch(Progress::Begins { implementation: &report.implementation, api_version: &report.api_version });
+    progress(Progress::Started { implementation: &report.implementation, api_version: &report.api_version });
     let selected: Vec<&'static Rule> =
         rules.iter().filter(|rule| config.selects(&rule.id, rule.level)).collect();
-    let mut to_judge = selected.iter().filter(|rule| run.skip_reason(rule).is_none()).count();
-    let mut spare = Some(first);
+    let mut rules_left = selected.iter().filter(|rule| run.skip_reason(rule).is_none()).count();
+    let mut unused_instance = Some(first);
     for (done, rule) in selected.iter().enumerate() {
-        watch(Progress::Rule { id: &rule.id, done, of: selected.len() });
-        let mut instance = || spare.take().map_or_else(|| start_instance(&start), Ok);
-        let judged = run.judge(rule, to_judge, &mut instance);
-        to_judge -= usize::from(run.skip_reason(rule).is_none());
-        report.generator.add(&judged.tally);
+        progress(Progress::Rule { id: &rule.id, done, total: selected.len() });
+        let mut instance = || unused_instance.take().map_or_else(|| start_instance(&start), Ok);
+        let judged = run.judge(rule, rules_left, &mut instance);
+        rules_left -= usize::from(run.skip_reason(rule).is_none());
+        report.statistics.add(&judged.statistics);
         report.rules.push(judged);
         if config.stop_at_failure && report.count(Outcome::Fail) > 0 {
             break;
         }
     }
-    if let Some(exploration) = run.exploration.get() {
-        report.generator.add(&exploration.tally);
+    if let Some(pass) = run.stateful_pass.get() {
+        report.statistics.add(&pass.tally);
     }
     report
 }
 
-/// Starts an instance, whatever that does.
+/// Starts an instance and turns a panic into an error.
 pub(crate) fn start_instance<I>(start: &impl Fn() -> I) -> Result<I, String> {
-    catch_unwind(AssertUnwindSafe(start))
-        .map_err(|panic| format!("starting the implementation panicked: {}", panic_message(panic.as_ref())))
+    catch_unwind(AssertUnwindSafe(start)).map_err(|panic| {
+        format!("the implementation panicked when it was started: {}", panic_message(panic.as_ref()))
+    })
 }
 
-/// Of what is left of the run's budget the exploration pass takes no more than one part in so many.
-const EXPLORATION_SHARE: usize = 4;
+/// The stateful pass gets the share of one rule among this many.
+const STATEFUL_SHARE: usize = 4;
 
 /// What all rules of a run share.
 pub(crate) struct Run<'a> {
     config: &'a Config,
-    /// The API version asked for, if there is one.
+    /// The selected API version, if there is one.
     version: Option<ApiVersion>,
-    pub(crate) description: Description,
+    description: Description,
     law: fn(&RuleKind) -> Law,
-    pub(crate) nonces: Nonces,
+    nonces: Nonces,
     budget: Budget,
-    /// The pass that all rules share, once a rule has needed it.
-    exploration: OnceCell<StatefulPass>,
+    /// The pass that all rules share. The first rule that needs it runs it.
+    stateful_pass: OnceCell<StatefulPass>,
 }
 
-/// An outcome that needs no rule_check, and why.
-type Skip = (Outcome, String);
+/// The outcome of a rule that is not checked, and the reason.
+type SkipReason = (Outcome, String);
 
 impl<'a> Run<'a> {
-    /// Asks an instance what it is.
+    /// Prepares a run with the description of an instance.
     pub(crate) fn new(
         config: &'a Config,
         law: fn(&RuleKind) -> Law,
         instance: &impl Implementation,
     ) -> Result<Self, String> {
-        let description = catch_unwind(AssertUnwindSafe(|| instance.describe()))
-            .map_err(|panic| format!("its description panicked: {}", panic_message(panic.as_ref())))?;
+        let description = catch_unwind(AssertUnwindSafe(|| instance.describe())).map_err(|panic| {
+            format!("the implementation panicked when it described itself: {}", panic_message(panic.as_ref()))
+        })?;
         Ok(Self {
             config,
             version: config.version().map_err(|error| error.to_string())?,
@@ -149,11 +151,11 @@ impl<'a> Run<'a> {
             law,
             nonces: Nonces::new(),
             budget: Budget::new(config),
-            exploration: OnceCell::new(),
+            stateful_pass: OnceCell::new(),
         })
     }
 
-    /// The version that a rule is judged at: the one asked for, or the newest at which it holds.
+    /// The version at which a rule is judged: the selected one, or the newest at which the rule applies.
     pub(crate) fn version_for(&self, rule: &Rule) -> ApiVersion {
         let newest = || versions::ALL.iter().rev().find(|version| rule.holds_at(version.as_str())).cloned();
         self.version.clone().or_else(newest).unwrap_or(versions::NEWEST)
@@ -164,30 +166,18 @@ impl<'a> Run<'a> {
         Scope { capabilities, version: version.as_str(), surface: self.config.surface }
     }
 
-    /// Judges a rule, one of so many that are left.
+    /// Judges a rule. `rules_left` includes it.
     fn judge<I: Implementation>(
         &self,
         rule: &'static Rule,
-        left: usize,
+        rules_left: usize,
         instance: &mut dyn FnMut() -> Result<I, String>,
     ) -> RuleReport {
         let version = self.version_for(rule);
-        let mut report = RuleReport {
-            rule,
-            outcome: Outcome::NotApplicable,
-            api_version: version.to_string(),
-            evaluations: 0,
-            checks: 0,
-            unreached: 0,
-            tally: Tally::default(),
-            reason: None,
-            counterexample: None,
-            failure: None,
-            notes: Notes::default(),
-        };
-        self.budget.share_out(left);
+        let mut report = RuleReport::new(rule, version.to_string());
+        self.budget.assign_share(rules_left);
         match self.check_rule(rule, &version, instance) {
-            Ok(finding) => self.conclude(&mut report, finding),
+            Ok(summary) => conclude(&mut report, summary, self.config, &self.description),
             Err((outcome, reason)) => {
                 report.outcome = outcome;
                 report.reason = Some(reason);
@@ -196,77 +186,79 @@ impl<'a> Run<'a> {
         report
     }
 
-    /// The outcome of a rule that cannot be put on rule_check, if that is so.
-    pub(crate) fn skip_reason(&self, rule: &Rule) -> Option<Skip> {
-        let does_not_apply = |why: String| Some((Outcome::NotApplicable, why));
+    /// Why a rule is not checked, if so.
+    pub(crate) fn skip_reason(&self, rule: &Rule) -> Option<SkipReason> {
+        let not_applicable = |reason: String| Some((Outcome::NotApplicable, reason));
         if let RuleKind::NotJudged { why } = &rule.kind {
             return Some((Outcome::NotJudged, why.to_string()));
         }
         let version = self.version_for(rule);
         if !rule.holds_at(version.as_str()) {
-            return does_not_apply(format!("it does not hold at API version {version}"));
+            return not_applicable(format!("does not apply at API version {version}"));
         }
         let declared = &self.description.capabilities.has;
         if let Some(need) = rule.needs.iter().find(|need| !declared.contains(need)) {
-            // A capability is written as the contract writes it.
+            // The name of a capability is its JSON form.
             let name = serde_json::to_value(need).unwrap_or_default();
-            return does_not_apply(format!("it needs {name}, which is not declared"));
+            let name = name.as_str().unwrap_or_default();
+            return not_applicable(format!("requires the capability `{name}`, which is not declared"));
         }
         if rule.needs.contains(&Capability::Sdk) && self.config.sdk_server.is_none() {
-            let reason = "`Config::sdk_server` is not set: the suite needs a server to put behind the SDK";
+            let reason = "`Config::sdk_server` is not set; set it to judge rules about an SDK";
             return Some((Outcome::NotEvaluated, reason.to_owned()));
         }
-        if !self.scope(&version).reaches_any(rule) {
-            let reason = "none of its operations is declared, asked for, and there at this API version";
-            return does_not_apply(reason.to_owned());
+        if !self.scope(&version).has_rule(rule) {
+            let reason = "no target operation is declared, selected and available at this API version";
+            return not_applicable(reason.to_owned());
         }
         None
     }
 
-    /// Puts a rule on rule_check, unless there is a reason not to.
+    /// Checks a rule, unless there is a reason to skip it.
     fn check_rule<I: Implementation>(
         &self,
         rule: &'static Rule,
         version: &ApiVersion,
         instance: &mut dyn FnMut() -> Result<I, String>,
-    ) -> Result<CheckSummary, Skip> {
+    ) -> Result<CheckSummary, SkipReason> {
         if let Some(skip_reason) = self.skip_reason(rule) {
             return Err(skip_reason);
         }
-        if let Some(why) = self.budget.over() {
-            return Err((Outcome::NotEvaluated, why.to_owned()));
+        if let Some(limit) = self.budget.exhausted() {
+            return Err((Outcome::NotEvaluated, limit.to_owned()));
         }
-        let one = instance().map_err(|trouble| (Outcome::Error, trouble))?;
-        let context =
-            self.context(Some(rule), version, one).map_err(|error| (Outcome::Error, error.to_string()))?;
-        let mut finding = run_check(RuleCheck::new(rule, &context, self.config.seed), self.law);
-        // A rule that its own law never reached stays so, and one that it broke is decided.
-        if finding.evaluations > 0 && finding.ending.is_none() && rule.kind.judgement() == Judgement::Judged {
-            self.stateful_pass(instance).add_to(rule, &context, &mut finding);
+        let started = instance().map_err(|error| (Outcome::Error, error))?;
+        let context = self
+            .context(Some(rule), version, started)
+            .map_err(|error| (Outcome::Error, error.to_string()))?;
+        let mut summary = run_check(RuleCheck::new(rule, &context, self.config.seed), self.law);
+        // The stateful pass does not count for a rule whose law never reached its check or found a violation.
+        if summary.evaluations > 0 && summary.end.is_none() && rule.kind.judgement() == Judgement::Judged {
+            self.stateful_pass(instance).add_to(rule, &context, &mut summary);
         }
-        Ok(finding)
+        Ok(summary)
     }
 
-    /// The pass that all rules share. It needs nothing but what is declared; where it cannot be begun,
-    /// the laws say why. Behind a call that brought no answer it goes on with another instance.
+    /// The pass that all rules share. It requires nothing but what is declared. If it cannot start, the laws
+    /// report why. After a call without a response it continues with another instance.
     fn stateful_pass<I: Implementation>(
         &self,
         instance: &mut dyn FnMut() -> Result<I, String>,
     ) -> &StatefulPass {
-        self.exploration.get_or_init(|| {
+        self.stateful_pass.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
-            let mut exploration = StatefulPass::of(self.config.histories);
-            self.budget.share_out(EXPLORATION_SHARE);
-            while exploration.goes_on() {
-                let one = instance().ok();
-                let context = one.and_then(|one| self.context(None, &version, one).ok());
+            let mut pass = StatefulPass::of(self.config.histories);
+            self.budget.assign_share(STATEFUL_SHARE);
+            while pass.goes_on() {
+                let started = instance().ok();
+                let context = started.and_then(|started| self.context(None, &version, started).ok());
                 let Some(context) = context else { break };
-                let pass = || explore(&mut exploration, &context, self.config.seed);
-                if catch_unwind(AssertUnwindSafe(pass)).is_err() {
+                let continue_pass = || explore(&mut pass, &context, self.config.seed);
+                if catch_unwind(AssertUnwindSafe(continue_pass)).is_err() {
                     return StatefulPass::default();
                 }
             }
-            exploration
+            pass
         })
     }
 
@@ -277,15 +269,15 @@ impl<'a> Run<'a> {
         version: &'b ApiVersion,
         instance: impl Implementation,
     ) -> Result<RunContext<'b>, CallError> {
-        // An SDK is judged by owning the server behind it.
-        let of_sdk = rule.is_some_and(|rule| rule.needs.contains(&Capability::Sdk));
-        let server = self.config.sdk_server.as_ref().filter(|_| of_sdk);
+        // To judge an SDK, the suite provides the server behind it.
+        let judges_sdk = rule.is_some_and(|rule| rule.needs.contains(&Capability::Sdk));
+        let server = self.config.sdk_server.as_ref().filter(|_| judges_sdk);
         let server = server.map(|server| RecordingServer::new(server.start()));
-        let limit = self.config.call_timeout;
+        let timeout = self.config.call_timeout;
         Ok(RunContext {
             watchdog: match server.clone() {
-                Some(server) => Watchdog::new(SdkUnderTest::new(instance, server), limit)?,
-                None => Watchdog::new(instance, limit)?,
+                Some(server) => Watchdog::new(SdkUnderTest::new(instance, server), timeout)?,
+                None => Watchdog::new(instance, timeout)?,
             },
             server,
             scope: self.scope(version),
@@ -295,89 +287,18 @@ impl<'a> Run<'a> {
             stop_at_failure: self.config.stop_at_failure,
         })
     }
-
-    /// Says what a finding means.
-    fn conclude(&self, report: &mut RuleReport, finding: CheckSummary) {
-        let rule = report.rule;
-        let replay = || self.config.repeats(&rule.id);
-        report.evaluations = finding.evaluations;
-        (report.checks, report.unreached) = (finding.checks, finding.unreached);
-        let failed_scenes = finding.scenes.values().sum();
-        report.tally = Tally { evaluations: finding.evaluations, failed_scenes, ..finding.tally };
-        report.notes = finding.notes;
-        let silent = rule.level == Level::Silent || rule.kind.judgement() == Judgement::Observed;
-        let unset = finding.scenes.iter().max_by_key(|(_, times)| **times).map(|(reason, _)| reason.clone());
-        (report.outcome, report.reason) = match finding.ending {
-            Some(CheckEnd::Violation { violation, record, draw, repeated, failed_again }) => {
-                let mut shown = counterexample(&record, &violation.expected, &violation.actual, replay());
-                let failure =
-                    Failure::new(rule, self.config, &report.api_version, &self.description, &record, draw);
-                let failure = failure.with(&shown);
-                shown.fingerprint = Some(failure.fingerprint.clone());
-                report.counterexample = Some(shown);
-                report.failure = Some(Box::new(failure));
-                let always = failed_again == repeated;
-                let times = || format!("the same calls failed {failed_again} of {repeated} times");
-                if always { (Outcome::Fail, None) } else { (Outcome::Flaky, Some(times())) }
-            }
-            Some(CheckEnd::Error { error, record }) => {
-                let operation = record.steps.last().map_or("a call", |step| step.request.operation.as_str());
-                let (expected, actual) = (format!("{operation} answers"), format!("{operation}: {error}"));
-                report.counterexample = Some(counterexample(&record, &expected, &actual, replay()));
-                (Outcome::Error, Some(SymbolicIds::of(&record).text(&actual)))
-            }
-            Some(CheckEnd::Trouble(trouble)) => (Outcome::Error, Some(trouble)),
-            Some(CheckEnd::Skipped(reason)) if finding.evaluations == 0 => {
-                (Outcome::NotApplicable, Some(reason))
-            }
-            _ if silent && report.notes.iter().next().is_some() => (Outcome::Observed, None),
-            _ if finding.evaluations > 0 && silent => (Outcome::Observed, None),
-            // What a budget kept from being looked at does not pass.
-            _ if finding.evaluations > 0 && finding.unreached > 0 && finding.cut_short.is_some() => {
-                let why = finding.cut_short.unwrap_or_default();
-                let reason =
-                    format!("{} of {} checks were not reached: {why}", finding.unreached, finding.checks);
-                (Outcome::NotEvaluated, Some(reason))
-            }
-            _ if finding.evaluations > 0 => (Outcome::Pass, None),
-            _ if finding.undeclared.is_some() => (Outcome::NotApplicable, finding.undeclared),
-            _ if finding.cut_short.is_some() => (Outcome::NotEvaluated, finding.cut_short.map(str::to_owned)),
-            _ => (Outcome::NotEvaluated, unset.or_else(|| Some("its check was never reached".to_owned()))),
-        };
-        if let Some(known) = self.config.known_failing(&rule.id) {
-            let fingerprint = report.counterexample.as_ref().and_then(|shown| shown.fingerprint.as_deref());
-            let (outcome, said) = known.settle(report.outcome, fingerprint);
-            report.outcome = outcome;
-            report.reason = said.or(report.reason.take());
-        }
-    }
 }
 
-/// Lets a law judge, whatever it does.
+/// Runs a law and turns a panic into an error of the suite.
 pub(crate) fn run_check(mut rule_check: RuleCheck<'_>, law: fn(&RuleKind) -> Law) -> CheckSummary {
     let kind = &rule_check.rule.kind;
     let panicked = catch_unwind(AssertUnwindSafe(|| law(kind)(&mut rule_check))).err();
-    let mut finding = rule_check.finish();
+    let mut summary = rule_check.finish();
     if let Some(panic) = panicked {
-        let trouble = format!("the suite itself failed: {}", panic_message(panic.as_ref()));
-        finding.ending = Some(CheckEnd::Trouble(trouble));
+        let error = format!("the suite itself failed: {}", panic_message(panic.as_ref()));
+        summary.end = Some(CheckEnd::SuiteError(error));
     }
-    finding
-}
-
-/// What a report shows of an execution.
-pub(crate) fn counterexample(
-    record: &Record,
-    expected: &str,
-    actual: &str,
-    replay: String,
-) -> Counterexample {
-    let operands = SymbolicIds::of(record);
-    let (expected, actual) = (operands.text(expected), operands.text(actual));
-    let length =
-        call_origin::length(record.steps.iter().map(|step| (step.request.operation.as_str(), step.made)));
-    let steps = operands.steps(record);
-    Counterexample { steps, length, expected, actual, replay, fingerprint: None, file: None }
+    summary
 }
 
 #[cfg(test)]

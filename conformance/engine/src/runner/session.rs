@@ -1,166 +1,44 @@
-//! One execution of one case, as a law sees it: calls are made and written down here. It knows
-//! no rule and no input.
+//! One execution of one case, as a law sees it: every call goes through here and is recorded. It knows no rule
+//! and no input.
 
 mod control;
 
-use std::sync::Arc;
-
 use clerk_user::operations::Operation;
-use clerk_user::validate::TABLES;
-use clerk_user_runtime::{ApiError, Capability, OperationSpec, Request, Response, Rule, Surface, Target};
+use clerk_user_runtime::{ApiError, Capability, Request, Response};
 use serde_json::Value;
 
-use crate::runner::budget::Budget;
+use crate::runner::context::{RunContext, is_sdk_call};
+use crate::runner::record::{ExecutionRecord, RecordedCall};
 use crate::runner::recording_server::RecordingServer;
-use crate::runner::seed::Nonces;
 use crate::runner::violation::ensure_same;
 pub(crate) use crate::runner::violation::{Abort, CheckResult, Violation, ensure};
-use crate::runner::watchdog::Watchdog;
 use crate::sdk;
 use crate::{CallError, CallOrigin, Capabilities};
-
-/// What of the contract can be judged here.
-pub(crate) struct Scope<'a> {
-    pub(crate) capabilities: &'a Capabilities,
-    /// The API version under test.
-    pub(crate) version: &'a str,
-    /// The only surface to judge, if there is one.
-    pub(crate) surface: Option<Surface>,
-}
-
-impl Scope<'_> {
-    /// Whether a target can be judged: its operation is asked for, declared, and there at the
-    /// version under test.
-    pub(crate) fn reaches(&self, target: &Target) -> bool {
-        Operation::from_id(&target.operation).is_some_and(|operation| self.has(operation.spec()))
-    }
-
-    /// Whether an operation can be judged.
-    pub(crate) fn has(&self, operation: &OperationSpec) -> bool {
-        self.surface.is_none_or(|surface| surface == operation.surface)
-            && operation.exists_at(self.version)
-            && self.capabilities.offers(operation)
-    }
-
-    /// Whether anything that a rule speaks of can be judged.
-    pub(crate) fn reaches_any(&self, rule: &Rule) -> bool {
-        if rule.kind.is_from_tables() {
-            return TABLES.rule_targets(&rule.kind).iter().any(|place| self.has(place.operation));
-        }
-        rule.targets.is_empty() || rule.targets.iter().any(|target| self.reaches(target))
-    }
-}
-
-/// What all executions of one rule share.
-pub(crate) struct RunContext<'a> {
-    pub(crate) watchdog: Watchdog,
-    /// The suite's own server, where an SDK is judged.
-    pub(crate) server: Option<Arc<RecordingServer>>,
-    pub(crate) scope: Scope<'a>,
-    pub(crate) nonces: &'a Nonces,
-    pub(crate) cases: u32,
-    pub(crate) budget: &'a Budget,
-    /// Whether the first failure ends the run, and is not shrunk.
-    pub(crate) stop_at_failure: bool,
-}
-
-impl RunContext<'_> {
-    /// Makes a call, as far as the budget of the run and the patience with the operation scope.
-    /// Nothing where the budget is used up.
-    fn call(&self, request: &Request) -> Option<Result<Response, CallError>> {
-        if let Err(given_up) = self.is_worth_it(request) {
-            return Some(Err(given_up));
-        }
-        if !self.budget.spend() {
-            return None;
-        }
-        // What is no call of the SDK's sets the scene on the server behind it.
-        if let Some(server) = self.server.as_ref().filter(|_| !is_of_sdk(request)) {
-            return Some(server.ask(request));
-        }
-        let answer = self.watchdog.call(request);
-        self.note_patience(request, &answer);
-        Some(answer)
-    }
-
-    /// As `call`, for two at one time.
-    fn call_both(&self, requests: [&Request; 2]) -> Option<[Result<Response, CallError>; 2]> {
-        for request in requests {
-            if let Err(given_up) = self.is_worth_it(request) {
-                return Some([Err(given_up.clone()), Err(given_up)]);
-            }
-        }
-        if !(self.budget.spend() && self.budget.spend()) {
-            return None;
-        }
-        let answers = self.watchdog.call_both(requests);
-        for (request, answer) in requests.into_iter().zip(&answers) {
-            self.note_patience(request, answer);
-        }
-        Some(answers)
-    }
-
-    fn is_worth_it(&self, request: &Request) -> Result<(), CallError> {
-        let times = self.budget.is_given_up(&request.operation);
-        times.map_or(Ok(()), |times| {
-            let why = format!("it gave no answer in time {times} times before, and is not called any more");
-            Err(CallError::GivenUp(why))
-        })
-    }
-
-    fn note_patience(&self, request: &Request, answer: &Result<Response, CallError>) {
-        if matches!(answer, Err(CallError::TimedOut(_) | CallError::Killed { .. })) {
-            self.budget.timed_out(&request.operation);
-        }
-    }
-}
-
-/// Whether a request calls an SDK.
-fn is_of_sdk(request: &Request) -> bool {
-    request.operation.starts_with(sdk::PREFIX)
-}
-
-/// One call that was made, and what came of it.
-#[derive(Clone, Debug)]
-pub(crate) struct Step {
-    pub(crate) request: Request,
-    pub(crate) answer: Result<Response, CallError>,
-    pub(crate) made: CallOrigin,
-}
-
-/// What is left of an execution when it is over.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Record {
-    pub(crate) steps: Vec<Step>,
-    /// Calls that were made to learn what to expect: they are counted, and not shown.
-    pub(crate) apart: Vec<Step>,
-    pub(crate) nonces: Vec<String>,
-    pub(crate) evaluations: u64,
-    pub(crate) notes: Vec<String>,
-    /// The operation that was needed and is not declared, in a sentence.
-    pub(crate) undeclared: Option<String>,
-    /// What of the run's budget was used up before the execution was done.
-    pub(crate) cut_short: Option<&'static str>,
-}
 
 /// One execution of one case.
 pub(crate) struct Session<'a> {
     context: &'a RunContext<'a>,
-    record: Record,
-    /// The settings before the first change of them.
-    settings: Option<Value>,
-    /// What the last call made the SDK send.
-    sent: Vec<Step>,
-    /// Whether it is shown what opening an object of the SDK sends.
-    shows_opening: bool,
+    record: ExecutionRecord,
+    /// The instance settings before the execution first changed them.
+    initial_settings: Option<Value>,
+    /// The calls that the SDK made during the last call.
+    sdk_calls: Vec<RecordedCall>,
+    /// Whether the calls that the SDK makes when an object is opened are recorded.
+    records_opening: bool,
 }
 
 impl<'a> Session<'a> {
     pub(crate) fn new(context: &'a RunContext<'a>) -> Self {
         if let Some(server) = &context.server {
-            server.clear();
+            server.reset();
         }
-        Self { context, record: Record::default(), settings: None, sent: Vec::new(), shows_opening: false }
+        Self {
+            context,
+            record: ExecutionRecord::default(),
+            initial_settings: None,
+            sdk_calls: Vec::new(),
+            records_opening: false,
+        }
     }
 
     /// The API version under test.
@@ -173,25 +51,25 @@ impl<'a> Session<'a> {
         self.context.scope.capabilities
     }
 
-    /// Makes a call and writes it down. Unless the request names an API version, it asks for the
-    /// one under test. An operation that is declared and answers that it is not there is a violation.
+    /// Makes a call and records it. A request without an API version gets the one under test. A declared
+    /// operation that responds `unimplemented` is a violation.
     pub(crate) fn call(&mut self, mut request: Request) -> Result<Response, Abort> {
         self.prepare(&mut request)?;
-        let answer = self.context.call(&request);
-        let answer = answer.ok_or_else(|| self.out_of_budget())?;
-        self.record_call(request, answer, CallOrigin::Sequential)
+        let response = self.context.call(&request);
+        let response = response.ok_or_else(|| self.out_of_budget())?;
+        self.record_call(request, response, CallOrigin::Sequential)
     }
 
-    /// Makes two calls at one time and writes both down, in the order in which they are given.
+    /// Makes two calls concurrently and records both, in the order in which they are given.
     pub(crate) fn call_concurrently(&mut self, requests: [Request; 2]) -> Result<[Response; 2], Abort> {
-        let [mut one, mut other] = requests;
-        self.prepare(&mut one)?;
-        self.prepare(&mut other)?;
-        let answers = self.context.call_both([&one, &other]);
-        let [first, second] = answers.ok_or_else(|| self.out_of_budget())?;
-        let first = self.record_call(one, first, CallOrigin::Concurrent);
-        let second = self.record_call(other, second, CallOrigin::Concurrent);
-        Ok([first?, second?])
+        let [mut first, mut second] = requests;
+        self.prepare(&mut first)?;
+        self.prepare(&mut second)?;
+        let responses = self.context.call_concurrently([&first, &second]);
+        let [of_first, of_second] = responses.ok_or_else(|| self.out_of_budget())?;
+        let of_first = self.record_call(first, of_first, CallOrigin::Concurrent);
+        let of_second = self.record_call(second, of_second, CallOrigin::Concurrent);
+        Ok([of_first?, of_second?])
     }
 
     fn prepare(&mut self, request: &mut Request) -> CheckResult {
@@ -202,109 +80,110 @@ impl<'a> Session<'a> {
             && self.context.server.is_none()
             && !self.context.scope.capabilities.offers(operation.spec())
         {
-            let reason = format!("{} is needed and not declared", request.operation);
+            let reason = format!("requires {}, which is not declared", request.operation);
             self.record.undeclared = Some(reason.clone());
-            return Err(Abort::Scene(reason));
+            return Err(Abort::SetupFailed(reason));
         }
         Ok(())
     }
 
     fn out_of_budget(&mut self) -> Abort {
-        let why = self.context.budget.over().unwrap_or("the budget of the run was used up");
-        self.record.cut_short = Some(why);
-        Abort::Scene(why.to_owned())
+        let reason = self.context.budget.exhausted().unwrap_or("the run reached one of its limits");
+        self.record.cut_short = Some(reason);
+        Abort::SetupFailed(reason.to_owned())
     }
 
     fn record_call(
         &mut self,
         request: Request,
-        answer: Result<Response, CallError>,
-        made: CallOrigin,
+        response: Result<Response, CallError>,
+        origin: CallOrigin,
     ) -> Result<Response, Abort> {
-        let of_server = self.context.server.is_some() && !is_of_sdk(&request);
+        let prepares_server = self.context.server.is_some() && !is_sdk_call(&request);
         let operation = request.operation.clone();
-        let hides_sent = request.operation == sdk::OPEN && !self.shows_opening;
-        self.record.steps.push(Step { request, answer: answer.clone(), made });
-        if let Some(server) = self.context.server.as_ref().filter(|_| !of_server) {
-            self.sent = server.take();
-            self.record.steps.extend(self.sent.iter().filter(|_| !hides_sent).cloned());
+        let hides_sdk_calls = request.operation == sdk::OPEN && !self.records_opening;
+        self.record.calls.push(RecordedCall { request, response: response.clone(), origin });
+        if let Some(server) = self.context.server.as_ref().filter(|_| !prepares_server) {
+            self.sdk_calls = server.take_recorded();
+            self.record.calls.extend(self.sdk_calls.iter().filter(|_| !hides_sdk_calls).cloned());
         }
-        let answer = answer.map_err(Abort::Error)?;
-        if of_server {
-            return Ok(answer);
+        let response = response.map_err(Abort::NoResponse)?;
+        if prepares_server {
+            return Ok(response);
         }
-        if answer.status == 501 && answer.codes().contains(&ApiError::UNIMPLEMENTED) {
+        if response.status == 501 && response.codes().contains(&ApiError::UNIMPLEMENTED) {
             let violation = Violation {
-                expected: format!("{operation} is performed, as declared"),
-                actual: format!("{operation} answers that it is not implemented"),
+                expected: format!("{operation} is implemented, as declared"),
+                actual: format!("{operation} returns 501 unimplemented"),
             };
             return Err(Abort::Violation(violation));
         }
-        // A param that is said not to be performed yet is not declared either.
-        if answer.status == 501 && answer.codes().contains(&ApiError::UNSUPPORTED) {
-            let reason = format!("{operation} is not performed with all params");
+        // An operation that does not support some params yet has not declared them either.
+        if response.status == 501 && response.codes().contains(&ApiError::UNSUPPORTED) {
+            let reason = format!("{operation} does not support all params of the request");
             self.record.undeclared = Some(reason.clone());
-            return Err(Abort::Scene(reason));
+            return Err(Abort::SetupFailed(reason));
         }
-        Ok(answer)
+        Ok(response)
     }
 
-    /// The suite's own server, where an SDK is judged.
+    /// The suite's own server, if an SDK is under test.
     pub(crate) fn server(&self) -> Result<&'a RecordingServer, Abort> {
-        let missing = || Abort::Scene("the rule judges an SDK and does not need one".to_owned());
+        let missing = || Abort::SetupFailed("the rule judges an SDK but does not require one".to_owned());
         self.context.server.as_deref().ok_or_else(missing)
     }
 
-    /// What the last call made the SDK send, in order.
-    pub(crate) fn sent(&self) -> &[Step] {
-        &self.sent
+    /// The calls that the SDK made during the last call, in order.
+    pub(crate) fn sdk_calls(&self) -> &[RecordedCall] {
+        &self.sdk_calls
     }
 
-    /// From here on it is written down too what opening an object of the SDK sends.
-    pub(crate) fn show_opening(&mut self) {
-        self.shows_opening = true;
+    /// From now on, calls that the SDK makes when an object is opened are recorded as well.
+    pub(crate) fn record_opening(&mut self) {
+        self.records_opening = true;
     }
 
-    /// Makes a call that sets the scene and has to succeed.
-    pub(crate) fn ok(&mut self, request: Request) -> Result<Value, Abort> {
+    /// Makes a call that is part of the setup: the execution ends unless it succeeds.
+    pub(crate) fn call_ok(&mut self, request: Request) -> Result<Value, Abort> {
         let operation = request.operation.clone();
-        let answer = self.call(request)?;
-        if answer.is_success() {
-            return Ok(answer.body);
+        let response = self.call(request)?;
+        if response.is_success() {
+            return Ok(response.body);
         }
-        Err(Abort::Scene(format!("{operation} answers {} {}", answer.status, answer.codes().join(", "))))
+        let codes = response.codes().join(", ");
+        Err(Abort::SetupFailed(format!("{operation} returns {} {codes}", response.status)))
     }
 
-    /// How many calls were made.
-    pub(crate) fn calls(&self) -> usize {
-        self.record.steps.len()
+    /// How many calls were recorded so far.
+    pub(crate) fn call_count(&self) -> usize {
+        self.record.calls.len()
     }
 
-    /// Sets the calls since then apart: they were made to learn what to expect.
+    /// Hides all calls after the first `calls` from the report: they only determined what to expect.
     pub(crate) fn hide_calls_since(&mut self, calls: usize) {
-        let apart = self.record.steps.split_off(calls.min(self.record.steps.len()));
-        self.record.apart.extend(apart);
+        let hidden = self.record.calls.split_off(calls.min(self.record.calls.len()));
+        self.record.hidden_calls.extend(hidden);
     }
 
-    /// The rule's own check was reached.
-    pub(crate) fn evaluated(&mut self) {
+    /// Counts an evaluation: the rule's own check was reached.
+    pub(crate) fn mark_evaluated(&mut self) {
         self.record.evaluations += 1;
     }
 
-    /// A short text that no other execution has, `[a-z0-9]+`, beginning with a letter.
-    pub(crate) fn fresh(&mut self) -> String {
+    /// A short text that is unique to this execution. It matches `[a-z0-9]+` and starts with a letter.
+    pub(crate) fn fresh_name(&mut self) -> String {
         let nonce = self.context.nonces.fresh();
         self.record.nonces.push(nonce.clone());
         nonce
     }
 
-    /// Writes down what the implementation does where no source decides.
-    pub(crate) fn note(&mut self, answer: impl Into<String>) {
-        self.record.notes.push(answer.into());
+    /// Notes what the implementation does where no source decides.
+    pub(crate) fn note(&mut self, behaviour: impl Into<String>) {
+        self.record.notes.push(behaviour.into());
     }
 
-    /// Ends the execution with a violation unless two JSON values are equal, with numbers compared as
-    /// the implementation declares them.
+    /// Ends the execution with a violation unless two JSON values are equal. Numbers are compared as exactly
+    /// as the implementation declares.
     pub(crate) fn ensure_equal(&self, what: &str, expected: &Value, actual: &Value) -> CheckResult {
         ensure_same(what, expected, actual, self.exact_numbers())
     }
@@ -314,13 +193,13 @@ impl<'a> Session<'a> {
         self.context.scope.capabilities.has.contains(&Capability::ExactNumbers)
     }
 
-    /// What was done so far.
-    pub(crate) fn record(&self) -> &Record {
+    /// The record so far.
+    pub(crate) fn record(&self) -> &ExecutionRecord {
         &self.record
     }
 
     /// Ends the execution.
-    pub(crate) fn finish(self) -> Record {
+    pub(crate) fn finish(self) -> ExecutionRecord {
         self.record
     }
 }

@@ -1,16 +1,16 @@
-//! How a check ends before its time, and the comparisons that laws make. It knows no rule and
-//! asks no oracle: what is right is handed in.
+//! How an execution ends early, and the comparisons that laws make. It knows no rule and no oracle: the caller
+//! supplies what is right.
 
 use serde_json::{Number, Value};
 
 use crate::CallError;
 
-/// What an implementation did against what a rule expects.
+/// What an implementation did, against what a rule expects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Violation {
     /// What the rule expects, in words.
     pub(crate) expected: String,
-    /// What was seen.
+    /// What was observed, in words.
     pub(crate) actual: String,
 }
 
@@ -19,13 +19,13 @@ pub(crate) struct Violation {
 pub(crate) enum Abort {
     /// The rule is broken.
     Violation(Violation),
-    /// The scene could not be set; the rule was not reached.
-    Scene(String),
-    /// There was no answer at all.
-    Error(CallError),
+    /// The setup failed, so the check was not reached.
+    SetupFailed(String),
+    /// A call brought no response.
+    NoResponse(CallError),
 }
 
-/// The end of a check.
+/// The result of a check.
 pub(crate) type CheckResult = Result<(), Abort>;
 
 /// Ends the execution with a violation unless the condition holds.
@@ -37,8 +37,7 @@ pub(crate) fn ensure(holds: bool, expected: impl Into<String>, actual: impl Into
     }
 }
 
-/// Ends the execution with a violation unless two JSON values are equal, with numbers compared as
-/// `same_json` does.
+/// Ends the execution with a violation unless two JSON values are equal as [`same_json`] compares them.
 pub(crate) fn ensure_same(what: &str, expected: &Value, actual: &Value, exact: bool) -> CheckResult {
     if same_json(expected, actual, exact) {
         return Ok(());
@@ -46,8 +45,8 @@ pub(crate) fn ensure_same(what: &str, expected: &Value, actual: &Value, exact: b
     ensure(false, format!("{what} is {expected}"), format!("{what} is {actual}"))
 }
 
-/// JSON equality: member order never counts; numbers are equal as IEEE doubles, or digit by digit
-/// where they are declared exact.
+/// Whether two JSON values are equal. The order of members never counts. Numbers are compared as IEEE doubles,
+/// or digit by digit if `exact`.
 pub(crate) fn same_json(left: &Value, right: &Value, exact: bool) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => same_number(left, right, exact),
@@ -65,7 +64,7 @@ pub(crate) fn same_json(left: &Value, right: &Value, exact: bool) -> bool {
     }
 }
 
-#[expect(clippy::float_cmp, reason = "equality of doubles is what the contract asks for")]
+#[expect(clippy::float_cmp, reason = "the contract requires equality of doubles")]
 fn same_number(left: &Number, right: &Number, exact: bool) -> bool {
     if left == right {
         return true;
@@ -84,15 +83,15 @@ mod tests {
     use super::{ensure_same, same_json};
 
     #[track_caller]
-    fn check(left: &Value, right: &Value, as_doubles: bool, exactly: bool) {
+    fn check(left: &Value, right: &Value, as_doubles: bool, exact: bool) {
         assert_eq!(same_json(left, right, false), as_doubles);
         assert_eq!(same_json(right, left, false), as_doubles);
-        assert_eq!(same_json(left, right, true), exactly);
-        assert_eq!(same_json(right, left, true), exactly);
+        assert_eq!(same_json(left, right, true), exact);
+        assert_eq!(same_json(right, left, true), exact);
     }
 
     #[test]
-    fn json_is_compared_as_the_contract_asks() {
+    fn json_is_compared_as_the_contract_requires() {
         check(&json!({"a": 1, "b": [2]}), &json!({"b": [2], "a": 1}), true, true);
         check(&json!([1, 2]), &json!([2, 1]), false, false);
         check(&json!(1), &json!(1.0), true, true);
@@ -104,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_names_both_sides() {
+    fn a_difference_names_both_values() {
         let violation = ensure_same("the count", &json!(1), &json!(2), false);
         let text = format!("{violation:?}");
         assert!(text.contains("the count is 1") && text.contains("the count is 2"), "{text}");

@@ -128,7 +128,7 @@ impl Executor<'_, '_> {
                 params
             }
             AccountOperation::Found { .. } => {
-                let typed = CreateOrganizationParams::new(self.session.fresh());
+                let typed = CreateOrganizationParams::new(self.session.fresh_name());
                 let mut params = given(&typed);
                 params.extend(param(wire::params::CREATED_BY, json!(id?)));
                 params
@@ -294,7 +294,7 @@ fn made_once(
     number: usize,
     make: impl Fn(&str) -> String,
 ) -> String {
-    made.entry(number).or_insert_with(|| make(&session.fresh())).clone()
+    made.entry(number).or_insert_with(|| make(&session.fresh_name())).clone()
 }
 
 /// Holds what a list shows of one thing against what it should.

@@ -115,7 +115,7 @@ impl<'a, 'b> Executor<'a, 'b> {
 
     /// How many calls were made.
     pub(crate) fn calls(&self) -> usize {
-        self.session.calls()
+        self.session.call_count()
     }
 
     /// Takes a step.
@@ -203,7 +203,7 @@ impl<'a, 'b> Executor<'a, 'b> {
     fn bulk_create(&mut self, count: usize, page: usize) -> Result<Outcome, Abort> {
         let mut outcome = Outcome::default();
         let (create, list) = (Operation::BackendCreateUser.spec(), Operation::BackendGetUserList.spec());
-        let nonce = self.session.fresh();
+        let nonce = self.session.fresh_name();
         let mut made = Vec::new();
         for number in 0..count {
             let email = values::email(&format!("{nonce}x{number}"), values::DOMAIN);
@@ -213,7 +213,7 @@ impl<'a, 'b> Executor<'a, 'b> {
                 clerk_user::wire::params::CREATED_AT,
                 json!(clerk_user_runtime::Timestamp::from_millis(1_600_000_000_000).to_rfc3339()),
             ));
-            made.push(fixtures::id_of(&self.session.ok(fixtures::plain_request(create, params))?)?);
+            made.push(fixtures::id_of(&self.session.call_ok(fixtures::plain_request(create, params))?)?);
         }
         let filter = || param(clerk_user::wire::params::EMAIL_ADDRESS_QUERY, json!(nonce));
         let walk = |limit: usize, offset: usize| -> Params {
@@ -223,7 +223,7 @@ impl<'a, 'b> Executor<'a, 'b> {
             params
         };
         // A page that could hold all of them, and has fewer rows than it could, is the last one.
-        let whole = self.session.ok(fixtures::plain_request(list, walk(count + page, 0)))?;
+        let whole = self.session.call_ok(fixtures::plain_request(list, walk(count + page, 0)))?;
         let rules: Vec<&'static Rule> = self.rules.page(PageAspect::ShortIsLast).into_iter().collect();
         outcome.covered_rules.extend(&rules);
         let rows = items(&whole)?.len();
@@ -236,7 +236,7 @@ impl<'a, 'b> Executor<'a, 'b> {
         }
         let mut seen: Vec<String> = Vec::new();
         for offset in (0..count).step_by(page.max(1)) {
-            let body = self.session.ok(fixtures::plain_request(list, walk(page, offset)))?;
+            let body = self.session.call_ok(fixtures::plain_request(list, walk(page, offset)))?;
             seen.extend(items(&body)?.iter().filter_map(|item| fixtures::id_of(item).ok()));
         }
         let rules: Vec<&'static Rule> = self.rules.page(PageAspect::Partition).into_iter().collect();
@@ -253,7 +253,7 @@ impl<'a, 'b> Executor<'a, 'b> {
         if self.session.capabilities().offers(counting) {
             let rules: Vec<&'static Rule> = self.rules.page(PageAspect::Total).into_iter().collect();
             outcome.covered_rules.extend(&rules);
-            let body = self.session.ok(fixtures::plain_request(counting, filter()))?;
+            let body = self.session.call_ok(fixtures::plain_request(counting, filter()))?;
             let counted = total(&body);
             if counted != Some(count as u64) {
                 let violation = Violation {

@@ -18,7 +18,7 @@ use crate::model::members::Slot;
 use crate::model::operation::{FLAGS, Fault, How, Kind, Name, NewMember, Op, Pool, Said, Says, UserNo};
 use crate::model::rule_index::RuleIndex;
 use crate::model::state::{Holder, METADATA, ModelState};
-use crate::runner::session::Scope;
+use crate::runner::context::Scope;
 use crate::stateful::scenario::{Draw, Shape};
 
 /// Draws steps.
@@ -97,7 +97,7 @@ impl<'a> Generator<'a> {
             let unbound = op.names().any(|name| world.value(name).is_none());
             let asked = unbound || !matches!(world.allowed(&op, rules), Verdict::Moot);
             let mute = is_mute(operation) || op.prepared_by().is_some_and(is_mute);
-            if self.scope.has(operation.spec()) && asked && !mute {
+            if self.scope.has_operation(operation.spec()) && asked && !mute {
                 return Some(op);
             }
         }
@@ -202,7 +202,8 @@ impl<'a> Generator<'a> {
 
     /// A kind whose members can be added one by one, e-mail addresses most often.
     fn kind(&mut self) -> Kind {
-        let here = |kind: Kind| kind.adds().is_some_and(|operation| self.scope.has(operation.spec()));
+        let here =
+            |kind: Kind| kind.adds().is_some_and(|operation| self.scope.has_operation(operation.spec()));
         if here(Kind::Phone) && self.chance(30) { Kind::Phone } else { Kind::Email }
     }
 

@@ -25,11 +25,13 @@ use clerk_user_runtime::Rule;
 
 use crate::model::operation::Op;
 use crate::model::rule_index::RuleIndex;
-use crate::report::Tally;
-use crate::runner::case_id::Draw;
+use crate::runner::case_id::InputSource;
 use crate::runner::check::CheckSummary;
+use crate::runner::context::RunContext;
+use crate::runner::record::ExecutionRecord;
 use crate::runner::seed;
-use crate::runner::session::{Record, RunContext, Session};
+use crate::runner::session::Session;
+use crate::runner::statistics::Statistics;
 use crate::runner::violation::Violation;
 
 pub use pass::{Pass, pass};
@@ -59,7 +61,7 @@ pub(crate) struct StatefulPass {
     /// What differs from the model where no rule says that it must not, and how often.
     pub(crate) unexplained: BTreeMap<String, u64>,
     /// What the histories were worth.
-    pub(crate) tally: Tally,
+    pub(crate) tally: Statistics,
 }
 
 /// What the pass has found of one rule.
@@ -74,7 +76,7 @@ pub(crate) struct Failing {
     ops: Vec<Op>,
     violation: Violation,
     view: Option<View>,
-    record: Record,
+    record: ExecutionRecord,
 }
 
 impl StatefulPass {
@@ -101,13 +103,13 @@ impl StatefulPass {
     /// Adds what the pass has found of a rule to what its law has found.
     pub(crate) fn add_to(&self, rule: &Rule, context: &RunContext<'_>, finding: &mut CheckSummary) {
         finding.evaluations += self.evaluations(rule);
-        let draw = Draw::explored(self.asked);
+        let input = InputSource::Histories(self.asked);
         if let Some(failing) = self.failing(rule) {
-            let (ending, tally) = search(context, rule, failing, draw);
-            finding.ending = Some(ending);
-            finding.tally.add(&tally);
+            let (ending, tally) = search(context, rule, failing, input);
+            finding.end = Some(ending);
+            finding.statistics.add(&tally);
         } else if let Some(silence) = self.silences.iter().find(|silence| silence.concerns(rule)) {
-            finding.ending = Some(silence.ending(draw));
+            finding.end = Some(silence.ending(input));
         }
     }
 
@@ -123,7 +125,7 @@ impl StatefulPass {
 pub(crate) fn explore(exploration: &mut StatefulPass, context: &RunContext<'_>, seed: u64) {
     let rules = RuleIndex::new(context.scope.version);
     while exploration.goes_on() {
-        if context.budget.over().is_some() || context.budget.share_is_used() {
+        if context.budget.exhausted().is_some() || context.budget.share_is_used_up() {
             exploration.next = exploration.asked;
             break;
         }
@@ -161,8 +163,8 @@ fn history(
         let Some(op) = ops.last() else { break };
         match player.take(op, Look::Everywhere) {
             Ok(outcome) => {
-                exploration.tally.steps += 1;
-                exploration.tally.wasted += u64::from(outcome.skipped);
+                exploration.tally.history_steps += 1;
+                exploration.tally.skipped_steps += u64::from(outcome.skipped);
                 for rule in &outcome.covered_rules {
                     exploration.rules.entry(rule.id.as_ref()).or_default().evaluations += 1;
                 }
@@ -180,14 +182,14 @@ fn history(
     }
     let record = session.finish();
     exploration.tally.histories += 1;
-    exploration.tally.count(&record.steps);
+    exploration.tally.count(&record.calls);
     for (length, calls, broken) in found {
         let explored = exploration.rules.entry(broken.rule.id.as_ref()).or_default();
         if explored.failing.as_ref().is_none_or(|failing| failing.ops.len() > length) {
-            let record = Record {
-                steps: record.steps[..calls].to_vec(),
+            let record = ExecutionRecord {
+                calls: record.calls[..calls].to_vec(),
                 nonces: record.nonces.clone(),
-                ..Record::default()
+                ..ExecutionRecord::default()
             };
             explored.failing = Some(Failing {
                 ops: ops[..length].to_vec(),

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::report::Tally;
 use crate::runner::budget::Budget;
+use crate::runner::context::{RunContext, Scope};
 use crate::runner::seed::Nonces;
-use crate::runner::session::{RunContext, Scope};
+use crate::runner::statistics::Statistics;
 use crate::runner::watchdog::Watchdog;
 use crate::stateful::{StatefulPass, explore};
 use crate::{CallError, Config, Implementation};
@@ -15,7 +15,7 @@ use crate::{CallError, Config, Implementation};
 #[derive(Clone, Debug)]
 pub struct Pass {
     /// How many steps and calls were made.
-    pub tally: Tally,
+    pub tally: Statistics,
     /// How often each rule was evaluated, by id.
     pub evaluations: BTreeMap<String, u64>,
     /// Each rule that was broken, by id, with the violation and the steps that led to it.

@@ -37,7 +37,7 @@ impl Executor<'_, '_> {
             Op::SetPrimary { user, kind, slot, .. } => {
                 let id = match slot {
                     Some(slot) => self.slot_ids.get(slot)?.clone(),
-                    None => self.session.fresh(),
+                    None => self.session.fresh_name(),
                 };
                 self.on_user(spec, *user, param(kind.primary(), Value::from(id)))
             }
@@ -121,7 +121,7 @@ impl Executor<'_, '_> {
             Pool::Of(Kind::Phone) => Draft::Phone,
             Pool::Of(Kind::Wallet) => Draft::Wallet,
         };
-        let value = draft.with(&self.session.fresh());
+        let value = draft.with(&self.session.fresh_name());
         self.world.bind(name, value.clone());
         value
     }
@@ -174,7 +174,7 @@ impl Executor<'_, '_> {
     fn add_fault(&mut self, fault: Option<&Fault>, params: &mut Params) {
         match fault {
             Some(Fault::Unknown) => {
-                params.insert(format!("unknown_{}", self.session.fresh()), json!(1));
+                params.insert(format!("unknown_{}", self.session.fresh_name()), json!(1));
             }
             Some(Fault::Value(wire, value)) => {
                 params.insert((*wire).to_owned(), value.clone());

@@ -10,11 +10,13 @@ use serde_json::{Map, Value, json};
 use crate::model::account_operation::AccountOperation;
 use crate::model::operation::{Op, Said};
 use crate::model::rule_index::RuleIndex;
-use crate::report::Tally;
 use crate::runner::call_origin;
-use crate::runner::case_id::Draw;
+use crate::runner::case_id::InputSource;
 use crate::runner::check::CheckEnd;
-use crate::runner::session::{Record, RunContext, Session};
+use crate::runner::context::RunContext;
+use crate::runner::record::ExecutionRecord;
+use crate::runner::session::Session;
+use crate::runner::statistics::Statistics;
 use crate::runner::violation::Abort;
 use crate::stateful::executor::{Broken, Executor, Look};
 use crate::stateful::{Failing, View};
@@ -29,10 +31,10 @@ pub(super) fn search(
     context: &RunContext<'_>,
     rule: &Rule,
     failing: &Failing,
-    draw: Draw,
-) -> (CheckEnd, Tally) {
+    input: InputSource,
+) -> (CheckEnd, Statistics) {
     let mut search =
-        Search { context, rule, tally: Tally::default(), started: Instant::now(), executions: 0 };
+        Search { context, rule, tally: Statistics::default(), started: Instant::now(), executions: 0 };
     let mut best: Option<Found> = None;
     for sight in [Sight::Last(failing.view), Sight::Everywhere] {
         if let Some(found) = search.run(&failing.ops, &sight) {
@@ -45,7 +47,7 @@ pub(super) fn search(
         let ending = CheckEnd::Violation {
             violation: failing.violation.clone(),
             record: failing.record.clone(),
-            draw,
+            input,
             repeated: 1,
             failed_again: 0,
         };
@@ -61,7 +63,7 @@ pub(super) fn search(
     let ending = CheckEnd::Violation {
         violation: best.broken.violation,
         record: best.record,
-        draw,
+        input,
         repeated: REPEATS,
         failed_again,
     };
@@ -96,7 +98,7 @@ struct Found {
     ops: Vec<Op>,
     sight: Sight,
     broken: Broken,
-    record: Record,
+    record: ExecutionRecord,
 }
 
 impl Found {
@@ -107,15 +109,15 @@ impl Found {
 
     /// How many calls it is long.
     fn length(&self) -> usize {
-        let steps = self.record.steps.iter();
-        call_origin::length(steps.map(|step| (step.request.operation.as_str(), step.made)))
+        let steps = self.record.calls.iter();
+        call_origin::sequence_length(steps.map(|step| (step.request.operation.as_str(), step.origin)))
     }
 }
 
 struct Search<'a> {
     context: &'a RunContext<'a>,
     rule: &'a Rule,
-    tally: Tally,
+    tally: Statistics,
     started: Instant,
     executions: u32,
 }
@@ -125,7 +127,7 @@ impl Search<'_> {
     fn goes_on(&self) -> bool {
         self.executions < MOST
             && self.started.elapsed() < self.context.budget.shrink_time()
-            && self.context.budget.over().is_none()
+            && self.context.budget.exhausted().is_none()
     }
 
     /// Carries out a history; hands it back, up to the step that breaks the rule.
@@ -150,11 +152,11 @@ impl Search<'_> {
                         break;
                     }
                 }
-                Err(Abort::Error(_) | Abort::Violation(_) | Abort::Scene(_)) => break,
+                Err(Abort::NoResponse(_) | Abort::Violation(_) | Abort::SetupFailed(_)) => break,
             }
         }
         let record = session.finish();
-        self.tally.count(&record.steps);
+        self.tally.count(&record.calls);
         Some(Found { ops: taken, sight: sight.clone(), broken: found?, record })
     }
 

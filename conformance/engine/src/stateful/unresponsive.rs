@@ -5,9 +5,9 @@ use clerk_user::validate::TABLES;
 use clerk_user_runtime::Rule;
 
 use crate::CallError;
-use crate::runner::case_id::Draw;
+use crate::runner::case_id::InputSource;
 use crate::runner::check::CheckEnd;
-use crate::runner::session::Record;
+use crate::runner::record::ExecutionRecord;
 use crate::runner::violation::{Abort, Violation};
 use crate::stateful::MOST_OF_ONE;
 
@@ -16,7 +16,7 @@ pub(super) struct Unresponsive {
     /// Its id.
     pub(super) operation: String,
     why: Why,
-    record: Record,
+    record: ExecutionRecord,
 }
 
 enum Why {
@@ -28,14 +28,14 @@ enum Why {
 
 impl Unresponsive {
     /// The silence with which a history has ended, if that is how it did.
-    pub(super) fn of(stop: Abort, record: Record) -> Option<Self> {
-        let operation = record.steps.last()?.request.operation.clone();
+    pub(super) fn of(stop: Abort, record: ExecutionRecord) -> Option<Self> {
+        let operation = record.calls.last()?.request.operation.clone();
         let why = match stop {
-            Abort::Error(error) => Why::Error(error),
+            Abort::NoResponse(error) => Why::Error(error),
             Abort::Violation(violation) => Why::Missing(violation),
             // What is not performed with all params is not declared either, and a budget that is
             // used up is no fault.
-            Abort::Scene(_) => return None,
+            Abort::SetupFailed(_) => return None,
         };
         Some(Self { operation, why, record })
     }
@@ -61,14 +61,14 @@ impl Unresponsive {
     }
 
     /// What it means for such a rule.
-    pub(super) fn ending(&self, draw: Draw) -> CheckEnd {
+    pub(super) fn ending(&self, input: InputSource) -> CheckEnd {
         let record = self.record.clone();
         match &self.why {
-            Why::Error(error) => CheckEnd::Error { error: error.clone(), record },
+            Why::Error(error) => CheckEnd::NoResponse { error: error.clone(), record },
             Why::Missing(violation) => CheckEnd::Violation {
                 violation: violation.clone(),
                 record,
-                draw,
+                input,
                 repeated: 0,
                 failed_again: 0,
             },

@@ -70,7 +70,7 @@ fn judge_at_each_version(
         let mut report = judge(args, rules, &config, start)?;
         let saved = failure_files::save(&mut report, &args.failures);
         if args.format == OutputFormat::Text {
-            let body = if report.trouble.is_some() {
+            let body = if report.error.is_some() {
                 report.to_text(colour_on_stdout())
             } else {
                 report.to_text_body(colour_on_stdout())
@@ -92,12 +92,12 @@ fn judge(
     let progress_line = ProgressLine::new();
     let mut printed = Ok(());
     let report = run_rules(rules, start, config, &mut |progress| match progress {
-        Progress::Begins { implementation, api_version } => {
+        Progress::Started { implementation, api_version } => {
             if args.format == OutputFormat::Text {
                 printed = print(&header(config.seed, implementation, api_version));
             }
         }
-        Progress::Rule { id, done, of } => progress_line.show(&format!("{done}/{of} {id}")),
+        Progress::Rule { id, done, total } => progress_line.show(&format!("{done}/{total} {id}")),
     });
     progress_line.clear();
     printed.map(|()| report)

@@ -90,7 +90,7 @@ pub(super) fn with_remaining_limits(
     reports: &[Report],
 ) -> Config {
     let runs = u64::try_from(remaining_runs.max(1)).unwrap_or(u64::MAX);
-    let requests: u64 = reports.iter().map(|report| report.generator.requests()).sum();
+    let requests: u64 = reports.iter().map(|report| report.statistics.requests()).sum();
     let share = |limit: u64, used: u64| limit.saturating_sub(used) / runs;
     Config {
         max_requests: config.max_requests.map(|limit| share(limit, requests)),

@@ -104,5 +104,5 @@ fn common_fingerprint(results: &[&RuleReport]) -> Option<String> {
 pub(super) fn is_inconclusive(report: &Report) -> bool {
     let leaves_open =
         |rule: &RuleReport| rule.outcome.verdict(rule.rule.level, report.strict) == Verdict::CouldNotTell;
-    report.trouble.is_some() || report.rules.iter().any(leaves_open)
+    report.error.is_some() || report.rules.iter().any(leaves_open)
 }

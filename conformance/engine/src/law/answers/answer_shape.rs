@@ -19,7 +19,7 @@ pub(crate) fn answer_shape(rule_check: &mut RuleCheck<'_>) {
         rule_check.skip("no scene can make a request that these operations take");
     }
     for operation in &operations {
-        rule_check.for_all_sharing(operations.len(), any::<bool>(), |session, filled| {
+        rule_check.for_all_with_share(operations.len(), any::<bool>(), |session, filled| {
             let subject = plain::subject(session, operation)?;
             if filled {
                 fill(session, &subject)?;
@@ -49,7 +49,7 @@ fn answer(
     let request = plain::ask(session, operation, subject);
     let answer = session.call(request)?;
     if !answer.is_success() {
-        return Err(Abort::Scene(format!("{} answers {}", operation.id, answer.status)));
+        return Err(Abort::SetupFailed(format!("{} answers {}", operation.id, answer.status)));
     }
     let shown = match operation.returns {
         Returns::One(_) => vec![answer.body],
@@ -68,7 +68,7 @@ fn answer(
         let expected = format!("each {resource} that {} answers is as the contract says", operation.id);
         let actual = wrong.map(|misfit| format!("{}: {}", misfit.path, misfit.message));
         ensure(actual.is_none(), expected, actual.unwrap_or_default())?;
-        session.evaluated();
+        session.mark_evaluated();
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ pub(crate) fn cleared_by(rule_check: &mut RuleCheck<'_>) {
             let Some(before) = values::draft(aim.param) else { continue };
             let input = (before, select(blanks.clone()), any::<bool>());
             rule_check.for_all(input, |session, (before, blank, twice)| {
-                let before = before.with(&session.fresh());
+                let before = before.with(&session.fresh_name());
                 let given = fixtures::create_param(aim.property)
                     .map_or_else(Params::new, |param| fixtures::only(param, before));
                 let (owner, _) = fixtures::create_owner(session, given)?;
@@ -34,7 +34,7 @@ pub(crate) fn cleared_by(rule_check: &mut RuleCheck<'_>) {
                 let shown = fixtures::shows(&fixtures::read(session, &owner)?, aim.property);
                 let expected = format!("{} is unset by {blank}", aim.property);
                 ensure(reads.contains(&shown), expected, format!("it is {shown}"))?;
-                session.evaluated();
+                session.mark_evaluated();
                 Ok(())
             });
         }

@@ -35,7 +35,7 @@ pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
         }
         // There is little to shrink, and each look at a property that stands still is slow.
         rule_check.for_all(Union::new(writes).no_shrink(), |session, (aim, one, other)| {
-            let first = one.with(&session.fresh());
+            let first = one.with(&session.fresh_name());
             let given = fixtures::create_param(aim.property);
             let given = given.map_or_else(Params::new, |param| fixtures::only(param, first));
             let (owner, created) = fixtures::create_owner(session, given)?;
@@ -48,7 +48,7 @@ pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
                 format!("{property} is {after} or later in a read"),
                 format!("it is {fresh}"),
             )?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -66,10 +66,10 @@ fn advanced(
     let mut last = before;
     for (wait, draft) in WAITS.into_iter().zip(drafts.iter().cycle()) {
         std::thread::sleep(Duration::from_millis(wait));
-        let params = fixtures::only(aim.param, draft.with(&session.fresh()));
+        let params = fixtures::only(aim.param, draft.with(&session.fresh_name()));
         let answer = session.call(fixtures::request(aim.operation, owner, params))?;
         if !answer.is_success() {
-            return Err(Abort::Scene(describe(aim.operation.id, &answer)));
+            return Err(Abort::SetupFailed(describe(aim.operation.id, &answer)));
         }
         let now = instant(&answer.body, property)?;
         ensure(now >= last, format!("{property} never goes back"), format!("it goes from {last} to {now}"))?;
@@ -85,5 +85,5 @@ fn advanced(
 
 fn instant(body: &Value, property: &str) -> Result<i64, Abort> {
     let shown = fixtures::shows(body, property);
-    shown.as_i64().ok_or_else(|| Abort::Scene(format!("{property} is {shown}, no instant")))
+    shown.as_i64().ok_or_else(|| Abort::SetupFailed(format!("{property} is {shown}, no instant")))
 }

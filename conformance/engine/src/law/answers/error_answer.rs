@@ -25,11 +25,11 @@ pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
         rule_check.skip("no scene can make a request that these operations take");
     }
     for operation in &operations {
-        rule_check.for_all_sharing(operations.len(), spoilt(), |session, no_date| {
+        rule_check.for_all_with_share(operations.len(), spoilt(), |session, no_date| {
             judge(session, operation, *cause, no_date, |session, request| {
                 let answer = session.call(request)?;
                 refused(operation.id, error, &answer)?;
-                session.evaluated();
+                session.mark_evaluated();
                 Ok(())
             })
         });
@@ -68,11 +68,12 @@ fn session_of(subject: &Subject) -> String {
 fn lose_id(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) -> Result<(), Abort> {
     let in_path = operation.params.iter().rev().filter(|param| param.location == ParamLocation::Path);
     let id = in_path.into_iter().find(|param| matches!(param.ty, ParamType::Id { .. }));
-    let param = id.ok_or_else(|| Abort::Scene(format!("the path of {} names nothing", operation.id)))?;
+    let param =
+        id.ok_or_else(|| Abort::SetupFailed(format!("the path of {} names nothing", operation.id)))?;
     let known = request.params.get(param.wire).and_then(Value::as_str).unwrap_or_default();
     // An id of the usual form, whatever that is here.
     let head = known.split_once('_').map_or("", |(head, _)| head).to_owned();
-    let nonce = session.fresh();
+    let nonce = session.fresh_name();
     request.params.insert(param.wire.to_owned(), Value::from(format!("{head}_{nonce}")));
     Ok(())
 }

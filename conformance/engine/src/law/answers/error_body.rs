@@ -33,7 +33,7 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
         rule_check.skip("no scene can make a request that these operations take");
     }
     for operation in &operations {
-        rule_check.for_all_sharing(
+        rule_check.for_all_with_share(
             operations.len(),
             (select(faults(operation)), spoilt()),
             |session, (fault, no_date)| {
@@ -45,7 +45,7 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
                     Fault::Unknown => {
                         let subject = plain::subject(session, operation)?;
                         let mut request = plain::ask(session, operation, &subject);
-                        request.params.insert(format!("unknown_{}", session.fresh()), json!(1));
+                        request.params.insert(format!("unknown_{}", session.fresh_name()), json!(1));
                         look(session, request)
                     }
                 }
@@ -88,7 +88,7 @@ fn refusal(
         None => empty(resource, operation, &answer.body).map(|list| format!("{list} is empty")),
     };
     ensure(actual.is_none(), expected, actual.unwrap_or_default())?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 

@@ -37,12 +37,12 @@ pub(crate) fn gone_after(rule_check: &mut RuleCheck<'_>) {
                 vec(prop_oneof![Just(VerificationState::Verified), Just(VerificationState::Reserved)], 1..3);
             rule_check.for_all(statuses, |session, statuses| {
                 let created = gone.members.owner(session, &statuses)?;
-                session.ok(fixtures::request(delete, &created.subject, Params::new()))?;
+                session.call_ok(fixtures::request(delete, &created.subject, Params::new()))?;
                 owner_gone(session, &gone, &created.subject)?;
                 for made in created.members.into_iter().flatten() {
                     left(session, &gone, &made.id, &made.value, None)?;
                 }
-                session.evaluated();
+                session.mark_evaluated();
                 Ok(())
             });
         }
@@ -64,11 +64,11 @@ fn member_gone(
         made.push(gone.members.added(session, &owner, *verified, None)?);
     }
     let deleted = made.swap_remove(pick % made.len());
-    session.ok(gone.members.delete(&deleted.id))?;
+    session.call_ok(gone.members.delete(&deleted.id))?;
     left(session, gone, &deleted.id, &deleted.value, again.then_some(&owner))?;
     for surface in [Surface::Backend, Surface::Frontend] {
         let Some(reader) = fixtures::reader(session, owner.resource, surface) else { continue };
-        let body = session.ok(fixtures::request(reader, &owner, Params::new()))?;
+        let body = session.call_ok(fixtures::request(reader, &owner, Params::new()))?;
         let listed: Vec<String> = gone.members.made(&body).into_iter().map(|made| made.id).collect();
         let list = format!("{} read on the {surface}", gone.members.list);
         let actual = || format!("it has {listed:?}");
@@ -77,7 +77,7 @@ fn member_gone(
             ensure(listed.contains(&other.id), format!("{list} still has {:?}", other.id), actual())?;
         }
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -108,7 +108,7 @@ fn left(
 /// A deleted owner can no longer be read.
 fn owner_gone(session: &mut Session<'_>, gone: &Gone<'_>, owner: &Subject) -> CheckResult {
     let reader = fixtures::reader(session, owner.resource, Surface::Backend)
-        .ok_or_else(|| Abort::Scene("the owner cannot be read".to_owned()))?;
+        .ok_or_else(|| Abort::SetupFailed("the owner cannot be read".to_owned()))?;
     let answer = session.call(fixtures::request(reader, owner, Params::new()))?;
     refused(reader.id, gone.error, &answer)
 }

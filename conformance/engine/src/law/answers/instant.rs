@@ -34,7 +34,7 @@ pub(crate) fn instant(rule_check: &mut RuleCheck<'_>) {
                 session.ensure_equal(&what("in the answer"), &expected, &shown)?;
                 let shown = fixtures::shows(&fixtures::read(session, &owner)?, aim.property);
                 session.ensure_equal(&what("read"), &expected, &shown)?;
-                session.evaluated();
+                session.mark_evaluated();
                 Ok(())
             });
         }
@@ -94,7 +94,7 @@ pub(crate) fn not_before(rule_check: &mut RuleCheck<'_>) {
                 in_order(&body, earlier, later)?;
             }
             in_order(&fixtures::read(session, &owner)?, earlier, later)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -121,10 +121,10 @@ fn write(
     }
     if fixtures::create_operation() == Some(operation.id) {
         let request = fixtures::owner_request(session, params);
-        return session.ok(request);
+        return session.call_ok(request);
     }
     fixtures::fill_required(session, operation, &mut params);
-    session.ok(fixtures::request(operation, owner, params))
+    session.call_ok(fixtures::request(operation, owner, params))
 }
 
 fn in_order(body: &Value, earlier: &str, later: &str) -> CheckResult {

@@ -90,9 +90,9 @@ fn unchanged(
     let (mut given, mut params) = (Params::new(), Params::new());
     for (aim, before, after) in good {
         if let Some(param) = fixtures::create_param(aim.property) {
-            given.extend(fixtures::only(param, before.with(&session.fresh())));
+            given.extend(fixtures::only(param, before.with(&session.fresh_name())));
         }
-        params.extend(fixtures::only(aim.param, after.with(&session.fresh())));
+        params.extend(fixtures::only(aim.param, after.with(&session.fresh_name())));
     }
     let (owner, _) = fixtures::create_owner(session, given)?;
     fixtures::fill_required(session, operation, &mut params);
@@ -103,22 +103,22 @@ fn unchanged(
         return Ok(());
     }
     same(&owner, &before, &fixtures::read(session, &owner)?)?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
 fn add_fault(session: &mut Session<'_>, fault: &Fault, params: &mut Params) -> Result<(), Abort> {
     match fault {
         Fault::Unknown(value) => {
-            params.insert(format!("unknown_{}", session.fresh()), value.clone());
+            params.insert(format!("unknown_{}", session.fresh_name()), value.clone());
         }
         Fault::WrongType(aim, value) => params.extend(fixtures::only(aim.param, value.clone())),
         Fault::Missing(aim) => {
-            let id = session.fresh();
+            let id = session.fresh_name();
             params.extend(fixtures::only(aim.param, Value::from(id)));
         }
         Fault::Taken(aim, draft) => {
-            let value = draft.with(&session.fresh());
+            let value = draft.with(&session.fresh_name());
             if let Some(param) = fixtures::create_param(aim.property) {
                 fixtures::create_owner(session, fixtures::only(param, value.clone()))?;
             }

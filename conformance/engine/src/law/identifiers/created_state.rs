@@ -36,7 +36,7 @@ pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
                     ensure(holds, expected, actual)?;
                 }
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

@@ -68,12 +68,12 @@ pub(crate) fn unique_case(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let Some((operation, param, create)) = carried(target) else { return };
     let Some(draft) = values::plain(&ParamSpec { list: false, ..*create }) else { return };
     rule_check.for_all(Just(()), |session, ()| {
-        let value = draft.with(&session.fresh());
+        let value = draft.with(&session.fresh_name());
         fixtures::create_owner(session, given(create, value.clone()))?;
         let upper = Value::from(value.as_str().unwrap_or_default().to_uppercase());
         let answer = ask(session, operation, param, upper)?;
         session.note(format!("{}: {} in another case: {}", operation.id, param.wire, word(&answer)));
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }
@@ -83,11 +83,11 @@ pub(crate) fn taken_answer(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let Some((operation, param, create)) = carried(target) else { return };
     let Some(draft) = values::plain(&ParamSpec { list: false, ..*create }) else { return };
     rule_check.for_all(Just(()), |session, ()| {
-        let value = draft.with(&session.fresh());
+        let value = draft.with(&session.fresh_name());
         fixtures::create_owner(session, given(create, value.clone()))?;
         let answer = ask(session, operation, param, value)?;
         session.note(format!("{}: {} of another user: {}", operation.id, param.wire, word(&answer)));
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }
@@ -114,7 +114,7 @@ pub(crate) fn two_factor_state(rule_check: &mut RuleCheck<'_>, target: &Target) 
             word(&answer),
             flags.join(", ")
         ));
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }
@@ -125,7 +125,7 @@ pub(crate) fn asked_again(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let properties = target.properties.clone();
     rule_check.for_all(Just(()), |session, ()| {
         let owner = fixtures::create_owner(session, Params::new())?.0;
-        let first = session.ok(fixtures::request(operation, &owner, Params::new()))?;
+        let first = session.call_ok(fixtures::request(operation, &owner, Params::new()))?;
         let answer = session.call(fixtures::request(operation, &owner, Params::new()))?;
         let shown = properties.iter().map(|name| {
             let same = fixtures::shows(&first, name) == fixtures::shows(&answer.body, name);
@@ -133,7 +133,7 @@ pub(crate) fn asked_again(rule_check: &mut RuleCheck<'_>, target: &Target) {
         });
         let shown: Vec<String> = if answer.is_success() { shown.collect() } else { Vec::new() };
         session.note(format!("{} a second time: {}; {}", operation.id, word(&answer), shown.join(", ")));
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }

@@ -39,7 +39,7 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
                 (PrimaryTrigger::Added, _) => first(session, members, primary, status)?,
                 (PrimaryTrigger::Replaced, _) => replaced(session, members, primary, status, more)?,
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

@@ -107,7 +107,7 @@ pub(crate) fn primary_reference(rule_check: &mut RuleCheck<'_>) {
             if history.steps.is_empty() {
                 world.look(session, 0)?;
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -169,7 +169,7 @@ impl<'a> ModelState<'a> {
             }
             self.owners[which] = Some(Owner { subject, model });
         }
-        self.owners[which].as_mut().ok_or_else(|| Abort::Scene("there is no owner".to_owned()))
+        self.owners[which].as_mut().ok_or_else(|| Abort::SetupFailed("there is no owner".to_owned()))
     }
 
     fn slot(&mut self, id: &str, value: &str) -> Slot {
@@ -265,7 +265,7 @@ impl<'a> ModelState<'a> {
             self.look(session, 1 - which)?;
         }
         if answer.status >= 500 {
-            return Err(Abort::Scene(describe(setter.operation.id, &answer)));
+            return Err(Abort::SetupFailed(describe(setter.operation.id, &answer)));
         }
         Ok(())
     }
@@ -340,7 +340,7 @@ impl<'a> ModelState<'a> {
 
     /// Checks that a listed member shows every property that a read of it shows.
     fn whole(&self, session: &mut Session<'_>, listed: &Value) -> CheckResult {
-        let alone = session.ok(self.members.read(&fixtures::id_of(listed)?))?;
+        let alone = session.call_ok(self.members.read(&fixtures::id_of(listed)?))?;
         let spec = fixtures::resource(self.members.resource, Surface::Backend);
         for property in spec.into_iter().flat_map(|spec| spec.properties).filter(|property| property.readable)
         {

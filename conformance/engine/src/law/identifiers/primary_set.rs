@@ -47,7 +47,7 @@ pub(crate) fn primary_set(rule_check: &mut RuleCheck<'_>) {
                     Named::Verified { others } => set(session, members, aim, others)?,
                     Named::Fault(fault, kind) => refuse(session, members, aim, fault, kind, error)?,
                 }
-                session.evaluated();
+                session.mark_evaluated();
                 Ok(())
             });
         }

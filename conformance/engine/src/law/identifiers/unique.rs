@@ -81,7 +81,7 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
             bystander,
         });
         rule_check.for_all(input, |session, past| {
-            let value = past.value.with(&session.fresh());
+            let value = past.value.with(&session.fresh_name());
             let last = claim.hand_over(session, &value, &past)?;
             let asker = claim.asker(session, &value, last.filter(|_| past.returns))?;
             match aspect {
@@ -98,7 +98,7 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
             } else {
                 carried_out(claim.operation.id, answer)?;
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -143,7 +143,7 @@ impl Claim {
             }
             None => fixtures::owner_request(session, fixtures::only(self.create, self.created(value))),
         };
-        fixtures::owner(&session.ok(request)?)
+        fixtures::owner(&session.call_ok(request)?)
     }
 
     fn created(self, value: &Value) -> Value {
@@ -154,7 +154,7 @@ impl Claim {
     fn unverified(self, session: &mut Session<'_>, value: &Value) -> CheckResult {
         let Some(members) = self.members else { return Ok(()) };
         let owner = fixtures::create_owner(session, Params::new())?.0;
-        session.ok(members.add(&owner, value.as_str().unwrap_or_default(), false, None)).map(drop)
+        session.call_ok(members.add(&owner, value.as_str().unwrap_or_default(), false, None)).map(drop)
     }
 
     /// Passes a value through several hands; nobody holds it in the end. Who held it last, if that is
@@ -189,22 +189,24 @@ impl Claim {
                 let body = fixtures::read(session, &holder)?;
                 let made =
                     members.made(&body).into_iter().find(|made| Some(made.value.as_str()) == value.as_str());
-                let made =
-                    made.ok_or_else(|| Abort::Scene("a member that was created is not listed".to_owned()))?;
-                session.ok(members.delete(&made.id))?;
+                let made = made.ok_or_else(|| {
+                    Abort::SetupFailed("a member that was created is not listed".to_owned())
+                })?;
+                session.call_ok(members.delete(&made.id))?;
             }
             (Way::Removed | Way::Changed, None, Some((update, param))) => {
                 let other = match way {
-                    Way::Changed => values::plain(param).map(|draft| draft.with(&session.fresh())),
+                    Way::Changed => values::plain(param).map(|draft| draft.with(&session.fresh_name())),
                     _ => None,
                 };
                 let params = fixtures::only(param, other.unwrap_or_default());
-                session.ok(fixtures::request(update, &holder, params))?;
+                session.call_ok(fixtures::request(update, &holder, params))?;
             }
             _ => {
                 let delete = owner.and_then(|owner| owner.delete).map(fixtures::operation);
-                let delete = delete.ok_or_else(|| Abort::Scene("owners cannot be deleted".to_owned()))?;
-                session.ok(fixtures::request(delete, &holder, Params::new()))?;
+                let delete =
+                    delete.ok_or_else(|| Abort::SetupFailed("owners cannot be deleted".to_owned()))?;
+                session.call_ok(fixtures::request(delete, &holder, Params::new()))?;
                 return Ok(None);
             }
         }
@@ -228,7 +230,7 @@ impl Claim {
         match (self.value, self.members) {
             (None, Some(members)) => {
                 let add = members.add(&owner, value.as_str().unwrap_or_default(), false, None);
-                let id = fixtures::id_of(&session.ok(add)?)?;
+                let id = fixtures::id_of(&session.call_ok(add)?)?;
                 Ok(Some(Subject { resource: members.resource, id, owner: owner.owner }))
             }
             _ => Ok(Some(owner)),
@@ -259,7 +261,7 @@ impl Claim {
             (Some(param), _) => {
                 fixtures::request(self.operation, asker, fixtures::only(param, value.clone()))
             }
-            (None, None) => return Err(Abort::Scene("nothing carries the value".to_owned())),
+            (None, None) => return Err(Abort::SetupFailed("nothing carries the value".to_owned())),
         };
         session.call(request)
     }

@@ -64,12 +64,12 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
         .prop_map(|(picked, unknown, part, off)| Asked { picked, unknown, part, off });
     if *test == FilterTest::Part {
         // It takes many calls, so that it gets a few of the cases.
-        rule_check.for_all_sharing(CROWDS, rows.sketches(), |session, sketches| {
+        rule_check.for_all_with_share(CROWDS, rows.sketches(), |session, sketches| {
             bulk_create(session, &targets, rows, &sketches[0])
         });
     }
     rule_check.for_all((rows.sketches(), asked), |session, (sketches, asked)| {
-        let token = Token::of(&session.fresh());
+        let token = Token::of(&session.fresh_name());
         let mut owners = Vec::new();
         for sketch in &sketches {
             let given = rows.given(session, sketch, &token);
@@ -92,7 +92,7 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
             params.extend(Rows::keeping(operation, param, &made)?);
             compare(session, operation, params, &expected)?;
         }
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }
@@ -134,7 +134,7 @@ fn wanted(
                     .map(fixtures::operation)
                     .and_then(|one| one.param(param.wire));
                 let unknown = values::plain(form.unwrap_or(param)).unwrap_or(values::Draft::Text("user_"));
-                values.extend(unknown.with(&session.fresh()).as_str().map(str::to_owned));
+                values.extend(unknown.with(&session.fresh_name()).as_str().map(str::to_owned));
             }
             Value::from(values)
         }
@@ -195,7 +195,7 @@ fn unheard_of(
 ) -> Result<(Token, String), crate::runner::session::Abort> {
     let lists = |target: &&&Target| Listing::of(target).is_some();
     for _ in 0..8 {
-        let token = Token::of(&session.fresh());
+        let token = Token::of(&session.fresh_name());
         let text = if rows.in_digits() { token.digits() } else { token.text() }.to_owned();
         let Some((target, param)) = targets.iter().find(lists).and_then(|one| Some((one, param(one)?)))
         else {
@@ -203,11 +203,13 @@ fn unheard_of(
         };
         let operation = fixtures::operation(&target.operation);
         let request = fixtures::plain_request(operation, fixtures::only(param, Value::from(text.as_str())));
-        if items(&session.ok(request)?)?.is_empty() {
+        if items(&session.call_ok(request)?)?.is_empty() {
             return Ok((token, text));
         }
     }
-    Err(crate::runner::session::Abort::Scene("rows of other cases hold each text that was drawn".to_owned()))
+    Err(crate::runner::session::Abort::SetupFailed(
+        "rows of other cases hold each text that was drawn".to_owned(),
+    ))
 }
 
 /// More rows than a list of values can name, all of which pass.
@@ -234,6 +236,6 @@ fn bulk_create(
         }
         compare(session, operation, params, &expected)?;
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }

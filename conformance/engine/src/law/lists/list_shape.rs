@@ -26,7 +26,7 @@ pub(crate) fn list_shape(rule_check: &mut RuleCheck<'_>) {
                 ListForm::Paginated => (is_page(&body), "an object with data and total_count"),
             };
             ensure(fits, format!("{} answers {expected}", listing.operation.id), kind(&body))?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

@@ -87,7 +87,7 @@ fn limit(
             let expected =
                 format!("{} users or more with limit {}", ids.len(), range.max.unwrap_or_default());
             ensure(listed >= ids.len(), expected, format!("{listed} users"))?;
-            session.evaluated();
+            session.mark_evaluated();
             return Ok(());
         }
     };
@@ -96,7 +96,7 @@ fn limit(
     let limit = given.map_or_else(|| "without a limit".to_owned(), |limit| format!("with limit {limit}"));
     let expected = format!("{wanted} of {} users {limit}", ids.len());
     ensure(shown.len() == wanted, expected, format!("{} users", shown.len()))?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -123,6 +123,6 @@ fn offset(
             format!("{} users, in an order of their own or not the last ones", shown.len()),
         )?;
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }

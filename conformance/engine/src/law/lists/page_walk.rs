@@ -41,7 +41,7 @@ pub(crate) fn page_walk(rule_check: &mut RuleCheck<'_>) {
                 PageAspect::BeyondEnd => beyond_end(session, listing, &ids, walk)?,
                 PageAspect::ShortIsLast => short_is_last(session, listing, &ids, walk.limit)?,
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

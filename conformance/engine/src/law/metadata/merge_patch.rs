@@ -42,7 +42,7 @@ fn no_null_left(session: &mut Session<'_>, mut write: Write) -> CheckResult {
             ensure(!holds_null_member(&value), expected, format!("it is {value}"))?;
         }
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -65,6 +65,6 @@ fn twice(session: &mut Session<'_>, mut write: Write) -> CheckResult {
         session.ensure_equal(&what, &once, &again)?;
         fixtures::read_back(session, &owner, aim.property, &once)?;
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }

@@ -87,14 +87,14 @@ fn named_members(aim: Aim) -> Option<Members> {
 
 /// Writes a value and reads it back.
 fn read_back(session: &mut Session<'_>, aim: Aim, write: &Write) -> CheckResult {
-    let value = write.value.with(&session.fresh());
+    let value = write.value.with(&session.fresh_name());
     let mut params = fixtures::only(aim.param, value.clone());
     fixtures::fill_required(session, aim.operation, &mut params);
     let (subject, body) = carry_out(session, aim, params, write)?;
     let expected = values::shown(aim.param, &value);
     fixtures::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
     fixtures::read_back(session, &subject, aim.property, &expected)?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -116,7 +116,7 @@ fn carry_out(
     }
     let mut given = Params::new();
     if let (Some(before), Some(param)) = (&write.before, fixtures::create_param(aim.property)) {
-        given = fixtures::only(param, before.with(&session.fresh()));
+        given = fixtures::only(param, before.with(&session.fresh_name()));
     }
     let (parent, _) = fixtures::create_owner(session, given)?;
     if creates {
@@ -150,6 +150,6 @@ fn primary_is_read(session: &mut Session<'_>, members: Members, aim: Aim, add: b
     let body = carried_out(aim.operation.id, session.call(request)?)?;
     fixtures::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
     fixtures::read_back(session, &owner, aim.property, &expected)?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }

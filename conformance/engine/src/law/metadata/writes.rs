@@ -82,7 +82,7 @@ impl Write {
             let earlier = json!({ name.clone(): number });
             let named = self.parts.iter().flat_map(|part| fixtures::only(part.aim.param, earlier.clone()));
             let named: Params = named.collect();
-            session.ok(fixtures::request(operation, &owner, named))?;
+            session.call_ok(fixtures::request(operation, &owner, named))?;
             for part in &mut self.parts {
                 if let Value::Object(stored) = &mut part.merge.stored {
                     stored.insert(name.clone(), Value::from(number));
@@ -117,7 +117,7 @@ impl Write {
         for Part { aim, merge } in &self.parts {
             fixtures::read_back(session, &owner, aim.property, &right(merge))?;
         }
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn encoding(rule_check: &mut RuleCheck<'_>) {
             let body = carried_out(aim.operation.id, session.call(request)?)?;
             fixtures::answer_shows(session, aim.operation, &body, aim.property, &value)?;
             fixtures::read_back(session, &owner, aim.property, &value)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }
@@ -45,7 +45,7 @@ fn json_string(rule_check: &mut RuleCheck<'_>) {
             let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, text));
             carried_out(aim.operation.id, session.call(request)?)?;
             fixtures::read_back(session, &owner, aim.property, &value)?;
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

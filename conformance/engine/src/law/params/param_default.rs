@@ -30,7 +30,7 @@ pub(crate) fn param_default(rule_check: &mut RuleCheck<'_>) {
     }
     for (operation, param) in &places {
         // Some owners, so that an order or a page shows.
-        rule_check.for_all_sharing(places.len(), 2..5_usize, |session, owners| {
+        rule_check.for_all_with_share(places.len(), 2..5_usize, |session, owners| {
             same(session, operation, param, owners)
         });
     }
@@ -69,7 +69,7 @@ fn same(
     } else {
         session.ensure_equal(&what, &words(&sent), &words(&left_out))?;
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -88,7 +88,7 @@ fn name_something(session: &mut Session<'_>, operation: &OperationSpec, request:
     };
     let found = operation.params.iter().filter(sent).find(|param| is_text(param) && !param.list);
     if let Some((param, draft)) = found.and_then(|param| Some((param, values::plain(param)?))) {
-        request.params.insert(param.wire.to_owned(), draft.with(&session.fresh()));
+        request.params.insert(param.wire.to_owned(), draft.with(&session.fresh_name()));
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn param_fault(rule_check: &mut RuleCheck<'_>) {
         // Only a rule about a code can be held against an answer that is not the refusal.
         let within = if error.code.is_some() { 0.3 } else { 0.0 };
         let input = (proptest::bool::weighted(within), any::<Index>());
-        rule_check.for_all_sharing(places.len(), input, |session, (within, which)| {
+        rule_check.for_all_with_share(places.len(), input, |session, (within, which)| {
             if within {
                 accepted(session, *place, which, error)
             } else {
@@ -160,7 +160,7 @@ fn faulty(
 ) -> CheckResult {
     let subject = plain::subject(session, place.operation)?;
     let mut request = plain::ask(session, place.operation, &subject);
-    let nonce = session.fresh();
+    let nonce = session.fresh_name();
     let at_fault = match place.param {
         None => {
             let name = format!("unknown_{nonce}");
@@ -179,7 +179,7 @@ fn faulty(
     if named {
         names_param(place.operation.id, &at_fault, &answer)?;
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -234,7 +234,7 @@ fn clash(param: &ParamSpec, allowed: &[&str]) -> Option<(String, Value)> {
 fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &ExpectedRefusal) -> CheckResult {
     let subject = plain::subject(session, place.operation)?;
     let mut request = plain::ask(session, place.operation, &subject);
-    let nonce = session.fresh();
+    let nonce = session.fresh_name();
     let Some(param) = place.param else { return refuses_not(session, place, request, error) };
     let values = good_values(param, place.fault, &nonce);
     if !values.is_empty() {
@@ -268,7 +268,7 @@ fn refuses_not(
     let code = error.code.as_deref().unwrap_or_default();
     let expected = format!("{} does not answer {code} to what is within the bounds", place.operation.id);
     ensure(!answer.codes().contains(&code), expected, format!("it answers {} {code}", answer.status))?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 

@@ -27,10 +27,10 @@ pub(crate) fn param_refused(rule_check: &mut RuleCheck<'_>) {
         rule_check.for_all((bad, chosen, beside), |session, (bad, chosen, beside)| {
             let mut params = Params::new();
             for (name, draft) in chosen.iter().map(|index| &bad[*index]) {
-                params.insert(name.clone(), draft.with(&session.fresh()));
+                params.insert(name.clone(), draft.with(&session.fresh_name()));
             }
             if let Some((param, draft)) = beside.flatten() {
-                params.insert(param.wire.to_owned(), draft.with(&session.fresh()));
+                params.insert(param.wire.to_owned(), draft.with(&session.fresh_name()));
             }
             let (owner, created) = fixtures::create_owner(session, Params::new())?;
             let answer = session.call(fixtures::request(operation, &owner, params))?;
@@ -41,7 +41,7 @@ pub(crate) fn param_refused(rule_check: &mut RuleCheck<'_>) {
                 let before = fixtures::shows(&created, property);
                 session.ensure_equal(property, &before, &fixtures::shows(&body, property))?;
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

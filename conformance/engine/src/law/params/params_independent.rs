@@ -56,18 +56,18 @@ fn independent(session: &mut Session<'_>, parts: &[Part], names: &[bool]) -> Res
     let operation = parts[0].0.operation;
     let (mut given, mut later, mut params) = (Params::new(), Params::new(), Params::new());
     for ((aim, before, after), named) in parts.iter().zip(names) {
-        let value = before.with(&session.fresh());
+        let value = before.with(&session.fresh_name());
         match fixtures::create_param(aim.property) {
             Some(param) => given.extend(fixtures::only(param, value)),
             None => later.extend(fixtures::only(aim.param, value)),
         }
         if *named {
-            params.extend(fixtures::only(aim.param, after.with(&session.fresh())));
+            params.extend(fixtures::only(aim.param, after.with(&session.fresh_name())));
         }
     }
     let (owner, mut before) = fixtures::create_owner(session, given)?;
     if !later.is_empty() {
-        session.ok(fixtures::request(operation, &owner, later))?;
+        session.call_ok(fixtures::request(operation, &owner, later))?;
         before = fixtures::read(session, &owner)?;
     }
     let body = if params.is_empty() {
@@ -75,7 +75,7 @@ fn independent(session: &mut Session<'_>, parts: &[Part], names: &[bool]) -> Res
         let answer = session.call(fixtures::request(operation, &owner, params))?;
         if is_refusal(&answer) { None } else { Some(answer.body) }
     } else {
-        Some(session.ok(fixtures::request(operation, &owner, params))?)
+        Some(session.call_ok(fixtures::request(operation, &owner, params))?)
     };
     let fresh = fixtures::read(session, &owner)?;
     for ((aim, ..), named) in parts.iter().zip(names) {
@@ -89,6 +89,6 @@ fn independent(session: &mut Session<'_>, parts: &[Part], names: &[bool]) -> Res
         let what = format!("{}, which {} does not name,", aim.property, operation.id);
         session.ensure_equal(&what, &expected, &fixtures::shows(&fresh, aim.property))?;
     }
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }

@@ -59,7 +59,7 @@ fn fits(session: &mut Session<'_>, aim: Aim, value: &Value) -> CheckResult {
     carried_out(aim.operation.id, answer)?;
     let body = fixtures::read(session, &owner)?;
     session.ensure_equal(aim.property, value, &fixtures::shows(&body, aim.property))?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 
@@ -77,7 +77,7 @@ fn exceeds(session: &mut Session<'_>, aim: Aim, value: &Value, error: &ExpectedR
         &fixtures::shows(&created, aim.property),
         &fixtures::shows(&body, aim.property),
     )?;
-    session.evaluated();
+    session.mark_evaluated();
     Ok(())
 }
 

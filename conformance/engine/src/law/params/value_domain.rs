@@ -29,8 +29,8 @@ pub(crate) fn value_domain(rule_check: &mut RuleCheck<'_>) {
         let value = Union::new(each.concat());
         let aim = select(aims).prop_flat_map(|aim| (Just(aim), before(aim)));
         rule_check.for_all((aim, value), |session, ((aim, before), (taken, value))| {
-            let before = before.with(&session.fresh());
-            let value = value.with(&session.fresh());
+            let before = before.with(&session.fresh_name());
+            let value = value.with(&session.fresh_name());
             let owner = stored(session, aim, &before)?;
             let answer =
                 session.call(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value)))?;
@@ -41,7 +41,7 @@ pub(crate) fn value_domain(rule_check: &mut RuleCheck<'_>) {
                 let body = fixtures::read(session, &owner)?;
                 session.ensure_equal(aim.property, &before, &fixtures::shows(&body, aim.property))?;
             }
-            session.evaluated();
+            session.mark_evaluated();
             Ok(())
         });
     }

@@ -53,13 +53,13 @@ enum Failure {
 /// An object of a user; the operation answers a list of one.
 fn object(session: &mut Session<'_>, id: &str) -> Result<Object, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
-    session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+    session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
     Object::open(session, &owner)
 }
 
 /// How often an operation was sent by the last call.
 fn asked(session: &Session<'_>, id: &str) -> usize {
-    session.sent().iter().filter(|step| step.request.operation == id).count()
+    session.sdk_calls().iter().filter(|step| step.request.operation == id).count()
 }
 
 /// Calls the method; the answer, and how often the operation was asked for.
@@ -85,7 +85,7 @@ fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) 
     for _ in 1..calls {
         let (again, more) = call(session, &object, method, id)?;
         sent += more;
-        session.evaluated();
+        session.mark_evaluated();
         times(1, sent, id)?;
         session.ensure_equal(&format!("a later answer of {}", method.name), &first, &again)?;
     }
@@ -94,11 +94,11 @@ fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) 
 
 fn per_object(session: &mut Session<'_>, method: &MethodSpec, id: &str, objects: usize) -> CheckResult {
     let (owner, _) = create_owner(session, Params::new())?;
-    session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+    session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
     for _ in 0..objects {
         let object = Object::open(session, &owner)?;
         let (_, sent) = call(session, &object, method, id)?;
-        session.evaluated();
+        session.mark_evaluated();
         times(1, sent, id)?;
     }
     Ok(())
@@ -113,15 +113,15 @@ fn failure_kept(
 ) -> CheckResult {
     let object = object(session, id)?;
     let fate = match failure {
-        Failure::Refused(def) => StubResponse::Refused(def),
-        Failure::Unanswered => StubResponse::Unanswered,
+        Failure::Refused(def) => StubResponse::Refuse(def),
+        Failure::Unanswered => StubResponse::NoResponse,
     };
-    session.server()?.next(id, 0, fate);
+    session.server()?.stub_next(id, 0, fate);
     let mut sent = 0;
     for _ in 0..=calls {
         let (answer, more) = call(session, &object, method, id)?;
         sent += more;
-        session.evaluated();
+        session.mark_evaluated();
         session.ensure_equal(&format!("the answer of {}", method.name), &json!([]), &answer)?;
         times(1, sent, id)?;
     }

@@ -31,7 +31,7 @@ pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
         let count = method.params.len();
         let refusals: Vec<ErrorDef> = errors::ALL.iter().copied().filter(|def| def.status >= 400).collect();
         let input = (vec(any::<bool>(), count), any::<bool>(), select(refusals));
-        rule_check.for_all_sharing(methods.len(), input, |session, (given, null, def)| {
+        rule_check.for_all_with_share(methods.len(), input, |session, (given, null, def)| {
             let params = values(method, &given, null);
             match aspect {
                 SdkCallAspect::Sends => sends(session, method, &params),
@@ -110,7 +110,7 @@ fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Obje
     let (owner, _) = create_owner(session, Params::new())?;
     let object = Object::open(session, &owner)?;
     for id in operations {
-        session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+        session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
     }
     Ok(object)
 }
@@ -119,12 +119,12 @@ fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Che
     let operations = all(method, params);
     let object = object(session, &operations)?;
     object.perform(session, method.name, params.clone())?;
-    session.evaluated();
-    let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
-    let said = names(session.sent());
+    session.mark_evaluated();
+    let sent: Vec<&str> = session.sdk_calls().iter().map(|step| step.request.operation.as_str()).collect();
+    let said = names(session.sdk_calls());
     ensure(sent == operations, format!("{} is sent", operations.join(", then ")), format!("{said} is sent"))?;
     let Some((first, fed)) = first(method, params) else { return Ok(()) };
-    let request = session.sent()[0].request.clone();
+    let request = session.sdk_calls()[0].request.clone();
     for (name, wire) in fed {
         let what = format!("{wire} in {first}");
         if let Some(value) = params.get(*name) {
@@ -142,7 +142,7 @@ fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Che
     }
     if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
         let wire = credential(finish);
-        let sent = session.sent()[1].request.params.clone();
+        let sent = session.sdk_calls()[1].request.params.clone();
         session.ensure_equal(&format!("{wire} in {finish}"), &at(params, wire), &at(&sent, wire))?;
     }
     Ok(())
@@ -156,7 +156,7 @@ fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> C
     let operations = all(method, params);
     let object = object(session, &operations)?;
     let answer = object.perform(session, method.name, params.clone())?;
-    session.evaluated();
+    session.mark_evaluated();
     let Some(last) = operations.last() else { return Ok(()) };
     let removed =
         matches!(method.behaviour, MethodBehaviour::UploadOrDelete { delete, .. } if delete == *last);
@@ -187,9 +187,9 @@ fn fails(session: &mut Session<'_>, method: &MethodSpec, params: Params, def: Er
     let operations = all(method, &params);
     let object = object(session, &operations)?;
     let Some(last) = operations.last().filter(|id| Operation::from_id(id).is_some()) else { return Ok(()) };
-    session.server()?.next(last, 0, StubResponse::Refused(def));
+    session.server()?.stub_next(last, 0, StubResponse::Refuse(def));
     let answer = object.perform(session, method.name, params)?;
-    session.evaluated();
+    session.mark_evaluated();
     let told = answer.status == def.status && answer.codes() == [def.code];
     let expected = format!("{} fails with {} {}", method.name, def.status, def.code);
     ensure(told, expected, format!("it answers {} {}", answer.status, answer.body))

@@ -38,7 +38,7 @@ fn user() -> Value {
 /// An object over a made-up user. An answer that the SDK cannot read breaks the rule.
 fn object(session: &mut Session<'_>, user: Value) -> Result<Object, Abort> {
     Object::over(session, user).map_err(|stop| match stop {
-        Abort::Scene(actual) => {
+        Abort::SetupFailed(actual) => {
             Abort::Violation(Violation { expected: "the SDK reads the user".to_owned(), actual })
         }
         other => other,
@@ -49,7 +49,7 @@ fn object(session: &mut Session<'_>, user: Value) -> Result<Object, Abort> {
 fn check(session: &mut Session<'_>, user: Value, name: &str, expected: &Value) -> CheckResult {
     let object = object(session, user)?;
     let shown = object.shown(session)?;
-    session.evaluated();
+    session.mark_evaluated();
     session.ensure_equal(&format!("{name} in the SDK"), expected, &shown[name])
 }
 
@@ -80,7 +80,7 @@ fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
     let [id, list] = from else { return };
     // The id of one of the members, of none of them, or none at all.
     let input = (0..4_usize, prop_oneof![1 => Just(None), 4 => (0..5_usize).prop_map(Some)]);
-    rule_check.for_all_sharing(of, input, |session, (count, primary)| {
+    rule_check.for_all_with_share(of, input, |session, (count, primary)| {
         let ids: Vec<String> = (0..count).map(|index| format!("idn_{index}")).collect();
         let mut user = user();
         user[list.as_ref()] = json!(members(list, &ids));
@@ -88,7 +88,7 @@ fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
         let expected = primary.and_then(|index| ids.get(index));
         let object = object(session, user)?;
         let shown = object.shown(session)?;
-        session.evaluated();
+        session.mark_evaluated();
         let what = format!("{name} in the SDK, by its id,");
         session.ensure_equal(&what, &json!(expected), &shown[name][wire::user::ID])
     });
@@ -103,12 +103,12 @@ fn compare(
     expected: bool,
 ) -> CheckResult {
     let Some(MethodBehaviour::IsPrimary { param, .. }) = method(name).map(|method| method.behaviour) else {
-        return Err(Abort::Scene(format!("the SDK has no {name}")));
+        return Err(Abort::SetupFailed(format!("the SDK has no {name}")));
     };
     let object = object(session, user)?;
     let given = Params::from_iter([(param.to_owned(), json!({ kind: member }))]);
     let answer = object.perform(session, name, given)?;
-    session.evaluated();
+    session.mark_evaluated();
     session.ensure_equal(&format!("the answer of {name}"), &json!(expected), &answer.body)
 }
 
@@ -150,7 +150,7 @@ enum State {
 fn any_verified(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
     let [list, outer, inner, is] = from else { return };
     let states = vec(select(vec![State::Null, State::Other, State::Verified]), 0..4);
-    rule_check.for_all_sharing(of, states, |session, states| {
+    rule_check.for_all_with_share(of, states, |session, states| {
         let verified = verification(session, outer)?;
         let ids: Vec<String> = (0..states.len()).map(|index| format!("idn_{index}")).collect();
         let mut listed = members(list, &ids);
@@ -175,11 +175,11 @@ fn verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> 
     let (_, body) = create_owner(session, Params::new())?;
     let lists = body.as_object().into_iter().flat_map(|members| members.values().filter_map(Value::as_array));
     let found = lists.flatten().find_map(|member| member.get(outer).filter(|found| found.is_object()));
-    found.cloned().ok_or_else(|| Abort::Scene("no member of a new user is verified".to_owned()))
+    found.cloned().ok_or_else(|| Abort::SetupFailed("no member of a new user is verified".to_owned()))
 }
 
 fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
-    rule_check.for_all_sharing(of, any::<bool>(), |session, absent| {
+    rule_check.for_all_with_share(of, any::<bool>(), |session, absent| {
         let mut user = user();
         let stored = json!({ "a": 1 });
         user[name] = stored.clone();
@@ -189,7 +189,7 @@ fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
         let expected = if absent { json!({}) } else { stored };
         let object = object(session, user)?;
         let shown = object.shown(session)?;
-        session.evaluated();
+        session.mark_evaluated();
         let actual = shown.get(name);
         let said = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
         ensure(actual == Some(&expected), format!("{name} in the SDK is {expected}"), format!("it is {said}"))

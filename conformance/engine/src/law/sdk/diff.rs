@@ -61,10 +61,10 @@ fn check(
     let object = Object::open(session, &owner)?;
     let given = Params::from_iter([(param.to_owned(), json!(wanted))]);
     let answer = object.perform(session, method, given)?;
-    session.evaluated();
+    session.mark_evaluated();
     ensure(answer.is_success(), format!("{method} is carried out"), format!("it answers {}", answer.status))?;
     if aspect == DiffAspect::Patch {
-        let sent = session.sent().iter().filter(|step| step.request.operation == merge);
+        let sent = session.sdk_calls().iter().filter(|step| step.request.operation == merge);
         let patches: Vec<Value> =
             sent.map(|step| step.request.params.get(patch).cloned().unwrap_or_default()).collect();
         // An oracle of its own merges them.

@@ -23,10 +23,10 @@ pub(crate) fn concurrent_replace(rule_check: &mut RuleCheck<'_>) {
             let object = Object::open(session, &owner)?;
             let other = Params::from_iter([(patch.to_owned(), json!({ "b": 2 }))]);
             let other = fixtures::request(operation(merge), &owner, other);
-            session.server()?.next(read, 0, StubResponse::Followed(other));
+            session.server()?.stub_next(read, 0, StubResponse::RespondThen(other));
             let given = Params::from_iter([(param.to_owned(), json!({ "a": 3 }))]);
             object.perform(session, spec.name, given)?;
-            session.evaluated();
+            session.mark_evaluated();
             let held = fixtures::shows(&fixtures::read(session, &owner)?, property);
             let survives = held.get("b").is_some();
             session.note(if survives { "the other write survives" } else { "the other write is lost" });
@@ -50,7 +50,7 @@ pub(crate) fn blank_full_name(rule_check: &mut RuleCheck<'_>) {
         // What is a text with names, and not on the wire, is made of them.
         let texts = derived(session, named("Ada"))?;
         let blank = derived(session, named(" "))?;
-        session.evaluated();
+        session.mark_evaluated();
         let told = texts.iter().filter(|(_, value)| value.is_string());
         let told = told.map(|(name, _)| format!("{name} is {}", blank.get(name).unwrap_or(&Value::Null)));
         session.note(told.collect::<Vec<_>>().join(", "));

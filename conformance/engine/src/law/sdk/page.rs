@@ -42,13 +42,13 @@ pub(crate) fn sdk_page(rule_check: &mut RuleCheck<'_>) {
             SdkPageAspect::Explicit => Just((None, None)).boxed(),
             SdkPageAspect::Unclamped => (some(-3..1), some(1..20)).boxed(),
         };
-        rule_check.for_all_sharing(paged.len(), input, |session, given| {
+        rule_check.for_all_with_share(paged.len(), input, |session, given| {
             // What is named twice is judged by the mapping.
             if aspect == SdkPageAspect::Defaults && given.0.is_some() && given.1.is_some() {
                 return Ok(());
             }
             let sent = ask(session, *one, given)?;
-            session.evaluated();
+            session.mark_evaluated();
             if aspect == SdkPageAspect::Explicit {
                 let expected = format!("{} and {} are sent", one.limit, one.offset);
                 let there = sent.contains_key(one.limit) && sent.contains_key(one.offset);
@@ -72,7 +72,7 @@ fn ask(session: &mut Session<'_>, one: Paged, given: (Option<i64>, Option<i64>))
     let (owner, _) = create_owner(session, Params::new())?;
     let object = Object::open(session, &owner)?;
     let answer = answer_of(operation(one.operation));
-    session.server()?.always(one.operation, StubResponse::Answered(answer));
+    session.server()?.stub_always(one.operation, StubResponse::Respond(answer));
     let mut params = Params::new();
     for (name, value) in [(one.page, given.0), (one.size, given.1)] {
         params.extend(value.map(|value| (name.to_owned(), json!(value))));
@@ -82,14 +82,14 @@ fn ask(session: &mut Session<'_>, one: Paged, given: (Option<i64>, Option<i64>))
 }
 
 fn asked_once(session: &mut Session<'_>, one: Paged, answer: &Response) -> Result<Params, Abort> {
-    if let [sent] = session.sent()
+    if let [sent] = session.sdk_calls()
         && sent.request.operation == one.operation
     {
         return Ok(sent.request.params.clone());
     }
-    let actual = format!("{} is sent, and it answers {}", names(session.sent()), answer.status);
+    let actual = format!("{} is sent, and it answers {}", names(session.sdk_calls()), answer.status);
     let stop: CheckResult = ensure(false, format!("{} is sent, once", one.operation), actual);
-    Err(stop.err().unwrap_or_else(|| Abort::Scene(String::new())))
+    Err(stop.err().unwrap_or_else(|| Abort::SetupFailed(String::new())))
 }
 
 /// What a param that was sent, or left out, means to the server.

@@ -34,7 +34,7 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
             let (owner, _) = create_owner(session, Params::new())?;
             let object = Object::open(session, &owner)?;
             object.perform(session, method.name, Params::new())?;
-            session.evaluated();
+            session.mark_evaluated();
             sent(session, &sends)
         }),
     }
@@ -42,9 +42,9 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
 
 /// What was sent is what the rule says.
 fn sent(session: &Session<'_>, sends: &[&str]) -> CheckResult {
-    let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
+    let sent: Vec<&str> = session.sdk_calls().iter().map(|step| step.request.operation.as_str()).collect();
     let expected = format!("{} is sent", sends.join(", then "));
-    ensure(sent == sends, expected, format!("{} is sent", names(session.sent())))
+    ensure(sent == sends, expected, format!("{} is sent", names(session.sdk_calls())))
 }
 
 /// A text that the method sets: its own param, the operation's, and the one that creates an owner with it.
@@ -72,8 +72,8 @@ fn texts(method: &MethodSpec) -> Vec<Text> {
 /// A plain value of a text, fresh.
 fn fresh(session: &mut Session<'_>, text: Text) -> Result<Value, Abort> {
     let draft = values::plain(text.create)
-        .ok_or_else(|| Abort::Scene(format!("{} has no plain value", text.wire)))?;
-    Ok(draft.with(&session.fresh()))
+        .ok_or_else(|| Abort::SetupFailed(format!("{} has no plain value", text.wire)))?;
+    Ok(draft.with(&session.fresh_name()))
 }
 
 fn metadata(
@@ -98,7 +98,7 @@ fn metadata(
             params.insert(text.param.to_owned(), fresh(session, text)?);
         }
         object.perform(session, method.name, params)?;
-        session.evaluated();
+        session.mark_evaluated();
         sent(session, sends)
     });
 }
@@ -114,10 +114,10 @@ fn left_out(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: 
         let object = Object::open(session, &owner)?;
         let value = fresh(session, set)?;
         object.perform(session, method.name, Params::from_iter([(set.param.to_owned(), value)]))?;
-        session.evaluated();
+        session.mark_evaluated();
         sent(session, sends)?;
         let carried: Vec<&String> =
-            session.sent().iter().flat_map(|step| step.request.params.keys()).collect();
+            session.sdk_calls().iter().flat_map(|step| step.request.params.keys()).collect();
         let absent = !carried.iter().any(|wire| *wire == kept.wire);
         ensure(absent, format!("{} is not sent", kept.wire), format!("{} is sent", kept.wire))?;
         read(session, &owner, kept, &[before])
@@ -131,9 +131,10 @@ fn cleared(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
         let (owner, _) = create_owner(session, fixtures::only(text.create, before))?;
         let object = Object::open(session, &owner)?;
         object.perform(session, method.name, Params::from_iter([(text.param.to_owned(), nothing)]))?;
-        session.evaluated();
+        session.mark_evaluated();
         sent(session, sends)?;
-        let carried = session.sent().first().and_then(|step| step.request.params.get(text.wire)).cloned();
+        let carried =
+            session.sdk_calls().first().and_then(|step| step.request.params.get(text.wire)).cloned();
         let clears = carried.as_ref().is_some_and(|value| value.is_null() || value == "");
         let told = carried.map_or_else(|| "absent".to_owned(), |value| value.to_string());
         let expected = format!("{} is sent as null or as the empty text", text.wire);
@@ -156,10 +157,10 @@ fn deleted(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
         let (owner, _) = create_owner(session, Params::new())?;
         let object = Object::open(session, &owner)?;
         for id in sends {
-            session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+            session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
         }
         let answer = object.perform(session, method.name, Params::new())?;
-        session.evaluated();
+        session.mark_evaluated();
         sent(session, sends)?;
         let told = format!("{} answers {} {}", method.name, answer.status, answer.body);
         let nothing = answer.is_success() && answer.body.is_null();
@@ -180,11 +181,11 @@ fn changed_elsewhere(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec
         let (owner, _) = create_owner(session, Params::new())?;
         let object = Object::open(session, &owner)?;
         let draft =
-            values::plain(param).ok_or_else(|| Abort::Scene(format!("{} has no value", param.wire)))?;
-        let value = draft.with(&session.fresh());
-        session.ok(fixtures::request(update, &owner, fixtures::only(param, value.clone())))?;
+            values::plain(param).ok_or_else(|| Abort::SetupFailed(format!("{} has no value", param.wire)))?;
+        let value = draft.with(&session.fresh_name());
+        session.call_ok(fixtures::request(update, &owner, fixtures::only(param, value.clone())))?;
         let answer = object.perform(session, method.name, Params::new())?;
-        session.evaluated();
+        session.mark_evaluated();
         sent(session, sends)?;
         let property = param.property.unwrap_or(param.wire);
         let what = format!("{property} in the answer of {}", method.name);

@@ -62,10 +62,10 @@ fn check(session: &mut Session<'_>, kept: Kept, turns: &[Turn]) -> CheckResult {
         let next = format!("text {number}");
         let mut answer = former_operation(kept.operation).map(former_answer_of).unwrap_or_default();
         answer[kept.property] = json!(next);
-        session.server()?.always(kept.operation, StubResponse::Answered(answer));
+        session.server()?.stub_always(kept.operation, StubResponse::Respond(answer));
         let answer = object.perform(session, kept.method.name, params(kept, *leeway))?;
-        session.evaluated();
-        let sent = session.sent().iter().filter(|step| step.request.operation == kept.operation).count();
+        session.mark_evaluated();
+        let sent = session.sdk_calls().iter().filter(|step| step.request.operation == kept.operation).count();
         let expected = usize::from(!given_out);
         let times = |count: usize| format!("{} is sent {count} times", kept.operation);
         ensure(sent == expected, times(expected), times(sent))?;

@@ -39,7 +39,7 @@ impl<'p, 's> Executor<'p, 's> {
     /// Gives every drawn value a nonce of its own.
     fn draw(&mut self) {
         for (name, draft) in &self.drafts {
-            let value = draft.with(&self.session.fresh());
+            let value = draft.with(&self.session.fresh_name());
             self.bound.insert(name.clone(), value);
         }
     }
@@ -97,7 +97,7 @@ impl<'p, 's> Executor<'p, 's> {
     fn call(&mut self, step: &Step, request: Request, guard: Option<Guard<'_>>) -> Result<Value, Abort> {
         let operation = request.operation.clone();
         match (step.phase, guard, &step.refused) {
-            (StepPhase::Given, ..) => self.session.ok(request),
+            (StepPhase::Given, ..) => self.session.call_ok(request),
             (StepPhase::Call, Some(guard), _) => {
                 let user = guard.unchanged.map(|name| self.user(name)).transpose()?;
                 let before = user.as_ref().map(|user| fixtures::read(self.session, user)).transpose()?;
@@ -170,7 +170,7 @@ impl<'p, 's> Executor<'p, 's> {
         }
         let (name, place) = reference.split_once('.').unwrap_or((reference, ""));
         let found = self.bound.get(name).and_then(|value| at(value, place));
-        found.cloned().ok_or_else(|| Abort::Scene(format!("nothing is at {reference}")))
+        found.cloned().ok_or_else(|| Abort::SetupFailed(format!("nothing is at {reference}")))
     }
 
     /// What an object with a key for it is made into.
@@ -194,9 +194,9 @@ impl<'p, 's> Executor<'p, 's> {
                 let steps = members.get("steps").cloned().unwrap_or_default();
                 let steps = self.value(&steps)?.as_i64().unwrap_or_default();
                 let code = totp::code(value.as_str().unwrap_or_default(), self.session.now()?, steps);
-                Value::from(code.ok_or_else(|| Abort::Scene("the secret is no base32".to_owned()))?)
+                Value::from(code.ok_or_else(|| Abort::SetupFailed("the secret is no base32".to_owned()))?)
             }
-            other => return Err(Abort::Scene(format!("no value is made of {other}"))),
+            other => return Err(Abort::SetupFailed(format!("no value is made of {other}"))),
         }))
     }
 }

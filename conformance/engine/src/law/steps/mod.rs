@@ -39,7 +39,7 @@ fn judge(rule_check: &mut RuleCheck<'_>, draw: &[StepInput], steps: &[Step], gua
         for step in steps {
             play.perform(step, guard)?;
         }
-        session.evaluated();
+        session.mark_evaluated();
         Ok(())
     });
 }

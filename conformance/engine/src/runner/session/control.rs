@@ -1,5 +1,5 @@
-//! What only the capability `control` can do in an execution: settings that are put back at its end,
-//! the clock, seeds. It knows no setting and no seed.
+//! What an execution does through the capability `control`: change settings and restore them, read the clock,
+//! seed data. It knows no individual setting and no seed.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,45 +9,46 @@ use serde_json::{Map, Value};
 use crate::runner::session::{Abort, CheckResult, Session};
 
 impl Session<'_> {
-    /// Does what no operation can. Settings that change are put back when the execution ends.
+    /// Performs a control operation. Settings that it changes are restored at the end of the execution.
     pub(crate) fn control(
         &mut self,
         operation: ControlOperation,
         params: Map<String, Value>,
     ) -> Result<Value, Abort> {
-        if operation == ControlOperation::Settings && self.settings.is_none() {
-            self.settings = Some(self.unrecorded(request(operation, Map::new()))?);
+        if operation == ControlOperation::Settings && self.initial_settings.is_none() {
+            self.initial_settings = Some(self.call_unrecorded(request(operation, Map::new()))?);
         }
-        self.ok(request(operation, params))
+        self.call_ok(request(operation, params))
     }
 
-    /// Puts the settings back as they were.
-    pub(crate) fn restore(&mut self) -> CheckResult {
-        let Some(Value::Object(settings)) = self.settings.take() else { return Ok(()) };
-        self.unrecorded(request(ControlOperation::Settings, settings)).map(drop)
+    /// Restores the initial settings.
+    pub(crate) fn restore_settings(&mut self) -> CheckResult {
+        let Some(Value::Object(settings)) = self.initial_settings.take() else { return Ok(()) };
+        self.call_unrecorded(request(ControlOperation::Settings, settings)).map(drop)
     }
 
-    /// What time the implementation has: by its own clock where it tells it, else by the one here.
+    /// The time in milliseconds since the epoch: by the clock of the implementation if it offers `control`,
+    /// otherwise by the local clock.
     pub(crate) fn now(&mut self) -> Result<i64, Abort> {
         if !self.capabilities().has.contains(&Capability::Control) {
             let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
             return Ok(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX));
         }
-        let answer = self.unrecorded(request(ControlOperation::Now, Map::new()))?;
-        let now = answer.get("now").and_then(Value::as_i64);
+        let response = self.call_unrecorded(request(ControlOperation::Now, Map::new()))?;
+        let now = response.get("now").and_then(Value::as_i64);
         now.ok_or_else(|| {
-            Abort::Scene(format!("{} does not say what time it is", ControlOperation::Now.id()))
+            Abort::SetupFailed(format!("{} returns no integer `now`", ControlOperation::Now.id()))
         })
     }
 
-    /// A call that is no step of the case: repeating the case makes it anyway.
-    fn unrecorded(&mut self, request: Request) -> Result<Value, Abort> {
-        let steps = self.record.steps.len();
-        let answer = self.ok(request);
-        if !matches!(answer, Err(Abort::Error(_))) {
-            self.record.steps.truncate(steps);
+    /// Makes a call that is not part of the case: repeating the case makes it anyway.
+    fn call_unrecorded(&mut self, request: Request) -> Result<Value, Abort> {
+        let calls = self.record.calls.len();
+        let response = self.call_ok(request);
+        if !matches!(response, Err(Abort::NoResponse(_))) {
+            self.record.calls.truncate(calls);
         }
-        answer
+        response
     }
 }
 
