@@ -37,15 +37,8 @@ fn bug(kind: &RuleKind) -> &'static str {
     match kind {
         RuleKind::ParamFault { named: true, .. } => "omits the name of the param from its errors",
         RuleKind::ParamFault { faults, error, .. } => {
-            // A fault always has a JSON text.
-            let name = |fault: &ParamFault| serde_json::to_string(fault).unwrap_or_default();
-            let faults: Vec<String> = faults.iter().map(|fault| name(fault).replace('"', "")).collect();
-            let faults = faults.join(" or ");
-            if error.code.is_some() {
-                format!("refuses params with the fault {faults}, but with the wrong error").leak()
-            } else {
-                format!("accepts params with the fault {faults}").leak()
-            }
+            let faulty: Vec<&str> = faults.iter().map(|fault| faulty_params(*fault)).collect();
+            sentence(&faulty.join(" or "), error)
         }
         RuleKind::ParamDefault => "uses the wrong value for a param that is omitted",
         RuleKind::ErrorAnswer { cause, error } => {
@@ -56,21 +49,49 @@ fn bug(kind: &RuleKind) -> &'static str {
                 RefusalCause::SessionForKey => "requests with a session instead of a secret key",
                 RefusalCause::MalformedVersion => "requests with a malformed API version",
             };
-            if error.code.is_some() {
-                format!("refuses {requests}, but with the wrong error").leak()
-            } else {
-                format!("accepts {requests}").leak()
-            }
+            sentence(requests, error)
         }
         RuleKind::ErrorBody { .. } => "returns errors in a body without a list of errors",
         RuleKind::AnswerShape { aspect } => match aspect {
-            AnswerAspect::Required => "omits a required property from its answers",
+            AnswerAspect::Required => "omits a required property from its responses",
             AnswerAspect::Typed => "returns a property with the wrong JSON type",
             AnswerAspect::Literal => "returns another string in place of a constant one",
             AnswerAspect::Hidden => "returns a property that the surface does not show",
             AnswerAspect::Primary => "returns a primary id that is not in the list of its kind",
         },
         _ => "breaks a rule that is read from the tables",
+    }
+}
+
+/// The sentence of a mutant that handles faulty params or requests incorrectly.
+fn sentence(faulty: &str, error: &Expected) -> &'static str {
+    if error.code.is_some() {
+        format!("refuses {faulty}, but with the wrong error").leak()
+    } else {
+        format!("accepts {faulty}").leak()
+    }
+}
+
+/// The params with a fault, or the requests with them.
+fn faulty_params(fault: ParamFault) -> &'static str {
+    match fault {
+        ParamFault::Unknown => "unknown params",
+        ParamFault::Removed => "removed params",
+        ParamFault::Missing => "requests without a required param",
+        ParamFault::Null => "null for params that must not be null",
+        ParamFault::WrongType => "params with the wrong JSON type",
+        ParamFault::Value => "unknown enum values",
+        ParamFault::Range => "integers outside their range",
+        ParamFault::Format => "strings with the wrong format",
+        ParamFault::Time => "strings that are not RFC 3339 dates",
+        ParamFault::TooLong => "strings that are too long",
+        ParamFault::TooShort => "strings that are too short",
+        ParamFault::TooMany => "lists with too many items",
+        ParamFault::TooFew => "lists with too few items",
+        ParamFault::TooLarge => "metadata that is too large",
+        ParamFault::Dependency => "params without another param that they need",
+        ParamFault::Conflict => "params that conflict with another param",
+        ParamFault::Count => "lists of different lengths that must match",
     }
 }
 
