@@ -6,12 +6,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::Outcome;
 use crate::report::counterexample::Counterexample;
 use crate::report::run_report::{Report, RuleReport};
 use crate::report::summary::OutcomeCounts;
 use crate::runner::statistics::{CallCounts, Statistics};
-use crate::{Requirement, Verdict};
+use crate::{Outcome, Requirement};
 
 /// The number of the format of both documents.
 const FORMAT: u32 = 1;
@@ -37,9 +36,9 @@ pub struct ReportDocument {
     /// What the implementation does where no source decides.
     pub observed: Vec<Observation>,
     /// What the drawn inputs led to.
-    pub generator: Generator,
+    pub generator: GeneratorCounts,
     /// How many rules had each outcome.
-    pub summary: Summary,
+    pub summary: OutcomeSummary,
     /// The same by requirement.
     #[serde(default)]
     pub requirements: RequirementSummaries,
@@ -115,13 +114,13 @@ pub struct Observation {
     /// The statement of the rule.
     pub statement: String,
     /// What was observed.
-    pub notes: Vec<Note>,
+    pub notes: Vec<ObservationNote>,
 }
 
 /// Something observed, and how often.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
-pub struct Note {
+pub struct ObservationNote {
     /// What was observed.
     pub note: String,
     /// How often.
@@ -131,7 +130,7 @@ pub struct Note {
 /// What the drawn inputs led to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
-pub struct Generator {
+pub struct GeneratorCounts {
     /// Cases drawn.
     pub cases: u64,
     /// Checks reached.
@@ -166,7 +165,7 @@ pub struct Generator {
 /// How many rules had each outcome.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
-pub struct Summary {
+pub struct OutcomeSummary {
     /// Rules that passed.
     pub pass: usize,
     /// Rules that failed.
@@ -194,11 +193,11 @@ pub struct Summary {
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 pub struct RequirementSummaries {
     /// MUST rules.
-    pub must: Summary,
+    pub must: OutcomeSummary,
     /// SHOULD rules.
-    pub should: Summary,
+    pub should: OutcomeSummary,
     /// Rules about which all sources are silent.
-    pub silent: Summary,
+    pub silent: OutcomeSummary,
 }
 
 impl Report {
@@ -211,7 +210,7 @@ impl Report {
 impl From<&Report> for ReportDocument {
     fn from(report: &Report) -> Self {
         let observed = report.rules.iter().filter(|rule| rule.outcome == Outcome::Observed);
-        let summary = |requirement| Summary::from(OutcomeCounts::of(report, requirement));
+        let summary = |requirement| OutcomeSummary::from(OutcomeCounts::of(report, requirement));
         Self {
             format: FORMAT,
             implementation: report.implementation.clone(),
@@ -220,8 +219,8 @@ impl From<&Report> for ReportDocument {
             verdict: report.verdict().as_str().to_owned(),
             rules: report.rules.iter().map(RuleEntry::from).collect(),
             observed: observed.map(Observation::from).collect(),
-            generator: Generator::from(&report.statistics),
-            summary: Summary::from(OutcomeCounts::all(report)),
+            generator: GeneratorCounts::from(&report.statistics),
+            summary: OutcomeSummary::from(OutcomeCounts::all(report)),
             requirements: RequirementSummaries {
                 must: summary(Requirement::Must),
                 should: summary(Requirement::Should),
@@ -232,7 +231,7 @@ impl From<&Report> for ReportDocument {
     }
 }
 
-impl From<OutcomeCounts> for Summary {
+impl From<OutcomeCounts> for OutcomeSummary {
     fn from(counts: OutcomeCounts) -> Self {
         Self {
             pass: counts.get(Outcome::Pass),
@@ -271,7 +270,7 @@ impl From<&RuleReport> for RuleEntry {
 
 impl From<&RuleReport> for Observation {
     fn from(report: &RuleReport) -> Self {
-        let note = |(note, times): (&str, u64)| Note { note: note.to_owned(), times };
+        let note = |(note, times): (&str, u64)| ObservationNote { note: note.to_owned(), times };
         Self {
             id: report.rule.id.to_string(),
             statement: report.rule.statement.to_string(),
@@ -280,7 +279,7 @@ impl From<&RuleReport> for Observation {
     }
 }
 
-impl From<&Statistics> for Generator {
+impl From<&Statistics> for GeneratorCounts {
     fn from(statistics: &Statistics) -> Self {
         Self {
             cases: statistics.cases,
@@ -309,7 +308,7 @@ pub fn matrix(reports: &[Report]) -> Value {
         verdict: reports
             .iter()
             .map(Report::verdict)
-            .fold(Verdict::Conforms, Verdict::and)
+            .fold(crate::Verdict::Conforms, crate::Verdict::and)
             .as_str()
             .to_owned(),
         matrix: super::matrix::outcomes(reports),
