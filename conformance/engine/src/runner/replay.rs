@@ -19,7 +19,7 @@ use crate::runner::run::Run;
 use crate::runner::session::{Record, RunContext, Session};
 use crate::runner::violation::Abort;
 use crate::sdk;
-use crate::stateful::{StatefulPass, explore};
+use crate::stateful::StatefulPass;
 use crate::{CallOrigin, Config, Implementation, Verdict};
 
 /// What became of a failure.
@@ -151,8 +151,8 @@ fn by_histories(
 ) -> Result<Replay, String> {
     let context = run.context(None, version, instance).map_err(|error| error.to_string())?;
     let mut finding = CheckSummary::default();
-    let mut exploration = StatefulPass::of(histories);
-    explore(&mut exploration, &context, seed);
+    let mut exploration = StatefulPass::new(histories);
+    exploration.run(&context, seed);
     exploration.add_to(rule, &context, &mut finding);
     match finding.ending {
         Some(CheckEnd::Violation { violation, record, .. }) => {

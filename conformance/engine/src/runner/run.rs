@@ -18,7 +18,7 @@ use crate::runner::recording_server::{RecordingServer, SdkUnderTest};
 use crate::runner::seed::Nonces;
 use crate::runner::session::{Record, RunContext, Scope};
 use crate::runner::watchdog::{Watchdog, panic_message};
-use crate::stateful::{StatefulPass, explore};
+use crate::stateful::StatefulPass;
 use crate::{CallError, Config, Description, Implementation, Outcome};
 
 /// Judges an implementation by the rules of the contract.
@@ -255,13 +255,13 @@ impl<'a> Run<'a> {
     ) -> &StatefulPass {
         self.exploration.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
-            let mut exploration = StatefulPass::of(self.config.histories);
+            let mut exploration = StatefulPass::new(self.config.histories);
             self.budget.share_out(EXPLORATION_SHARE);
-            while exploration.goes_on() {
+            while exploration.has_next() {
                 let one = instance().ok();
                 let context = one.and_then(|one| self.context(None, &version, one).ok());
                 let Some(context) = context else { break };
-                let pass = || explore(&mut exploration, &context, self.config.seed);
+                let pass = || exploration.run(&context, self.config.seed);
                 if catch_unwind(AssertUnwindSafe(pass)).is_err() {
                     return StatefulPass::default();
                 }
