@@ -1,4 +1,5 @@
-//! The pass over the reference and over mutants.
+//! The stateful pass on the reference: it finds no fault, covers the operations, and survives operations
+//! that stop responding.
 
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::Relaxed;
@@ -12,29 +13,33 @@ use clerk_user_conformance::internals::{PassSummary, run_pass};
 use clerk_user_conformance::{Config, Outcome, run};
 use clerk_user_implementation::{CallError, Description, Implementation};
 
-fn explored(version: &str, seed: u64) -> PassSummary {
-    run_pass(clerk_user_reference::start(), version, seed, 64).expect("a thread can be started")
+/// The number of histories in a pass: twice the number after which the scenarios repeat.
+const HISTORIES: u32 = 64;
+
+fn run_on_reference(version: &str, seed: u64) -> PassSummary {
+    run_pass(clerk_user_reference::start(), version, seed, HISTORIES).expect("the watchdog starts its thread")
 }
 
 #[test]
-fn the_reference_does_in_every_history_what_the_model_says() {
+fn the_reference_matches_the_model_in_every_history() {
     let mut wrong = Vec::new();
     for version in versions::ALL {
         let seeds = if *version == versions::NEWEST { 2 } else { 1 };
         for seed in 1..=seeds {
-            let found = explored(version.as_str(), seed);
-            let broken = found.broken.iter().map(|(id, how)| format!("{id}: {how}"));
-            let unexplained = found.unexplained.keys().map(|what| format!("no rule: {what}"));
-            wrong.extend(broken.chain(unexplained).map(|what| format!("{version}, seed {seed}, {what}")));
+            let summary = run_on_reference(version.as_str(), seed);
+            let broken = summary.broken.iter().map(|(rule, failure)| format!("{rule}: {failure}"));
+            let unexplained = summary.unexplained.keys().map(|difference| format!("no rule: {difference}"));
+            let found = broken.chain(unexplained);
+            wrong.extend(found.map(|difference| format!("{version}, seed {seed}, {difference}")));
         }
     }
-    assert!(wrong.is_empty(), "{} are wrong\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
+    assert!(wrong.is_empty(), "{} differences\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
 
 #[test]
-fn few_steps_are_wasted_and_every_operation_is_drawn() {
-    let found = explored(versions::NEWEST.as_str(), 1);
-    let tally = &found.tally;
+fn few_steps_are_skipped_and_every_operation_is_called() {
+    let summary = run_on_reference(versions::NEWEST.as_str(), 1);
+    let tally = &summary.tally;
     assert!(tally.steps > 1_000 && tally.wasted * 50 <= tally.steps, "{tally:?}");
     for operation in [
         Operation::BackendUpdateUser,
@@ -63,33 +68,35 @@ fn few_steps_are_wasted_and_every_operation_is_drawn() {
         Operation::BackendGetOrganizationInvitationList,
     ] {
         let calls = tally.operations.get(operation.id()).copied().unwrap_or_default();
-        assert!(calls.accepted > 0, "{} is never carried out", operation.id());
+        assert!(calls.accepted > 0, "{} is never accepted", operation.id());
     }
     let updates = tally.operations.get(Operation::BackendUpdateUser.id()).copied().unwrap_or_default();
     assert!(updates.refused * 20 > updates.requests, "{updates:?}");
-    let rules: Vec<&String> = found.evaluations.keys().collect();
-    assert!(rules.len() >= 60, "only {rules:?} are evaluated");
+    let rules: Vec<&String> = summary.evaluations.keys().collect();
+    assert!(rules.len() >= 60, "only these rules are evaluated: {rules:?}");
 }
 
-/// The reference, but that from some call of one operation on something else comes of it.
-struct Faltering {
+/// The reference, except that one operation fails after a number of calls.
+struct FailingAfter {
     inner: Box<dyn Implementation>,
     operation: Operation,
     calls: AtomicU32,
-    how: fn() -> Result<Response, CallError>,
+    fail: fn() -> Result<Response, CallError>,
 }
 
-/// More calls than a law makes of these operations on one instance with few cases.
-const CALLS: u32 = 40;
+/// More calls of the operation than the laws make on one instance with one case per check, so that it
+/// fails only in a history.
+const CALLS_BEFORE_FAILURE: u32 = 40;
 
-impl Implementation for Faltering {
+impl Implementation for FailingAfter {
     fn describe(&self) -> Description {
         self.inner.describe()
     }
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
-        let falters = request.operation == self.operation.id() && self.calls.fetch_add(1, Relaxed) >= CALLS;
-        if falters { (self.how)() } else { self.inner.call(request) }
+        let fails = request.operation == self.operation.id()
+            && self.calls.fetch_add(1, Relaxed) >= CALLS_BEFORE_FAILURE;
+        if fails { (self.fail)() } else { self.inner.call(request) }
     }
 }
 
@@ -103,19 +110,20 @@ fn panic() -> Result<Response, CallError> {
     panic!("out of order")
 }
 
-fn fail() -> Result<Response, CallError> {
+fn return_error() -> Result<Response, CallError> {
     Err(CallError::Errored("out of order".to_owned()))
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "it is one of several things that may come of a call")]
-fn missing() -> Result<Response, CallError> {
+#[expect(clippy::unnecessary_wraps, reason = "all failures have the same type")]
+fn return_unimplemented() -> Result<Response, CallError> {
     let error = ApiError::unimplemented("later");
     Ok(Response { status: error.status, body: error.to_value() })
 }
 
-/// Runs two rules that speak of removing an address, and one that does not.
+/// Judges a rule about deleting an address and a rule about something else, with an implementation whose
+/// delete operation fails in a history.
 #[track_caller]
-fn check_silence(how: fn() -> Result<Response, CallError>, expected: Outcome) {
+fn check_failing_delete(fail: fn() -> Result<Response, CallError>, expected: Outcome) {
     let operation = Operation::BackendDeleteEmailAddress;
     let config = Config {
         cases: 1,
@@ -123,40 +131,40 @@ fn check_silence(how: fn() -> Result<Response, CallError>, expected: Outcome) {
         call_timeout: Duration::from_millis(100),
         ..clerk_user_mutants::config()
     };
-    let start = || Faltering {
+    let start = || FailingAfter {
         inner: Box::new(clerk_user_reference::start()),
         operation,
         calls: AtomicU32::new(0),
-        how,
+        fail,
     };
     let started = Instant::now();
     let report = run(start, &config);
-    assert!(started.elapsed() < Duration::from_secs(30), "the pass waits for what hangs");
-    let of_it = report.rule("deleted-email-gone").expect("it was asked for");
-    assert_eq!(of_it.outcome, expected, "{}", report.to_text(false));
-    let shown = of_it.counterexample.as_ref().expect("the calls are shown");
+    assert!(started.elapsed() < Duration::from_secs(30), "the pass waits for calls that hang");
+    let deletion = report.rule("deleted-email-gone").expect("the rule is selected");
+    assert_eq!(deletion.outcome, expected, "{}", report.to_text(false));
+    let shown = deletion.counterexample.as_ref().expect("the report shows the calls");
     assert!(shown.actual.contains(operation.id()), "{}", shown.actual);
-    let other = report.rule("merge-keep-absent").expect("it was asked for");
+    let other = report.rule("merge-keep-absent").expect("the rule is selected");
     assert_eq!(other.outcome, Outcome::Pass, "{}", report.to_text(false));
-    assert_eq!(report.generator.histories, u64::from(config.histories), "the pass does not go on");
+    assert_eq!(report.generator.histories, u64::from(config.histories), "the pass ends early");
 }
 
 #[test]
 fn an_operation_that_hangs_in_a_history_is_an_error_of_the_rules_that_name_it() {
-    check_silence(hang, Outcome::Error);
+    check_failing_delete(hang, Outcome::Error);
 }
 
 #[test]
 fn an_operation_that_panics_in_a_history_is_an_error_of_the_rules_that_name_it() {
-    check_silence(panic, Outcome::Error);
+    check_failing_delete(panic, Outcome::Error);
 }
 
 #[test]
-fn an_operation_that_says_that_it_failed_is_an_error_of_the_rules_that_name_it() {
-    check_silence(fail, Outcome::Error);
+fn an_operation_that_returns_an_error_in_a_history_is_an_error_of_the_rules_that_name_it() {
+    check_failing_delete(return_error, Outcome::Error);
 }
 
 #[test]
-fn an_operation_that_goes_missing_in_a_history_fails_the_rules_that_name_it() {
-    check_silence(missing, Outcome::Fail);
+fn an_operation_that_becomes_unimplemented_in_a_history_fails_the_rules_that_name_it() {
+    check_failing_delete(return_unimplemented, Outcome::Fail);
 }

@@ -85,22 +85,22 @@ fn a_request_evaluates_the_rules_about_its_properties() {
     let read_your_writes = |operation, property| rules.read_your_writes(operation, property);
     let step =
         create(5, values, vec![verified(50, email(7)), unverified(51, email(6)), unverified(52, phone(7))]);
-    let of = O::BackendCreateUser;
+    let operation = O::BackendCreateUser;
     check_covered(
         &state,
         &step,
         &[
-            read_your_writes(of, wire::user::USERNAME),
-            read_your_writes(of, NAME),
+            read_your_writes(operation, wire::user::USERNAME),
+            read_your_writes(operation, NAME),
             assigned(IdentifierKind::Email, Trigger::Created, Which::First, Status::Verified),
             assigned(IdentifierKind::Phone, Trigger::Created, Which::First, Status::Unverified),
         ],
     );
-    let of = O::BackendUpdateUser;
-    let effect = rules.effect(of, wire::user::UPDATED_AT);
-    let kept = rules.params_independent(of, wire::user::USERNAME, 1);
+    let operation = O::BackendUpdateUser;
+    let effect = rules.effect(operation, wire::user::UPDATED_AT);
+    let kept = rules.params_independent(operation, wire::user::USERNAME, 1);
     assert!(effect.is_some() && kept.is_some());
-    check_covered(&state, &update(0, without(NAME)), &[read_your_writes(of, NAME), kept, effect]);
+    check_covered(&state, &update(0, without(NAME)), &[read_your_writes(operation, NAME), kept, effect]);
 }
 
 #[test]
@@ -139,14 +139,14 @@ fn a_metadata_write_evaluates_the_rules_about_its_situations() {
     let fields = METADATA.map(|property| (property.to_owned(), json!({}))).into_iter().collect();
     let (user, surface, mode) = (0, Surface::Backend, WriteMode::Replace);
     let all = ModelOperation::WriteMetadata { user, surface, mode, fields, fault: None };
-    let of_each = |property| {
+    let rules_of = |property| {
         [
             rules.encoding(replace),
             rules.replace_value(replace, ReplaceAspect::Empty),
             rules.read_your_writes(replace, property),
         ]
     };
-    check_covered(&state, &all, &METADATA.map(of_each).concat());
+    check_covered(&state, &all, &METADATA.map(rules_of).concat());
     // A signed-in user can write one of them.
     let unsafe_metadata = Map::from_iter([(wire::user::UNSAFE_METADATA.to_owned(), json!({}))]);
     let (mode, surface, fault) = (WriteMode::Merge, Surface::Frontend, None);
@@ -198,8 +198,8 @@ fn an_operation_that_sets_a_flag_evaluates_its_rule() {
     let ban = O::BackendBanUser;
     let step = ModelOperation::SetFlag { user: 0, operation: ban };
     check_covered(&state, &step, &[rules.by_fact("D3", ban), rules.by_fact("D4", ban)]);
-    let by_flag = ids(rules.by_fact("D3", ban).or_else(|| rules.by_fact("D4", ban)));
-    assert_eq!(by_flag.len(), 1);
+    let flag_rule = ids(rules.by_fact("D3", ban).or_else(|| rules.by_fact("D4", ban)));
+    assert_eq!(flag_rule.len(), 1);
     assert_eq!(
         ids(executed(&state, &step, true).rules_broken_by_property(
             0,
@@ -207,7 +207,7 @@ fn an_operation_that_sets_a_flag_evaluates_its_rule() {
             &json!(false),
             true
         )),
-        by_flag
+        flag_rule
     );
 
     let flag = wire::user::PASSWORD_ENABLED;
@@ -246,15 +246,18 @@ fn a_wrong_property_breaks_the_rule_about_writing_or_keeping_it() {
     let broken = |step: ModelOperation, accepted, user, property| {
         ids(executed(&state, &step, accepted).rules_broken_by_property(user, property, &json!(""), true))
     };
-    let reads_back = ids(rules.read_your_writes_on(Surface::Backend, NAME));
-    assert_eq!(reads_back.len(), 1);
-    assert_eq!(broken(ModelOperation::ReadUser { user: 0 }, false, 0, NAME), reads_back);
-    assert_eq!(broken(update(1, without(NAME)), false, 0, NAME), reads_back);
-    assert_eq!(broken(add(0, verified(50, email(7)), None), true, 0, NAME), reads_back);
-    let of = O::BackendUpdateUser;
-    assert_eq!(broken(update(0, without(NAME)), true, 0, NAME), ids(rules.read_your_writes(of, NAME)));
+    let read_later = ids(rules.read_your_writes_on(Surface::Backend, NAME));
+    assert_eq!(read_later.len(), 1);
+    assert_eq!(broken(ModelOperation::ReadUser { user: 0 }, false, 0, NAME), read_later);
+    assert_eq!(broken(update(1, without(NAME)), false, 0, NAME), read_later);
+    assert_eq!(broken(add(0, verified(50, email(7)), None), true, 0, NAME), read_later);
+    let operation = O::BackendUpdateUser;
+    assert_eq!(broken(update(0, without(NAME)), true, 0, NAME), ids(rules.read_your_writes(operation, NAME)));
     let other = wire::user::LAST_NAME;
-    assert_eq!(broken(update(0, without(NAME)), true, 0, other), ids(rules.params_independent(of, other, 1)));
+    assert_eq!(
+        broken(update(0, without(NAME)), true, 0, other),
+        ids(rules.params_independent(operation, other, 1))
+    );
     let create = create(0, without(NAME), Vec::new());
     assert_eq!(broken(create, true, 0, NAME), ids(rules.read_your_writes(O::BackendCreateUser, NAME)));
     let write = write(0, WriteMode::Merge, PUBLIC, json!({}));
@@ -290,7 +293,7 @@ fn a_wrong_metadata_write_is_attributed_to_the_difference() {
         assert_eq!(
             broken(WriteMode::Replace, value.clone(), actual.clone()),
             replace(aspect),
-            "{value} is {actual}"
+            "{value} stored as {actual}"
         );
     }
 }

@@ -158,8 +158,8 @@ fn an_unverified_member_can_be_added_but_not_certainly_as_the_primary() {
 #[test]
 fn only_the_last_identifier_and_the_primary_may_be_protected_from_removal() {
     let mut state = sample_state();
-    let gone = rules().gone_after(IdentifierKind::Email.delete_operation());
-    check_step(&state, &ModelOperation::DeleteMember { slot: 1 }, "accepted", gone);
+    let deletion = rules().gone_after(IdentifierKind::Email.delete_operation());
+    check_step(&state, &ModelOperation::DeleteMember { slot: 1 }, "accepted", deletion);
     check_step(&state, &ModelOperation::DeleteMember { slot: 0 }, "unspecified", None);
     state.sync_members(1, IdentifierKind::Email, &[(10, Status::Unverified)], None);
     check_step(&state, &ModelOperation::DeleteMember { slot: 10 }, "unspecified", None);

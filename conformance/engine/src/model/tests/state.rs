@@ -75,8 +75,8 @@ fn the_username_and_each_member_count_as_identifiers() {
         create(6, with_username(4), vec![verified(60, email(6))]),
         create(7, without(wire::user::USERNAME), vec![verified(70, email(7))]),
     ]);
-    let last = |user| state.has_single_identifier(user);
-    assert_eq!([0, 1, 2, 5, 6, 7, 99].map(last), [false, true, true, true, false, true, false]);
+    let is_single = |user| state.has_single_identifier(user);
+    assert_eq!([0, 1, 2, 5, 6, 7, 99].map(is_single), [false, true, true, true, false, true, false]);
 }
 
 #[test]
@@ -87,12 +87,12 @@ fn deleted_users_and_members_are_still_found() {
     ]);
     let users: Vec<(usize, bool)> = state.users().map(|(number, user)| (number, user.deleted)).collect();
     assert_eq!(users, [(0, false), (1, false), (2, true)]);
-    let slots: Vec<(usize, bool)> = state.members().map(|(slot, held)| (slot, held.deleted)).collect();
-    assert_eq!(slots, [(0, false), (1, true), (2, false), (3, false), (10, false)]);
+    let members: Vec<(usize, bool)> = state.members().map(|(slot, member)| (slot, member.deleted)).collect();
+    assert_eq!(members, [(0, false), (1, true), (2, false), (3, false), (10, false)]);
     assert!(state.user(2).is_some() && state.existing_user(2).is_none() && state.existing_user(0).is_some());
     assert!(state.user(9).is_none() && state.user_mut(9).is_none() && state.existing_user(9).is_none());
-    let names: BTreeSet<_> = state.bound_values(username(0).field).collect();
-    assert_eq!(names, (0..8).map(username).collect());
+    let usernames: BTreeSet<_> = state.bound_values(username(0).field).collect();
+    assert_eq!(usernames, (0..8).map(username).collect());
     assert_eq!(
         (state.kind_of(10), state.kind_of(2), state.kind_of(99)),
         (Some(IdentifierKind::Email), Some(IdentifierKind::Phone), None)
@@ -188,35 +188,35 @@ fn a_user_has_the_properties_that_requests_set() {
 fn steps_change_the_members() {
     let mut state = sample_state();
     let member = |slot, verified| Member { slot, verified };
-    let is = |state: &ModelState, user: usize, kind, primary, members: &[Member]| {
+    let check = |state: &ModelState, user: usize, kind, primary, members: &[Member]| {
         let user = state.user(user).expect("the user was created");
         assert_eq!((user.primary(kind), user.members(kind)), (primary, members));
     };
     let three = [member(0, true), member(1, true), member(3, false)];
-    is(&state, 0, IdentifierKind::Email, Some(0), &three);
-    is(&state, 0, IdentifierKind::Phone, Some(2), &[member(2, false)]);
-    is(&state, 2, IdentifierKind::Email, None, &[]);
+    check(&state, 0, IdentifierKind::Email, Some(0), &three);
+    check(&state, 0, IdentifierKind::Phone, Some(2), &[member(2, false)]);
+    check(&state, 2, IdentifierKind::Email, None, &[]);
     state.apply(&ModelOperation::SetPrimary {
         user: 0,
         surface: Surface::Backend,
         kind: IdentifierKind::Email,
         slot: Some(1),
     });
-    is(&state, 0, IdentifierKind::Email, Some(1), &three);
+    check(&state, 0, IdentifierKind::Email, Some(1), &three);
     state.apply(&ModelOperation::SetVerified { slot: 3, verified: true });
-    assert_eq!(state.member(3).map(|held| held.status), Some(Status::Verified));
+    assert_eq!(state.member(3).map(|member| member.status), Some(Status::Verified));
     state.apply(&ModelOperation::SetVerified { slot: 1, verified: false });
-    assert_eq!(state.member(1).map(|held| held.status), Some(Status::Unverified));
+    assert_eq!(state.member(1).map(|member| member.status), Some(Status::Unverified));
     state.apply(&ModelOperation::DeleteMember { slot: 0 });
-    is(&state, 0, IdentifierKind::Email, Some(1), &[member(1, false), member(3, true)]);
+    check(&state, 0, IdentifierKind::Email, Some(1), &[member(1, false), member(3, true)]);
     state.apply(&ModelOperation::ReplaceMembers { user: 0, member: verified(4, email(4)) });
-    is(&state, 0, IdentifierKind::Email, Some(4), &[member(4, true)]);
-    let gone = |state: &ModelState| {
-        state.members().filter(|(_, held)| held.deleted).map(|(slot, _)| slot).collect::<Vec<_>>()
+    check(&state, 0, IdentifierKind::Email, Some(4), &[member(4, true)]);
+    let deleted = |state: &ModelState| {
+        state.members().filter(|(_, member)| member.deleted).map(|(slot, _)| slot).collect::<Vec<_>>()
     };
-    assert_eq!(gone(&state), [0, 1, 3]);
+    assert_eq!(deleted(&state), [0, 1, 3]);
     state.apply(&ModelOperation::DeleteUser { user: 0 });
-    assert_eq!(gone(&state), [0, 1, 2, 3, 4]);
+    assert_eq!(deleted(&state), [0, 1, 2, 3, 4]);
     assert!(state.existing_user(0).is_none() && state.existing_user(1).is_some());
 }
 
@@ -230,16 +230,17 @@ fn the_members_follow_what_a_read_lists() {
         (user.primary(IdentifierKind::Email), user.members(IdentifierKind::Email)),
         (Some(3), &members[..])
     );
-    let held: Vec<(usize, bool, Status)> =
-        state.members().map(|(slot, held)| (slot, held.deleted, held.status)).collect();
+    let records: Vec<(usize, bool, Status)> =
+        state.members().map(|(slot, member)| (slot, member.deleted, member.status)).collect();
     let (unverified, verified) = (Status::Unverified, Status::Verified);
     let others = [(2, false, unverified), (10, false, unverified)];
-    assert_eq!(held[..2], [(0, true, verified), (1, false, unverified)]);
-    assert_eq!([held[2], held[4]], others);
-    assert_eq!(held[3], (3, false, verified));
+    assert_eq!(records[..2], [(0, true, verified), (1, false, unverified)]);
+    assert_eq!([records[2], records[4]], others);
+    assert_eq!(records[3], (3, false, verified));
     state.sync_members(0, IdentifierKind::Email, &[(0, Status::Verified)], None);
     assert!(
-        state.member(0).is_some_and(|held| !held.deleted) && state.member(1).is_some_and(|held| held.deleted)
+        state.member(0).is_some_and(|member| !member.deleted)
+            && state.member(1).is_some_and(|member| member.deleted)
     );
     assert_eq!(state.user(0).and_then(|user| user.primary(IdentifierKind::Email)), None);
 }
