@@ -439,8 +439,7 @@ fn concurrent_calls_and_calls_by_an_sdk_are_marked() {
         let made = steps.iter().filter_map(|step| step.get("origin")?.as_str()).map(str::to_owned).collect();
         (shown["length"].clone(), made)
     };
-    let (length, at_once): (Value, Vec<String>) =
-        made("race-loses-patch", "race-patches", ", concurrently)");
+    let (length, at_once): (Value, Vec<String>) = made("race-loses-patch", "race-patches", ", concurrently)");
     assert_eq!((length, at_once), (json!(3), vec!["concurrent".to_owned(); 2]));
     let (length, by_sdk) = made("sdk-sessions-not-cached", "sdk-sessions-once", "made by the SDK");
     assert_eq!(length, json!(3));

@@ -8,12 +8,12 @@ use clerk_user::operations::Operation;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiError, Request, Response};
 
-use clerk_user_conformance::internals::{Pass, pass};
+use clerk_user_conformance::internals::{PassSummary, run_pass};
 use clerk_user_conformance::{Config, Outcome, run};
 use clerk_user_implementation::{CallError, Description, Implementation};
 
-fn explore(version: &str, seed: u64) -> Pass {
-    pass(clerk_user_reference::start(), version, seed, 64).expect("a thread can be started")
+fn explore(version: &str, seed: u64) -> PassSummary {
+    run_pass(clerk_user_reference::start(), version, seed, 64).expect("a thread can be started")
 }
 
 #[test]

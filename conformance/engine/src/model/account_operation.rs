@@ -1,125 +1,125 @@
-//! Steps of a history that are about what a user has beside its own properties: credentials, sessions,
-//! memberships, invitations. SymbolicIds are numbers; what they stand for is known where they are used.
+//! Steps of a history that use credentials, sessions, memberships or invitations. Their operands are
+//! numbers; only an execution knows the ids and secrets behind them.
 
 use clerk_user::operations::Operation;
 use clerk_user_runtime::Surface;
 
-use crate::model::operation::{Name, UserNo};
+use crate::model::operands::{SymbolicValue, UserNumber};
 
-/// One of these steps.
+/// A step that uses credentials, sessions, memberships or invitations.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum AccountOperation {
-    /// A password is set; sessions may be asked to end with that.
-    SetPassword { user: UserNo, password: usize, surface: Surface, ends_sessions: bool },
-    /// The password is taken away.
-    RemovePassword { user: UserNo },
-    /// A password is checked.
-    CheckPassword { user: UserNo, password: usize },
-    /// An authenticator app gets a secret.
-    SetSecret { user: UserNo, secret: usize },
-    /// The authenticator app is switched off.
-    RemoveSecret { user: UserNo },
-    /// The code of a secret is checked.
-    CheckSecret { user: UserNo, secret: usize },
-    /// A set of backup codes is brought.
-    SetCodes { user: UserNo, set: usize },
-    /// A backup code is used.
-    UseCode { user: UserNo, code: Code },
-    /// Every second factor is switched off.
-    DisableFactors { user: UserNo },
-    /// A user signs in, which begins a session.
-    SignIn { user: UserNo, session: usize },
-    /// The ticket with which a session began is used again.
-    SignInAgain { session: usize },
-    /// A session is revoked.
-    Revoke { session: usize },
-    /// The active sessions of a user are listed.
-    Sessions { user: UserNo },
-    /// A user begins an organization.
-    Found { user: UserNo, organization: usize },
-    /// A user becomes a member of an organization.
-    Join { user: UserNo, organization: usize },
-    /// A user leaves an organization.
-    Leave { user: UserNo, organization: usize },
-    /// The memberships of a user are listed.
-    Memberships { user: UserNo },
-    /// An address is invited to an organization.
-    Invite { organization: usize, invitation: usize, address: Name },
-    /// The invitations of a user that wait for an answer are listed.
-    Invitations { user: UserNo },
+    /// Sets a password, and ends the other sessions if the request asks for it.
+    SetPassword { user: UserNumber, password: usize, surface: Surface, sign_out_others: bool },
+    /// Removes the password.
+    RemovePassword { user: UserNumber },
+    /// Checks a password.
+    VerifyPassword { user: UserNumber, password: usize },
+    /// Sets the secret of the authenticator app.
+    SetTotpSecret { user: UserNumber, secret: usize },
+    /// Removes the authenticator app.
+    DeleteTotp { user: UserNumber },
+    /// Checks the current code of a secret.
+    VerifyTotp { user: UserNumber, secret: usize },
+    /// Sets a set of backup codes.
+    SetBackupCodes { user: UserNumber, set: usize },
+    /// Uses a backup code.
+    UseBackupCode { user: UserNumber, code: BackupCode },
+    /// Disables every second factor.
+    DisableMfa { user: UserNumber },
+    /// Signs a user in, which starts a session.
+    SignIn { user: UserNumber, session: usize },
+    /// Signs in again with the ticket that started a session.
+    ReuseTicket { session: usize },
+    /// Revokes a session.
+    RevokeSession { session: usize },
+    /// Lists the active sessions of a user.
+    ListSessions { user: UserNumber },
+    /// Creates an organization on behalf of a user.
+    CreateOrganization { user: UserNumber, organization: usize },
+    /// Adds a user to an organization.
+    JoinOrganization { user: UserNumber, organization: usize },
+    /// Removes the signed-in user from an organization.
+    LeaveOrganization { user: UserNumber, organization: usize },
+    /// Lists the memberships of a user.
+    ListMemberships { user: UserNumber },
+    /// Invites an email address to an organization.
+    InviteAddress { organization: usize, invitation: usize, address: SymbolicValue },
+    /// Lists the pending invitations of a user.
+    ListInvitations { user: UserNumber },
 }
 
 /// A backup code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Code {
+pub(crate) struct BackupCode {
     /// The number of its set.
     pub(crate) set: usize,
-    /// Its place there.
-    pub(crate) place: usize,
+    /// Its position in the set.
+    pub(crate) position: usize,
 }
 
-impl Code {
-    /// How many a set has.
-    pub(crate) const IN_A_SET: usize = 3;
+impl BackupCode {
+    /// The number of codes in a set.
+    pub(crate) const PER_SET: usize = 3;
 }
 
 impl AccountOperation {
-    /// The operation of the contract that carries it out.
+    /// The operation of the contract that performs the step.
     pub(crate) const fn operation(&self) -> Operation {
         match self {
             Self::SetPassword { surface: Surface::Frontend, .. } => Operation::FrontendUpdatePassword,
-            Self::SetPassword { .. } | Self::SetSecret { .. } | Self::SetCodes { .. } => {
+            Self::SetPassword { .. } | Self::SetTotpSecret { .. } | Self::SetBackupCodes { .. } => {
                 Operation::BackendUpdateUser
             }
             Self::RemovePassword { .. } => Operation::BackendRemovePassword,
-            Self::CheckPassword { .. } => Operation::BackendVerifyPassword,
-            Self::RemoveSecret { .. } => Operation::BackendDeleteUserTOTP,
-            Self::CheckSecret { .. } | Self::UseCode { .. } => Operation::BackendVerifyTOTP,
-            Self::DisableFactors { .. } => Operation::BackendDisableUserMFA,
-            Self::SignIn { .. } | Self::SignInAgain { .. } => Operation::FrontendCreateSignIn,
-            Self::Revoke { .. } => Operation::BackendRevokeSession,
-            Self::Sessions { .. } => Operation::BackendGetSessionList,
-            Self::Found { .. } => Operation::BackendCreateOrganization,
-            Self::Join { .. } => Operation::BackendCreateOrganizationMembership,
-            Self::Leave { .. } => Operation::FrontendLeaveOrganization,
-            Self::Memberships { .. } => Operation::BackendGetOrganizationMembershipList,
-            Self::Invite { .. } => Operation::BackendCreateOrganizationInvitation,
-            Self::Invitations { .. } => Operation::BackendGetOrganizationInvitationList,
+            Self::VerifyPassword { .. } => Operation::BackendVerifyPassword,
+            Self::DeleteTotp { .. } => Operation::BackendDeleteUserTOTP,
+            Self::VerifyTotp { .. } | Self::UseBackupCode { .. } => Operation::BackendVerifyTOTP,
+            Self::DisableMfa { .. } => Operation::BackendDisableUserMFA,
+            Self::SignIn { .. } | Self::ReuseTicket { .. } => Operation::FrontendCreateSignIn,
+            Self::RevokeSession { .. } => Operation::BackendRevokeSession,
+            Self::ListSessions { .. } => Operation::BackendGetSessionList,
+            Self::CreateOrganization { .. } => Operation::BackendCreateOrganization,
+            Self::JoinOrganization { .. } => Operation::BackendCreateOrganizationMembership,
+            Self::LeaveOrganization { .. } => Operation::FrontendLeaveOrganization,
+            Self::ListMemberships { .. } => Operation::BackendGetOrganizationMembershipList,
+            Self::InviteAddress { .. } => Operation::BackendCreateOrganizationInvitation,
+            Self::ListInvitations { .. } => Operation::BackendGetOrganizationInvitationList,
         }
     }
 
-    /// The user whom it is about, where it names one.
-    pub(crate) const fn user(&self) -> Option<UserNo> {
+    /// The user that the step names, if it names one.
+    pub(crate) const fn user(&self) -> Option<UserNumber> {
         match self {
             Self::SetPassword { user, .. }
             | Self::RemovePassword { user }
-            | Self::CheckPassword { user, .. }
-            | Self::SetSecret { user, .. }
-            | Self::RemoveSecret { user }
-            | Self::CheckSecret { user, .. }
-            | Self::SetCodes { user, .. }
-            | Self::UseCode { user, .. }
-            | Self::DisableFactors { user }
+            | Self::VerifyPassword { user, .. }
+            | Self::SetTotpSecret { user, .. }
+            | Self::DeleteTotp { user }
+            | Self::VerifyTotp { user, .. }
+            | Self::SetBackupCodes { user, .. }
+            | Self::UseBackupCode { user, .. }
+            | Self::DisableMfa { user }
             | Self::SignIn { user, .. }
-            | Self::Sessions { user }
-            | Self::Found { user, .. }
-            | Self::Join { user, .. }
-            | Self::Leave { user, .. }
-            | Self::Memberships { user }
-            | Self::Invitations { user } => Some(*user),
-            Self::SignInAgain { .. } | Self::Revoke { .. } | Self::Invite { .. } => None,
+            | Self::ListSessions { user }
+            | Self::CreateOrganization { user, .. }
+            | Self::JoinOrganization { user, .. }
+            | Self::LeaveOrganization { user, .. }
+            | Self::ListMemberships { user }
+            | Self::ListInvitations { user } => Some(*user),
+            Self::ReuseTicket { .. } | Self::RevokeSession { .. } | Self::InviteAddress { .. } => None,
         }
     }
 
-    /// Whether it only looks.
-    pub(crate) const fn only_looks(&self) -> bool {
+    /// Whether the step changes nothing.
+    pub(crate) const fn is_read_only(&self) -> bool {
         matches!(
             self,
-            Self::CheckPassword { .. }
-                | Self::CheckSecret { .. }
-                | Self::Sessions { .. }
-                | Self::Memberships { .. }
-                | Self::Invitations { .. }
+            Self::VerifyPassword { .. }
+                | Self::VerifyTotp { .. }
+                | Self::ListSessions { .. }
+                | Self::ListMemberships { .. }
+                | Self::ListInvitations { .. }
         )
     }
 }

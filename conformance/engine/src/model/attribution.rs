@@ -1,5 +1,5 @@
-//! PrimaryChoice rules a step puts to the test, and which of them is broken when a property is not what it
-//! should be.
+//! Attributes what a read shows to rules: which rules a step evaluates, and which are broken when a
+//! property, a primary or a list of members is wrong.
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
@@ -8,45 +8,47 @@ use clerk_user_runtime::{
 };
 use serde_json::{Map, Value};
 
-use crate::model::credentials::FLAGS;
+use crate::model::credentials::CREDENTIAL_FLAGS;
 use crate::model::members::Slot;
-use crate::model::metadata::{Merged, situations};
-use crate::model::operation::{How, Kind, Op, UserNo};
-use crate::model::rule_index::{RuleIndex, Why};
-use crate::model::state::{METADATA, ModelState, merged};
+use crate::model::metadata::{METADATA, MergeResult, merged, situations};
+use crate::model::operands::{IdentifierKind, UserNumber};
+use crate::model::operation::{ModelOperation, WriteMode};
+use crate::model::rule_index::{RuleIndex, RuleLookup};
+use crate::model::state::ModelState;
 use crate::oracle::merge::holds_null_member;
 
-/// A step, the state before it, and whether it was carried out.
+/// A step that was executed.
 #[derive(Clone, Copy)]
-pub(crate) struct Taken<'a> {
-    /// The state before.
+pub(crate) struct ExecutedStep<'a> {
+    /// The state before the step.
     pub(crate) before: &'a ModelState,
     /// The step.
-    pub(crate) op: &'a Op,
-    /// Its operation.
+    pub(crate) step: &'a ModelOperation,
+    /// The operation of the contract that was called.
     pub(crate) operation: Operation,
-    /// Whether it was carried out.
-    pub(crate) done: bool,
-    /// The rules.
+    /// Whether the call was accepted.
+    pub(crate) accepted: bool,
+    /// The rules that hold.
     pub(crate) rules: RuleIndex<'a>,
 }
 
-impl Taken<'_> {
-    /// The rules that a look at the users puts to the test.
+impl ExecutedStep<'_> {
+    /// The rules that are evaluated when the users are read after the step.
     pub(crate) fn covered_rules(self) -> Vec<&'static Rule> {
-        let Self { before, op, operation, done, rules } = self;
-        if !done {
-            return rules.unchanged(operation).into_iter().collect();
+        let Self { before, step, operation, accepted, rules } = self;
+        if !accepted {
+            return rules.unchanged_after_refusal(operation).into_iter().collect();
         }
-        let mut found: Vec<Why> = Vec::new();
-        match op {
-            Op::Create { says, members, .. } => {
-                found.extend(says.iter().map(|(property, _)| rules.read_back(operation, property)));
-                for kind in Kind::ALL {
+        let mut found: Vec<RuleLookup> = Vec::new();
+        match step {
+            ModelOperation::CreateUser { values, members, .. } => {
+                found.extend(values.iter().map(|(name, _)| rules.read_your_writes(operation, name)));
+                for kind in IdentifierKind::ALL {
                     let first = members.iter().find(|member| member.kind() == kind);
                     found.extend(first.map(|first| {
+                        let primary = kind.primary_property();
                         rules.primary_assigned(
-                            kind.primary(),
+                            primary,
                             PrimaryTrigger::Created,
                             PrimaryChoice::First,
                             first.status,
@@ -54,199 +56,218 @@ impl Taken<'_> {
                     }));
                 }
             }
-            Op::Update { says, .. } => {
-                found.extend(says.iter().map(|(property, _)| rules.read_back(operation, property)));
-                found.extend(self.untouched(says.len()));
+            ModelOperation::UpdateUser { values, .. } => {
+                found.extend(values.iter().map(|(name, _)| rules.read_your_writes(operation, name)));
+                found.extend(self.unnamed_property_rule(values.len()));
                 found.push(rules.effect(operation, wire::user::UPDATED_AT));
             }
-            Op::Write { user, fields, .. } => {
+            ModelOperation::WriteMetadata { user, fields, .. } => {
                 for (property, value) in METADATA.iter().filter_map(|name| Some((*name, fields.get(*name)?)))
                 {
                     let stored = before.user(*user).map(|user| user.object(property)).unwrap_or_default();
-                    found.extend(self.written(&stored, value));
-                    found.push(rules.read_back(operation, property));
+                    found.extend(self.metadata_rules(&stored, value));
+                    found.push(rules.read_your_writes(operation, property));
                 }
-                let missing = METADATA.iter().find(|name| !fields.contains_key(**name));
-                found.extend(missing.map(|name| rules.independent(operation, name, fields.len())));
+                let unnamed = METADATA.iter().find(|name| !fields.contains_key(**name));
+                found.extend(unnamed.map(|name| rules.params_independent(operation, name, fields.len())));
             }
-            Op::SetPrimary { kind, .. } => found.push(rules.primary_set(kind.primary(), None)),
-            Op::Add { user, member, primary }
+            ModelOperation::SetPrimary { kind, .. } => {
+                found.push(rules.primary_set(kind.primary_property(), None));
+            }
+            ModelOperation::AddMember { user, member, primary }
                 if member.status == VerificationState::Verified
                     && (self.is_first(*user, member.kind()) || *primary == Some(true)) =>
             {
-                found.push(self.added(*user, member.kind(), *primary));
+                found.push(self.added_primary_rule(*user, member.kind(), *primary));
             }
-            Op::Replace { member, .. } => found.push(rules.primary_assigned(
-                member.kind().primary(),
+            ModelOperation::ReplaceMembers { member, .. } => found.push(rules.primary_assigned(
+                member.kind().primary_property(),
                 PrimaryTrigger::Replaced,
                 PrimaryChoice::Replacement,
                 member.status,
             )),
-            Op::Remove { .. } => found.push(rules.gone(operation)),
-            Op::Verify { .. } => found.push(rules.fact("E2", operation)),
-            Op::Flag { .. } => found.extend([rules.fact("D3", operation), rules.fact("D4", operation)]),
-            Op::AccountOperation(deed) if !deed.only_looks() => {
-                if let Some(user) = deed.user() {
-                    found.extend(FLAGS.map(|property| self.flag(user, property)));
+            ModelOperation::DeleteMember { .. } => found.push(rules.gone_after(operation)),
+            ModelOperation::SetVerified { .. } => found.push(rules.by_fact("E2", operation)),
+            ModelOperation::SetFlag { .. } => {
+                found.extend([rules.by_fact("D3", operation), rules.by_fact("D4", operation)]);
+            }
+            ModelOperation::Account(action) if !action.is_read_only() => {
+                if let Some(user) = action.user() {
+                    found.extend(CREDENTIAL_FLAGS.map(|property| self.flag_rule(user, property)));
                 }
             }
             _ => {}
         }
-        if let Some(kind) = self.kind().filter(|_| !op.only_looks()) {
+        if let Some(kind) = self.member_kind().filter(|_| !step.is_read_only()) {
             let aspects = [PrimaryAspect::MemberOrNull, PrimaryAspect::Listed, PrimaryAspect::Single];
-            found.extend(aspects.map(|aspect| rules.primary(kind.primary(), aspect)));
+            found.extend(aspects.map(|aspect| rules.primary_reference(kind.primary_property(), aspect)));
         }
         found.into_iter().flatten().collect()
     }
 
-    /// The rule about a flag of a user: that of the operation which has made it what it is.
-    fn flag(self, user: UserNo, property: &'static str) -> Why {
-        let deed = match self.op {
-            Op::AccountOperation(deed) if self.done && deed.user() == Some(user) => Some(deed),
+    /// The rule about a credential flag: that of the operation which gave the flag its value.
+    fn flag_rule(self, user: UserNumber, property: &'static str) -> RuleLookup {
+        let action = match self.step {
+            ModelOperation::Account(action) if self.accepted && action.user() == Some(user) => Some(action),
             _ => None,
         };
-        self.before.accounts().credentials(user).flag_rule(deed, property, self.rules)
+        let operation = self.before.accounts().credentials(user).flag_operation(action, property)?;
+        self.rules.credential_flag(operation, property)
     }
 
-    /// Whether a user had no member of a kind.
-    fn is_first(self, user: UserNo, kind: Kind) -> bool {
+    /// Whether a user had no member of a kind before the step.
+    fn is_first(self, user: UserNumber, kind: IdentifierKind) -> bool {
         self.before.user(user).is_some_and(|user| user.members(kind).is_empty())
     }
 
-    /// The rule about the primary of a user who gets a member: the first becomes it, and of the others
-    /// those that ask to be it.
-    fn added(self, user: UserNo, kind: Kind, asked: Option<bool>) -> Why {
-        let which = if self.is_first(user, kind) && asked != Some(true) {
-            PrimaryChoice::First
-        } else {
-            PrimaryChoice::Flagged
-        };
-        self.rules.primary_assigned(kind.primary(), PrimaryTrigger::Added, which, VerificationState::Verified)
+    /// The rule about an added member that becomes the primary: as the first, or because the request
+    /// asks for it.
+    fn added_primary_rule(
+        self,
+        user: UserNumber,
+        kind: IdentifierKind,
+        requested: Option<bool>,
+    ) -> RuleLookup {
+        let is_first = self.is_first(user, kind) && requested != Some(true);
+        let which = if is_first { PrimaryChoice::First } else { PrimaryChoice::Flagged };
+        self.rules.primary_assigned(
+            kind.primary_property(),
+            PrimaryTrigger::Added,
+            which,
+            VerificationState::Verified,
+        )
     }
 
-    /// The kind of members that a step is about.
-    fn kind(self) -> Option<Kind> {
-        match self.op {
-            Op::SetPrimary { kind, .. } => Some(*kind),
-            Op::Add { member, .. } | Op::Replace { member, .. } => Some(member.kind()),
-            Op::Verify { slot, .. } | Op::Remove { slot } => self.before.kind(*slot),
+    /// The kind of the members that the step changes.
+    fn member_kind(self) -> Option<IdentifierKind> {
+        match self.step {
+            ModelOperation::SetPrimary { kind, .. } => Some(*kind),
+            ModelOperation::AddMember { member, .. } | ModelOperation::ReplaceMembers { member, .. } => {
+                Some(member.kind())
+            }
+            ModelOperation::SetVerified { slot, .. } | ModelOperation::DeleteMember { slot } => {
+                self.before.kind_of(*slot)
+            }
             _ => None,
         }
     }
 
-    /// The rule that keeps what an update does not name.
-    fn untouched(self, count: usize) -> Option<Why> {
-        let Op::Update { user, says, .. } = self.op else { return None };
-        let known = self.before.user(*user)?.shows.keys();
-        let mut others = known.filter(|property| says.iter().all(|(said, _)| said != *property));
-        others.find_map(|property| self.rules.independent(self.operation, property, count)).map(Some)
+    /// The rule that keeps a known property which an update with `count` params does not name.
+    fn unnamed_property_rule(self, count: usize) -> Option<RuleLookup> {
+        let ModelOperation::UpdateUser { user, values, .. } = self.step else { return None };
+        let known = self.before.user(*user)?.properties.keys();
+        let mut unnamed = known.filter(|property| values.iter().all(|(name, _)| name != *property));
+        unnamed.find_map(|name| self.rules.params_independent(self.operation, name, count)).map(Some)
     }
 
-    /// The rules about one written field.
-    fn written(self, stored: &Map<String, Value>, value: &Value) -> Vec<Why> {
+    /// The rules about one metadata property that was written.
+    fn metadata_rules(self, stored: &Map<String, Value>, value: &Value) -> Vec<RuleLookup> {
         let Some(members) = value.as_object() else { return Vec::new() };
-        let mut found = vec![self.rules.verbatim(self.operation)];
-        match self.op {
-            Op::Write { how: How::Merge, .. } => found.extend(
+        let mut found = vec![self.rules.encoding(self.operation)];
+        match self.step {
+            ModelOperation::WriteMetadata { mode: WriteMode::Merge, .. } => found.extend(
                 situations(stored, members)
                     .into_iter()
-                    .map(|situation| self.rules.merge(self.operation, situation)),
+                    .map(|situation| self.rules.merge_patch(self.operation, situation)),
             ),
-            _ => found.push(self.rules.replace(self.operation, replaces(value))),
+            _ => found.push(self.rules.replace_value(self.operation, replace_situation(value))),
         }
         found
     }
 
-    /// The rules that are broken when a property of a user is not what it should be.
-    pub(crate) fn blame(
+    /// The rules that are broken when a property of a user has an unexpected value.
+    pub(crate) fn rules_broken_by_property(
         self,
-        user: UserNo,
+        user: UserNumber,
         property: &'static str,
         actual: &Value,
         exact: bool,
     ) -> Vec<&'static Rule> {
-        let Self { before, op, operation, done, rules } = self;
-        let other = before.subject(op) != Some(user);
-        let found: Vec<Why> = match op {
-            _ if FLAGS.contains(&property) && (done || other) => {
-                vec![self.flag(user, property)]
+        let Self { before, step, operation, accepted, rules } = self;
+        let is_other_user = before.subject(step) != Some(user);
+        let unrelated = || rules.read_your_writes_on(Surface::Backend, property);
+        let found: Vec<RuleLookup> = match step {
+            _ if CREDENTIAL_FLAGS.contains(&property) && (accepted || is_other_user) => {
+                vec![self.flag_rule(user, property)]
             }
-            _ if op.only_looks() || other => vec![rules.reads_back(Surface::Backend, property)],
-            _ if !done => vec![rules.unchanged(operation)],
-            Op::Create { .. } => vec![rules.read_back(operation, property)],
-            Op::Update { says, .. } if says.iter().any(|(said, _)| *said == property) => {
-                vec![rules.read_back(operation, property)]
+            _ if step.is_read_only() || is_other_user => vec![unrelated()],
+            _ if !accepted => vec![rules.unchanged_after_refusal(operation)],
+            ModelOperation::CreateUser { .. } => vec![rules.read_your_writes(operation, property)],
+            ModelOperation::UpdateUser { values, .. } if values.iter().any(|(name, _)| *name == property) => {
+                vec![rules.read_your_writes(operation, property)]
             }
-            Op::Update { says, .. } => vec![
-                rules
-                    .independent(operation, property, says.len())
-                    .or_else(|| rules.reads_back(Surface::Backend, property)),
-            ],
-            Op::Write { how, fields, .. } => match fields.get(property) {
-                Some(value) => {
+            ModelOperation::UpdateUser { values, .. } => {
+                let kept = rules.params_independent(operation, property, values.len());
+                vec![kept.or_else(unrelated)]
+            }
+            ModelOperation::WriteMetadata { mode, fields, .. } => {
+                if let Some(value) = fields.get(property) {
                     let stored = before.user(user).map(|user| user.object(property)).unwrap_or_default();
-                    match how {
-                        How::Merge => self.merged_wrongly(&stored, value, actual, exact),
-                        How::Replace => self.replaced_wrongly(value, actual),
+                    match mode {
+                        WriteMode::Merge => self.wrong_merge_rules(&stored, value, actual, exact),
+                        WriteMode::Replace => vec![self.wrong_replacement_rule(value, actual)],
                     }
+                } else {
+                    let kept = rules.params_independent(operation, property, fields.len());
+                    vec![kept.or_else(unrelated)]
                 }
-                None => vec![
-                    rules
-                        .independent(operation, property, fields.len())
-                        .or_else(|| rules.reads_back(Surface::Backend, property)),
-                ],
-            },
-            Op::Flag { .. } => vec![rules.fact("D3", operation).or_else(|| rules.fact("D4", operation))],
-            _ => vec![rules.reads_back(Surface::Backend, property)],
+            }
+            ModelOperation::SetFlag { .. } => {
+                vec![rules.by_fact("D3", operation).or_else(|| rules.by_fact("D4", operation))]
+            }
+            _ => vec![unrelated()],
         };
         found.into_iter().flatten().collect()
     }
 
-    fn merged_wrongly(
+    fn wrong_merge_rules(
         self,
         stored: &Map<String, Value>,
         patch: &Value,
         actual: &Value,
         exact: bool,
-    ) -> Vec<Why> {
+    ) -> Vec<RuleLookup> {
         let expected = merged(stored, patch);
         let (Some(patch), Some(expected), Some(actual)) =
             (patch.as_object(), expected.as_object(), actual.as_object())
         else {
             return Vec::new();
         };
-        let wrong = Merged { stored, patch, expected, actual }.wrong(exact);
-        let mut found: Vec<Why> =
-            wrong.situations.iter().map(|situation| self.rules.merge(self.operation, *situation)).collect();
-        if wrong.renamed {
-            found.push(self.rules.verbatim(self.operation));
+        let difference = MergeResult { stored, patch, expected, actual }.difference(exact);
+        let situations = difference.situations.iter();
+        let mut found: Vec<RuleLookup> =
+            situations.map(|situation| self.rules.merge_patch(self.operation, *situation)).collect();
+        if difference.has_unknown_member {
+            found.push(self.rules.encoding(self.operation));
         }
         found
     }
 
-    fn replaced_wrongly(self, value: &Value, actual: &Value) -> Vec<Why> {
-        let stripped = situation_of_nulls(value, actual);
-        vec![
-            self.rules.replace(
-                self.operation,
-                if stripped { ReplaceAspect::InnerNull } else { replaces_whole(value) },
-            ),
-        ]
+    fn wrong_replacement_rule(self, value: &Value, actual: &Value) -> RuleLookup {
+        let situation =
+            if lost_nulls(value, actual) { ReplaceAspect::InnerNull } else { whole_or_empty(value) };
+        self.rules.replace_value(self.operation, situation)
     }
 
-    /// The rules that are broken when the primary of a user is not one that is allowed.
-    pub(crate) fn blame_primary(self, user: UserNo, kind: Kind, dangling: bool) -> Vec<&'static Rule> {
-        let Self { before, op, operation, done, rules } = self;
-        let primary = kind.primary();
+    /// The rules that are broken when the primary of a user is not an allowed one. `dangling` says
+    /// whether it is the id of no listed member.
+    pub(crate) fn rules_broken_by_primary(
+        self,
+        user: UserNumber,
+        kind: IdentifierKind,
+        dangling: bool,
+    ) -> Vec<&'static Rule> {
+        let Self { before, step, operation, accepted, rules } = self;
+        let primary = kind.primary_property();
         if dangling {
-            return rules.primary(primary, PrimaryAspect::MemberOrNull).into_iter().collect();
+            return rules.primary_reference(primary, PrimaryAspect::MemberOrNull).into_iter().collect();
         }
-        if before.subject(op) != Some(user) {
+        if before.subject(step) != Some(user) {
             return Vec::new();
         }
-        let why = match op {
-            _ if !done => rules.unchanged(operation),
-            Op::Create { members, .. } => {
+        let rule = match step {
+            _ if !accepted => rules.unchanged_after_refusal(operation),
+            ModelOperation::CreateUser { members, .. } => {
                 let first = members.iter().find(|member| member.kind() == kind);
                 first.and_then(|first| {
                     rules.primary_assigned(
@@ -257,54 +278,66 @@ impl Taken<'_> {
                     )
                 })
             }
-            Op::Add { member, primary: asked, .. } if member.kind() == kind => self.added(user, kind, *asked),
-            Op::Replace { member, .. } if member.kind() == kind => rules.primary_assigned(
+            ModelOperation::AddMember { member, primary: requested, .. } if member.kind() == kind => {
+                self.added_primary_rule(user, kind, *requested)
+            }
+            ModelOperation::ReplaceMembers { member, .. } if member.kind() == kind => rules.primary_assigned(
                 primary,
                 PrimaryTrigger::Replaced,
                 PrimaryChoice::Replacement,
                 member.status,
             ),
-            Op::SetPrimary { .. } => rules.primary_set(primary, None),
-            Op::Update { says, .. } => rules.independent(operation, primary, says.len()),
+            ModelOperation::SetPrimary { .. } => rules.primary_set(primary, None),
+            ModelOperation::UpdateUser { values, .. } => {
+                rules.params_independent(operation, primary, values.len())
+            }
             _ => None,
         };
-        why.into_iter().collect()
+        rule.into_iter().collect()
     }
 
-    /// The rules that are broken when a list of members is not what it should be.
-    pub(crate) fn blame_list(self, user: UserNo, kind: Kind, slot: Option<Slot>) -> Vec<&'static Rule> {
-        let Self { before, op, operation, done, rules } = self;
-        let was_primary = before.user(user).and_then(|user| user.primary(kind));
-        if slot.is_some() && was_primary == slot && !matches!(op, Op::Remove { .. } | Op::Replace { .. }) {
-            return rules.primary(kind.primary(), PrimaryAspect::Listed).into_iter().collect();
+    /// The rules that are broken when a list of members is wrong. `slot` is the member that is
+    /// missing or has the wrong status; nothing if a listed member is unexpected.
+    pub(crate) fn rules_broken_by_members(
+        self,
+        user: UserNumber,
+        kind: IdentifierKind,
+        slot: Option<Slot>,
+    ) -> Vec<&'static Rule> {
+        let Self { before, step, operation, accepted, rules } = self;
+        let primary_before = before.user(user).and_then(|user| user.primary(kind));
+        let removes_members =
+            matches!(step, ModelOperation::DeleteMember { .. } | ModelOperation::ReplaceMembers { .. });
+        if slot.is_some() && primary_before == slot && !removes_members {
+            let rule = rules.primary_reference(kind.primary_property(), PrimaryAspect::Listed);
+            return rule.into_iter().collect();
         }
-        let subject = before.subject(op) == Some(user);
-        let why = match op {
-            _ if !subject => None,
-            _ if !done => rules.unchanged(operation),
-            Op::Create { .. } => rules.created(kind.list()),
-            Op::Remove { .. } => rules.gone(operation),
-            Op::Replace { .. } => rules.fact("I13", operation),
-            Op::Add { .. } => rules.fact("E7", operation),
-            Op::Verify { .. } => rules.fact("E2", operation),
+        let rule = match step {
+            _ if before.subject(step) != Some(user) => None,
+            _ if !accepted => rules.unchanged_after_refusal(operation),
+            ModelOperation::CreateUser { .. } => rules.created_state(kind.list_property()),
+            ModelOperation::DeleteMember { .. } => rules.gone_after(operation),
+            ModelOperation::ReplaceMembers { .. } => rules.by_fact("I13", operation),
+            ModelOperation::AddMember { .. } => rules.by_fact("E7", operation),
+            ModelOperation::SetVerified { .. } => rules.by_fact("E2", operation),
             _ => None,
         };
-        why.into_iter().collect()
+        rule.into_iter().collect()
     }
 }
 
-fn replaces(value: &Value) -> ReplaceAspect {
-    if holds_null_member(value) { ReplaceAspect::InnerNull } else { replaces_whole(value) }
+fn replace_situation(value: &Value) -> ReplaceAspect {
+    if holds_null_member(value) { ReplaceAspect::InnerNull } else { whole_or_empty(value) }
 }
 
-fn replaces_whole(value: &Value) -> ReplaceAspect {
+fn whole_or_empty(value: &Value) -> ReplaceAspect {
     match value.as_object() {
         Some(members) if members.is_empty() => ReplaceAspect::Empty,
         _ => ReplaceAspect::Whole,
     }
 }
 
-/// Whether what is stored differs by nulls that are missing.
-fn situation_of_nulls(value: &Value, actual: &Value) -> bool {
-    holds_null_member(value) && !holds_null_member(actual)
+/// Whether members that are null were sent and not stored.
+fn lost_nulls(sent: &Value, stored: &Value) -> bool {
+    holds_null_member(sent) && !holds_null_member(stored)
 }

@@ -1,269 +1,185 @@
-//! How users can show who they are, as far as it is known: a password, the secret of an authenticator
-//! app, backup codes. What no source decides is open, and every answer to it is right.
+//! The credentials of a user, as far as they are known: the password, the secret of the authenticator
+//! app, the backup codes. It knows no rule. Where no source decides, a credential is unknown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::operations::Operation;
-use clerk_user::{errors, wire};
-use clerk_user_runtime::Surface;
-use serde_json::Value;
+use clerk_user::wire;
 
-use super::allowed::Verdict;
-use crate::model::account_operation::{AccountOperation, Code};
-use crate::model::rule_index::{RuleIndex, Why};
-use crate::model::state::ModelState;
+use crate::model::account_operation::{AccountOperation, BackupCode};
 
-/// Something that a user has, has not, or may have.
+/// What is known of a credential.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Known<T> {
-    /// It has it.
-    Is(T),
-    /// It has none.
+pub(crate) enum CredentialState<T> {
+    /// The user has this one.
+    Set(T),
+    /// The user has none.
     #[default]
     Unset,
-    /// Both would be right.
-    Open,
+    /// The user may have one or not.
+    Unknown,
+}
+
+impl<T> CredentialState<T> {
+    const fn is_set(&self) -> Option<bool> {
+        match self {
+            Self::Set(_) => Some(true),
+            Self::Unset => Some(false),
+            Self::Unknown => None,
+        }
+    }
 }
 
 /// The credentials of a user.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
-    password: Known<usize>,
-    secret: Known<usize>,
-    /// The codes that are good, and of those that no longer are the ones that were used.
-    good: BTreeSet<Code>,
-    used: BTreeSet<Code>,
-    /// Secrets of which a code was asked for: whether a code is good twice is open.
-    asked: BTreeSet<usize>,
-    /// The operation that has made each flag what it is, by the wire name of the property.
-    by: BTreeMap<&'static str, Operation>,
+    password: CredentialState<usize>,
+    totp_secret: CredentialState<usize>,
+    /// Backup codes that are still valid.
+    unused_codes: BTreeSet<BackupCode>,
+    /// Backup codes that are no longer valid because they were used.
+    used_codes: BTreeSet<BackupCode>,
+    /// Secrets whose code was checked. No source says whether a code is accepted twice.
+    checked_secrets: BTreeSet<usize>,
+    /// The operation that gave each flag its value, by the wire name of the property.
+    flag_operations: BTreeMap<&'static str, Operation>,
 }
 
 /// The properties that show which credentials a user has.
-pub(crate) const FLAGS: [&str; 3] =
+pub(crate) const CREDENTIAL_FLAGS: [&str; 3] =
     [wire::user::PASSWORD_ENABLED, wire::user::TOTP_ENABLED, wire::user::BACKUP_CODE_ENABLED];
 
 impl Credentials {
     /// The password.
-    pub(crate) const fn password(&self) -> Known<usize> {
+    pub(crate) const fn password(&self) -> CredentialState<usize> {
         self.password
     }
 
-    /// Whether a second factor may be asked for.
-    pub(crate) fn is_guarded(&self) -> bool {
-        self.secret != Known::Unset || !self.good.is_empty() || !self.used.is_empty()
-    }
-
     /// The secret of the authenticator app.
-    pub(crate) const fn secret(&self) -> Known<usize> {
-        self.secret
+    pub(crate) const fn totp_secret(&self) -> CredentialState<usize> {
+        self.totp_secret
     }
 
-    /// Codes that can be used, and such as were used.
-    pub(crate) fn codes(&self) -> impl Iterator<Item = Code> {
-        self.good.iter().chain(&self.used).copied()
+    /// The valid backup codes, followed by those that were used.
+    pub(crate) fn backup_codes(&self) -> impl Iterator<Item = BackupCode> {
+        self.unused_codes.iter().chain(&self.used_codes).copied()
     }
 
-    /// What a flag shows; nothing where that is open.
-    fn flag(&self, property: &str) -> Option<bool> {
+    /// Whether a backup code is valid.
+    pub(crate) fn is_unused(&self, code: BackupCode) -> bool {
+        self.unused_codes.contains(&code)
+    }
+
+    /// Whether a backup code was used.
+    pub(crate) fn is_used(&self, code: BackupCode) -> bool {
+        self.used_codes.contains(&code)
+    }
+
+    /// Whether a code of a secret was checked before.
+    pub(crate) fn was_checked(&self, secret: usize) -> bool {
+        self.checked_secrets.contains(&secret)
+    }
+
+    /// Whether a sign-in may ask for a second factor.
+    pub(crate) fn may_require_second_factor(&self) -> bool {
+        self.totp_secret != CredentialState::Unset
+            || !self.unused_codes.is_empty()
+            || !self.used_codes.is_empty()
+    }
+
+    /// The value of a flag, if it is known.
+    pub(super) fn flag(&self, property: &str) -> Option<bool> {
         match property {
-            wire::user::PASSWORD_ENABLED => is_set(&self.password),
-            wire::user::TOTP_ENABLED => is_set(&self.secret),
-            // Whether the last one that is used up switches the flag is open.
-            _ => (!self.good.is_empty())
-                .then_some(true)
-                .or_else(|| (self.used.is_empty() && self.by.contains_key(property)).then_some(false)),
+            wire::user::PASSWORD_ENABLED => self.password.is_set(),
+            wire::user::TOTP_ENABLED => self.totp_secret.is_set(),
+            // No source says whether using the last code clears the flag.
+            _ => (!self.unused_codes.is_empty()).then_some(true).or_else(|| {
+                let was_set = self.flag_operations.contains_key(property);
+                (self.used_codes.is_empty() && was_set).then_some(false)
+            }),
         }
     }
 
-    /// Forgets what a read has shown to be otherwise.
+    /// The operation that gave a flag its value, after an action if one is given.
+    pub(super) fn flag_operation(
+        &self,
+        action: Option<&AccountOperation>,
+        property: &'static str,
+    ) -> Option<Operation> {
+        let mut after = self.clone();
+        if let Some(action) = action {
+            after.apply(action);
+        }
+        after.flag_operations.get(property).copied()
+    }
+
+    /// Marks the credential behind a flag as unknown, because a read contradicted the model.
     pub(super) fn mark_unknown(&mut self, property: &str) {
         match property {
-            wire::user::PASSWORD_ENABLED => self.password = Known::Open,
-            wire::user::TOTP_ENABLED => self.secret = Known::Open,
-            _ => self.good.clear(),
+            wire::user::PASSWORD_ENABLED => self.password = CredentialState::Unknown,
+            wire::user::TOTP_ENABLED => self.totp_secret = CredentialState::Unknown,
+            _ => self.unused_codes.clear(),
         }
     }
 
-    /// The rule about a flag, behind a step that was carried out.
-    pub(super) fn flag_rule(
-        &self,
-        deed: Option<&AccountOperation>,
-        property: &'static str,
-        rules: RuleIndex<'_>,
-    ) -> Why {
-        let mut now = self.clone();
-        if let Some(deed) = deed {
-            now.apply(deed);
-        }
-        now.by.get(property).and_then(|by| flag_rule(rules, *by, property))
-    }
-
-    fn apply(&mut self, deed: &AccountOperation) {
-        let operation = deed.operation();
-        match deed {
+    /// Applies an action that was accepted.
+    pub(super) fn apply(&mut self, action: &AccountOperation) {
+        let operation = action.operation();
+        match action {
             AccountOperation::SetPassword { password, .. } => {
-                self.password = Known::Is(*password);
-                self.by.insert(wire::user::PASSWORD_ENABLED, operation);
+                self.password = CredentialState::Set(*password);
+                self.flag_operations.insert(wire::user::PASSWORD_ENABLED, operation);
             }
             AccountOperation::RemovePassword { .. } => {
-                self.password = Known::Unset;
-                self.by.insert(wire::user::PASSWORD_ENABLED, operation);
+                self.password = CredentialState::Unset;
+                self.flag_operations.insert(wire::user::PASSWORD_ENABLED, operation);
             }
-            // A wrong one that was taken: which one is right is not sure any more.
-            AccountOperation::CheckPassword { password, .. } if self.password != Known::Is(*password) => {
-                self.password = Known::Open;
+            // The implementation accepted a wrong password, so the right one is no longer known.
+            AccountOperation::VerifyPassword { password, .. }
+                if self.password != CredentialState::Set(*password) =>
+            {
+                self.password = CredentialState::Unknown;
             }
-            AccountOperation::SetSecret { secret, .. } => {
-                // What becomes of the codes of another factor is open.
+            AccountOperation::SetTotpSecret { secret, .. } => {
+                // No source says what happens to the backup codes of the previous factor.
                 self.forget_codes();
-                self.secret = Known::Is(*secret);
-                self.by.insert(wire::user::TOTP_ENABLED, operation);
+                self.totp_secret = CredentialState::Set(*secret);
+                self.flag_operations.insert(wire::user::TOTP_ENABLED, operation);
             }
-            AccountOperation::CheckSecret { secret, .. } => {
-                self.asked.insert(*secret);
+            AccountOperation::VerifyTotp { secret, .. } => {
+                self.checked_secrets.insert(*secret);
             }
-            AccountOperation::RemoveSecret { .. } => {
+            AccountOperation::DeleteTotp { .. } => {
                 self.forget_codes();
-                self.secret = Known::Unset;
-                self.by.insert(wire::user::TOTP_ENABLED, operation);
+                self.totp_secret = CredentialState::Unset;
+                self.flag_operations.insert(wire::user::TOTP_ENABLED, operation);
             }
-            AccountOperation::SetCodes { set, .. } => {
+            AccountOperation::SetBackupCodes { set, .. } => {
                 self.forget_codes();
-                if matches!(self.secret, Known::Is(_)) {
-                    self.good = (0..Code::IN_A_SET).map(|place| Code { set: *set, place }).collect();
-                    self.by.insert(wire::user::BACKUP_CODE_ENABLED, operation);
+                if matches!(self.totp_secret, CredentialState::Set(_)) {
+                    let positions = 0..BackupCode::PER_SET;
+                    self.unused_codes =
+                        positions.map(|position| BackupCode { set: *set, position }).collect();
+                    self.flag_operations.insert(wire::user::BACKUP_CODE_ENABLED, operation);
                 }
             }
-            AccountOperation::UseCode { code, .. } => {
-                self.good.remove(code);
-                self.used.insert(*code);
+            AccountOperation::UseBackupCode { code, .. } => {
+                self.unused_codes.remove(code);
+                self.used_codes.insert(*code);
             }
-            AccountOperation::DisableFactors { .. } => {
+            AccountOperation::DisableMfa { .. } => {
                 self.forget_codes();
-                self.secret = Known::Unset;
-                self.by.insert(wire::user::TOTP_ENABLED, operation);
-                self.by.insert(wire::user::BACKUP_CODE_ENABLED, operation);
+                self.totp_secret = CredentialState::Unset;
+                self.flag_operations.insert(wire::user::TOTP_ENABLED, operation);
+                self.flag_operations.insert(wire::user::BACKUP_CODE_ENABLED, operation);
             }
             _ => {}
         }
     }
 
     fn forget_codes(&mut self) {
-        self.good.clear();
-        self.used.clear();
-        self.by.remove(wire::user::BACKUP_CODE_ENABLED);
+        self.unused_codes.clear();
+        self.used_codes.clear();
+        self.flag_operations.remove(wire::user::BACKUP_CODE_ENABLED);
     }
-}
-
-fn is_set<T>(known: &Known<T>) -> Option<bool> {
-    match known {
-        Known::Is(_) => Some(true),
-        Known::Unset => Some(false),
-        Known::Open => None,
-    }
-}
-
-impl ModelState {
-    /// What a step about credentials may be answered with; nothing where it is no such step.
-    pub(super) fn allows_credential(&self, deed: &AccountOperation, rules: RuleIndex<'_>) -> Option<Verdict> {
-        let user = deed.user()?;
-        let credentials = self.accounts().credentials(user);
-        let operation = deed.operation();
-        let done = |why: Why| Verdict::Done(why.into_iter().collect());
-        let refused = |why: Why| Verdict::Refused(why.into_iter().collect());
-        let is_barred = match deed {
-            AccountOperation::SetPassword { surface, .. } => *surface == Surface::Frontend,
-            AccountOperation::CheckPassword { .. }
-            | AccountOperation::CheckSecret { .. }
-            | AccountOperation::UseCode { .. } => true,
-            _ => false,
-        };
-        if is_barred && self.is_suspended(user) {
-            return Some(Verdict::Either);
-        }
-        Some(match deed {
-            AccountOperation::SetPassword { password, surface, .. } => {
-                match (credentials.password == Known::Is(*password), surface) {
-                    (true, Surface::Frontend) => {
-                        refused(rules.refuses(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
-                    }
-                    (true, Surface::Backend) => Verdict::Either,
-                    (false, _) => done(flag_rule(rules, operation, wire::user::PASSWORD_ENABLED)),
-                }
-            }
-            AccountOperation::RemovePassword { .. } => {
-                done(if credentials.password == Known::Unset { rules.fact("W10", operation) } else { None })
-            }
-            AccountOperation::CheckPassword { password, .. } => match credentials.password {
-                Known::Is(right) if right == *password => done(rules.brings(operation, |_| true)),
-                Known::Is(_) => refused(rules.refuses(operation, errors::INCORRECT_PASSWORD, |_| true)),
-                Known::Unset => refused(rules.refuses(operation, errors::NO_PASSWORD_SET, |_| true)),
-                Known::Open => Verdict::Either,
-            },
-            AccountOperation::CheckSecret { secret, .. } => match credentials.secret {
-                Known::Is(right) if right == *secret && !credentials.asked.contains(secret) => {
-                    done(rules.fact("T1", operation))
-                }
-                Known::Is(right) if right != *secret => {
-                    refused(rules.refuses(operation, errors::TOTP_INCORRECT_CODE, |_| true))
-                }
-                _ => Verdict::Either,
-            },
-            AccountOperation::UseCode { code, .. } if matches!(credentials.secret, Known::Is(_)) => {
-                let why = rules.fact("T9", operation);
-                match (credentials.good.contains(code), credentials.used.contains(code)) {
-                    (true, _) => done(why),
-                    (false, true) => refused(why),
-                    (false, false) => Verdict::Either,
-                }
-            }
-            AccountOperation::SetCodes { .. } if matches!(credentials.secret, Known::Is(_)) => {
-                done(flag_rule(rules, operation, wire::user::BACKUP_CODE_ENABLED))
-            }
-            AccountOperation::SetSecret { .. } => done(None),
-            AccountOperation::DisableFactors { .. } | AccountOperation::RemoveSecret { .. }
-                if matches!(credentials.secret, Known::Is(_)) =>
-            {
-                done(flag_rule(rules, operation, wire::user::TOTP_ENABLED))
-            }
-            AccountOperation::UseCode { .. }
-            | AccountOperation::SetCodes { .. }
-            | AccountOperation::DisableFactors { .. }
-            | AccountOperation::RemoveSecret { .. } => Verdict::Either,
-            _ => return None,
-        })
-    }
-
-    /// Takes a step that was carried out over into the credentials, and into what their user shows.
-    pub(super) fn take_credential(&mut self, deed: &AccountOperation) {
-        let Some(number) = deed.user() else { return };
-        let credentials = self.accounts.credentials_mut(number);
-        let before = FLAGS.map(|property| credentials.flag(property));
-        credentials.apply(deed);
-        let after = FLAGS.map(|property| (property, credentials.flag(property)));
-        let Some(user) = self.user_mut(number) else { return };
-        for ((property, after), before) in after.into_iter().zip(before) {
-            match after {
-                _ if after == before => {}
-                Some(flag) => drop(user.shows.insert(property, Value::Bool(flag))),
-                None => drop(user.shows.remove(property)),
-            }
-        }
-    }
-}
-
-/// The rule that says what an operation makes of a flag.
-fn flag_rule(rules: RuleIndex<'_>, operation: Operation, property: &'static str) -> Why {
-    // What is brought as a digest is another matter.
-    let plain = |value: Value| {
-        let items = value.as_array().cloned().unwrap_or_default();
-        items.iter().filter_map(Value::as_str).all(|item| !item.starts_with("$$"))
-    };
-    rules.brings(operation, |told| {
-        told.shows(property)
-            && (property != wire::user::PASSWORD_ENABLED || told.looks_with(Operation::BackendVerifyPassword))
-            && told.says(wire::params::PASSWORD_DIGEST).is_none()
-            && told.says(wire::params::BACKUP_CODES).is_none_or(plain)
-    })
 }

@@ -1,5 +1,5 @@
-//! Which situations of a merge a write holds, and which of them a wrong result is about. What the
-//! right result is, the oracle says.
+//! The situations of a merge that a write to metadata covers, and the situations in which a result is
+//! wrong. The oracle decides which result is right.
 
 use std::collections::BTreeSet;
 
@@ -14,12 +14,13 @@ use crate::runner::violation::same_json;
 pub(crate) const METADATA: [&str; 3] =
     [wire::user::PUBLIC_METADATA, wire::user::PRIVATE_METADATA, wire::user::UNSAFE_METADATA];
 
-/// What a merging write leaves, as RFC 7396 says; each rule says the same of its own situation.
+/// The result of a merging write according to RFC 7396. The merge rules state the same, each for one
+/// situation.
 pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
     Policy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(&Value::Object(stored.clone()), patch)
 }
 
-/// The situations that a patch brings about, over what is stored.
+/// The situations that occur when a patch is merged into a stored value.
 pub(crate) fn situations(stored: &Map<String, Value>, patch: &Map<String, Value>) -> BTreeSet<MergeAspect> {
     let mut found = BTreeSet::new();
     if patch.is_empty() {
@@ -28,11 +29,11 @@ pub(crate) fn situations(stored: &Map<String, Value>, patch: &Map<String, Value>
     if !patch.is_empty() && stored.keys().any(|name| !patch.contains_key(name)) {
         found.insert(MergeAspect::KeepAbsent);
     }
-    collect(Some(stored), patch, 0, &mut found);
+    collect_situations(Some(stored), patch, 0, &mut found);
     found
 }
 
-fn collect(
+fn collect_situations(
     stored: Option<&Map<String, Value>>,
     patch: &Map<String, Value>,
     depth: usize,
@@ -42,16 +43,17 @@ fn collect(
         let before = stored.and_then(|stored| stored.get(name));
         found.insert(situation(before, value, depth, stored.is_none()));
         if let Value::Object(members) = value {
-            let below = before.and_then(Value::as_object);
-            collect(below, members, depth + 1, found);
+            let nested = before.and_then(Value::as_object);
+            collect_situations(nested, members, depth + 1, found);
         }
     }
 }
 
-/// The situation of one member. `new` says that nothing was stored around it.
-fn situation(stored: Option<&Value>, patch: &Value, depth: usize, new: bool) -> MergeAspect {
+/// The situation of one member of the patch. `in_new_object` says whether the object that holds the
+/// member was not stored before.
+fn situation(stored: Option<&Value>, patch: &Value, depth: usize, in_new_object: bool) -> MergeAspect {
     match (stored, patch) {
-        (_, Value::Null) if new => MergeAspect::NullInNew,
+        (_, Value::Null) if in_new_object => MergeAspect::NullInNew,
         (None, Value::Null) => MergeAspect::NullMissing,
         (Some(_), Value::Null) if depth == 0 => MergeAspect::NullTop,
         (Some(_), Value::Null) => MergeAspect::NullNested,
@@ -60,52 +62,52 @@ fn situation(stored: Option<&Value>, patch: &Value, depth: usize, new: bool) -> 
         }
         (Some(Value::Object(_)) | None, Value::Object(_)) => MergeAspect::Recurse,
         (Some(_), Value::Object(_)) => MergeAspect::OverScalar,
-        (_, Value::Array(_)) if holds_null(patch) => MergeAspect::NullInArray,
+        (_, Value::Array(_)) if contains_null(patch) => MergeAspect::NullInArray,
         (Some(Value::Object(_)), _) => MergeAspect::OverObject,
         (_, Value::Array(_)) => MergeAspect::ArrayAtomic,
         (_, _) => MergeAspect::Scalar,
     }
 }
 
-fn holds_null(value: &Value) -> bool {
+fn contains_null(value: &Value) -> bool {
     match value {
-        Value::Array(items) => items.iter().any(holds_null),
-        Value::Object(members) => members.values().any(holds_null),
+        Value::Array(items) => items.iter().any(contains_null),
+        Value::Object(members) => members.values().any(contains_null),
         other => other.is_null(),
     }
 }
 
-/// What a wrong result is about.
+/// How the result of a merge differs from the expected one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Wrong {
-    /// Situations that came out wrong.
+pub(crate) struct MergeDifference {
+    /// The situations whose result is wrong.
     pub(crate) situations: BTreeSet<MergeAspect>,
-    /// Whether there is a member that nobody wrote.
-    pub(crate) renamed: bool,
+    /// Whether the result has a member that was neither stored nor sent, as after a renaming.
+    pub(crate) has_unknown_member: bool,
 }
 
-/// One merging write and what came of it.
+/// One merging write and its result.
 #[derive(Clone, Copy)]
-pub(crate) struct Merged<'a> {
-    /// What was stored.
+pub(crate) struct MergeResult<'a> {
+    /// The value that was stored before.
     pub(crate) stored: &'a Map<String, Value>,
-    /// What was sent.
+    /// The patch that was sent.
     pub(crate) patch: &'a Map<String, Value>,
-    /// What should be stored.
+    /// The value that should be stored.
     pub(crate) expected: &'a Map<String, Value>,
-    /// What is.
+    /// The value that is stored.
     pub(crate) actual: &'a Map<String, Value>,
 }
 
-impl Merged<'_> {
-    /// What is wrong with the result.
-    pub(crate) fn wrong(self, exact: bool) -> Wrong {
-        let mut wrong = Wrong::default();
-        self.compare(0, exact, &mut wrong);
-        wrong
+impl MergeResult<'_> {
+    /// How the actual value differs from the expected one.
+    pub(crate) fn difference(self, exact: bool) -> MergeDifference {
+        let mut difference = MergeDifference::default();
+        self.compare(0, exact, &mut difference);
+        difference
     }
 
-    fn compare(self, depth: usize, exact: bool, wrong: &mut Wrong) {
+    fn compare(self, depth: usize, exact: bool, difference: &mut MergeDifference) {
         let names: BTreeSet<&String> = self.expected.keys().chain(self.actual.keys()).collect();
         for name in names {
             let (expected, actual) = (self.expected.get(name), self.actual.get(name));
@@ -123,16 +125,16 @@ impl Merged<'_> {
                     Some(Value::Object(patch)),
                     Some(Value::Object(expected)),
                     Some(Value::Object(actual)),
-                ) => Merged { stored, patch, expected, actual }.compare(depth + 1, exact, wrong),
+                ) => MergeResult { stored, patch, expected, actual }.compare(depth + 1, exact, difference),
                 (Some(Value::Object(_)), Some(Value::Object(patch)), Some(Value::Object(left)), None)
                     if left.is_empty() && !patch.is_empty() =>
                 {
-                    wrong.situations.insert(MergeAspect::NoPrune);
+                    difference.situations.insert(MergeAspect::NoPrune);
                 }
-                (None, None, _, _) => wrong.renamed = true,
+                (None, None, _, _) => difference.has_unknown_member = true,
                 (Some(_), None, _, _) => {
-                    // What an object below the top does not name is lost where objects are not merged.
-                    wrong.situations.insert(match (self.patch.is_empty(), depth) {
+                    // A nested member that the patch does not name is lost when objects are not merged.
+                    difference.situations.insert(match (self.patch.is_empty(), depth) {
                         (true, 0) => MergeAspect::Empty,
                         (true, _) => MergeAspect::NestedEmpty,
                         (false, 0) => MergeAspect::KeepAbsent,
@@ -140,19 +142,22 @@ impl Merged<'_> {
                     });
                 }
                 (stored, Some(patch), expected, actual) => {
-                    let nulls = by_nulls_alone(expected, actual, exact);
-                    let found =
-                        if nulls { MergeAspect::NullInNew } else { situation(stored, patch, depth, false) };
-                    wrong.situations.insert(found);
+                    let only_nulls = differs_only_by_nulls(expected, actual, exact);
+                    let found = if only_nulls {
+                        MergeAspect::NullInNew
+                    } else {
+                        situation(stored, patch, depth, false)
+                    };
+                    difference.situations.insert(found);
                 }
             }
         }
     }
 }
 
-/// Whether a member differs from what it should be by nulls alone: what was stored is compared member by
-/// member, so that it is an object that is new.
-fn by_nulls_alone(expected: Option<&Value>, actual: Option<&Value>, exact: bool) -> bool {
+/// Whether the actual value is the expected one plus members that are null. Stored objects are
+/// compared member by member, so such a value is an object that was not stored before.
+fn differs_only_by_nulls(expected: Option<&Value>, actual: Option<&Value>, exact: bool) -> bool {
     match (expected, actual) {
         (Some(expected), Some(actual)) => same_json(expected, &without_nulls(actual), exact),
         _ => false,
@@ -173,14 +178,14 @@ mod tests {
     use clerk_user_runtime::MergeAspect as A;
     use serde_json::{Map, Value, json};
 
-    use super::{Merged, situations};
+    use super::{MergeResult, situations};
 
     fn object(value: &Value) -> Map<String, Value> {
         value.as_object().cloned().unwrap_or_default()
     }
 
     #[test]
-    fn a_patch_brings_about_its_situations() {
+    fn situations_follow_from_the_stored_value_and_the_patch() {
         for (stored, patch, expected) in [
             (json!({"a": 1}), json!({}), vec![A::Empty]),
             (json!({"a": 1, "b": 2}), json!({"a": 3}), vec![A::KeepAbsent, A::Scalar]),
@@ -200,8 +205,8 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_result_is_about_the_situation_of_the_member_that_differs() {
-        for (stored, patch, expected, actual, about) in [
+    fn a_wrong_result_is_attributed_to_the_situation_of_the_member_that_differs() {
+        for (stored, patch, expected, actual, situation) in [
             (json!({"a": 1}), json!({"a": null}), json!({}), json!({"a": null}), A::NullTop),
             (
                 json!({"a": {"b": 1, "c": 1}}),
@@ -211,7 +216,7 @@ mod tests {
                 A::NullNested,
             ),
             (json!({"a": {"b": 1}}), json!({"a": {"b": null}}), json!({"a": {}}), json!({}), A::NoPrune),
-            // What should hold something is not pruned when it is missing, nor is what was sent empty.
+            // An object is not pruned when it should have members, or when the patch sent it empty.
             (json!({"a": {"b": 1}}), json!({"a": {}}), json!({"a": {"b": 1}}), json!({}), A::NestedEmpty),
             (
                 json!({"a": {"b": 1}}),
@@ -240,10 +245,10 @@ mod tests {
         ] {
             let (stored, patch) = (object(&stored), object(&patch));
             let (expected, actual) = (object(&expected), object(&actual));
-            let merged = Merged { stored: &stored, patch: &patch, expected: &expected, actual: &actual };
-            let wrong = merged.wrong(true);
-            assert_eq!(wrong.situations, BTreeSet::from([about]), "{patch:?} over {stored:?}");
-            assert!(!wrong.renamed);
+            let result = MergeResult { stored: &stored, patch: &patch, expected: &expected, actual: &actual };
+            let difference = result.difference(true);
+            assert_eq!(difference.situations, BTreeSet::from([situation]), "{patch:?} over {stored:?}");
+            assert!(!difference.has_unknown_member);
         }
     }
 }

@@ -1,24 +1,26 @@
-//! A pure state model of users: their identifiers and which one is the primary, their texts, flags
-//! and metadata, their credentials, sessions, memberships and invitations. It says which answers the contract allows to a step, and which rule says so.
+//! A pure model of users: their identifiers and primaries, properties and metadata, credentials,
+//! sessions, memberships and invitations. It states which responses the contract allows to a step,
+//! and which rule says so. The result of a merge comes from `oracle::merge`; nothing here makes a call.
 //!
 //! ```text
-//! Op ──▶ ModelState::allowed ──▶ Allowed (a set: what no source decides widens it)
-//!   └──▶ ModelState::apply   ──▶ what a read must show afterwards
+//! ModelOperation ──▶ ModelState::expectation ──▶ Expectation (accepted, refused, or unspecified)
+//!        └─────────▶ ModelState::apply       ──▶ the state that later reads must show
 //! ```
-//!
-//! The right answer of a merge comes from `oracle::merge`. Nothing here makes a call.
 
 pub(crate) mod account_operation;
+mod account_rules;
 pub(crate) mod accounts;
-pub(crate) mod allowed;
 pub(crate) mod attribution;
 pub(crate) mod credentials;
+pub(crate) mod expectations;
 pub(crate) mod members;
 pub(crate) mod metadata;
+pub(crate) mod operands;
 pub(crate) mod operation;
 pub(crate) mod rule_index;
 pub(crate) mod state;
 mod step_rules;
+mod transitions;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,5 @@
-//! PrimaryChoice rule says so: each expectation of the model is attributed to a rule of the contract, found
-//! by what the rule means, never by its id.
+//! Finds the rule behind an expectation by what the rule means, never by its id. It knows no state
+//! and no response.
 
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
@@ -10,19 +10,19 @@ use clerk_user_runtime::{
     Rule, RuleKind, Surface, UniqueAspect, VerificationState,
 };
 
-use crate::model::operation::Pool;
+use crate::model::operands::UniqueField;
 
-/// The rule behind an expectation; nothing where the contract has none.
-pub(crate) type Why = Option<&'static Rule>;
+/// The rule that a look-up found, if the contract has one.
+pub(crate) type RuleLookup = Option<&'static Rule>;
 
-/// The rules that hold at an API version.
+/// The judged rules that hold at an API version.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RuleIndex<'a> {
     version: &'a str,
 }
 
 impl<'a> RuleIndex<'a> {
-    /// The rules of a version.
+    /// The rules that hold at a version.
     pub(crate) const fn new(version: &'a str) -> Self {
         Self { version }
     }
@@ -32,73 +32,74 @@ impl<'a> RuleIndex<'a> {
         self.version
     }
 
-    /// The judged rule that passes the test; the best evidenced of several.
-    pub(super) fn find(self, test: impl Fn(&Rule) -> bool) -> Why {
-        let holds = |rule: &&Rule| {
+    /// The judged rule that passes the test. Of several, the one with the strongest evidence.
+    pub(super) fn find(self, test: impl Fn(&Rule) -> bool) -> RuleLookup {
+        let matches = |rule: &&Rule| {
             rule.level != Level::Silent
                 && rule.kind.judgement() == Judgement::Judged
                 && rule.holds_at(self.version)
                 && test(rule)
         };
-        RULES.iter().filter(holds).min_by_key(|rule| rule.level)
+        RULES.iter().filter(matches).min_by_key(|rule| rule.level)
     }
 
-    /// A merging write, in one of its situations.
-    pub(crate) fn merge(self, operation: Operation, situation: MergeAspect) -> Why {
+    /// The rule about a merging write in a situation.
+    pub(crate) fn merge_patch(self, operation: Operation, situation: MergeAspect) -> RuleLookup {
         self.find(|rule| {
             matches!(rule.kind, RuleKind::MergePatch { aspect, .. } if aspect == situation)
-                && aims_at(rule, operation, None)
+                && targets(rule, operation, None)
         })
     }
 
-    /// A replacing write, in one of its situations.
-    pub(crate) fn replace(self, operation: Operation, situation: ReplaceAspect) -> Why {
+    /// The rule about a replacing write in a situation.
+    pub(crate) fn replace_value(self, operation: Operation, situation: ReplaceAspect) -> RuleLookup {
         self.find(|rule| {
             matches!(rule.kind, RuleKind::ReplaceValue { aspect, .. } if aspect == situation)
-                && aims_at(rule, operation, None)
+                && targets(rule, operation, None)
         })
     }
 
-    /// What a request does not name stays as it was.
-    pub(crate) fn independent(self, operation: Operation, property: &str, count: usize) -> Why {
-        let of = |wanted: NamedParams| {
+    /// The rule that keeps a property which a request with `count` params does not name.
+    pub(crate) fn params_independent(self, operation: Operation, property: &str, count: usize) -> RuleLookup {
+        let find = |expected: NamedParams| {
             self.find(|rule| {
-                matches!(rule.kind, RuleKind::ParamsIndependent { named } if named == wanted)
-                    && aims_at(rule, operation, Some(property))
+                matches!(rule.kind, RuleKind::ParamsIndependent { named } if named == expected)
+                    && targets(rule, operation, Some(property))
             })
         };
         if count == 1 {
-            of(NamedParams::One).or_else(|| of(NamedParams::Subset))
+            find(NamedParams::One).or_else(|| find(NamedParams::Subset))
         } else {
-            of(NamedParams::Subset)
+            find(NamedParams::Subset)
         }
     }
 
-    /// What is written is read back.
-    pub(crate) fn read_back(self, operation: Operation, property: &str) -> Why {
+    /// The rule that a read returns what an operation wrote.
+    pub(crate) fn read_your_writes(self, operation: Operation, property: &str) -> RuleLookup {
         self.find(|rule| {
-            matches!(&rule.kind, RuleKind::ReadYourWrites { property: of } if of == property)
-                && aims_at(rule, operation, None)
+            matches!(&rule.kind, RuleKind::ReadYourWrites { property: written } if written == property)
+                && targets(rule, operation, None)
         })
     }
 
-    /// The same, of whichever operation of a surface writes the property.
-    pub(crate) fn reads_back(self, surface: Surface, property: &str) -> Why {
+    /// The rule that a read returns what any operation of a surface wrote.
+    pub(crate) fn read_your_writes_on(self, surface: Surface, property: &str) -> RuleLookup {
         self.find(|rule| {
-            matches!(&rule.kind, RuleKind::ReadYourWrites { property: of } if of == property)
+            matches!(&rule.kind, RuleKind::ReadYourWrites { property: written } if written == property)
                 && rule.targets.iter().any(|target| target.surface == surface)
         })
     }
 
-    /// What holds of a primary at all times.
-    pub(crate) fn primary(self, property: &str, what: PrimaryAspect) -> Why {
-        self.find(|rule| {
-            matches!(&rule.kind, RuleKind::PrimaryReference { primary, aspect, .. } if primary == property && *aspect == what)
+    /// The rule about a primary that holds at all times.
+    pub(crate) fn primary_reference(self, property: &str, wanted: PrimaryAspect) -> RuleLookup {
+        self.find(|rule| match &rule.kind {
+            RuleKind::PrimaryReference { primary, aspect, .. } => primary == property && *aspect == wanted,
+            _ => false,
         })
     }
 
-    /// An id that may not be made the primary, or with nothing at fault, one that may.
-    pub(crate) fn primary_set(self, property: &str, fault: Option<PrimaryFault>) -> Why {
+    /// The rule about setting the primary: one that refuses the fault, or any if there is no fault.
+    pub(crate) fn primary_set(self, property: &str, fault: Option<PrimaryFault>) -> RuleLookup {
         self.find(|rule| match &rule.kind {
             RuleKind::PrimarySet { primary, refuses, error, .. } => {
                 primary == property
@@ -109,56 +110,58 @@ impl<'a> RuleIndex<'a> {
         })
     }
 
-    /// A member that becomes the primary without being set.
+    /// The rule about a member that becomes the primary without being set.
     pub(crate) fn primary_assigned(
         self,
         property: &str,
-        when: PrimaryTrigger,
-        whom: PrimaryChoice,
-        of: VerificationState,
-    ) -> Why {
+        wanted_trigger: PrimaryTrigger,
+        wanted_member: PrimaryChoice,
+        wanted_status: VerificationState,
+    ) -> RuleLookup {
         self.find(|rule| match &rule.kind {
             RuleKind::PrimaryAssigned { primary, trigger, which, status, .. } => {
-                primary == property && *trigger == when && *which == whom && *status == of
+                primary == property
+                    && *trigger == wanted_trigger
+                    && *which == wanted_member
+                    && *status == wanted_status
             }
             _ => false,
         })
     }
 
-    /// The verification that members are created with.
-    pub(crate) fn created(self, list: &str) -> Why {
-        self.find(|rule| matches!(&rule.kind, RuleKind::CreatedState { list: of, .. } if of == list))
+    /// The rule about the verification of the members that a user is created with.
+    pub(crate) fn created_state(self, wanted_list: &str) -> RuleLookup {
+        self.find(|rule| matches!(&rule.kind, RuleKind::CreatedState { list, .. } if list == wanted_list))
     }
 
-    /// What is deleted is gone.
-    pub(crate) fn gone(self, operation: Operation) -> Why {
-        self.find(|rule| matches!(rule.kind, RuleKind::GoneAfter { .. }) && aims_at(rule, operation, None))
+    /// The rule that what an operation deleted is gone.
+    pub(crate) fn gone_after(self, operation: Operation) -> RuleLookup {
+        self.find(|rule| matches!(rule.kind, RuleKind::GoneAfter { .. }) && targets(rule, operation, None))
     }
 
-    /// A value that one user at a time may have.
-    pub(crate) fn unique(self, operation: Operation, pool: Pool, situation: UniqueAspect) -> Why {
-        let param = match pool {
-            Pool::Text(property) => property,
-            Pool::Of(kind) => kind.value(),
+    /// The rule about a unique field, preferably one that states no error code.
+    pub(crate) fn unique(
+        self,
+        operation: Operation,
+        field: UniqueField,
+        situation: UniqueAspect,
+    ) -> RuleLookup {
+        let param = field.wire_name();
+        let find = |without_code: bool| {
+            self.find(|rule| {
+                let RuleKind::Unique { aspect, error, .. } = &rule.kind else { return false };
+                *aspect == situation
+                    && (!without_code || error.code.is_none())
+                    && targets(rule, operation, None)
+                    && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
+            })
         };
-        self.find(|rule| {
-            matches!(&rule.kind, RuleKind::Unique { aspect, error, .. } if *aspect == situation && error.code.is_none())
-                && aims_at(rule, operation, None)
-                && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
-        })
-        .or_else(|| self.find(|rule| {
-            matches!(&rule.kind, RuleKind::Unique { aspect, .. } if *aspect == situation)
-                && aims_at(rule, operation, None)
-                && rule.targets.iter().any(|target| target.params.iter().any(|name| name == param))
-        }))
+        find(true).or_else(|| find(false))
     }
 
-    /// A filter of the list of users by a unique value.
-    pub(crate) fn filter(self, pool: Pool) -> Why {
-        let param = match pool {
-            Pool::Text(property) => property,
-            Pool::Of(kind) => kind.value(),
-        };
+    /// The rule about the filter of the list of users by a unique field.
+    pub(crate) fn list_filter(self, field: UniqueField) -> RuleLookup {
+        let param = field.wire_name();
         self.find(|rule| {
             matches!(rule.kind, RuleKind::ListFilter { test: FilterTest::AnyOf, .. })
                 && rule.targets.iter().any(|target| {
@@ -168,16 +171,17 @@ impl<'a> RuleIndex<'a> {
         })
     }
 
-    /// Whoever was deleted, or never was, is not found.
-    pub(crate) fn unknown(self) -> Why {
-        self.find(|rule| {
-            matches!(&rule.kind, RuleKind::ErrorAnswer { cause: RefusalCause::UnknownId, error } if error.code.is_none())
+    /// The rule that an unknown id is not found.
+    pub(crate) fn unknown_id(self) -> RuleLookup {
+        self.find(|rule| match &rule.kind {
+            RuleKind::ErrorAnswer { cause: RefusalCause::UnknownId, error } => error.code.is_none(),
+            _ => false,
         })
     }
 
-    /// A faulty param is refused; by the rule about the code where it is the only one.
-    pub(crate) fn fault(self, operation: Operation, fault: ParamFault) -> Why {
-        let of = |any_code: bool| {
+    /// The rule that a faulty param is refused, preferably one that states no error code.
+    pub(crate) fn param_fault(self, operation: Operation, fault: ParamFault) -> RuleLookup {
+        let find = |any_code: bool| {
             self.find(|rule| match &rule.kind {
                 RuleKind::ParamFault { faults, error, named } => {
                     !named
@@ -188,16 +192,16 @@ impl<'a> RuleIndex<'a> {
                 _ => false,
             })
         };
-        of(false).or_else(|| of(true))
+        find(false).or_else(|| find(true))
     }
 
-    /// Members of metadata keep their names.
-    pub(crate) fn verbatim(self, operation: Operation) -> Why {
-        self.find(|rule| matches!(rule.kind, RuleKind::Encoding { .. }) && aims_at(rule, operation, None))
+    /// The rule that members of metadata keep their names.
+    pub(crate) fn encoding(self, operation: Operation) -> RuleLookup {
+        self.find(|rule| matches!(rule.kind, RuleKind::Encoding { .. }) && targets(rule, operation, None))
     }
 
-    /// A surface may not see a property.
-    pub(crate) fn hidden(self, surface: Surface, property: &str) -> Why {
+    /// The rule that hides a property from a surface.
+    pub(crate) fn hidden_property(self, surface: Surface, property: &str) -> RuleLookup {
         self.find(|rule| {
             matches!(rule.kind, RuleKind::Access { aspect: AccessAspect::Hidden })
                 && rule.targets.iter().any(|target| {
@@ -206,14 +210,14 @@ impl<'a> RuleIndex<'a> {
         })
     }
 
-    /// A rule that carries a row of the facts and speaks of an operation: for rules whose kind says
-    /// in words of its own what they mean.
-    pub(crate) fn fact(self, id: &str, operation: Operation) -> Why {
-        self.find(|rule| rule.facts.iter().any(|fact| fact == id) && aims_at(rule, operation, None))
+    /// The rule that covers a fact and targets an operation. For rules whose kind does not tell apart
+    /// what they mean.
+    pub(crate) fn by_fact(self, fact: &str, operation: Operation) -> RuleLookup {
+        self.find(|rule| rule.facts.iter().any(|id| id == fact) && targets(rule, operation, None))
     }
 
-    /// The size of metadata, in bytes, up to which no write may be refused.
-    pub(crate) fn metadata_fits(self) -> Option<u64> {
+    /// The size of metadata in bytes up to which every write must be accepted.
+    pub(crate) fn accepted_metadata_size(self) -> Option<u64> {
         let rule = self.find(|rule| matches!(rule.kind, RuleKind::SizeLimit { .. }))?;
         match rule.kind {
             RuleKind::SizeLimit { accepts, .. } => Some(accepts),
@@ -221,185 +225,46 @@ impl<'a> RuleIndex<'a> {
         }
     }
 
-    /// A refused call changes nothing.
-    pub(crate) fn unchanged(self, operation: Operation) -> Why {
-        let kind = |rule: &Rule| matches!(rule.kind, RuleKind::UnchangedAfterRefusal);
-        self.find(|rule| kind(rule) && aims_at(rule, operation, None)).or_else(|| self.find(kind))
+    /// The rule that a refused call changes nothing.
+    pub(crate) fn unchanged_after_refusal(self, operation: Operation) -> RuleLookup {
+        let is_kind = |rule: &Rule| matches!(rule.kind, RuleKind::UnchangedAfterRefusal);
+        self.find(|rule| is_kind(rule) && targets(rule, operation, None)).or_else(|| self.find(is_kind))
     }
 
-    /// An object is taken as the value of a metadata param.
-    pub(crate) fn takes_objects(self, operation: Operation) -> Why {
-        self.find(|rule| matches!(rule.kind, RuleKind::ValueDomain { .. }) && aims_at(rule, operation, None))
+    /// The rule that a param accepts objects.
+    pub(crate) fn value_domain(self, operation: Operation) -> RuleLookup {
+        self.find(|rule| matches!(rule.kind, RuleKind::ValueDomain { .. }) && targets(rule, operation, None))
     }
 
-    /// What holds when a list is walked.
-    pub(crate) fn page(self, what: PageAspect) -> Why {
+    /// The rule about reading a list of users page by page.
+    pub(crate) fn page_walk(self, wanted: PageAspect) -> RuleLookup {
         self.find(|rule| {
-            matches!(rule.kind, RuleKind::PageWalk { aspect } if aspect == what)
-                && aims_at(rule, Operation::BackendGetUserList, None)
+            matches!(rule.kind, RuleKind::PageWalk { aspect } if aspect == wanted)
+                && targets(rule, Operation::BackendGetUserList, None)
         })
     }
 
-    /// The order of a list of users.
-    pub(crate) fn order(self, which: OrderAspect) -> Why {
+    /// The rule about the order of a list of users.
+    pub(crate) fn list_order(self, wanted: OrderAspect) -> RuleLookup {
         self.find(|rule| {
-            matches!(rule.kind, RuleKind::ListOrder { aspect, .. } if aspect == which)
-                && aims_at(rule, Operation::BackendGetUserList, None)
+            matches!(rule.kind, RuleKind::ListOrder { aspect, .. } if aspect == wanted)
+                && targets(rule, Operation::BackendGetUserList, None)
         })
     }
 
-    /// What a write does to another property.
-    pub(crate) fn effect(self, operation: Operation, of: &str) -> Why {
+    /// The rule about the effect of a write on another property.
+    pub(crate) fn effect(self, operation: Operation, changed: &str) -> RuleLookup {
         self.find(|rule| {
-            matches!(&rule.kind, RuleKind::Effect { property, .. } if property == of)
-                && aims_at(rule, operation, None)
+            matches!(&rule.kind, RuleKind::Effect { property, .. } if property == changed)
+                && targets(rule, operation, None)
         })
     }
 }
 
-/// Whether a rule speaks of an operation, and of a property where one is given.
-fn aims_at(rule: &Rule, operation: Operation, property: Option<&str>) -> bool {
+/// Whether a rule targets an operation and, if one is given, a property.
+pub(super) fn targets(rule: &Rule, operation: Operation, property: Option<&str>) -> bool {
     rule.targets.iter().any(|target| {
         target.operation == operation.id()
             && property.is_none_or(|property| target.properties.iter().any(|name| name == property))
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use clerk_user::operations::Operation as O;
-    use clerk_user::versions;
-    use clerk_user::wire;
-    use clerk_user_runtime::{
-        MergeAspect as M, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
-        PrimaryFault, PrimaryTrigger, ReplaceAspect, RuleKind, Surface, UniqueAspect, VerificationState,
-    };
-
-    use super::{RuleIndex, Why, aims_at};
-    use crate::model::operation::{Kind, Pool};
-    use crate::model::state::METADATA;
-
-    #[track_caller]
-    fn check(what: &str, why: Why, kind: &str) {
-        let rule = why.unwrap_or_else(|| panic!("no rule says what {what}"));
-        assert_eq!(rule.kind.name(), kind, "{what} is attributed to {}", rule.id);
-    }
-
-    fn rules() -> RuleIndex<'static> {
-        RuleIndex::new(versions::ALL.last().map_or("", |version| version.as_str()))
-    }
-
-    #[test]
-    fn every_expectation_about_metadata_finds_its_rule() {
-        let rules = rules();
-        let situations = [
-            M::KeepAbsent,
-            M::NullTop,
-            M::NullNested,
-            M::Recurse,
-            M::Scalar,
-            M::OverObject,
-            M::OverScalar,
-            M::ArrayAtomic,
-            M::NullInArray,
-            M::NullMissing,
-            M::Empty,
-            M::NestedEmpty,
-            M::NoPrune,
-            M::NullInNew,
-        ];
-        for operation in [O::BackendUpdateUserMetadata, O::FrontendUpdateMetadata] {
-            for situation in situations {
-                check(&format!("{situation:?}"), rules.merge(operation, situation), "merge-patch");
-            }
-            check("objects", rules.takes_objects(operation), "value-domain");
-            check("names", rules.verbatim(operation), "encoding");
-        }
-        let put = O::BackendReplaceUserMetadata;
-        for situation in [ReplaceAspect::Whole, ReplaceAspect::Empty, ReplaceAspect::InnerNull] {
-            check("a replacement", rules.replace(put, situation), "replace-value");
-        }
-        for property in METADATA {
-            for operation in [put, O::BackendUpdateUserMetadata] {
-                check(property, rules.independent(operation, property, 1), "params-independent");
-                check(property, rules.read_back(operation, property), "read-your-writes");
-            }
-        }
-        let one = rules.independent(O::BackendUpdateUserMetadata, METADATA[0], 1);
-        let named = one.map(|rule| &rule.kind);
-        assert!(matches!(named, Some(RuleKind::ParamsIndependent { named: NamedParams::One })), "{named:?}");
-        check("private metadata", rules.hidden(Surface::Frontend, wire::user::PRIVATE_METADATA), "access");
-        assert!(rules.metadata_fits().is_some());
-    }
-
-    #[test]
-    fn every_expectation_about_identifiers_finds_its_rule() {
-        let (rules, primary) = (rules(), Kind::Email.primary());
-        for aspect in [PrimaryAspect::Single, PrimaryAspect::MemberOrNull, PrimaryAspect::Listed] {
-            check("the primary", rules.primary(primary, aspect), "primary-reference");
-        }
-        let faults = [PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing];
-        for fault in faults.map(Some).into_iter().chain([None]) {
-            check("setting it", rules.primary_set(primary, fault), "primary-set");
-        }
-        for (trigger, which, status) in [
-            (PrimaryTrigger::Created, PrimaryChoice::First, VerificationState::Verified),
-            (PrimaryTrigger::Created, PrimaryChoice::First, VerificationState::Reserved),
-            (PrimaryTrigger::Added, PrimaryChoice::First, VerificationState::Verified),
-            (PrimaryTrigger::Added, PrimaryChoice::Flagged, VerificationState::Verified),
-            (PrimaryTrigger::Replaced, PrimaryChoice::Replacement, VerificationState::Verified),
-            (PrimaryTrigger::Replaced, PrimaryChoice::Replacement, VerificationState::Unverified),
-        ] {
-            let why = rules.primary_assigned(primary, trigger, which, status);
-            check(&format!("{trigger:?} {which:?}"), why, "primary-assigned");
-        }
-        check("creation", rules.created(Kind::Email.list()), "created-state");
-        check("deletion", rules.gone(Kind::Email.deletes()), "gone-after");
-        for aspect in [UniqueAspect::Taken, UniqueAspect::Freed] {
-            for operation in [O::BackendCreateUser, O::BackendUpdateUser] {
-                for pool in Pool::TEXTS {
-                    check("a text", rules.unique(operation, pool, aspect), "unique");
-                }
-            }
-            let pool = Pool::Of(Kind::Email);
-            for operation in
-                [O::BackendCreateUser, O::BackendCreateEmailAddress, O::BackendUpdateEmailAddress]
-            {
-                check("an address", rules.unique(operation, pool, aspect), "unique");
-            }
-        }
-        for pool in Pool::TEXTS.into_iter().chain([Pool::Of(Kind::Email)]) {
-            check("a filter", rules.filter(pool), "list-filter");
-        }
-    }
-
-    #[test]
-    fn every_expectation_about_updates_and_lists_finds_its_rule() {
-        let rules = rules();
-        for operation in [O::BackendUpdateUser, O::FrontendUpdate] {
-            for property in [wire::user::USERNAME, wire::user::FIRST_NAME, wire::user::LAST_NAME] {
-                check(property, rules.read_back(operation, property), "read-your-writes");
-                check(property, rules.independent(operation, property, 2), "params-independent");
-            }
-        }
-        check("the rest", rules.reads_back(Surface::Backend, wire::user::LOCALE), "read-your-writes");
-        check("an update", rules.effect(O::BackendUpdateUser, wire::user::UPDATED_AT), "effect");
-        check("a refusal", rules.unchanged(O::BackendUpdateUser), "unchanged-after-refusal");
-        check("nobody", rules.unknown(), "error-answer");
-        check("an unknown param", rules.fault(O::BackendUpdateUser, ParamFault::Unknown), "param-fault");
-        check("a wrong type", rules.fault(O::BackendUpdateUser, ParamFault::WrongType), "param-fault");
-        for aspect in [PageAspect::Partition, PageAspect::Total] {
-            check("a page", rules.page(aspect), "page-walk");
-        }
-        check("the order", rules.order(OrderAspect::Default), "list-order");
-    }
-
-    #[test]
-    fn a_rule_aims_at_the_operations_and_properties_that_it_names() {
-        let (of, property) = (O::BackendUpdateUser, wire::user::FIRST_NAME);
-        let rule = rules().independent(of, property, 2).expect("it is found above");
-        assert!(aims_at(rule, of, None) && aims_at(rule, of, Some(property)));
-        assert!(!aims_at(rule, of, Some("nobody's")) && !aims_at(rule, O::BackendDeleteUser, None));
-        assert!(!aims_at(rule, O::BackendDeleteUser, Some(property)));
-    }
 }

@@ -1,4 +1,5 @@
-//! The state of a history: its users, what they hold, and what the names in it stand for.
+//! The state of a history: its users, their members and accounts, and the values that its symbols
+//! stand for. This file holds the look-ups; `transitions` changes the state.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,110 +10,107 @@ use serde_json::{Map, Value};
 
 use crate::model::account_operation::AccountOperation;
 use crate::model::accounts::Accounts;
-use crate::model::members;
-use crate::model::members::{Member, Model, Slot};
-pub(crate) use crate::model::metadata::{METADATA, merged};
-use crate::model::operation::{FLAGS, How, Kind, Name, NewMember, Op, Pool, Said, UserNo};
+use crate::model::members::{Member, MemberChange, MemberList, Slot};
+use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
+use crate::model::operation::{ModelOperation, NewMember, PropertyValue};
 
 /// A user of a history.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct User {
-    /// Whether it was deleted.
-    pub(crate) gone: bool,
-    /// What a read shows of properties that requests can write, as far as it is known.
-    pub(crate) shows: BTreeMap<&'static str, Value>,
-    /// Its members, by kind.
-    pub(crate) members: BTreeMap<Kind, Model>,
+    /// Whether the user was deleted.
+    pub(crate) deleted: bool,
+    /// The known values of the properties that requests can set, by wire name.
+    pub(crate) properties: BTreeMap<&'static str, Value>,
+    /// The members of each kind.
+    pub(super) members: BTreeMap<IdentifierKind, MemberList>,
 }
 
 impl User {
-    /// The object that a property holds; nothing is the empty one.
+    /// The object that a property holds; empty if it holds none.
     pub(crate) fn object(&self, property: &str) -> Map<String, Value> {
-        self.shows.get(property).and_then(Value::as_object).cloned().unwrap_or_default()
+        self.properties.get(property).and_then(Value::as_object).cloned().unwrap_or_default()
     }
 
-    /// Members of a kind.
-    pub(crate) fn members(&self, kind: Kind) -> &[Member] {
-        self.members.get(&kind).map_or(&[], Model::members)
+    /// The members of a kind.
+    pub(crate) fn members(&self, kind: IdentifierKind) -> &[Member] {
+        self.members.get(&kind).map_or(&[], MemberList::members)
     }
 
     /// The primary of a kind.
-    pub(crate) fn primary(&self, kind: Kind) -> Option<Slot> {
-        self.members.get(&kind).and_then(Model::primary)
+    pub(crate) fn primary(&self, kind: IdentifierKind) -> Option<Slot> {
+        self.members.get(&kind).and_then(MemberList::primary)
     }
 
-    /// How many ways there are to tell who it is.
-    fn identifiers(&self) -> usize {
-        let members: usize = self.members.values().map(|model| model.members().len()).sum();
-        members + usize::from(self.shows.get(wire::user::USERNAME).is_some_and(Value::is_string))
+    /// Whether a property is known to be true.
+    fn is_true(&self, property: &str) -> bool {
+        self.properties.get(property).and_then(Value::as_bool) == Some(true)
+    }
+
+    /// The number of identifiers, including the username.
+    fn identifier_count(&self) -> usize {
+        let members: usize = self.members.values().map(|list| list.members().len()).sum();
+        members + usize::from(self.properties.get(wire::user::USERNAME).is_some_and(Value::is_string))
     }
 }
 
-/// What is known of a member, wherever it is now.
+/// A member of a history, deleted or not.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Held {
-    /// Whose it is, or was.
-    pub(crate) user: UserNo,
+pub(crate) struct MemberRecord {
+    /// Its user.
+    pub(crate) user: UserNumber,
     /// Its value.
-    pub(crate) value: Name,
-    /// How far it is trusted.
+    pub(crate) value: SymbolicValue,
+    /// Its verification status.
     pub(crate) status: VerificationState,
     /// Whether it was deleted.
-    pub(crate) gone: bool,
+    pub(crate) deleted: bool,
 }
 
-/// Who has a unique value.
+/// Who holds a unique value, as seen by one user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Holder {
-    /// Nobody.
+    /// No user.
     Nobody,
     /// The user itself.
-    Self_,
-    /// Somebody else, to whom alone it belongs.
-    Other,
-    /// Somebody else, who has not shown that it is theirs.
-    OtherUnverified,
+    SameUser,
+    /// Another user, who has an exclusive claim to it.
+    OtherUser,
+    /// Another user, who has not verified it.
+    OtherUserUnverified,
 }
 
 /// The state of a history.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ModelState {
-    users: BTreeMap<UserNo, User>,
-    slots: BTreeMap<Slot, Held>,
-    names: BTreeMap<Name, Value>,
-    /// The operation with which a value was last given up.
-    freed: BTreeMap<Name, Operation>,
-    /// What they have beside what they show.
+    pub(super) users: BTreeMap<UserNumber, User>,
+    pub(super) members: BTreeMap<Slot, MemberRecord>,
+    pub(super) values: BTreeMap<SymbolicValue, Value>,
+    /// The operation that last freed a value.
+    pub(super) freed_by: BTreeMap<SymbolicValue, Operation>,
     pub(super) accounts: Accounts,
 }
 
 impl ModelState {
-    /// The operation with which a value was last given up.
-    pub(crate) fn freed_by(&self, name: Name) -> Option<Operation> {
-        self.freed.get(&name).copied()
-    }
-
-    /// The unique values that a user has.
-    fn names_of(&self, user: UserNo) -> Vec<Name> {
-        let has = |name: &Name| matches!(self.holder(*name, user), Holder::Self_);
-        self.names.keys().copied().filter(has).collect()
-    }
-
     /// A user, deleted or not.
-    pub(crate) fn user(&self, user: UserNo) -> Option<&User> {
+    pub(crate) fn user(&self, user: UserNumber) -> Option<&User> {
         self.users.get(&user)
     }
 
-    /// A user that is there.
-    pub(crate) fn present(&self, user: UserNo) -> Option<&User> {
-        self.users.get(&user).filter(|user| !user.gone)
+    /// A user that exists.
+    pub(crate) fn existing_user(&self, user: UserNumber) -> Option<&User> {
+        self.users.get(&user).filter(|user| !user.deleted)
     }
 
-    pub(crate) fn user_mut(&mut self, user: UserNo) -> Option<&mut User> {
+    pub(crate) fn user_mut(&mut self, user: UserNumber) -> Option<&mut User> {
         self.users.get_mut(&user)
     }
 
-    /// What users have beside what they show of themselves.
+    /// All users, deleted or not.
+    pub(crate) fn users(&self) -> impl Iterator<Item = (UserNumber, &User)> {
+        self.users.iter().map(|(number, user)| (*number, user))
+    }
+
+    /// What users have beyond their own properties.
     pub(crate) const fn accounts(&self) -> &Accounts {
         &self.accounts
     }
@@ -121,282 +119,161 @@ impl ModelState {
         &mut self.accounts
     }
 
-    /// Every user that ever was.
-    pub(crate) fn users(&self) -> impl Iterator<Item = (UserNo, &User)> {
-        self.users.iter().map(|(number, user)| (*number, user))
-    }
-
     /// A member, deleted or not.
-    pub(crate) fn held(&self, slot: Slot) -> Option<Held> {
-        self.slots.get(&slot).copied()
+    pub(crate) fn member(&self, slot: Slot) -> Option<MemberRecord> {
+        self.members.get(&slot).copied()
     }
 
-    /// Every member that ever was.
-    pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, Held)> {
-        self.slots.iter().map(|(slot, held)| (*slot, *held))
+    /// All members, deleted or not.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (Slot, MemberRecord)> {
+        self.members.iter().map(|(slot, member)| (*slot, *member))
     }
 
     /// The kind of a member.
-    pub(crate) fn kind(&self, slot: Slot) -> Option<Kind> {
-        match self.slots.get(&slot)?.value.pool {
-            Pool::Of(kind) => Some(kind),
-            Pool::Text(_) => None,
+    pub(crate) fn kind_of(&self, slot: Slot) -> Option<IdentifierKind> {
+        match self.members.get(&slot)?.value.field {
+            UniqueField::Identifier(kind) => Some(kind),
+            UniqueField::Property(_) => None,
         }
     }
 
-    /// The user whose state a step is about.
-    pub(crate) fn subject(&self, op: &Op) -> Option<UserNo> {
-        match op {
-            Op::Verify { slot, .. } | Op::Remove { slot } | Op::ReadMember { slot } => {
-                self.held(*slot).map(|held| held.user)
-            }
-            Op::AccountOperation(
-                AccountOperation::Revoke { session } | AccountOperation::SignInAgain { session },
-            ) => self.accounts.owner(*session),
+    /// The user whose state a step can change or read.
+    pub(crate) fn subject(&self, step: &ModelOperation) -> Option<UserNumber> {
+        match step {
+            ModelOperation::SetVerified { slot, .. }
+            | ModelOperation::DeleteMember { slot }
+            | ModelOperation::ReadMember { slot } => self.member(*slot).map(|member| member.user),
+            ModelOperation::Account(
+                AccountOperation::RevokeSession { session } | AccountOperation::ReuseTicket { session },
+            ) => self.accounts.session_user(*session),
             other => other.user(),
         }
     }
 
-    /// Says what a name stands for.
-    pub(crate) fn bind(&mut self, name: Name, value: Value) {
-        self.names.insert(name, value);
+    /// The value that a symbol stands for, once it is bound.
+    pub(crate) fn value(&self, symbol: SymbolicValue) -> Option<&Value> {
+        self.values.get(&symbol)
     }
 
-    /// What a name stands for, once it was used.
-    pub(crate) fn value(&self, name: Name) -> Option<&Value> {
-        self.names.get(&name)
+    /// The values of a field that are bound.
+    pub(crate) fn bound_values(&self, field: UniqueField) -> impl Iterator<Item = SymbolicValue> {
+        self.values.keys().copied().filter(move |value| value.field == field)
     }
 
-    /// Names of a pool that were used.
-    pub(crate) fn names(&self, pool: Pool) -> impl Iterator<Item = Name> {
-        self.names.keys().copied().filter(move |name| name.pool == pool)
-    }
-
-    /// What a read shows of what a request says.
-    pub(crate) fn said(&self, said: &Said) -> Value {
-        match said {
-            Said::Fixed(value) => value.clone(),
-            Said::Instant(instant) => Value::from(instant.as_millis()),
-            Said::Name(name) => self.value(*name).cloned().unwrap_or_default(),
+    /// The JSON value that a response shows for the value of a request.
+    pub(crate) fn shown_value(&self, value: &PropertyValue) -> Value {
+        match value {
+            PropertyValue::Fixed(value) => value.clone(),
+            PropertyValue::Instant(instant) => Value::from(instant.as_millis()),
+            PropertyValue::Unique(symbol) => self.value(*symbol).cloned().unwrap_or_default(),
         }
     }
 
-    /// Who has a unique value, seen from a user.
-    pub(crate) fn holder(&self, name: Name, user: UserNo) -> Holder {
+    /// Who holds a unique value, as seen by a user.
+    pub(crate) fn holder(&self, value: SymbolicValue, user: UserNumber) -> Holder {
+        match value.field {
+            UniqueField::Property(property) => self.property_holder(property, value, user),
+            UniqueField::Identifier(_) => self.identifier_holder(value, user),
+        }
+    }
+
+    fn property_holder(&self, property: &str, symbol: SymbolicValue, user: UserNumber) -> Holder {
+        let Some(value) = self.value(symbol) else { return Holder::Nobody };
         let mut found = Holder::Nobody;
-        match name.pool {
-            Pool::Text(property) => {
-                let Some(value) = self.value(name) else { return found };
-                let has = |other: &User| !other.gone && other.shows.get(property) == Some(value);
-                for (number, other) in &self.users {
-                    if has(other) {
-                        found = if *number == user { Holder::Self_ } else { return Holder::Other };
-                    }
-                }
-            }
-            Pool::Of(_) => {
-                for held in self.slots.values().filter(|held| held.value == name && !held.gone) {
-                    found = match (held.user == user, held.status) {
-                        (true, _) => Holder::Self_,
-                        (false, VerificationState::Unverified) if found == Holder::Nobody => {
-                            Holder::OtherUnverified
-                        }
-                        (false, VerificationState::Unverified) => found,
-                        (false, _) => return Holder::Other,
-                    };
-                }
+        let holds = |other: &User| !other.deleted && other.properties.get(property) == Some(value);
+        for (number, other) in &self.users {
+            if holds(other) {
+                found = if *number == user { Holder::SameUser } else { return Holder::OtherUser };
             }
         }
         found
     }
 
-    /// Whether the user would be left without a way to tell who it is.
-    pub(crate) fn is_last_identifier(&self, user: UserNo) -> bool {
-        self.users.get(&user).is_some_and(|user| user.identifiers() <= 1)
+    fn identifier_holder(&self, value: SymbolicValue, user: UserNumber) -> Holder {
+        let mut found = Holder::Nobody;
+        for member in self.members.values().filter(|member| member.value == value && !member.deleted) {
+            found = match (member.user == user, member.status) {
+                (true, _) => Holder::SameUser,
+                (false, VerificationState::Unverified) if found == Holder::Nobody => {
+                    Holder::OtherUserUnverified
+                }
+                (false, VerificationState::Unverified) => found,
+                (false, _) => return Holder::OtherUser,
+            };
+        }
+        found
     }
 
-    /// The primaries that a step may leave, where it can change one.
-    pub(crate) fn primaries(&self, op: &Op) -> Option<(UserNo, Kind, members::Allowed)> {
-        let (user, kind, step) = self.member_step(op)?;
-        let model = self.users.get(&user)?.members.get(&kind).cloned().unwrap_or_default();
-        Some((user, kind, model.allowed(step)))
+    /// The only user who holds an identifier, if it is verified.
+    pub(crate) fn verified_holder(&self, value: SymbolicValue) -> Option<UserNumber> {
+        let mut holders = self.members.values().filter(|member| member.value == value && !member.deleted);
+        let only = holders.next()?;
+        (holders.next().is_none() && only.status == VerificationState::Verified).then_some(only.user)
     }
 
-    /// A step as it concerns the members of one user.
-    fn member_step(&self, op: &Op) -> Option<(UserNo, Kind, members::Op)> {
+    /// The operation that last freed a value, if no user holds the value now.
+    pub(crate) fn freed_by(&self, value: SymbolicValue) -> Option<Operation> {
+        self.freed_by.get(&value).copied()
+    }
+
+    /// Whether the user has no identifier that could be removed without leaving none.
+    pub(crate) fn has_single_identifier(&self, user: UserNumber) -> bool {
+        self.users.get(&user).is_some_and(|user| user.identifier_count() <= 1)
+    }
+
+    /// Whether the user is known to be banned.
+    pub(crate) fn is_banned(&self, user: UserNumber) -> bool {
+        self.user(user).is_some_and(|user| user.is_true(wire::user::BANNED))
+    }
+
+    /// Whether the user is known to be locked.
+    pub(crate) fn is_locked(&self, user: UserNumber) -> bool {
+        self.user(user).is_some_and(|user| user.is_true(wire::user::LOCKED))
+    }
+
+    /// Whether the user may be prevented from acting.
+    pub(crate) fn is_suspended(&self, user: UserNumber) -> bool {
+        self.is_banned(user) || self.is_locked(user)
+    }
+
+    /// The primaries that a step may leave, if it can change one: the user, the kind, and the allowed
+    /// primaries.
+    pub(crate) fn allowed_primaries(
+        &self,
+        step: &ModelOperation,
+    ) -> Option<(UserNumber, IdentifierKind, BTreeSet<Option<Slot>>)> {
+        let (user, kind, change) = self.member_change(step)?;
+        let list = self.users.get(&user)?.members.get(&kind).cloned().unwrap_or_default();
+        Some((user, kind, list.allowed_primaries(change)))
+    }
+
+    /// The step as a change of one user's members, if it is one.
+    pub(super) fn member_change(
+        &self,
+        step: &ModelOperation,
+    ) -> Option<(UserNumber, IdentifierKind, MemberChange)> {
         let member =
             |new: &NewMember| Member { slot: new.slot, verified: new.status == VerificationState::Verified };
-        Some(match op {
-            Op::SetPrimary { user, kind, slot, .. } => {
-                (*user, *kind, members::Op::SetPrimary { slot: slot.unwrap_or(Slot::MAX) })
+        Some(match step {
+            ModelOperation::SetPrimary { user, kind, slot, .. } => {
+                (*user, *kind, MemberChange::SetPrimary { slot: slot.unwrap_or(Slot::MAX) })
             }
-            Op::Add { user, member: new, primary } => {
-                let step = members::Op::Add { member: member(new), primary: *primary == Some(true) };
-                (*user, new.kind(), step)
+            ModelOperation::AddMember { user, member: new, primary } => {
+                let change = MemberChange::Add { member: member(new), primary: *primary == Some(true) };
+                (*user, new.kind(), change)
             }
-            Op::Replace { user, member: new } => {
-                (*user, new.kind(), members::Op::Replace { member: member(new) })
+            ModelOperation::ReplaceMembers { user, member: new } => {
+                (*user, new.kind(), MemberChange::Replace { member: member(new) })
             }
-            Op::Verify { slot, verified } => {
-                let step = members::Op::Verify { slot: *slot, verified: *verified };
-                (self.held(*slot)?.user, self.kind(*slot)?, step)
+            ModelOperation::SetVerified { slot, verified } => {
+                let change = MemberChange::Verify { slot: *slot, verified: *verified };
+                (self.member(*slot)?.user, self.kind_of(*slot)?, change)
             }
-            Op::Remove { slot } => {
-                (self.held(*slot)?.user, self.kind(*slot)?, members::Op::Delete { slot: *slot })
+            ModelOperation::DeleteMember { slot } => {
+                let change = MemberChange::Delete { slot: *slot };
+                (self.member(*slot)?.user, self.kind_of(*slot)?, change)
             }
             _ => return None,
         })
-    }
-
-    /// Takes a step that was carried out. Where several primaries are allowed, the one that was is
-    /// kept, or else the first is taken; a read says which it is.
-    pub(crate) fn apply(&mut self, op: &Op) {
-        let Some(user) = self.subject(op) else {
-            self.take_account(op);
-            return;
-        };
-        let (operation, had) = (op.operation(|slot| self.kind(slot)), self.names_of(user));
-        self.change(op);
-        self.take_account(op);
-        let has = self.names_of(user);
-        let given_up = had.into_iter().filter(|name| !has.contains(name));
-        self.freed.extend(given_up.filter_map(|name| Some((name, operation?))));
-        for name in has {
-            self.freed.remove(&name);
-        }
-    }
-
-    fn change(&mut self, op: &Op) {
-        if let Some((user, kind, step)) = self.member_step(op) {
-            let allowed = self.primaries(op).map(|(_, _, allowed)| allowed.primaries).unwrap_or_default();
-            self.take_member_step(user, kind, step, &allowed);
-        }
-        match op {
-            Op::Create { user, says, members } => self.create(*user, says, members),
-            Op::Update { user, says, .. } => self.say(*user, says),
-            Op::Write { user, how, fields, .. } => self.write(*user, *how, fields),
-            Op::Add { user, member, .. } => self.hold(*user, member),
-            Op::Replace { user, member } => {
-                for held in self.slots.values_mut().filter(|held| held.user == *user) {
-                    held.gone |= held.value.pool == member.value.pool;
-                }
-                self.hold(*user, member);
-            }
-            Op::Verify { slot, verified } => {
-                if let Some(held) = self.slots.get_mut(slot) {
-                    held.status =
-                        if *verified { VerificationState::Verified } else { VerificationState::Unverified };
-                }
-            }
-            Op::Remove { slot } => {
-                if let Some(held) = self.slots.get_mut(slot) {
-                    held.gone = true;
-                }
-            }
-            Op::Flag { user, operation } => {
-                let flag = FLAGS.iter().find(|(of, _, _)| of == operation);
-                if let (Some(user), Some((_, property, value))) = (self.users.get_mut(user), flag) {
-                    user.shows.insert(property, Value::Bool(*value));
-                }
-            }
-            Op::Delete { user } => {
-                if let Some(user) = self.users.get_mut(user) {
-                    user.gone = true;
-                }
-                for held in self.slots.values_mut().filter(|held| held.user == *user) {
-                    held.gone = true;
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn take_member_step(
-        &mut self,
-        user: UserNo,
-        kind: Kind,
-        step: members::Op,
-        allowed: &BTreeSet<Option<Slot>>,
-    ) {
-        let Some(user) = self.users.get_mut(&user) else { return };
-        let model = user.members.entry(kind).or_default();
-        let kept = model.primary();
-        let primary = if allowed.contains(&kept) { kept } else { allowed.iter().next().copied().flatten() };
-        model.apply(step, primary);
-    }
-
-    fn create(&mut self, user: UserNo, says: &[(&'static str, Said)], members: &[NewMember]) {
-        // Whoever is created has no metadata but what the request brings.
-        let empty = |property| (property, Value::Object(Map::new()));
-        self.users.insert(user, User { shows: METADATA.map(empty).into(), ..User::default() });
-        self.say(user, says);
-        for member in members {
-            self.hold(user, member);
-            let step = members::Op::Add {
-                member: Member { slot: member.slot, verified: member.status == VerificationState::Verified },
-                primary: false,
-            };
-            if let Some(user) = self.users.get_mut(&user) {
-                let model = user.members.entry(member.kind()).or_default();
-                // The first of a list is the primary, whatever its status.
-                let primary = model.primary().or(Some(member.slot));
-                model.apply(step, primary);
-            }
-        }
-    }
-
-    fn say(&mut self, user: UserNo, says: &[(&'static str, Said)]) {
-        let values: Vec<(&'static str, Value)> =
-            says.iter().map(|(property, said)| (*property, self.said(said))).collect();
-        if let Some(user) = self.users.get_mut(&user) {
-            user.shows.extend(values);
-        }
-    }
-
-    fn write(&mut self, user: UserNo, how: How, fields: &Map<String, Value>) {
-        let Some(user) = self.users.get_mut(&user) else { return };
-        for (property, value) in
-            METADATA.iter().filter_map(|property| Some((property, fields.get(*property)?)))
-        {
-            let after = match how {
-                How::Replace => value.clone(),
-                How::Merge => merged(&user.object(property), value),
-            };
-            user.shows.insert(property, after);
-        }
-    }
-
-    fn hold(&mut self, user: UserNo, member: &NewMember) {
-        let held = Held { user, value: member.value, status: member.status, gone: false };
-        self.slots.insert(member.slot, held);
-    }
-
-    /// Takes over what a read shows of a member list: which are there, how far each is trusted, and
-    /// which is the primary.
-    pub(crate) fn resynchronise(
-        &mut self,
-        user: UserNo,
-        kind: Kind,
-        listed: &[(Slot, VerificationState)],
-        primary: Option<Slot>,
-    ) {
-        let mut model = Model::default();
-        for (slot, status) in listed {
-            let member = Member { slot: *slot, verified: *status == VerificationState::Verified };
-            model.apply(members::Op::Add { member, primary: false }, None);
-        }
-        if let Some(slot) = primary {
-            model.apply(members::Op::SetPrimary { slot }, primary);
-        }
-        for (slot, held) in &mut self.slots {
-            if held.user == user && held.value.pool == Pool::Of(kind) {
-                let found = listed.iter().find(|(listed, _)| listed == slot);
-                held.gone = found.is_none();
-                held.status = found.map_or(held.status, |(_, status)| *status);
-            }
-        }
-        if let Some(user) = self.users.get_mut(&user) {
-            user.members.insert(kind, model);
-        }
     }
 }

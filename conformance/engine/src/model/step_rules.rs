@@ -1,13 +1,13 @@
-//! Rules that are told in steps, found by what they tell: the call that they judge, what it says, and
-//! by which operations what has become of it is seen.
+//! Finds rules that are written in steps by what their steps say: the call that they judge, its
+//! params, and the operations that check its effect.
 
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{ErrorDef, Rule, RuleKind, Step, StepAction, StepPhase};
 use serde_json::Value;
 
-use crate::model::rule_index::{RuleIndex, Why};
+use crate::model::rule_index::{RuleIndex, RuleLookup};
 
-/// A rule that is told in steps.
+/// A rule that is written in steps.
 #[derive(Clone, Copy)]
 pub(crate) struct StepRule<'a> {
     call: &'a Step,
@@ -21,23 +21,24 @@ impl<'a> StepRule<'a> {
         Some(Self { call, steps })
     }
 
-    /// What the call says of a param.
-    pub(crate) fn says(self, param: &str) -> Option<Value> {
-        self.call.params.to_value().get(param).cloned()
+    /// The value that the judged call gives a param.
+    pub(crate) fn param(self, name: &str) -> Option<Value> {
+        self.call.params.to_value().get(name).cloned()
     }
 
-    /// Whether this operation is called before.
-    pub(crate) fn follows(self, operation: Operation) -> bool {
+    /// Whether the rule calls an operation before the judged call.
+    pub(crate) fn calls_before(self, operation: Operation) -> bool {
         self.steps.iter().any(|step| step.phase == StepPhase::Given && calls(step, operation))
     }
 
-    /// Whether it is looked at with this operation what has become.
-    pub(crate) fn looks_with(self, operation: Operation) -> bool {
+    /// Whether the rule calls an operation to check the effect of the judged call.
+    pub(crate) fn checks_with(self, operation: Operation) -> bool {
         self.steps.iter().any(|step| step.phase == StepPhase::Then && calls(step, operation))
     }
 
-    /// Whether the call, or what is looked at then, shows this property.
-    pub(crate) fn shows(self, property: &str) -> bool {
+    /// Whether the rule states the value of a property in the response of the judged call or of a
+    /// check.
+    pub(crate) fn checks_property(self, property: &str) -> bool {
         self.steps.iter().filter(|step| step.phase != StepPhase::Given).any(|step| {
             step.expectations.iter().any(|shown| shown.at.split('.').next_back() == Some(property))
         })
@@ -45,36 +46,46 @@ impl<'a> StepRule<'a> {
 }
 
 fn calls(step: &Step, operation: Operation) -> bool {
-    matches!(&step.action, StepAction::Call { operation: of, .. } if of == operation.id())
+    matches!(&step.action, StepAction::Call { operation: called, .. } if called == operation.id())
 }
 
 impl RuleIndex<'_> {
-    /// The rule that says what an operation brings about.
-    pub(crate) fn brings(self, operation: Operation, test: impl Fn(StepRule<'_>) -> bool) -> Why {
-        self.find(|rule| {
-            matches!(rule.kind, RuleKind::OperationEffect { .. })
-                && StepRule::of(rule).is_some_and(|told| calls(told.call, operation) && test(told))
-        })
-    }
-
-    /// The rule that refuses a call with an error. Of the error a rule may say less than all.
-    pub(crate) fn refuses(
+    /// The rule about the effect of an operation.
+    pub(crate) fn operation_effect(
         self,
         operation: Operation,
-        with: ErrorDef,
         test: impl Fn(StepRule<'_>) -> bool,
-    ) -> Why {
+    ) -> RuleLookup {
         self.find(|rule| {
-            let RuleKind::Guarded { error, .. } = &rule.kind else { return false };
-            error.code.as_deref().is_none_or(|code| code == with.code)
-                && error.status.is_none_or(|status| status == with.status)
-                && StepRule::of(rule).is_some_and(|told| calls(told.call, operation) && test(told))
+            matches!(rule.kind, RuleKind::OperationEffect { .. })
+                && StepRule::of(rule).is_some_and(|steps| calls(steps.call, operation) && test(steps))
         })
     }
 
-    /// The rule that says how sessions are after an operation.
-    pub(crate) fn ends_sessions(self, operation: Operation, test: impl Fn(StepRule<'_>) -> bool) -> Why {
-        self.brings(operation, |told| told.looks_with(Operation::BackendGetSessionList) && test(told))
+    /// The rule that refuses a call with an error. The rule may leave parts of the error open.
+    pub(crate) fn guarded(
+        self,
+        operation: Operation,
+        expected: ErrorDef,
+        test: impl Fn(StepRule<'_>) -> bool,
+    ) -> RuleLookup {
+        self.find(|rule| {
+            let RuleKind::Guarded { error, .. } = &rule.kind else { return false };
+            error.code.as_deref().is_none_or(|code| code == expected.code)
+                && error.status.is_none_or(|status| status == expected.status)
+                && StepRule::of(rule).is_some_and(|steps| calls(steps.call, operation) && test(steps))
+        })
+    }
+
+    /// The rule about the effect of an operation on sessions.
+    pub(crate) fn session_effect(
+        self,
+        operation: Operation,
+        test: impl Fn(StepRule<'_>) -> bool,
+    ) -> RuleLookup {
+        self.operation_effect(operation, |steps| {
+            steps.checks_with(Operation::BackendGetSessionList) && test(steps)
+        })
     }
 }
 
@@ -83,11 +94,11 @@ mod tests {
     use clerk_user::operations::Operation as O;
     use clerk_user::{errors, versions, wire};
 
-    use crate::model::rule_index::{RuleIndex, Why};
+    use crate::model::rule_index::{RuleIndex, RuleLookup};
 
     #[track_caller]
-    fn check(why: Why, id: &str) {
-        assert_eq!(why.map(|rule| rule.id.as_ref()), Some(id));
+    fn check(found: RuleLookup, id: &str) {
+        assert_eq!(found.map(|rule| rule.id.as_ref()), Some(id));
     }
 
     fn rules() -> RuleIndex<'static> {
@@ -95,35 +106,35 @@ mod tests {
     }
 
     #[test]
-    fn what_a_call_brings_about_is_found_by_what_the_steps_tell() {
+    fn the_rule_about_an_effect_is_found_by_its_steps() {
         let rules = rules();
-        check(rules.brings(O::BackendVerifyPassword, |_| true), "password-check-right");
+        check(rules.operation_effect(O::BackendVerifyPassword, |_| true), "password-check-right");
         for (operation, id) in [
             (O::BackendUpdateUser, "password-updated-enables"),
             (O::BackendRemovePassword, "password-removed-by-backend"),
         ] {
-            let plain = rules.brings(operation, |told| {
-                told.looks_with(O::BackendVerifyPassword)
-                    && told.shows(wire::user::PASSWORD_ENABLED)
-                    && told.says(wire::params::PASSWORD_DIGEST).is_none()
+            let plain = rules.operation_effect(operation, |steps| {
+                steps.checks_with(O::BackendVerifyPassword)
+                    && steps.checks_property(wire::user::PASSWORD_ENABLED)
+                    && steps.param(wire::params::PASSWORD_DIGEST).is_none()
             });
             check(plain, id);
         }
         for (operation, id) in
             [(O::BackendRevokeSession, "session-revoked"), (O::BackendBanUser, "ban-ends-sessions")]
         {
-            check(rules.ends_sessions(operation, |_| true), id);
+            check(rules.session_effect(operation, |_| true), id);
         }
-        let by_ticket =
-            rules.ends_sessions(O::FrontendCreateSignIn, |told| told.says(wire::params::TICKET).is_some());
+        let by_ticket = rules
+            .session_effect(O::FrontendCreateSignIn, |steps| steps.param(wire::params::TICKET).is_some());
         check(by_ticket, "sign-in-by-ticket");
-        check(rules.fact("T1", O::BackendVerifyTOTP), "totp-code");
-        check(rules.fact("T9", O::BackendVerifyTOTP), "backup-code-used-up");
-        check(rules.fact("O4", O::FrontendLeaveOrganization), "leaving-removes-membership");
+        check(rules.by_fact("T1", O::BackendVerifyTOTP), "totp-code");
+        check(rules.by_fact("T9", O::BackendVerifyTOTP), "backup-code-used-up");
+        check(rules.by_fact("O4", O::FrontendLeaveOrganization), "leaving-removes-membership");
     }
 
     #[test]
-    fn a_refusal_is_found_by_its_error() {
+    fn the_rule_about_a_refusal_is_found_by_its_error() {
         let rules = rules();
         for (operation, error, id) in [
             (O::BackendVerifyPassword, errors::INCORRECT_PASSWORD, "password-check-wrong"),
@@ -131,15 +142,15 @@ mod tests {
             (O::FrontendUpdatePassword, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, "password-same-refused"),
             (O::BackendVerifyTOTP, errors::TOTP_INCORRECT_CODE, "totp-code-wrong"),
         ] {
-            check(rules.refuses(operation, error, |_| true), id);
+            check(rules.guarded(operation, error, |_| true), id);
         }
         for (before, error, id) in [
             (O::BackendBanUser, errors::USER_BANNED, "ban-blocks-sign-in"),
             (O::BackendLockUser, errors::USER_LOCKED, "lock-blocks-sign-in"),
             (O::FrontendCreateSignIn, errors::SIGN_IN_TOKEN_ALREADY_USED, "sign-in-ticket-once"),
         ] {
-            check(rules.refuses(O::FrontendCreateSignIn, error, |told| told.follows(before)), id);
+            check(rules.guarded(O::FrontendCreateSignIn, error, |steps| steps.calls_before(before)), id);
         }
-        assert!(rules.refuses(O::BackendGetUser, errors::USER_BANNED, |_| true).is_none());
+        assert!(rules.guarded(O::BackendGetUser, errors::USER_BANNED, |_| true).is_none());
     }
 }

@@ -18,7 +18,7 @@ use crate::runner::run::{self, Run};
 use crate::runner::session::Session;
 use crate::runner::violation::{Abort, Violation};
 use crate::sdk;
-use crate::stateful::{StatefulPass, explore};
+use crate::stateful::StatefulPass;
 use crate::{CallOrigin, Config, Implementation, Verdict};
 
 /// The result of a replay.
@@ -152,8 +152,8 @@ fn replay_histories(
 ) -> Result<Replay, String> {
     let context = run.context(None, version, instance).map_err(|error| error.to_string())?;
     let mut summary = CheckSummary::default();
-    let mut pass = StatefulPass::of(histories);
-    explore(&mut pass, &context, seed);
+    let mut pass = StatefulPass::new(histories);
+    pass.run(&context, seed);
     pass.add_to(rule, &context, &mut summary);
     match summary.end {
         Some(CheckEnd::Violation { violation, record, .. }) => Ok(still_fails(&record, &violation)),

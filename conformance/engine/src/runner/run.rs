@@ -18,7 +18,7 @@ use crate::runner::recording_server::{RecordingServer, SdkUnderTest};
 use crate::runner::seed::Nonces;
 use crate::runner::statistics::Statistics;
 use crate::runner::watchdog::{Watchdog, panic_message};
-use crate::stateful::{StatefulPass, explore};
+use crate::stateful::StatefulPass;
 use crate::{CallError, Config, Description, Implementation, Outcome};
 
 /// Judges an implementation by the rules of the contract.
@@ -247,13 +247,13 @@ impl<'a> Run<'a> {
     ) -> &StatefulPass {
         self.stateful_pass.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
-            let mut pass = StatefulPass::of(self.config.histories);
+            let mut pass = StatefulPass::new(self.config.histories);
             self.budget.assign_share(STATEFUL_SHARE);
-            while pass.goes_on() {
+            while pass.has_next() {
                 let started = instance().ok();
                 let context = started.and_then(|started| self.context(None, &version, started).ok());
                 let Some(context) = context else { break };
-                let continue_pass = || explore(&mut pass, &context, self.config.seed);
+                let continue_pass = || pass.run(&context, self.config.seed);
                 if catch_unwind(AssertUnwindSafe(continue_pass)).is_err() {
                     return StatefulPass::default();
                 }

@@ -1,12 +1,13 @@
-//! What histories are about: how many users meet, what is done, and how often.
+//! The scenarios of histories: how many users there are, which kinds of steps are drawn, and how
+//! often.
 
-/// What a history is about.
+/// What a history exercises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    /// One user, for long.
+pub(crate) enum Scenario {
+    /// One user, with many steps.
     OneUser,
-    /// Several users who take over what others freed.
-    Several,
+    /// Several users who take over the values that others freed.
+    SeveralUsers,
     /// The metadata of one user.
     Metadata,
     /// The identifiers of two users.
@@ -15,16 +16,36 @@ pub(crate) enum Shape {
     Credentials,
     /// The sessions of two users.
     Sessions,
-    /// Organizations that two users join and leave, and are invited to.
+    /// Organizations that two users join, leave, and are invited to.
     Memberships,
-    /// Two values of each sort that change hands all the time.
+    /// Two values of each unique field that change hands all the time.
     Handover,
-    /// More rows than a request can name, of one millisecond.
+    /// More users than a request can name, all created in the same millisecond.
     BulkCreate,
 }
 
-impl Shape {
-    /// The shape of a history, by its number.
+/// A kind of step that the generator can draw.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum StepKind {
+    CreateUser,
+    UpdateUser,
+    WriteMetadata,
+    SetPrimary,
+    AddMember,
+    SetVerified,
+    DeleteMember,
+    ReplaceMembers,
+    SetFlag,
+    DeleteUser,
+    ReadMember,
+    ReadUser,
+    FindUsers,
+    ListUsers,
+    Account,
+}
+
+impl Scenario {
+    /// The scenario of a history, by the number of the history.
     pub(crate) const fn of(history: u32) -> Self {
         match history % 32 {
             31 => Self::BulkCreate,
@@ -35,122 +56,111 @@ impl Shape {
             5 | 13 | 21 | 29 => Self::Credentials,
             1 | 17 => Self::Sessions,
             6 | 14 | 22 | 30 => Self::Memberships,
-            _ => Self::Several,
+            _ => Self::SeveralUsers,
         }
     }
 
-    /// Values of a kind from which on new ones are rare.
-    pub(super) const fn most_names(self) -> usize {
+    /// The number of values of a unique field from which on new values are rare.
+    pub(super) const fn max_values(self) -> usize {
         if matches!(self, Self::Handover) { 2 } else { 5 }
     }
 
-    /// Users at one time.
-    pub(super) const fn most_users(self) -> usize {
+    /// The largest number of users that exist at one time.
+    pub(super) const fn max_users(self) -> usize {
         match self {
             Self::OneUser | Self::Metadata | Self::Credentials | Self::BulkCreate => 1,
             Self::Identifiers | Self::Sessions | Self::Memberships => 2,
             Self::Handover => 3,
-            Self::Several => 4,
+            Self::SeveralUsers => 4,
         }
     }
 
-    /// Whether there is nothing to do before there are two users.
-    pub(super) const fn begins_with_two(self) -> bool {
+    /// Whether the history starts by creating two users.
+    pub(super) const fn starts_with_two_users(self) -> bool {
         matches!(self, Self::Identifiers | Self::Sessions | Self::Memberships | Self::Handover)
     }
 
-    /// Steps of a history.
+    /// The number of steps in a history.
     pub(crate) const fn length(self) -> usize {
         match self {
             Self::BulkCreate => 4,
             Self::OneUser | Self::Metadata => 36,
-            Self::Several | Self::Identifiers | Self::Credentials | Self::Sessions => 48,
+            Self::SeveralUsers | Self::Identifiers | Self::Credentials | Self::Sessions => 48,
             Self::Handover | Self::Memberships => 64,
         }
     }
-}
 
-/// What can be drawn.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Draw {
-    Create,
-    Update,
-    Write,
-    SetPrimary,
-    Add,
-    Verify,
-    Remove,
-    Replace,
-    Flag,
-    Delete,
-    ReadMember,
-    ReadUser,
-    Find,
-    List,
-    AccountOperation,
-}
-
-impl Shape {
-    /// What is drawn in such a history, each with its weight.
-    pub(super) const fn weights(self) -> &'static [(Draw, u32)] {
+    /// The kinds of steps in a history, each with its weight.
+    pub(super) const fn weights(self) -> &'static [(StepKind, u32)] {
         match self {
-            Self::Metadata | Self::BulkCreate => &[(Draw::Write, 10), (Draw::Update, 1), (Draw::ReadUser, 1)],
+            Self::Metadata | Self::BulkCreate => {
+                &[(StepKind::WriteMetadata, 10), (StepKind::UpdateUser, 1), (StepKind::ReadUser, 1)]
+            }
             Self::OneUser => &[
-                (Draw::Update, 6),
-                (Draw::Write, 6),
-                (Draw::SetPrimary, 2),
-                (Draw::Add, 3),
-                (Draw::Verify, 1),
-                (Draw::Remove, 2),
-                (Draw::Replace, 1),
-                (Draw::Flag, 1),
-                (Draw::ReadMember, 1),
-                (Draw::Find, 1),
-                (Draw::AccountOperation, 3),
+                (StepKind::UpdateUser, 6),
+                (StepKind::WriteMetadata, 6),
+                (StepKind::SetPrimary, 2),
+                (StepKind::AddMember, 3),
+                (StepKind::SetVerified, 1),
+                (StepKind::DeleteMember, 2),
+                (StepKind::ReplaceMembers, 1),
+                (StepKind::SetFlag, 1),
+                (StepKind::ReadMember, 1),
+                (StepKind::FindUsers, 1),
+                (StepKind::Account, 3),
             ],
-            Self::Credentials => {
-                &[(Draw::AccountOperation, 20), (Draw::Update, 5), (Draw::Write, 1), (Draw::Flag, 1)]
-            }
-            Self::Sessions => {
-                &[(Draw::AccountOperation, 20), (Draw::Update, 4), (Draw::Write, 1), (Draw::Flag, 3)]
-            }
-            Self::Memberships => {
-                &[(Draw::AccountOperation, 24), (Draw::Update, 2), (Draw::Verify, 1), (Draw::Flag, 1)]
-            }
+            Self::Credentials => &[
+                (StepKind::Account, 20),
+                (StepKind::UpdateUser, 5),
+                (StepKind::WriteMetadata, 1),
+                (StepKind::SetFlag, 1),
+            ],
+            Self::Sessions => &[
+                (StepKind::Account, 20),
+                (StepKind::UpdateUser, 4),
+                (StepKind::WriteMetadata, 1),
+                (StepKind::SetFlag, 3),
+            ],
+            Self::Memberships => &[
+                (StepKind::Account, 24),
+                (StepKind::UpdateUser, 2),
+                (StepKind::SetVerified, 1),
+                (StepKind::SetFlag, 1),
+            ],
             Self::Handover => &[
-                (Draw::Create, 4),
-                (Draw::Update, 6),
-                (Draw::Add, 12),
-                (Draw::Remove, 12),
-                (Draw::Delete, 1),
+                (StepKind::CreateUser, 4),
+                (StepKind::UpdateUser, 6),
+                (StepKind::AddMember, 12),
+                (StepKind::DeleteMember, 12),
+                (StepKind::DeleteUser, 1),
             ],
-            Self::Several => &[
-                (Draw::Create, 4),
-                (Draw::Update, 8),
-                (Draw::Write, 2),
-                (Draw::SetPrimary, 2),
-                (Draw::Add, 5),
-                (Draw::Verify, 1),
-                (Draw::Remove, 4),
-                (Draw::Replace, 1),
-                (Draw::Flag, 1),
-                (Draw::Delete, 3),
-                (Draw::ReadMember, 1),
-                (Draw::ReadUser, 1),
-                (Draw::Find, 3),
-                (Draw::List, 2),
+            Self::SeveralUsers => &[
+                (StepKind::CreateUser, 4),
+                (StepKind::UpdateUser, 8),
+                (StepKind::WriteMetadata, 2),
+                (StepKind::SetPrimary, 2),
+                (StepKind::AddMember, 5),
+                (StepKind::SetVerified, 1),
+                (StepKind::DeleteMember, 4),
+                (StepKind::ReplaceMembers, 1),
+                (StepKind::SetFlag, 1),
+                (StepKind::DeleteUser, 3),
+                (StepKind::ReadMember, 1),
+                (StepKind::ReadUser, 1),
+                (StepKind::FindUsers, 3),
+                (StepKind::ListUsers, 2),
             ],
             Self::Identifiers => &[
-                (Draw::Create, 1),
-                (Draw::SetPrimary, 7),
-                (Draw::Add, 6),
-                (Draw::Verify, 6),
-                (Draw::Remove, 5),
-                (Draw::Replace, 2),
-                (Draw::Delete, 1),
-                (Draw::Update, 1),
-                (Draw::ReadMember, 1),
-                (Draw::Find, 1),
+                (StepKind::CreateUser, 1),
+                (StepKind::SetPrimary, 7),
+                (StepKind::AddMember, 6),
+                (StepKind::SetVerified, 6),
+                (StepKind::DeleteMember, 5),
+                (StepKind::ReplaceMembers, 2),
+                (StepKind::DeleteUser, 1),
+                (StepKind::UpdateUser, 1),
+                (StepKind::ReadMember, 1),
+                (StepKind::FindUsers, 1),
             ],
         }
     }

@@ -1,4 +1,5 @@
-//! Operations that bring no answer in a history: hung, panicked, gone, or declared and not there.
+//! Operations that return no response in a history: they hang, panic, or are declared but not
+//! implemented.
 
 use clerk_user::rules::RULES;
 use clerk_user::validate::TABLES;
@@ -9,63 +10,65 @@ use crate::runner::case_id::InputSource;
 use crate::runner::check::CheckEnd;
 use crate::runner::record::ExecutionRecord;
 use crate::runner::violation::{Abort, Violation};
-use crate::stateful::MOST_OF_ONE;
 
-/// An operation that brought no answer, with the calls before it.
-pub(super) struct Unresponsive {
-    /// Its id.
+/// How often an operation may return no response until it is not called any more.
+pub(super) const MAX_FAILED_CALLS: usize = 2;
+
+/// An operation that returned no response, with the calls before it.
+pub(super) struct UnresponsiveOperation {
+    /// The id of the operation.
     pub(super) operation: String,
-    why: Why,
+    cause: Cause,
     record: ExecutionRecord,
 }
 
-enum Why {
-    /// There was no answer.
+enum Cause {
+    /// There was no response.
     Error(CallError),
-    /// It says that it is not there, though it is declared.
-    Missing(Violation),
+    /// The response says that the operation is not implemented, although it is declared.
+    NotImplemented(Violation),
 }
 
-impl Unresponsive {
-    /// The silence with which a history has ended, if that is how it did.
-    pub(super) fn of(stop: Abort, record: ExecutionRecord) -> Option<Self> {
+impl UnresponsiveOperation {
+    /// The operation that ended a history, if one did.
+    pub(super) fn new(abort: Abort, record: ExecutionRecord) -> Option<Self> {
         let operation = record.calls.last()?.request.operation.clone();
-        let why = match stop {
-            Abort::NoResponse(error) => Why::Error(error),
-            Abort::Violation(violation) => Why::Missing(violation),
-            // What is not performed with all params is not declared either, and a budget that is
-            // used up is no fault.
+        let cause = match abort {
+            Abort::NoResponse(error) => Cause::Error(error),
+            Abort::Violation(violation) => Cause::NotImplemented(violation),
+            // A param that is not supported counts as not declared, and a budget that is used up is
+            // not a fault.
             Abort::SetupFailed(_) => return None,
         };
-        Some(Self { operation, why, record })
+        Some(Self { operation, cause, record })
     }
 
-    /// How much it counts: who says it is not there, and who is not called any more, is not asked
-    /// again.
-    pub(super) fn weight(&self) -> usize {
-        match self.why {
-            Why::Missing(_) | Why::Error(CallError::GivenUp(_)) => MOST_OF_ONE,
-            Why::Error(_) => 1,
+    /// The number of failed calls that it counts as. An operation that is not implemented, or that the
+    /// watchdog no longer calls, is not tried again.
+    pub(super) fn failed_calls(&self) -> usize {
+        match self.cause {
+            Cause::NotImplemented(_) | Cause::Error(CallError::GivenUp(_)) => MAX_FAILED_CALLS,
+            Cause::Error(_) => 1,
         }
     }
 
-    /// Whether a rule speaks of the operation: those that name it, or where none does, those that are
-    /// read from its tables.
+    /// Whether a rule covers the operation: a rule that names it, or if none does, a rule that takes
+    /// its targets from the tables.
     pub(super) fn concerns(&self, rule: &Rule) -> bool {
-        let names = |rule: &Rule| rule.targets.iter().any(|target| target.operation == self.operation);
-        if RULES.iter().any(names) {
-            return names(rule);
+        let names_it = |rule: &Rule| rule.targets.iter().any(|target| target.operation == self.operation);
+        if RULES.iter().any(names_it) {
+            return names_it(rule);
         }
         rule.kind.is_from_tables()
             && TABLES.rule_targets(&rule.kind).iter().any(|place| place.operation.id == self.operation)
     }
 
-    /// What it means for such a rule.
-    pub(super) fn ending(&self, input: InputSource) -> CheckEnd {
+    /// How the check of such a rule ends.
+    pub(super) fn check_end(&self, input: InputSource) -> CheckEnd {
         let record = self.record.clone();
-        match &self.why {
-            Why::Error(error) => CheckEnd::NoResponse { error: error.clone(), record },
-            Why::Missing(violation) => CheckEnd::Violation {
+        match &self.cause {
+            Cause::Error(error) => CheckEnd::NoResponse { error: error.clone(), record },
+            Cause::NotImplemented(violation) => CheckEnd::Violation {
                 violation: violation.clone(),
                 record,
                 input,

@@ -11,7 +11,7 @@ use crate::fixtures;
 use crate::fixtures::member::{Created, Members, primary};
 use crate::fixtures::{Aim, Subject};
 use crate::law::refusals::describe;
-use crate::model::members::{Member, Model, Op, Slot};
+use crate::model::members::{Member, MemberChange, MemberList, Slot};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -123,7 +123,7 @@ fn setter(primary: &str, surface: Surface) -> Option<Aim> {
 /// An owner of a history, with its model.
 struct Owner {
     subject: Subject,
-    model: Model,
+    model: MemberList,
 }
 
 /// Both owners, and which id and value each slot has.
@@ -157,15 +157,15 @@ impl<'a> ModelState<'a> {
             let statuses = self.created[which].clone();
             let Created { subject, members, body } = self.members.owner(session, &statuses)?;
             self.holds(session, &body)?;
-            let mut model = Model::default();
+            let mut model = MemberList::default();
             for (made, status) in members.into_iter().zip(statuses) {
                 let Some(made) = made else { continue };
                 let slot = self.slot(&made.id, &made.value);
                 let member = Member { slot, verified: status == VerificationState::Verified };
-                model.apply(Op::Add { member, primary: false }, None);
+                model.apply(MemberChange::Add { member, primary: false }, None);
             }
             if let Some(slot) = self.primary_slot(&body) {
-                model.apply(Op::SetPrimary { slot }, Some(slot));
+                model.apply(MemberChange::SetPrimary { slot }, Some(slot));
             }
             self.owners[which] = Some(Owner { subject, model });
         }
@@ -196,14 +196,22 @@ impl<'a> ModelState<'a> {
                 let answer = session.call(request)?;
                 if answer.is_success() {
                     let slot = self.slot(&fixtures::id_of(&answer.body)?, &value);
-                    let op = Op::Add { member: Member { slot, verified }, primary: primary == Some(true) };
+                    let op = MemberChange::Add {
+                        member: Member { slot, verified },
+                        primary: primary == Some(true),
+                    };
                     return self.settle(session, which, op, true);
                 }
             }
             Act::Verify { pick, verified } => {
                 let Some(slot) = picked(&model, pick) else { return Ok(()) };
                 let answer = session.call(self.members.verify(&self.ids[slot], verified))?;
-                return self.settle(session, which, Op::Verify { slot, verified }, answer.is_success());
+                return self.settle(
+                    session,
+                    which,
+                    MemberChange::Verify { slot, verified },
+                    answer.is_success(),
+                );
             }
             Act::SetPrimary { whose, frontend } => return self.set_primary(session, which, whose, frontend),
             Act::Delete { pick } => {
@@ -212,7 +220,7 @@ impl<'a> ModelState<'a> {
                 if answer.is_success() {
                     self.freed.push(self.values[slot].clone());
                 }
-                return self.settle(session, which, Op::Delete { slot }, answer.is_success());
+                return self.settle(session, which, MemberChange::Delete { slot }, answer.is_success());
             }
             Act::Replace { status } => {
                 if !session.capabilities().offers(self.members.replacing()) {
@@ -224,7 +232,7 @@ impl<'a> ModelState<'a> {
                     self.freed.extend(model.members().iter().map(|member| self.values[member.slot].clone()));
                     let slot = self.slot(&fixtures::id_of(&answer.body)?, &value);
                     let member = Member { slot, verified: status == VerificationState::Verified };
-                    return self.settle(session, which, Op::Replace { member }, true);
+                    return self.settle(session, which, MemberChange::Replace { member }, true);
                 }
             }
         }
@@ -260,7 +268,7 @@ impl<'a> ModelState<'a> {
             &subject,
             fixtures::only(setter.param, Value::from(id)),
         ))?;
-        self.settle(session, which, Op::SetPrimary { slot }, answer.is_success())?;
+        self.settle(session, which, MemberChange::SetPrimary { slot }, answer.is_success())?;
         if matches!(whose, Whose::Other(_)) {
             self.look(session, 1 - which)?;
         }
@@ -271,7 +279,13 @@ impl<'a> ModelState<'a> {
     }
 
     /// Looks at the owner after a step that the model knows, and takes the step over.
-    fn settle(&mut self, session: &mut Session<'_>, which: usize, op: Op, done: bool) -> CheckResult {
+    fn settle(
+        &mut self,
+        session: &mut Session<'_>,
+        which: usize,
+        op: MemberChange,
+        done: bool,
+    ) -> CheckResult {
         let body = self.look(session, which)?;
         if !done {
             return Ok(());
@@ -279,14 +293,19 @@ impl<'a> ModelState<'a> {
         let seen = self.primary_slot(&body);
         let ids = &self.ids;
         let Some(owner) = self.owners[which].as_mut() else { return Ok(()) };
-        let named = matches!(op, Op::SetPrimary { .. } | Op::Add { primary: true, .. } | Op::Replace { .. });
-        let allowed = owner.model.allowed(op);
-        let one: Vec<&Option<Slot>> = allowed.primaries.iter().collect();
+        let named = matches!(
+            op,
+            MemberChange::SetPrimary { .. }
+                | MemberChange::Add { primary: true, .. }
+                | MemberChange::Replace { .. }
+        );
+        let allowed = owner.model.allowed_primaries(op);
+        let one: Vec<&Option<Slot>> = allowed.iter().collect();
         // Where a call names the primary and one answer is right, that one takes the place of the last.
         if let (PrimaryAspect::Single, true, [Some(slot)]) = (self.aspect, named, one.as_slice()) {
             let shown = fixtures::shows(&body, self.primary);
             ensure(
-                allowed.leaves(seen),
+                allowed.contains(&seen),
                 format!("{} is {:?}, the one that was named", self.primary, ids[*slot]),
                 format!("it is {shown}"),
             )?;
@@ -355,7 +374,7 @@ impl<'a> ModelState<'a> {
     }
 }
 
-fn picked(model: &Model, pick: Pick) -> Option<Slot> {
+fn picked(model: &MemberList, pick: Pick) -> Option<Slot> {
     let members = model.members();
     let at = |index: usize| members.get(index.checked_rem(members.len())?).map(|member| member.slot);
     match pick {

@@ -64,7 +64,7 @@ fn bug(kind: &RuleKind) -> &'static str {
 }
 
 /// The sentence of a mutant that handles faulty params or requests incorrectly.
-fn sentence(faulty: &str, error: &Expected) -> &'static str {
+fn sentence(faulty: &str, error: &ExpectedRefusal) -> &'static str {
     if error.code.is_some() {
         format!("refuses {faulty}, but with the wrong error").leak()
     } else {

@@ -1,0 +1,55 @@
+//! Finds the rules about credential flags, sessions, memberships and invitations. It knows no state.
+
+use clerk_user::operations::Operation;
+use clerk_user::{OrganizationInvitationStatus, wire};
+use serde_json::Value;
+
+use crate::model::accounts::{ListEntry, Presence};
+use crate::model::rule_index::{RuleIndex, RuleLookup};
+
+impl RuleIndex<'_> {
+    /// The rule about the value that an operation gives a credential flag.
+    pub(crate) fn credential_flag(self, operation: Operation, property: &'static str) -> RuleLookup {
+        // Other rules are about importing credentials as digests.
+        let is_plain = |value: Value| {
+            let items = value.as_array().cloned().unwrap_or_default();
+            items.iter().filter_map(Value::as_str).all(|item| !item.starts_with("$$"))
+        };
+        self.operation_effect(operation, |steps| {
+            steps.checks_property(property)
+                && (property != wire::user::PASSWORD_ENABLED
+                    || steps.checks_with(Operation::BackendVerifyPassword))
+                && steps.param(wire::params::PASSWORD_DIGEST).is_none()
+                && steps.param(wire::params::BACKUP_CODES).is_none_or(is_plain)
+        })
+    }
+
+    /// The rule about whether a session is active after an operation.
+    pub(crate) fn session(self, operation: Operation) -> RuleLookup {
+        // These operations end other sessions only when the request asks for it.
+        let on_request =
+            matches!(operation, Operation::BackendUpdateUser | Operation::FrontendUpdatePassword);
+        self.session_effect(operation, |steps| {
+            on_request == steps.param(wire::params::SIGN_OUT_OF_OTHER_SESSIONS).is_some()
+        })
+    }
+
+    /// The rule about whether a user is a member of an organization.
+    pub(crate) fn membership(self, entry: ListEntry) -> RuleLookup {
+        match entry.presence {
+            Presence::Absent => self.by_fact("O4", entry.operation),
+            Presence::Present | Presence::Unspecified => self
+                .operation_effect(Operation::FrontendGetOrganizationMemberships, |steps| {
+                    steps.checks_with(Operation::BackendGetOrganizationMembershipList)
+                }),
+        }
+    }
+
+    /// The rule about which invitations are listed as pending.
+    pub(crate) fn pending_invitations(self) -> RuleLookup {
+        let pending = OrganizationInvitationStatus::Pending.as_str();
+        self.operation_effect(Operation::BackendGetOrganizationInvitationList, |steps| {
+            steps.param(wire::params::STATUS).is_some_and(|status| status == pending)
+        })
+    }
+}

@@ -1,0 +1,136 @@
+//! The responses that are allowed to actions on credentials.
+
+use clerk_user::operations::Operation;
+use clerk_user::{errors, wire};
+use clerk_user_runtime::Surface;
+
+use crate::model::account_operation::{AccountOperation, BackupCode};
+use crate::model::credentials::{CredentialState, Credentials};
+use crate::model::expectations::expectation::Expectation;
+use crate::model::rule_index::{RuleIndex, RuleLookup};
+use crate::model::state::ModelState;
+
+impl ModelState {
+    /// The responses that are allowed to an action on credentials; nothing for other actions.
+    pub(super) fn expect_credential(
+        &self,
+        action: &AccountOperation,
+        rules: RuleIndex<'_>,
+    ) -> Option<Expectation> {
+        let user = action.user()?;
+        let credentials = self.accounts().credentials(user);
+        let operation = action.operation();
+        let requires_active_user = match action {
+            AccountOperation::SetPassword { surface, .. } => *surface == Surface::Frontend,
+            AccountOperation::VerifyPassword { .. }
+            | AccountOperation::VerifyTotp { .. }
+            | AccountOperation::UseBackupCode { .. } => true,
+            _ => false,
+        };
+        if requires_active_user && self.is_suspended(user) {
+            return Some(Expectation::Unspecified);
+        }
+        let has_secret = matches!(credentials.totp_secret(), CredentialState::Set(_));
+        Some(match action {
+            AccountOperation::SetPassword { password, surface, .. } => {
+                let is_current = credentials.password() == CredentialState::Set(*password);
+                expect_set_password(is_current, *surface, operation, rules)
+            }
+            AccountOperation::RemovePassword { .. } => {
+                let has_none = credentials.password() == CredentialState::Unset;
+                accepted(if has_none { rules.by_fact("W10", operation) } else { None })
+            }
+            AccountOperation::VerifyPassword { password, .. } => {
+                expect_verify_password(credentials, *password, operation, rules)
+            }
+            AccountOperation::SetTotpSecret { .. } => accepted(None),
+            AccountOperation::VerifyTotp { secret, .. } => {
+                expect_verify_totp(credentials, *secret, operation, rules)
+            }
+            AccountOperation::UseBackupCode { code, .. } if has_secret => {
+                expect_use_backup_code(credentials, *code, operation, rules)
+            }
+            AccountOperation::SetBackupCodes { .. } if has_secret => {
+                accepted(rules.credential_flag(operation, wire::user::BACKUP_CODE_ENABLED))
+            }
+            AccountOperation::DisableMfa { .. } | AccountOperation::DeleteTotp { .. } if has_secret => {
+                accepted(rules.credential_flag(operation, wire::user::TOTP_ENABLED))
+            }
+            AccountOperation::UseBackupCode { .. }
+            | AccountOperation::SetBackupCodes { .. }
+            | AccountOperation::DisableMfa { .. }
+            | AccountOperation::DeleteTotp { .. } => Expectation::Unspecified,
+            _ => return None,
+        })
+    }
+}
+
+fn accepted(rule: RuleLookup) -> Expectation {
+    Expectation::accepted([rule])
+}
+
+fn refused(rule: RuleLookup) -> Expectation {
+    Expectation::refused([rule])
+}
+
+fn expect_set_password(
+    is_current: bool,
+    surface: Surface,
+    operation: Operation,
+    rules: RuleIndex<'_>,
+) -> Expectation {
+    match (is_current, surface) {
+        (true, Surface::Frontend) => {
+            refused(rules.guarded(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
+        }
+        (true, Surface::Backend) => Expectation::Unspecified,
+        (false, _) => accepted(rules.credential_flag(operation, wire::user::PASSWORD_ENABLED)),
+    }
+}
+
+fn expect_verify_password(
+    credentials: &Credentials,
+    password: usize,
+    operation: Operation,
+    rules: RuleIndex<'_>,
+) -> Expectation {
+    match credentials.password() {
+        CredentialState::Set(right) if right == password => {
+            accepted(rules.operation_effect(operation, |_| true))
+        }
+        CredentialState::Set(_) => refused(rules.guarded(operation, errors::INCORRECT_PASSWORD, |_| true)),
+        CredentialState::Unset => refused(rules.guarded(operation, errors::NO_PASSWORD_SET, |_| true)),
+        CredentialState::Unknown => Expectation::Unspecified,
+    }
+}
+
+fn expect_verify_totp(
+    credentials: &Credentials,
+    secret: usize,
+    operation: Operation,
+    rules: RuleIndex<'_>,
+) -> Expectation {
+    match credentials.totp_secret() {
+        CredentialState::Set(right) if right == secret && !credentials.was_checked(secret) => {
+            accepted(rules.by_fact("T1", operation))
+        }
+        CredentialState::Set(right) if right != secret => {
+            refused(rules.guarded(operation, errors::TOTP_INCORRECT_CODE, |_| true))
+        }
+        _ => Expectation::Unspecified,
+    }
+}
+
+fn expect_use_backup_code(
+    credentials: &Credentials,
+    code: BackupCode,
+    operation: Operation,
+    rules: RuleIndex<'_>,
+) -> Expectation {
+    let rule = rules.by_fact("T9", operation);
+    match (credentials.is_unused(code), credentials.is_used(code)) {
+        (true, _) => accepted(rule),
+        (false, true) => refused(rule),
+        (false, false) => Expectation::Unspecified,
+    }
+}

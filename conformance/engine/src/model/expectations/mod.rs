@@ -1,0 +1,10 @@
+//! The responses that the contract allows to a step, and the rules that say so.
+
+mod accounts;
+mod credentials;
+mod expectation;
+mod members;
+mod steps;
+mod users;
+
+pub(crate) use expectation::Expectation;

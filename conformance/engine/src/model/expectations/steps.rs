@@ -1,0 +1,112 @@
+//! The expectation of any step: reads and lists here, all other steps in the files beside this one.
+
+use clerk_user::operations::Operation;
+use clerk_user_runtime::Surface;
+
+use crate::model::expectations::expectation::Expectation;
+use crate::model::members::Slot;
+use crate::model::operands::UserNumber;
+use crate::model::operation::ModelOperation;
+use crate::model::rule_index::RuleIndex;
+use crate::model::state::ModelState;
+
+impl ModelState {
+    /// The responses that the contract allows to a step.
+    pub(crate) fn expectation(&self, step: &ModelOperation, rules: RuleIndex<'_>) -> Expectation {
+        let Some(operation) = step.operation(|slot| self.kind_of(slot)) else {
+            return Expectation::Inapplicable;
+        };
+        match step {
+            ModelOperation::CreateUser { user, values, members } => {
+                let is_new = self.user(*user).is_none()
+                    && members.iter().all(|member| self.member(member.slot).is_none());
+                if is_new {
+                    self.expect_create(*user, values, members, rules)
+                } else {
+                    Expectation::Inapplicable
+                }
+            }
+            ModelOperation::FindUsers { value } if self.value(*value).is_none() => Expectation::Inapplicable,
+            ModelOperation::ListUsers { users, .. }
+                if users.iter().any(|user| self.user(*user).is_none()) =>
+            {
+                Expectation::Inapplicable
+            }
+            ModelOperation::BulkCreate { .. }
+            | ModelOperation::FindUsers { .. }
+            | ModelOperation::ListUsers { .. } => Expectation::Accepted(Vec::new()),
+            ModelOperation::ReadUser { user } => self.expect_read_user(*user, rules),
+            ModelOperation::ReadMember { slot } => self.expect_read_member(*slot, rules),
+            ModelOperation::SetVerified { slot, .. } | ModelOperation::DeleteMember { slot } => {
+                let member = self
+                    .member(*slot)
+                    .filter(|member| !member.deleted && self.existing_user(member.user).is_some());
+                match (member, step) {
+                    (None, _) => Expectation::Inapplicable,
+                    (Some(member), ModelOperation::SetVerified { verified, .. }) => {
+                        self.expect_set_verified(member, *verified, operation, rules)
+                    }
+                    (Some(member), _) => self.expect_delete_member(*slot, member, operation, rules),
+                }
+            }
+            ModelOperation::Account(action) => self.expect_account(action, rules),
+            _ => match step.user().filter(|user| self.existing_user(*user).is_some()) {
+                Some(user) => self.expect_user_step(step, user, operation, rules),
+                None => Expectation::Inapplicable,
+            },
+        }
+    }
+
+    fn expect_read_user(&self, user: UserNumber, rules: RuleIndex<'_>) -> Expectation {
+        match self.user(user) {
+            None => Expectation::Inapplicable,
+            Some(user) if user.deleted => {
+                let rule = rules.gone_after(Operation::BackendDeleteUser).or_else(|| rules.unknown_id());
+                Expectation::refused([rule])
+            }
+            Some(_) => Expectation::Accepted(Vec::new()),
+        }
+    }
+
+    fn expect_read_member(&self, slot: Slot, rules: RuleIndex<'_>) -> Expectation {
+        match (self.member(slot), self.kind_of(slot)) {
+            (Some(member), Some(kind)) if member.deleted => {
+                let with_user = self.existing_user(member.user).is_none();
+                let deletion = if with_user { Operation::BackendDeleteUser } else { kind.delete_operation() };
+                Expectation::refused([rules.gone_after(deletion).or_else(|| rules.unknown_id())])
+            }
+            (Some(_), _) => Expectation::Accepted(Vec::new()),
+            (None, _) => Expectation::Inapplicable,
+        }
+    }
+
+    fn expect_user_step(
+        &self,
+        step: &ModelOperation,
+        user: UserNumber,
+        operation: Operation,
+        rules: RuleIndex<'_>,
+    ) -> Expectation {
+        if self.is_suspended(user) && operation.spec().surface == Surface::Frontend {
+            return Expectation::Unspecified;
+        }
+        match step {
+            ModelOperation::UpdateUser { values, fault, .. } => {
+                self.expect_update(user, values, fault.as_ref(), operation, rules)
+            }
+            ModelOperation::WriteMetadata { mode, fields, fault, .. } => {
+                self.expect_metadata_write(user, *mode, fields, fault.as_ref(), operation, rules)
+            }
+            ModelOperation::SetPrimary { kind, slot, .. } => {
+                self.expect_set_primary(user, *kind, *slot, rules)
+            }
+            ModelOperation::AddMember { member, primary, .. } => {
+                self.expect_add_member(user, member, *primary, operation, rules)
+            }
+            ModelOperation::ReplaceMembers { member, .. } => {
+                self.expect_replace_members(user, member, operation, rules)
+            }
+            _ => Expectation::Accepted(Vec::new()),
+        }
+    }
+}

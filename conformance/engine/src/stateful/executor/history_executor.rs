@@ -1,0 +1,85 @@
+//! The state of an execution: the model, and the ids that an implementation gave to users and members.
+
+use std::collections::BTreeMap;
+
+use clerk_user::wire;
+use serde_json::Value;
+
+use crate::fixtures;
+use crate::fixtures::Subject;
+use crate::generators::values;
+use crate::generators::values::Draft;
+use crate::model::members::Slot;
+use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
+use crate::model::rule_index::RuleIndex;
+use crate::model::state::ModelState;
+use crate::runner::session::Session;
+use crate::stateful::executor::account_ids::AccountIds;
+
+/// Executes the steps of one history in a session.
+pub(crate) struct HistoryExecutor<'a, 'b> {
+    pub(super) session: &'a mut Session<'b>,
+    pub(super) rules: RuleIndex<'b>,
+    pub(super) state: ModelState,
+    pub(super) user_ids: BTreeMap<UserNumber, String>,
+    pub(super) member_ids: BTreeMap<Slot, String>,
+    pub(super) account_ids: AccountIds,
+    /// The update time that was last read of each user.
+    pub(super) update_times: BTreeMap<UserNumber, i64>,
+    /// Whether a call was accepted that should have been refused, or the other way round.
+    pub(super) has_diverged: bool,
+}
+
+impl<'a, 'b> HistoryExecutor<'a, 'b> {
+    pub(crate) fn new(session: &'a mut Session<'b>, rules: RuleIndex<'b>) -> Self {
+        Self {
+            session,
+            rules,
+            state: ModelState::default(),
+            user_ids: BTreeMap::new(),
+            member_ids: BTreeMap::new(),
+            account_ids: AccountIds::default(),
+            update_times: BTreeMap::new(),
+            has_diverged: false,
+        }
+    }
+
+    /// The state of the model.
+    pub(crate) const fn state(&self) -> &ModelState {
+        &self.state
+    }
+
+    /// The number of calls that were made.
+    pub(crate) fn calls(&self) -> usize {
+        self.session.call_count()
+    }
+
+    /// A user as a subject of requests, once its id is known.
+    pub(super) fn subject_of(&self, user: UserNumber) -> Option<Subject> {
+        let id = self.user_ids.get(&user)?.clone();
+        Some(Subject { resource: fixtures::owner_resource(), owner: id.clone(), id })
+    }
+
+    /// The slot of a member that a response shows.
+    pub(super) fn slot_of(&self, member: &Value) -> Option<Slot> {
+        let id = fixtures::id_of(member).ok()?;
+        self.member_ids.iter().find(|(_, known)| **known == id).map(|(slot, _)| *slot)
+    }
+
+    /// The value that a symbol stands for, generated when it is first used.
+    pub(super) fn value(&mut self, symbol: SymbolicValue) -> Value {
+        if let Some(value) = self.state.value(symbol) {
+            return value.clone();
+        }
+        let draft = match symbol.field {
+            UniqueField::Property(wire::user::USERNAME) => Draft::Text("u"),
+            UniqueField::Property(_) => Draft::Text("x-"),
+            UniqueField::Identifier(IdentifierKind::Email) => Draft::Email(values::DOMAIN),
+            UniqueField::Identifier(IdentifierKind::Phone) => Draft::Phone,
+            UniqueField::Identifier(IdentifierKind::Wallet) => Draft::Wallet,
+        };
+        let value = draft.with(&self.session.fresh_name());
+        self.state.bind(symbol, value.clone());
+        value
+    }
+}

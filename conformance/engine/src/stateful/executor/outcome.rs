@@ -1,0 +1,84 @@
+//! The outcome of one step, and the views of users that are read after it.
+
+use clerk_user_runtime::{Rule, Surface};
+
+use crate::model::operands::UserNumber;
+use crate::model::rule_index::RuleLookup;
+use crate::runner::violation::Violation;
+
+/// A user as seen from a surface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct UserView {
+    /// The user.
+    pub(crate) user: UserNumber,
+    /// The surface.
+    pub(crate) surface: Surface,
+}
+
+/// The views that are read after a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Inspection {
+    /// Every view of every user.
+    Everything,
+    /// One view.
+    View(UserView),
+    /// No view, unless the model cannot tell what the step left.
+    Nothing,
+}
+
+/// A rule that a step broke.
+#[derive(Clone, Debug)]
+pub(crate) struct BrokenRule {
+    /// The rule.
+    pub(crate) rule: &'static Rule,
+    /// What was expected, and what was returned.
+    pub(crate) violation: Violation,
+    /// The view that shows the fault; nothing if the response of the step shows it.
+    pub(crate) view: Option<UserView>,
+}
+
+/// The outcome of one step.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct StepOutcome {
+    /// Whether the step could not be executed.
+    pub(crate) skipped: bool,
+    /// The rules that were evaluated, including the broken ones.
+    pub(crate) covered_rules: Vec<&'static Rule>,
+    /// The rules that were broken.
+    pub(crate) broken: Vec<BrokenRule>,
+    /// Differences from the model that no rule forbids.
+    pub(crate) unexplained: Vec<Violation>,
+}
+
+impl StepOutcome {
+    /// A step that could not be executed.
+    pub(super) fn skipped() -> Self {
+        Self { skipped: true, ..Self::default() }
+    }
+
+    /// Adds a violation of some rules, or a difference that no rule forbids.
+    pub(super) fn add_violation(
+        &mut self,
+        rules: &[&'static Rule],
+        violation: &Violation,
+        view: Option<UserView>,
+    ) {
+        if rules.is_empty() {
+            self.unexplained.push(violation.clone());
+        }
+        for rule in rules {
+            if self.broken.iter().all(|broken| broken.rule.id != rule.id) {
+                self.broken.push(BrokenRule { rule, violation: violation.clone(), view });
+            }
+        }
+    }
+
+    /// Evaluates a rule on the response of the step.
+    pub(super) fn evaluate(&mut self, rule: RuleLookup, holds: bool, violation: impl FnOnce() -> Violation) {
+        let rules: Vec<&'static Rule> = rule.into_iter().collect();
+        self.covered_rules.extend(&rules);
+        if !holds {
+            self.add_violation(&rules, &violation(), None);
+        }
+    }
+}

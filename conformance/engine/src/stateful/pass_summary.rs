@@ -1,0 +1,63 @@
+//! Runs the stateful pass alone and returns what it found as data, for the tests of other crates.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::runner::budget::Budget;
+use crate::runner::context::{RunContext, Scope};
+use crate::runner::seed::Nonces;
+use crate::runner::statistics::Statistics;
+use crate::runner::watchdog::Watchdog;
+use crate::stateful::pass::StatefulPass;
+use crate::{CallError, Config, Implementation};
+
+/// The time after which a call counts as unresponsive.
+const CALL_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// What a pass found.
+#[derive(Clone, Debug)]
+pub struct PassSummary {
+    /// The numbers of steps and calls.
+    pub tally: Statistics,
+    /// How often each rule was evaluated, by rule id.
+    pub evaluations: BTreeMap<String, u64>,
+    /// The violation of each broken rule and the steps that led to it, by rule id.
+    pub broken: BTreeMap<String, String>,
+    /// Differences from the model that no rule forbids, and how often each was seen.
+    pub unexplained: BTreeMap<String, u64>,
+}
+
+/// Runs a number of histories on one instance at one API version.
+pub fn run_pass(
+    implementation: impl Implementation,
+    version: &str,
+    seed: u64,
+    histories: u32,
+) -> Result<PassSummary, CallError> {
+    let capabilities = implementation.describe().capabilities;
+    let context = RunContext {
+        watchdog: Watchdog::new(implementation, CALL_TIMEOUT)?,
+        scope: Scope { capabilities: &capabilities, version, surface: None },
+        nonces: &Nonces::new(),
+        cases: 1,
+        budget: &Budget::new(&Config::default()),
+        stop_at_failure: false,
+        server: None,
+    };
+    let mut pass = StatefulPass::new(histories);
+    pass.run(&context, seed);
+    let mut summary = PassSummary {
+        tally: pass.tally,
+        evaluations: BTreeMap::new(),
+        broken: BTreeMap::new(),
+        unexplained: pass.unexplained,
+    };
+    for (id, findings) in pass.findings {
+        if let Some(failing) = findings.failing {
+            let failure = format!("{:?} after {:?}", failing.violation, failing.steps);
+            summary.broken.insert(id.to_owned(), failure);
+        }
+        summary.evaluations.insert(id.to_owned(), findings.evaluations);
+    }
+    Ok(summary)
+}

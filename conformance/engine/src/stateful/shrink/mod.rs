@@ -1,0 +1,7 @@
+//! Finds the shortest history that breaks a rule: steps are left out and made simpler, and only the
+//! views that show the fault are read.
+
+mod search;
+mod simpler;
+
+pub(super) use search::shrink;
