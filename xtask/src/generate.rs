@@ -61,7 +61,7 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the faults of every contract that has some.
+/// Prints the errors of every contract.
 fn report(contracts: &[Contract], format: MessageFormat) {
     let count: usize = contracts.iter().map(|contract| contract.diagnostics.len()).sum();
     if format == MessageFormat::Text {
@@ -70,14 +70,14 @@ fn report(contracts: &[Contract], format: MessageFormat) {
                 output::error(&render_text(sources, shown, diagnostics, output::styled()));
             }
         }
-        let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
-        output::error(&format!("\n{faults} in the spec; nothing was written"));
+        let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
+        output::error(&format!("\n{errors} in the spec; nothing was written"));
         return;
     }
     print_document(contracts, format);
 }
 
-/// Prints the faults as one document; without any, one that says so.
+/// Prints the errors of all contracts as one document, also when there are none.
 fn print_document(contracts: &[Contract], format: MessageFormat) {
     let documents = contracts
         .iter()

@@ -141,7 +141,7 @@ fn ten_thousand_files_are_generated_and_of_their_faults_the_first_hundred_are_sh
     assert_eq!(said.matches("error[").count(), 100);
     // The resource and the rules that came with the contract name the operation too.
     let count =
-        said.lines().rev().find_map(|line| line.strip_suffix(" faults in the spec; nothing was written"));
+        said.lines().rev().find_map(|line| line.strip_suffix(" errors in the spec; nothing was written"));
     let count: usize = count.and_then(|count| count.parse().ok()).expect("the faults are counted");
     assert!(count >= MANY / 2 && said.contains(&format!("and {} more", count - 100)), "{count}");
     let all = bench.generate(&["--message-format", "json"], 1);

@@ -1,4 +1,4 @@
-//! `Diagnostic`: what is wrong with a spec, where, and what mends it. Environment faults (files
+//! `Diagnostic`: an error in a spec, its position, and how to fix it. Environment errors (files
 //! that cannot be read) are not diagnostics.
 
 use serde::Serialize;
@@ -7,15 +7,15 @@ use crate::source::{FileId, Span};
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
-        /// Every fault a person can make in a spec.
+        /// The kinds of errors in a spec.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $variant,)* }
 
         impl Code {
-            /// All of them, in the order of this file.
+            /// All codes, in the order of this file.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The stable name.
+            /// Stable name.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
             }
@@ -26,53 +26,53 @@ macro_rules! codes {
 codes! {
     /// The bytes of a file are not UTF-8.
     NotUtf8 = "not-utf8",
-    /// A file without content.
+    /// An empty file.
     EmptyFile = "empty-file",
-    /// Not YAML.
+    /// Invalid YAML.
     YamlSyntax = "yaml-syntax",
-    /// A file beyond the limits of the reader.
+    /// A file that exceeds a limit of the reader.
     TooLarge = "too-large",
     /// An anchor or alias.
     Anchor = "anchor",
-    /// One key twice in a mapping.
+    /// A duplicate key in a mapping.
     DuplicateKey = "duplicate-key",
-    /// A key that the language does not have.
+    /// A key that the spec language does not define.
     UnknownKey = "unknown-key",
-    /// A word that the language does not have.
+    /// A word that the spec language does not define.
     UnknownWord = "unknown-word",
-    /// A key that must be there.
+    /// A required key is missing.
     MissingKey = "missing-key",
     /// A value of the wrong type.
     WrongType = "wrong-type",
-    /// A file in a place where the language expects none.
+    /// A file at an unexpected path.
     UnknownFile = "unknown-file",
     /// A contract without `contract.yaml` or `errors.yaml`.
     MissingFile = "missing-file",
-    /// A language version that this generator does not read.
+    /// A version of the spec language that this generator does not support.
     UnsupportedLanguage = "unsupported-language",
-    /// A contract version that is no semantic version.
+    /// A contract version that is not a semantic version.
     InvalidVersion = "invalid-version",
-    /// API versions that are no dates, or out of order.
+    /// API versions that are not dates, or out of order.
     InvalidApiVersion = "invalid-api-version",
     /// An API version that the contract does not list.
     UnknownApiVersion = "unknown-api-version",
     /// `since` after `until`.
     SinceAfterUntil = "since-after-until",
-    /// A name that cannot be a name.
+    /// A name in the wrong case, or a reserved name.
     InvalidName = "invalid-name",
-    /// A text that must say something, and is empty.
+    /// An empty text.
     EmptyText = "empty-text",
-    /// A status that no error has.
+    /// A status that is not an error status.
     InvalidStatus = "invalid-status",
-    /// Two resources, enums or ids of one name.
+    /// Two resources, enums or ids with the same name.
     DuplicateType = "duplicate-type",
-    /// Two operations of one name, or of one verb and path, on one surface.
+    /// Two operations of one surface with the same name, or the same method and path.
     DuplicateOperation = "duplicate-operation",
-    /// Two rules of one id.
+    /// Two rules with the same id.
     DuplicateRule = "duplicate-rule",
-    /// Two properties, params or values of one wire name.
+    /// Two properties, params or values with the same wire name.
     DuplicateWireName = "duplicate-wire-name",
-    /// A rule file whose stem is not the rule's id.
+    /// A rule file whose stem differs from the rule id.
     FileStemDiffers = "file-stem-differs",
     /// A type that does not exist.
     UnknownType = "unknown-type",
@@ -82,65 +82,65 @@ codes! {
     UnknownProperty = "unknown-property",
     /// An operation that does not exist.
     UnknownOperation = "unknown-operation",
-    /// An operation name that both surfaces have.
+    /// An operation name that exists on both surfaces.
     AmbiguousOperation = "ambiguous-operation",
     /// A param that does not exist.
     UnknownParam = "unknown-param",
-    /// An error that the contract does not name.
+    /// An error that the contract does not define.
     UnknownError = "unknown-error",
-    /// A source that the contract does not name.
+    /// A source that the contract does not list.
     UnknownSource = "unknown-source",
-    /// Something normative without a source.
+    /// A normative element without a source.
     MissingSource = "missing-source",
-    /// A rule that writes a property where its surface may not.
+    /// A rule that writes a property that its surface cannot write.
     NotWritable = "not-writable",
-    /// A rule that reads a property where its surface may not.
+    /// A rule that reads a property that its surface cannot read.
     NotReadable = "not-readable",
-    /// A default outside the bounds beside it.
+    /// A default outside the bounds of its param.
     DefaultOutOfBounds = "default-out-of-bounds",
-    /// A setting of which nothing says what it is from the start.
+    /// A setting without a default.
     MissingDefault = "missing-default",
-    /// A default of another type than its param.
+    /// A default whose type differs from that of its param.
     DefaultTypeDiffers = "default-type-differs",
-    /// A least value above the largest, or limits that contradict each other.
+    /// A minimum above the maximum, or limits that contradict each other.
     BoundsReversed = "bounds-reversed",
-    /// A constraint that the type does not take.
+    /// A constraint that does not apply to the type.
     ConstraintMisplaced = "constraint-misplaced",
-    /// A resource that holds itself.
+    /// A resource that contains itself.
     TypeCycle = "type-cycle",
-    /// A path whose braces and path params differ.
+    /// A path whose placeholders and path params differ.
     PathParams = "path-params",
-    /// An operation with no verb, or several.
+    /// An operation without exactly one HTTP method.
     VerbCount = "verb-count",
-    /// An operation with no return, or several.
+    /// An operation without exactly one return type.
     ReturnCount = "return-count",
-    /// A type that is no resource, enum or union, or several of them.
+    /// A type without properties, variants, values or methods.
     TypeShape = "type-shape",
-    /// An aspect with an outcome that it cannot have, or a value that is both taken and refused.
+    /// An outcome that is not valid for its aspect, or a value that is both accepted and refused.
     OutcomeMismatch = "outcome-mismatch",
     /// A rule whose targets do not fit its kind.
     TargetMismatch = "target-mismatch",
-    /// A rule that targets nothing.
+    /// A rule without targets.
     MissingTarget = "missing-target",
-    /// A rule that says one thing twice.
+    /// A duplicate entry in a rule or an SDK object.
     DuplicateEntry = "duplicate-entry",
-    /// A method of the SDK that does not fit the operation it calls, or what it says it does.
+    /// An SDK method that does not fit the operation that it calls, or its own behaviour.
     SdkMismatch = "sdk-mismatch",
-    /// A param that an operation must have, and that no param of the method goes to.
+    /// A required param of an operation that the SDK method does not supply.
     UnfedParam = "unfed-param",
-    /// A step of a rule that does not fit what it does, or where it stands.
+    /// A step of a rule with invalid keys, or in the wrong phase.
     StepMismatch = "step-mismatch",
-    /// A name in a step that nothing before it has.
+    /// A binding that no earlier step defines.
     UnknownBinding = "unknown-binding",
-    /// A setting or a seed that the contract does not have.
+    /// A setting or seed that the contract does not define.
     UnknownControl = "unknown-control",
-    /// A rule that does not name a capability that its steps need.
+    /// A rule that does not list a capability that its steps need.
     MissingCapability = "missing-capability",
     /// A level that does not fit the kind of a rule.
     LevelMismatch = "level-mismatch",
     /// A fixup that no longer applies.
     StaleFixup = "stale-fixup",
-    /// Two fixups of one id.
+    /// Two fixups with the same id.
     DuplicateFixup = "duplicate-fixup",
 }
 
@@ -150,48 +150,48 @@ impl Serialize for Code {
     }
 }
 
-/// A second place that a diagnostic speaks of.
+/// A secondary position of a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// The file.
     pub file: FileId,
-    /// The place.
+    /// Position.
     pub span: Span,
-    /// What is there.
+    /// Text at this position.
     pub text: String,
 }
 
-/// One fault of a spec.
+/// One error in a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Its kind.
+    /// Code.
     pub code: Code,
     /// The file.
     pub file: FileId,
-    /// The place.
+    /// Position.
     pub span: Span,
-    /// What is wrong, a fragment without a full stop.
+    /// Message: a lowercase fragment without a full stop.
     pub message: String,
-    /// Other places.
+    /// Secondary positions.
     pub labels: Vec<Label>,
-    /// What mends it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A fault at a place.
+    /// Creates a diagnostic.
     pub fn new(code: Code, file: FileId, span: Span, message: impl Into<String>) -> Self {
         Self { code, file, span, message: message.into(), labels: Vec::new(), help: None }
     }
 
-    /// What mends it.
+    /// How to fix it.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
         self
     }
 
-    /// A second place.
+    /// Adds a secondary position.
     #[must_use]
     pub fn label(mut self, file: FileId, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label { file, span, text: text.into() });
@@ -199,34 +199,34 @@ impl Diagnostic {
     }
 }
 
-/// All faults of a run, sorted by place.
+/// The diagnostics of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     items: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// Adds one.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
     }
 
-    /// Adds all of another list.
+    /// Adds all diagnostics of another list.
     pub fn extend(&mut self, other: Self) {
         self.items.extend(other.items);
     }
 
-    /// Whether there is none.
+    /// Whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// How many there are.
+    /// Number of diagnostics.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// Sorted by file, then place, then code; the same fault at the same place only once.
+    /// Sorts by file, position and code, and removes duplicates.
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.items
@@ -235,7 +235,7 @@ impl Diagnostics {
         self
     }
 
-    /// Each of them.
+    /// Iterates over the diagnostics.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.items.iter()
     }
@@ -250,8 +250,8 @@ impl<'a> IntoIterator for &'a Diagnostics {
     }
 }
 
-/// The candidate nearest to a misspelt name, if one is near enough to be meant: a third of the
-/// letters may differ. A word that was cut short stands for the only one that begins with it.
+/// The candidate most similar to a misspelled name, if at most a third of the letters differ. Otherwise
+/// the only candidate that starts with the name.
 pub fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let candidates: Vec<&str> = candidates.collect();
     let length = |text: &str| text.chars().count();

@@ -1,17 +1,17 @@
-//! Names of the elements of a contract: what approvals name, and what spans are looked up by.
+//! Names of contract elements, which approvals refer to and which are the keys of source positions.
 
 use serde::Serialize;
 
-/// A thing of the contract that can change, by the names of the SDK.
+/// An element of the contract that can change, by its SDK names.
 ///
-/// Its text is unique within one contract and the same for the same thing in both, but for renames and moves.
-/// It is what approvals name and what places are looked up by.
+/// Its string form is unique within a contract. Two versions of a contract use the same string for the
+/// same element, except after a rename or move.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Element(String);
 
 impl Element {
-    /// The contract as a whole: its versions, its decoding.
+    /// The contract as a whole: its versions and decoding errors.
     pub fn contract() -> Self {
         Self("contract".to_owned())
     }
@@ -81,7 +81,7 @@ impl Element {
         Self(format!("source {key}"))
     }
 
-    /// The text.
+    /// The string form.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -5,7 +5,7 @@
 //!   (SourceMap)      (Diagnostics)
 //! ```
 //!
-//! This crate does no I/O: text in; a [`Model`] and [`Diagnostics`] out.
+//! This crate does no I/O. It takes file contents and returns a [`Model`] and [`Diagnostics`].
 
 pub mod ast;
 pub mod diagnostic;
@@ -30,13 +30,13 @@ pub use places::Places;
 pub use render::{render_json, render_text};
 pub use source::{SourceFile, SourceMap};
 
-/// Reads and lowers a contract: the model when nothing is wrong, every fault that can be found
-/// otherwise, sorted by place.
+/// Reads and lowers a contract. Returns the model if there are no errors; otherwise all errors that can
+/// be found, sorted by position.
 pub fn read(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
     lower_parts(sources, vec![parse(sources)])
 }
 
-/// [`lower_parts`], with where each element is declared.
+/// [`lower_parts`], with the source position of each element.
 pub fn lower_with_places(
     sources: &SourceMap,
     parts: Vec<(Ast, Diagnostics)>,

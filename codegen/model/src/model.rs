@@ -1,5 +1,5 @@
-//! `Model`: the contract resolved. Every name is known, every default filled in, nothing carries a
-//! place. Emitters see this and nothing else; `contract.json` is its JSON form.
+//! `Model`: the resolved contract. All names are resolved, all defaults are filled in, and source
+//! positions are gone. It is the only input of the emitters; `contract.json` is its JSON form.
 
 mod control;
 mod index;
@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::ast::ExpectEntry;
 use index::Index;
 
-/// A whole contract.
+/// A contract.
 #[derive(Clone, Debug, std::default::Default, Serialize)]
 pub struct Model {
     /// Name, kebab-case.
@@ -28,7 +28,7 @@ pub struct Model {
     pub language: u32,
     /// Version of the contract.
     pub version: String,
-    /// One line for people.
+    /// Title, one line.
     pub title: String,
     /// API versions, oldest first; never empty.
     pub api_versions: Vec<String>,
@@ -36,7 +36,7 @@ pub struct Model {
     pub sources: IndexMap<String, Source>,
     /// The errors by name.
     pub errors: IndexMap<String, ErrorModel>,
-    /// Which error answers which fault of a request: fault → name of an error.
+    /// Error for each kind of invalid request: kind → error name.
     pub decoding: IndexMap<&'static str, String>,
     /// The id types.
     pub ids: Vec<IdModel>,
@@ -48,14 +48,14 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// The objects of the SDK.
     pub sdk: Vec<SdkObject>,
-    /// What the capability `control` sets and seeds.
+    /// Settings and seeds of the capability `control`.
     #[serde(skip_serializing_if = "Control::is_empty")]
     pub control: Control,
     /// The rules, by id.
     pub rules: Vec<Rule>,
-    /// The recorded disagreements.
+    /// Recorded conflicts between sources.
     pub fixups: Vec<Fixup>,
-    /// Where names stand in the lists above.
+    /// Index of the names in the lists above.
     #[serde(skip)]
     pub(crate) index: Index,
 }
@@ -90,9 +90,9 @@ impl Model {
 /// One source.
 #[derive(Clone, Debug, Serialize)]
 pub struct Source {
-    /// What it is.
+    /// Title of the source.
     pub title: String,
-    /// Where it can be read.
+    /// URL of the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
@@ -113,11 +113,11 @@ pub struct ErrorModel {
     pub status: u16,
     /// The `code` member.
     pub code: String,
-    /// A sentence for people.
+    /// Human-readable message.
     pub message: String,
-    /// How well status and code are evidenced.
+    /// Level of evidence for status and code.
     pub level: Level,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
@@ -126,7 +126,7 @@ pub struct ErrorModel {
 pub struct IdModel {
     /// Name, PascalCase.
     pub name: String,
-    /// What its ids usually begin with.
+    /// Usual prefix of its ids.
     pub prefix: String,
     /// The resource it identifies.
     pub resource: String,
@@ -139,39 +139,39 @@ pub struct EnumModel {
     pub name: String,
     /// One sentence.
     pub doc: String,
-    /// Whether requests may carry other values too.
+    /// Whether requests can also send other values.
     pub open: bool,
     /// Its values.
     pub values: Vec<EnumValue>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
 /// One value of an enum.
 #[derive(Clone, Debug, Serialize)]
 pub struct EnumValue {
-    /// The text on the wire.
+    /// Wire string.
     pub value: String,
     /// One sentence.
     pub doc: String,
-    /// What a deprecated value says.
+    /// Deprecation notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// Text it had before.
+    /// Previous wire string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
 }
 
-/// What a deprecated item says.
+/// A deprecation notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Deprecation {
-    /// First API version that calls it deprecated.
+    /// First API version in which it is deprecated.
     pub since: Option<String>,
-    /// Day from which it may be gone.
+    /// Date after which it can be removed.
     pub sunset: Option<String>,
-    /// What to use instead.
+    /// Replacement.
     pub replacement: Option<String>,
-    /// Why.
+    /// Reason.
     pub note: Option<String>,
 }
 
@@ -186,23 +186,23 @@ impl Deprecation {
         parts.join("; ")
     }
 }
-/// A recorded disagreement between sources.
+/// A recorded conflict between sources.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fixup {
     /// Id.
     pub id: String,
-    /// Row of the facts' list of conflicts.
+    /// Id in the list of conflicts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
-    /// What it is about.
+    /// The element in conflict.
     pub element: String,
-    /// What was chosen: how the contract says it.
+    /// The decision: the expected state of the contract.
     pub choice: ExpectEntry,
-    /// What each source says.
+    /// Statement of each source.
     pub sides: IndexMap<String, String>,
-    /// The sides that name the element otherwise than the contract.
+    /// Sources that the contract overrides.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overrules: Vec<String>,
-    /// Why this choice.
+    /// Reason for the decision.
     pub why: String,
 }

@@ -1,7 +1,7 @@
-//! Names in their several cases: camelCase in the SDK, snake_case on the wire and in Rust fields,
+//! Conversions between naming cases: camelCase in the SDK, snake_case on the wire and in Rust fields,
 //! PascalCase for types, kebab-case for rules and errors.
 
-/// camelCase → snake_case; capitals that follow each other are one word, as in `ID`.
+/// camelCase → snake_case; consecutive capitals are one word, as in `ID`.
 pub fn wire(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 8);
     let mut previous = '_';
@@ -15,7 +15,7 @@ pub fn wire(name: &str) -> String {
     out
 }
 
-/// Any case → PascalCase. Signs at the start become words, so that `+a` and `-a` differ.
+/// Any case → PascalCase. Leading signs become words, so that `+a` and `-a` differ.
 pub fn pascal(name: &str) -> String {
     let (sign, rest) = match name.as_bytes().first() {
         Some(b'+') => ("Plus", &name[1..]),
@@ -25,7 +25,7 @@ pub fn pascal(name: &str) -> String {
     let mut out = String::from(sign);
     let mut upper = true;
     for c in rest.chars() {
-        // Other letters may be none of an identifier.
+        // Other letters may not be valid in an identifier.
         if c.is_ascii_alphanumeric() {
             out.push(if upper { c.to_ascii_uppercase() } else { c });
             upper = false;
@@ -59,8 +59,8 @@ pub fn is_pascal(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-/// Whether a type of that name would hide one that emitted code leans on, or clash with one that
-/// is emitted beside it.
+/// Whether a type of that name would shadow a type that generated code uses, or conflict with another
+/// generated type.
 pub fn is_reserved_type(name: &str) -> bool {
     let prelude = [
         "Box", "Default", "Drop", "Err", "Fn", "From", "Future", "Into", "Iterator", "None", "Ok", "Option",

@@ -1,4 +1,4 @@
-//! Files → AST: each file is read by the place where it stands.
+//! Files → AST: the path of a file determines its type.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::ast::{ContractFile, ControlFile, ErrorsFile, OperationsFile, RuleFile
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::{FileId, SourceFile, SourceMap, Span, read_yaml};
 
-/// All files of a contract that could be read.
+/// All files of a contract that were read without errors.
 #[derive(Debug, Default)]
 pub struct Ast {
     /// `contract.yaml`.
@@ -25,11 +25,11 @@ pub struct Ast {
     pub sdk: Vec<(FileId, SdkFile)>,
     /// `rules/**/*.yaml`.
     pub rules: Vec<(FileId, RuleFile)>,
-    /// Folders in which a file could not be read: names that it would have declared are not missed.
+    /// Kinds with an unreadable file: missing names of these kinds are not reported.
     pub poisoned: Poisoned,
 }
 
-/// Which names may be missing because a file could not be read.
+/// Kinds of names that can be missing because a file could not be read.
 #[derive(Clone, Copy, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one flag per kind of name, each read by its own")]
 pub struct Poisoned {
@@ -45,13 +45,13 @@ pub struct Poisoned {
     pub control: bool,
 }
 
-/// Reads each file into its AST; one fault of shape a file.
+/// Reads each file into its AST; reports at most one syntax or type error per file.
 pub fn parse(sources: &SourceMap) -> (Ast, Diagnostics) {
     parse_part(sources, 0, 1)
 }
 
-/// Reads every `of`-th file, beginning with the one at `part`. Parts can be read side by side;
-/// joining them afterwards gives what one go gives.
+/// Reads every `of`-th file, starting with the one at `part`. Parts can be read in parallel;
+/// joining them gives the same result as a single read.
 pub fn parse_part(sources: &SourceMap, part: usize, of: usize) -> (Ast, Diagnostics) {
     let mut ast = Ast::default();
     let mut diagnostics = Diagnostics::default();
@@ -61,7 +61,7 @@ pub fn parse_part(sources: &SourceMap, part: usize, of: usize) -> (Ast, Diagnost
     (ast, diagnostics)
 }
 
-/// One AST from the parts of it, as if they had been read in one go.
+/// Joins the parts of an AST, with the same result as a single read.
 pub(crate) fn join(parts: Vec<(Ast, Diagnostics)>) -> (Ast, Diagnostics) {
     let mut whole = Ast::default();
     let mut diagnostics = Diagnostics::default();
@@ -78,7 +78,7 @@ pub(crate) fn join(parts: Vec<(Ast, Diagnostics)>) -> (Ast, Diagnostics) {
 
 impl Ast {
     fn take(&mut self, part: Self) {
-        // Taken apart whole, so that a new kind of file cannot be forgotten here.
+        // Destructure all fields, so that the compiler reports a new kind of file here.
         let Self { contract, errors, control, types, operations, sdk, rules, poisoned } = part;
         let Poisoned {
             contract: no_contract,
@@ -154,11 +154,11 @@ fn read<T: DeserializeOwned>(
 
 fn unknown_file(id: FileId, file: &SourceFile, folder: &str) -> Diagnostic {
     let places = ["resources", "enums", "operations", "sdk", "rules"];
-    let message = format!("no file is expected at `{}`", file.path);
+    let message = format!("unexpected file `{}`", file.path);
     let help = match nearest(folder, places.into_iter()) {
         Some(near) if near != folder => format!("did you mean the folder `{near}`?"),
-        _ => "a contract is contract.yaml, errors.yaml, perhaps control.yaml, and the folders resources, enums, operations, sdk \
-              and rules, with files that end in .yaml"
+        _ => "a contract has contract.yaml, errors.yaml, an optional control.yaml, and .yaml files in the folders resources, \
+              enums, operations, sdk and rules"
             .to_owned(),
     };
     Diagnostic::new(Code::UnknownFile, id, Span::default(), message).help(help)

@@ -1,4 +1,4 @@
-//! Where the elements of a contract stand in its files. It knows the AST and nothing of what changed.
+//! Source positions of the contract elements, taken from the AST.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::element::Element;
 use crate::parse::Ast;
 use crate::source::{FileId, Span, Spanned};
 
-/// The places of every element that a file names.
+/// Positions of all elements.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     elements: BTreeMap<String, (FileId, Span)>,
@@ -19,7 +19,7 @@ pub struct Places {
 }
 
 impl Places {
-    /// Looks them up in what was read.
+    /// Collects them from the AST.
     pub fn of(ast: &Ast) -> Self {
         let mut places = Self::default();
         if let Some((file, contract)) = &ast.contract {
@@ -51,8 +51,8 @@ impl Places {
         places
     }
 
-    /// Where an element stands; one without a place of its own, where what holds it does. None in a contract
-    /// that holds neither.
+    /// The position of an element, or of the nearest element that contains it. `None` if the contract has
+    /// neither.
     pub fn find(&self, element: &Element) -> Option<(FileId, Span)> {
         let text = element.as_str();
         let (sort, name) = text.split_once(' ').unwrap_or((text, ""));
@@ -62,12 +62,12 @@ impl Places {
             .find_map(|text| self.elements.get(&text).copied())
     }
 
-    /// Where the contract says its version.
+    /// Position of the contract version.
     pub fn version(&self) -> Option<(FileId, Span)> {
         self.version
     }
 
-    /// Where the contract lists its API versions.
+    /// Position of the API versions.
     pub fn api_versions(&self) -> Option<(FileId, Span)> {
         self.api_versions
     }
@@ -97,7 +97,7 @@ impl Places {
         self.properties(file, &name.value, &resource.properties);
         for (variant, entry) in resource.union.iter().flat_map(|union| &union.variants) {
             let holder = format!("{name}.{variant}");
-            // A variant is a part of its resource, and may be spoken of like one.
+            // A variant can also be referenced as a resource.
             self.put(&Element::resource(&holder), file, variant.span);
             self.put(&Element::property(&name.value, &variant.value), file, variant.span);
             self.properties(file, &holder, &entry.properties);
@@ -139,7 +139,7 @@ impl Places {
     }
 }
 
-/// What may hold an element, nearest first, as texts of elements.
+/// Elements that can contain an element, nearest first, as strings.
 fn holders(sort: &str, name: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = name;
@@ -154,7 +154,7 @@ fn holders(sort: &str, name: &str) -> Vec<String> {
         };
         found.extend(sorts.iter().map(|sort| format!("{sort} {rest}")));
     }
-    // A rule that is made from a table has an id that begins with that of the file it is made from.
+    // The id of a generated rule starts with the id of the rule file that generates it.
     let mut rest = name;
     while let Some((before, _)) = rest.rsplit_once('-').filter(|_| sort == "rule") {
         rest = before;

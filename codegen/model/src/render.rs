@@ -1,4 +1,4 @@
-//! Diagnostics for people and for programs.
+//! Renders diagnostics as text and as JSON.
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
 use crate::source::{FileId, Lines, SourceMap, Span};
 
-/// Diagnostics that are shown to people; who wants more of them at once asks for JSON.
+/// Maximum number of diagnostics in text output; JSON output has all of them.
 pub const SHOWN: usize = 100;
 
-/// Renders the first diagnostics, each with an excerpt of its file, and says how many more there are.
-/// `root` is put before the paths.
+/// Renders the first diagnostics, each with a source excerpt, and the number of the remaining ones.
+/// `root` is the prefix of the paths.
 pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, styled: bool) -> String {
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
@@ -19,12 +19,12 @@ pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, s
     let shown = diagnostics.iter().take(SHOWN).map(|diagnostic| render_one(&texts, diagnostic, &renderer));
     let mut shown: Vec<String> = shown.collect();
     if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        shown.push(format!("and {more} more; `--message-format json` has them all"));
+        shown.push(format!("and {more} more; use `--message-format json` to see all of them"));
     }
     shown.join("\n\n")
 }
 
-/// How a message is marked.
+/// Severity of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// An error.
@@ -42,14 +42,14 @@ pub struct Side<'a> {
     pub sources: &'a SourceMap,
     /// Prefix of their paths.
     pub root: &'a str,
-    /// The label of each place in them: `base`, `head`.
+    /// The label of each position in them: `base` or `head`.
     pub label: &'a str,
 }
 
-/// A message with places in one or more contracts.
+/// A message with positions in one or more contracts.
 #[derive(Clone, Debug)]
 pub struct Annotated<'a> {
-    /// How it is marked.
+    /// Severity.
     pub severity: Severity,
     /// The word shown for the severity.
     pub title: &'a str,
@@ -57,7 +57,7 @@ pub struct Annotated<'a> {
     pub id: &'a str,
     /// The message, one line.
     pub message: &'a str,
-    /// Its places, each with the index of its side.
+    /// Positions, each with the index of its side.
     pub places: Vec<(usize, FileId, Span)>,
     /// More lines below the excerpts.
     pub notes: Vec<String>,
@@ -105,25 +105,25 @@ fn annotated(
     renderer.render(&[group])
 }
 
-/// The files that diagnostics speak of.
+/// The files that diagnostics refer to.
 struct Texts<'a> {
-    /// What is put before their paths.
+    /// Prefix of their paths.
     root: &'a str,
     lines: Lines<'a>,
 }
 
-/// Some lines of a file, with places in them.
+/// Lines of a file, with positions in them.
 struct Excerpt {
     file: FileId,
     text: String,
-    /// Where it starts: its byte, and its line from 1.
+    /// First byte, and first line, starting at 1.
     start: usize,
     line: usize,
 }
 
 impl Texts<'_> {
-    /// The lines from the first of these places to the last. A diagnostic looks at a few lines, however
-    /// long its file.
+    /// The lines from the first of these positions to the last. An excerpt is short, even in a long
+    /// file.
     fn excerpt(&self, file: FileId, spans: impl Iterator<Item = Span> + Clone) -> Excerpt {
         let first = spans.clone().map(|span| span.start).min().unwrap_or_default();
         let last = spans.map(|span| span.range().end).max().unwrap_or_default();
@@ -177,8 +177,8 @@ impl Texts<'_> {
     }
 }
 
-/// Control characters would reach the terminal; each is shown as a mark of as many bytes, so that
-/// places stay right.
+/// Replaces control characters, which must not reach the terminal, with a mark of the same number of
+/// bytes, so that positions stay correct.
 fn printable(text: &str) -> String {
     let shown = |c: char| match c {
         '\n' | '\t' => c,
@@ -190,16 +190,16 @@ fn printable(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// A message: names in it may hold anything, but it stays on its line.
+/// A message on one line, whatever characters its names contain.
 fn one_line(text: &str) -> String {
     printable(text).replace(['\n', '\t'], " ")
 }
 
-/// A range that lies in the text, on character boundaries, and shows at least one character.
+/// Clamps a range to the text and to character boundaries; it covers at least one character.
 fn shown(span: Span, text: &str) -> std::ops::Range<usize> {
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.max(start));
-    // A place without length (a mapping) is shown by the rest of its first line.
+    // An empty range (a mapping) is shown as the rest of its first line.
     let end =
         if start == end { text[start..].find('\n').map_or(text.len(), |length| start + length) } else { end };
     start..end

@@ -1,5 +1,5 @@
-//! JSON Schema of the spec language itself, from the AST types: help in editors, and a table of all
-//! keys for people. It knows no key by name.
+//! JSON Schema of the spec language, generated from the AST types, for editor support and for the table
+//! of keys. It does not depend on the name of any key.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::ast::{
     ContractFile, ControlFile, EnumFile, ErrorsFile, OperationsFile, ResourceFile, RuleFile, SdkFile,
 };
 
-/// The schema of each kind of file, under the name of the kind.
+/// The schema of each kind of file, by the name of the kind.
 pub fn language_schemas() -> [(&'static str, Value); 8] {
     [
         ("contract", schema_of::<ContractFile>()),
@@ -34,11 +34,11 @@ fn schema_of<T: JsonSchema>() -> Value {
     schema_for!(T).to_value()
 }
 
-/// Every key of the language as a Markdown table: the kind of file, the key with its way from the
-/// root, its value, whether it is required, and what it means.
+/// All keys of the language as a Markdown table: the kind of file, the path of the key, its value,
+/// whether it is required, and its meaning.
 ///
-/// In a key, `*` stands for any name and `[]` for each item of a list. What several keys hold is
-/// told at the first of them.
+/// In a path, `*` matches any name and `[]` each item of a list. A shared type is described where it is
+/// first used.
 pub fn key_table() -> String {
     let mut table = KeyTable { rows: String::new(), told: BTreeMap::new() };
     for (kind, schema) in &language_schemas() {
@@ -49,7 +49,7 @@ pub fn key_table() -> String {
 
 struct KeyTable {
     rows: String,
-    /// Mappings that have been told already, and at which key of which kind.
+    /// Mappings that have a description already, with the kind of file and the key.
     told: BTreeMap<String, String>,
 }
 
@@ -59,10 +59,10 @@ struct Walk<'a> {
     table: &'a mut KeyTable,
 }
 
-/// What a value is, and what can stand in it.
+/// The description of a value, and its members.
 struct Described<'a> {
     text: String,
-    /// A mapping with members of its own, the way to it, and the name of its definition.
+    /// A mapping with members, the path to it, and the name of its definition.
     inner: Option<(&'a Value, String, Option<&'a str>)>,
 }
 
@@ -73,7 +73,7 @@ impl Described<'_> {
 }
 
 impl<'a> Walk<'a> {
-    /// A row for each member of a mapping, or for each word that can be its one key.
+    /// Adds a row for each member of a mapping, or for each word that can be its single key.
     fn members(&mut self, mapping: &'a Value, way: &str) {
         let variants = mapping["oneOf"].as_array().into_iter().flatten();
         for one in variants.chain([mapping]) {
@@ -107,7 +107,7 @@ impl<'a> Walk<'a> {
         let meaning = meaning.split_whitespace().collect::<Vec<_>>().join(" ");
         let cells = [self.kind, &format!("`{key}`"), &text, required, &meaning];
         let cells = cells.map(|cell| cell.replace('|', "\\|"));
-        // Writing to a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(self.table.rows, "| {} |", cells.join(" | "));
         if let Some((mapping, way)) = inside {
             self.members(mapping, &way);
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
             }
             return described;
         }
-        // What may be left out is shown as null too; the other form is the one to write.
+        // An optional value also allows null; describe the other form.
         if let Some(forms) = value["anyOf"].as_array() {
             let form = forms.iter().find(|form| form["type"] != "null");
             return form.map_or_else(|| Described::plain("nothing"), |form| self.describe(form));
@@ -155,11 +155,11 @@ impl<'a> Walk<'a> {
             }
             Some("integer") => Described::plain("number"),
             Some("boolean") => Described::plain("`true`, `false`"),
-            _ => Described::plain("text"),
+            _ => Described::plain("string"),
         }
     }
 
-    /// What a list or a mapping by name holds.
+    /// Describes the items of a list or the values of a mapping by name.
     fn within(&self, what: &str, suffix: &str, items: &'a Value) -> Described<'a> {
         let Described { text, inner } = self.describe(items);
         let inner = inner.map(|(mapping, way, name)| (mapping, format!("{suffix}{way}"), name));

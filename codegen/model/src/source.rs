@@ -1,5 +1,5 @@
-//! Files of a spec and places in them. With its one child this is the only code that knows the
-//! YAML reader.
+//! Spec files and positions in them. Only this module and its children depend on the YAML
+//! reader.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,12 +16,12 @@ mod reader;
 pub(crate) use lines::Lines;
 pub use reader::{read_untyped, read_yaml};
 
-/// One file of a spec, as bytes: it may be anything.
+/// One spec file, as bytes that may not be UTF-8.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Path relative to the root of the spec, with `/` between its parts.
+    /// Path relative to the root of the spec, with `/` separators.
     pub path: String,
-    /// What the file holds.
+    /// Contents of the file.
     pub bytes: Vec<u8>,
 }
 
@@ -30,24 +30,24 @@ pub struct SourceFile {
 pub struct FileId(pub usize);
 
 impl FileId {
-    /// No file: the contract as a whole. It sorts behind every file.
+    /// No file: the contract as a whole. It sorts after all files.
     pub const NONE: Self = Self(usize::MAX);
 }
 
-/// The files of a spec, ordered by path, so that the order of reading them never shows.
+/// The files of a spec, sorted by path, so that results do not depend on the order of reading.
 #[derive(Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
 }
 
 impl SourceMap {
-    /// Takes files in any order.
+    /// Accepts files in any order.
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { files }
     }
 
-    /// Each file with its id.
+    /// All files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index), file))
     }
@@ -57,12 +57,12 @@ impl SourceMap {
         self.files.get(file.0).map_or("", |file| &file.path)
     }
 
-    /// Text of a file, with what is no UTF-8 replaced.
+    /// Text of a file, with invalid UTF-8 replaced.
     pub fn text(&self, file: FileId) -> Cow<'_, str> {
         self.files.get(file.0).map_or(Cow::Borrowed(""), |file| String::from_utf8_lossy(&file.bytes))
     }
 
-    /// Line and column of a byte, both from 1; columns count characters.
+    /// Line and column of a byte, both starting at 1; columns count characters.
     pub fn line_column(&self, file: FileId, offset: usize) -> (usize, usize) {
         let text = self.text(file);
         let before = &text[..text.floor_char_boundary(offset)];
@@ -72,17 +72,17 @@ impl SourceMap {
     }
 }
 
-/// A range of bytes in a file.
+/// A byte range in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// First byte.
     pub start: usize,
-    /// First byte behind.
+    /// First byte after the range.
     pub end: usize,
 }
 
 impl Span {
-    /// The range, never reversed.
+    /// The range, with start and end in order.
     pub fn range(self) -> Range<usize> {
         self.start..self.end.max(self.start)
     }
@@ -95,12 +95,12 @@ impl Span {
     }
 }
 
-/// A value with its place. Equality and hash are the value's.
+/// A value with its source position. Equality and hash ignore the position.
 #[derive(Clone, Debug, Default)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Its position.
     pub span: Span,
 }
 
@@ -119,7 +119,7 @@ impl<T: Hash> Hash for Spanned<T> {
 }
 
 impl Spanned<String> {
-    /// The text.
+    /// The string form.
     pub fn as_str(&self) -> &str {
         &self.value
     }

@@ -1,6 +1,6 @@
-//! What the sources name, held against the contracts that follow them: `spec/sources/*.yaml` says of each source which
-//! properties, methods, params, enums and rights it has. Where a contract says otherwise, a fixup overrules that
-//! source there; and a fixup that overrules a source which says the same is a fault as well.
+//! Compares the contracts with their sources: `spec/sources/*.yaml` lists the properties, methods, params, enums and
+//! access rights of each source. Where a contract differs, a fixup must overrule that source; a fixup that overrules
+//! a source without a difference is an error too.
 
 #[path = "inventory/found.rs"]
 mod found;
@@ -19,7 +19,7 @@ use found::{
     of_sdk_param, values_of,
 };
 
-/// What one source names.
+/// The inventory of one source.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Inventory {
@@ -51,7 +51,7 @@ struct Member {
     nullable: bool,
     #[serde(default)]
     optional: bool,
-    /// Its JSON text.
+    /// Its JSON.
     default: Option<String>,
 }
 
@@ -66,7 +66,7 @@ struct Method {
     returns: Option<Type>,
 }
 
-/// A type in the words of the inventories.
+/// A type as the inventories write it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 enum Type {
@@ -83,7 +83,7 @@ enum Made {
     AnyOf(Vec<Type>),
 }
 
-/// A place where a contract says something else than a source.
+/// A difference between a contract and a source.
 #[derive(Debug, PartialEq, Eq)]
 struct Difference {
     element: String,
@@ -98,7 +98,7 @@ impl Inventory {
         serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     }
 
-    /// Whether a type of a contract is what this source means.
+    /// Whether a type of a contract matches the type of this source.
     fn meets(&self, wanted: &Type, is: Is<'_>) -> bool {
         let item = Is { shape: Shape::One, ..is };
         match wanted {
@@ -124,7 +124,7 @@ impl Inventory {
     }
 }
 
-/// Whether a word of a source names a type of a contract.
+/// Whether a word of a source refers to a type of a contract.
 fn named(word: &str, is: Word<'_>) -> bool {
     match is {
         Word::Plain(is) => is == word,
@@ -216,8 +216,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A method, with its name in the words of fixups: the frontend's are those of the SDK's object for the resource,
-    /// the backend's are operations.
+    /// A method, with its name as in fixups: frontend methods belong to the SDK object of the resource, backend methods
+    /// are operations.
     fn method(&self, name: &str) -> Option<(String, FoundMethod<'a>)> {
         let (model, inventory) = (self.model, self.inventory);
         if inventory.surface == Surface::Backend {
@@ -232,7 +232,7 @@ impl<'a> Comparison<'a> {
         Some((format!("{}.{name}", object.name), of_sdk_method(model, method)))
     }
 
-    /// Objects that a source spells out: resources, or params that an object gathers.
+    /// Objects that a source lists: resources, or params that are grouped in an object.
     fn interfaces(&mut self) {
         let (model, inventory) = (self.model, self.inventory);
         for (name, members) in &inventory.interfaces {
@@ -325,7 +325,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Every difference of a contract from a source.
+/// All differences between a contract and a source.
 fn differences(model: &Model, inventory: &Inventory) -> Vec<Difference> {
     let mut comparison = Comparison { model, inventory, differences: Vec::new() };
     comparison.properties(&inventory.resource, &inventory.properties);
@@ -336,12 +336,12 @@ fn differences(model: &Model, inventory: &Inventory) -> Vec<Difference> {
     comparison.differences
 }
 
-/// Whether a fixup of one element speaks of another: the same, or a part of it.
+/// Whether a fixup of one element covers another: the same element, or a part of it.
 fn speaks_of(fixup: &str, element: &str) -> bool {
     element.strip_prefix(fixup).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// The differences that no fixup records, and the fixups that record none.
+/// The differences without a fixup, and the fixups without a difference.
 fn faults(model: &Model, inventory: &Inventory) -> Vec<String> {
     let differences = differences(model, inventory);
     let overruling = || model.fixups.iter().filter(|fixup| fixup.overrules.contains(&inventory.source));
@@ -393,7 +393,7 @@ fn every_inventory_is_read() {
     }
 }
 
-/// A change of an inventory is reported in these words, and as nothing else.
+/// Checks that a change of an inventory is reported with exactly this message.
 #[track_caller]
 fn check(source: &str, change: impl FnOnce(&mut Inventory), expected: &[&str]) {
     let mut inventory = Inventory::read(source);

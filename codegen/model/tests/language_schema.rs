@@ -1,5 +1,5 @@
-//! The schemas of the spec language, which editors use, against the files that the language reads:
-//! what is read validates, and what has a fault of shape does not.
+//! Checks the JSON Schemas of the spec language, which editors use, against spec files: valid files
+//! validate, and files with syntax or type errors do not.
 
 mod support;
 
@@ -11,7 +11,7 @@ use clerk_user_model::schema::{key_table, language_schema};
 use clerk_user_model::source::read_untyped;
 use serde_json::Value;
 
-/// The schema of the kind of file that stands at a path.
+/// The schema for the file at a path.
 fn kind(path: &str) -> &'static str {
     match path.split_once('/').map_or(path, |(folder, _)| folder) {
         "contract.yaml" => "contract",
@@ -30,7 +30,7 @@ fn schema(kind: &str) -> Value {
     language_schema(kind).expect("each kind of file has a schema")
 }
 
-/// As much of JSON Schema as these schemas use; a keyword that is not known here fails the test.
+/// The subset of JSON Schema that these schemas use; an unknown keyword fails the test.
 struct Validator<'a> {
     root: &'a Value,
 }
@@ -129,7 +129,7 @@ fn compare(value: &Value, bound: &Value, holds: fn(f64, f64) -> bool) -> bool {
     value.as_f64().zip(bound.as_f64()).is_none_or(|(value, bound)| holds(value, bound))
 }
 
-/// Holds a file against the schema of its kind.
+/// Validates a file against the schema of its kind.
 fn validate(path: &str, text: &str) -> Result<(), String> {
     let value = read_untyped(text)?;
     let schema = schema(kind(path));
@@ -212,7 +212,7 @@ fn the_table_of_keys_tells_each_key_and_what_it_means() {
     }
 }
 
-/// Every key that a schema lists, in it or in a definition.
+/// All keys of a schema and its definitions.
 fn keys(schema: &Value) -> BTreeSet<String> {
     let members = |keyword: &str| schema[keyword].as_object().into_iter().flatten();
     let forms =

@@ -1,11 +1,11 @@
-//! Where lowering is subtle: cycles, ranges of versions, what differs per surface, what is filled in.
+//! Subtle parts of lowering: cycles, version ranges, differences per surface, defaults.
 
 mod support;
 
 use clerk_user_model::Model;
 use clerk_user_runtime::{ParamLocation, RuleKind, Surface};
 
-/// The base contract with a fixture laid over it, which has no fault.
+/// The base contract with a valid fixture applied.
 #[track_caller]
 fn base_with(fixture: &str) -> Model {
     let mut files = support::base();
@@ -13,7 +13,7 @@ fn base_with(fixture: &str) -> Model {
     support::model(files)
 }
 
-/// A resource with one property of its own.
+/// A resource with one property.
 fn resource(name: &str, property: &str) -> String {
     let file = name.to_lowercase();
     format!(
@@ -69,7 +69,7 @@ source: [{ doc: H, heading: Shelves }]
 
 #[test]
 fn resources_that_hold_all_others_are_looked_through_once_each() {
-    // Each holds all behind it: the ways between them are more than could ever be walked one by one.
+    // Each contains all later ones, so the number of paths is exponential.
     let many = (0..40).map(|at| {
         let held = (at + 1..40).map(|other| format!("  held{other}: {{ type: T{other}, doc: Held. }}\n"));
         resource(&format!("T{at}"), "type: string")
@@ -78,7 +78,7 @@ fn resources_that_hold_all_others_are_looked_through_once_each() {
     base_with(&many.collect::<String>());
 }
 
-/// Faults of the rule of the base with another range.
+/// Diagnostics for the base rule with another range.
 fn range(since: &str, until: &str) -> Vec<String> {
     let line = |key: &str, value: &str| {
         if value.is_empty() { String::new() } else { format!("{key}: \"{value}\"\n") }
@@ -122,7 +122,7 @@ fn a_range_of_versions_is_in_order_and_its_ends_are_listed() {
 fn a_resource_is_split_when_one_that_it_holds_is() {
     let model = support::model(support::every_feature());
     let split = |name: &str| model.resource(name).map(|resource| resource.split);
-    // Frontend and backend show another Bed; a variant of Care holds beds; a Plant is the same on both.
+    // Bed differs between frontend and backend; a variant of Care contains beds; Plant is the same on both.
     assert_eq!([split("Bed"), split("Care"), split("Plant")], [Some(true), Some(true), Some(false)]);
 }
 
@@ -160,7 +160,7 @@ fn read_your_writes_makes_a_rule_per_property_and_surface_that_may_write_it() {
     let model = support::model(support::every_feature());
     let made = model.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::ReadYourWrites { .. }));
     let ids: Vec<&str> = made.map(|rule| rule.id.as_ref()).collect();
-    // Not the id of the main plant: it needs a plant first. Not on the frontend what only the backend writes.
+    // Not the id of the main plant, which needs a plant first, and not on the frontend what only the backend writes.
     assert_eq!(
         ids,
         [

@@ -1,5 +1,5 @@
-//! Contracts of thousands: what is looked up must not be gone through, what is followed must not be
-//! followed by recursion, and what is told must not be told at any length.
+//! Contracts with thousands of elements: lookups must not scan lists, traversals must not recurse, and
+//! messages must stay short.
 
 mod support;
 
@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 
 use clerk_user_model::{Diagnostics, Model, SourceFile, SourceMap, read, render_json, render_text};
 
-/// Far above what anything here takes on a slow machine; what grows with the square takes minutes.
+/// Far above the time of these tests on a slow machine; quadratic algorithms take minutes.
 const SOON: Duration = Duration::from_mins(1);
 
 const MANY: usize = 10_000;
 
-/// The second contract with some files more.
+/// The second contract with additional files.
 fn minimal_and(files: impl Iterator<Item = (String, String)>) -> SourceMap {
     let more = files.map(|(path, text)| SourceFile { path, bytes: text.into() });
     SourceMap::new(support::minimal().into_iter().chain(more).collect())
@@ -26,7 +26,7 @@ fn soon(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
     read
 }
 
-/// A resource that holds another one.
+/// A resource that contains another one.
 fn resource(number: usize, holds: &str) -> (String, String) {
     let text = format!(
         "resource: N{number}\ndoc: One.\nid: N{number}Id\nsurfaces: [backend]\n\
@@ -37,7 +37,7 @@ fn resource(number: usize, holds: &str) -> (String, String) {
     (format!("resources/many/n{number}.yaml"), text)
 }
 
-/// A chain of resources, each holding the next; the last one holds what is given.
+/// A chain of resources, each containing the next; the last one contains the given type.
 fn chain(last: &str) -> impl Iterator<Item = (String, String)> {
     (0..MANY).map(move |number| match number + 1 {
         MANY => resource(number, last),
@@ -79,7 +79,7 @@ fn a_ring_of_thousands_is_one_fault_of_a_readable_length() {
     let (_, diagnostics) = soon(&sources);
     let told = render_text(&sources, "", &diagnostics, false);
     assert_eq!(diagnostics.len(), 1, "{told}");
-    assert!(told.contains("`N0` holds itself: N0 → N1 →") && told.contains("9989 more → "), "{told}");
+    assert!(told.contains("`N0` contains itself: N0 → N1 →") && told.contains("9989 more → "), "{told}");
 }
 
 #[test]
@@ -98,7 +98,10 @@ fn thousands_of_misspelt_names_among_thousands_are_told_soon() {
     assert_eq!(diagnostics.len(), 2 * MANY);
     let began = Instant::now();
     let told = render_text(&sources, "spec", &diagnostics, false);
-    assert!(told.contains("did you mean `Book`?") && told.ends_with("`--message-format json` has them all"));
+    assert!(
+        told.contains("did you mean `Book`?")
+            && told.ends_with("use `--message-format json` to see all of them")
+    );
     assert_eq!(told.matches("error[").count(), 100);
     let all = render_json(&sources, "spec", &diagnostics);
     assert_eq!(all["diagnostics"].as_array().map(Vec::len), Some(2 * MANY));

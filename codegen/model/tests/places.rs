@@ -1,4 +1,4 @@
-//! Every element of a contract has a place, and its name stands there.
+//! Every element of a contract has a source position, and its name is at that position.
 
 mod support;
 
@@ -12,7 +12,7 @@ fn sources(folder: &str) -> SourceMap {
     SourceMap::new(support::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)))
 }
 
-/// Each element with the text that stands at its place.
+/// Each element with the text at its position.
 fn elements(model: &Model) -> Vec<(Element, String)> {
     let mut found = vec![(Element::contract(), model.name.clone())];
     let mut put = |element: Element, name: &str| found.push((element, name.to_owned()));
@@ -53,7 +53,7 @@ fn elements(model: &Model) -> Vec<(Element, String)> {
     found
 }
 
-/// The properties that a file names; `object` and `id` follow from keys of the resource.
+/// The properties in a file; `object` and `id` come from keys of the resource.
 fn own(properties: &[Property]) -> impl Iterator<Item = &Property> {
     properties.iter().filter(|property| property.name != "object" && property.name != "id")
 }

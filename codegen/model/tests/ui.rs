@@ -1,4 +1,4 @@
-//! One failing example per diagnostic code: `tests/ui/<code>/*.yaml`, laid over the base contract.
+//! At least one failing example per diagnostic code: `tests/ui/<code>/*.yaml`, applied to the base contract.
 
 mod support;
 
@@ -8,10 +8,10 @@ use std::fs;
 use clerk_user_model::diagnostic::Code;
 use clerk_user_model::{Diagnostics, SourceFile, SourceMap, read, render_json, render_text};
 
-/// The rule that the fixtures made here are about.
+/// The rule file that the generated fixtures replace.
 const RULE: &str = "rules/general/glow-readable.yaml";
 
-/// Fixtures that cannot be small texts.
+/// Fixtures that cannot be small text files.
 fn made() -> Vec<(Code, &'static str, Vec<u8>)> {
     let many = format!("id: glow-readable\nfacts: [\n{}]\n", "x,\n".repeat(60_000));
     let long = format!("id: glow-readable\nstatement:\n  {}\n", "long\n  ".repeat(300_000));
@@ -27,7 +27,7 @@ fn made() -> Vec<(Code, &'static str, Vec<u8>)> {
     ]
 }
 
-/// Every fixture of a code: name and files.
+/// All fixtures of a code: name and files.
 fn fixtures(code: Code) -> Vec<(String, Vec<SourceFile>)> {
     let mut fixtures = Vec::new();
     for (_, name, bytes) in made().into_iter().filter(|(of, ..)| *of == code) {

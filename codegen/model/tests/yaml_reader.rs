@@ -1,4 +1,4 @@
-//! Every spec file has the same value for a second YAML parser.
+//! A second YAML parser reads the same value from every spec file.
 
 mod support;
 

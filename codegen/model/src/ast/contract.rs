@@ -1,4 +1,4 @@
-//! `contract.yaml`: name, versions, sources, how faults of a request are answered, fixups.
+//! `contract.yaml`: name, versions, sources, errors for invalid requests, and fixups.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,15 +16,15 @@ pub struct ContractFile {
     pub language: Spanned<u32>,
     /// Version of the contract (semantic versioning).
     pub version: Spanned<String>,
-    /// One line for people.
+    /// Title, one line.
     pub title: String,
     /// API versions, oldest first.
     pub api_versions: Vec<Spanned<String>>,
-    /// The sources, by key.
+    /// Sources, by key.
     pub sources: Entries<SourceFileEntry>,
-    /// Which error answers which fault of a request.
+    /// Error for each kind of invalid request.
     pub decoding: DecodingFile,
-    /// Recorded disagreements with a source.
+    /// Recorded conflicts between sources.
     #[serde(default)]
     pub fixups: Vec<FixupFile>,
 }
@@ -33,109 +33,109 @@ pub struct ContractFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SourceFileEntry {
-    /// What it is.
+    /// Title of the source.
     pub title: String,
-    /// Where it can be read.
+    /// URL of the source.
     pub link: Option<String>,
 }
 
-/// Which error answers which fault. Values are names in errors.yaml.
+/// Error for each kind of invalid request. Values are names in errors.yaml.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DecodingFile {
-    /// A param that the operation does not have.
+    /// The operation does not have the param.
     pub unknown: Spanned<String>,
-    /// A param that the operation had at an earlier API version.
+    /// The operation had the param in an earlier API version.
     pub removed: Spanned<String>,
     /// A required param is absent.
     pub missing: Spanned<String>,
-    /// A param that may not be null is null.
+    /// A param that is not nullable is null.
     pub null: Spanned<String>,
-    /// A value of the wrong JSON type.
+    /// A value has the wrong JSON type.
     pub wrong_type: Spanned<String>,
-    /// A value that is not allowed.
+    /// A value is not allowed.
     pub value: Spanned<String>,
-    /// A text without the format it needs.
+    /// A string has the wrong format.
     pub format: Spanned<String>,
-    /// A text that is no instant.
+    /// A string is not a valid timestamp.
     pub time: Spanned<String>,
-    /// A text that is too long.
+    /// A string is too long.
     pub too_long: Spanned<String>,
-    /// A text that is too short.
+    /// A string is too short.
     pub too_short: Spanned<String>,
-    /// A list with too many items.
+    /// A list has too many items.
     pub too_many: Spanned<String>,
-    /// Metadata above its limit.
+    /// Metadata exceeds its size limit.
     pub too_large: Spanned<String>,
-    /// A param that another one needs is absent.
+    /// A param that another param requires is absent.
     pub dependency: Spanned<String>,
-    /// A list with too few items.
+    /// A list has too few items.
     pub too_few: Spanned<String>,
-    /// A param that does not go with a value of another one.
+    /// A param conflicts with the value of another param.
     pub conflict: Spanned<String>,
-    /// No such operation at this API version.
+    /// The operation does not exist in this API version.
     pub not_found: Spanned<String>,
-    /// No key, no session.
+    /// The request has neither a key nor a session.
     pub unauthenticated: Spanned<String>,
-    /// A malformed or unknown API version.
+    /// The API version is malformed or unknown.
     pub api_version: Spanned<String>,
 }
 
-/// A recorded disagreement between sources, with the choice made.
+/// A recorded conflict between sources, with the decision.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FixupFile {
     /// Id, kebab-case.
     pub id: Spanned<String>,
-    /// Row of the facts' list of conflicts.
+    /// Id in the list of conflicts.
     pub conflict: Option<String>,
-    /// What it is about: a resource, `Resource.property` or `Resource.Variant`, an operation, a method of the SDK or a param of one (`surface.operation.param`, `Object.method.param`), an enum or `Enum.value`, an API version.
+    /// Element in conflict: a resource, `Resource.property`, `Resource.Variant`, an operation, an SDK method, a param (`surface.operation.param`, `Object.method.param`), an enum, `Enum.value`, or an API version.
     pub element: Spanned<String>,
-    /// What the contract says because of it; a fixup whose expectation fails is stale.
+    /// Expected state of the contract; if it does not match, the fixup is stale.
     pub expect: ExpectEntry,
-    /// What each source says, by its key.
+    /// Statement of each source, by source key.
     pub sides: Entries<String>,
-    /// Sides that name the element otherwise than the contract: its name, type, optionality, nullability, default or access.
+    /// Sources that the contract overrides in the name, type, optionality, nullability, default or access of the element.
     #[serde(default)]
     pub overrules: Vec<Spanned<String>>,
-    /// Why this choice.
+    /// Reason for the decision.
     pub why: String,
 }
 
-/// What a fixup expects of its element. An element that has no such trait does not meet it.
+/// Expected traits of an element. An element without a trait does not match.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExpectEntry {
-    /// Whether the element is there.
+    /// Whether the element exists.
     pub present: bool,
-    /// The surface on which a property is looked at; the backend when left out.
+    /// Surface on which a property is compared; the backend by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub surface: Option<clerk_user_runtime::Surface>,
-    /// Whether it may be absent from an answer, or left out of a request.
+    /// Whether it can be absent from a response, or omitted from a request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub optional: Option<bool>,
-    /// Whether it may be null.
+    /// Whether it can be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
-    /// Its type as its file writes it, or the text that it always is.
+    /// Type as in its file, or its constant string.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub ty: Option<String>,
     /// Whether it is a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<bool>,
-    /// Name of a property or param on the wire.
+    /// Wire name of a property or param.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wire: Option<String>,
-    /// Default of a param, as text.
+    /// Default of a param, as a string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// Largest value, length, size or number of items of a param.
+    /// Maximum value, length, size or number of items of a param.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<u64>,
     /// Last API version that has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// What an operation answers: `User`, `list of User`, `page of User`.
+    /// Return type of an operation: `User`, `list of User`, `page of User`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub returns: Option<String>,
     /// Path of an operation.
@@ -144,10 +144,10 @@ pub struct ExpectEntry {
     /// An error that an operation or a param lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// A status that a variant of a union takes.
+    /// A status that a variant of a union can have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Whether a method of the SDK takes its params one by one.
+    /// Whether an SDK method has positional params.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub positional: Option<bool>,
 }

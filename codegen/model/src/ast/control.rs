@@ -1,5 +1,5 @@
-//! `control.yaml`: what the capability `control` can do that no ordinary call can: settings of the
-//! instance, and things that are simply put there.
+//! `control.yaml`: the parts of the capability `control`, which the API does not offer: instance
+//! settings, and seeds that create data directly.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,26 +11,26 @@ use crate::source::Spanned;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ControlFile {
-    /// Settings of the instance, by camelCase name: a type, a default or `nullable`, bounds.
+    /// Instance settings, by camelCase name: type, bounds, and a default or `nullable`.
     #[serde(default)]
     pub settings: Entries<ParamEntry>,
-    /// What can be put there, by camelCase name.
+    /// Seeds, by camelCase name.
     #[serde(default)]
     pub seeds: Entries<SeedEntry>,
 }
 
-/// One thing that can be put there.
+/// One seed: data that can be created directly.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SeedEntry {
     /// One or two sentences.
     pub doc: String,
-    /// What it takes, by camelCase name.
+    /// Params, by camelCase name.
     #[serde(default)]
     pub params: Entries<ParamEntry>,
-    /// It answers one resource.
+    /// Returns one resource.
     pub returns: Option<Spanned<String>>,
-    /// It answers these members instead, by camelCase name.
+    /// Returns these members instead, by camelCase name.
     #[serde(default)]
     pub answers: Entries<ParamEntry>,
 }

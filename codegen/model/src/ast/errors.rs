@@ -1,4 +1,4 @@
-//! `errors.yaml`: every error that the contract names.
+//! `errors.yaml`: all errors of the contract.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use clerk_user_runtime::Level;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorsFile {
-    /// By name.
+    /// Errors, by name.
     pub errors: Entries<ErrorEntry>,
 }
 
@@ -23,10 +23,10 @@ pub struct ErrorEntry {
     pub status: Spanned<u16>,
     /// The `code` member.
     pub code: String,
-    /// A sentence for people.
+    /// Human-readable message.
     pub message: String,
-    /// How well status and code are evidenced; documented when left out.
+    /// Level of evidence for status and code; `documented` by default.
     pub level: Option<Level>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<SourceEntry>,
 }

@@ -1,5 +1,5 @@
-//! The files of a spec as serde sees them: one type per kind of file, shaped like the file.
-//! Nothing is resolved here, nothing has a default beyond "left out".
+//! The spec files as serde types: one type per kind of file, in the shape of the file.
+//! Names are not resolved here, and the only default is an omitted key.
 
 mod contract;
 mod control;
@@ -33,7 +33,7 @@ use serde::Deserialize;
 
 use crate::source::Spanned;
 
-/// A mapping with the places of its keys, in file order.
+/// A mapping in file order, with the position of each key.
 pub type Entries<V> = IndexMap<Spanned<String>, V>;
 
 /// A place in a source.
@@ -46,26 +46,26 @@ pub struct SourceEntry {
     pub heading: String,
 }
 
-/// What a deprecated item says.
+/// A deprecation notice.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DeprecationEntry {
-    /// First API version that calls it deprecated.
+    /// First API version in which it is deprecated.
     pub since: Option<Spanned<String>>,
-    /// Day from which it may be gone.
+    /// Date after which it can be removed.
     pub sunset: Option<String>,
-    /// What to use instead.
+    /// Replacement.
     pub replacement: Option<String>,
-    /// Why.
+    /// Reason.
     pub note: Option<String>,
 }
 
-/// How settled an item is.
+/// Stability of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stability {
-    /// Settled.
+    /// Stable.
     Stable,
-    /// May change without notice.
+    /// Can change without notice.
     Experimental,
 }

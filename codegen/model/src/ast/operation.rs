@@ -1,4 +1,4 @@
-//! `operations/*.yaml`: what can be asked, and how it is bound to HTTP.
+//! `operations/*.yaml`: operations and their HTTP bindings.
 
 use clerk_user_runtime::{Format, ParamFault, Surface};
 use schemars::JsonSchema;
@@ -11,9 +11,9 @@ use crate::source::Spanned;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OperationsFile {
-    /// The surface of each of them.
+    /// Surface of these operations.
     pub surface: Surface,
-    /// By camelCase name.
+    /// Operations, by camelCase name.
     pub operations: Entries<OperationEntry>,
 }
 
@@ -23,69 +23,69 @@ pub struct OperationsFile {
 pub struct OperationEntry {
     /// One or two sentences.
     pub doc: String,
-    /// Its binding to HTTP.
+    /// HTTP binding.
     pub http: HttpEntry,
-    /// Who may ask; on the frontend who is signed in, on the backend the holder of the secret key.
+    /// Who can call it; by default the signed-in user on the frontend, and the holder of the secret key on the backend.
     pub actor: Option<ActorWord>,
     /// Its params, by camelCase name.
     #[serde(default)]
     pub params: Entries<ParamEntry>,
-    /// It answers one resource.
+    /// Returns one resource.
     pub returns: Option<Spanned<String>>,
-    /// It answers a bare array of a resource.
+    /// Returns a JSON array of a resource.
     pub returns_list: Option<Spanned<String>>,
-    /// It answers a page of a resource.
+    /// Returns a page of a resource.
     pub returns_page: Option<Spanned<String>>,
-    /// The boolean param that asks for the page; without it the answer is the bare array of the page.
+    /// Boolean param that selects the page format; without it, the response is the array alone.
     pub paged_by: Option<Spanned<String>>,
-    /// Errors that it can answer beside those of decoding, by name.
+    /// Names of the errors that it can return, in addition to the decoding errors.
     #[serde(default)]
     pub errors: Vec<Spanned<String>>,
     /// First API version that has it.
     pub since: Option<Spanned<String>>,
     /// Last API version that has it.
     pub until: Option<Spanned<String>>,
-    /// What a deprecated operation says.
+    /// Deprecation notice.
     pub deprecated: Option<DeprecationEntry>,
-    /// How settled it is.
+    /// Stability.
     pub stability: Option<Stability>,
-    /// Name it had before.
+    /// Previous name.
     pub was: Option<String>,
-    /// Operation that took its place.
+    /// Operation that replaced it.
     pub moved_to: Option<Spanned<String>>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<SourceEntry>,
 }
 
-/// Who may ask.
+/// Who can call an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActorWord {
-    /// Nobody has to be signed in, no key is needed.
+    /// Anyone, without a session or a key.
     Anybody,
 }
 
-/// A binding to HTTP: exactly one verb with its path.
+/// An HTTP binding: exactly one method with its path.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct HttpEntry {
-    /// GET and the path, params in braces by wire name.
+    /// Path for GET; params are in braces, by wire name.
     pub get: Option<Spanned<String>>,
-    /// POST.
+    /// Path for POST.
     pub post: Option<Spanned<String>>,
-    /// PUT.
+    /// Path for PUT.
     pub put: Option<Spanned<String>>,
-    /// PATCH.
+    /// Path for PATCH.
     pub patch: Option<Spanned<String>>,
-    /// DELETE.
+    /// Path for DELETE.
     pub delete: Option<Spanned<String>>,
-    /// How the body travels; none when left out.
+    /// Encoding of the request body; no body by default.
     pub body: Option<BodyWord>,
-    /// What the answer is wrapped in; nothing when left out.
+    /// Envelope of the response; none by default.
     pub envelope: Option<EnvelopeWord>,
 }
 
-/// How a body travels.
+/// Encoding of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum BodyWord {
@@ -95,7 +95,7 @@ pub enum BodyWord {
     Form,
 }
 
-/// What an answer is wrapped in.
+/// Envelope of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum EnvelopeWord {
@@ -103,7 +103,7 @@ pub enum EnvelopeWord {
     Client,
 }
 
-/// Where a param travels.
+/// Location of a param.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamPlace {
@@ -123,86 +123,86 @@ pub struct ParamEntry {
     /// `string`, `secret`, `boolean`, `integer`, `timestamp` (milliseconds), `rfc3339`, `metadata`, `file`, or the name of an id or enum.
     #[serde(rename = "type")]
     pub ty: Spanned<String>,
-    /// Where it travels; in the query when the operation has no body, else in the body.
+    /// Location; by default the body, or the query if the operation has no body.
     #[serde(rename = "in")]
     pub place: Option<ParamPlace>,
-    /// A list of such values.
+    /// The value is a list of this type.
     #[serde(default)]
     pub list: bool,
-    /// Least items of a list.
+    /// Minimum number of items in a list.
     pub min_items: Option<Spanned<u64>>,
-    /// Most items of a list.
+    /// Maximum number of items in a list.
     pub max_items: Option<Spanned<u64>>,
-    /// Must be there; params in the path always must.
+    /// The param is required; path params always are.
     #[serde(default)]
     pub required: bool,
-    /// May be null.
+    /// Null is allowed.
     #[serde(default)]
     pub nullable: bool,
-    /// The empty text means null.
+    /// The empty string means null.
     #[serde(default)]
     pub blank_is_null: bool,
-    /// What it is when absent: a boolean.
+    /// Default of a boolean.
     pub default_boolean: Option<Spanned<bool>>,
-    /// What it is when absent: an integer.
+    /// Default of an integer.
     pub default: Option<Spanned<i64>>,
-    /// What it is when absent: a text.
+    /// Default of a string or enum.
     pub default_text: Option<Spanned<String>>,
-    /// Least value of an integer.
+    /// Minimum of an integer.
     pub min: Option<Spanned<i64>>,
-    /// Largest value of an integer.
+    /// Maximum of an integer.
     pub max: Option<Spanned<i64>>,
-    /// Least number of characters of a text.
+    /// Minimum number of characters in a string.
     pub min_length: Option<Spanned<u64>>,
-    /// Largest number of characters of a text.
+    /// Maximum number of characters in a string.
     pub max_length: Option<Spanned<u64>>,
-    /// Largest size of metadata as compact UTF-8 JSON, in bytes.
+    /// Maximum size of metadata, in bytes of compact UTF-8 JSON.
     pub max_bytes: Option<Spanned<u64>>,
-    /// Format of a text.
+    /// Format of a string.
     pub format: Option<Spanned<Format>>,
-    /// Params that must be there as well.
+    /// Params that are required with this one.
     #[serde(default)]
     pub requires: Vec<Spanned<String>>,
-    /// Params that, where they are there as well, have one of these values, as text.
+    /// Values that another param must have if both are sent, by its name, as strings.
     #[serde(default)]
     pub only_with: Entries<Vec<String>>,
-    /// The list that has as many items, unless this one has none.
+    /// List param that must have the same number of items, unless this list is empty.
     pub as_many_as: Option<Spanned<String>>,
-    /// It must be there unless this one is.
+    /// Param that can be sent instead; one of the two is required.
     pub unless: Option<Spanned<String>>,
-    /// Faults that decoding leaves to the operation, which has errors of its own for them.
+    /// Faults for which the operation returns its own errors instead of the decoding errors.
     #[serde(default)]
     pub own_errors: Vec<ParamFault>,
-    /// The property that it sets, where it is not the one of its own name; `nothing` where it sets none.
+    /// Property that it sets, if the name differs; `nothing` if it sets none.
     pub sets: Option<Spanned<String>>,
-    /// How it travels in a form body; as it is when left out.
+    /// Encoding in a form body; plain by default.
     pub encoding: Option<ParamEncoding>,
-    /// Name on the wire, where it is not the snake_case of the name.
+    /// Wire name, if it is not the name in snake_case.
     pub wire: Option<Spanned<String>>,
-    /// One or two sentences: meaning, unit.
+    /// One or two sentences: meaning and unit.
     pub doc: String,
-    /// First API version that takes it.
+    /// First API version that accepts it.
     pub since: Option<Spanned<String>>,
-    /// Last API version that takes it.
+    /// Last API version that accepts it.
     pub until: Option<Spanned<String>>,
-    /// Errors that it can cause beside those of decoding, by name.
+    /// Names of the errors that it can cause, in addition to the decoding errors.
     #[serde(default)]
     pub errors: Vec<Spanned<String>>,
-    /// What a deprecated param says.
+    /// Deprecation notice.
     pub deprecated: Option<DeprecationEntry>,
-    /// Name it had before.
+    /// Previous name.
     pub was: Option<String>,
-    /// Param that took its place, as `surface.operation.param`.
+    /// Param that replaced it, as `surface.operation.param`.
     pub moved_to: Option<Spanned<String>>,
-    /// Where it is stated, beyond the operation's own source.
+    /// Where the source states it, in addition to the source of the operation.
     #[serde(default)]
     pub source: Vec<SourceEntry>,
 }
 
-/// How a param travels in a form body.
+/// Encoding of a param in a form body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamEncoding {
-    /// As JSON text in one field.
+    /// A JSON string in one field.
     JsonString,
 }

@@ -10,14 +10,14 @@ use crate::source::Spanned;
 #[serde(transparent)]
 pub struct ErrorWord(pub Spanned<String>);
 
-/// What of a refusal is judged.
+/// Parts of a refusal to compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Judges {
-    /// That there is one.
+    /// Any refusal.
     Refusal,
-    /// Its status.
+    /// The status.
     Status,
-    /// Its status and its code.
+    /// The status and the code.
     Code,
 }

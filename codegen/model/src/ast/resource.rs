@@ -1,4 +1,4 @@
-//! `resources/*.yaml` and `enums/*.yaml`: what answers hold.
+//! `resources/*.yaml` and `enums/*.yaml`: the types of responses.
 
 use clerk_user_runtime::Surface;
 use schemars::JsonSchema;
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{DeprecationEntry, Entries, SourceEntry, Stability};
 use crate::source::Spanned;
 
-/// A file that declares one type, as `resources/` or `enums/` says.
+/// A file that defines one type: a file of `resources/` or of `enums/`.
 #[derive(Clone, Debug)]
 pub enum TypeFile {
     /// A resource or a union.
@@ -16,7 +16,7 @@ pub enum TypeFile {
     Enum(EnumFile),
 }
 
-/// One resource: an object with properties, or a union told apart by a member.
+/// One resource: an object with properties, or a union with a discriminator.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ResourceFile {
@@ -24,38 +24,38 @@ pub struct ResourceFile {
     pub resource: Spanned<String>,
     /// One or two sentences.
     pub doc: String,
-    /// Value of the `object` member; the member is then the second property.
+    /// Value of `object`; adds this property after `id`.
     pub object: Option<String>,
     /// Whether `object` may be absent.
     #[serde(default)]
     pub object_optional: bool,
-    /// Name of its id type, PascalCase; the `id` member is then the first property.
+    /// Name of its id type, PascalCase; adds `id` as the first property.
     pub id: Option<Spanned<String>>,
-    /// What its ids usually begin with.
+    /// Usual prefix of its ids.
     pub id_prefix: Option<String>,
     /// Whether `id` may be absent.
     #[serde(default)]
     pub id_optional: bool,
-    /// Surfaces that know it; both when left out.
+    /// Surfaces that have it; both by default.
     pub surfaces: Option<Vec<Surface>>,
     /// The operations that create, read, update, delete, list and count it.
     pub lifecycle: Option<Lifecycle>,
-    /// Its properties, by camelCase name.
+    /// Properties, by camelCase name.
     #[serde(default)]
     pub properties: Entries<PropertyEntry>,
-    /// For a union: how its variants are told apart.
+    /// For a union: the discriminator and the variants.
     pub union: Option<UnionEntry>,
-    /// What a deprecated resource says.
+    /// Deprecation notice.
     pub deprecated: Option<DeprecationEntry>,
-    /// How settled it is.
+    /// Stability.
     pub stability: Option<Stability>,
-    /// Name it had before.
+    /// Previous name.
     pub was: Option<String>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<SourceEntry>,
 }
 
-/// The operations that speak of a resource, per surface.
+/// Lifecycle operations of a resource, per surface.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Lifecycle {
@@ -92,43 +92,43 @@ pub struct PropertyEntry {
     /// `string`, `secret`, `boolean`, `integer`, `timestamp`, `metadata`, `object`, or the name of a resource, id or enum.
     #[serde(rename = "type")]
     pub ty: Spanned<String>,
-    /// A list of such values.
+    /// The value is a list of this type.
     #[serde(default)]
     pub list: bool,
-    /// May be null.
+    /// Null is allowed.
     #[serde(default)]
     pub nullable: bool,
-    /// May be absent.
+    /// The property can be absent.
     #[serde(default)]
     pub optional: bool,
-    /// Name on the wire, where it is not the snake_case of the name.
+    /// Wire name, if it is not the name in snake_case.
     pub wire: Option<Spanned<String>>,
-    /// One or two sentences: meaning, unit.
+    /// One or two sentences: meaning and unit.
     pub doc: String,
-    /// What each surface may do with it; both may read when left out.
+    /// Access per surface; `read` on both by default.
     pub access: Option<AccessEntry>,
-    /// What differs on one surface.
+    /// Differences on one surface.
     pub overrides: Option<SurfaceOverrides>,
-    /// For an id: the list whose primary member it names.
+    /// For an id: the list whose primary member it identifies.
     pub primary_of: Option<Spanned<String>>,
-    /// Not on the wire: how the SDK computes it.
+    /// For a property that is not on the wire: how the SDK computes it.
     pub derived: Option<DerivedEntry>,
-    /// Whether the SDK surfaces it; yes when left out.
+    /// Whether the SDK exposes it; `true` by default.
     pub sdk: Option<bool>,
-    /// What a deprecated property says.
+    /// Deprecation notice.
     pub deprecated: Option<DeprecationEntry>,
-    /// Name it had before.
+    /// Previous name.
     pub was: Option<String>,
     /// First API version that has it.
     pub since: Option<Spanned<String>>,
     /// Last API version that has it.
     pub until: Option<Spanned<String>>,
-    /// Where it is stated, beyond the resource's own source.
+    /// Where the source states it, in addition to the source of the resource.
     #[serde(default)]
     pub source: Vec<SourceEntry>,
 }
 
-/// What each surface may do with a property; `read` when left out.
+/// Access to a property per surface; `read` by default.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AccessEntry {
@@ -138,11 +138,11 @@ pub struct AccessEntry {
     pub backend: Option<AccessWord>,
 }
 
-/// What a surface may do.
+/// Access of one surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AccessWord {
-    /// Nothing.
+    /// No access.
     None,
     /// Read.
     Read,
@@ -150,7 +150,7 @@ pub enum AccessWord {
     ReadWrite,
 }
 
-/// What differs on one surface.
+/// Differences on one surface.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SurfaceOverrides {
@@ -160,13 +160,13 @@ pub struct SurfaceOverrides {
     pub backend: Option<SurfaceOverride>,
 }
 
-/// What differs.
+/// A difference on one surface.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SurfaceOverride {
-    /// May be null.
+    /// Null is allowed.
     pub nullable: Option<bool>,
-    /// May be absent.
+    /// The property can be absent.
     pub optional: Option<bool>,
 }
 
@@ -174,7 +174,7 @@ pub struct SurfaceOverride {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum DerivedEntry {
-    /// The member of a list whose id stands in another property.
+    /// Member of a list whose id is the value of another property.
     FindById {
         /// The property with the id.
         id: Spanned<String>,
@@ -182,62 +182,62 @@ pub enum DerivedEntry {
         #[serde(rename = "in")]
         list: Spanned<String>,
     },
-    /// The members of a list that have a value at a place, in the order of the list.
+    /// Members of a list that have a value at a path, in list order.
     Having(PlaceEntry),
-    /// The members of a list that do not have it.
+    /// Members of a list that do not have it.
     Lacking(PlaceEntry),
     /// Whether any member of a list has it.
     AnyHaving(PlaceEntry),
-    /// Two texts joined by a space, trimmed; null when both are empty.
+    /// Two strings joined by a space and trimmed; null if both are empty.
     FullName {
-        /// The first text.
+        /// First string.
         first: Spanned<String>,
-        /// The second text.
+        /// Second string.
         last: Spanned<String>,
     },
 }
 
-/// A value at a place in the members of a list.
+/// A value at a path in the members of a list.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct PlaceEntry {
     /// The list.
     #[serde(rename = "in")]
     pub list: Spanned<String>,
-    /// The place: a property of the members, a dot, and an enum property of what it holds.
+    /// Path `outer.inner`: a property of the members, and an enum property of the resource it holds.
     pub at: Spanned<String>,
     /// The value.
     pub is: Spanned<String>,
 }
 
-/// How the variants of a union are told apart.
+/// Discriminator and variants of a union.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct UnionEntry {
-    /// The member that tells, by wire name. A value that no variant names is kept.
+    /// Wire name of the discriminator. Values that match no variant are preserved.
     pub by: Spanned<String>,
-    /// The variants, by PascalCase name. Each has the union's properties and its own.
+    /// Variants, by PascalCase name. Each has the properties of the union and its own.
     pub variants: Entries<VariantEntry>,
 }
 
-/// One variant: exact values, or prefixes.
+/// One variant, selected by exact values or by prefixes.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct VariantEntry {
     /// One sentence.
     pub doc: String,
-    /// Values of the telling member.
+    /// Values of the discriminator.
     #[serde(default)]
     pub values: Vec<Spanned<String>>,
-    /// Prefixes of the telling member.
+    /// Prefixes of the discriminator.
     #[serde(default)]
     pub prefixes: Vec<Spanned<String>>,
-    /// Value of the `object` member.
+    /// Value of `object`.
     pub object: Option<String>,
-    /// Values of `status` that this variant takes.
+    /// Values of `status` that this variant can have.
     #[serde(default)]
     pub statuses: Vec<String>,
-    /// Properties of its own.
+    /// Properties of this variant only.
     #[serde(default)]
     pub properties: Entries<PropertyEntry>,
 }
@@ -251,12 +251,12 @@ pub struct EnumFile {
     pub name: Spanned<String>,
     /// One sentence.
     pub doc: String,
-    /// Whether requests may carry other values too.
+    /// Whether requests can also send other values.
     #[serde(default)]
     pub open: bool,
-    /// Its values, by wire text.
+    /// Values, by wire string.
     pub values: Entries<EnumValueEntry>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<SourceEntry>,
 }
 
@@ -266,8 +266,8 @@ pub struct EnumFile {
 pub struct EnumValueEntry {
     /// One sentence.
     pub doc: String,
-    /// What a deprecated value says.
+    /// Deprecation notice.
     pub deprecated: Option<DeprecationEntry>,
-    /// Text it had before.
+    /// Previous wire string.
     pub was: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! `rules/<family>/*.yaml`: one normative statement a file, its stem the rule's id.
+//! `rules/<family>/*.yaml`: one normative statement per file; the file stem is the rule id.
 
 use clerk_user_runtime::{
     AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect, EncodingForm,
@@ -18,300 +18,300 @@ use crate::source::Spanned;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RuleFile {
-    /// Id, kebab-case, the stem of the file.
+    /// Id in kebab-case; equals the file stem.
     pub id: Spanned<String>,
-    /// How well it is evidenced.
+    /// Level of evidence.
     pub level: Spanned<Level>,
-    /// The statement, in one sentence.
+    /// The rule in one sentence.
     pub statement: String,
-    /// What it means.
+    /// Kind of the rule, with its parameters.
     pub kind: Spanned<KindEntry>,
-    /// What it speaks of.
+    /// Operations, params and properties that the rule applies to.
     #[serde(default)]
     pub targets: Vec<TargetEntry>,
-    /// What an implementation needs to be judged by it.
+    /// Capabilities that an implementation needs for this rule to be judged.
     #[serde(default)]
     pub needs: Vec<Capability>,
-    /// First API version at which it holds.
+    /// First API version to which it applies.
     pub since: Option<Spanned<String>>,
-    /// Last API version at which it holds.
+    /// Last API version to which it applies.
     pub until: Option<Spanned<String>>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<SourceEntry>,
-    /// Rows of the facts that it carries.
+    /// Ids of the facts that it covers.
     #[serde(default)]
     pub facts: Vec<String>,
-    /// Why it is so, where that needs saying.
+    /// Background, if the statement needs any.
     pub note: Option<String>,
 }
 
-/// An operation with the params and properties that a rule means, by SDK name.
+/// An operation with the params and properties that a rule applies to, by SDK name.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TargetEntry {
-    /// `operation`, or `surface.operation` where both surfaces have one of that name.
+    /// `operation`, or `surface.operation` if both surfaces have an operation of that name.
     pub operation: Spanned<String>,
     /// Params.
     #[serde(default)]
     pub params: Vec<Spanned<String>>,
-    /// Properties of the resource that the operation writes or answers.
+    /// Properties of the resource that the operation writes or returns.
     #[serde(default)]
     pub properties: Vec<Spanned<String>>,
 }
 
-/// What a rule means. See spec/README.md for each kind.
+/// Kind of a rule. spec/README.md describes each kind.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum KindEntry {
-    /// What the targets' surfaces may do with their properties.
+    /// Access of each target's surface to its properties.
     Access {
-        /// What they may do.
+        /// Expected access.
         aspect: AccessAspect,
     },
     /// A merging write of a metadata property.
     MergePatch {
-        /// The situation.
+        /// Situation under test.
         aspect: MergeAspect,
-        /// What becomes of the value.
+        /// Expected result.
         outcome: Spanned<WriteOutcome>,
     },
-    /// A param that a request does not name leaves its property as it was.
+    /// A param that a request omits leaves its property unchanged.
     ParamsIndependent {
-        /// How many of the target's params the request names.
+        /// How many of the target's params the request sends.
         named: NamedParams,
     },
     /// A replacing write of a metadata property.
     ReplaceValue {
-        /// The situation.
+        /// Situation under test.
         aspect: ReplaceAspect,
-        /// What becomes of the value.
+        /// Expected result.
         outcome: Spanned<WriteOutcome>,
     },
-    /// A limit on a metadata property, in bytes of compact JSON.
+    /// Size limit of a metadata property, in bytes of compact JSON.
     SizeLimit {
-        /// Sizes up to this one are accepted.
+        /// Largest size that is accepted.
         accepts: Spanned<u64>,
-        /// Sizes from this one on are refused.
+        /// Smallest size that is refused.
         refuses: Spanned<u64>,
-        /// The refusal.
+        /// Expected error.
         error: ErrorWord,
     },
-    /// Which JSON values a param takes.
+    /// JSON values that a param accepts and refuses.
     ValueDomain {
-        /// Taken.
+        /// Accepted values.
         accepts: Vec<ValueSet>,
-        /// Refused.
+        /// Refused values.
         refuses: Vec<ValueSet>,
-        /// The refusal.
+        /// Expected error.
         error: ErrorWord,
     },
     /// The targets' params are refused.
     ParamRefused {
-        /// The refusal.
+        /// Expected error.
         error: ErrorWord,
     },
-    /// What holds of a primary id and its list. The target names the id.
+    /// Invariant between a primary id and its list. The target names the id property.
     PrimaryReference {
-        /// What holds.
+        /// Property that must hold.
         aspect: PrimaryAspect,
     },
-    /// Which ids may not become the primary. The target names the id.
+    /// Ids that cannot become primary. The target names the id property.
     PrimarySet {
-        /// What is refused.
+        /// Ids that are refused.
         refuses: Vec<PrimaryFault>,
-        /// The refusal.
+        /// Expected error.
         error: ErrorWord,
     },
-    /// Which member becomes the primary without being set. The target names the id.
+    /// Member that becomes primary automatically. The target names the id property.
     PrimaryAssigned {
-        /// What happens.
+        /// Triggering event.
         trigger: PrimaryTrigger,
-        /// Which member becomes the primary.
+        /// Member that becomes primary.
         which: PrimaryChoice,
-        /// Its verification.
+        /// Verification state of that member.
         status: VerificationState,
     },
-    /// The verification of a list's members when their owner is created. The target names the list.
+    /// Verification state of list members when their owner is created. The target names the list.
     CreatedState {
-        /// What they are.
+        /// Expected state.
         status: VerificationState,
-        /// Unless they were marked so.
+        /// State that a request can set instead.
         unless: VerificationState,
     },
-    /// Default and range of the target's param; the numbers stand there.
+    /// Default and bounds of the target's param, as the operation defines them.
     PageDefaults {
-        /// In the place of targets: the param of this name of every list that has it.
+        /// Replaces `targets`: the param of this name in every list operation that has it.
         param: Option<Spanned<String>>,
     },
-    /// What holds when a list is walked page by page.
+    /// Invariant of reading a list page by page.
     PageWalk {
-        /// What holds.
+        /// Property that must hold.
         aspect: PageAspect,
     },
-    /// The JSON shape of a list.
+    /// JSON form of a list response.
     ListShape {
-        /// The shape.
+        /// Expected form.
         shape: ListForm,
     },
-    /// The order of a list. The target names the property.
+    /// Sort order of a list. The target names the property.
     ListOrder {
-        /// Which order.
+        /// Sort order.
         aspect: OrderAspect,
-        /// Its direction.
+        /// Sort direction.
         direction: SortDirection,
     },
-    /// What a write that changes something does to the target's property.
+    /// Effect of a changing write on the target's property.
     Effect {
-        /// What becomes of it.
+        /// Expected effect.
         becomes: PropertyEffect,
     },
-    /// What is deleted is gone. The target names the owner's list.
+    /// A deleted item no longer exists. The target names the owner's list.
     GoneAfter {
-        /// Whether its value can be taken again.
+        /// Whether its value becomes available again.
         frees: bool,
-        /// The answer to a read.
+        /// Error of a later read.
         error: ErrorWord,
     },
-    /// What is written is read back: one rule per writable property and surface, made from the access table.
+    /// A written value is read back unchanged. Expands to one rule per writable property and surface.
     ReadYourWrites {
-        /// The resource whose table is meant.
+        /// Resource whose properties are tested.
         resource: Spanned<String>,
     },
-    /// A refused call changes nothing.
+    /// A refused call has no effect.
     UnchangedAfterRefusal {},
-    /// How a value travels.
+    /// Wire encoding of a value.
     Encoding {
-        /// The form.
+        /// Expected encoding.
         form: EncodingForm,
     },
-    /// Requests are refused whose params break what the tables of their operations say. Made from those tables.
+    /// Requests with invalid params are refused. Cases are generated from the params of the operations.
     ParamFault {
-        /// What is wrong with them, one fault in each request.
+        /// Param faults under test, one per request.
         faults: Spanned<Vec<ParamFault>>,
-        /// What of the refusal is judged; which error it is stands in `decoding`.
+        /// Parts of the refusal to compare with the error from `decoding`.
         judges: Judges,
-        /// Whether the refusal names the param at fault.
+        /// Whether the error names the invalid param.
         #[serde(default)]
         named: bool,
     },
-    /// A param that is left out is the same as one that is sent with its default. Made from the tables of
+    /// Omitting a param is equivalent to sending its default. Cases are generated from the params of the
     /// operations.
     ParamDefault {},
-    /// Requests are refused whatever their params say. Made from the table of operations.
+    /// Requests are refused regardless of their params. Cases are generated for every operation.
     ErrorAnswer {
-        /// Why.
+        /// Cause of the refusal.
         cause: RefusalCause,
-        /// The refusal.
+        /// Expected error.
         error: ErrorWord,
-        /// What of the refusal is judged.
+        /// Parts of the refusal to compare.
         judges: Judges,
     },
-    /// The body of a refusal is a resource.
+    /// The body of an error response is a resource.
     ErrorBody {
-        /// The resource.
+        /// Resource name.
         resource: Spanned<String>,
     },
-    /// Answers are as the tables of their resources say. Made from those tables.
+    /// Responses match the definitions of their resources. Cases are generated from those definitions.
     AnswerShape {
-        /// What of the tables.
+        /// Part of the definition to compare.
         aspect: AnswerAspect,
     },
-    /// A value that one owner holds is kept from all others. The targets name the param that carries it,
-    /// and flags that are set beside it.
+    /// A value that one owner holds is unavailable to others. The targets name the param that sets it,
+    /// and flags that are sent with it.
     Unique {
-        /// Of whose values.
+        /// Scope of uniqueness.
         among: UniqueScope,
-        /// The situation.
+        /// Situation under test.
         aspect: Spanned<UniqueAspect>,
-        /// The refusal of a value that is taken.
+        /// Error for a value that is already taken.
         error: Option<ErrorWord>,
-        /// What of the refusal is judged; that there is one when left out.
+        /// Parts of the refusal to compare; `refusal` by default.
         judges: Option<Judges>,
     },
-    /// Values that unset the targets' properties.
+    /// Values that clear the targets' properties.
     ClearedBy {
-        /// These.
+        /// Values to send.
         values: Spanned<Vec<BlankValue>>,
-        /// What the property reads as then: one of these.
+        /// Allowed values of the property afterwards.
         reads: Spanned<Vec<BlankValue>>,
     },
-    /// Which rows a list shows, and a count counts. The targets name the param of the filter.
+    /// Rows that a filtered list returns and a filtered count includes. The targets name the filter param.
     ListFilter {
-        /// What the param asks of them.
+        /// Comparison that the filter makes.
         test: FilterTest,
-        /// Where in a row: properties, with a dot between a list and a property of its members.
+        /// Compared properties of a row; write `list.property` for a property of list members.
         at: Vec<Spanned<String>>,
     },
-    /// How an instant is told. The targets name the properties.
+    /// Format of a timestamp. The targets name the properties.
     Instant {
-        /// The unit of the number.
+        /// Unit of the number.
         unit: TimeUnit,
-        /// How finely.
+        /// Precision.
         precision: TimePrecision,
     },
-    /// Of two instants of a resource, one is never before the other. The targets name them, the earlier first.
+    /// One timestamp of a resource is never before another. The targets name both, the earlier one first.
     NotBefore {},
-    /// Two requests at one time end as some order of them would.
+    /// Two concurrent requests have the same result as some sequential order.
     Race {
-        /// Which two.
+        /// Pair of requests.
         pair: RacePair,
     },
-    /// What an SDK computes of what the server answered.
+    /// A value that the SDK computes from a response.
     Derived {
-        /// What it computes.
+        /// Computation.
         function: DerivedFunction,
-        /// Properties of the resource that an object of the SDK holds, or its method, that show it.
+        /// Properties or methods of the SDK object that expose the value.
         of: Vec<Spanned<String>>,
     },
-    /// Pages of an SDK, counted from 1. It speaks of each method that reads pages; the numbers stand there.
+    /// Page reads of the SDK, numbered from 1. Applies to every method that reads pages, with its own numbers.
     SdkPage {
-        /// What holds.
+        /// Property that must hold.
         aspect: SdkPageAspect,
     },
-    /// Methods of an SDK that call an operation. It speaks of each of them.
+    /// SDK methods that call an operation. Applies to all of them.
     SdkCall {
-        /// What holds.
+        /// Property that must hold.
         aspect: SdkCallAspect,
     },
-    /// The requests that a method of an SDK sends.
+    /// Requests that an SDK method sends.
     SdkRequests {
-        /// The method. Of an SDK that is not described, the operation that it is named after.
+        /// Method name; for an SDK without a definition in `sdk/`, the operation of the same name.
         method: Spanned<String>,
-        /// When.
+        /// Situation under test.
         when: SdkSituation,
-        /// The operations, in order.
+        /// Operations, in order.
         sends: Vec<Spanned<String>>,
     },
-    /// What a method of an SDK keeps; for how long stands at the method.
+    /// Caching by an SDK method, for the time that the method defines.
     SdkCache {
-        /// The method. Of an SDK that is not described, the operation that it is named after.
+        /// Method name; for an SDK without a definition in `sdk/`, the operation of the same name.
         method: Spanned<String>,
-        /// What holds.
+        /// Property that must hold.
         aspect: SdkCacheAspect,
-        /// For how many seconds it is kept, where no method says so.
+        /// Time to live in seconds, if no method defines it.
         ttl: Option<i64>,
-        /// How many seconds before that it is asked for again, where no method says so.
+        /// Seconds before expiry at which it is requested again, if no method defines them.
         leeway: Option<i64>,
     },
-    /// A method of an SDK that brings about a value by merging the difference.
+    /// An SDK method that sets a value by merging the difference.
     Diff {
-        /// The method.
+        /// Method name.
         method: Spanned<String>,
-        /// What holds.
+        /// Property that must hold.
         aspect: DiffAspect,
     },
-    /// What a call brings about, in steps.
+    /// Effect of a call, as steps.
     OperationEffect(Box<EffectEntry>),
-    /// A call that is refused where something stands against it, in steps.
+    /// A call that is refused under a condition, as steps.
     Guarded(Box<GuardedEntry>),
-    /// A question that no source answers.
+    /// Behaviour that no source documents; it is recorded, not judged.
     Observed {
-        /// The question.
+        /// What to observe.
         probe: Probe,
     },
-    /// A statement that no call can show.
+    /// A statement that no call can verify.
     NotJudged {
-        /// Why.
+        /// Cause of the refusal.
         why: String,
     },
 }

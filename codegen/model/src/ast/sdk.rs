@@ -1,4 +1,4 @@
-//! `sdk/*.yaml`: what the SDK makes of operations: an object that holds a resource, with methods.
+//! `sdk/*.yaml`: SDK objects, each with a resource and the methods that call operations.
 
 use clerk_user_runtime::Surface;
 use schemars::JsonSchema;
@@ -13,13 +13,13 @@ use crate::source::Spanned;
 pub struct SdkFile {
     /// Name, PascalCase.
     pub object: Spanned<String>,
-    /// The resource that it holds.
+    /// Resource that it holds.
     pub resource: Spanned<String>,
-    /// The surface whose operations its methods call.
+    /// Surface whose operations the methods call.
     pub surface: Surface,
     /// One or two sentences.
     pub doc: String,
-    /// Its methods, by camelCase name.
+    /// Methods, by camelCase name.
     pub methods: Entries<MethodEntry>,
 }
 
@@ -30,33 +30,33 @@ pub struct SdkFile {
 pub struct MethodEntry {
     /// One or two sentences.
     pub doc: String,
-    /// Its params are given one by one; in one object when left out.
+    /// Params are positional; by default they are passed in one object.
     #[serde(default)]
     pub positional: bool,
-    /// Its params, by camelCase name.
+    /// Params, by camelCase name.
     #[serde(default)]
     pub params: Entries<SdkParamEntry>,
-    /// Where params are given one by one: objects that gather some of them, by camelCase name.
+    /// For positional params: objects that group some of them, by camelCase name.
     #[serde(default)]
     pub objects: Entries<ParamsObjectEntry>,
-    /// It answers one resource.
+    /// Returns one resource.
     pub returns: Option<Spanned<String>>,
-    /// It answers a list of a resource.
+    /// Returns a list of a resource.
     pub returns_list: Option<Spanned<String>>,
-    /// It answers a page of a resource.
+    /// Returns a page of a resource.
     pub returns_page: Option<Spanned<String>>,
-    /// It answers nothing.
+    /// Returns nothing.
     #[serde(default)]
     pub returns_nothing: bool,
-    /// It answers a boolean.
+    /// Returns a boolean.
     #[serde(default)]
     pub returns_boolean: bool,
-    /// It answers a text.
+    /// Returns a string.
     #[serde(default)]
     pub returns_text: bool,
-    /// What it does.
+    /// Behaviour of the method.
     pub does: Spanned<DoesEntry>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<SourceEntry>,
 }
 
@@ -67,29 +67,29 @@ pub struct SdkParamEntry {
     /// `string`, `secret`, `boolean`, `integer`, `timestamp`, `file`, `metadata`, `identifier` (a member of a list that has a primary), or the name of an id or enum.
     #[serde(rename = "type")]
     pub ty: Spanned<String>,
-    /// A list of such values.
+    /// The value is a list of this type.
     #[serde(default)]
     pub list: bool,
-    /// Must be there.
+    /// The param is required.
     #[serde(default)]
     pub required: bool,
-    /// May be null.
+    /// Null is allowed.
     #[serde(default)]
     pub nullable: bool,
-    /// What it is when absent: an integer.
+    /// Default of an integer.
     pub default: Option<Spanned<i64>>,
-    /// Least value of an integer.
+    /// Minimum of an integer.
     pub min: Option<Spanned<i64>>,
-    /// One or two sentences: meaning, unit.
+    /// One or two sentences: meaning and unit.
     pub doc: String,
-    /// What a deprecated param says.
+    /// Deprecation notice.
     pub deprecated: Option<DeprecationEntry>,
-    /// Where it is stated, beyond the method's own source.
+    /// Where the source states it, in addition to the source of the method.
     #[serde(default)]
     pub source: Vec<SourceEntry>,
 }
 
-/// Some params of a method as one object.
+/// Params of a method, grouped in one object.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ParamsObjectEntry {
@@ -98,105 +98,105 @@ pub struct ParamsObjectEntry {
     pub ty: Spanned<String>,
     /// One sentence.
     pub doc: String,
-    /// The params in it.
+    /// Params in the object.
     pub params: Vec<Spanned<String>>,
 }
 
-/// What a method does. A param goes to the param of the same name of the operation that is called.
+/// Behaviour of a method. Each param is sent as the param of the same name of the called operation.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields)]
 pub enum DoesEntry {
     /// Calls one operation.
     Call {
-        /// The operation.
+        /// Operation to call.
         operation: Spanned<String>,
     },
-    /// Reads one page of a list, pages counted from 1.
+    /// Reads one page of a list; page numbers start at 1.
     Page {
-        /// The operation.
+        /// Operation to call.
         operation: Spanned<String>,
-        /// The param with the number of the page.
+        /// Method param with the page number.
         page: Spanned<String>,
-        /// The param with the size of a page.
+        /// Method param with the page size.
         size: Spanned<String>,
-        /// The operation's param that takes the size.
+        /// Operation param for the page size.
         limit: Spanned<String>,
-        /// The operation's param that takes how many items come before the page.
+        /// Operation param for the number of items to skip.
         offset: Spanned<String>,
-        /// Booleans that are always sent, by the name of the operation's param.
+        /// Booleans to send with each request, by operation param.
         #[serde(default)]
         send: Entries<Spanned<bool>>,
     },
-    /// Reads a list once and keeps it.
+    /// Reads a list once and caches it.
     CachedList {
-        /// The operation.
+        /// Operation to call.
         operation: Spanned<String>,
-        /// What a failure is kept as; it is not kept when left out.
+        /// Cached value for a failure; by default failures are not cached.
         on_error: Option<OnErrorWord>,
     },
-    /// Calls one operation for everything but a metadata property, then merges into that the difference to what is wanted.
+    /// Updates all properties but a metadata property with one operation, then merges the metadata difference.
     UpdateByDiff {
-        /// The operation that takes everything else.
+        /// Operation that updates the other properties.
         update: Spanned<String>,
-        /// The operation that tells the value of the property when there is nothing else to change.
+        /// Operation that reads the current metadata if nothing else changes.
         read: Spanned<String>,
-        /// The operation that merges into the property.
+        /// Operation that merges into the property.
         merge: Spanned<String>,
-        /// The property, and the param with the value that it shall have.
+        /// Metadata property, and the method param with its new value.
         property: Spanned<String>,
     },
-    /// Reads the resource anew.
+    /// Reads the resource again.
     Read {
-        /// The operation.
+        /// Operation to call.
         operation: Spanned<String>,
     },
-    /// Calls one operation, after which nobody is signed in.
+    /// Calls one operation, then ends the local session.
     SignOutAfter {
-        /// The operation.
+        /// Operation to call.
         operation: Spanned<String>,
     },
-    /// Compares the id of a member with the primary id of its kind, and calls nothing.
+    /// Compares the id of a member with the primary id of its kind, without a request.
     IsPrimary {},
-    /// Tells a property of the resource it holds, and calls nothing.
+    /// Returns a property of the held resource, without a request.
     Property(Spanned<String>),
-    /// Calls one operation with a value, or another one without it.
+    /// Calls one operation with a value, or another one for null.
     UploadOrDelete {
-        /// The operation that takes the value.
+        /// Operation that uploads the value.
         upload: Spanned<String>,
-        /// The operation for null.
+        /// Operation to call for null.
         delete: Spanned<String>,
-        /// The param.
+        /// Method param with the value.
         param: Spanned<String>,
     },
-    /// Begins, has the device of the user make a credential, and finishes with that.
+    /// Begins a registration, lets the device create a credential, and finishes with it.
     Passkey {
-        /// The operation that begins.
+        /// Operation that begins.
         begin: Spanned<String>,
-        /// The operation that finishes. What was begun goes into its path, by id.
+        /// Operation that finishes; its path takes the id from the begin operation.
         finish: Spanned<String>,
-        /// The param of the latter that takes the credential.
+        /// Param of the finish operation for the credential.
         credential: Spanned<String>,
-        /// Texts that are always sent with it, by the name of the operation's param.
+        /// Strings to send with it, by operation param.
         #[serde(default)]
         send: Entries<Spanned<String>>,
     },
-    /// Answers a text of what an operation answers, and keeps it for a while.
+    /// Returns a string from the response of an operation, and caches it.
     TokenCache {
-        /// The operation.
+        /// Operation to call.
         operation: Spanned<String>,
-        /// The property that holds the text.
+        /// Property with the string.
         property: Spanned<String>,
-        /// For how many seconds it is good.
+        /// Time to live in seconds.
         ttl_seconds: Spanned<i64>,
-        /// The param with the seconds before its end in which it is no longer given out.
+        /// Method param with the seconds before expiry in which the cached string is no longer used.
         leeway: Spanned<String>,
     },
 }
 
-/// What a failure is kept as.
+/// Cached value for a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum OnErrorWord {
-    /// As an empty list.
+    /// An empty list.
     Empty,
 }

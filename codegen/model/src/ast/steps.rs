@@ -1,4 +1,4 @@
-//! Steps of a rule: what is drawn, given, called, and looked at then.
+//! Steps of a rule: generated inputs, preconditions, the judged call, and checks afterwards.
 
 use clerk_user_runtime::InputKind;
 use schemars::JsonSchema;
@@ -9,74 +9,74 @@ use super::Entries;
 use super::refusal::{ErrorWord, Judges};
 use crate::source::Spanned;
 
-/// What a call brings about.
+/// The effect of a call.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EffectEntry {
-    /// What is drawn anew for each case, by camelCase name.
+    /// Inputs that are generated for each case, by camelCase name.
     pub draw: Entries<Spanned<InputKind>>,
-    /// What is given: each step must be carried out, else nothing is judged.
+    /// Preconditions. If one of these steps fails, the rule is not judged.
     #[serde(default)]
     pub given: Vec<Spanned<StepEntry>>,
-    /// The one call; it must be carried out.
+    /// The judged call; it must succeed.
     pub call: Spanned<StepEntry>,
-    /// What is looked at then.
+    /// Steps after the call, with their expectations.
     #[serde(default)]
     pub then: Vec<Spanned<StepEntry>>,
 }
 
-/// A call that is refused where something stands against it.
+/// A call that is refused under a condition.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct GuardedEntry {
-    /// What is drawn anew for each case, by camelCase name.
+    /// Inputs that are generated for each case, by camelCase name.
     pub draw: Entries<Spanned<InputKind>>,
-    /// What is given: each step must be carried out, else nothing is judged.
+    /// Preconditions. If one of these steps fails, the rule is not judged.
     #[serde(default)]
     pub given: Vec<Spanned<StepEntry>>,
-    /// The one call; it must be refused.
+    /// The judged call; it must be refused.
     pub call: Spanned<StepEntry>,
-    /// What is looked at then.
+    /// Steps after the call, with their expectations.
     #[serde(default)]
     pub then: Vec<Spanned<StepEntry>>,
-    /// The refusal.
+    /// Expected error.
     pub error: ErrorWord,
-    /// What of the refusal is judged.
+    /// Parts of the refusal to compare.
     pub judges: Judges,
-    /// The user that is the same after the refusal as before it, by its name here.
+    /// Binding of the user that the refused call leaves unchanged.
     pub unchanged: Option<Spanned<String>>,
 }
 
-/// One step: `user`, `call` or `control`, and what goes with it.
+/// One step: `user`, `call` or `control`, with the keys that belong to it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StepEntry {
-    /// Creates a user with one fresh verified address, and gives it this name.
+    /// Creates a user with one new verified address, and binds it to this name.
     pub user: Option<Spanned<String>>,
     /// Calls an operation.
     pub call: Option<Spanned<String>>,
-    /// Does what no operation can.
+    /// Uses the control capability.
     pub control: Option<Spanned<ControlWord>>,
-    /// Of `control: seed`: what is put there.
+    /// For `control: seed`: the name of the seed.
     pub seed: Option<Spanned<String>>,
-    /// Of a call on the frontend: the user who calls, by its name here, or `nobody`.
+    /// For a call on the frontend: the binding of the calling user, or `nobody`.
     #[serde(rename = "as")]
     pub caller: Option<Spanned<String>>,
-    /// Params by SDK name: JSON with references.
+    /// Params, by SDK name; the values are JSON with references.
     #[serde(default)]
     pub params: Entries<Spanned<Value>>,
-    /// How often it is done; once when left out.
+    /// Number of repetitions; 1 by default.
     pub times: Option<Spanned<Value>>,
-    /// The name that its answer gets; of a repeated step, the list of its answers.
+    /// Name for the response; for a repeated step, for the list of responses.
     pub bind: Option<Spanned<String>>,
-    /// What the answer shows.
+    /// Expectations on the response.
     #[serde(default)]
     pub expect: Vec<ExpectationEntry>,
-    /// Of a step of `then`: the error that is right.
+    /// For a step of `then`: the expected error.
     pub refused: Option<ErrorWord>,
 }
 
-/// What the control capability does.
+/// Actions of the control capability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ControlWord {
@@ -84,43 +84,43 @@ pub enum ControlWord {
     Settings,
     /// Moves the clock by `milliseconds`.
     Advance,
-    /// Puts something there.
+    /// Creates data from a seed.
     Seed,
 }
 
-/// What an answer shows at a place: exactly one of the keys but `at`.
+/// An expectation on a response: `at`, and exactly one of the other keys.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExpectationEntry {
-    /// The place: SDK names and indexes with dots between; the whole answer when empty.
+    /// Path of SDK names and indexes, separated by dots; the whole response if empty.
     pub at: Spanned<String>,
-    /// It is this.
+    /// The value equals this.
     #[serde(default, deserialize_with = "there")]
     pub is: Option<Spanned<Value>>,
-    /// It is anything but this.
+    /// The value differs from this.
     #[serde(default, deserialize_with = "there")]
     pub not: Option<Spanned<Value>>,
-    /// It is a list with a member like this: it may have more than is named.
+    /// The value is a list with a member that contains this.
     #[serde(default, deserialize_with = "there")]
     pub has: Option<Spanned<Value>>,
-    /// It is a list without a member like this.
+    /// The value is a list without a member that contains this.
     #[serde(default, deserialize_with = "there")]
     pub lacks: Option<Spanned<Value>>,
-    /// It is a list of so many members.
+    /// The value is a list with this number of members.
     #[serde(default, deserialize_with = "there")]
     pub count: Option<Spanned<Value>>,
-    /// It is a number, this or larger.
+    /// The value is a number, at least this.
     #[serde(default, deserialize_with = "there")]
     pub at_least: Option<Spanned<Value>>,
-    /// It is one of these.
+    /// The value is one of these.
     #[serde(default, deserialize_with = "there")]
     pub one_of: Option<Spanned<Value>>,
-    /// Nothing is there, or null.
+    /// The value is absent or null.
     #[serde(default)]
     pub absent: bool,
 }
 
-/// A value that is there, null too.
+/// Reads a present value, including null.
 fn there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Spanned<Value>>, D::Error> {
     Spanned::deserialize(deserializer).map(Some)
 }

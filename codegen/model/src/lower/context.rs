@@ -1,4 +1,4 @@
-//! What every pass needs: the names that exist, the current file, and where faults are reported.
+//! Context of all passes: known names, the current file, and the diagnostics.
 
 use clerk_user_runtime::Surface;
 
@@ -9,18 +9,18 @@ use crate::model::{Deprecation, Place};
 use crate::naming;
 use crate::source::{FileId, Span, Spanned};
 
-/// What every pass needs: the names that exist, and where to put faults.
+/// Context of all passes.
 pub(super) struct Cx<'a> {
     pub(super) scope: &'a Scope<'a>,
     pub(super) diagnostics: &'a mut Diagnostics,
-    /// The file that is being lowered.
+    /// The current file.
     pub(super) file: FileId,
-    /// Names that may still be held against misspelt ones.
+    /// Remaining name comparisons for suggestions.
     pub(super) comparisons: usize,
 }
 
-/// Names that are held against misspelt ones in all. A person mends the first faults first; the time
-/// that thousands of them would take, each against thousands of names, helps nobody.
+/// Limit on name comparisons for suggestions in one run. People fix the first errors first, so comparing
+/// thousands of unknown names with thousands of known ones would only cost time.
 pub(super) const MAX_COMPARISONS: usize = 300_000;
 
 impl Cx<'_> {
@@ -38,7 +38,8 @@ impl Cx<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Reports a name that does not exist, with the nearest one that does.
+    /// Reports an unknown name and suggests the nearest known one. `what` is the kind of name, with its
+    /// owner where that helps: `resource`, `property of User`.
     pub(super) fn unknown<'n>(
         &mut self,
         code: Code,
@@ -47,21 +48,20 @@ impl Cx<'_> {
         known: impl Iterator<Item = &'n str>,
     ) {
         let known: Vec<&str> = known.take(self.comparisons.saturating_add(1)).collect();
-        let may_ask = known.len() <= self.comparisons;
+        let within_limit = known.len() <= self.comparisons;
         self.comparisons = self.comparisons.saturating_sub(known.len());
-        if !may_ask {
-            let help =
-                "too many names are unknown to look for what each was meant to be; mend the first ones first";
-            self.report(code, name.span, format!("`{name}` is no {what}"), help);
+        if !within_limit {
+            let help = "too many unknown names to suggest a replacement for each; fix the first ones and run this again";
+            self.report(code, name.span, unknown_message(what, &name.value), help);
             return;
         }
         let help = match nearest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if known.is_empty() => "there is none to choose from".to_owned(),
-            None if known.len() <= 12 => format!("known: {}", known.join(", ")),
-            None => format!("{} are known, none of them near this name", known.len()),
+            None if known.is_empty() => "none are defined".to_owned(),
+            None if known.len() <= 12 => format!("expected one of: {}", known.join(", ")),
+            None => format!("{} are defined, and none has a similar name", known.len()),
         };
-        self.report(code, name.span, format!("`{name}` is no {what}"), help);
+        self.report(code, name.span, unknown_message(what, &name.value), help);
     }
 
     pub(super) fn sources(&mut self, owner: Span, entries: &[SourceEntry], required: bool) -> Vec<Place> {
@@ -69,7 +69,7 @@ impl Cx<'_> {
             self.report(
                 Code::MissingSource,
                 owner,
-                "nothing says where this is stated",
+                "missing `source`",
                 "add `source: [{ doc: …, heading: … }]`",
             );
         }
@@ -83,22 +83,22 @@ impl Cx<'_> {
             .collect()
     }
 
-    /// A text that must say something. It has no place of its own: its owner stands for it.
+    /// Reports an empty text at the position of its owner, because texts have no position.
     pub(super) fn text(&mut self, owner: Span, key: &str, text: &str) {
         if text.trim().is_empty() {
-            let message = format!("`{key}` holds an empty text");
-            self.report(Code::EmptyText, owner, message, "say it, or leave the key out");
+            let message = format!("`{key}` is empty");
+            self.report(Code::EmptyText, owner, message, "add text, or remove the key");
         }
     }
 
     pub(super) fn source(&mut self, key: &Spanned<String>) {
         if !self.scope.sources.contains(key.as_str()) && !self.scope.poisoned.contract {
             let known: Vec<&str> = self.scope.sources.iter().copied().collect();
-            self.unknown(Code::UnknownSource, "source of the contract", key, known.into_iter());
+            self.unknown(Code::UnknownSource, "source", key, known.into_iter());
         }
     }
 
-    /// A `since`/`until` pair: both known, in order.
+    /// Checks a `since`/`until` pair: both are known versions, in order.
     pub(super) fn range(
         &mut self,
         since: Option<&Spanned<String>>,
@@ -116,8 +116,8 @@ impl Cx<'_> {
                 since.span,
                 format!("`since` {since} is after `until` {until}"),
             )
-            .label(self.file, until.span, "`until` stands here")
-            .help("both ends are inclusive: the first and the last version that have it");
+            .label(self.file, until.span, "`until` is set here")
+            .help("set `since` to the first version that has it, and `until` to the last");
             self.report_with(diagnostic);
         }
         (since.map(|version| version.value.clone()), until.map(|version| version.value.clone()))
@@ -126,7 +126,7 @@ impl Cx<'_> {
     pub(super) fn version(&mut self, version: &Spanned<String>) {
         if !self.scope.versions.contains(&version.as_str()) && !self.scope.poisoned.contract {
             let known = self.scope.versions.clone();
-            self.unknown(Code::UnknownApiVersion, "API version of the contract", version, known.into_iter());
+            self.unknown(Code::UnknownApiVersion, "API version", version, known.into_iter());
         }
     }
 
@@ -157,31 +157,37 @@ impl Cx<'_> {
     pub(super) fn error(&mut self, name: &Spanned<String>) {
         if !self.scope.errors.contains_key(name.as_str()) && !self.scope.poisoned.errors {
             let known: Vec<&str> = self.scope.errors.keys().copied().collect();
-            self.unknown(Code::UnknownError, "error of the contract", name, known.into_iter());
+            self.unknown(Code::UnknownError, "error", name, known.into_iter());
         }
     }
 
-    /// A type: PascalCase, and not a name that the emitted code needs for something else.
+    /// Checks a type name: PascalCase, and not reserved in generated code.
     pub(super) fn type_name(&mut self, name: &Spanned<String>) {
         self.name(name, "PascalCase", naming::is_pascal);
         if naming::is_reserved_type(&name.value) {
-            let message = format!("`{name}` already means something else in emitted code");
-            self.report(Code::InvalidName, name.span, message, "take another name");
+            let message = format!("`{name}` is reserved in generated code");
+            self.report(Code::InvalidName, name.span, message, "choose another name");
         }
     }
 
     pub(super) fn name(&mut self, name: &Spanned<String>, case: &str, holds: fn(&str) -> bool) {
         if !holds(&name.value) {
-            let message = format!("`{name}` is no {case} name");
+            let message = format!("`{name}` is not a {case} name");
             self.report(
                 Code::InvalidName,
                 name.span,
                 message,
-                format!("write it in {case}, from ASCII letters and digits"),
+                format!("write it in {case}, with ASCII letters and digits only"),
             );
         }
     }
 }
 
-/// The surfaces in the order in which the model lists them.
+/// The message for an unknown name: "unknown resource `X`", "unknown property `x` of User".
+fn unknown_message(what: &str, name: &str) -> String {
+    let (kind, owner) = what.split_at(what.find(" of ").unwrap_or(what.len()));
+    format!("unknown {kind} `{name}`{owner}")
+}
+
+/// The surfaces, in the order of the model.
 pub(super) const SURFACES: [Surface; 2] = [Surface::Backend, Surface::Frontend];

@@ -1,4 +1,4 @@
-//! `contract.yaml` and `errors.yaml`: versions, sources, errors, answers to faults.
+//! `contract.yaml` and `errors.yaml`: versions, sources, errors, and decoding.
 
 use clerk_user_runtime::{ApiVersion, Level};
 use indexmap::IndexMap;
@@ -11,10 +11,10 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Span, Spanned};
 
-/// Version of the spec language that this generator reads.
+/// Version of the spec language that this generator supports.
 pub const LANGUAGE: u32 = 1;
 
-/// A contract needs its two root files.
+/// Reports missing root files.
 pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) {
     let exists = |path: &str| sources.iter().any(|(_, file)| file.path == path);
     for (path, missing) in [("contract.yaml", ast.contract.is_none()), ("errors.yaml", ast.errors.is_none())]
@@ -25,9 +25,9 @@ pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diag
                     Code::MissingFile,
                     FileId::NONE,
                     Span::default(),
-                    format!("the contract has no {path}"),
+                    format!("missing file `{path}`"),
                 )
-                .help(format!("add {path} at the root of the contract; spec/README.md shows one")),
+                .help(format!("add {path} to the root of the contract; spec/README.md has an example")),
             );
         }
     }
@@ -58,12 +58,12 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast) -> Model {
 
 fn check_language(cx: &mut Cx<'_>, contract: &ContractFile) {
     if contract.language.value != LANGUAGE {
-        let message = format!("the spec language {} is not read here", contract.language);
+        let message = format!("unsupported language version {}", contract.language);
         cx.report(
             Code::UnsupportedLanguage,
             contract.language.span,
             message,
-            format!("this generator reads language {LANGUAGE}"),
+            format!("this generator supports language version {LANGUAGE}"),
         );
     }
 }
@@ -75,37 +75,32 @@ fn check_contract_version(cx: &mut Cx<'_>, version: &Spanned<String>) {
         cx.report(
             Code::InvalidVersion,
             version.span,
-            format!("`{version}` is no semantic version"),
-            "write major.minor.patch, such as 1.4.0",
+            format!("`{version}` is not a semantic version"),
+            "write `major.minor.patch`, such as `1.4.0`",
         );
     }
 }
 
 fn check_api_versions(cx: &mut Cx<'_>, contract: &ContractFile) {
     if contract.api_versions.is_empty() {
-        let help = "list at least one date under `api-versions`";
-        cx.report(Code::InvalidApiVersion, contract.contract.span, "the contract has no API version", help);
+        let help = "add at least one date";
+        cx.report(Code::InvalidApiVersion, contract.contract.span, "`api-versions` is empty", help);
     }
     for version in &contract.api_versions {
         if !ApiVersion::is_well_formed(&version.value) {
-            let message = format!("`{version}` is no date");
+            let message = format!("`{version}` is not a date");
             cx.report(
                 Code::InvalidApiVersion,
                 version.span,
                 message,
-                "write it as year-month-day, such as 2026-05-12",
+                "write `year-month-day`, such as `2026-05-12`",
             );
         }
     }
     for pair in contract.api_versions.windows(2) {
         if pair[0].value >= pair[1].value {
-            let message = format!("{} does not come after {}", pair[1], pair[0]);
-            cx.report(
-                Code::InvalidApiVersion,
-                pair[1].span,
-                message,
-                "list the versions oldest first, each once",
-            );
+            let message = format!("{} is not later than {}", pair[1], pair[0]);
+            cx.report(Code::InvalidApiVersion, pair[1].span, message, "list each version once, oldest first");
         }
     }
 }
@@ -117,17 +112,12 @@ fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
     for (name, entry) in &errors.errors {
         cx.name(name, "kebab-case", naming::is_kebab);
         if matches!(name.as_str(), "all" | "decode") {
-            let message = format!("`{name}` already means something else in emitted code");
-            cx.report(Code::InvalidName, name.span, message, "take another name");
+            let message = format!("`{name}` is reserved in generated code");
+            cx.report(Code::InvalidName, name.span, message, "choose another name");
         }
         if !(400..600).contains(&entry.status.value) {
-            let message = format!("{} is no status of an error", entry.status);
-            cx.report(
-                Code::InvalidStatus,
-                entry.status.span,
-                message,
-                "errors have a status from 400 to 599",
-            );
+            let message = format!("{} is not an error status", entry.status);
+            cx.report(Code::InvalidStatus, entry.status.span, message, "use a status from 400 to 599");
         }
         let source = cx.sources(name.span, &entry.source, true);
         let error = ErrorModel {

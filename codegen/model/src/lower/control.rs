@@ -1,4 +1,4 @@
-//! `control.yaml`: settings that have a value from the start, seeds that answer something known.
+//! `control.yaml`: settings and seeds.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::Spanned;
 
-/// Lowers settings and seeds, where the contract has some.
+/// Lowers settings and seeds.
 pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let Some((file, control)) = &ast.control else { return };
     cx.file = *file;
@@ -26,10 +26,10 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
         cx.name(name, "camelCase", naming::is_camel);
         let wire = naming::wire(&name.value);
         if let Some(first) = wires.insert(wire.clone(), name) {
-            let message = format!("a second seed travels as `{wire}`");
+            let message = format!("duplicate seed: `{wire}` is already the wire name of another seed");
             let diagnostic = Diagnostic::new(Code::DuplicateWireName, cx.file, name.span, message)
-                .label(cx.file, first.span, "the first one")
-                .help("seeds need distinct wire names");
+                .label(cx.file, first.span, "first defined here")
+                .help("give each seed a wire name of its own");
             cx.report_with(diagnostic);
             continue;
         }
@@ -48,13 +48,13 @@ fn lower_seed(
     if let Some(resource) = &entry.returns {
         check_resource(cx, resource);
         if !entry.answers.is_empty() {
-            let message = format!("`{name}` answers a resource and other members");
-            cx.report(Code::ReturnCount, name.span, message, "keep `returns` or `answers`");
+            let message = format!("`{name}` has both `returns` and `answers`");
+            cx.report(Code::ReturnCount, name.span, message, "remove one of the two");
         }
     }
     if let Some(param) = entry.params.keys().find(|param| param.value == "seed") {
-        let message = "`seed` already names what is seeded";
-        cx.report(Code::InvalidName, param.span, message, "take another name");
+        let message = "`seed` is a reserved name";
+        cx.report(Code::InvalidName, param.span, message, "choose another name");
     }
     Seed {
         name: name.value.clone(),
@@ -70,20 +70,20 @@ fn members(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, model: &Model) -> Vec
     lower_params(cx, entries, BodyEncoding::Json, None, model)
 }
 
-/// A setting has a value from the start, and what it may be is one value.
+/// Checks that a setting has a default and a scalar type.
 fn check_settings(cx: &mut Cx<'_>, settings: &Entries<ParamEntry>) {
     for (name, entry) in settings {
         let types = ["boolean", "integer", "string"];
         if !types.contains(&entry.ty.as_str()) || entry.list {
-            let message = format!("`{name}` is no setting: settings are booleans, integers and texts");
+            let message = format!("the type of the setting `{name}` is not boolean, integer or string");
             let help = "write `type: boolean`, `type: integer` or `type: string`";
             cx.report(Code::ConstraintMisplaced, entry.ty.span, message, help);
         }
         let stated =
             entry.default.is_some() || entry.default_boolean.is_some() || entry.default_text.is_some();
         if !stated && !entry.nullable {
-            let message = format!("nothing says what the setting `{name}` is when nobody sets it");
-            let help = "add `default`, `default-boolean` or `default-text`, or `nullable: true` for null";
+            let message = format!("the setting `{name}` has no default");
+            let help = "add `default`, `default-boolean` or `default-text`, or add `nullable: true` to start with null";
             cx.report(Code::MissingDefault, name.span, message, help);
         }
     }

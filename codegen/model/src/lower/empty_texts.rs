@@ -1,5 +1,5 @@
-//! Texts that must say something: a statement, a doc or an error code of spaces says nothing. The
-//! headings of sources are looked at where sources are lowered.
+//! Reports empty texts, such as a statement, doc or error code. The headings of sources are checked
+//! where sources are lowered.
 
 use super::context::Cx;
 use crate::ast::{
@@ -8,7 +8,7 @@ use crate::ast::{
 };
 use crate::parse::Ast;
 
-/// Reports every required text that is empty.
+/// Reports all empty required texts.
 pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
     if let Some((file, contract)) = &ast.contract {
         cx.file = *file;

@@ -1,4 +1,4 @@
-//! Fixups: recorded disagreements with a source. One that no longer applies is an error.
+//! Fixups: recorded conflicts between sources. A fixup that no longer applies is an error.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::Spanned;
 
-/// Lowers the fixups and holds each against the contract.
+/// Lowers the fixups and checks each against the contract.
 pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let Some((file, contract)) = &ast.contract else { return };
     let file = *file;
@@ -28,10 +28,10 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
                 Code::DuplicateFixup,
                 file,
                 entry.id.span,
-                format!("a second fixup with the id `{}`", entry.id),
+                format!("duplicate fixup `{}`", entry.id),
             )
-            .label(file, first.span, "the first one")
-            .help("join the two, or give one another id");
+            .label(file, first.span, "first defined here")
+            .help("merge the two fixups, or change one of the ids");
             cx.report_with(diagnostic);
         }
         for side in entry.sides.keys() {
@@ -67,23 +67,23 @@ fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
     }
     let surface = entry.expect.surface.unwrap_or(Surface::Backend);
     let stale = match (find(&entry.element.value, surface, model), entry.expect.present) {
-        (None, true) => Some("does not have it".to_owned()),
-        (Some(_), false) => Some("has it".to_owned()),
+        (None, true) => Some("does not define it".to_owned()),
+        (Some(_), false) => Some("defines it".to_owned()),
         (None, false) => None,
         (Some(found), true) => unmet(&entry.expect, &found),
     };
     if let Some(stale) = stale {
         let (id, element) = (&entry.id, &entry.element);
         let message = format!("the fixup `{id}` no longer applies to `{element}`: the contract {stale}");
-        let help = "remove the fixup, or restore what it records";
+        let help = "remove the fixup, or restore the contract to what it expects";
         cx.report(Code::StaleFixup, entry.element.span, message, help);
     }
 }
 
-/// What the contract says about an element: traits by the keys of an expectation. An element can list several errors.
+/// Traits of an element, by the keys of an expectation. A key can occur more than once, such as `error`.
 type Found = Vec<(&'static str, String)>;
 
-/// What the contract says instead of what is expected.
+/// The traits that differ from the expectation.
 fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
     let bool = |is: Option<bool>| is.map(|is| is.to_string());
     let expected = [
@@ -113,10 +113,10 @@ fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
             });
         }
     }
-    (!unmet.is_empty()).then(|| format!("says {}", unmet.join(", ")))
+    (!unmet.is_empty()).then(|| format!("has {}", unmet.join(", ")))
 }
 
-/// The resource of `Resource.property`, where there is none of that name.
+/// The resource in `Resource.property`, if it is unknown.
 fn unknown_resource(element: &Spanned<String>, model: &Model) -> Option<Spanned<String>> {
     let (resource, _) = element.value.split_once('.')?;
     let is_known = model.resource(resource).is_some()
@@ -126,7 +126,7 @@ fn unknown_resource(element: &Spanned<String>, model: &Model) -> Option<Spanned<
     is_unknown.then(|| Spanned { value: resource.to_owned(), span: element.span })
 }
 
-/// Finds an element: what stands in its name tells of which sort it is.
+/// Finds an element; the form of its name determines its kind.
 fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
     let parts: Vec<&str> = element.split('.').collect();
     match parts[..] {

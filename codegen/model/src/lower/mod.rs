@@ -1,4 +1,4 @@
-//! AST → Model, pass by pass. A pass takes note of every fault and carries on; a reference that
+//! AST → Model, in passes. A pass reports all errors and continues; a reference that
 //! cannot be resolved is reported once and dropped.
 
 mod context;

@@ -1,4 +1,4 @@
-//! The passes in their order.
+//! The passes, in order.
 
 use super::context::{Cx, MAX_COMPARISONS};
 use super::scope::Scope;
@@ -8,7 +8,7 @@ use crate::model::Model;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap};
 
-/// Resolves a contract. The model is whole only when no fault was found.
+/// Resolves a contract. The model is complete only if there are no diagnostics.
 pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> Option<Model> {
     contract::check_files(sources, ast, diagnostics);
     let scope = Scope::collect(ast, diagnostics);
@@ -23,6 +23,6 @@ pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> O
     rules::lower(&mut cx, sources, ast, &mut model);
     fixups::lower(&mut cx, ast, &mut model);
     empty_texts::check(&mut cx, ast);
-    // Without the root file the rest was only looked through for faults.
+    // Without the root file, the passes only collect diagnostics.
     ast.contract.is_some().then_some(model)
 }

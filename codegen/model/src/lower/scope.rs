@@ -1,4 +1,4 @@
-//! Every name that a contract declares, collected before anything is resolved.
+//! All names that a contract defines, collected before they are resolved.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Ast, Poisoned};
 use crate::source::{FileId, Spanned};
 
-/// What a type name stands for.
+/// The kind of a type name.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum TypeName {
     Resource,
@@ -25,14 +25,14 @@ pub(super) struct Scope<'a> {
     pub(super) versions: Vec<&'a str>,
     pub(super) errors: BTreeMap<&'a str, &'a ErrorEntry>,
     pub(super) types: BTreeMap<&'a str, TypeName>,
-    /// Names of types that are declared more than once: reported, and not missed elsewhere.
+    /// Duplicate type names: references to them are not reported again.
     twice: BTreeSet<&'a str>,
     pub(super) operations: BTreeMap<(Surface, &'a str), &'a OperationEntry>,
     pub(super) poisoned: Poisoned,
 }
 
 impl<'a> Scope<'a> {
-    /// Collects the names; those declared twice are reported, the first stands.
+    /// Collects the names; reports duplicates and keeps the first.
     pub(super) fn collect(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Self {
         let contract = ast.contract.as_ref().map(|(_, contract)| contract);
         let sources =
@@ -57,13 +57,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Whether a reference to a type of that name, which did not fit, is a fault of its own.
+    /// Whether to report an unresolved reference to a type of that name.
     pub(super) fn misses_type(&self, name: &str) -> bool {
         !self.poisoned.types && !self.twice.contains(name)
     }
 }
 
-/// The types, and the names among them that stand twice.
+/// The types, and the duplicate names.
 type Types<'a> = (BTreeMap<&'a str, TypeName>, BTreeSet<&'a str>);
 
 fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Types<'a> {
@@ -86,10 +86,10 @@ fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Types<'a> {
                         Code::DuplicateType,
                         *file,
                         name.span,
-                        format!("a second type named `{name}`"),
+                        format!("duplicate type `{name}`"),
                     )
-                    .label(first_file, first_name.span, "first declared here")
-                    .help("resources, ids and enums share one space of names"),
+                    .label(first_file, first_name.span, "first defined here")
+                    .help("rename one of the two; resources, ids and enums share one namespace"),
                 );
             } else {
                 first.insert(name.as_str(), (*file, name));
@@ -115,9 +115,9 @@ fn collect_operations<'a>(
                         Code::DuplicateOperation,
                         *file,
                         name.span,
-                        format!("a second {} operation named `{name}`", entries.surface),
+                        format!("duplicate {} operation `{name}`", entries.surface),
                     )
-                    .label(first_file, first_name.span, "first declared here")
+                    .label(first_file, first_name.span, "first defined here")
                     .help("remove or rename one of the two"),
                 );
             } else {

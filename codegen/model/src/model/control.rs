@@ -1,4 +1,4 @@
-//! What the capability `control` sets and seeds, as the model knows it.
+//! Resolved settings and seeds of the capability `control`.
 
 use serde::Serialize;
 
@@ -7,14 +7,14 @@ use super::Param;
 /// Settings and seeds. Empty for a contract without them.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Control {
-    /// The settings; each has a default or may be null.
+    /// Settings; each has a default or can be null.
     pub settings: Vec<Param>,
-    /// What can be put there.
+    /// Seeds.
     pub seeds: Vec<Seed>,
 }
 
 impl Control {
-    /// Whether there is nothing to set and nothing to seed.
+    /// Whether there are neither settings nor seeds.
     pub fn is_empty(&self) -> bool {
         self.settings.is_empty() && self.seeds.is_empty()
     }
@@ -25,7 +25,7 @@ impl Control {
     }
 }
 
-/// One thing that can be put there.
+/// One seed: data that can be created directly.
 #[derive(Clone, Debug, Serialize)]
 pub struct Seed {
     /// Name, camelCase.
@@ -34,12 +34,12 @@ pub struct Seed {
     pub wire: String,
     /// One or two sentences.
     pub doc: String,
-    /// What it takes.
+    /// Params.
     pub params: Vec<Param>,
-    /// The resource that it answers.
+    /// The resource that it returns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub returns: Option<String>,
-    /// The members that it answers instead.
+    /// The members that it returns instead.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Param>,
 }

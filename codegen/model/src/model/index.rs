@@ -1,11 +1,11 @@
-//! Where names stand in the lists of a model, so that looking one up does not mean going through
-//! thousands. It is made at the first question and knows when it is out of date.
+//! Index of the names in a model, so that a lookup does not scan thousands of items. It is built on
+//! first use and detects when it is out of date.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// The lists that are asked by name.
+/// The lists with lookup by name.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     pub(super) resources: Places,
@@ -14,21 +14,21 @@ pub(crate) struct Index {
     pub(super) ids: Places,
 }
 
-/// The place of each name in one list, and how long the list was.
+/// The position of each name in one list, and the length of the list at that time.
 #[derive(Debug, Default)]
 pub(super) struct Places {
     places: OnceLock<(usize, BTreeMap<String, usize>)>,
 }
 
 impl Clone for Places {
-    /// A copy may be changed: it makes its own.
+    /// A copy can be modified, so it builds an index of its own.
     fn clone(&self) -> Self {
         Self::default()
     }
 }
 
 impl Places {
-    /// The first item of that name.
+    /// Returns the first item of that name.
     pub(super) fn find<'m, T>(
         &self,
         items: &'m [T],
@@ -40,7 +40,7 @@ impl Places {
             (items.len(), places.collect())
         });
         let found = places.get(wanted).and_then(|at| items.get(*at)).filter(|item| name(item) == wanted);
-        // A list that has grown since is gone through; lowering asks only about lists that are whole.
+        // Fall back to a scan if the list has grown. Lowering only queries complete lists.
         if found.is_some() || *length == items.len() {
             return found;
         }

@@ -1,4 +1,4 @@
-//! Operations as the model knows them: params, answers, bindings to HTTP.
+//! Resolved operations: params, return types and HTTP bindings.
 
 use clerk_user_runtime::{Format, Surface};
 use serde::Serialize;
@@ -15,19 +15,19 @@ pub struct Operation {
     pub surface: Surface,
     /// One or two sentences.
     pub doc: String,
-    /// Its binding to HTTP.
+    /// HTTP binding.
     pub http: Http,
-    /// Who may ask, where it is not who the surface is for.
+    /// Who can call it, if not the default caller of the surface.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<ActorWord>,
     /// Its params.
     pub params: Vec<Param>,
-    /// What it answers.
+    /// Return type.
     pub returns: Returns,
-    /// The param that asks for the page, by wire name, where the answer is a bare array without it.
+    /// Wire name of the param that selects the page format; without it, the response is the array alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paged_by: Option<String>,
-    /// Errors that it can answer beside those of decoding, by name.
+    /// Names of the errors that it can return, in addition to the decoding errors.
     pub errors: Vec<String>,
     /// First API version that has it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,23 +35,23 @@ pub struct Operation {
     /// Last API version that has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// What a deprecated operation says.
+    /// Deprecation notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// How settled it is.
+    /// Stability.
     pub stability: Stability,
-    /// Name it had before.
+    /// Previous name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
-    /// Operation that took its place.
+    /// Operation that replaced it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_to: Option<String>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
 impl Operation {
-    /// Whether nobody needs to be signed in, and no key is needed.
+    /// Whether it needs neither a session nor a key.
     pub fn asks_anybody(&self) -> bool {
         self.actor == Some(ActorWord::Anybody)
     }
@@ -62,26 +62,26 @@ impl Operation {
     }
 }
 
-/// A binding to HTTP.
+/// An HTTP binding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Http {
-    /// The verb.
+    /// HTTP method.
     pub verb: clerk_user_runtime::Verb,
-    /// The path, params in braces by wire name.
+    /// Path, with params in braces, by wire name.
     pub path: String,
-    /// How the body travels.
+    /// Encoding of the request body.
     pub body: clerk_user_runtime::BodyEncoding,
-    /// What the answer is wrapped in.
+    /// Envelope of the response.
     pub envelope: clerk_user_runtime::Envelope,
 }
 
-/// What an operation answers.
+/// The return type of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Returns {
     /// One resource.
     One(String),
-    /// A bare array of a resource.
+    /// A JSON array of a resource.
     List(String),
     /// A page of a resource.
     Page(String),
@@ -104,68 +104,68 @@ pub struct Param {
     pub name: String,
     /// Name on the wire.
     pub wire: String,
-    /// Where it travels.
+    /// Location.
     pub location: clerk_user_runtime::ParamLocation,
-    /// Its type, or that of each item.
+    /// Its type; for a list, the type of each item.
     #[serde(rename = "type")]
     pub ty: ParamType,
     /// Whether it is a list.
     pub list: bool,
-    /// Least items of a list.
+    /// Minimum number of items in a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u64>,
-    /// Most items of a list.
+    /// Maximum number of items in a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether it may be null.
+    /// Whether it can be null.
     pub nullable: bool,
-    /// Whether the empty text means null.
+    /// Whether the empty string means null.
     pub blank_is_null: bool,
-    /// What it is when absent.
+    /// Default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Default>,
-    /// Params that must be there as well, by wire name.
+    /// Params that are required with this one, by wire name.
     pub requires: Vec<String>,
-    /// Params that, where they are there as well, have one of these values, by wire name.
+    /// Values that another param must have if both are sent, by its wire name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only_with: Vec<(String, Vec<String>)>,
-    /// The list that has as many items, by wire name.
+    /// List param that must have the same number of items, by wire name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_many_as: Option<String>,
-    /// It must be there unless this one is, by wire name.
+    /// Param that can be sent instead, by wire name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unless: Option<String>,
-    /// Faults that the operation answers with errors of its own.
+    /// Faults for which the operation returns its own errors.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub own_errors: Vec<clerk_user_runtime::ParamFault>,
     /// The property that it sets, by wire name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
-    /// How it travels in a form body.
+    /// Encoding in a form body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<ParamEncoding>,
     /// One or two sentences.
     pub doc: String,
-    /// First API version that takes it.
+    /// First API version that accepts it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
-    /// Last API version that takes it.
+    /// Last API version that accepts it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// Errors that it can cause beside those of decoding, by name.
+    /// Names of the errors that it can cause, in addition to the decoding errors.
     pub errors: Vec<String>,
-    /// What a deprecated param says.
+    /// Deprecation notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// Name it had before.
+    /// Previous name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
-    /// Param that took its place.
+    /// Param that replaced it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_to: Option<String>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
@@ -177,7 +177,7 @@ pub enum Default {
     Boolean(bool),
     /// An integer.
     Integer(i64),
-    /// A text.
+    /// A string.
     Text(String),
 }
 
@@ -195,15 +195,15 @@ impl std::fmt::Display for Default {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamType {
-    /// A text.
+    /// A string.
     String {
-        /// The format it must have.
+        /// Required format.
         format: Option<Format>,
-        /// Least number of characters.
+        /// Minimum number of characters.
         min_length: Option<u64>,
-        /// Largest number of characters.
+        /// Maximum number of characters.
         max_length: Option<u64>,
-        /// Whether it must never be shown.
+        /// Whether it is never shown.
         secret: bool,
     },
     /// An id.
@@ -212,22 +212,22 @@ pub enum ParamType {
     Enum(String),
     /// An integer.
     Integer {
-        /// Least value.
+        /// Minimum.
         min: Option<i64>,
-        /// Largest value.
+        /// Maximum.
         max: Option<i64>,
     },
     /// A boolean.
     Boolean,
-    /// An instant in integer milliseconds.
+    /// A timestamp in integer milliseconds.
     Millis,
-    /// An instant as RFC 3339.
+    /// A timestamp in RFC 3339.
     Rfc3339,
     /// A file: its content type and its bytes in base64.
     File,
     /// A metadata object.
     Metadata {
-        /// Largest size of the compact JSON text, in bytes.
+        /// Maximum size of the compact JSON, in bytes.
         max_bytes: Option<u64>,
     },
 }

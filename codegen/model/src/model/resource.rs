@@ -1,4 +1,4 @@
-//! Resources as the model knows them: properties, unions, what each surface sees.
+//! Resolved resources: properties, unions, and views per surface.
 
 use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
@@ -18,26 +18,26 @@ pub struct Resource {
     pub object: Option<String>,
     /// Name of its id type.
     pub id: Option<String>,
-    /// Surfaces that know it.
+    /// Surfaces that have it.
     pub surfaces: Vec<Surface>,
-    /// Whether the two surfaces show it differently, so that each has a type of its own.
+    /// Whether it differs between the surfaces, so that each has a type of its own.
     pub split: bool,
-    /// Operations per surface that speak of it, by role.
+    /// Lifecycle operations per surface, by role.
     pub lifecycle: IndexMap<Surface, IndexMap<&'static str, String>>,
-    /// Its properties, in the order of the wire.
+    /// Properties, in wire order.
     pub properties: Vec<Property>,
-    /// For a union: how its variants are told apart.
+    /// For a union: the discriminator and the variants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union: Option<Union>,
-    /// What a deprecated resource says.
+    /// Deprecation notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// How settled it is.
+    /// Stability.
     pub stability: Stability,
-    /// Name it had before.
+    /// Previous name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
@@ -47,22 +47,22 @@ impl Resource {
         self.properties.iter().find(|property| property.name == name)
     }
 
-    /// Its properties, and those of its variants where it is a union.
+    /// Its properties; for a union, also those of its variants.
     pub fn all_properties(&self) -> impl Iterator<Item = &Property> {
         let variants = self.union.iter().flat_map(|union| &union.variants);
         self.properties.iter().chain(variants.flat_map(|variant| &variant.properties))
     }
 
-    /// The properties that a surface shows on the wire.
+    /// The properties that a surface returns on the wire.
     pub fn on_wire(&self, surface: Surface) -> impl Iterator<Item = &Property> {
         self.properties.iter().filter(move |property| property.is_on_wire(surface))
     }
 }
 
-/// How the variants of a union are told apart.
+/// Discriminator and variants of a union.
 #[derive(Clone, Debug, Serialize)]
 pub struct Union {
-    /// The member that tells, by wire name.
+    /// Wire name of the discriminator.
     pub by: String,
     /// The variants.
     pub variants: Vec<Variant>,
@@ -75,32 +75,32 @@ pub struct Variant {
     pub name: String,
     /// One sentence.
     pub doc: String,
-    /// Values of the telling member.
+    /// Values of the discriminator.
     pub values: Vec<String>,
-    /// Prefixes of the telling member.
+    /// Prefixes of the discriminator.
     pub prefixes: Vec<String>,
     /// Value of the `object` member.
     pub object: Option<String>,
-    /// Values of `status` that it takes.
+    /// Values of `status` that it can have.
     pub statuses: Vec<String>,
-    /// All its properties: the union's and its own.
+    /// All properties: those of the union and its own.
     pub properties: Vec<Property>,
 }
 
-/// What a surface may do with a property.
+/// A property as one surface sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "the four answers of the access table, each read by its name"
 )]
 pub struct View {
-    /// Whether it shows it.
+    /// Whether the surface can read it.
     pub readable: bool,
-    /// Whether it may write it.
+    /// Whether the surface can write it.
     pub writable: bool,
-    /// Whether it may be absent.
+    /// Whether it can be absent.
     pub optional: bool,
-    /// Whether it may be null.
+    /// Whether it can be null.
     pub nullable: bool,
 }
 
@@ -111,7 +111,7 @@ pub struct Property {
     pub name: String,
     /// Name on the wire; none for a derived property.
     pub wire: Option<String>,
-    /// Its type, or that of each item.
+    /// Its type; for a list, the type of each item.
     #[serde(rename = "type")]
     pub ty: PropertyType,
     /// Whether it is a list.
@@ -122,18 +122,18 @@ pub struct Property {
     pub frontend: View,
     /// On the backend.
     pub backend: View,
-    /// The list whose primary member it names, by wire name.
+    /// Wire name of the list whose primary member it identifies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_of: Option<String>,
     /// How the SDK computes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub derived: Option<Derived>,
-    /// Whether the SDK surfaces it.
+    /// Whether the SDK exposes it.
     pub sdk: bool,
-    /// What a deprecated property says.
+    /// Deprecation notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// Name it had before.
+    /// Previous name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
     /// First API version that has it.
@@ -142,12 +142,12 @@ pub struct Property {
     /// Last API version that has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
 impl Property {
-    /// How a surface sees it.
+    /// The view of a surface.
     pub fn view(&self, surface: Surface) -> View {
         match surface {
             Surface::Frontend => self.frontend,
@@ -155,7 +155,7 @@ impl Property {
         }
     }
 
-    /// Whether a surface's answers can hold it.
+    /// Whether responses of a surface can contain it.
     pub fn is_on_wire(&self, surface: Surface) -> bool {
         self.wire.is_some() && self.view(surface).readable
     }
@@ -170,21 +170,21 @@ impl Property {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PropertyType {
-    /// A text.
+    /// A string.
     String,
-    /// A text that must never be shown.
+    /// A string that is never shown.
     Secret,
     /// A boolean.
     Boolean,
     /// An integer.
     Integer,
-    /// An instant in milliseconds.
+    /// A timestamp in milliseconds.
     Timestamp,
     /// A metadata object.
     Metadata,
-    /// An object whose members the contract does not name.
+    /// An object whose members the contract does not define.
     Object,
-    /// A text that is always the same.
+    /// A constant string.
     Literal(String),
     /// An id.
     Id(String),
@@ -195,7 +195,7 @@ pub enum PropertyType {
 }
 
 impl PropertyType {
-    /// The word of the language for it.
+    /// Its name in the spec language.
     pub fn word(&self) -> &str {
         match self {
             Self::String | Self::Literal(_) => "string",
@@ -210,14 +210,14 @@ impl PropertyType {
     }
 }
 
-/// A value at a place in the members of a list. Names are wire names.
+/// A value at a path in the members of a list. Names are wire names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ListPlace {
     /// The list.
     pub list: String,
     /// The property of its members.
     pub outer: String,
-    /// The property of what that holds.
+    /// The property of the resource that it holds.
     pub inner: String,
     /// The value.
     pub is: String,
@@ -227,24 +227,24 @@ pub struct ListPlace {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Derived {
-    /// The member of a list whose id stands in another property.
+    /// Member of a list whose id is the value of another property.
     FindById {
         /// The property with the id.
         id: String,
         /// The list.
         list: String,
     },
-    /// The members of a list that have a value at a place.
+    /// Members of a list that have a value at a path.
     Having(ListPlace),
-    /// The members of a list that do not have it.
+    /// Members of a list that do not have it.
     Lacking(ListPlace),
     /// Whether any member of a list has it.
     AnyHaving(ListPlace),
-    /// Two texts joined by a space, trimmed; null when both are empty.
+    /// Two strings joined by a space and trimmed; null if both are empty.
     FullName {
-        /// The first text.
+        /// First string.
         first: String,
-        /// The second text.
+        /// Second string.
         last: String,
     },
 }

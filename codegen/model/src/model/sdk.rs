@@ -1,5 +1,5 @@
-//! The SDK as the model knows it: objects that hold a resource, their methods, and what each of
-//! these does, with every operation and param resolved.
+//! The resolved SDK: objects that hold a resource, their methods, and the behaviour of each method,
+//! with all operations and params resolved.
 
 use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
@@ -14,7 +14,7 @@ pub struct SdkObject {
     pub name: String,
     /// The resource that it holds.
     pub resource: String,
-    /// The surface whose operations its methods call.
+    /// The surface whose operations the methods call.
     pub surface: Surface,
     /// One or two sentences.
     pub doc: String,
@@ -29,17 +29,17 @@ pub struct SdkMethod {
     pub name: String,
     /// One or two sentences.
     pub doc: String,
-    /// Whether its params are given one by one, not in one object.
+    /// Whether its params are positional instead of in one object.
     pub positional: bool,
     /// Its params, in order.
     pub params: Vec<SdkParam>,
-    /// Objects that gather some of the params of a positional method.
+    /// Objects that group some params of a positional method.
     pub objects: Vec<ParamsObject>,
-    /// What it answers.
+    /// Return type.
     pub returns: SdkReturns,
-    /// What it does.
+    /// Behaviour.
     pub does: Does,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
@@ -55,27 +55,27 @@ impl SdkMethod {
 pub struct SdkParam {
     /// Name, camelCase.
     pub name: String,
-    /// Its type, or that of each item.
+    /// Its type; for a list, the type of each item.
     #[serde(rename = "type")]
     pub ty: SdkType,
     /// Whether it is a list.
     pub list: bool,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether it may be null.
+    /// Whether it can be null.
     pub nullable: bool,
-    /// What it is when absent.
+    /// Default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<i64>,
-    /// Least value.
+    /// Minimum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<i64>,
     /// One or two sentences.
     pub doc: String,
-    /// What a deprecated param says.
+    /// Deprecation notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
-    /// Where it is stated.
+    /// Where the source states it.
     pub source: Vec<Place>,
 }
 
@@ -83,15 +83,15 @@ pub struct SdkParam {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SdkType {
-    /// A text.
+    /// A string.
     String,
-    /// A text that must never be shown.
+    /// A string that is never shown.
     Secret,
     /// A boolean.
     Boolean,
     /// An integer.
     Integer,
-    /// An instant.
+    /// A timestamp.
     Timestamp,
     /// A file.
     File,
@@ -106,7 +106,7 @@ pub enum SdkType {
 }
 
 impl SdkType {
-    /// The word of the language for it.
+    /// Its name in the spec language.
     pub fn word(&self) -> &str {
         match self {
             Self::String => "string",
@@ -122,7 +122,7 @@ impl SdkType {
     }
 }
 
-/// Some params of a positional method as one object.
+/// Params of a positional method, grouped in one object.
 #[derive(Clone, Debug, Serialize)]
 pub struct ParamsObject {
     /// Name of the argument, camelCase.
@@ -132,11 +132,11 @@ pub struct ParamsObject {
     pub ty: String,
     /// One sentence.
     pub doc: String,
-    /// The params in it, by name.
+    /// Params in the object, by name.
     pub params: Vec<String>,
 }
 
-/// What a method answers.
+/// The return type of a method.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SdkReturns {
@@ -150,15 +150,14 @@ pub enum SdkReturns {
     Nothing,
     /// A boolean.
     Boolean,
-    /// A text.
+    /// A string.
     Text,
 }
 
-/// What a method does.
+/// The behaviour of a method.
 ///
-/// Operations stand by id (`surface.operation`). `params` says where each param of the method goes:
-/// its name → the wire name of the operation's param. Other names are those of params of the method
-/// where nothing else is said.
+/// Operations are given by id (`surface.operation`). `params` maps each method param to the wire name
+/// of the operation param. Other names are names of method params, unless their docs say otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Does {
@@ -166,62 +165,62 @@ pub enum Does {
     Call {
         /// The operation.
         operation: String,
-        /// Where each param goes.
+        /// Operation param for each method param.
         params: IndexMap<String, String>,
     },
-    /// Reads one page of a list, pages counted from 1.
+    /// Reads one page of a list; page numbers start at 1.
     Page {
         /// The operation.
         operation: String,
-        /// The param with the number of the page.
+        /// Method param with the page number.
         page: String,
-        /// The param with the size of a page.
+        /// Method param with the page size.
         size: String,
-        /// The operation's param that takes the size, by wire name.
+        /// Operation param for the page size, by wire name.
         limit: String,
-        /// The operation's param that takes how many items come before the page, by wire name.
+        /// Operation param for the number of items to skip, by wire name.
         offset: String,
-        /// Booleans that are always sent, by wire name.
+        /// Booleans to send with each request, by wire name.
         send: IndexMap<String, bool>,
-        /// Where each of the other params goes.
+        /// Operation param for each other method param.
         params: IndexMap<String, String>,
     },
-    /// Reads a list once and keeps it.
+    /// Reads a list once and caches it.
     CachedList {
         /// The operation.
         operation: String,
-        /// Whether a failure is kept as an empty list.
+        /// Whether a failure is cached as an empty list.
         keeps_failure: bool,
     },
-    /// Changes everything but a metadata property, then merges into that the difference.
+    /// Updates all properties but a metadata property, then merges the metadata difference.
     UpdateByDiff {
-        /// The operation that takes everything else.
+        /// Operation that updates the other properties.
         update: String,
-        /// The operation that tells the value when there is nothing else to change.
+        /// Operation that reads the current metadata if nothing else changes.
         read: String,
-        /// The operation that merges.
+        /// Operation that merges.
         merge: String,
-        /// Where each of the other params goes.
+        /// Operation param for each other method param.
         params: IndexMap<String, String>,
-        /// The param with the value that is wanted.
+        /// Method param with the new value.
         param: String,
-        /// The merging operation's param, by wire name.
+        /// Param of the merge operation, by wire name.
         patch: String,
         /// The property, by wire name.
         property: String,
     },
-    /// Reads the resource anew.
+    /// Reads the resource again.
     Read {
         /// The operation.
         operation: String,
-        /// Where each param goes.
+        /// Operation param for each method param.
         params: IndexMap<String, String>,
     },
-    /// Calls one operation, after which nobody is signed in.
+    /// Calls one operation, then ends the local session.
     SignOutAfter {
         /// The operation.
         operation: String,
-        /// Where each param goes.
+        /// Operation param for each method param.
         params: IndexMap<String, String>,
     },
     /// Compares the id of a member with the primary id of its kind.
@@ -231,52 +230,52 @@ pub enum Does {
         /// The kinds.
         kinds: Vec<PrimaryKind>,
     },
-    /// Tells a property of the resource, by wire name.
+    /// Returns a property of the resource, by wire name.
     Property(String),
-    /// Calls one operation with a value, or another one without it.
+    /// Calls one operation with a value, or another one for null.
     UploadOrDelete {
-        /// The operation that takes the value.
+        /// Operation that uploads the value.
         upload: String,
         /// The operation for null.
         delete: String,
         /// The param.
         param: String,
-        /// Where it goes, by wire name.
+        /// Operation param for the value, by wire name.
         to: String,
     },
-    /// Begins, has the device make a credential, and finishes with that.
+    /// Begins a registration, lets the device create a credential, and finishes with it.
     Passkey {
         /// The operation that begins.
         begin: String,
         /// The operation that finishes.
         finish: String,
-        /// The latter's param that takes the id of what was begun, by wire name.
+        /// Param of the finish operation for the id from the begin operation, by wire name.
         id: String,
-        /// Its param that takes the credential, by wire name.
+        /// Param of the finish operation for the credential, by wire name.
         credential: String,
-        /// Texts that are always sent with it, by wire name.
+        /// Strings to send with it, by wire name.
         send: IndexMap<String, String>,
     },
-    /// Answers a text of what an operation answers, and keeps it for a while.
+    /// Returns a string from the response of an operation, and caches it.
     TokenCache {
         /// The operation.
         operation: String,
-        /// Where each param goes.
+        /// Operation param for each method param.
         params: IndexMap<String, String>,
-        /// The property that holds the text, by wire name.
+        /// Property with the string, by wire name.
         property: String,
-        /// For how many seconds it is good.
+        /// Time to live in seconds.
         ttl_seconds: i64,
-        /// The param with the seconds before its end in which it is no longer given out.
+        /// Method param with the seconds before expiry in which the cached string is no longer used.
         leeway: String,
     },
 }
 
-/// One kind of member that can be primary.
+/// A kind of member that can be primary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PrimaryKind {
     /// The resource.
     pub resource: String,
-    /// The property of the holder that names the primary one, by wire name.
+    /// Property of the owner with the id of the primary member, by wire name.
     pub id: String,
 }

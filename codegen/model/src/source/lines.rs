@@ -1,5 +1,5 @@
-//! Where the lines of files begin. A run may ask thousands of times about one long file: each is gone
-//! through once.
+//! Line offsets of files. A run can make thousands of queries about one long file, so each file is
+//! scanned once.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::{FileId, SourceMap, Span};
 
-/// The texts of those files that were asked about, with the beginnings of their lines.
+/// The texts of the queried files, with their line offsets.
 #[derive(Debug)]
 pub(crate) struct Lines<'a> {
     sources: &'a SourceMap,
@@ -19,7 +19,7 @@ pub(crate) struct Lines<'a> {
 struct File<'a> {
     text: Cow<'a, str>,
     starts: Vec<usize>,
-    /// A byte that was asked about, and its column: questions come in the order of the file.
+    /// The last queried byte and its column; queries come in file order.
     last: (usize, usize),
 }
 
@@ -29,7 +29,7 @@ impl<'a> File<'a> {
         Self { starts: std::iter::once(0).chain(behind).collect(), last: (0, 1), text }
     }
 
-    /// Line, from 1, and its first byte.
+    /// Line number, starting at 1, and the first byte of the line.
     fn start(&self, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         (line, self.starts[line - 1])
@@ -50,7 +50,7 @@ impl<'a> Lines<'a> {
         question(files.entry(file).or_insert_with(|| File::of(self.sources.text(file))))
     }
 
-    /// Line and column of a byte, as `SourceMap::line_column` tells them.
+    /// Line and column of a byte, as in `SourceMap::line_column`.
     pub(crate) fn line_column(&self, file: FileId, offset: usize) -> (usize, usize) {
         self.ask(file, |known| {
             let offset = known.text.floor_char_boundary(offset);
@@ -58,14 +58,14 @@ impl<'a> Lines<'a> {
             let (from, column) =
                 if (start..=offset).contains(&known.last.0) { known.last } else { (start, 1) };
             let between = &known.text.as_bytes()[from..offset];
-            // Bytes that begin a character.
+            // Count the first byte of each character.
             let column = column + between.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
             known.last = (offset, column);
             (line, column)
         })
     }
 
-    /// The whole lines of a range: their text, the first byte, the number of the first from 1.
+    /// The full lines of a range: their text, the first byte, and the number of the first line.
     pub(crate) fn excerpt(&self, file: FileId, range: Range<usize>) -> (String, usize, usize) {
         self.ask(file, |known| {
             let length = known.text.len();

@@ -1,5 +1,5 @@
-//! From YAML to the AST or to one fault in the words of the language. The reader's own words stay
-//! here.
+//! Reads YAML into the AST, or into one diagnostic in terms of the spec language. Messages of the YAML
+//! reader are translated here.
 
 use serde::de::DeserializeOwned;
 use serde_saphyr::budget::BudgetBreach;
@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, nearest};
 /// Reads one YAML file into its AST.
 ///
 /// # Errors
-/// The first fault of shape: serde stops there. Semantic faults come later, all together.
+/// The first syntax or type error; serde stops there. Later passes report all semantic errors together.
 pub fn read_yaml<T: DeserializeOwned>(file: FileId, bytes: &[u8]) -> Result<T, Box<Diagnostic>> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
@@ -24,35 +24,35 @@ pub fn read_yaml<T: DeserializeOwned>(file: FileId, bytes: &[u8]) -> Result<T, B
     if text.starts_with(BYTE_ORDER_MARK) {
         let span = Span { start: 0, end: BYTE_ORDER_MARK.len_utf8() };
         return Err(Box::new(
-            Diagnostic::new(Code::YamlSyntax, file, span, "the file begins with a byte order mark")
-                .help("save the file as UTF-8 without one"),
+            Diagnostic::new(Code::YamlSyntax, file, span, "the file starts with a byte order mark")
+                .help("save the file as UTF-8 without a byte order mark"),
         ));
     }
     let content = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
     if !text.lines().any(content) {
         return Err(Box::new(
-            Diagnostic::new(Code::EmptyFile, file, Span::default(), "the file says nothing".to_owned())
-                .help("remove the file, or fill it: spec/README.md shows each kind of file"),
+            Diagnostic::new(Code::EmptyFile, file, Span::default(), "the file is empty".to_owned())
+                .help("remove the file, or add content; spec/README.md describes each kind of file"),
         ));
     }
     serde_saphyr::from_str_with_options(text, options())
         .map_err(|error| Box::new(explain(file, text, &error)))
 }
 
-/// Places count bytes from the start of the file; the reader would count from behind this mark.
+/// Positions count bytes from the start of the file, but the reader would count from after this mark.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// Reads YAML into an untyped value, as the spec's own reader sees it.
+/// Reads YAML into an untyped value, with the same options as for spec files.
 ///
 /// # Errors
-/// What the reader says.
+/// The message of the YAML reader.
 pub fn read_untyped(text: &str) -> Result<serde_json::Value, String> {
     serde_saphyr::from_str_with_options(text, options()).map_err(|error| error.to_string())
 }
 
 fn options() -> Options {
     serde_saphyr::options! {
-        // Far above any file that a person writes, far below what would be felt.
+        // Far above any hand-written file, and low enough to stay fast.
         budget: serde_saphyr::budget! {
             max_anchors: 0,
             max_aliases: 0,
@@ -84,13 +84,11 @@ fn explain(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
             new(Code::UnknownWord, format!("unknown word `{variant}`")).help(suggest(variant, expected))
         }
         YamlError::SerdeMissingField { field, .. } => {
-            new(Code::MissingKey, format!("the key `{field}` is missing"))
-                .help(format!("add `{field}:` here"))
+            new(Code::MissingKey, format!("missing key `{field}`")).help(format!("add `{field}:`"))
         }
         YamlError::DuplicateMappingKey { key, .. } => {
             let name = key.as_deref().unwrap_or("…");
-            new(Code::DuplicateKey, format!("the key `{name}` stands here twice"))
-                .help("remove one of the two")
+            new(Code::DuplicateKey, format!("duplicate key `{name}`")).help("remove one of the two")
         }
         YamlError::Budget { breach, .. } => explain_breach(breach, new),
         YamlError::UnknownAnchor { .. }
@@ -99,13 +97,8 @@ fn explain(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
         YamlError::Unexpected { expected: "mapping start", .. }
             if let Some((span, word)) = word_before(text, span) =>
         {
-            Diagnostic::new(
-                Code::WrongType,
-                file,
-                span,
-                format!("`{word}` stands here without its parameters"),
-            )
-            .help(format!("write `{{ {word}: {{ … }} }}`, with `{{}}` where there are none"))
+            Diagnostic::new(Code::WrongType, file, span, format!("missing parameters of `{word}`"))
+                .help(format!("write `{{ {word}: {{ … }} }}`, or `{{ {word}: {{}} }}` for none"))
         }
         YamlError::SerdeInvalidType { .. }
         | YamlError::SerdeInvalidValue { .. }
@@ -117,20 +110,19 @@ fn explain(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
         | YamlError::ExternallyTaggedEnumExpectedScalarOrMapping { .. }
         | YamlError::ExpectedStringKeyForExternallyTaggedEnum { .. }
         | YamlError::UnexpectedValueForUnitEnumVariant { .. } => {
-            new(Code::WrongType, expectation(error)).help("spec/README.md shows the type of each key")
+            new(Code::WrongType, expectation(error)).help("see spec/README.md for the type of each key")
         }
         YamlError::UnsupportedTag { .. } | YamlError::TaggedStructFieldName { .. } => {
-            new(Code::YamlSyntax, "tags are not part of the language".to_owned())
-                .help("remove the `!` and its word")
+            new(Code::YamlSyntax, "YAML tags are not supported".to_owned()).help("remove the tag (`!…`)")
         }
         YamlError::MultipleDocuments { .. } => second_document(new),
-        YamlError::Eof { .. } => new(Code::EmptyFile, "the file says nothing".to_owned()),
+        YamlError::Eof { .. } => new(Code::EmptyFile, "the file is empty".to_owned()),
         other => new(Code::YamlSyntax, without_place(&other.to_string()))
-            .help("YAML cannot be read from here on; look for brackets, quotes and indentation just before"),
+            .help("check brackets, quotes and indentation just before this place"),
     }
 }
 
-/// Where a fault lies. Faults of syntax come with line and column alone.
+/// Position of an error. Syntax errors have only line and column.
 fn place(text: &str, location: Location) -> Span {
     let span = Span::at(location);
     let start = if location.span().byte_offset().is_some() {
@@ -152,24 +144,23 @@ fn explain_breach(breach: &BudgetBreach, new: impl Fn(Code, String) -> Diagnosti
             return anchor(new);
         }
         BudgetBreach::Documents { .. } => return second_document(new),
-        BudgetBreach::Depth { .. } => "it nests too deep",
-        BudgetBreach::ScalarBytes { .. } => "its texts are too long",
+        BudgetBreach::Depth { .. } => "it is nested too deeply",
+        BudgetBreach::ScalarBytes { .. } => "its strings are too long",
         _ => "it has too many values",
     };
-    new(Code::TooLarge, format!("the file is beyond what a spec file may be: {what}"))
-        .help("split the file, or flatten it")
+    new(Code::TooLarge, format!("the file exceeds a limit: {what}")).help("split or flatten the file")
 }
 
 fn second_document(new: impl Fn(Code, String) -> Diagnostic) -> Diagnostic {
-    new(Code::YamlSyntax, "a second document begins here".to_owned()).help("put it into a file of its own")
+    new(Code::YamlSyntax, "the file has a second YAML document".to_owned()).help("move it to a separate file")
 }
 
 fn anchor(new: impl Fn(Code, String) -> Diagnostic) -> Diagnostic {
-    new(Code::Anchor, "anchors, aliases and merge keys are not part of the language".to_owned())
-        .help("write the value out: each fact stands where it is read")
+    new(Code::Anchor, "anchors, aliases and merge keys are not supported".to_owned())
+        .help("write the value in full")
 }
 
-/// What the reader expected, in the words of the language.
+/// What the reader expected, in terms of the spec language.
 fn expectation(error: &YamlError) -> String {
     let what = match error {
         YamlError::Unexpected { expected: "mapping start", .. } => "a mapping",
@@ -177,22 +168,22 @@ fn expectation(error: &YamlError) -> String {
         YamlError::Unexpected { expected: "string scalar" | "scalar", .. } => {
             "a single value, not a list or a mapping"
         }
-        YamlError::NullIntoString { .. } => "a text",
+        YamlError::NullIntoString { .. } => "a string",
         YamlError::InvalidBooleanStrict { .. } | YamlError::InvalidScalar { ty: "boolean", .. } => {
             "`true` or `false`"
         }
-        YamlError::InvalidScalar { ty: "i64", .. } => "a whole number of at most 64 bits",
-        YamlError::InvalidScalar { ty: "u16" | "u32" | "u64", .. } => "a whole number, 0 or more",
+        YamlError::InvalidScalar { ty: "i64", .. } => "a 64-bit integer",
+        YamlError::InvalidScalar { ty: "u16" | "u32" | "u64", .. } => "a non-negative integer",
         YamlError::ExternallyTaggedEnumExpectedScalarOrMapping { .. }
         | YamlError::ExpectedStringKeyForExternallyTaggedEnum { .. } => {
-            "a word, or a mapping with one word as its key"
+            "a word, or a mapping with a single key"
         }
         other => return without_place(&other.to_string()),
     };
     format!("expected {what}")
 }
 
-/// The word that a mapping should have followed: the reader only sees what stands behind it.
+/// The word before a missing mapping; the reader only reports the position after it.
 fn word_before(text: &str, span: Span) -> Option<(Span, &str)> {
     let before = text.get(..span.start)?.trim_end();
     let before = before.strip_suffix(['}', ',']).unwrap_or(before).trim_end();
@@ -201,7 +192,7 @@ fn word_before(text: &str, span: Span) -> Option<(Span, &str)> {
     before[..start].ends_with(": ").then_some((Span { start, end: before.len() }, word))
 }
 
-/// The reader's own message on one line, without the place: that is shown anyway.
+/// The first line of the reader's message, without the position, which is shown separately.
 fn without_place(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     let line = line.split_once(" at line ").map_or(line, |(message, _)| message);

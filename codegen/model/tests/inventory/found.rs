@@ -1,4 +1,4 @@
-//! Types, params and methods as a contract has them, in a form that can be held against what a source names.
+//! Types, params and methods of a contract, in a form that can be compared with a source.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use clerk_user_model::model::{
     SdkMethod, SdkParam, SdkReturns, SdkType,
 };
 
-/// A type as a contract has it.
+/// A type of a contract.
 #[derive(Clone, Copy)]
 pub(crate) struct Is<'m> {
     pub(crate) word: Word<'m>,
@@ -24,16 +24,16 @@ pub(crate) enum Shape {
 
 #[derive(Clone, Copy)]
 pub(crate) enum Word<'m> {
-    /// One of the words that the inventories use for types without a name.
+    /// A word of the inventories for an unnamed type.
     Plain(&'static str),
-    /// A resource, or an object that gathers params.
+    /// A resource, or an object that groups params.
     Named(&'m str),
     Enum(&'m EnumModel),
-    /// A member of any of some resources.
+    /// A member of one of several resources.
     AnyOf(&'m [PrimaryKind]),
 }
 
-/// A param or field as a contract has it.
+/// A param or field of a contract.
 pub(crate) struct Found<'m> {
     pub(crate) name: &'m str,
     pub(crate) is: Is<'m>,
@@ -42,14 +42,14 @@ pub(crate) struct Found<'m> {
     pub(crate) default: Option<String>,
 }
 
-/// A method as a contract has it.
+/// A method of a contract.
 pub(crate) struct FoundMethod<'m> {
     pub(crate) positional: bool,
     pub(crate) params: Vec<Found<'m>>,
     pub(crate) returns: Option<Is<'m>>,
 }
 
-/// Texts in a row.
+/// Joins strings.
 pub(crate) fn joined(texts: impl IntoIterator<Item = impl ToString>, by: &str) -> String {
     texts.into_iter().map(|text| text.to_string()).collect::<Vec<_>>().join(by)
 }
@@ -74,7 +74,7 @@ impl std::fmt::Display for Is<'_> {
     }
 }
 
-/// The enum of that name; lowering holds that there is one.
+/// The enum of that name; lowering guarantees that it exists.
 pub(crate) fn enumeration<'m>(model: &'m Model, name: &str) -> &'m EnumModel {
     model.enums.iter().find(|of| of.name == name).unwrap_or_else(|| panic!("no enum {name}"))
 }
@@ -174,6 +174,6 @@ pub(crate) fn of_sdk_method<'m>(model: &'m Model, method: &'m SdkMethod) -> Foun
         SdkReturns::Boolean => one(Word::Plain("boolean")),
         SdkReturns::Text => one(Word::Plain("string")),
     };
-    // Without params there is no telling.
+    // Without params, both forms are the same.
     FoundMethod { positional: method.positional && !params.is_empty(), params, returns }
 }

@@ -1,5 +1,5 @@
-//! What the tests share: contracts read from folders, and files laid over them. It knows no rule of
-//! the spec language.
+//! Shared by the tests: reads contracts from folders and applies fixtures to them. It does not depend
+//! on the spec language.
 #![allow(dead_code, reason = "each test binary needs only some of it")]
 
 use std::fs;
@@ -27,17 +27,17 @@ fn fixture(name: &str) -> Vec<SourceFile> {
     folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures").join(name))
 }
 
-/// A small contract that shares no name with the project's own.
+/// A small contract that has no names in common with the project's own.
 pub(crate) fn minimal() -> Vec<SourceFile> {
     fixture("minimal")
 }
 
-/// The contract that uses every feature of the language.
+/// The contract that uses every feature of the spec language.
 pub(crate) fn every_feature() -> Vec<SourceFile> {
     fixture("every-feature")
 }
 
-/// Every file below a folder, ordered by path.
+/// All files below a folder, sorted by path.
 pub(crate) fn folder(root: &Path) -> Vec<SourceFile> {
     let mut files = Vec::new();
     walk(root, "", &mut files);
@@ -59,7 +59,7 @@ fn walk(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
     }
 }
 
-/// The model of a contract without faults; shows the faults where there are some.
+/// The model of a valid contract; panics with the diagnostics of an invalid one.
 #[track_caller]
 pub(crate) fn model(files: Vec<SourceFile>) -> Model {
     let sources = SourceMap::new(files);
@@ -67,12 +67,12 @@ pub(crate) fn model(files: Vec<SourceFile>) -> Model {
     model.unwrap_or_else(|| panic!("{}", render_text(&sources, "", &diagnostics, false)))
 }
 
-/// The contract that fixtures with faults are laid over.
+/// The base contract for fixtures with errors.
 pub(crate) fn base() -> Vec<SourceFile> {
     fixture("base")
 }
 
-/// Place and code of each fault of the base contract with a fixture laid over it.
+/// Position and code of each diagnostic for the base contract with a fixture applied.
 pub(crate) fn faults(fixture: &str) -> Vec<String> {
     let mut files = base();
     overlay(&mut files, fixture);
@@ -85,27 +85,27 @@ pub(crate) fn faults(fixture: &str) -> Vec<String> {
     diagnostics.iter().map(place).collect()
 }
 
-/// Puts a file in the place of the one with its path, or beside the others.
+/// Replaces the file with the same path, or adds a new one.
 pub(crate) fn put(files: &mut Vec<SourceFile>, path: &str, bytes: impl Into<Vec<u8>>) {
     files.retain(|file| file.path != path);
     files.push(SourceFile { path: path.to_owned(), bytes: bytes.into() });
 }
 
-/// Lays a fixture over a contract. A fixture is one or more pieces, each below a line of directives:
+/// Applies a fixture to a contract. A fixture has one or more parts, each below a directive line:
 ///
-/// - `# path: P` – the piece is the file P;
-/// - `# append: P` – the piece goes to the end of P;
-/// - `# replace: P` – each line takes the place of the line of P that begins like it, up to the colon;
-/// - `# edit: P` – the lines of P that stand behind `#- `, which follow each other and stand there once, give way
-///   to those behind `#+ `;
-/// - `# without: P` – P is left out.
+/// - `# path: P` – the part is the file P;
+/// - `# append: P` – the part is appended to P;
+/// - `# replace: P` – each line replaces the line of P with the same start, up to the colon;
+/// - `# edit: P` – the lines after `#- `, which are consecutive and occur once in P, are replaced by the
+///   lines after `#+ `;
+/// - `# without: P` – P is removed.
 pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
     let mut pieces: Vec<(&str, &str, String)> = Vec::new();
     for line in fixture.split_inclusive('\n') {
         if let Some(directive) = directive(line) {
             pieces.push((directive.0, directive.1, String::new()));
         } else {
-            // What stands before the first directive is a comment on the fixture.
+            // Lines before the first directive are a comment.
             if let Some((_, _, text)) = pieces.last_mut() {
                 text.push_str(line);
             } else {
@@ -135,7 +135,7 @@ pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
     }
 }
 
-/// Each run of lines with a minus gives way to the run of lines with a plus behind it.
+/// Replaces each run of lines with a minus by the following run of lines with a plus.
 fn edit(mut file: String, text: &str) -> String {
     let mut lines = text.lines().peekable();
     let mut run = |sign: &str| {

@@ -1,4 +1,4 @@
-//! Bounds and defaults of one param: that they fit its type, and each other.
+//! Checks bounds and defaults of a param against its type and each other.
 
 use crate::ast::ParamEntry;
 use crate::diagnostic::{Code, Diagnostic};
@@ -6,7 +6,7 @@ use crate::lower::context::Cx;
 use crate::model::{Default, Model, ParamType};
 use crate::source::{Span, Spanned};
 
-/// Bounds stand where the type takes them, and in order.
+/// Checks that bounds apply to the type and are in order.
 pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
     let is_text = matches!(ty, ParamType::String { .. });
     let is_integer = matches!(ty, ParamType::Integer { .. });
@@ -26,19 +26,19 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
         if let Some(span) = span.filter(|_| !fits) {
             let (message, help) = if matches!(key, "max-items" | "min-items" | "as-many-as") {
                 (
-                    format!("`{key}` says nothing about what is no list"),
+                    format!("`{key}` does not apply to a single value"),
                     format!("remove `{key}`, or add `list: true`"),
                 )
             } else {
-                let message = format!("`{key}` says nothing about the type `{}`", entry.ty);
-                (message, format!("remove `{key}`, or mend the type"))
+                let message = format!("`{key}` does not apply to the type `{}`", entry.ty);
+                (message, format!("remove `{key}`, or change the type"))
             };
             cx.report(Code::ConstraintMisplaced, span, message, help);
         }
     }
     if entry.list && *ty == ParamType::Rfc3339 {
-        let help = "take `timestamp` for lists, or one instant";
-        cx.report(Code::ConstraintMisplaced, entry.ty.span, "`rfc3339` does not come in lists", help);
+        let help = "use `timestamp`, or remove `list`";
+        cx.report(Code::ConstraintMisplaced, entry.ty.span, "a list of `rfc3339` is not supported", help);
     }
     if let (Some(min), Some(max)) = (&entry.min, &entry.max)
         && min.value > max.value
@@ -58,14 +58,14 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
 }
 
 fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key: &str) {
-    let message = format!("`{least_key}` is above `{most_key}`");
+    let message = format!("`{least_key}` is greater than `{most_key}`");
     let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, least, message)
-        .label(cx.file, most, format!("`{most_key}` stands here"))
-        .help("swap the two");
+        .label(cx.file, most, format!("`{most_key}` is set here"))
+        .help("swap the two values");
     cx.report_with(diagnostic);
 }
 
-/// Lowers the default, where one of the three keys states it.
+/// Lowers the default from one of the three keys.
 pub(super) fn lower_default(
     cx: &mut Cx<'_>,
     entry: &ParamEntry,
@@ -82,14 +82,14 @@ pub(super) fn lower_default(
     ];
     for (key, span, fits) in stated.into_iter().flatten() {
         if entry.list || !fits {
-            let help = "`default` is for integers, `default-boolean` for booleans, `default-text` for texts and enums; \
-                        lists have none";
+            let help = "use `default` for integers, `default-boolean` for booleans and `default-text` for strings and enums; \
+                        lists have no default";
             let of = if entry.list { "a list".to_owned() } else { format!("the type `{}`", entry.ty) };
-            let message = format!("`{key}` is no default of {of}");
+            let message = format!("`{key}` does not apply to {of}");
             cx.report(Code::DefaultTypeDiffers, span, message, help);
         } else if entry.required {
-            let help = "remove the default, or `required`";
-            cx.report(Code::ConstraintMisplaced, span, "a param that must be there needs no default", help);
+            let help = "remove the default, or remove `required`";
+            cx.report(Code::ConstraintMisplaced, span, "a required param has a default", help);
         }
     }
     if let Some(value) = &entry.default_boolean {
@@ -108,9 +108,9 @@ fn check_integer(cx: &mut Cx<'_>, entry: &ParamEntry, value: &Spanned<i64>) {
     let low = entry.min.as_ref().filter(|min| value.value < min.value).map(|min| (min.span, "min"));
     let high = entry.max.as_ref().filter(|max| value.value > max.value).map(|max| (max.span, "max"));
     if let Some((span, key)) = low.or(high) {
-        let message = format!("the default {value} is outside its bounds");
+        let message = format!("the default {value} is out of bounds");
         let diagnostic = Diagnostic::new(Code::DefaultOutOfBounds, cx.file, value.span, message)
-            .label(cx.file, span, format!("`{key}` stands here"))
+            .label(cx.file, span, format!("`{key}` is set here"))
             .help(VALID);
         cx.report_with(diagnostic);
     }
@@ -123,12 +123,12 @@ fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &
             let values: Option<Vec<&str>> =
                 closed.map(|one| one.values.iter().map(|value| value.value.as_str()).collect());
             if let Some(values) = values.filter(|values| !values.contains(&value.as_str())) {
-                let message = format!("the default `{value}` is no value of {name}");
+                let message = format!("the default `{value}` is not a value of {name}");
                 cx.report(
                     Code::DefaultOutOfBounds,
                     value.span,
                     message,
-                    format!("it can be: {}", values.join(", ")),
+                    format!("expected one of: {}", values.join(", ")),
                 );
             }
         }
@@ -138,7 +138,7 @@ fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &
                 && max_length.is_none_or(|max| length <= max)
                 && format.is_none_or(|format| format.accepts(&value.value));
             if !fits {
-                let message = format!("the default `{value}` has not the length or format asked for");
+                let message = format!("the default `{value}` does not have the required length or format");
                 cx.report(Code::DefaultOutOfBounds, value.span, message, VALID);
             }
         }
@@ -146,5 +146,5 @@ fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &
     }
 }
 
-/// What a default is for.
-const VALID: &str = "a request without the param must be a valid one";
+/// Help for an invalid default.
+const VALID: &str = "choose a default that a request could send";

@@ -1,4 +1,4 @@
-//! `operations/`: what can be asked, and how it is bound to HTTP.
+//! `operations/`: operations and their HTTP bindings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
 
-/// Lowers every operation: the backend's, then the frontend's.
+/// Lowers all operations, backend first.
 pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     for surface in SURFACES {
         let mut taken = BTreeMap::new();
@@ -23,7 +23,7 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
             for (name, entry) in &entries.operations {
                 cx.file = *file;
                 let lowered = lower_one(cx, surface, name, entry, model);
-                // A second one of the same name has been reported; the first stands.
+                // Duplicates have been reported; keep the first.
                 if names.insert(name.as_str()) {
                     check_taken(cx, &mut taken, name, &lowered);
                     model.operations.push(lowered);
@@ -34,10 +34,10 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     check_moves(cx, ast, model);
 }
 
-/// Where the first operation stands that takes a name in snake_case, or a verb with its path.
+/// Position of the first operation with a snake_case name, or with a method and path.
 type Taken<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
 
-/// Two operations of a surface need distinct names in snake_case, and distinct verbs and paths.
+/// Reports operations of one surface with the same snake_case name, or the same method and path.
 fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<String>, lowered: &Operation) {
     let path = lowered.http.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
     let route = format!("{:?} {}", lowered.http.verb, path.collect::<Vec<_>>().join("/"));
@@ -45,9 +45,9 @@ fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<Str
     let keys = [
         (
             naming::wire(&name.value),
-            format!("a second {} operation is called so in snake_case", lowered.surface),
+            format!("duplicate {} operation: another one has the same name in snake_case", lowered.surface),
         ),
-        (route, format!("a second {} operation answers `{route_text}`", lowered.surface)),
+        (route, format!("duplicate {} operation: another one handles `{route_text}`", lowered.surface)),
     ];
     for (key, message) in keys {
         if lowered.http.path.is_empty() {
@@ -55,8 +55,8 @@ fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<Str
         }
         if let Some(&(file, first)) = taken.get(&key) {
             let diagnostic = Diagnostic::new(Code::DuplicateOperation, cx.file, name.span, message)
-                .label(file, first.span, "the first one")
-                .help("remove one of the two, or give it another name and path");
+                .label(file, first.span, "first defined here")
+                .help("remove one of the two, or change its name and path");
             cx.report_with(diagnostic);
         } else {
             taken.insert(key, (cx.file, name));
@@ -111,12 +111,12 @@ fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Ht
     let mut bound = verbs.into_iter().filter_map(|(verb, path)| Some((verb, path.clone()?)));
     let first = bound.next();
     if first.is_none() || bound.next().is_some() {
-        let message = format!("`{name}` needs exactly one verb with its path");
+        let message = format!("`{name}` does not have exactly one HTTP method");
         cx.report(
             Code::VerbCount,
             name.span,
             message,
-            "write `http: { get: /v1/… }`, or post, put, patch, delete",
+            "write `http: { get: /v1/… }`, or use `post`, `put`, `patch` or `delete`",
         );
     }
     let (verb, path) = first.unwrap_or((Verb::Get, Spanned { value: String::new(), span: name.span }));
@@ -144,18 +144,19 @@ fn lower_returns(
     let mut given = types.into_iter().zip(shapes).filter_map(|(ty, shape)| Some((ty.as_ref()?, shape)));
     let first = given.next();
     if first.is_none() || given.next().is_some() {
-        let message = format!("`{name}` needs exactly one of returns, returns-list, returns-page");
+        let message =
+            format!("`{name}` does not have exactly one of `returns`, `returns-list` and `returns-page`");
         cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
     }
     let Some((ty, shape)) = first else { return Returns::One(String::new()) };
     if let Some(resource) = model.resource(&ty.value) {
         if !resource.surfaces.contains(&surface) {
-            let message = format!("the {surface} does not know the resource `{ty}`");
+            let message = format!("the resource `{ty}` is not on the {surface}");
             cx.report(
                 Code::UnknownResource,
                 ty.span,
                 message,
-                format!("add {surface} to `surfaces` of {ty}"),
+                format!("add `{surface}` to `surfaces` of {ty}"),
             );
         }
     } else if cx.scope.misses_type(&ty.value) {
@@ -167,10 +168,10 @@ fn lower_returns(
     shape(ty.value.clone())
 }
 
-/// What asks for a page is a boolean param of an operation that answers pages.
+/// Resolves `paged-by`: a boolean param of an operation that returns a page.
 fn paged_by(cx: &mut Cx<'_>, name: &Spanned<String>, returns: &Returns, params: &[Param]) -> Option<String> {
     if !matches!(returns, Returns::Page(_)) {
-        let message = "only where a page is answered can a param ask for it";
+        let message = "`paged-by` does not apply to an operation that returns no page";
         cx.report(
             Code::ReturnCount,
             name.span,
@@ -188,18 +189,18 @@ fn paged_by(cx: &mut Cx<'_>, name: &Spanned<String>, returns: &Returns, params: 
     found.map(|param| param.wire.clone())
 }
 
-/// The braces of a path and the params that travel in it are the same names, one value each.
+/// Checks that the path placeholders match the path params, which hold one value each.
 fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: &OperationEntry) {
     let mut braced: Vec<&str> = Vec::new();
     for part in path.value.split('/').filter(|part| part.contains(['{', '}'])) {
         match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
             Some(name) if !name.contains(['{', '}']) => braced.push(name),
             _ => {
-                let help = "write a param as a whole part of the path, such as `/v1/things/{thing_id}`";
+                let help = "a param takes a whole segment of the path, such as `/v1/things/{thing_id}`";
                 cx.report(
                     Code::PathParams,
                     path.span,
-                    format!("the part `{part}` of the path is no param"),
+                    format!("the path segment `{part}` is not a valid param"),
                     help,
                 );
                 return;
@@ -209,8 +210,8 @@ fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: 
     let is_in_path = |param: &&Param| param.location == ParamLocation::Path;
     for name in &braced {
         if !params.iter().filter(is_in_path).any(|param| param.wire == *name) {
-            let message = format!("the path has `{{{name}}}`, but no param travels there");
-            cx.report(Code::PathParams, path.span, message, "declare it with `in: path`");
+            let message = format!("the path has `{{{name}}}`, but no path param has this wire name");
+            cx.report(Code::PathParams, path.span, message, "add the param with `in: path`");
         }
     }
     for param in params.iter().filter(is_in_path) {
@@ -218,17 +219,17 @@ fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: 
             entry.params.keys().find(|name| name.value == param.name).map_or(path.span, |name| name.span);
         if !braced.contains(&param.wire.as_str()) && !path.value.is_empty() {
             let message =
-                format!("`{}` travels in the path, but the path has no `{{{}}}`", param.name, param.wire);
-            cx.report(Code::PathParams, span, message, "add it to the path, in braces, by its wire name");
+                format!("`{}` is a path param, but the path has no `{{{}}}`", param.name, param.wire);
+            cx.report(Code::PathParams, span, message, "add its wire name to the path, in braces");
         }
         if param.list || param.nullable || param.default.is_some() {
-            let message = format!("`{}` travels in the path, which always holds one value", param.name);
-            cx.report(Code::PathParams, span, message, "remove `list`, `nullable` and defaults");
+            let message = format!("the path param `{}` is a list, is nullable or has a default", param.name);
+            cx.report(Code::PathParams, span, message, "remove `list`, `nullable` and the default");
         }
     }
 }
 
-/// Where something has moved must exist.
+/// Checks that the targets of `moved-to` exist.
 fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
     let exists = |target: &str| {
         let mut parts = target.splitn(3, '.');
@@ -247,8 +248,8 @@ fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
             let moves = entry.params.iter().map(|(name, param)| (name, &param.moved_to));
             for (name, target) in std::iter::once((name, &entry.moved_to)).chain(moves) {
                 let Some(target) = target.as_ref().filter(|target| !exists(&target.value)) else { continue };
-                let message = format!("`{name}` has moved to `{target}`, which does not exist");
-                let help = "write it as surface.operation or surface.operation.param";
+                let message = format!("unknown target `{target}` in `moved-to` of `{name}`");
+                let help = "write `surface.operation` or `surface.operation.param`";
                 cx.report(Code::UnknownOperation, target.span, message, help);
             }
         }

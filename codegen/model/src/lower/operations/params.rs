@@ -1,5 +1,5 @@
-//! The params of one operation: types, what each sets, what each needs. Bounds and defaults are
-//! looked at elsewhere.
+//! The params of one operation: types, target properties, and dependencies. Bounds and defaults are
+//! checked in `bounds`.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::model::{Model, Param, ParamType, Resource};
 use crate::naming;
 use crate::source::Spanned;
 
-/// The word that says that a param sets no property.
+/// The value of `sets` for a param that sets no property.
 const NOTHING: &str = "nothing";
 
-/// Lowers the params of an operation that writes the resource, if it writes one.
+/// Lowers the params of an operation. `resource` is the resource that it writes, if any.
 pub(in crate::lower) fn lower(
     cx: &mut Cx<'_>,
     entries: &Entries<ParamEntry>,
@@ -35,10 +35,12 @@ pub(in crate::lower) fn lower(
                 Code::DuplicateWireName,
                 cx.file,
                 name.span,
-                format!("a second param travels as `{}`", param.wire),
+                format!("duplicate param: `{}` is already the wire name of another param", param.wire),
             )
-            .label(cx.file, first.span, "the first one")
-            .help("params of an operation need distinct wire names, wherever they travel");
+            .label(cx.file, first.span, "first defined here")
+            .help(
+                "give each param of the operation a wire name of its own, in path, query and body together",
+            );
             cx.report_with(diagnostic);
         }
         params.push(param);
@@ -99,7 +101,7 @@ fn lower_one(
     }
 }
 
-/// The property that a param sets: the one it names, or the one of its own wire name.
+/// The property that a param sets: the one in `sets`, or the one with the same wire name.
 fn sets(
     cx: &mut Cx<'_>,
     wire: &str,
@@ -164,7 +166,7 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
                     let types = cx.scope.types.iter();
                     let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
                     let known: Vec<&str> = words.into_iter().chain(types.map(|(name, _)| *name)).collect();
-                    cx.unknown(Code::UnknownType, "type of a param", &entry.ty, known.into_iter());
+                    cx.unknown(Code::UnknownType, "param type", &entry.ty, known.into_iter());
                 }
                 text(false)
             }
@@ -172,10 +174,10 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
     }
 }
 
-/// What a param says of its way must be possible.
+/// Checks that the location and encoding of a param are possible.
 fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, body: BodyEncoding) {
     if entry.place == Some(ParamPlace::Body) && body == BodyEncoding::None {
-        let message = format!("`{name}` travels in the body, but the operation has none");
+        let message = format!("`{name}` is a body param, but the operation has no body");
         cx.report(
             Code::ConstraintMisplaced,
             name.span,
@@ -184,7 +186,7 @@ fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, bod
         );
     }
     if entry.blank_is_null && !entry.nullable {
-        let message = format!("the empty text means null, but `{name}` may not be null");
+        let message = format!("`{name}` has `blank-is-null`, but is not nullable");
         cx.report(
             Code::ConstraintMisplaced,
             name.span,
@@ -194,7 +196,7 @@ fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, bod
     }
 }
 
-/// What a param says of others of its operation.
+/// Resolves references to other params of the operation.
 fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut [Param]) {
     for (index, entry) in entries.values().enumerate() {
         let wires: Vec<Option<String>> = entry.requires.iter().map(|name| other(cx, name, params)).collect();

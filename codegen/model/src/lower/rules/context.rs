@@ -1,11 +1,11 @@
-//! What the passes over rules share: the model with a few look-up tables, and resolved targets.
+//! Shared by the rule passes: the model with lookup tables, and resolved targets.
 
 use std::collections::BTreeMap;
 
 use crate::ast::TargetEntry;
 use crate::model::{Model, Operation, Param, Property, Resource};
 
-/// A target with what it names.
+/// A resolved target.
 #[derive(Clone, Debug)]
 pub(super) struct Resolved<'m> {
     pub(super) entry: &'m TargetEntry,
@@ -14,12 +14,12 @@ pub(super) struct Resolved<'m> {
     pub(super) properties: Vec<(&'m Resource, &'m Property)>,
 }
 
-/// What rules ask of a model again and again.
+/// The model, with lookup tables for rules.
 pub(super) struct Tables<'m> {
     pub(super) model: &'m Model,
-    /// The operations that answer a resource, by its name.
+    /// The operations that return a resource, by its name.
     pub(super) answering: BTreeMap<&'m str, Vec<&'m Operation>>,
-    /// The first resource with a life cycle that has a property on the wire, by the property's name.
+    /// The first resource with a lifecycle that has a wire property, by the name of the property.
     pub(super) owners: BTreeMap<&'m str, (&'m Resource, &'m Property)>,
 }
 

@@ -1,4 +1,4 @@
-//! What one rule says twice: a fact, a capability, a target, a name within a target.
+//! Reports duplicates within a rule: facts, capabilities, targets, and names in a target.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,16 +9,16 @@ use crate::lower::context::Cx;
 use crate::naming;
 use crate::source::{Span, Spanned};
 
-/// What mends an entry that stands twice.
+/// Help for duplicate entries.
 const HELP: &str = "remove one of the two";
 
-/// Facts and capabilities stand once each.
+/// Reports duplicate facts and capabilities.
 pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
     let mut facts = BTreeSet::new();
     // An empty fact has been reported as such.
     for fact in rule.facts.iter().filter(|fact| !fact.trim().is_empty()) {
         if !facts.insert(fact) {
-            let message = format!("the rule `{}` names the fact `{fact}` twice", rule.id);
+            let message = format!("duplicate fact `{fact}` in the rule `{}`", rule.id);
             cx.report(Code::DuplicateEntry, rule.id.span, message, HELP);
         }
     }
@@ -26,7 +26,7 @@ pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
     for need in &rule.needs {
         if needs.contains(need) {
             let word = naming::kebab(&format!("{need:?}"));
-            let message = format!("the rule `{}` needs `{word}` twice", rule.id);
+            let message = format!("duplicate `{word}` in `needs` of the rule `{}`", rule.id);
             cx.report(Code::DuplicateEntry, rule.id.span, message, HELP);
         } else {
             needs.push(*need);
@@ -34,19 +34,19 @@ pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
     }
 }
 
-/// The names within a target stand once each.
+/// Reports duplicate names in a target.
 pub(super) fn check_names(cx: &mut Cx<'_>, what: &str, names: &[Spanned<String>]) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
     for name in names {
         if let Some(&span) = first.get(name.as_str()) {
-            report(cx, name.span, span, format!("the target names the {what} `{name}` twice"));
+            report(cx, name.span, span, format!("duplicate {what} `{name}` in the target"));
         } else {
             first.insert(name.as_str(), name.span);
         }
     }
 }
 
-/// No target stands twice, however its operation is written.
+/// Reports duplicate targets, with or without the surface in the operation name.
 pub(super) fn check_targets(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
     let mut first: BTreeMap<(String, BTreeSet<&str>, BTreeSet<&str>), Span> = BTreeMap::new();
     for target in targets {
@@ -54,7 +54,7 @@ pub(super) fn check_targets(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
         let properties = target.properties.iter().map(|(_, property)| property.name.as_str()).collect();
         let span = target.entry.operation.span;
         let id = target.operation.id();
-        let message = format!("a second target that is the same as another: {id}");
+        let message = format!("duplicate target {id}");
         if let Some(&other) = first.get(&(id.clone(), BTreeSet::clone(&params), BTreeSet::clone(&properties)))
         {
             report(cx, span, other, message);
@@ -66,7 +66,7 @@ pub(super) fn check_targets(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
 
 fn report(cx: &mut Cx<'_>, span: Span, first: Span, message: String) {
     let diagnostic = Diagnostic::new(Code::DuplicateEntry, cx.file, span, message)
-        .label(cx.file, first, "the first one")
+        .label(cx.file, first, "first used here")
         .help(HELP);
     cx.report_with(diagnostic);
 }

@@ -1,4 +1,4 @@
-//! What several kinds of rules have in common: their refusals, and what their targets must name.
+//! Checks that several kinds of rules share: refusals, and required names in targets.
 
 use clerk_user_runtime::ExpectedRefusal;
 
@@ -8,10 +8,10 @@ use crate::diagnostic::Code;
 use crate::lower::context::Cx;
 use crate::model::{Default, Param, ParamType};
 
-/// The word that stands for any refusal.
+/// The word for any refusal.
 const ANY: &str = "any";
 
-/// The status and code of an error; neither for any refusal.
+/// The status and code of an error; `None` for any refusal.
 pub(super) fn expected(cx: &mut Cx<'_>, word: &ErrorWord) -> ExpectedRefusal {
     if word.0.value == ANY {
         return ExpectedRefusal { status: None, code: None };
@@ -33,45 +33,45 @@ pub(super) fn judged(expected: ExpectedRefusal, judges: Judges) -> ExpectedRefus
     }
 }
 
-/// The properties that a rule writes may be written there, and the operation has a param for each.
+/// Checks that the properties are writable and that the operation has a param for each.
 pub(super) fn check_written(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     needs_properties(cx, rule, targets);
     for target in targets {
         let surface = target.operation.surface;
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             if !property.view(surface).writable {
-                let message = format!("`{name}` may not be written on the {surface}");
+                let message = format!("`{name}` is not writable on the {surface}");
                 cx.report(
                     Code::NotWritable,
                     name.span,
                     message,
-                    "mend the rule, or `access` of the property",
+                    "change the rule, or `access` of the property",
                 );
             } else if !target.operation.params.iter().any(|param| param.property == property.wire) {
                 let message = format!("no param of {} sets `{name}`", target.operation.id());
-                cx.report(Code::TargetMismatch, name.span, message, "name an operation that writes it");
+                cx.report(Code::TargetMismatch, name.span, message, "use an operation that writes it");
             }
         }
     }
 }
 
-/// Each target names a property.
+/// Checks that each target has a property.
 pub(super) fn needs_properties(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     for target in targets.iter().filter(|target| target.properties.is_empty()) {
-        let message = format!("the rule `{}` names no property here", rule.id);
+        let message = format!("a target of the rule `{}` has no properties", rule.id);
         cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `properties: [ … ]`");
     }
 }
 
-/// Each target names a param.
+/// Checks that each target has a param.
 pub(super) fn needs_params(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     for target in targets.iter().filter(|target| target.params.is_empty()) {
-        let message = format!("the rule `{}` names no param here", rule.id);
+        let message = format!("a target of the rule `{}` has no params", rule.id);
         cx.report(Code::TargetMismatch, target.entry.operation.span, message, "add `params: [ … ]`");
     }
 }
 
-/// Default, least and largest value of a paging param: an integer that has the first two.
+/// Default, minimum and maximum of a paging param: an integer with a default and a minimum.
 pub(super) fn page_numbers(param: &Param) -> Option<(i64, i64, Option<i64>)> {
     match (&param.ty, &param.default) {
         (ParamType::Integer { min: Some(min), max }, Some(Default::Integer(default))) => {

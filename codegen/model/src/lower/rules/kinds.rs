@@ -1,4 +1,4 @@
-//! The kind of a rule: its params resolved, its targets held against what the kind needs.
+//! The kind of a rule: resolves its params and checks its targets.
 
 use clerk_user_runtime::{
     AccessAspect, MergeAspect, RacePair, ReplaceAspect, RuleKind, ValueSet, WriteOutcome,
@@ -14,7 +14,7 @@ use crate::lower::scope::TypeName;
 use crate::model::{ParamType, Property};
 use crate::source::{Span, Spanned};
 
-/// Lowers the kind. Nothing when it cannot be resolved; the fault has been reported.
+/// Lowers the kind. Returns `None` after reporting an error.
 pub(super) fn lower(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
@@ -102,7 +102,7 @@ pub(super) fn lower(
             RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
         }
         KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
-        // Made from tables, or lowered step by step, before this point; a rule of these kinds never comes here.
+        // Unreachable: these kinds are lowered elsewhere, from tables or from steps.
         KindEntry::ReadYourWrites { .. }
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
@@ -138,7 +138,7 @@ pub(super) fn lower(
     })
 }
 
-/// What can become of a value in each situation of a merge.
+/// The valid outcomes of each aspect of a merge.
 fn merge_outcomes(aspect: MergeAspect) -> &'static [WriteOutcome] {
     match aspect {
         MergeAspect::KeepAbsent
@@ -171,18 +171,23 @@ fn check_outcome(cx: &mut Cx<'_>, allowed: &[WriteOutcome], outcome: &Spanned<Wr
     if !allowed.contains(&outcome.value) {
         let word = |outcome: WriteOutcome| format!("{outcome:?}").to_lowercase();
         let words: Vec<String> = allowed.iter().map(|one| word(*one)).collect();
-        let message = format!("the outcome `{}` does not fit this aspect", word(outcome.value));
-        cx.report(Code::OutcomeMismatch, outcome.span, message, format!("it can be: {}", words.join(", ")));
+        let message = format!("the outcome `{}` is not valid for this aspect", word(outcome.value));
+        cx.report(
+            Code::OutcomeMismatch,
+            outcome.span,
+            message,
+            format!("expected one of: {}", words.join(", ")),
+        );
     }
 }
 
-/// What is accepted lies below what is refused, and the limits that the params state lie between.
+/// Checks that `accepts` is less than `refuses`, and that the limits of the params are in between.
 fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, targets: &[Resolved<'_>]) {
     if accepts.value >= refuses.value {
-        let message = format!("{accepts} bytes are accepted, {refuses} refused");
+        let message = format!("`accepts` ({accepts} bytes) is not less than `refuses` ({refuses} bytes)");
         let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, accepts.span, message)
-            .label(cx.file, refuses.span, "`refuses` stands here")
-            .help("`accepts` lies below `refuses`");
+            .label(cx.file, refuses.span, "`refuses` is set here")
+            .help("lower `accepts`, or raise `refuses`");
         cx.report_with(diagnostic);
         return;
     }
@@ -199,18 +204,20 @@ fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, 
                     continue;
                 };
                 let id = target.operation.id();
-                let message =
-                    format!("the rule {word} {bound} bytes, but `{}` of {id} takes up to {max}", param.name);
+                let message = format!(
+                    "the rule {word} {bound} bytes, but the limit of `{}` of {id} is {max}",
+                    param.name
+                );
                 let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, bound.span, message)
-                    .label(cx.file, name.span, "the limit of this one is meant")
-                    .help("`max-bytes` of the param is at least `accepts`, and below `refuses`");
+                    .label(cx.file, name.span, "this property")
+                    .help("`max-bytes` of the param must be at least `accepts` and less than `refuses`");
                 cx.report_with(diagnostic);
             }
         }
     }
 }
 
-/// A value is taken or refused, and stands once.
+/// Reports values that are both accepted and refused, and duplicates.
 fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[ValueSet], refuses: &[ValueSet]) {
     let repeated = |list: &[ValueSet], one: ValueSet| list.iter().filter(|other| **other == one).count() > 1;
     let mut seen = Vec::new();
@@ -222,35 +229,35 @@ fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[ValueSet], refuses: &[V
         let word = format!("{domain:?}").to_lowercase();
         if accepts.contains(&domain) && refuses.contains(&domain) {
             let message = format!("the value `{word}` is both accepted and refused");
-            cx.report(Code::OutcomeMismatch, span, message, "leave it in one of the two lists");
+            cx.report(Code::OutcomeMismatch, span, message, "remove it from one of the two lists");
         } else if repeated(accepts, domain) || repeated(refuses, domain) {
-            let message = format!("the value `{word}` is listed twice");
-            cx.report(Code::OutcomeMismatch, span, message, "list each value once");
+            let message = format!("duplicate value `{word}`");
+            cx.report(Code::OutcomeMismatch, span, message, "remove one of the two");
         }
     }
 }
 
-/// A surface may do what the rule asks of it.
+/// Checks the expected access against the access of the property.
 fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>]) {
     for target in targets {
         let surface = target.operation.surface;
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             let view = property.view(surface);
             let (holds, code, says, word) = match aspect {
-                AccessAspect::Readable => (view.readable, Code::NotReadable, "may not read", "readable"),
-                AccessAspect::Hidden => (!view.readable, Code::NotReadable, "may read", "hidden"),
-                AccessAspect::Writable => (view.writable, Code::NotWritable, "may not write", "writable"),
-                AccessAspect::ReadOnly => (!view.writable, Code::NotWritable, "may write", "read-only"),
+                AccessAspect::Readable => (view.readable, Code::NotReadable, "cannot read", "readable"),
+                AccessAspect::Hidden => (!view.readable, Code::NotReadable, "can read", "hidden"),
+                AccessAspect::Writable => (view.writable, Code::NotWritable, "cannot write", "writable"),
+                AccessAspect::ReadOnly => (!view.writable, Code::NotWritable, "can write", "read-only"),
             };
             if !holds {
-                let message = format!("the {surface} {says} `{name}`, which the rule calls {word}");
-                cx.report(code, name.span, message, "mend the rule, or `access` of the property");
+                let message = format!("the rule expects `{name}` to be {word}, but the {surface} {says} it");
+                cx.report(code, name.span, message, "change the rule, or `access` of the property");
             }
         }
     }
 }
 
-/// The one property that all targets name, and where the first of them names it.
+/// The property that all targets name, with its first position.
 fn one_property<'m>(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
@@ -263,8 +270,8 @@ fn one_property<'m>(
         if target.properties.len() != 1 || !same {
             let names = &target.entry.properties;
             let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
-            let message = format!("the targets of `{}` must name one and the same property", rule.id);
-            cx.report(Code::TargetMismatch, span, message, "write `properties: [ name ]` at each target");
+            let message = format!("the targets of `{}` do not all name the same single property", rule.id);
+            cx.report(Code::TargetMismatch, span, message, "write `properties: [ name ]` in each target");
             return None;
         }
     }
@@ -274,14 +281,14 @@ fn one_property<'m>(
 fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(String, String)> {
     let (property, span) = one_property(cx, rule, targets)?;
     let Some(list) = &property.primary_of else {
-        let message = format!("`{}` names no primary member", property.name);
-        cx.report(Code::TargetMismatch, span, message, "name a property that has `primary-of`");
+        let message = format!("`{}` has no `primary-of`", property.name);
+        cx.report(Code::TargetMismatch, span, message, "use a property that has `primary-of`");
         return None;
     };
     Some((property.wire().to_owned(), list.clone()))
 }
 
-/// The resource that is the body of refusals.
+/// The resource in the body of refusals.
 fn body(cx: &mut Cx<'_>, name: &Spanned<String>) -> Option<String> {
     let is_resource = |one: &TypeName| matches!(one, TypeName::Resource);
     if cx.scope.types.get(name.as_str()).is_some_and(is_resource) {
@@ -296,7 +303,7 @@ fn body(cx: &mut Cx<'_>, name: &Spanned<String>) -> Option<String> {
     None
 }
 
-/// Default and bounds stand at the param; the rule only says that they hold.
+/// Takes default and bounds from the param; the rule only requires that they hold.
 fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
     let stated = targets.first()?.params.first().and_then(|param| page_numbers(param));
     for target in targets {
@@ -304,10 +311,10 @@ fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> 
             let names = &target.entry.params;
             let span = names.get(1).or(names.first()).map_or(target.entry.operation.span, |name| name.span);
             let message = format!(
-                "the targets of `{}` must name one integer param with a default and a least value",
+                "the targets of `{}` do not all name one integer param with `default` and `min`",
                 rule.id
             );
-            cx.report(Code::TargetMismatch, span, message, "state `default` and `min` at the param");
+            cx.report(Code::TargetMismatch, span, message, "add `default` and `min` to the param");
             return None;
         }
     }

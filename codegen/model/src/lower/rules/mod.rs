@@ -1,4 +1,4 @@
-//! Rules: kinds, targets and steps resolved.
+//! Rules: resolves kinds, targets and steps.
 
 mod context;
 mod duplicates;

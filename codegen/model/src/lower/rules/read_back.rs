@@ -1,4 +1,4 @@
-//! Rules that follow from the access table: what may be written is read back.
+//! Rules generated from the access table: a written value is read back.
 
 use clerk_user_runtime::{Rule, RuleKind, Surface, Target};
 
@@ -9,8 +9,8 @@ use crate::model::{Operation, Property};
 use crate::naming;
 use crate::source::Spanned;
 
-/// One rule per property and surface that may write it. Ids of primary members are left to the
-/// rules about primaries: they need a member first.
+/// One rule per writable property and surface. Ids of primary members are left to the
+/// rules about primaries, because they need a member first.
 pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, tables: &Tables<'_>) -> Vec<Rule> {
     let model = tables.model;
     let Some(resource) = model.resource(&name.value) else {

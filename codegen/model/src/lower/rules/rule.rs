@@ -1,4 +1,4 @@
-//! `rules/`: one normative statement a file, its targets and kind resolved.
+//! `rules/`: one normative statement per file; resolves its targets and kind.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Spanned};
 
-/// Lowers every rule; the model lists them by id.
+/// Lowers all rules, sorted by id.
 pub(in crate::lower) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, model: &mut Model) {
     let mut first: BTreeMap<String, (FileId, &Spanned<String>)> = BTreeMap::new();
     let mut rules: Vec<Rule> = Vec::new();
@@ -28,10 +28,10 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, m
                 Code::DuplicateRule,
                 *file,
                 entry.id.span,
-                format!("a second rule with the id `{}`", entry.id),
+                format!("duplicate rule `{}`", entry.id),
             )
-            .label(first_file, first_id.span, "first stated here")
-            .help("give one of the two another id, and its file that name");
+            .label(first_file, first_id.span, "first defined here")
+            .help("change the id of one of the two, and rename its file");
             cx.report_with(diagnostic);
             continue;
         }
@@ -43,7 +43,7 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, m
     model.rules = rules;
 }
 
-/// A rule that is made from another one has an id that no file has.
+/// Reports a generated rule whose id a file also uses.
 fn check_expanded(
     cx: &mut Cx<'_>,
     sources: &SourceMap,
@@ -53,8 +53,8 @@ fn check_expanded(
     for rule in rules {
         let Some(&(file, id)) = first.get(rule.id.as_ref()) else { continue };
         if sources.path(file) != rule.file {
-            let message = format!("the rule `{id}` is also made from {}", rule.file);
-            let help = "give this one another id, and its file that name";
+            let message = format!("duplicate rule `{id}`: {} also generates it", rule.file);
+            let help = "change the id of this rule, and rename its file";
             cx.report_with(Diagnostic::new(Code::DuplicateRule, file, id.span, message).help(help));
         }
     }
@@ -63,12 +63,12 @@ fn check_expanded(
 fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
     let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
     if stem != id.value {
-        let message = format!("the file is called `{stem}`, the rule `{id}`");
+        let message = format!("the file name `{stem}` differs from the rule id `{id}`");
         cx.report(
             Code::FileStemDiffers,
             id.span,
             message,
-            format!("rename the file to {id}.yaml, or mend the id"),
+            format!("rename the file to {id}.yaml, or change the id"),
         );
     }
 }
@@ -95,21 +95,21 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
     };
     if table_rules::is_derived(&entry.kind.value) {
         if entry.level.value == Level::Silent {
-            let message = format!("the rule `{}` is made from tables, which are not silent", entry.id);
-            let help = "silent rules are of the kind `observed`, and only they";
+            let message = format!("the level `silent` is not valid for the kind of the rule `{}`", entry.id);
+            let help = "use `silent` for the kind `observed`, and only for it";
             cx.report(Code::LevelMismatch, entry.level.span, message, help);
         }
         return table_rules::expand(cx, &base, entry, tables);
     }
     if steps::is_in_steps(&entry.kind.value) {
-        table_rules::names_no_target(cx, entry, "is the operation that it calls");
+        table_rules::names_no_target(cx, entry, "calls an operation in its steps");
         check_silence(cx, entry, false, steps::name(&entry.kind.value));
         return steps::lower(cx, base, entry, tables.model);
     }
     let resolved: Vec<Resolved<'_>> =
         entry.targets.iter().filter_map(|target| targets::resolve(cx, target, tables)).collect();
     if entry.targets.is_empty() && !matches!(entry.kind.value, KindEntry::NotJudged { .. }) {
-        let message = format!("the rule `{}` speaks of no operation", entry.id);
+        let message = format!("the rule `{}` has no targets", entry.id);
         cx.report(Code::MissingTarget, entry.id.span, message, "add `targets: [{ operation: … }]`");
     }
     duplicates::check_targets(cx, &resolved);
@@ -138,7 +138,7 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
     vec![Rule { kind, targets, ..base }]
 }
 
-/// What is observed is silent, and what is silent is only observed.
+/// Checks that the level `silent` and the kind `observed` occur together.
 fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
     if kind.judgement() != Judgement::NotJudged {
         check_silence(cx, entry, kind.judgement() == Judgement::Observed, kind.name());
@@ -148,8 +148,9 @@ fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
 fn check_silence(cx: &mut Cx<'_>, entry: &RuleFile, observed: bool, kind: &str) {
     let silent = entry.level.value == Level::Silent;
     if silent != observed {
-        let message = format!("a rule of the kind `{kind}` cannot be {}", entry.level.value.as_str());
-        let help = "silent rules are of the kind `observed`, and only they";
+        let message =
+            format!("a rule of the kind `{kind}` cannot have the level `{}`", entry.level.value.as_str());
+        let help = "use `silent` for the kind `observed`, and only for it";
         cx.report(Code::LevelMismatch, entry.level.span, message, help);
     }
 }

@@ -1,5 +1,5 @@
-//! Rules about the SDK: they speak of methods and properties of its objects, not of operations. What
-//! those say, such as the size of a page, is taken from there.
+//! Rules about the SDK: they refer to methods and properties of its objects, not to operations. Values
+//! such as the page size come from the methods.
 
 use clerk_user_runtime::{Capability, DerivedFunction, RuleKind, SdkCacheAspect, Text};
 
@@ -11,7 +11,7 @@ use crate::model::{Derived, Does, Model, PropertyType, SdkMethod, SdkObject};
 use crate::naming;
 use crate::source::{Span, Spanned};
 
-/// Whether a kind speaks of the SDK.
+/// Whether a kind is about the SDK.
 pub(super) const fn is_of_sdk(kind: &KindEntry) -> bool {
     matches!(
         kind,
@@ -24,7 +24,7 @@ pub(super) const fn is_of_sdk(kind: &KindEntry) -> bool {
     )
 }
 
-/// Lowers such a kind. Nothing when it cannot be resolved; the fault has been reported.
+/// Lowers such a kind. Returns `None` after reporting an error.
 pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<RuleKind> {
     check_needs(cx, rule);
     Some(match &rule.kind.value {
@@ -59,7 +59,12 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<R
                 method(cx, rule, name, model)?,
                 Named::Method(SdkMethod { does: Does::UpdateByDiff { .. }, .. })
             ) {
-                mismatch(cx, name.span, format!("`{name}` merges no difference"), "name one that does");
+                mismatch(
+                    cx,
+                    name.span,
+                    format!("`{name}` is not a method that updates by difference"),
+                    "use a method with `does: update-by-diff`",
+                );
                 return None;
             }
             RuleKind::Diff { method: name.value.clone().into(), aspect: *aspect }
@@ -72,24 +77,24 @@ fn mismatch(cx: &mut Cx<'_>, span: Span, message: String, help: &str) {
     cx.report(Code::TargetMismatch, span, message, help);
 }
 
-/// A rule about an SDK is judged on those who have one.
+/// Checks that a rule about an SDK needs the capability for one.
 fn check_needs(cx: &mut Cx<'_>, rule: &RuleFile) {
     let sdk = [Capability::Sdk, Capability::BackendSdk];
     if !rule.needs.iter().any(|need| sdk.contains(need)) {
-        let message = format!("the rule `{}` speaks of an SDK and needs none", rule.id);
+        let message = format!("the rule `{}` is about an SDK, but `needs` does not list one", rule.id);
         mismatch(cx, rule.kind.span, message, "add `needs: [sdk, journal]`");
     }
 }
 
-/// What a rule names as a method.
+/// A method name in a rule, resolved.
 enum Named<'m> {
-    /// A method of an SDK that is described.
+    /// A method of an SDK object of the contract.
     Method(&'m SdkMethod),
-    /// One of an SDK that is not.
+    /// A method of another SDK.
     Elsewhere,
 }
 
-/// The method of that name. Where the rule needs an SDK that is not described, an operation will do.
+/// Resolves a method name. For an SDK without objects in the contract, an operation name is valid.
 fn method<'m>(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
@@ -105,11 +110,11 @@ fn method<'m>(
         return find_operation(cx, name, model).map(|_| Named::Elsewhere);
     }
     let known = methods().map(|method| method.name.as_str());
-    cx.unknown(Code::UnknownOperation, "method of the SDK", name, known);
+    cx.unknown(Code::UnknownOperation, "SDK method", name, known);
     None
 }
 
-/// A method that does something of the kind.
+/// Finds a method with such a behaviour.
 fn some_method<'m>(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
@@ -120,12 +125,12 @@ fn some_method<'m>(
     let mut methods = model.sdk.iter().flat_map(|object| &object.methods);
     let found = methods.find(|method| meant(&method.does));
     if found.is_none() {
-        mismatch(cx, rule.kind.span, format!("no method of the SDK {what}"), "remove the rule");
+        mismatch(cx, rule.kind.span, format!("no SDK method {what}"), "remove the rule");
     }
     found
 }
 
-/// The page and its size where nothing is said, which all methods that read pages have in common.
+/// Default page number and size, which all methods that read pages share.
 fn pages(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<(i64, i64)> {
     some_method(cx, rule, model, |does| matches!(does, Does::Page { .. }), "reads pages")?;
     let methods = model.sdk.iter().flat_map(|object| &object.methods);
@@ -142,14 +147,14 @@ fn pages(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<(i64, i64)> 
             Some((page, size))
         }
         _ => {
-            let message = "methods that read pages have other defaults than each other, or none".to_owned();
-            mismatch(cx, rule.kind.span, message, "give their params the same `default`");
+            let message = "the methods that read pages do not share one default".to_owned();
+            mismatch(cx, rule.kind.span, message, "set the same `default` for their params");
             None
         }
     }
 }
 
-/// For how many seconds something is kept, and how many before that it is asked for again.
+/// Time to live and leeway in seconds.
 fn kept(
     cx: &mut Cx<'_>,
     name: &Spanned<String>,
@@ -166,8 +171,8 @@ fn kept(
             mismatch(
                 cx,
                 name.span,
-                format!("`{name}` keeps nothing in this way"),
-                "mend the aspect, or the method",
+                format!("`{name}` does not cache in this way"),
+                "change the aspect, or the method",
             );
             None
         }
@@ -182,11 +187,16 @@ fn derived(
     model: &Model,
 ) -> Option<RuleKind> {
     let Some(object) = model.sdk.first() else {
-        mismatch(cx, rule.kind.span, "the contract has no object of the SDK".to_owned(), "remove the rule");
+        mismatch(cx, rule.kind.span, "the contract has no SDK objects".to_owned(), "remove the rule");
         return None;
     };
     if of.is_empty() {
-        mismatch(cx, rule.kind.span, format!("the rule `{}` names no property", rule.id), "add one to `of`");
+        mismatch(
+            cx,
+            rule.kind.span,
+            format!("`of` of the rule `{}` is empty", rule.id),
+            "add at least one property",
+        );
     }
     let (mut names, mut from) = (Vec::new(), Vec::new());
     for name in of {
@@ -200,7 +210,7 @@ fn derived(
     Some(RuleKind::Derived { function, of: names.into(), from: from.into() })
 }
 
-/// A method that compares ids: its name, and each resource with the property that names its primary.
+/// A method that compares ids: its name, and the primary property of each resource.
 fn compared(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
@@ -209,14 +219,19 @@ fn compared(
 ) -> Option<(String, Vec<String>)> {
     let Named::Method(SdkMethod { does: Does::IsPrimary { kinds, .. }, .. }) = method(cx, rule, name, model)?
     else {
-        mismatch(cx, name.span, format!("`{name}` compares no ids"), "name a method that does");
+        mismatch(
+            cx,
+            name.span,
+            format!("`{name}` does not compare ids"),
+            "use a method with `does: is-primary`",
+        );
         return None;
     };
     let pairs = kinds.iter().flat_map(|kind| [kind.resource.clone(), kind.id.clone()]);
     Some((name.value.clone(), pairs.collect()))
 }
 
-/// A property: its name as it is shown, and what it is computed from.
+/// A property: its SDK name, and the properties that it is computed from.
 fn computed(
     cx: &mut Cx<'_>,
     function: DerivedFunction,
@@ -243,8 +258,8 @@ fn computed(
             mismatch(
                 cx,
                 name.span,
-                format!("`{name}` is not computed in this way"),
-                "mend the rule, or `derived`",
+                format!("`{name}` is not derived in this way"),
+                "change the rule, or `derived` of the property",
             );
             return None;
         }

@@ -12,25 +12,25 @@ use crate::lower::context::Cx;
 use crate::model::Model;
 use crate::source::{Span, Spanned};
 
-/// The name of the instant of the implementation.
+/// The binding of the current time of the implementation.
 pub(super) const NOW: &str = "now";
 
-/// What moves the clock.
+/// The param of `advance`.
 const MILLISECONDS: &str = "milliseconds";
 
-/// Values that are made when a step is done: their key, and the keys beside it.
+/// Values that are computed at run time: their key, and the other keys.
 const MADE: [(&str, &[&str]); 4] = [("$now", &[]), ("$day", &[]), ("$totp", &["steps"]), ("$join", &[])];
 
-/// How the value of a param is written.
+/// Encoding of a param value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Naming {
-    /// As it is.
+    /// Unchanged.
     Verbatim,
-    /// An instant, which travels as text.
+    /// A timestamp as a string.
     Instant,
 }
 
-/// The names that values can refer to.
+/// The bindings that values can refer to.
 pub(super) struct Values<'s, 'm> {
     pub(super) model: &'m Model,
     pub(super) bound: &'s BTreeMap<String, ValueShape<'m>>,
@@ -38,7 +38,7 @@ pub(super) struct Values<'s, 'm> {
 }
 
 impl<'m> Values<'_, 'm> {
-    /// A value of that shape as a template.
+    /// Lowers a value of a shape to a template.
     pub(super) fn template(
         &mut self,
         cx: &mut Cx<'_>,
@@ -48,7 +48,7 @@ impl<'m> Values<'_, 'm> {
         self.value(cx, value.span, &value.value, shape).into()
     }
 
-    /// The value of a param.
+    /// Lowers the value of a param.
     pub(super) fn param(&mut self, cx: &mut Cx<'_>, value: &Spanned<Value>, naming: Naming) -> Value {
         let lowered = self.value(cx, value.span, &value.value, &ValueShape::Free);
         let is_made = lowered.is_object() || lowered.as_str().is_some_and(|text| text.starts_with('$'));
@@ -58,7 +58,7 @@ impl<'m> Values<'_, 'm> {
         lowered
     }
 
-    /// A place below a value, and what is there.
+    /// Resolves a path in a value, with the shape at its end.
     pub(super) fn place(
         &self,
         cx: &mut Cx<'_>,
@@ -68,7 +68,7 @@ impl<'m> Values<'_, 'm> {
         self.walk(cx, at.span, shape.clone(), at.value.split('.').filter(|part| !part.is_empty()))
     }
 
-    /// What a name stands for.
+    /// Resolves a binding.
     pub(super) fn bound(
         &mut self,
         cx: &mut Cx<'_>,
@@ -81,7 +81,7 @@ impl<'m> Values<'_, 'm> {
         }
         let name = Spanned { value: word.to_owned(), span: name.span };
         let known = self.bound.keys().map(String::as_str);
-        cx.unknown(Code::UnknownBinding, "name of something drawn or answered before", &name, known);
+        cx.unknown(Code::UnknownBinding, "binding", &name, known);
         None
     }
 
@@ -125,7 +125,7 @@ impl<'m> Values<'_, 'm> {
             Value::Object(members) => {
                 let mut lowered = Map::new();
                 for (key, value) in members {
-                    // An index or a part of a single value is no member that could be written down.
+                    // An index, or a part of a single value, has no name to suggest.
                     let is_object = matches!(
                         shape,
                         ValueShape::Resource(..) | ValueShape::Members(_) | ValueShape::Page(_)
@@ -144,7 +144,7 @@ impl<'m> Values<'_, 'm> {
         }
     }
 
-    /// A text, or what a reference in its place refers to.
+    /// Lowers a string, or a reference.
     fn text(&mut self, cx: &mut Cx<'_>, span: Span, text: &str) -> String {
         let Some(reference) = text.strip_prefix('$') else { return text.to_owned() };
         if reference.starts_with('$') || reference == NOW {
@@ -161,7 +161,7 @@ impl<'m> Values<'_, 'm> {
         }
     }
 
-    /// A value that is made when the step is done.
+    /// Lowers a value that is computed at run time.
     fn made(&mut self, cx: &mut Cx<'_>, span: Span, members: &Map<String, Value>) -> Value {
         let form = MADE.iter().find(|(key, _)| members.contains_key(*key));
         let fits = form.is_some_and(|(form, beside)| {
@@ -169,7 +169,7 @@ impl<'m> Values<'_, 'm> {
         });
         if !fits {
             let keys: Vec<&str> = members.keys().map(String::as_str).collect();
-            let message = format!("no value is made of `{}`", keys.join("`, `"));
+            let message = format!("unknown value form with the keys `{}`", keys.join("`, `"));
             let help = "write `{ $now: milliseconds }`, `{ $totp: $secret, steps: 0 }`, `{ $day: $now }` or `{ $join: [ … ] }`";
             cx.report(Code::StepMismatch, span, message, help);
         }
@@ -179,7 +179,7 @@ impl<'m> Values<'_, 'm> {
     }
 }
 
-/// The params of a step that moves the clock.
+/// Lowers the params of a step that advances the clock.
 pub(super) fn milliseconds(
     cx: &mut Cx<'_>,
     entries: &Entries<Spanned<Value>>,
@@ -195,7 +195,7 @@ pub(super) fn milliseconds(
         }
     }
     if params.is_empty() && entries.is_empty() {
-        let message = "nothing says how far the clock is moved";
+        let message = "missing `milliseconds`";
         cx.report(Code::StepMismatch, span, message, "add `params: { milliseconds: … }`");
     }
     Value::Object(params).into()

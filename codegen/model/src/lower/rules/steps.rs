@@ -1,5 +1,5 @@
-//! Rules in steps: bindings, operations, params and places resolved, each name turned into the one
-//! on the wire.
+//! Rules with steps: resolves bindings, operations, params and paths, and converts each name to its
+//! wire name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,10 +20,10 @@ use crate::model::{Model, Operation, Param, ParamType, Resource};
 use crate::naming;
 use crate::source::{Span, Spanned};
 
-/// The word for who is not known.
+/// The word for an anonymous caller.
 const NOBODY: &str = "nobody";
 
-/// Whether a kind is told in steps.
+/// Whether a kind has steps.
 pub(super) const fn is_in_steps(kind: &KindEntry) -> bool {
     matches!(kind, KindEntry::OperationEffect(_) | KindEntry::Guarded(_))
 }
@@ -36,7 +36,7 @@ pub(super) const fn name(kind: &KindEntry) -> &'static str {
     }
 }
 
-/// The rule of such a file; none where something is wrong with it.
+/// Lowers the rule of such a file. Returns `None` after reporting an error.
 pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model) -> Vec<Rule> {
     let (draw, given, call, then) = match &entry.kind.value {
         KindEntry::OperationEffect(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then),
@@ -70,7 +70,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model
     scene.check(cx, entry, draw.keys().filter(|_| is_whole));
     let kind = kind(cx, entry, drawn, steps.into_iter().flatten().collect());
     match (kind, target) {
-        // What has a fault says nothing more; the fault has been reported.
+        // The error has been reported; skip follow-up errors.
         (Some(kind), Some(target)) if cx.diagnostics.len() == before => {
             vec![Rule { kind, targets: vec![target].into(), ..base }]
         }
@@ -92,10 +92,10 @@ fn kind(cx: &mut Cx<'_>, entry: &RuleFile, draw: Vec<StepInput>, steps: Vec<Step
     }
 }
 
-/// What the rule speaks of is what is called.
+/// The target of the rule: the operation that it calls.
 fn target(cx: &mut Cx<'_>, call: &Spanned<StepEntry>, step: Option<&Step>, model: &Model) -> Option<Target> {
     let StepAction::Call { operation, .. } = &step?.action else {
-        let message = "what is judged is the call of an operation";
+        let message = "the judged step does not call an operation";
         cx.report(Code::StepMismatch, call.span, message, "write `call: { call: … }`");
         return None;
     };
@@ -110,12 +110,12 @@ fn target(cx: &mut Cx<'_>, call: &Spanned<StepEntry>, step: Option<&Step>, model
     })
 }
 
-/// The names of a rule, as far as its steps have come.
+/// The bindings of a rule up to the current step.
 struct Scene<'m> {
     model: &'m Model,
     bound: BTreeMap<String, ValueShape<'m>>,
     used: BTreeSet<String>,
-    /// The first step that only the capability `control` can do.
+    /// The first step that needs the capability `control`.
     needs_control: Option<Span>,
 }
 
@@ -124,12 +124,12 @@ impl<'m> Scene<'m> {
         cx.name(name, "camelCase", naming::is_camel);
         let reserved = name.value == step_values::NOW || name.value == NOBODY;
         if reserved || self.bound.contains_key(&name.value) {
-            let message = format!("the name `{name}` is taken");
+            let message = format!("duplicate binding `{name}`");
             cx.report(
                 Code::StepMismatch,
                 name.span,
                 message,
-                "give what is drawn and answered names of their own",
+                "choose another name; `now` and `nobody` are reserved",
             );
         }
         self.bound.insert(name.value.clone(), shape);
@@ -153,8 +153,8 @@ impl<'m> Scene<'m> {
             (None, Some(operation), None) => self.call(cx, step, operation)?,
             (None, None, Some(control)) => self.control(cx, step, control)?,
             _ => {
-                let help = "a step has exactly one of `user`, `call` and `control`";
-                cx.report(Code::StepMismatch, *span, "the step does not say what it does", help);
+                let help = "write exactly one of `user`, `call` and `control`";
+                cx.report(Code::StepMismatch, *span, "the step does not have exactly one action", help);
                 return None;
             }
         };
@@ -177,43 +177,47 @@ impl<'m> Scene<'m> {
         })
     }
 
-    /// The keys of a step go together, and are possible where it stands.
+    /// Reports keys that do not fit the action or the phase of a step.
     fn check_keys(cx: &mut Cx<'_>, step: &StepEntry, span: Span, phase: StepPhase, is_guarded: bool) {
         let mut out_of_place = |key: &str, span: Span, help: &str| {
-            cx.report(Code::StepMismatch, span, format!("`{key}` says nothing here"), help);
+            cx.report(Code::StepMismatch, span, format!("`{key}` is not allowed here"), help);
         };
         if let Some(seed) = &step.seed
             && step.control.as_ref().is_none_or(|control| control.value != ControlWord::Seed)
         {
-            out_of_place("seed", seed.span, "write it beside `control: seed`");
+            out_of_place("seed", seed.span, "use it only with `control: seed`");
         }
         if let (Some(caller), None) = (&step.caller, &step.call) {
-            out_of_place("as", caller.span, "only a call has somebody who calls");
+            out_of_place("as", caller.span, "use it only with `call`");
         }
         if let (Some(_), Some(bind)) = (&step.user, &step.bind) {
-            out_of_place("bind", bind.span, "a user has its name already");
+            out_of_place("bind", bind.span, "remove it; `user` already binds the name");
         }
         if let Some(error) = step.refused.as_ref().filter(|_| phase != StepPhase::Then) {
             out_of_place(
                 "refused",
                 error.0.span,
-                "what is given is carried out; what the call answers stands in the kind",
+                "use it only in `then`; the kind defines the refusal of the call",
             );
         }
         if let Some(first) = step.expect.first() {
             if phase == StepPhase::Given {
-                out_of_place("expect", first.at.span, "what is given is not judged; look at it in `then`");
+                out_of_place(
+                    "expect",
+                    first.at.span,
+                    "move the expectation to `then`; steps of `given` are not judged",
+                );
             } else if step.refused.is_some() || (phase == StepPhase::Call && is_guarded) {
-                out_of_place("expect", first.at.span, "of a refusal only the error is judged");
+                out_of_place("expect", first.at.span, "remove it; only the error of a refusal is judged");
             }
         }
         if let Some(bind) = &step.bind
             && (step.refused.is_some() || (phase == StepPhase::Call && is_guarded))
         {
-            out_of_place("bind", bind.span, "a refusal answers nothing to name");
+            out_of_place("bind", bind.span, "remove it; a refusal has no response to bind");
         }
         if phase == StepPhase::Call && step.times.is_some() {
-            out_of_place("times", span, "the judged call is made once");
+            out_of_place("times", span, "remove it; the judged call is made once");
         }
     }
 
@@ -234,8 +238,8 @@ impl<'m> Scene<'m> {
         });
         let Some((owner, create)) = found else {
             if !cx.scope.poisoned.types && !cx.scope.poisoned.operations {
-                let message = "no resource of the contract is a user who can be created and signed in";
-                let help = "one that the frontend reads without its id, and that the backend can create";
+                let message = "the contract has no user resource that can be created and signed in";
+                let help = "add a resource that the frontend reads without its id and the backend can create";
                 cx.report(Code::StepMismatch, span, message, help);
             }
             return None;
@@ -270,7 +274,7 @@ impl<'m> Scene<'m> {
             (None, _) if operation.actor.is_some() => Some(StepCaller::Nobody),
             (None, Surface::Backend) => Some(StepCaller::Key),
             (Some(caller), Surface::Backend) => {
-                let message = format!("{} is called with the secret key", operation.id());
+                let message = format!("{} is a backend operation, which has no calling user", operation.id());
                 cx.report(Code::StepMismatch, caller.span, message, "remove `as`, or write `as: nobody`");
                 None
             }
@@ -279,25 +283,25 @@ impl<'m> Scene<'m> {
                 Some(StepCaller::User(caller.value.clone().into()))
             }
             (None, Surface::Frontend) => {
-                let message = format!("nothing says who calls {}", operation.id());
+                let message = format!("missing `as`: {} needs a calling user", operation.id());
                 cx.report(
                     Code::StepMismatch,
                     name.span,
                     message,
-                    "add `as:` with the name of a user, or `nobody`",
+                    "add `as:` with the name of a user, or with `nobody`",
                 );
                 None
             }
         }
     }
 
-    /// A name that stands for a user.
+    /// Checks that a binding is a user.
     fn user(&mut self, cx: &mut Cx<'_>, name: &Spanned<String>) {
         let owner = owner(self.model).map(|owner| owner.name.as_str());
         let Some(shape) = self.values().bound(cx, name, &name.value) else { return };
         if !matches!(shape, ValueShape::Resource(resource, _) if Some(resource.name.as_str()) == owner) {
-            let message = format!("`{name}` is no user");
-            cx.report(Code::StepMismatch, name.span, message, "take the name of a `user` step");
+            let message = format!("`{name}` is not a user");
+            cx.report(Code::StepMismatch, name.span, message, "use the name of a `user` step");
         }
     }
 
@@ -320,19 +324,19 @@ impl<'m> Scene<'m> {
             }
             ControlWord::Seed => {
                 let Some(name) = &step.seed else {
-                    let message = "nothing says what is put there";
+                    let message = "missing `seed`";
                     cx.report(
                         Code::StepMismatch,
                         word.span,
                         message,
-                        "add `seed:` with a name of control.yaml",
+                        "add `seed:` with the name of a seed in control.yaml",
                     );
                     return None;
                 };
                 let Some(seed) = control.seed(&name.value) else {
                     if !cx.scope.poisoned.control {
                         let known = control.seeds.iter().map(|seed| seed.name.as_str());
-                        cx.unknown(Code::UnknownControl, "seed of the contract", name, known);
+                        cx.unknown(Code::UnknownControl, "seed", name, known);
                     }
                     return None;
                 };
@@ -349,7 +353,7 @@ impl<'m> Scene<'m> {
         }
     }
 
-    /// The params of a step by wire name.
+    /// Lowers the params of a step, by wire name.
     fn params(
         &mut self,
         cx: &mut Cx<'_>,
@@ -400,22 +404,22 @@ impl<'m> Scene<'m> {
         found.extend(entry.absent.then_some(Matcher::Absent));
         if found.len() != 1 {
             let help = "write exactly one of `is`, `not`, `has`, `lacks`, `count`, `at-least`, `one-of` and `absent`";
-            let message = format!("{} things are looked at here", found.len());
+            let message = format!("expected exactly one matcher, found {}", found.len());
             cx.report(Code::StepMismatch, entry.at.span, message, help);
         }
         Some(Expectation { at: at.into(), matcher: found.pop()? })
     }
 
-    /// What is only known when all steps are: that each drawn value is of use, and what is needed.
+    /// Checks after all steps: unused inputs, and missing capabilities.
     fn check<'e>(&self, cx: &mut Cx<'_>, entry: &RuleFile, drawn: impl Iterator<Item = &'e Spanned<String>>) {
-        // A step that could not be resolved may have used it; then nothing is handed in.
+        // A step with errors may use the input, but then no rule is returned.
         for name in drawn.filter(|name| !self.used.contains(&name.value)) {
-            let message = format!("no step uses `{name}`");
-            cx.report(Code::StepMismatch, name.span, message, "remove it, or write `$name` where it goes");
+            let message = format!("unused binding `{name}`");
+            cx.report(Code::StepMismatch, name.span, message, "remove it, or use it as `$name`");
         }
         let declared = entry.needs.contains(&Capability::Control);
         if let Some(span) = self.needs_control.filter(|_| !declared) {
-            let message = format!("the rule `{}` does not say that it needs `control`", entry.id);
+            let message = format!("the rule `{}` uses `control`, but `needs` does not list it", entry.id);
             cx.report(Code::MissingCapability, span, message, "add `needs: [control]`");
         }
     }
@@ -425,7 +429,7 @@ fn refusal(cx: &mut Cx<'_>, error: &ErrorWord) -> ExpectedRefusal {
     expected(cx, error)
 }
 
-/// The resource that a signed-in user is: the frontend reads it without its id.
+/// The resource of the signed-in user: the frontend reads it without an id.
 fn owner(model: &Model) -> Option<&Resource> {
     model.resources.iter().find(|resource| {
         let read = resource.lifecycle.get(&Surface::Frontend).and_then(|roles| roles.get("read"));

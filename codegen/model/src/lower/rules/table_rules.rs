@@ -1,5 +1,5 @@
-//! Rules that are data alone: no file of theirs repeats what the tables of operations and resources
-//! say. What most of them speak of is found in the emitted tables themselves, by the runtime.
+//! Rules whose cases come from the definitions of operations and resources, so that their files do not
+//! repeat them. For most of these rules, the runtime finds the targets in the generated tables.
 
 use clerk_user_runtime::{ParamFault, ParamLocation, Rule, RuleKind, Target};
 
@@ -12,7 +12,7 @@ use crate::lower::context::Cx;
 use crate::model::{Model, Operation, Param, Returns};
 use crate::source::Spanned;
 
-/// Whether what a kind speaks of follows from tables.
+/// Whether the targets of a kind come from tables.
 pub(super) const fn is_derived(kind: &KindEntry) -> bool {
     matches!(
         kind,
@@ -25,9 +25,9 @@ pub(super) const fn is_derived(kind: &KindEntry) -> bool {
     ) || sdk_rules::is_of_sdk(kind)
 }
 
-/// The rules of a file of such a kind; none where something is wrong with it.
+/// Lowers the rules of a file of such a kind. Returns an empty list after reporting an error.
 pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
-    names_no_target(cx, entry, "is read from tables");
+    names_no_target(cx, entry, "gets its targets from the contract");
     if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
         return read_back::expand(cx, base, resource, tables);
     }
@@ -55,7 +55,7 @@ fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind,
 
 pub(super) fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile, instead: &str) {
     if let Some(target) = entry.targets.first() {
-        let message = format!("what the rule `{}` speaks of {instead}", entry.id);
+        let message = format!("the rule `{}` takes no targets: it {instead}", entry.id);
         cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
     }
 }
@@ -65,7 +65,7 @@ fn is_paging(operation: &Operation, param: &Param) -> bool {
     lists && param.location == ParamLocation::Query && page_numbers(param).is_some()
 }
 
-/// The error that the contract names for the faults. A rule about a code has one of them.
+/// The decoding error for the faults. A rule that compares status or code needs a single error.
 fn fault_error(
     cx: &mut Cx<'_>,
     faults: &Spanned<Vec<ParamFault>>,
@@ -77,11 +77,10 @@ fn fault_error(
     let error = first.and_then(|error| model.errors.get(error));
     let one_error = faults.value.iter().all(|fault| name(fault) == first);
     let wrong = if faults.value.is_empty() {
-        Some(("the rule names no fault", "list at least one"))
+        Some(("the rule lists no faults", "add at least one fault"))
     } else if !one_error && judges != Judges::Refusal {
-        let help =
-            "write a rule for each error, or `judges: refusal`; `decoding` of the contract names the errors";
-        Some(("the faults of a rule about an answer must have one and the same error", help))
+        let help = "write one rule for each error, or use `judges: refusal`; `decoding` in contract.yaml has the errors";
+        Some(("the faults of the rule do not share one error", help))
     } else {
         None
     };
@@ -96,7 +95,7 @@ fn fault_error(
     Some(judged(expected, judges))
 }
 
-/// What `decoding` calls a fault.
+/// The key of a fault in `decoding`.
 const fn decoding_key(fault: ParamFault) -> &'static str {
     match fault {
         ParamFault::Unknown => "unknown",
@@ -117,7 +116,7 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
     }
 }
 
-/// Default and range of a paging param, for each list that has it.
+/// Default and bounds of a paging param, for each list that has it.
 fn page_defaults(cx: &mut Cx<'_>, name: &Spanned<String>, model: &Model) -> Option<(RuleKind, Vec<Target>)> {
     let paging = |operation: &Operation| {
         let meant = |param: &&Param| param.name == name.value && is_paging(operation, param);
@@ -132,19 +131,19 @@ fn page_defaults(cx: &mut Cx<'_>, name: &Spanned<String>, model: &Model) -> Opti
                 .flat_map(|operation| operation.params.iter().filter(|param| is_paging(operation, param)))
                 .map(|param| param.name.as_str())
                 .collect();
-            cx.unknown(Code::UnknownParam, "paging param of a list", name, known.into_iter());
+            cx.unknown(Code::UnknownParam, "paging param", name, known.into_iter());
         }
         return None;
     };
     let (default, min, max) = page_numbers(first)?;
     if found.iter().any(|param| param.wire != first.wire || page_numbers(param) != Some((default, min, max)))
     {
-        let message = format!("the lists of the contract have different numbers for `{name}`");
+        let message = format!("the lists of the contract have different bounds for `{name}`");
         cx.report(
             Code::TargetMismatch,
             name.span,
             message,
-            "name `targets` that have the same, a rule for each",
+            "write one rule for each set of bounds, and list its `targets`",
         );
         return None;
     }
@@ -160,8 +159,8 @@ fn page_defaults(cx: &mut Cx<'_>, name: &Spanned<String>, model: &Model) -> Opti
     Some((RuleKind::PageDefaults { param: first.wire.clone().into(), default, min, max }, targets))
 }
 
-/// The API versions at which a rule holds that names none: those whose params it speaks of. What is
-/// refused because it is gone is refused from the version after.
+/// API versions of a rule without a range: the versions of the params that it is about. A removed param
+/// is refused from the next version on.
 pub(super) fn range(
     kind: &RuleKind,
     resolved: &[Resolved<'_>],

@@ -10,7 +10,7 @@ use crate::lower::context::{Cx, SURFACES};
 use crate::model::{Model, Operation, Property, Resource};
 use crate::source::Spanned;
 
-/// Resolves a target. Nothing where a name does not exist; the fault has been reported.
+/// Resolves a target. Returns `None` after reporting an unknown name.
 pub(super) fn resolve<'m>(
     cx: &mut Cx<'_>,
     entry: &'m TargetEntry,
@@ -31,7 +31,7 @@ pub(super) fn resolve<'m>(
             cx.unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
         }
     }
-    // An answer that does not exist has been reported; nothing can be said of its properties.
+    // An unknown return type has been reported; its properties cannot be checked.
     model.resource(operation.returns.resource())?;
     let mut properties = Vec::new();
     for name in &entry.properties {
@@ -43,7 +43,7 @@ pub(super) fn resolve<'m>(
                 let known = candidates(operation, model).flat_map(|resource| &resource.properties);
                 let known =
                     known.filter(|property| property.wire.is_some()).map(|property| property.name.as_str());
-                let what = format!("property of {} on the wire", operation.returns.resource());
+                let what = format!("wire property of {}", operation.returns.resource());
                 cx.unknown(Code::UnknownProperty, &what, name, known);
             }
         }
@@ -51,7 +51,7 @@ pub(super) fn resolve<'m>(
     whole.then_some(Resolved { entry, operation, params, properties })
 }
 
-/// The resource that the operation answers, then those that have a life cycle.
+/// The resource that the operation returns, then the resources with a lifecycle.
 fn candidates<'m>(operation: &'m Operation, model: &'m Model) -> impl Iterator<Item = &'m Resource> {
     let returned = model.resource(operation.returns.resource());
     let name = operation.returns.resource();
@@ -71,7 +71,7 @@ fn find_property<'m>(
     answered.or_else(|| tables.owners.get(name).copied())
 }
 
-/// The operation of that name, with or without its surface.
+/// Resolves an operation name, with or without its surface.
 pub(super) fn find_operation<'m>(
     cx: &mut Cx<'_>,
     name: &Spanned<String>,

@@ -1,5 +1,5 @@
-//! Kinds about single values: kept from others, unset, looked for by a filter, dated. Their params
-//! resolved, their targets held against what the kind needs.
+//! Kinds about single values: uniqueness, clearing, list filters and timestamps. Resolves their params
+//! and checks their targets.
 
 use clerk_user_runtime::{BlankValue, ExpectedRefusal, List, RuleKind, Text, UniqueAspect};
 
@@ -11,7 +11,7 @@ use crate::lower::context::Cx;
 use crate::model::{PropertyType, Resource};
 use crate::source::{Span, Spanned};
 
-/// Lowers a kind of this family. Nothing when it cannot be resolved, or is of another family.
+/// Lowers a kind of this family. Returns `None` for other kinds, and after reporting an error.
 pub(super) fn lower(
     cx: &mut Cx<'_>,
     rule: &RuleFile,
@@ -50,7 +50,7 @@ pub(super) fn lower(
     })
 }
 
-/// A value that is taken is refused with an error; one that is free is not refused at all.
+/// The expected refusal: a taken value needs `error`, an available one must not have it.
 fn refusal(
     cx: &mut Cx<'_>,
     aspect: &Spanned<UniqueAspect>,
@@ -65,35 +65,30 @@ fn refusal(
             Some(ExpectedRefusal { status: None, code: None })
         }
         (UniqueAspect::Taken, None) => {
-            let help = "add `error`, and `judges` where more than the refusal counts";
-            cx.report(
-                Code::OutcomeMismatch,
-                aspect.span,
-                "a value that is taken is refused with an error",
-                help,
-            );
+            let help = "add `error`, and `judges` if more than the refusal is judged";
+            cx.report(Code::OutcomeMismatch, aspect.span, "missing `error` for the aspect `taken`", help);
             None
         }
         (_, Some(error)) => {
-            let message = "a value that is free is not refused";
+            let message = "`error` applies only to the aspect `taken`";
             cx.report(Code::OutcomeMismatch, error.0.span, message, "remove `error`");
             None
         }
     }
 }
 
-/// There is at least one value, and none stands twice.
+/// Reports an empty list of values, and duplicates.
 fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<BlankValue>>) {
     let mut sorted = values.value.clone();
     sorted.sort_unstable();
     sorted.dedup();
     if sorted.is_empty() || sorted.len() < values.value.len() {
         let help = "list `null`, `empty-text` or both, each once";
-        cx.report(Code::OutcomeMismatch, values.span, "the rule names no value, or one of them twice", help);
+        cx.report(Code::OutcomeMismatch, values.span, "the list of values is empty or has a duplicate", help);
     }
 }
 
-/// What a param says of null and of the empty text is what the rule says.
+/// Checks `nullable` and `blank-is-null` of the params against the rule.
 fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]) {
     for target in targets {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
@@ -104,9 +99,12 @@ fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]
                     (param.nullable, "nullable")
                 };
                 if !fits {
-                    let message =
-                        format!("no such value unsets `{}` of {}", param.name, target.operation.id());
-                    let help = format!("add `{key}: true` to the param, or mend the rule");
+                    let message = format!(
+                        "`{}` of {} cannot be cleared in this way",
+                        param.name,
+                        target.operation.id()
+                    );
+                    let help = format!("add `{key}: true` to the param, or change the rule");
                     cx.report(Code::TargetMismatch, name.span, message, help);
                 }
             }
@@ -114,17 +112,17 @@ fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]
     }
 }
 
-/// Each target names the one param of the filter, by the same name on the wire.
+/// Checks that each target has the filter param, with the same wire name.
 fn check_filter(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     let first = targets.first().and_then(|target| target.params.first()).map(|param| &param.wire);
     for target in targets {
         if target.params.len() != 1 || target.params.first().map(|param| &param.wire) != first {
-            let message = format!("the targets of `{}` must name one and the same param", rule.id);
+            let message = format!("the targets of `{}` do not all name the same single param", rule.id);
             cx.report(
                 Code::TargetMismatch,
                 span_of(target),
                 message,
-                "write `params: [ name ]` at each target",
+                "write `params: [ name ]` in each target",
             );
         }
     }
@@ -134,7 +132,7 @@ fn span_of(target: &Resolved<'_>) -> Span {
     target.entry.operation.span
 }
 
-/// The places in a row of the first target, by wire name.
+/// The paths in a row of the first target, by wire name.
 fn places(
     cx: &mut Cx<'_>,
     at: &[Spanned<String>],
@@ -144,15 +142,20 @@ fn places(
     let target = targets.first()?;
     let row = tables.model.resource(target.operation.returns.resource())?;
     if at.is_empty() {
-        let message = "the rule does not say where in a row the filter looks";
-        cx.report(Code::TargetMismatch, span_of(target), message, "add `at: [ … ]`");
+        let message = "`at` is empty";
+        cx.report(
+            Code::TargetMismatch,
+            span_of(target),
+            message,
+            "add the properties that the filter compares",
+        );
     }
     let places: Vec<Text> =
         at.iter().filter_map(|place| path(cx, place, row, tables)).map(Text::from).collect();
     (places.len() == at.len() && !at.is_empty()).then(|| places.into())
 }
 
-/// A place by wire names: a property, or one of the members of a list.
+/// A path of wire names: a property, or a property of list members.
 fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Tables<'_>) -> Option<String> {
     let mut resource = Some(row);
     let mut wires = Vec::new();
@@ -161,7 +164,7 @@ fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Table
         let Some(property) = holder.property(name).filter(|property| property.wire.is_some()) else {
             let known = holder.properties.iter().filter(|property| property.wire.is_some());
             let known: Vec<&str> = known.map(|property| property.name.as_str()).collect();
-            let what = format!("property of {} on the wire", holder.name);
+            let what = format!("wire property of {}", holder.name);
             let name = Spanned { value: name.to_owned(), span: place.span };
             cx.unknown(Code::UnknownProperty, &what, &name, known.into_iter());
             return None;
@@ -175,24 +178,19 @@ fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Table
     Some(wires.join("."))
 }
 
-/// The properties that a rule calls instants are.
+/// Checks that the properties are timestamps.
 fn check_instants(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
     for target in targets {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             if property.ty != PropertyType::Timestamp {
-                let message = format!("`{name}` is no instant");
-                cx.report(
-                    Code::TargetMismatch,
-                    name.span,
-                    message,
-                    "name a property of the type `timestamp`",
-                );
+                let message = format!("`{name}` is not a timestamp");
+                cx.report(Code::TargetMismatch, name.span, message, "use a property of the type `timestamp`");
             }
         }
     }
 }
 
-/// The two properties that all targets name, in the same order.
+/// The two properties that all targets have, in the same order.
 fn two(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(Text, Text)> {
     let wires = |target: &Resolved<'_>| -> Vec<String> {
         target.properties.iter().map(|(_, property)| property.wire().to_owned()).collect()
@@ -200,7 +198,7 @@ fn two(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(Te
     let first = wires(targets.first()?);
     for target in targets {
         if first.len() != 2 || wires(target) != first {
-            let message = format!("the targets of `{}` must name the same two properties", rule.id);
+            let message = format!("the targets of `{}` do not all name the same two properties", rule.id);
             cx.report(
                 Code::TargetMismatch,
                 span_of(target),

@@ -1,24 +1,24 @@
-//! What the steps of a rule know of the values that they name: which parts one has, and what each
-//! is called on the wire.
+//! Shapes of the values in steps: their members, and the wire name of
+//! each.
 
 use clerk_user_runtime::{InputKind, Surface};
 
 use crate::model::{Model, Param, Property, PropertyType, Resource, Returns};
 
-/// What is known of a value.
+/// The shape of a value.
 #[derive(Clone, Debug)]
 pub(super) enum ValueShape<'m> {
-    /// Anything may be in it: metadata.
+    /// Free-form JSON: metadata.
     Free,
-    /// It has no parts.
+    /// A value without members.
     Plain,
-    /// A resource, as a surface shows it; both do where none is named.
+    /// A resource as a surface returns it; both surfaces for `None`.
     Resource(&'m Resource, Option<Surface>),
     /// A list.
     List(Box<Self>),
     /// A page of a list.
     Page(Box<Self>),
-    /// What a seed answers.
+    /// The response of a seed.
     Members(&'m [Param]),
 }
 
@@ -54,7 +54,7 @@ impl<'m> ValueShape<'m> {
         if property.list { Self::List(Box::new(one)) } else { one }
     }
 
-    /// What each member of a list is like.
+    /// The shape of a list member.
     pub(super) fn member(&self) -> Self {
         match self {
             Self::List(member) => (**member).clone(),
@@ -62,7 +62,7 @@ impl<'m> ValueShape<'m> {
         }
     }
 
-    /// A part of it: its wire name and what it is like. The names that it has, where it lacks this one.
+    /// Wire name and shape of a member; for an unknown member, the known names.
     pub(super) fn part(&self, model: &'m Model, name: &str) -> Result<(String, Self), Vec<String>> {
         match self {
             Self::Free => Ok((name.to_owned(), Self::Free)),
@@ -101,15 +101,15 @@ impl<'m> ValueShape<'m> {
         }
     }
 
-    /// What it is, for people.
+    /// Its name in messages.
     pub(super) fn name(&self) -> &str {
         match self {
             Self::Free => "metadata",
             Self::Plain => "a single value",
             Self::Resource(resource, _) => &resource.name,
-            Self::List(_) => "a list, whose members are named by their index",
+            Self::List(_) => "a list (use the index of a member)",
             Self::Page(_) => "a page",
-            Self::Members(_) => "the answer of the seed",
+            Self::Members(_) => "the response of the seed",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a method of the SDK does. Behaviours that send nothing or one call as it is are resolved here.
+//! Behaviour of SDK methods: those that send no request, or a single plain call.
 
 use super::method_check::{MethodCheck, MethodContext};
 use crate::ast::DoesEntry;
@@ -7,7 +7,7 @@ use crate::lower::context::Cx;
 use crate::model::{Does, PrimaryKind, PropertyType, SdkParam, SdkReturns, SdkType};
 use crate::source::Spanned;
 
-/// Resolves what a method does.
+/// Resolves the behaviour of a method.
 pub(super) fn lower(
     cx: &mut Cx<'_>,
     call: &MethodContext<'_>,
@@ -17,11 +17,11 @@ pub(super) fn lower(
     let mut check = MethodCheck { cx, call: *call, params, returns };
     let identifier = params.iter().find(|param| param.ty == SdkType::Identifier);
     if let Some(param) = identifier.filter(|_| !matches!(call.entry.does.value, DoesEntry::IsPrimary {})) {
-        let message = format!("`{}` is a member of a list, which no operation takes", param.name);
+        let message = format!("the type `identifier` of `{}` is only valid for `is-primary`", param.name);
         check.mismatch(
             check.span_of(&param.name),
             message,
-            "pass its id, or have the method be `is-primary`",
+            "use the id type instead, or use `does: is-primary`",
         );
     }
     check.lower()
@@ -38,7 +38,7 @@ impl MethodCheck<'_, '_, '_> {
                 self.page(operation, [page, size], [limit, offset], send)
             }
             DoesEntry::CachedList { operation, on_error } => {
-                self.no_params("a list that is kept is the same whatever is asked");
+                self.no_params("a cached list does not depend on any");
                 let (operation, _) = self.plain(operation);
                 if !matches!(self.returns, SdkReturns::List(_)) {
                     self.answer("a list");
@@ -90,10 +90,8 @@ impl MethodCheck<'_, '_, '_> {
                 param.name.clone()
             }
             _ => {
-                let message = format!(
-                    "`{}` takes one `identifier`, which must be there and stands alone",
-                    self.call.name
-                );
+                let message =
+                    format!("`{}` does not have exactly one param, a required `identifier`", self.call.name);
                 let help = "write `params: { ident: { type: identifier, required: true, doc: … } }`";
                 self.mismatch(self.call.name.span, message, help);
                 String::new()
@@ -108,14 +106,14 @@ impl MethodCheck<'_, '_, '_> {
         });
         let kinds: Vec<PrimaryKind> = kinds.collect();
         if kinds.is_empty() {
-            let message = format!("no property of `{}` is the primary of a list", resource.name);
-            self.mismatch(self.call.entry.does.span, message, "say `primary-of` at one of them");
+            let message = format!("no property of `{}` has `primary-of`", resource.name);
+            self.mismatch(self.call.entry.does.span, message, "add `primary-of` to one of its properties");
         }
         Does::IsPrimary { param, kinds }
     }
 
     fn property(&mut self, name: &Spanned<String>) -> Does {
-        self.no_params("it tells what the object holds");
+        self.no_params("it reads a property of the object");
         let surface = self.call.object.surface;
         let resource = self.call.resource;
         let Some(property) = resource.property(&name.value) else {
@@ -131,8 +129,15 @@ impl MethodCheck<'_, '_, '_> {
         let view = property.view(surface);
         let is_there = property.is_on_wire(surface) && !view.optional && !view.nullable && !property.list;
         if told.as_ref() != Some(self.returns) || !is_there {
-            let message = format!("`{name}` is not always there as what `{}` answers", self.call.name);
-            self.mismatch(name.span, message, "tell a boolean or a text that is never absent nor null");
+            let message = format!(
+                "`{name}` does not always have a value of the type that `{}` returns",
+                self.call.name
+            );
+            self.mismatch(
+                name.span,
+                message,
+                "use a boolean or string property that is never absent or null",
+            );
         }
         Does::Property(property.wire().to_owned())
     }

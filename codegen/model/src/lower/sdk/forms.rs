@@ -1,5 +1,5 @@
-//! Methods of the SDK that do more than one call says: pages, updates by difference, uploads,
-//! passkeys, tokens that are kept.
+//! Behaviour of SDK methods beyond a single plain call: pages, updates by difference, uploads,
+//! passkeys, cached tokens.
 
 use clerk_user_runtime::ParamLocation;
 use indexmap::IndexMap;
@@ -10,12 +10,12 @@ use crate::model::{Does, Operation, Param, ParamType, PropertyType, Returns, Sdk
 use crate::source::Spanned;
 
 impl MethodCheck<'_, '_, '_> {
-    /// An integer of the method that is always there.
+    /// An integer param that always has a value.
     fn integer(&mut self, name: &Spanned<String>) -> Option<SdkParam> {
         let param = self.param(name)?;
         let is_there = param.required || param.default.is_some();
         if param.ty != SdkType::Integer || param.list || param.nullable || !is_there {
-            let message = format!("`{name}` is no integer that is always there");
+            let message = format!("`{name}` is not an integer that always has a value");
             self.mismatch(name.span, message, "make it an integer with a default");
         }
         Some(param)
@@ -32,7 +32,11 @@ impl MethodCheck<'_, '_, '_> {
             self.integer(param);
         }
         if page.value == size.value {
-            self.mismatch(size.span, format!("`{size}` is the page and its size"), "name two params");
+            self.mismatch(
+                size.span,
+                format!("`{size}` is both the page number and the page size"),
+                "use two different params",
+            );
         }
         let mut constants = IndexMap::new();
         let mut done = Does::Page {
@@ -51,8 +55,8 @@ impl MethodCheck<'_, '_, '_> {
             if !matches!(param.ty, ParamType::Integer { .. }) || param.list {
                 self.mismatch(
                     to.span,
-                    format!("`{to}` of {} is no integer", called.id()),
-                    "name one that is",
+                    format!("`{to}` of {} is not an integer", called.id()),
+                    "use an integer param",
                 );
             }
             given.push(param.wire.as_str());
@@ -62,16 +66,16 @@ impl MethodCheck<'_, '_, '_> {
             if param.ty != ParamType::Boolean || param.list {
                 self.mismatch(
                     to.span,
-                    format!("`{to}` of {} is no boolean", called.id()),
-                    "name one that is",
+                    format!("`{to}` of {} is not a boolean", called.id()),
+                    "use a boolean param",
                 );
             }
             given.push(param.wire.as_str());
             constants.insert(param.wire.clone(), value.value);
         }
         if let Some(twice) = (1..given.len()).find(|&index| given[..index].contains(&given[index])) {
-            let message = format!("two things go to `{}` of {}", given[twice], called.id());
-            self.mismatch(name.span, message, "name one param for each");
+            let message = format!("two values are sent as `{}` of {}", given[twice], called.id());
+            self.mismatch(name.span, message, "use a different param for each");
         }
         let fed = self.feed(called, &[page.as_str(), size.as_str()], &given);
         self.check_answer(name, called);
@@ -99,14 +103,18 @@ impl MethodCheck<'_, '_, '_> {
         let held = self.call.resource.property(&property.value);
         let held = held.filter(|held| held.ty == PropertyType::Metadata && held.is_on_wire(surface));
         if held.is_none_or(|held| held.list) {
-            let message = format!("the {surface} shows no metadata property `{property}`");
-            self.mismatch(property.span, message, "name one of the resource that the object holds");
+            let message = format!("`{property}` is not a metadata property on the {surface}");
+            self.mismatch(property.span, message, "use a metadata property of the object's resource");
         }
         if let Some(param) = self.param(property)
             && (param.ty != SdkType::Metadata || param.list || param.required || param.nullable)
         {
-            let message = format!("`{property}` is no metadata that may be left out, and may not be null");
-            self.mismatch(self.span_of(&param.name), message, "what is wanted is an object, or nothing");
+            let message = format!("`{property}` is not an optional, non-nullable metadata param");
+            self.mismatch(
+                self.span_of(&param.name),
+                message,
+                "give it the type `metadata`, and remove `required`, `nullable` and `list`",
+            );
         }
         let [updated, told, merged] = [update, read, merge].map(|name| {
             let operation = self.operation(name)?;
@@ -124,8 +132,8 @@ impl MethodCheck<'_, '_, '_> {
         let patch = merged.and_then(|merged| {
             let patch = self.param_of(merged, property)?;
             if !matches!(patch.ty, ParamType::Metadata { .. }) || patch.list {
-                let message = format!("`{property}` of {} is no metadata", merged.id());
-                self.mismatch(merge.span, message, "name an operation that merges into it");
+                let message = format!("`{property}` of {} is not metadata", merged.id());
+                self.mismatch(merge.span, message, "use an operation that merges into it");
             }
             self.feed(merged, &all, &[patch.wire.as_str()]);
             Some(patch.wire.clone())
@@ -151,13 +159,17 @@ impl MethodCheck<'_, '_, '_> {
         let given = self.param(param);
         if given.is_some_and(|given| !given.required || !given.nullable) || self.params.len() != 1 {
             let message =
-                format!("`{}` takes one param, which must be there and may be null", self.call.name);
-            self.mismatch(param.span, message, "say `required: true, nullable: true` of it");
+                format!("`{}` does not have exactly one param, required and nullable", self.call.name);
+            self.mismatch(
+                param.span,
+                message,
+                "add `required: true, nullable: true`, and remove other params",
+            );
         }
         let uploads = self.operation(upload);
         let to = uploads.and_then(|operation| self.param_of(operation, param));
         if let (Some(operation), Some(to)) = (uploads, to) {
-            // Null goes elsewhere.
+            // Null calls the delete operation instead.
             let params: Vec<SdkParam> =
                 self.params.iter().map(|one| SdkParam { nullable: false, ..one.clone() }).collect();
             let mut inner =
@@ -165,7 +177,11 @@ impl MethodCheck<'_, '_, '_> {
             inner.feed(operation, &[], &[]);
             inner.check_answer(upload, operation);
             if to.list {
-                self.mismatch(param.span, format!("`{param}` is a list"), "upload one value");
+                self.mismatch(
+                    param.span,
+                    format!("`{param}` is a list"),
+                    "use an operation that takes a single value",
+                );
             }
         }
         if !matches!(self.returns, SdkReturns::One(_)) {
@@ -190,7 +206,7 @@ impl MethodCheck<'_, '_, '_> {
         credential: &Spanned<String>,
         send: &Entries<Spanned<String>>,
     ) -> Does {
-        self.no_params("what is made, the device makes");
+        self.no_params("the device creates the credential");
         let opened = self.operation(begin);
         if let Some(operation) = opened {
             self.feed(operation, &[], &[]);
@@ -210,15 +226,15 @@ impl MethodCheck<'_, '_, '_> {
                 given.push(to.wire.as_str());
             } else if made.is_some() {
                 let message =
-                    format!("the path of {} does not take the id of what was begun", operation.id());
-                self.mismatch(finish.span, message, "name an operation on what the first one answers");
+                    format!("the path of {} does not take the id from the begin operation", operation.id());
+                self.mismatch(finish.span, message, "use an operation with that id in its path");
             }
         }
         if let Some(operation) = finished {
             if let Some(to) = self.param_of(operation, credential) {
                 if !matches!(to.ty, ParamType::String { secret: false, .. }) || to.list {
-                    let message = format!("`{credential}` of {} is no text", operation.id());
-                    self.mismatch(credential.span, message, "name one that is");
+                    let message = format!("`{credential}` of {} is not a string", operation.id());
+                    self.mismatch(credential.span, message, "use a string param");
                 }
                 given.push(to.wire.as_str());
             }
@@ -229,8 +245,8 @@ impl MethodCheck<'_, '_, '_> {
                 given.push(to.wire.as_str());
             }
             if let Some(twice) = (1..given.len()).find(|&index| given[..index].contains(&given[index])) {
-                let message = format!("two things go to `{}` of {}", given[twice], operation.id());
-                self.mismatch(finish.span, message, "name one param for each");
+                let message = format!("two values are sent as `{}` of {}", given[twice], operation.id());
+                self.mismatch(finish.span, message, "use a different param for each");
             }
             let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
             self.feed(operation, &all, &given);
@@ -251,7 +267,7 @@ impl MethodCheck<'_, '_, '_> {
         }
     }
 
-    /// The id type of the one resource that an operation answers.
+    /// The id type of the single resource that an operation returns.
     fn made(&mut self, name: &Spanned<String>, operation: &Operation) -> Option<String> {
         let surface = self.call.object.surface;
         let found = match &operation.returns {
@@ -267,13 +283,17 @@ impl MethodCheck<'_, '_, '_> {
             _ => None,
         };
         if found.is_none() {
-            let message = format!("{} does not answer one resource with an id", operation.id());
-            self.mismatch(name.span, message, "name an operation that does");
+            let message = format!("{} does not return a single resource with an id", operation.id());
+            self.mismatch(
+                name.span,
+                message,
+                "use an operation that returns one resource with a required id",
+            );
         }
         found
     }
 
-    /// A text that is always sent is one that the param takes.
+    /// Checks that the param accepts the constant string.
     fn check_word(&mut self, operation: &Operation, to: &Param, value: &Spanned<String>) {
         let model = self.call.model;
         let takes = match &to.ty {
@@ -286,8 +306,8 @@ impl MethodCheck<'_, '_, '_> {
             _ => false,
         };
         if !takes || to.list {
-            let message = format!("`{}` of {} does not take the text `{value}`", to.name, operation.id());
-            self.mismatch(value.span, message, "send one that it takes");
+            let message = format!("`{}` of {} does not accept `{value}`", to.name, operation.id());
+            self.mismatch(value.span, message, "use a value that it accepts");
         }
     }
 
@@ -299,13 +319,13 @@ impl MethodCheck<'_, '_, '_> {
         leeway: &Spanned<String>,
     ) -> Does {
         if *self.returns != SdkReturns::Text {
-            self.answer("a text");
+            self.answer("a string");
         }
         if let Some(param) = self.integer(leeway)
             && (ttl.value <= 0 || param.default.is_some_and(|default| default > ttl.value))
         {
-            let message = format!("{ttl} seconds leave nothing of what `{leeway}` takes");
-            self.mismatch(ttl.span, message, "make it longer than the default of the leeway");
+            let message = format!("`{leeway}` must be less than the time to live ({ttl} s)");
+            self.mismatch(ttl.span, message, "raise `ttl-seconds`, or lower the default of `leeway`");
         }
         let surface = self.call.object.surface;
         let mut wire = None;
@@ -322,8 +342,12 @@ impl MethodCheck<'_, '_, '_> {
                 is_there && matches!(held.ty, PropertyType::String | PropertyType::Secret)
             });
             if held.is_none() {
-                let message = format!("{} does not always answer a text `{property}`", operation.id());
-                self.mismatch(property.span, message, "name a text of the resource that it answers");
+                let message = format!("{} does not always return a string `{property}`", operation.id());
+                self.mismatch(
+                    property.span,
+                    message,
+                    "use a string property of the resource that it returns",
+                );
             }
             wire = held.map(|held| held.wire().to_owned());
         }

@@ -1,4 +1,4 @@
-//! What every check of a method needs: reports, the names that it may use, and whether its params fit an operation.
+//! Shared by all method checks: reports, known names, and the fit between method and operation params.
 
 use indexmap::IndexMap;
 
@@ -8,7 +8,7 @@ use crate::lower::context::Cx;
 use crate::model::{Model, Operation, Param, ParamType, Resource, Returns, SdkParam, SdkReturns, SdkType};
 use crate::source::{Span, Spanned};
 
-/// One method, with what it may speak of.
+/// One method, with its context.
 #[derive(Clone, Copy)]
 pub(super) struct MethodContext<'a> {
     /// The object.
@@ -23,7 +23,7 @@ pub(super) struct MethodContext<'a> {
     pub(super) model: &'a Model,
 }
 
-/// One method while it is looked at.
+/// The check of one method.
 pub(super) struct MethodCheck<'c, 'cx, 'a> {
     pub(super) cx: &'c mut Cx<'cx>,
     pub(super) call: MethodContext<'a>,
@@ -36,21 +36,21 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         self.cx.report(Code::SdkMismatch, span, message, help);
     }
 
-    /// The place of a param of the method, or of the method.
+    /// The position of a method param, or of the method.
     pub(super) fn span_of(&self, param: &str) -> Span {
         let names = &mut self.call.entry.params.keys();
         names.find(|name| name.value == param).map_or(self.call.name.span, |name| name.span)
     }
 
     pub(super) fn answer(&mut self, what: &str) {
-        let message = format!("`{}` has to return {what}", self.call.name);
-        self.mismatch(self.call.name.span, message, "mend what it returns, or what it does");
+        let message = format!("`{}` must return {what}", self.call.name);
+        self.mismatch(self.call.name.span, message, "change what it returns, or `does`");
     }
 
     pub(super) fn no_params(&mut self, why: &str) {
         if let Some(param) = self.params.first() {
-            let message = format!("`{}` takes no params: {why}", self.call.name);
-            self.mismatch(self.span_of(&param.name), message, "remove the params, or mend what it does");
+            let message = format!("`{}` cannot have params: {why}", self.call.name);
+            self.mismatch(self.span_of(&param.name), message, "remove the params, or change `does`");
         }
     }
 
@@ -61,17 +61,17 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             let operations = self.cx.scope.operations.keys();
             let known: Vec<&str> =
                 operations.filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
-            let what = format!("operation of the {surface}");
+            let what = format!("{surface} operation");
             self.cx.unknown(Code::UnknownOperation, &what, name, known.into_iter());
         }
         if found.is_some_and(|operation| self.is_gone(operation.until.as_deref())) {
-            let message = format!("{surface}.{name} is no longer there at the newest API version");
-            self.mismatch(name.span, message, "the SDK speaks the newest version: name another operation");
+            let message = format!("{surface}.{name} does not exist in the newest API version");
+            self.mismatch(name.span, message, "use another operation; the SDK sends the newest version");
         }
         found
     }
 
-    /// Whether what is there until that version is gone at the newest one, which the SDK speaks.
+    /// Whether an element with this `until` is missing in the newest API version, which the SDK uses.
     fn is_gone(&self, until: Option<&str>) -> bool {
         until.is_some_and(|until| until < self.call.model.newest())
     }
@@ -96,7 +96,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         found
     }
 
-    /// One operation that takes all params of the method and answers what the method answers.
+    /// An operation that takes all params of the method and has the same return type.
     pub(super) fn plain(&mut self, name: &Spanned<String>) -> (String, IndexMap<String, String>) {
         let Some(operation) = self.operation(name) else { return Default::default() };
         let params = self.feed(operation, &[], &[]);
@@ -104,14 +104,14 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         (operation.id(), params)
     }
 
-    /// What an operation answers is what the method answers, unless that is nothing.
+    /// Checks that operation and method have the same return type, unless the method returns nothing.
     pub(super) fn check_answer(&mut self, name: &Spanned<String>, operation: &Operation) {
         let answered = match &operation.returns {
             Returns::One(name) => SdkReturns::One(name.clone()),
             Returns::List(name) => SdkReturns::List(name.clone()),
             Returns::Page(name) => SdkReturns::Page(name.clone()),
         };
-        // A resource that does not exist has been reported.
+        // An unknown resource has been reported.
         let is_known = match self.returns {
             SdkReturns::One(name) | SdkReturns::List(name) | SdkReturns::Page(name) => {
                 self.call.model.resource(name).is_some()
@@ -119,22 +119,22 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             _ => true,
         };
         if *self.returns != answered && *self.returns != SdkReturns::Nothing && is_known {
-            let message = format!("`{}` does not answer what {} answers", self.call.name, operation.id());
-            self.mismatch(name.span, message, "mend what the method returns, or name another operation");
+            let message = format!("`{}` and {} return different types", self.call.name, operation.id());
+            self.mismatch(name.span, message, "change what the method returns, or use another operation");
         }
     }
 
-    /// An operation answers one of the resource that the object holds.
+    /// Checks that an operation returns the resource of the object.
     pub(super) fn check_held(&mut self, name: &Spanned<String>, operation: &Operation) {
         let resource = &self.call.resource.name;
         if operation.returns != Returns::One(resource.clone()) {
-            let message = format!("{} does not answer the resource `{resource}`", operation.id());
-            self.mismatch(name.span, message, "name an operation that does");
+            let message = format!("{} does not return the resource `{resource}`", operation.id());
+            self.mismatch(name.span, message, "use an operation that returns it");
         }
     }
 
-    /// Sends each param of the method, those in `kept` aside, to the operation's param of the same
-    /// name. What the operation must have beyond `given`, by wire name, has to be among them.
+    /// Maps each method param, except those in `kept`, to the operation param of the same name. Reports
+    /// required operation params that are neither mapped nor in `given`, which has wire names.
     pub(super) fn feed(
         &mut self,
         operation: &'a Operation,
@@ -147,7 +147,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             let name = Spanned { value: param.name.clone(), span: self.span_of(&param.name) };
             let Some(to) = self.param_of(operation, &name) else { continue };
             if given.contains(&to.wire.as_str()) {
-                let message = format!("two things go to `{}` of {}", to.name, operation.id());
+                let message = format!("two values are sent as `{}` of {}", to.name, operation.id());
                 self.mismatch(name.span, message, "remove one of the two");
             }
             self.check_fit(operation, param, to);
@@ -158,35 +158,35 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             given.contains(&wire) || fed.values().any(|fed| fed == wire)
         };
         for to in operation.params.iter().filter(|to| must_have(to) && !is_given(to)) {
-            let message = format!("nothing goes to `{}`, which {} must have", to.name, operation.id());
+            let message = format!("required param `{}` of {} is not supplied", to.name, operation.id());
             let help = format!("add a param `{}` to `{}`", to.name, self.call.name);
             self.cx.report(Code::UnfedParam, self.call.name.span, message, help);
         }
         fed
     }
 
-    /// What a param of the method can be, the operation's takes.
+    /// Checks that the operation param accepts all values of the method param.
     fn check_fit(&mut self, operation: &Operation, param: &SdkParam, to: &Param) {
         let fault = if self.is_gone(to.until.as_deref()) {
-            "is no longer there at the newest API version"
+            "does not exist in the newest API version"
         } else if !same_type(&param.ty, &to.ty) && param.ty != SdkType::Identifier {
-            "is of another type"
+            "has a different type"
         } else if param.list != to.list {
-            if to.list { "is a list" } else { "is no list" }
+            if to.list { "is a list" } else { "is not a list" }
         } else if must_have(to) && !param.required && param.default.is_none() {
-            "must be there"
+            "is required"
         } else if param.nullable && (!to.nullable || to.default.is_some()) {
-            "may not be null"
+            "is not nullable"
         } else {
             return;
         };
         let span = self.span_of(&param.name);
-        let message = format!("`{}` goes to a param of {} that {fault}", param.name, operation.id());
-        self.mismatch(span, message, "say the same of both");
+        let message = format!("`{}` is sent as a param of {} that {fault}", param.name, operation.id());
+        self.mismatch(span, message, "make the two params agree");
     }
 }
 
-/// Whether a request is nothing without the param.
+/// Whether a request needs the param.
 fn must_have(param: &Param) -> bool {
     param.required && param.default.is_none()
 }

@@ -1,4 +1,4 @@
-//! Objects of the SDK, and what each method does.
+//! SDK objects, and the behaviour of their methods.
 
 mod behaviours;
 mod forms;

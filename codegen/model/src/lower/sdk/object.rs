@@ -1,4 +1,4 @@
-//! `sdk/`: objects of the SDK with their methods. What a method does is looked at elsewhere.
+//! `sdk/`: SDK objects with their methods. `behaviours` and `forms` resolve what a method does.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Span, Spanned};
 
-/// What an emitted object has beside its methods.
+/// Members of a generated object that are not methods.
 const RESERVED: [&str; 6] = ["new", "api", "resource", "signed_out", "perform", "properties"];
 
-/// The words for types; what is none of them names an id or an enum.
+/// The words for types; any other type is the name of an id or enum.
 const WORDS: [(&str, SdkType); 8] = [
     ("string", SdkType::String),
     ("secret", SdkType::Secret),
@@ -28,10 +28,10 @@ const WORDS: [(&str, SdkType); 8] = [
     ("identifier", SdkType::Identifier),
 ];
 
-/// Names of types that the SDK declares, and where the first of each stands.
+/// Names of SDK types, with the position of the first one.
 type Taken = BTreeMap<String, (FileId, Span)>;
 
-/// Lowers every object of the SDK.
+/// Lowers all SDK objects.
 pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let mut taken = Taken::new();
     let mut objects = Vec::new();
@@ -56,8 +56,8 @@ fn lower_object(cx: &mut Cx<'_>, entry: &SdkFile, taken: &mut Taken, model: &Mod
         cx.name(name, "camelCase", naming::is_camel);
         let snake = naming::wire(&name.value);
         if RESERVED.contains(&snake.as_str()) {
-            let message = format!("`{name}` already means something else in emitted code");
-            cx.report(Code::InvalidName, name.span, message, "take another name");
+            let message = format!("`{name}` is reserved in generated code");
+            cx.report(Code::InvalidName, name.span, message, "choose another name");
         }
         twice(cx, &mut names, name, "method");
         let params = lower_params(cx, &method.params);
@@ -99,17 +99,17 @@ fn lower_resource<'m>(cx: &mut Cx<'_>, entry: &SdkFile, model: &'m Model) -> Opt
         return None;
     };
     if !resource.surfaces.contains(&entry.surface) {
-        let message = format!("the {} does not know the resource `{name}`", entry.surface);
-        let help = format!("add {} to `surfaces` of {name}", entry.surface);
+        let message = format!("the resource `{name}` is not on the {}", entry.surface);
+        let help = format!("add `{}` to `surfaces` of {name}", entry.surface);
         cx.report(Code::UnknownResource, name.span, message, help);
     } else if resource.union.is_some() {
-        let message = format!("`{name}` is a union, of which no object is made");
-        cx.report(Code::SdkMismatch, name.span, message, "name a resource with properties of its own");
+        let message = format!("`{name}` is a union, which an SDK object cannot hold");
+        cx.report(Code::SdkMismatch, name.span, message, "use a resource with properties of its own");
     } else if !model.operations.iter().any(|operation| operation.surface == entry.surface)
         && !cx.scope.poisoned.operations
     {
-        let message = format!("the {} has no operations that `{}` could call", entry.surface, entry.object);
-        cx.report(Code::UnknownOperation, entry.object.span, message, "mend `surface`");
+        let message = format!("the {} has no operations for `{}` to call", entry.surface, entry.object);
+        cx.report(Code::UnknownOperation, entry.object.span, message, "change `surface`");
     }
     Some(resource)
 }
@@ -123,20 +123,20 @@ fn unknown_resource(cx: &mut Cx<'_>, name: &Spanned<String>) {
     }
 }
 
-/// Each type that is emitted for the SDK needs a name of its own.
+/// Reports duplicate names of generated SDK types.
 fn take(cx: &mut Cx<'_>, taken: &mut Taken, name: String, span: Span) {
     if let Some(&(file, first)) = taken.get(&name) {
-        let message = format!("a second type of the SDK would be called `{name}`");
+        let message = format!("duplicate SDK type `{name}`");
         let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, span, message)
-            .label(file, first, "the first one")
-            .help("give one of the two another name");
+            .label(file, first, "first defined here")
+            .help("rename one of the two");
         cx.report_with(diagnostic);
     } else {
         taken.insert(name, (cx.file, span));
     }
 }
 
-/// Two names that differ must differ in `snake_case` too.
+/// Reports names that are equal in `snake_case`.
 fn twice<'a>(
     cx: &mut Cx<'_>,
     names: &mut BTreeMap<String, &'a Spanned<String>>,
@@ -145,10 +145,10 @@ fn twice<'a>(
 ) {
     let snake = naming::wire(&name.value);
     if let Some(first) = names.get(&snake) {
-        let message = format!("a second {what} is called `{snake}` in snake_case");
+        let message = format!("duplicate {what}: another one is also `{snake}` in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateWireName, cx.file, name.span, message)
-            .label(cx.file, first.span, "the first one")
-            .help("let the names differ in more than case");
+            .label(cx.file, first.span, "first defined here")
+            .help("rename one; names differ in more than case");
         cx.report_with(diagnostic);
     } else {
         names.insert(snake, name);
@@ -191,33 +191,38 @@ fn lower_type(cx: &mut Cx<'_>, name: &Spanned<String>) -> SdkType {
                 let types = cx.scope.types.iter();
                 let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource)).map(|(name, _)| *name);
                 let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).chain(types).collect();
-                cx.unknown(Code::UnknownType, "type of a param", name, known.into_iter());
+                cx.unknown(Code::UnknownType, "param type", name, known.into_iter());
             }
             SdkType::String
         }
     }
 }
 
-/// Default and least value stand at integers, and fit each other.
+/// Checks that default and minimum apply to an integer and fit each other.
 fn check_default(cx: &mut Cx<'_>, entry: &SdkParamEntry, ty: &SdkType) {
     let is_integer = *ty == SdkType::Integer && !entry.list;
     for (key, value) in [("default", &entry.default), ("min", &entry.min)] {
         if let Some(value) = value.as_ref().filter(|_| !is_integer) {
-            let message = format!("`{key}` says nothing about what is no integer");
-            let help = format!("remove `{key}`, or mend the type");
+            let message = format!("`{key}` applies only to integers");
+            let help = format!("remove `{key}`, or change the type");
             cx.report(Code::ConstraintMisplaced, value.span, message, help);
         }
     }
     let Some(default) = &entry.default else { return };
     if entry.required || entry.nullable {
-        let message = "a param that must be there, or may be null, has no default";
-        cx.report(Code::ConstraintMisplaced, default.span, message, "remove one of the two");
+        let message = "a required or nullable param has a default";
+        cx.report(
+            Code::ConstraintMisplaced,
+            default.span,
+            message,
+            "remove the default, or remove `required` and `nullable`",
+        );
     }
     if let Some(min) = entry.min.as_ref().filter(|min| default.value < min.value) {
-        let message = format!("the default {default} is outside its bounds");
+        let message = format!("the default {default} is out of bounds");
         let diagnostic = Diagnostic::new(Code::DefaultOutOfBounds, cx.file, default.span, message)
-            .label(cx.file, min.span, "`min` stands here")
-            .help("a call without the param must be a valid one");
+            .label(cx.file, min.span, "`min` is set here")
+            .help("choose a default that a call could pass");
         cx.report_with(diagnostic);
     }
 }
@@ -236,11 +241,11 @@ fn lower_objects(
         take(cx, taken, entry.ty.value.clone(), entry.ty.span);
         if !method.positional || entry.params.is_empty() {
             let message = if method.positional {
-                format!("`{name}` gathers no params")
+                format!("`{name}` has no params")
             } else {
-                format!("`{name}` gathers params that stand in one object anyway")
+                format!("`{name}` groups params that are already in one object")
             };
-            let help = "remove it, or have the params of the method be positional";
+            let help = "remove it, or add `positional: true` to the method";
             cx.report(Code::ConstraintMisplaced, name.span, message, help);
         }
         for param in &entry.params {
@@ -249,9 +254,9 @@ fn lower_objects(
                 cx.unknown(Code::UnknownParam, "param of this method", param, known);
             }
             if let Some(first) = gathered.insert(param.as_str(), param.span) {
-                let message = format!("`{param}` is gathered twice");
+                let message = format!("duplicate param `{param}` in `objects`");
                 let diagnostic = Diagnostic::new(Code::DuplicateEntry, cx.file, param.span, message)
-                    .label(cx.file, first, "the first one")
+                    .label(cx.file, first, "first used here")
                     .help("remove one of the two");
                 cx.report_with(diagnostic);
             }
@@ -266,7 +271,7 @@ fn lower_objects(
     if objects.is_empty() {
         return objects;
     }
-    // An argument is a param that is in no object, or an object.
+    // An argument is an object, or a param that is not in an object.
     let mut names = BTreeMap::new();
     let alone = method.params.keys().filter(|name| !gathered.contains_key(name.as_str()));
     for name in alone.chain(method.objects.keys()) {
@@ -275,7 +280,7 @@ fn lower_objects(
     objects
 }
 
-/// The type of an object of params. Its name may end like that of any params.
+/// Checks the type name of a params object; unlike other types, it can end in `Params`.
 fn check_object_type(cx: &mut Cx<'_>, entry: &ParamsObjectEntry) {
     if entry.ty.value.ends_with("Params") {
         cx.name(&entry.ty, "PascalCase", naming::is_pascal);
@@ -298,8 +303,8 @@ fn lower_returns(
         match model.resource(&ty.value) {
             None => unknown_resource(cx, ty),
             Some(resource) if !resource.surfaces.contains(&object.surface) => {
-                let message = format!("the {} does not know the resource `{ty}`", object.surface);
-                let help = format!("add {} to `surfaces` of {ty}", object.surface);
+                let message = format!("the resource `{ty}` is not on the {}", object.surface);
+                let help = format!("add `{}` to `surfaces` of {ty}", object.surface);
                 cx.report(Code::UnknownResource, ty.span, message, help);
             }
             Some(_) => {}
@@ -314,8 +319,8 @@ fn lower_returns(
     given.extend(flags.into_iter().filter(|(given, _)| *given).map(|(_, returns)| returns));
     if given.len() != 1 {
         let message = format!(
-            "`{name}` needs exactly one of returns, returns-list, returns-page, returns-nothing, \
-             returns-boolean, returns-text"
+            "`{name}` does not have exactly one of `returns`, `returns-list`, `returns-page`, `returns-nothing`, \
+             `returns-boolean` and `returns-text`"
         );
         cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
     }

@@ -1,4 +1,4 @@
-//! Resources that hold themselves without a list between: a value of theirs could never end.
+//! Resources that contain themselves without a list in between: such a value would be infinite.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,13 @@ use crate::lower::context::Cx;
 use crate::model::{Model, PropertyType, Resource};
 use crate::source::FileId;
 
-/// Where each resource is declared, by name.
+/// Position of each resource, by name.
 pub(super) type ResourceDeclarations<'a> = BTreeMap<String, (FileId, &'a ResourceFile)>;
 
-/// Names of a way that are told at most; the ends of a longer one say enough.
+/// Maximum number of names to show for a cycle; a longer one is shortened in the middle.
 const SHOWN: usize = 12;
 
-/// Every resource in a ring is told in one ring at least; rings of the same members only once.
+/// Reports each resource of a cycle in at least one cycle, and each set of members once.
 pub(super) fn check(cx: &mut Cx<'_>, model: &Model, declarations: &ResourceDeclarations<'_>) {
     let graph = Graph::of(model);
     let mut told = vec![false; model.resources.len()];
@@ -29,12 +29,12 @@ pub(super) fn check(cx: &mut Cx<'_>, model: &Model, declarations: &ResourceDecla
         let name = &model.resources[start].name;
         let Some(&(file, entry)) = declarations.get(name) else { continue };
         cx.file = file;
-        let message = format!("`{name}` holds itself: {}", way(model, &ring));
-        cx.report(Code::TypeCycle, entry.resource.span, message, "hold the id instead, or a list");
+        let message = format!("`{name}` contains itself: {}", way(model, &ring));
+        cx.report(Code::TypeCycle, entry.resource.span, message, "hold the id or a list instead");
     }
 }
 
-/// The way around a ring and back to where it began.
+/// The names of a cycle, starting and ending with the same one.
 fn way(model: &Model, ring: &[usize]) -> String {
     let names = ring.iter().chain(ring.first()).map(|&at| model.resources[at].name.clone());
     let mut names: Vec<String> = names.collect();
@@ -45,10 +45,10 @@ fn way(model: &Model, ring: &[usize]) -> String {
     names.join(" → ")
 }
 
-/// Who holds whom, by places in the model.
+/// The containment graph, by positions in the model.
 struct Graph {
     held: Vec<Vec<usize>>,
-    /// Whether a ring may lead through it: something in a ring holds it, and it holds something.
+    /// Whether it can be part of a cycle: it has both incoming and outgoing edges in the rest of the graph.
     may_be_in_ring: Vec<bool>,
 }
 
@@ -70,8 +70,8 @@ impl Graph {
         Self { held, may_be_in_ring }
     }
 
-    /// A ring through a resource, without its end, if there is one. What did not lead back once never
-    /// will, so each resource is looked at once. The search keeps its own stack: a chain may be long.
+    /// A cycle through a resource, without the repeated end, if there is one. A node that leads nowhere
+    /// never will, so each is visited once. The search has an explicit stack, because chains can be long.
     fn ring(&self, start: usize) -> Option<Vec<usize>> {
         let mut seen = vec![false; self.held.len()];
         let mut path = vec![(start, 0)];
@@ -93,8 +93,8 @@ impl Graph {
     }
 }
 
-/// Which resources hold one that leads on without end: what is held by nothing that is left, or holds
-/// nothing that is left, is taken away until nothing changes.
+/// Candidates for cycles: repeatedly removes nodes without incoming or outgoing edges until nothing
+/// changes.
 fn leads_on(held: &[Vec<usize>]) -> Vec<bool> {
     let mut left = vec![true; held.len()];
     let mut holders = vec![Vec::new(); held.len()];

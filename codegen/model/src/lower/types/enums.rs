@@ -29,10 +29,10 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
                 Code::DuplicateWireName,
                 cx.file,
                 value.span,
-                format!("`{value}` and `{first}` would both be called `{variant}`"),
+                format!("`{value}` and `{first}` have the same name `{variant}` in generated code"),
             )
-            .label(cx.file, first.span, "the other one")
-            .help("two values of an enum must differ in more than case and punctuation");
+            .label(cx.file, first.span, "the other one is here")
+            .help("rename one; values of an enum differ in more than case and punctuation");
             cx.report_with(diagnostic);
         }
         values.push(EnumValue {

@@ -11,7 +11,7 @@ use crate::lower::context::Cx;
 use crate::model::Model;
 use crate::parse::Ast;
 
-/// Resolves the operations that each resource names. They are known only after their own pass.
+/// Resolves the lifecycle operations of each resource, after the pass over operations.
 pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let places = model.resources.iter().enumerate().rev();
     let first: BTreeMap<String, usize> = places.map(|(at, resource)| (resource.name.clone(), at)).collect();
@@ -51,12 +51,7 @@ fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> Ind
         } else if !cx.scope.poisoned.operations {
             let known: Vec<&str> =
                 cx.scope.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
-            cx.unknown(
-                Code::UnknownOperation,
-                &format!("operation of the {surface}"),
-                name,
-                known.into_iter(),
-            );
+            cx.unknown(Code::UnknownOperation, &format!("{surface} operation"), name, known.into_iter());
         }
     }
     lowered

@@ -1,4 +1,4 @@
-//! Resources, unions and enums, and what they say of each other.
+//! Resources, unions and enums, and the references between them.
 
 mod cycles;
 mod enums;

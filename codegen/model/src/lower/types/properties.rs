@@ -33,7 +33,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface])
     properties
 }
 
-/// A property that is there because of a key of its own, alike on all surfaces that know the resource.
+/// A property from a key of the resource; it is the same on all surfaces of the resource.
 pub(super) fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
     let view =
         |surface| View { readable: surfaces.contains(&surface), writable: false, optional, nullable: false };
@@ -56,12 +56,12 @@ pub(super) fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Su
     }
 }
 
-/// PascalCase as words, for a sentence.
+/// Converts PascalCase to words.
 fn words(name: &str) -> String {
     naming::wire(name).replace('_', " ")
 }
 
-/// Lowers some properties behind those already there.
+/// Lowers properties and appends them.
 pub(super) fn lower_entries(
     cx: &mut Cx<'_>,
     entries: &Entries<PropertyEntry>,
@@ -80,11 +80,11 @@ pub(super) fn lower_entries(
                 Code::DuplicateWireName,
                 cx.file,
                 name.span,
-                format!("a second property travels as `{wire}`"),
+                format!("duplicate property: `{wire}` is already the wire name of another property"),
             )
-            .help("`id` and `object` are made by the keys of that name; other properties need distinct wire names");
+            .help("give each property a wire name of its own; the keys `id` and `object` of the resource add theirs");
             if let Some(first) = first {
-                diagnostic = diagnostic.label(cx.file, first.span, "the first one");
+                diagnostic = diagnostic.label(cx.file, first.span, "first defined here");
             }
             cx.report_with(diagnostic);
         }
@@ -157,7 +157,7 @@ fn lower_derived(entry: &DerivedEntry) -> Derived {
 }
 
 fn lower_place(place: &PlaceEntry) -> ListPlace {
-    // A place without a dot is reported where the members of the list are known.
+    // A path without a dot is reported later, when the members of the list are known.
     let (outer, inner) = place.at.value.split_once('.').unwrap_or((&place.at.value, ""));
     ListPlace {
         list: naming::wire(&place.list.value),
@@ -167,7 +167,7 @@ fn lower_place(place: &PlaceEntry) -> ListPlace {
     }
 }
 
-/// Names of sibling properties in `primary-of` and `derived` must exist, with the right types.
+/// Checks that the sibling properties in `primary-of` and `derived` exist and have the right types.
 fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]) {
     for property in entry.properties.values() {
         if let Some(list) = &property.primary_of {
@@ -175,7 +175,7 @@ fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]
         }
         match &property.derived {
             Some(DerivedEntry::FindById { id, list }) => {
-                check_sibling(cx, properties, id, "id that may be null", |one| {
+                check_sibling(cx, properties, id, "nullable id", |one| {
                     matches!(one.ty, PropertyType::Id(_)) && is_nullable(one)
                 });
                 check_sibling(cx, properties, list, "list of resources", is_list);
@@ -187,7 +187,7 @@ fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]
             }
             Some(DerivedEntry::FullName { first, last }) => {
                 for part in [first, last] {
-                    check_sibling(cx, properties, part, "text that may be null", |one| {
+                    check_sibling(cx, properties, part, "nullable string", |one| {
                         one.ty == PropertyType::String && is_nullable(one)
                     });
                 }
@@ -210,7 +210,7 @@ fn check_sibling(
             cx.unknown(Code::UnknownProperty, "property of this resource", name, known);
         }
         Some(other) if !fits(other) => {
-            let message = format!("`{name}` is no {what}");
+            let message = format!("`{name}` is not a {what}");
             cx.report(Code::TargetMismatch, name.span, message, format!("name a property that is a {what}"));
         }
         Some(_) => {}
@@ -223,7 +223,7 @@ fn is_list(property: &Property) -> bool {
     property.list && is_resource && is_there(property.frontend) && is_there(property.backend)
 }
 
-/// Nullable and always there, wherever it is shown.
+/// Whether it is nullable and never absent on all surfaces that return it.
 fn is_nullable(property: &Property) -> bool {
     let is_nullable = |view: View| !view.optional && view.nullable;
     !property.list && is_nullable(property.frontend) && is_nullable(property.backend)

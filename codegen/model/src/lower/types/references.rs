@@ -1,4 +1,4 @@
-//! What one resource says of another: possible to check only when all of them are known.
+//! References between resources, checked after all resources are known.
 
 use crate::ast::{DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, TypeFile};
 use crate::diagnostic::Code;
@@ -7,11 +7,11 @@ use crate::model::{Model, PropertyType, Resource};
 use crate::parse::Ast;
 use crate::source::Spanned;
 
-/// Looks at every property that speaks of another resource.
+/// Checks all properties that refer to another resource.
 pub(in crate::lower) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
     for (file, ty) in &ast.types {
         let TypeFile::Resource(entry) = ty else { continue };
-        // A second resource of the same name has been reported; the model has the first.
+        // Duplicates have been reported; the model has the first.
         let Some(resource) = model.resource(&entry.resource.value) else { continue };
         cx.file = *file;
         check_surfaces(cx, resource, &entry.properties, model);
@@ -22,7 +22,7 @@ pub(in crate::lower) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
     }
 }
 
-/// A surface that shows a property knows its type.
+/// Checks that a surface that returns a property also has its type.
 fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyEntry>, model: &Model) {
     for (name, entry) in entries {
         let Some(inner) = model.resource(entry.ty.as_str()) else { continue };
@@ -31,15 +31,15 @@ fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyE
             let known = inner.surfaces.contains(&surface);
             if property.is_on_wire(surface) && !known {
                 let message =
-                    format!("the {surface} shows `{name}`, but does not know the resource `{}`", entry.ty);
-                let help = format!("add {surface} to `surfaces` of {}, or mend `access`", entry.ty);
+                    format!("the {surface} returns `{name}`, but the resource `{}` is not on it", entry.ty);
+                let help = format!("add `{surface}` to `surfaces` of {}, or change `access`", entry.ty);
                 cx.report(Code::UnknownResource, entry.ty.span, message, help);
             }
         }
     }
 }
 
-/// An id that names a member of a list has the type of the ids in it.
+/// Checks that an id of a list member has the id type of the list.
 fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: &Model) {
     let type_of = |name: &Spanned<String>| resource.property(&name.value).map(|property| &property.ty);
     for property in entry.properties.values() {
@@ -63,7 +63,7 @@ fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: 
     }
 }
 
-/// What is derived from a list is what the list holds.
+/// Checks that a property derived from a list has the type of its members.
 fn check_held(
     cx: &mut Cx<'_>,
     property: &PropertyEntry,
@@ -71,12 +71,12 @@ fn check_held(
     held: Option<&PropertyType>,
 ) {
     if held.is_some_and(|ty| ty.word() != property.ty.value) {
-        let message = format!("`{list}` does not hold what `{}` is", property.ty);
-        cx.report(Code::TargetMismatch, property.ty.span, message, "give both the same resource");
+        let message = format!("the members of `{list}` are not of the type `{}`", property.ty);
+        cx.report(Code::TargetMismatch, property.ty.span, message, "use the same resource for both");
     }
 }
 
-/// A place leads over one object to an enum that has the value.
+/// Checks that a path leads through one object to an enum with the value.
 fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>, model: &Model) {
     let Some(PropertyType::Resource(held)) = held else { return };
     let at = place.at.value.split_once('.');
@@ -86,8 +86,9 @@ fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>,
         _ => None,
     });
     let Some(PropertyType::Enum(words)) = inner.map(|inner| &inner.ty) else {
-        let message = format!("`{}` leads to no enum in `{held}`", place.at);
-        let remedy = "write a property of the members, a dot, and an enum property of what it holds";
+        let message = format!("`{}` is not a path to an enum in `{held}`", place.at);
+        let remedy =
+            "write `outer.inner`: a property of the members, and an enum property of the resource it holds";
         cx.report(Code::TargetMismatch, place.at.span, message, remedy);
         return;
     };
@@ -99,7 +100,7 @@ fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>,
 }
 
 fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, inner: Option<&PropertyType>, model: &Model) {
-    // Other types have been reported where the resource was lowered.
+    // Other types were reported when the resource was lowered.
     let Some(PropertyType::Resource(inner)) = inner else { return };
     let Some(inner) = model.resource(inner) else { return };
     let member = inner.property("id").filter(|member| !member.frontend.optional && !member.backend.optional);
@@ -109,7 +110,7 @@ fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, inner: Option<&Pr
             Code::TargetMismatch,
             list.span,
             message,
-            format!("give {} that `id`, and do not make it optional", inner.name),
+            format!("add this `id` to {}, and do not make it optional", inner.name),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! `resources/` and `enums/`: each type, and what each surface sees of it.
+//! `resources/` and `enums/`: all types, and their views per surface.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,10 +15,10 @@ use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
 
-/// The first resource that has a name in snake_case.
+/// The first resource with a snake_case name.
 type SnakeCaseNames<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
 
-/// Lowers every resource and enum.
+/// Lowers all resources and enums.
 pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let mut declarations = ResourceDeclarations::new();
     let mut names = SnakeCaseNames::new();
@@ -40,32 +40,27 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     mark_split(model);
 }
 
-/// Resources need distinct names in snake_case too: modules are called so.
+/// Reports resources with the same snake_case name, which is their module name.
 fn check_snake_case<'a>(cx: &mut Cx<'_>, resource: &'a ResourceFile, names: &mut SnakeCaseNames<'a>) {
     let name = &resource.resource;
     let &mut (file, first) = names.entry(naming::wire(&name.value)).or_insert((cx.file, name));
     if first.value != name.value {
-        let message = format!("`{name}` and `{first}` have one name in snake_case");
+        let message = format!("`{name}` and `{first}` have the same name in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, name.span, message)
-            .label(file, first.span, "the other one")
-            .help("let them differ in more than case");
+            .label(file, first.span, "the other one is here")
+            .help("rename one; names differ in more than case");
         cx.report_with(diagnostic);
     }
 }
 
 fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
     cx.type_name(&entry.resource);
-    // In one order, and each once, however they are listed.
+    // In a fixed order, without duplicates.
     let listed = |surface: &Surface| entry.surfaces.as_ref().is_none_or(|listed| listed.contains(surface));
     let mut surfaces: Vec<Surface> = SURFACES.into_iter().filter(listed).collect();
     if surfaces.is_empty() {
-        let message = format!("no surface knows `{}`", entry.resource);
-        cx.report(
-            Code::TypeShape,
-            entry.resource.span,
-            message,
-            "name one in `surfaces`, or leave the key out",
-        );
+        let message = format!("`surfaces` of `{}` is empty", entry.resource);
+        cx.report(Code::TypeShape, entry.resource.span, message, "add a surface, or remove the key");
         surfaces = SURFACES.to_vec();
     }
     if let Some(id) = &entry.id {
@@ -102,8 +97,8 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
     });
 }
 
-/// A resource has a type of its own on each surface when they see it differently, or when it holds
-/// one that has.
+/// Splits a resource into one type per surface if its surfaces differ, or if it contains a split
+/// resource.
 fn mark_split(model: &mut Model) {
     let differs = |property: &Property| {
         property.wire.is_some() && {
@@ -112,7 +107,7 @@ fn mark_split(model: &mut Model) {
                 != (backend.readable, backend.optional, backend.nullable)
         }
     };
-    // From each that is split to those that hold it.
+    // Propagate from each split resource to the resources that contain it.
     let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut split: BTreeSet<&str> = BTreeSet::new();
     let mut next: Vec<&str> = Vec::new();

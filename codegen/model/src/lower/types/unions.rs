@@ -1,4 +1,4 @@
-//! Unions: resources whose shape is told by one of their members.
+//! Unions: resources with a discriminator.
 
 use std::collections::BTreeMap;
 
@@ -30,14 +30,14 @@ pub(super) fn lower(
         cx.name(name, "PascalCase", naming::is_pascal);
         let type_name = format!("{name}{union}");
         if name.value == "Unknown" || cx.scope.types.contains_key(type_name.as_str()) {
-            let message = format!("the variant `{name}` would clash with what is already called so");
+            let message = format!("the variant `{name}` conflicts with an existing type name");
             let help = format!(
-                "variants are emitted as types such as {type_name}, and `Unknown` stands for the rest"
+                "rename the variant; it is generated as the type `{type_name}`, and `Unknown` is reserved"
             );
             cx.report(Code::InvalidName, name.span, message, help);
         }
         if variant.values.is_empty() && variant.prefixes.is_empty() {
-            let message = format!("nothing tells the variant `{name}`");
+            let message = format!("the variant `{name}` has neither `values` nor `prefixes`");
             cx.report(Code::TypeShape, name.span, message, "add `values:` or `prefixes:`");
         }
         let mut properties = Vec::new();
@@ -59,24 +59,24 @@ pub(super) fn lower(
     Union { by: entry.by.value.clone(), variants: variants.collect() }
 }
 
-/// What tells the variants apart is a text that every variant has.
+/// Checks that the discriminator is a string or enum that all variants have.
 fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
     let Some(by) = common.iter().find(|property| property.wire.as_deref() == Some(entry.by.as_str())) else {
         let known = common.iter().filter_map(|property| property.wire.as_deref());
-        cx.unknown(Code::UnknownProperty, "property that all variants share", &entry.by, known);
+        cx.unknown(Code::UnknownProperty, "shared property of the union", &entry.by, known);
         return;
     };
     let is_text = matches!(by.ty, PropertyType::String | PropertyType::Enum(_)) && !by.list;
     let is_there =
         [by.frontend, by.backend].iter().all(|view| !view.readable || !(view.optional || view.nullable));
     if !is_text || !is_there {
-        let message = format!("`{}` cannot tell the variants apart", entry.by);
-        let help = "take a text or an enum that is neither optional nor nullable";
+        let message = format!("`{}` cannot select a variant", entry.by);
+        let help = "use a string or enum property that is neither optional nor nullable";
         cx.report(Code::TypeShape, entry.by.span, message, help);
     }
 }
 
-/// `object` is optional in every variant: it never tells them apart.
+/// `object` is optional in every variant: it is never the discriminator.
 fn object_member(object: &str, surfaces: &[Surface]) -> Property {
     let doc = format!("Where it is there: `{object}`.");
     Property { doc, ..properties::plain("object", PropertyType::Literal(object.to_owned()), true, surfaces) }
@@ -90,10 +90,10 @@ fn check_told_apart(cx: &mut Cx<'_>, entry: &UnionEntry) {
                 Code::DuplicateWireName,
                 cx.file,
                 value.span,
-                format!("two variants are told by `{value}`"),
+                format!("two variants have the value `{value}`"),
             )
-            .label(cx.file, first.span, "the other one")
-            .help("each value tells one variant");
+            .label(cx.file, first.span, "the other one is here")
+            .help("remove the value from one of the two variants");
             cx.report_with(diagnostic);
         }
     }
