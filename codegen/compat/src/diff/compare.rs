@@ -14,8 +14,8 @@ pub fn compare(base: &Model, head: &Model, context: &CompareOptions) -> Vec<Chan
         base,
         head,
         today: context.today.as_deref(),
-        names: NameMap::of(base, head),
-        uses: TypeUsage::of(base, head),
+        names: NameMap::new(base, head),
+        uses: TypeUsage::new(base, head),
         findings: Vec::new(),
         ceiling: ChangeLevel::Breaking,
     };

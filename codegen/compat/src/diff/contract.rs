@@ -140,7 +140,7 @@ fn control(cx: &mut DiffContext<'_>) {
 
 fn seed(cx: &mut DiffContext<'_>, old: &Seed, new: &Seed) {
     let element = Element::setting(&new.name);
-    governance::texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
+    governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     let answers = |seed: &Seed| (seed.returns.clone(), seed.wire.clone());
     if !cx.names.is_same(&(answers(old), &old.answers), &(answers(new), &new.answers)) {
         let what = format!("what the seed {} answers", new.name);

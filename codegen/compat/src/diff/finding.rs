@@ -22,14 +22,14 @@ pub(crate) struct PossibleCause {
     /// What must have changed.
     pub(crate) element: Element,
     /// What must have happened to it.
-    pub(crate) act: ChangeKind,
+    pub(crate) kind: ChangeKind,
     /// Which rule must have told of it; any when empty.
     pub(crate) rules: &'static [CompatRule],
 }
 
 impl PossibleCause {
-    pub(crate) const fn any(element: Element, act: ChangeKind) -> Self {
-        Self { element, act, rules: &[] }
+    pub(crate) const fn any(element: Element, kind: ChangeKind) -> Self {
+        Self { element, kind, rules: &[] }
     }
 }
 
@@ -37,26 +37,26 @@ impl PossibleCause {
 #[derive(Clone, Debug)]
 pub(crate) struct DiffFinding {
     pub(crate) change: Change,
-    pub(crate) act: ChangeKind,
+    pub(crate) kind: ChangeKind,
     /// The first of these that was found takes this finding as a consequence.
     pub(crate) because: Vec<PossibleCause>,
 }
 
 impl DiffFinding {
-    fn new(rule: CompatRule, act: ChangeKind, element: &Element) -> Self {
+    fn new(rule: CompatRule, kind: ChangeKind, element: &Element) -> Self {
         let change = Change {
             rule,
             level: rule.info().level,
             element: element.clone(),
             surface: None,
             message: String::new(),
-            base: (act != ChangeKind::Added).then(|| element.clone()),
-            head: (act != ChangeKind::Removed).then(|| element.clone()),
+            base: (kind != ChangeKind::Added).then(|| element.clone()),
+            head: (kind != ChangeKind::Removed).then(|| element.clone()),
             before: String::new(),
             after: String::new(),
             consequences: Vec::new(),
         };
-        Self { change, act, because: Vec::new() }
+        Self { change, kind, because: Vec::new() }
     }
 
     /// Something is there that was not.
@@ -131,14 +131,14 @@ impl DiffFinding {
     }
 
     /// It follows from that, where that was found.
-    pub(crate) fn because(mut self, element: Element, act: ChangeKind) -> Self {
-        self.because.push(PossibleCause::any(element, act));
+    pub(crate) fn because(mut self, element: Element, kind: ChangeKind) -> Self {
+        self.because.push(PossibleCause::any(element, kind));
         self
     }
 
     /// It follows from one of these changes of that.
     pub(crate) fn because_of(mut self, element: Element, rules: &'static [CompatRule]) -> Self {
-        self.because.push(PossibleCause { element, act: ChangeKind::Changed, rules });
+        self.because.push(PossibleCause { element, kind: ChangeKind::Changed, rules });
         self
     }
 

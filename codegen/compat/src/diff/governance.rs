@@ -2,14 +2,14 @@
 
 use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, DiffFinding};
-use crate::diff::presence::{RangeChange, VersionRange, shift};
+use crate::diff::presence::{RangeChange, VersionRange, range_change};
 use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::ast::Stability;
 use clerk_user_model::model::{Deprecation, Place};
 
 /// Text and sources.
-pub(crate) fn texts(
+pub(crate) fn compare_texts(
     cx: &mut DiffContext<'_>,
     element: &Element,
     old: (&str, &[Place]),
@@ -33,7 +33,7 @@ fn places(places: &[Place]) -> String {
 }
 
 /// How settled it is.
-pub(crate) fn stability(cx: &mut DiffContext<'_>, element: &Element, old: Stability, new: Stability) {
+pub(crate) fn compare_stability(cx: &mut DiffContext<'_>, element: &Element, old: Stability, new: Stability) {
     let word = |stability| match stability {
         Stability::Stable => "stable",
         Stability::Experimental => "experimental",
@@ -55,7 +55,7 @@ pub(crate) const fn max_level(stability: Stability) -> ChangeLevel {
 }
 
 /// What a deprecation announces.
-pub(crate) fn deprecation(
+pub(crate) fn compare_deprecation(
     cx: &mut DiffContext<'_>,
     element: &Element,
     old: Option<&Deprecation>,
@@ -123,13 +123,13 @@ fn restated(cx: &mut DiffContext<'_>, element: &Element, old: &Deprecation, new:
 
 /// What became of an element that both sides have, as `since` and `until` say. Of one that comes or goes, the
 /// caller tells; that a dated version was edited is told here.
-pub(crate) fn presence(
+pub(crate) fn compare_range(
     cx: &mut DiffContext<'_>,
     element: &Element,
     before: VersionRange<'_>,
     after: VersionRange<'_>,
 ) -> RangeChange {
-    let found = shift(cx.base, cx.head, before, after);
+    let found = range_change(cx.base, cx.head, before, after);
     if let RangeChange::Rewritten { lost, gained } = &found {
         let level = if lost.is_empty() { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
         let what = match (lost.is_empty(), gained.is_empty()) {

@@ -70,7 +70,7 @@ fn parent(
     finding.because.iter().find_map(|because| {
         let is_meant = |other: &&usize| {
             let other = &findings[**other];
-            other.act == because.act
+            other.kind == because.kind
                 && (because.rules.is_empty() || because.rules.contains(&other.change.rule))
         };
         let there = at.get(because.element.as_str())?.iter().filter(is_meant);

@@ -37,7 +37,7 @@ pub(crate) struct NameMap<'a> {
 }
 
 impl<'a> NameMap<'a> {
-    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
+    pub(crate) fn new(base: &'a Model, head: &'a Model) -> Self {
         let resources = Pairs::by_name(&base.resources, &head.resources, |one| one.name.clone())
             .then(|old| Some(old.name.clone()), |new| new.was.clone());
         // An enum cannot say what it was called; one with the same values is the same on the wire.

@@ -26,18 +26,18 @@ pub(crate) enum RangeChange {
 }
 
 /// Whether an API version has an element of that range.
-pub(crate) fn has(range: VersionRange<'_>, version: &str) -> bool {
+pub(crate) fn contains(range: VersionRange<'_>, version: &str) -> bool {
     range.0.is_none_or(|since| version >= since) && range.1.is_none_or(|until| version <= until)
 }
 
 /// What becomes of an element of these ranges.
-pub(crate) fn shift(
+pub(crate) fn range_change(
     base: &Model,
     head: &Model,
     before: VersionRange<'_>,
     after: VersionRange<'_>,
 ) -> RangeChange {
-    let (was, is) = (has(before, base.newest()), has(after, head.newest()));
+    let (was, is) = (contains(before, base.newest()), contains(after, head.newest()));
     if was && !is {
         let gone = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
         let first = head.api_versions.iter().find(gone);
@@ -50,8 +50,8 @@ pub(crate) fn shift(
         return RangeChange::Same;
     }
     let known = || head.api_versions.iter().filter(|version| base.api_versions.contains(version));
-    let lost = known().filter(|version| has(before, version) && !has(after, version)).cloned();
-    let gained = known().filter(|version| !has(before, version) && has(after, version)).cloned();
+    let lost = known().filter(|version| contains(before, version) && !contains(after, version)).cloned();
+    let gained = known().filter(|version| !contains(before, version) && contains(after, version)).cloned();
     let (lost, gained): (Vec<String>, Vec<String>) = (lost.collect(), gained.collect());
     if lost.is_empty() && gained.is_empty() {
         RangeChange::Same
@@ -63,7 +63,7 @@ pub(crate) fn shift(
 /// Whether an API version that both contracts serve has an element of the base: else nobody misses it.
 pub(crate) fn is_missed(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
     let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest();
-    base.api_versions.iter().filter(served).any(|version| has(range, version))
+    base.api_versions.iter().filter(served).any(|version| contains(range, version))
 }
 
 /// Whether a sunset has passed; none where no day is stated.
@@ -94,7 +94,7 @@ fn is_day(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{RangeChange, VersionRange, shift, sunset_passed, was_announced};
+    use super::{RangeChange, VersionRange, range_change, sunset_passed, was_announced};
     use clerk_user_model::Model;
     use clerk_user_model::model::Deprecation;
 
@@ -112,7 +112,7 @@ mod tests {
         after: VersionRange<'_>,
         expected: &RangeChange,
     ) {
-        assert_eq!(shift(&model(base), &model(head), before, after), *expected);
+        assert_eq!(range_change(&model(base), &model(head), before, after), *expected);
     }
 
     #[test]

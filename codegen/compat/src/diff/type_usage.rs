@@ -47,7 +47,7 @@ pub(crate) struct TypeUsage<'a> {
 }
 
 impl<'a> TypeUsage<'a> {
-    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
+    pub(crate) fn new(base: &'a Model, head: &'a Model) -> Self {
         let mut uses = Self {
             read: BTreeSet::new(),
             written: BTreeSet::new(),

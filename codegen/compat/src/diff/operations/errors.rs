@@ -47,12 +47,12 @@ fn weigh(
     model: &Model,
     name: &str,
     at: &ErrorUsers<'_>,
-    act: ChangeKind,
+    kind: ChangeKind,
 ) -> DiffFinding {
     let mut concerned = model.decoding.values().any(|one| one == name);
     for id in at.of.get(name).into_iter().flatten() {
         concerned |= at.known.contains(id.as_str());
-        finding = finding.because(Element::operation(id), act);
+        finding = finding.because(Element::operation(id), kind);
     }
     if concerned {
         // It is the cause of what each operation says.
@@ -104,13 +104,13 @@ fn error(
     if was != is {
         cx.report(renamed(DiffFinding::changed(CompatRule::TypeRenamed, &element, "an error", was, is)));
     }
-    evidence(cx, &element, old.level, new.level);
+    compare_evidence(cx, &element, old.level, new.level);
     let text = |error: &ErrorModel| error.message.clone();
-    governance::texts(cx, &element, (&text(old), &old.source), (&text(new), &new.source));
+    governance::compare_texts(cx, &element, (&text(old), &old.source), (&text(new), &new.source));
 }
 
 /// How well something is evidenced. Better evidence promises more.
-pub(crate) fn evidence(
+pub(crate) fn compare_evidence(
     cx: &mut DiffContext<'_>,
     element: &Element,
     old: clerk_user_runtime::Level,
@@ -173,7 +173,7 @@ pub(crate) struct ErrorLists<'a> {
 }
 
 /// The errors that an operation or a param lists. Of what is gone from the table, or new in it, that is the cause.
-pub(crate) fn listed(cx: &mut DiffContext<'_>, element: &Element, lists: &ErrorLists<'_>) {
+pub(crate) fn compare_listed(cx: &mut DiffContext<'_>, element: &Element, lists: &ErrorLists<'_>) {
     let renamed = |name: &String| cx.names.head_error(name).to_owned();
     let mapped: Vec<String> = lists.old.iter().map(renamed).collect();
     let beside: Vec<String> = lists.beside_old.iter().map(|name| renamed(name)).collect();

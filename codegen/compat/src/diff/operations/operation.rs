@@ -166,7 +166,7 @@ fn binding(operation: &Operation) -> String {
 
 fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: &Paths) {
     let element = Element::operation(&new.id());
-    match governance::presence(cx, &element, range(old), range(new)) {
+    match governance::compare_range(cx, &element, range(old), range(new)) {
         RangeChange::Removed(version) => return report_removed(cx, old, Some((new, &version))),
         RangeChange::Added(version) => return report_added(cx, new, paths, Some((old, &version))),
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
@@ -205,10 +205,10 @@ fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: 
         beside_new: beside_new.iter().collect(),
         secret: false,
     };
-    errors::listed(cx, &element, &lists);
-    governance::stability(cx, &element, old.stability, new.stability);
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    errors::compare_listed(cx, &element, &lists);
+    governance::compare_stability(cx, &element, old.stability, new.stability);
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     let of = params::ParamOwner::operation(old, new);
     params::compare(cx, &of, &old.params, &new.params);
 }

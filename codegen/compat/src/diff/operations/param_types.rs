@@ -21,7 +21,7 @@ pub(crate) enum TypeChange {
 }
 
 /// On the wire: the type, its format and its bounds.
-pub(crate) fn wire(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
+pub(crate) fn compare_wire(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
     let before = cx.names.param_type(&old.ty);
     let takes = if old.list == new.list { of_param(cx, &before, &new.ty) } else { TypeChange::Narrower };
     let rule = match takes {
@@ -153,7 +153,7 @@ fn bounds(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after
 }
 
 /// Through the SDK.
-pub(crate) fn sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) -> TypeChange {
+pub(crate) fn compare_sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) -> TypeChange {
     use SdkType as Ty;
     let before = cx.names.sdk_type(&old.ty);
     if old.list != new.list {
@@ -169,7 +169,7 @@ pub(crate) fn sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) -> TypeC
 }
 
 /// The type of a method's param as it is shown.
-pub(crate) fn sdk_shown(param: &SdkParam) -> String {
+pub(crate) fn show_sdk(param: &SdkParam) -> String {
     let text = param.ty.word();
     if param.list { format!("list of {text}") } else { text.to_owned() }
 }

@@ -75,7 +75,7 @@ fn sets(cx: &DiffContext<'_>, of: &ParamOwner<'_>, param: &Param, head: bool) ->
 }
 
 /// Whether a param that set a property of the base is still taken, though it sets none any more.
-pub(crate) fn keeps_writing(cx: &DiffContext<'_>, resource: &str, wire: &str) -> bool {
+pub(crate) fn is_still_taken(cx: &DiffContext<'_>, resource: &str, wire: &str) -> bool {
     cx.names.params_without_effect.contains(&(resource, wire))
 }
 
@@ -160,7 +160,7 @@ fn report_added(
 
 fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param, siblings: &[Param]) {
     let element = of.element(&of.new, &new.name);
-    match governance::presence(cx, &element, range(old), range(new)) {
+    match governance::compare_range(cx, &element, range(old), range(new)) {
         RangeChange::Removed(version) => return report_removed(cx, of, old, Some((new, &version))),
         RangeChange::Added(version) => return report_added(cx, of, new, Some((old, &version)), siblings),
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
@@ -186,7 +186,7 @@ fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param
         ));
     }
     let found = cx.findings.len();
-    param_types::wire(cx, &element, old, new);
+    param_types::compare_wire(cx, &element, old, new);
     if let Some(property) = sets(cx, of, new, true) {
         read_back(cx, found, &property);
     }
@@ -207,9 +207,9 @@ fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param
         (was.errors.iter().collect(), is.errors.iter().collect())
     });
     let lists = errors::ErrorLists { old: &old.errors, new: &new.errors, beside_old, beside_new, secret };
-    errors::listed(cx, &element, &lists);
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    errors::compare_listed(cx, &element, &lists);
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
 /// What is written is read back: who reads the property meets values as long as those that are taken.

@@ -130,7 +130,7 @@ fn report_added(cx: &mut DiffContext<'_>, id: &str, new: &StatedRule<'_>, versio
 
 fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
     let element = Element::rule(&new.id);
-    match governance::presence(cx, &element, range(old.rule), range(new.rule)) {
+    match governance::compare_range(cx, &element, range(old.rule), range(new.rule)) {
         RangeChange::Removed(version) => return report_removed(cx, &old.id, old, Some(&version)),
         RangeChange::Added(version) => return report_added(cx, &new.id, new, Some(&version)),
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
@@ -161,7 +161,12 @@ fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
             };
             if !new.many {
                 let (before, after) = (places(old.rule), places(new.rule));
-                governance::texts(cx, &element, (&text(old.rule), &before), (&text(new.rule), &after));
+                governance::compare_texts(
+                    cx,
+                    &element,
+                    (&text(old.rule), &before),
+                    (&text(new.rule), &after),
+                );
             }
         }
     });
@@ -248,7 +253,7 @@ fn level(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule, me
         return;
     }
     let before = cx.findings.len();
-    errors::evidence(cx, element, old.level, new.level);
+    errors::compare_evidence(cx, element, old.level, new.level);
     let word = |rule: &Rule| if rule.level.is_must() { "MUST" } else { "SHOULD" };
     for finding in &mut cx.findings[before..] {
         let (rule, what) = if new.level > old.level {

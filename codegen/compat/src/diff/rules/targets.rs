@@ -4,7 +4,7 @@ use clerk_user_runtime::{Rule, RuleKind, StepAction, Target};
 
 use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, PossibleCause};
-use crate::diff::presence::has;
+use crate::diff::presence::contains;
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::{Operation, Param};
@@ -65,15 +65,16 @@ fn missing<'t>(
     call: impl Fn(&'t str) -> &'t str,
     wire: impl Fn(&'t str) -> &'t str,
 ) -> Option<Element> {
-    let now =
-        |operation: &Operation| has((operation.since.as_deref(), operation.until.as_deref()), there.newest());
+    let now = |operation: &Operation| {
+        contains((operation.since.as_deref(), operation.until.as_deref()), there.newest())
+    };
     let Some(other) = there.operation(call(&target.operation)).filter(|one| now(one)) else {
         return Some(Element::operation(&target.operation));
     };
     let operation = here.operation(&target.operation)?;
     let taken = |wanted: &dyn Fn(&Param) -> bool| {
         other.params.iter().any(|param| {
-            wanted(param) && has((param.since.as_deref(), param.until.as_deref()), there.newest())
+            wanted(param) && contains((param.since.as_deref(), param.until.as_deref()), there.newest())
         })
     };
     let element = |param: &Param| Element::param(&operation.id(), &param.name);
@@ -124,7 +125,7 @@ fn sent(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
         for wire in params.as_object().into_iter().flat_map(|params| params.keys()) {
             let there = |param: &Param| {
                 param.wire == cx.names.head_wire(wire)
-                    && has((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
+                    && contains((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
             };
             let param = was.params.iter().find(|param| param.wire == *wire);
             if let Some(param) = param.filter(|_| !now.params.iter().any(there)) {

@@ -41,7 +41,7 @@ fn object(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject) {
             told(new),
         ));
     }
-    governance::texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
+    governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     let renamed = |method: &SdkMethod| {
         let called = operations(&method.does).into_iter().next()?;
         let now = cx.names.head_operation(&called).to_owned();
@@ -133,7 +133,7 @@ fn method(
     }
     answers(cx, &element, old, new);
     does(cx, &element, old, new);
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     params::compare(cx, (owner, old), (object, new));
 }
 

@@ -170,7 +170,7 @@ fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkP
     let follows = |finding: DiffFinding, rules: &'static [CompatRule]| {
         wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
     };
-    let takes = param_types::sdk(cx, old, new);
+    let takes = param_types::compare_sdk(cx, old, new);
     let word = |takes: TypeChange| match takes {
         TypeChange::Same => None,
         TypeChange::Wider => Some(CompatRule::ParamTypeWidened),
@@ -179,7 +179,7 @@ fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkP
     };
     if let Some(rule) = word(takes) {
         let what = format!("the type of {element}");
-        let (before, after) = (param_types::sdk_shown(old), param_types::sdk_shown(new));
+        let (before, after) = (param_types::show_sdk(old), param_types::show_sdk(new));
         cx.report(follows(DiffFinding::changed(rule, &element, &what, before, after), TYPES));
     }
     let flags = [
@@ -196,8 +196,8 @@ fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkP
     if let Some(finding) = default(method, &element, old, new) {
         cx.report(follows(finding, DEFAULTS));
     }
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
 /// What a param is when it is left out: of a method that reads pages, which page, and how long.

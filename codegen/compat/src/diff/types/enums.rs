@@ -56,7 +56,7 @@ fn enumeration(cx: &mut DiffContext<'_>, old: &EnumModel, new: &EnumModel) {
         let level = if concerned { ChangeLevel::Breaking } else { ChangeLevel::Compatible };
         cx.report(finding.level(level));
     }
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     let pairs = Pairs::by_name(&old.values, &new.values, |one| one.value.clone())
         .then(|old| Some(old.value.clone()), |new| new.was.clone());
     for value in &pairs.removed {
@@ -78,8 +78,8 @@ fn enumeration(cx: &mut DiffContext<'_>, old: &EnumModel, new: &EnumModel) {
             );
             cx.report(finding.in_base(Element::value(&old.name, &before.value)));
         }
-        governance::deprecation(cx, &element, before.deprecated.as_ref(), after.deprecated.as_ref());
-        governance::texts(cx, &element, (&before.doc, &[]), (&after.doc, &[]));
+        governance::compare_deprecation(cx, &element, before.deprecated.as_ref(), after.deprecated.as_ref());
+        governance::compare_texts(cx, &element, (&before.doc, &[]), (&after.doc, &[]));
     }
 }
 

@@ -60,7 +60,7 @@ fn report_removed(
     let element = Element::property(at.old, &old.name);
     // What is announced and removed at once was not announced.
     let deprecated = old.deprecated.as_ref();
-    let kept = crate::diff::operations::params::keeps_writing(cx, at.old, old.wire());
+    let kept = crate::diff::operations::params::is_still_taken(cx, at.old, old.wire());
     let rule = if presence::was_announced(deprecated, cx.today) {
         CompatRule::ReadPropertyRemovedAfterDeprecation
     } else if kept {
@@ -121,7 +121,7 @@ fn implementers(finding: DiffFinding, element: &Element, added: bool) -> DiffFin
 
 fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, new: &Property) {
     let element = Element::property(at.new, &new.name);
-    match governance::presence(cx, &element, range(old), range(new)) {
+    match governance::compare_range(cx, &element, range(old), range(new)) {
         RangeChange::Removed(version) => return report_removed(cx, at, old, Some((new, &version))),
         RangeChange::Added(version) => return report_added(cx, at, new, Some((old, &version))),
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
@@ -164,8 +164,8 @@ fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, ne
         cx.report(finding);
     }
     surfaced(cx, at, &element, old, new);
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
 /// Whether the SDK shows it.

@@ -59,9 +59,9 @@ fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
         let what = format!("the type of the ids of {element}");
         cx.report(DiffFinding::changed(CompatRule::TypeRenamed, &element, &what, before, after));
     }
-    governance::stability(cx, &element, old.stability, new.stability);
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_stability(cx, &element, old.stability, new.stability);
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     ids(cx, &element, old, new);
     life_cycle(cx, &element, old, new);
     let told = surfaces(cx, &element, old, new);
@@ -214,7 +214,7 @@ fn union(
 /// What tells a variant.
 fn variant(cx: &mut DiffContext<'_>, at: &properties::PropertyOwner<'_>, old: &Variant, new: &Variant) {
     let element = Element::property(at.new, &new.name);
-    governance::texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
+    governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     if old.object != new.object {
         let text = |object: &Option<String>| object.clone().unwrap_or_default();
         let what = format!("the `object` of {element}");
