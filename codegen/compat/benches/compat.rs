@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use clerk_user_compat::{Context, compare};
+use clerk_user_compat::{CompareOptions, compare};
 use clerk_user_model::{Model, SourceFile, SourceMap, read};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
@@ -76,14 +76,15 @@ fn comparison(criterion: &mut Criterion) {
     let mut base = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/current"), "", &mut base);
     let head = edited(&base, 50);
-    let found = compare(&lowered(base.clone()), &lowered(head.clone()), &Context::default());
+    let found = compare(&lowered(base.clone()), &lowered(head.clone()), &CompareOptions::default());
     assert_eq!(found.len(), 50, "each edit is one change");
     criterion.bench_function("fifty edits, both specs read", |bencher| {
-        bencher.iter(|| compare(&lowered(base.clone()), &lowered(head.clone()), &Context::default()));
+        bencher.iter(|| compare(&lowered(base.clone()), &lowered(head.clone()), &CompareOptions::default()));
     });
     let (old, new) = (lowered(base), lowered(head));
-    criterion
-        .bench_function("fifty edits", |bencher| bencher.iter(|| compare(&old, &new, &Context::default())));
+    criterion.bench_function("fifty edits", |bencher| {
+        bencher.iter(|| compare(&old, &new, &CompareOptions::default()))
+    });
 
     let mut group = criterion.benchmark_group("resources");
     group.sample_size(10);
@@ -93,7 +94,7 @@ fn comparison(criterion: &mut Criterion) {
         let (old, new) = (lowered(library(size, false)), lowered(library(size, true)));
         group.throughput(Throughput::Elements(u64::from(count)));
         group.bench_with_input(BenchmarkId::from_parameter(count), &(old, new), |bencher, (old, new)| {
-            bencher.iter(|| compare(old, new, &Context::default()));
+            bencher.iter(|| compare(old, new, &CompareOptions::default()));
         });
     }
 }

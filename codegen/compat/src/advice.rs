@@ -1,10 +1,10 @@
 //! What to do about a change, and why a few rules of the catalogue find nothing here.
 
-use super::{ChangeLevel, Compat, Toward};
+use super::{ChangeLevel, CompatRule, Direction};
 
-impl Compat {
+impl CompatRule {
     /// Why two models cannot show such a change; none for a rule that has a pair of fixtures.
-    pub const fn waived(self) -> Option<&'static str> {
+    pub const fn undetectable_reason(self) -> Option<&'static str> {
         Some(match self {
             Self::ReadPropertyOrderingChanged => {
                 "the language states no order of a list that a property holds; that of a list that is answered is default-sort-changed"
@@ -40,29 +40,29 @@ impl Compat {
     /// What to do about it.
     pub fn help(self) -> &'static str {
         let info = self.info();
-        self.special_help().unwrap_or(match (info.toward, info.level) {
+        self.special_help().unwrap_or(match (info.direction, info.level) {
             (_, ChangeLevel::Compatible) => "nothing has to be done; tell of it in the changelog",
-            (Toward::Read | Toward::Both, ChangeLevel::Breaking) => {
+            (Direction::Read | Direction::Both, ChangeLevel::Breaking) => {
                 "keep what is read as it is; add a property beside it, deprecate this one, and remove it after its sunset"
             }
-            (Toward::Read, ChangeLevel::Dangerous) => "say in the changelog what readers have to expect now",
-            (Toward::Write, ChangeLevel::Breaking) => {
+            (Direction::Read, ChangeLevel::Dangerous) => "say in the changelog what readers have to expect now",
+            (Direction::Write, ChangeLevel::Breaking) => {
                 "go on taking what was taken, or give the operation a new API version with `since` and `until`"
             }
-            (Toward::Both | Toward::Write, ChangeLevel::Dangerous) => {
+            (Direction::Both | Direction::Write, ChangeLevel::Dangerous) => {
                 "say in the changelog what a request that stays the same means now"
             }
-            (Toward::Consumer | Toward::Wire, ChangeLevel::Breaking) => {
+            (Direction::Consumer | Direction::Wire, ChangeLevel::Breaking) => {
                 "add the new form beside the old one, deprecate that with `sunset` and `replacement`, and remove it then"
             }
-            (Toward::Consumer | Toward::Wire, ChangeLevel::Dangerous) => "tell of it in the changelog",
-            (Toward::Access, _) => "keep who may do what, or have it approved by name with the reason",
-            (Toward::Meaning, ChangeLevel::Breaking) => {
+            (Direction::Consumer | Direction::Wire, ChangeLevel::Dangerous) => "tell of it in the changelog",
+            (Direction::Access, _) => "keep who may do what, or have it approved by name with the reason",
+            (Direction::Meaning, ChangeLevel::Breaking) => {
                 "keep the promise at the API versions that have it; state the new one with `since`"
             }
-            (Toward::Meaning, ChangeLevel::Dangerous) => "say in the changelog what a call does now",
-            (Toward::Implementer, _) => "tell who implements the contract, and give them the time to follow",
-            (Toward::Governance, _) => "say why in the commit, and approve it by name if it is meant",
+            (Direction::Meaning, ChangeLevel::Dangerous) => "say in the changelog what a call does now",
+            (Direction::Implementer, _) => "tell who implements the contract, and give them the time to follow",
+            (Direction::Governance, _) => "say why in the commit, and approve it by name if it is meant",
         })
     }
 

@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use crate::level::{Audience, ChangeLevel};
-use crate::rule::Compat;
+use crate::rule::CompatRule;
 use clerk_user_model::Element;
 
 /// One difference of two contracts, told once: what follows from it stands in `consequences`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// The rule that says what it means.
-    pub rule: Compat,
+    pub rule: CompatRule,
     /// How much it asks: the rule's level, unless the contract says something that changes it (an open enum,
     /// a deprecation whose sunset has passed).
     pub level: ChangeLevel,
@@ -40,7 +40,7 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Consequence {
     /// The rule that says what it means.
-    pub rule: Compat,
+    pub rule: CompatRule,
     /// How much it asks.
     pub level: ChangeLevel,
     /// What it concerns.
@@ -51,7 +51,7 @@ pub struct Consequence {
 
 impl Change {
     /// Whether it must be approved by name even where nobody's code stops working.
-    pub fn security(&self) -> bool {
+    pub fn is_security(&self) -> bool {
         self.rule.info().security
     }
 

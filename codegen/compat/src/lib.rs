@@ -11,5 +11,5 @@ mod rule;
 pub use change::{Change, Consequence};
 pub use diff::compare;
 pub use level::{Audience, ChangeLevel};
-pub use options::Context;
-pub use rule::{Compat, RuleInfo, Toward};
+pub use options::CompareOptions;
+pub use rule::{CompatRule, Direction, RuleInfo};

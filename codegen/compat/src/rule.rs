@@ -7,7 +7,7 @@ use crate::level::{Audience, ChangeLevel};
 /// Toward whom a value flows, or what the difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Toward {
+pub enum Direction {
     /// A value flows to who calls.
     Read,
     /// A value flows to the server.
@@ -34,7 +34,7 @@ pub struct RuleInfo {
     /// Its id, kebab-case.
     pub id: &'static str,
     /// Toward whom.
-    pub toward: Toward,
+    pub direction: Direction,
     /// How much such a change asks, where the contract says nothing that changes it.
     pub level: ChangeLevel,
     /// Whether it must be approved by name.
@@ -46,9 +46,9 @@ pub struct RuleInfo {
 impl RuleInfo {
     /// Whom such a change concerns.
     pub fn audience(&self) -> Audience {
-        match self.toward {
-            Toward::Implementer => Audience::Implementer,
-            Toward::Governance => Audience::Maintainer,
+        match self.direction {
+            Direction::Implementer => Audience::Implementer,
+            Direction::Governance => Audience::Maintainer,
             _ => Audience::Caller,
         }
     }
@@ -56,14 +56,14 @@ impl RuleInfo {
 
 /// Makes the enum and its table from one list.
 macro_rules! catalogue {
-    ($($name:ident = $id:literal, $toward:ident, $level:ident $(, $security:ident)?; $why:literal)*) => {
+    ($($name:ident = $id:literal, $direction:ident, $level:ident $(, $security:ident)?; $why:literal)*) => {
         /// One rule of the catalogue.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Compat {
+        pub enum CompatRule {
             $(#[doc = $why] $name,)*
         }
 
-        impl Compat {
+        impl CompatRule {
             /// Every rule, in the order of the catalogue.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
@@ -72,7 +72,7 @@ macro_rules! catalogue {
                 match self {
                     $(Self::$name => RuleInfo {
                         id: $id,
-                        toward: Toward::$toward,
+                        direction: Direction::$direction,
                         level: ChangeLevel::$level,
                         security: false $(|| stringify!($security).len() == "security".len())?,
                         why: $why,
@@ -83,13 +83,13 @@ macro_rules! catalogue {
     };
 }
 
-impl Serialize for Compat {
+impl Serialize for CompatRule {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.info().id)
     }
 }
 
-impl std::fmt::Display for Compat {
+impl std::fmt::Display for CompatRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.info().id)
     }

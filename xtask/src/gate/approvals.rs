@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use clerk_user_compat::{Change, Compat};
+use clerk_user_compat::{Change, CompatRule};
 use clerk_user_model::diagnostic::{Diagnostics, nearest};
 use clerk_user_model::source::{FileId, Spanned, read_yaml};
 use clerk_user_model::{SourceFile, SourceMap, render_text};
@@ -50,7 +50,7 @@ pub(super) struct Approval {
     /// Its line in the file.
     pub(super) line: usize,
     pub(super) contract: String,
-    pub(super) rule: Compat,
+    pub(super) rule: CompatRule,
     pub(super) element: String,
     pub(super) fingerprint: String,
     pub(super) class: Class,
@@ -128,8 +128,8 @@ fn same(one: &Approval, other: &Approval) -> bool {
 
 fn resolved(entry: EntryFile, line: usize, sources: &SourceMap) -> Result<Approval, (usize, String)> {
     let at = |text: &Spanned<String>| sources.line_column(FileId(0), text.span.start).0;
-    let ids = || Compat::ALL.iter().map(|rule| rule.info().id);
-    let Some(rule) = Compat::ALL.iter().copied().find(|rule| rule.info().id == entry.rule.value) else {
+    let ids = || CompatRule::ALL.iter().map(|rule| rule.info().id);
+    let Some(rule) = CompatRule::ALL.iter().copied().find(|rule| rule.info().id == entry.rule.value) else {
         let near = nearest(&entry.rule.value, ids());
         let help = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
         return Err((line, format!("`{}` is no rule of the gate{help}", entry.rule)));

@@ -226,7 +226,7 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> Document 
             breaking: of(ChangeLevel::Breaking),
             dangerous: of(ChangeLevel::Dangerous),
             compatible: of(ChangeLevel::Compatible),
-            security: findings().filter(|finding| finding.change.security()).count(),
+            security: findings().filter(|finding| finding.change.is_security()).count(),
             approved: findings().filter(|finding| finding.approval.is_some()).count(),
             blocking: findings().filter(|finding| finding.blocks).count(),
             implementers: Levels {
@@ -267,7 +267,7 @@ fn change(judged: &Judged<'_>, finding: &Finding) -> ChangeDocument {
     ChangeDocument {
         rule: rule.info().id.to_owned(),
         level: (*level).into(),
-        security: change.security(),
+        security: change.is_security(),
         audience: change.audience().into(),
         contract: judged.name.clone(),
         element: element.to_string(),

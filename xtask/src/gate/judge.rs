@@ -1,7 +1,9 @@
 //! What the changes come to: which of them may pass, what the version has to say, what is wrong with the
 //! approvals. It prints nothing and reads nothing.
 
-use clerk_user_compat::{self as compat, Audience, Change, ChangeLevel, Compat, Context, Toward};
+use clerk_user_compat::{
+    self as compat, Audience, Change, ChangeLevel, CompareOptions, CompatRule, Direction,
+};
 use clerk_user_model::Element;
 use clerk_user_model::model::Deprecation;
 use clerk_user_model::source::{FileId, Span};
@@ -91,7 +93,7 @@ pub(super) fn judge<'a>(
     carried: &[Approval],
     measure: Measure,
 ) -> Verdict<'a> {
-    let context = Context { today: Some(measure.today.to_string()) };
+    let context = CompareOptions { today: Some(measure.today.to_string()) };
     let contracts: Vec<Judged<'_>> = comparison
         .pairs
         .iter()
@@ -106,7 +108,7 @@ fn contract<'a>(
     released: bool,
     approvals: &[Approval],
     measure: Measure,
-    context: &Context,
+    context: &CompareOptions,
 ) -> Judged<'a> {
     let whole = pair.head.as_ref().or(pair.base.as_ref());
     let name = whole.map(|contract| contract.model.name.clone()).unwrap_or_default();
@@ -157,16 +159,16 @@ fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], meas
     let weight =
         if wide { follows.map_or(change.level, |level| level.max(change.level)) } else { change.level };
     let least = if measure.strict { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
-    let blocks = approval.is_none() && (weight >= least || change.security());
+    let blocks = approval.is_none() && (weight >= least || change.is_security());
     Finding { change, base, head, anchor, weight, announced, approval, blocks }
 }
 
-fn place(contract: &Contract, rule: Compat, element: &Element) -> Option<(FileId, Span)> {
+fn place(contract: &Contract, rule: CompatRule, element: &Element) -> Option<(FileId, Span)> {
     let own = match rule {
-        Compat::VersionBumpTooSmall => contract.places.version(),
-        Compat::ApiVersionAdded | Compat::ApiVersionRemoved | Compat::ApiVersionDefaultChanged => {
-            contract.places.api_versions()
-        }
+        CompatRule::VersionBumpTooSmall => contract.places.version(),
+        CompatRule::ApiVersionAdded
+        | CompatRule::ApiVersionRemoved
+        | CompatRule::ApiVersionDefaultChanged => contract.places.api_versions(),
         _ => None,
     };
     own.or_else(|| contract.places.find(element))
@@ -176,7 +178,7 @@ fn place(contract: &Contract, rule: Compat, element: &Element) -> Option<(FileId
 /// corrects the contract only.
 fn bump(finding: &Finding) -> Bump {
     let corrects = finding.approval.as_ref().is_some_and(|approval| approval.class == Class::SpecCorrection);
-    let small = finding.change.rule.info().toward == Toward::Governance;
+    let small = finding.change.rule.info().direction == Direction::Governance;
     match finding.change.level {
         _ if corrects => Bump::Patch,
         ChangeLevel::Breaking => Bump::Major,
@@ -202,7 +204,7 @@ fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change>
         format!("the version {went}, and these changes need {least} at least ({})", needed.as_str())
     };
     let change = governance(
-        Compat::VersionBumpTooSmall,
+        CompatRule::VersionBumpTooSmall,
         message,
         from.clone(),
         // How far it has to move belongs to what was approved.
@@ -214,17 +216,17 @@ fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change>
 fn gone(base: &Contract) -> Change {
     let versions = base.model.api_versions.join(", ");
     let message = format!("the contract {} is gone, with its API versions {versions}", base.model.name);
-    let change = governance(Compat::ApiVersionRemoved, message, versions, String::new());
+    let change = governance(CompatRule::ApiVersionRemoved, message, versions, String::new());
     Change { base: Some(Element::contract()), ..change }
 }
 
 fn new(name: &str, version: &str) -> Change {
     let message = format!("the contract {name} {version} is new");
-    let change = governance(Compat::ApiVersionAdded, message, String::new(), version.to_owned());
+    let change = governance(CompatRule::ApiVersionAdded, message, String::new(), version.to_owned());
     Change { head: Some(Element::contract()), ..change }
 }
 
-fn governance(rule: Compat, message: String, before: String, after: String) -> Change {
+fn governance(rule: CompatRule, message: String, before: String, after: String) -> Change {
     Change {
         rule,
         level: rule.info().level,
@@ -303,14 +305,14 @@ pub(super) fn for_implementers(findings: &[Finding], level: ChangeLevel) -> usiz
 
 #[cfg(test)]
 mod tests {
-    use clerk_user_compat::{ChangeLevel, Compat};
+    use clerk_user_compat::{ChangeLevel, CompatRule};
     use jiff::civil::date;
 
     use super::{Measure, Pair, finding, governance};
     use crate::flags::Whose;
 
     #[track_caller]
-    fn check(rule: Compat, level: ChangeLevel, strict: bool, blocks: bool) {
+    fn check(rule: CompatRule, level: ChangeLevel, strict: bool, blocks: bool) {
         let mut change = governance(rule, String::new(), String::new(), String::new());
         change.level = level;
         let measure = Measure { strict, audience: Whose::Caller, today: date(2030, 1, 1) };
@@ -321,11 +323,11 @@ mod tests {
     #[test]
     fn what_opens_something_is_approved_by_name_whatever_it_breaks() {
         for level in [ChangeLevel::Compatible, ChangeLevel::Dangerous, ChangeLevel::Breaking] {
-            check(Compat::ReadVisibilityWidened, level, false, true);
+            check(CompatRule::ReadVisibilityWidened, level, false, true);
         }
-        check(Compat::DocChanged, ChangeLevel::Compatible, true, false);
-        check(Compat::DefaultValueChanged, ChangeLevel::Dangerous, false, false);
-        check(Compat::DefaultValueChanged, ChangeLevel::Dangerous, true, true);
-        check(Compat::MethodRemoved, ChangeLevel::Breaking, false, true);
+        check(CompatRule::DocChanged, ChangeLevel::Compatible, true, false);
+        check(CompatRule::DefaultValueChanged, ChangeLevel::Dangerous, false, false);
+        check(CompatRule::DefaultValueChanged, ChangeLevel::Dangerous, true, true);
+        check(CompatRule::MethodRemoved, ChangeLevel::Breaking, false, true);
     }
 }

@@ -1,6 +1,6 @@
 //! The result as Markdown: for a pull request, for the summary of a job, and as the changelog of a release.
 
-use clerk_user_compat::{Audience, ChangeLevel, Compat};
+use clerk_user_compat::{Audience, ChangeLevel, CompatRule};
 use clerk_user_report::markdown::{code, inline};
 
 use super::document;
@@ -47,7 +47,7 @@ fn table(out: &mut String, contract: &Judged<'_>, one: ChangeLevel) {
         let base = document::place(contract.pair.base.as_ref(), finding.base);
         let head = document::place(contract.pair.head.as_ref(), finding.head);
         let at = head.or(base).map_or_else(String::new, |at| code(&format!("{}:{}", at.file, at.line)));
-        let security = if change.security() { " (security)" } else { "" };
+        let security = if change.is_security() { " (security)" } else { "" };
         let approved = match (&finding.approval, finding.blocks) {
             (Some(approval), _) => inline(&format!("{}: {}", approval.approver, approval.reason)),
             (None, true) => "**no**".to_owned(),
@@ -103,7 +103,7 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
         for one in LEVELS {
             // How far the version has to move stands in the heading.
             let told = |finding: &&Finding| {
-                finding.change.level == one && finding.change.rule != Compat::VersionBumpTooSmall
+                finding.change.level == one && finding.change.rule != CompatRule::VersionBumpTooSmall
             };
             let mut lines = contract.findings.iter().filter(told).peekable();
             if lines.peek().is_some() {
@@ -119,7 +119,7 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
 
 fn entry(finding: &Finding) -> String {
     let change = &finding.change;
-    let security = if change.security() { " **Security.**" } else { "" };
+    let security = if change.is_security() { " **Security.**" } else { "" };
     let mut line = format!("- {}{security} ({})", inline(&change.message), code(change.element.as_str()));
     if let Some(approval) = &finding.approval {
         line.push_str(&format!(". {}", inline(&approval.reason)));

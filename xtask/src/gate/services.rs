@@ -1,7 +1,7 @@
 //! The result for services that run checks: annotations of GitHub's CI, SARIF, JUnit.
 
 use anyhow::{Context, Result};
-use clerk_user_compat::{ChangeLevel, Compat};
+use clerk_user_compat::{ChangeLevel, CompatRule};
 use clerk_user_report::{FileLocation, Finding as Reported, RuleDescriptor, Severity, Tool, github, sarif};
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use serde_json::{Map, Value, json};
@@ -63,7 +63,7 @@ pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
 
 /// The SARIF log.
 pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
-    let rules = Compat::ALL.iter().map(|rule| {
+    let rules = CompatRule::ALL.iter().map(|rule| {
         let info = rule.info();
         let mut tags = vec![level(info.level).to_owned()];
         tags.extend(info.security.then(|| "security".to_owned()));
@@ -108,7 +108,7 @@ fn reported(contract: &Judged<'_>, finding: &Finding) -> Reported {
         ("contract", json!(contract.name)),
         ("element", json!(change.element)),
         ("level", json!(change.level)),
-        ("security", json!(change.security())),
+        ("security", json!(change.is_security())),
         ("before", json!(change.before)),
         ("after", json!(change.after)),
         ("consequences", json!(change.consequences)),

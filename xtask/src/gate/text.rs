@@ -1,7 +1,7 @@
 //! The result for people: each change with the lines it speaks of, the worst first, then what it comes to and
 //! what to do now.
 
-use clerk_user_compat::{ChangeLevel, Compat};
+use clerk_user_compat::{ChangeLevel, CompatRule};
 use clerk_user_model::render::{Annotated, Severity, Side, render_annotated};
 
 use super::judge::{Finding, Judged, Verdict, for_implementers};
@@ -75,7 +75,7 @@ fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
     places.extend(finding.base.map(|(file, span)| (0, file, span)));
     places.extend(finding.head.map(|(file, span)| (head_at, file, span)));
     let mut notes = vec![format!("{}; {}", change.element, change.rule.info().why.to_lowercase_first())];
-    if change.security() {
+    if change.is_security() {
         notes.push("it opens something, so it must be approved by name".to_owned());
     }
     if let Some(announced) = &finding.announced {
@@ -98,7 +98,7 @@ fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
         notes.push(format!("nobody approved it; its fingerprint is {}", change.fingerprint()));
     }
     let help = match change.rule {
-        Compat::VersionBumpTooSmall => {
+        CompatRule::VersionBumpTooSmall => {
             "raise `version` in contract.yaml; if the base is no release, say `--unreleased`"
         }
         rule => rule.help(),

@@ -2,20 +2,20 @@
 
 use clerk_user_model::Model;
 
-use super::context::Cx;
-use super::names::Names;
-use super::uses::Uses;
+use super::context::DiffContext;
+use super::name_map::NameMap;
+use super::type_usage::TypeUsage;
 use super::{contract, group_by_cause, operations, rules, sdk, types};
-use crate::{Change, ChangeLevel, Context};
+use crate::{Change, ChangeLevel, CompareOptions};
 
 /// The changes from one contract to the next, each cause once: by element, then by rule.
-pub fn compare(base: &Model, head: &Model, context: &Context) -> Vec<Change> {
-    let mut cx = Cx {
+pub fn compare(base: &Model, head: &Model, context: &CompareOptions) -> Vec<Change> {
+    let mut cx = DiffContext {
         base,
         head,
         today: context.today.as_deref(),
-        names: Names::of(base, head),
-        uses: Uses::of(base, head),
+        names: NameMap::new(base, head),
+        uses: TypeUsage::new(base, head),
         findings: Vec::new(),
         ceiling: ChangeLevel::Breaking,
     };

@@ -2,26 +2,26 @@
 
 use clerk_user_model::Model;
 
-use super::finding::Finding;
-use super::names::Names;
-use super::uses::Uses;
+use super::finding::DiffFinding;
+use super::name_map::NameMap;
+use super::type_usage::TypeUsage;
 use crate::ChangeLevel;
 
 /// What every part of the comparison sees, and where it puts what it finds.
-pub(crate) struct Cx<'a> {
+pub(crate) struct DiffContext<'a> {
     pub(crate) base: &'a Model,
     pub(crate) head: &'a Model,
     pub(crate) today: Option<&'a str>,
-    pub(crate) names: Names<'a>,
-    pub(crate) uses: Uses<'a>,
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) names: NameMap<'a>,
+    pub(crate) uses: TypeUsage<'a>,
+    pub(crate) findings: Vec<DiffFinding>,
     /// The most that a finding about what is compared now can ask; what is experimental asks less.
     pub(crate) ceiling: ChangeLevel,
 }
 
-impl Cx<'_> {
-    pub(crate) fn find(&mut self, finding: Finding) {
-        let finding = if finding.change.security() { finding } else { finding.at_most(self.ceiling) };
+impl DiffContext<'_> {
+    pub(crate) fn report(&mut self, finding: DiffFinding) {
+        let finding = if finding.change.is_security() { finding } else { finding.at_most(self.ceiling) };
         self.findings.push(finding);
     }
 

@@ -1,63 +1,70 @@
 //! The contract as a whole: its API versions, sources, recorded disagreements, and what its capability `control`
 //! sets and seeds.
 
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Finding};
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
 use crate::diff::operations::params;
 use crate::diff::pairs::Pairs;
-use crate::{ChangeLevel, Compat};
+use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::model::Seed;
 
-pub(crate) fn compare(cx: &mut Cx<'_>) {
+pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     versions(cx);
     texts(cx);
     sources(cx);
     cx.at_most(ChangeLevel::Dangerous, control);
 }
 
-fn versions(cx: &mut Cx<'_>) {
+fn versions(cx: &mut DiffContext<'_>) {
     let contract = Element::contract();
     let (base, head) = (cx.base, cx.head);
     let default = base.newest() != head.newest();
     for version in base.api_versions.iter().filter(|version| !head.api_versions.contains(version)) {
         let message = format!("API version {version} is no longer served");
-        cx.find(Finding::removed(Compat::ApiVersionRemoved, &contract, message).values(version, ""));
+        cx.report(
+            DiffFinding::removed(CompatRule::ApiVersionRemoved, &contract, message).values(version, ""),
+        );
     }
     let added = head.api_versions.iter().filter(|version| !base.api_versions.contains(version));
     let mut added: Vec<&String> = added.collect();
     if default {
         let what = "the API version of who names none";
-        let mut finding =
-            Finding::changed(Compat::ApiVersionDefaultChanged, &contract, what, base.newest(), head.newest());
+        let mut finding = DiffFinding::changed(
+            CompatRule::ApiVersionDefaultChanged,
+            &contract,
+            what,
+            base.newest(),
+            head.newest(),
+        );
         // A new version that becomes the default is one change.
         for version in added.extract_if(.., |version| *version == head.newest()) {
             let message = format!("API version {version} is new");
-            finding = finding.follows(Compat::ApiVersionAdded, contract.clone(), message);
+            finding = finding.consequence(CompatRule::ApiVersionAdded, contract.clone(), message);
         }
         // A default that is gone leaves another one.
-        cx.find(if head.api_versions.iter().any(|version| version == base.newest()) {
+        cx.report(if head.api_versions.iter().any(|version| version == base.newest()) {
             finding
         } else {
-            finding.because(contract.clone(), Act::Removed)
+            finding.because(contract.clone(), ChangeKind::Removed)
         });
     }
     for version in added {
         let message = format!("API version {version} is new");
-        cx.find(Finding::added(Compat::ApiVersionAdded, &contract, message).values("", version));
+        cx.report(DiffFinding::added(CompatRule::ApiVersionAdded, &contract, message).values("", version));
     }
 }
 
 /// Name, title and recorded disagreements: what is written about the contract.
-fn texts(cx: &mut Cx<'_>) {
+fn texts(cx: &mut DiffContext<'_>) {
     let contract = Element::contract();
     let (base, head) = (cx.base, cx.head);
     let whole = [("name", &base.name, &head.name), ("title", &base.title, &head.title)];
     for (what, before, after) in whole.into_iter().filter(|(_, before, after)| before != after) {
         let what = format!("the {what} of the contract");
         let (before, after) = (governance::quoted(before), governance::quoted(after));
-        cx.find(Finding::changed(Compat::DocChanged, &contract, &what, before, after));
+        cx.report(DiffFinding::changed(CompatRule::DocChanged, &contract, &what, before, after));
     }
     let pairs = Pairs::by_name(&base.fixups, &head.fixups, |one| one.id.clone());
     let changed = pairs.both.iter().filter(|(old, new)| !cx.names.is_same(old, new));
@@ -65,16 +72,16 @@ fn texts(cx: &mut Cx<'_>) {
         fixups.iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(", ")
     };
     let changed = changed.map(|(_, new)| *new).collect::<Vec<_>>();
-    let parts = [("gone", list(&pairs.gone)), ("new", list(&pairs.new)), ("restated", list(&changed))];
+    let parts = [("gone", list(&pairs.removed)), ("new", list(&pairs.added)), ("restated", list(&changed))];
     let said: Vec<String> =
         parts.iter().filter(|(_, ids)| !ids.is_empty()).map(|(what, ids)| format!("{what}: {ids}")).collect();
     if !said.is_empty() {
         let what = "the recorded disagreements between sources";
-        cx.find(Finding::changed(Compat::DocChanged, &contract, what, "", said.join("; ")));
+        cx.report(DiffFinding::changed(CompatRule::DocChanged, &contract, what, "", said.join("; ")));
     }
 }
 
-fn sources(cx: &mut Cx<'_>) {
+fn sources(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
     let shown = |source: Option<&clerk_user_model::model::Source>| {
         source
@@ -89,56 +96,56 @@ fn sources(cx: &mut Cx<'_>) {
         let element = Element::source(key);
         let finding = match (before, after) {
             (Some(before), Some(after)) => {
-                Finding::changed(Compat::DocChanged, &element, element.as_str(), before, after)
+                DiffFinding::changed(CompatRule::DocChanged, &element, element.as_str(), before, after)
             }
             (Some(before), None) => {
-                Finding::removed(Compat::DocChanged, &element, format!("{element} is gone"))
+                DiffFinding::removed(CompatRule::DocChanged, &element, format!("{element} is gone"))
                     .values(before, "")
             }
-            (_, after) => Finding::added(Compat::DocChanged, &element, format!("{element} is new"))
+            (_, after) => DiffFinding::added(CompatRule::DocChanged, &element, format!("{element} is new"))
                 .values("", after.unwrap_or_default()),
         };
-        cx.find(finding);
+        cx.report(finding);
     }
 }
 
 /// What sets the scene for a test. No caller sees it, so nothing here asks more than care.
-fn control(cx: &mut Cx<'_>) {
+fn control(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
-    let settings = params::Of::control(None);
+    let settings = params::ParamOwner::control(None);
     params::compare(cx, &settings, &base.control.settings, &head.control.settings);
     let pairs = Pairs::by_name(&base.control.seeds, &head.control.seeds, |one| one.name.clone());
-    for seed in pairs.gone {
+    for seed in pairs.removed {
         let element = Element::setting(&seed.name);
-        cx.find(Finding::removed(
-            Compat::WritePropertyRemoved,
+        cx.report(DiffFinding::removed(
+            CompatRule::WritePropertyRemoved,
             &element,
             format!("the seed {} is gone", seed.name),
         ));
     }
-    for new in pairs.new {
+    for new in pairs.added {
         let element = Element::setting(&new.name);
-        let finding = Finding::added(
-            Compat::WriteOptionalPropertyAdded,
+        let finding = DiffFinding::added(
+            CompatRule::WriteOptionalPropertyAdded,
             &element,
             format!("the seed {} is new", new.name),
         );
         let message = "an implementation with the capability `control` has one more thing to seed";
-        cx.find(finding.follows(Compat::ConformanceProfileRequirementAdded, element, message));
+        cx.report(finding.consequence(CompatRule::ConformanceProfileRequirementAdded, element, message));
     }
     for (old, new) in pairs.both {
         seed(cx, old, new);
     }
 }
 
-fn seed(cx: &mut Cx<'_>, old: &Seed, new: &Seed) {
+fn seed(cx: &mut DiffContext<'_>, old: &Seed, new: &Seed) {
     let element = Element::setting(&new.name);
-    governance::texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
+    governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     let answers = |seed: &Seed| (seed.returns.clone(), seed.wire.clone());
     if !cx.names.is_same(&(answers(old), &old.answers), &(answers(new), &new.answers)) {
         let what = format!("what the seed {} answers", new.name);
-        cx.find(Finding::changed(Compat::MethodReturnTypeChanged, &element, &what, "", ""));
+        cx.report(DiffFinding::changed(CompatRule::MethodReturnTypeChanged, &element, &what, "", ""));
     }
-    let of = params::Of::control(Some(&new.name));
+    let of = params::ParamOwner::control(Some(&new.name));
     params::compare(cx, &of, &old.params, &new.params);
 }

@@ -2,12 +2,12 @@
 
 use clerk_user_runtime::Surface;
 
-use crate::{Change, ChangeLevel, Compat, Consequence};
+use crate::{Change, ChangeLevel, CompatRule, Consequence};
 use clerk_user_model::Element;
 
 /// What happened to an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Act {
+pub(crate) enum ChangeKind {
     /// It is there now.
     Added,
     /// It is not there any more.
@@ -18,60 +18,60 @@ pub(crate) enum Act {
 
 /// A cause that a finding may follow from.
 #[derive(Clone, Debug)]
-pub(crate) struct Because {
+pub(crate) struct PossibleCause {
     /// What must have changed.
     pub(crate) element: Element,
     /// What must have happened to it.
-    pub(crate) act: Act,
+    pub(crate) kind: ChangeKind,
     /// Which rule must have told of it; any when empty.
-    pub(crate) rules: &'static [Compat],
+    pub(crate) rules: &'static [CompatRule],
 }
 
-impl Because {
-    pub(crate) const fn any(element: Element, act: Act) -> Self {
-        Self { element, act, rules: &[] }
+impl PossibleCause {
+    pub(crate) const fn any(element: Element, kind: ChangeKind) -> Self {
+        Self { element, kind, rules: &[] }
     }
 }
 
 /// One difference, before it is known whether it is a cause of its own.
 #[derive(Clone, Debug)]
-pub(crate) struct Finding {
+pub(crate) struct DiffFinding {
     pub(crate) change: Change,
-    pub(crate) act: Act,
+    pub(crate) kind: ChangeKind,
     /// The first of these that was found takes this finding as a consequence.
-    pub(crate) because: Vec<Because>,
+    pub(crate) because: Vec<PossibleCause>,
 }
 
-impl Finding {
-    fn new(rule: Compat, act: Act, element: &Element) -> Self {
+impl DiffFinding {
+    fn new(rule: CompatRule, kind: ChangeKind, element: &Element) -> Self {
         let change = Change {
             rule,
             level: rule.info().level,
             element: element.clone(),
             surface: None,
             message: String::new(),
-            base: (act != Act::Added).then(|| element.clone()),
-            head: (act != Act::Removed).then(|| element.clone()),
+            base: (kind != ChangeKind::Added).then(|| element.clone()),
+            head: (kind != ChangeKind::Removed).then(|| element.clone()),
             before: String::new(),
             after: String::new(),
             consequences: Vec::new(),
         };
-        Self { change, act, because: Vec::new() }
+        Self { change, kind, because: Vec::new() }
     }
 
     /// Something is there that was not.
-    pub(crate) fn added(rule: Compat, element: &Element, message: impl Into<String>) -> Self {
-        Self::new(rule, Act::Added, element).says(message)
+    pub(crate) fn added(rule: CompatRule, element: &Element, message: impl Into<String>) -> Self {
+        Self::new(rule, ChangeKind::Added, element).message(message)
     }
 
     /// Something is not there that was.
-    pub(crate) fn removed(rule: Compat, element: &Element, message: impl Into<String>) -> Self {
-        Self::new(rule, Act::Removed, element).says(message)
+    pub(crate) fn removed(rule: CompatRule, element: &Element, message: impl Into<String>) -> Self {
+        Self::new(rule, ChangeKind::Removed, element).message(message)
     }
 
     /// Something says another thing than before.
     pub(crate) fn changed(
-        rule: Compat,
+        rule: CompatRule,
         element: &Element,
         what: &str,
         before: impl Into<String>,
@@ -84,12 +84,12 @@ impl Finding {
             (false, true) => format!("{what}: no longer {before}"),
             (false, false) => format!("{what}: was {before}, is {after}"),
         };
-        let mut finding = Self::new(rule, Act::Changed, element).says(message);
+        let mut finding = Self::new(rule, ChangeKind::Changed, element).message(message);
         (finding.change.before, finding.change.after) = (before, after);
         finding
     }
 
-    pub(crate) fn says(mut self, message: impl Into<String>) -> Self {
+    pub(crate) fn message(mut self, message: impl Into<String>) -> Self {
         self.change.message = message.into();
         self
     }
@@ -101,19 +101,19 @@ impl Finding {
     }
 
     /// It concerns one surface alone.
-    pub(crate) fn on(mut self, surface: Option<Surface>) -> Self {
+    pub(crate) fn on_surface(mut self, surface: Option<Surface>) -> Self {
         self.change.surface = surface;
         self
     }
 
     /// The base has it under another name.
-    pub(crate) fn was(mut self, element: Element) -> Self {
+    pub(crate) fn in_base(mut self, element: Element) -> Self {
         self.change.base = Some(element);
         self
     }
 
     /// The head still has it, for older API versions.
-    pub(crate) fn still(mut self, element: Element) -> Self {
+    pub(crate) fn in_head(mut self, element: Element) -> Self {
         self.change.head = Some(element);
         self
     }
@@ -131,29 +131,34 @@ impl Finding {
     }
 
     /// It follows from that, where that was found.
-    pub(crate) fn because(mut self, element: Element, act: Act) -> Self {
-        self.because.push(Because::any(element, act));
+    pub(crate) fn because(mut self, element: Element, kind: ChangeKind) -> Self {
+        self.because.push(PossibleCause::any(element, kind));
         self
     }
 
     /// It follows from one of these changes of that.
-    pub(crate) fn because_of(mut self, element: Element, rules: &'static [Compat]) -> Self {
-        self.because.push(Because { element, act: Act::Changed, rules });
+    pub(crate) fn because_of(mut self, element: Element, rules: &'static [CompatRule]) -> Self {
+        self.because.push(PossibleCause { element, kind: ChangeKind::Changed, rules });
         self
     }
 
     /// What follows from it for others.
-    pub(crate) fn follows(mut self, rule: Compat, element: Element, message: impl Into<String>) -> Self {
+    pub(crate) fn consequence(
+        mut self,
+        rule: CompatRule,
+        element: Element,
+        message: impl Into<String>,
+    ) -> Self {
         let level = rule.info().level;
         self.change.consequences.push(Consequence { rule, level, element, message: message.into() });
         self
     }
 
     /// The same, with another level than the rule's.
-    pub(crate) fn follows_at(
+    pub(crate) fn consequence_at(
         mut self,
         level: ChangeLevel,
-        rule: Compat,
+        rule: CompatRule,
         element: Element,
         message: impl Into<String>,
     ) -> Self {

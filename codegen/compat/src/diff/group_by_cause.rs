@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::diff::finding::Finding;
+use crate::diff::finding::DiffFinding;
 use crate::{Change, Consequence};
 
 /// The causes, by element and rule, each with what follows from it.
-pub(crate) fn group(findings: Vec<Finding>) -> Vec<Change> {
+pub(crate) fn group(findings: Vec<DiffFinding>) -> Vec<Change> {
     let mut at: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
         // By either name: what follows from a rename may know only one of the two.
@@ -56,21 +56,21 @@ pub(crate) fn group(findings: Vec<Finding>) -> Vec<Change> {
 /// What a finding follows from. Nothing grave hides below something lighter, and nothing that must be
 /// approved by name below something that need not.
 fn parent(
-    findings: &[Finding],
+    findings: &[DiffFinding],
     at: &BTreeMap<&str, Vec<usize>>,
     index: usize,
-    finding: &Finding,
+    finding: &DiffFinding,
 ) -> Option<usize> {
     let fits = |other: &&usize| {
         let (mine, theirs) = (&finding.change, &findings[**other].change);
         // A cause that was announced weighs less than its rule; what follows was announced with it.
         let weight = theirs.level.max(theirs.rule.info().level);
-        **other != index && mine.level <= weight && (theirs.security() || !mine.security())
+        **other != index && mine.level <= weight && (theirs.is_security() || !mine.is_security())
     };
     finding.because.iter().find_map(|because| {
         let is_meant = |other: &&usize| {
             let other = &findings[**other];
-            other.act == because.act
+            other.kind == because.kind
                 && (because.rules.is_empty() || because.rules.contains(&other.change.rule))
         };
         let there = at.get(because.element.as_str())?.iter().filter(is_meant);

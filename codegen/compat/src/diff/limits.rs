@@ -2,38 +2,48 @@
 
 use std::fmt::Display;
 
-use crate::Compat;
-use crate::diff::finding::Finding;
+use crate::CompatRule;
+use crate::diff::finding::DiffFinding;
 use clerk_user_model::Element;
 
 /// The rules for a bound that grows, and for one that shrinks.
 #[derive(Clone, Copy)]
-pub(crate) struct Bound {
+pub(crate) struct LimitRules {
     pub(crate) what: &'static str,
-    pub(crate) grows: Compat,
-    pub(crate) shrinks: Compat,
+    pub(crate) grows: CompatRule,
+    pub(crate) shrinks: CompatRule,
     /// Whether no bound is more than any bound: so it is at the upper end.
     upper: bool,
 }
 
 /// The most that is taken.
-pub(crate) const fn most(what: &'static str) -> Bound {
-    Bound { what, grows: Compat::WriteMaxIncreased, shrinks: Compat::WriteMaxDecreased, upper: true }
+pub(crate) const fn max_limit(what: &'static str) -> LimitRules {
+    LimitRules {
+        what,
+        grows: CompatRule::WriteMaxIncreased,
+        shrinks: CompatRule::WriteMaxDecreased,
+        upper: true,
+    }
 }
 
 /// The least that is taken.
-pub(crate) const fn least(what: &'static str) -> Bound {
-    Bound { what, grows: Compat::WriteMinIncreased, shrinks: Compat::WriteMinDecreased, upper: false }
+pub(crate) const fn min_limit(what: &'static str) -> LimitRules {
+    LimitRules {
+        what,
+        grows: CompatRule::WriteMinIncreased,
+        shrinks: CompatRule::WriteMinDecreased,
+        upper: false,
+    }
 }
 
-impl Bound {
+impl LimitRules {
     /// The change of a bound, if it is one.
     pub(crate) fn compare<T: Ord + Display>(
         self,
         element: &Element,
         old: Option<T>,
         new: Option<T>,
-    ) -> Option<Finding> {
+    ) -> Option<DiffFinding> {
         let grows = match (&old, &new) {
             (Some(old), Some(new)) if old == new => return None,
             (Some(old), Some(new)) => new > old,
@@ -44,28 +54,28 @@ impl Bound {
         let text = |bound: Option<T>| bound.map_or_else(|| "none".to_owned(), |bound| bound.to_string());
         let what = format!("{} of {element}", self.what);
         let rule = if grows { self.grows } else { self.shrinks };
-        Some(Finding::changed(rule, element, &what, text(old), text(new)))
+        Some(DiffFinding::changed(rule, element, &what, text(old), text(new)))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Bound, least, most};
+    use super::{LimitRules, max_limit, min_limit};
     use clerk_user_model::Element;
 
     #[track_caller]
-    fn check(bound: Bound, old: Option<u8>, new: Option<u8>, expected: Option<&str>) {
+    fn check(bound: LimitRules, old: Option<u8>, new: Option<u8>, expected: Option<&str>) {
         let found = bound.compare(&Element::contract(), old, new);
         assert_eq!(found.map(|found| found.change.rule.info().id), expected);
     }
 
     #[test]
     fn no_bound_is_beyond_every_bound() {
-        check(most("m"), Some(1), Some(2), Some("write-max-increased"));
-        check(most("m"), Some(1), None, Some("write-max-increased"));
-        check(most("m"), None, Some(1), Some("write-max-decreased"));
-        check(least("m"), None, Some(1), Some("write-min-increased"));
-        check(least("m"), Some(1), None, Some("write-min-decreased"));
-        check(least("m"), Some(1), Some(1), None);
+        check(max_limit("m"), Some(1), Some(2), Some("write-max-increased"));
+        check(max_limit("m"), Some(1), None, Some("write-max-increased"));
+        check(max_limit("m"), None, Some(1), Some("write-max-decreased"));
+        check(min_limit("m"), None, Some(1), Some("write-min-increased"));
+        check(min_limit("m"), Some(1), None, Some("write-min-decreased"));
+        check(min_limit("m"), Some(1), Some(1), None);
     }
 }

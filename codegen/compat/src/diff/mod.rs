@@ -8,13 +8,13 @@ mod finding;
 mod governance;
 mod group_by_cause;
 mod limits;
-mod names;
+mod name_map;
 mod operations;
 mod pairs;
 mod presence;
 mod rules;
 mod sdk;
+mod type_usage;
 mod types;
-mod uses;
 
 pub use compare::compare;

@@ -7,9 +7,9 @@ pub(crate) struct Pairs<'a, T> {
     /// Base and head.
     pub(crate) both: Vec<(&'a T, &'a T)>,
     /// Only in the base.
-    pub(crate) gone: Vec<&'a T>,
+    pub(crate) removed: Vec<&'a T>,
     /// Only in the head.
-    pub(crate) new: Vec<&'a T>,
+    pub(crate) added: Vec<&'a T>,
 }
 
 impl<'a, T> Pairs<'a, T> {
@@ -25,14 +25,14 @@ impl<'a, T> Pairs<'a, T> {
             order.push(name(item));
             before.insert(name(item), item);
         }
-        let mut pairs = Self { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
+        let mut pairs = Self { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
         for item in head {
             match before.remove(&name(item)) {
                 Some(old) => pairs.both.push((old, item)),
-                None => pairs.new.push(item),
+                None => pairs.added.push(item),
             }
         }
-        pairs.gone = order.iter().filter_map(|name| before.get(name).copied()).collect();
+        pairs.removed = order.iter().filter_map(|name| before.get(name).copied()).collect();
         pairs
     }
 
@@ -45,30 +45,30 @@ impl<'a, T> Pairs<'a, T> {
         new: impl Fn(&'a T) -> Option<String>,
     ) -> Self {
         let mut before: BTreeMap<String, Option<usize>> = BTreeMap::new();
-        for (index, item) in self.gone.iter().enumerate() {
+        for (index, item) in self.removed.iter().enumerate() {
             if let Some(key) = old(item) {
                 before.entry(key).and_modify(|at| *at = None).or_insert(Some(index));
             }
         }
         let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
-        for key in self.new.iter().filter_map(|item| new(item)) {
+        for key in self.added.iter().filter_map(|item| new(item)) {
             *wanted.entry(key).or_default() += 1;
         }
         let mut claimed = BTreeSet::new();
         let mut left = Vec::new();
-        for item in std::mem::take(&mut self.new) {
+        for item in std::mem::take(&mut self.added) {
             let key = new(item).filter(|key| wanted.get(key) == Some(&1));
             match key.and_then(|key| before.get(&key).copied().flatten()) {
                 Some(at) => {
                     claimed.insert(at);
-                    self.both.push((self.gone[at], item));
+                    self.both.push((self.removed[at], item));
                 }
                 None => left.push(item),
             }
         }
-        self.new = left;
-        let gone = std::mem::take(&mut self.gone).into_iter().enumerate();
-        self.gone = gone.filter(|(at, _)| !claimed.contains(at)).map(|(_, item)| item).collect();
+        self.added = left;
+        let gone = std::mem::take(&mut self.removed).into_iter().enumerate();
+        self.removed = gone.filter(|(at, _)| !claimed.contains(at)).map(|(_, item)| item).collect();
         self
     }
 }
@@ -88,7 +88,7 @@ mod tests {
         let both: Vec<String> = pairs.both.iter().map(|(old, new)| format!("{}>{}", old.0, new.0)).collect();
         let names =
             |list: &[&(String, String)]| list.iter().map(|item| item.0.clone()).collect::<Vec<_>>().join(" ");
-        let found = format!("{} | {} | {}", both.join(" "), names(&pairs.gone), names(&pairs.new));
+        let found = format!("{} | {} | {}", both.join(" "), names(&pairs.removed), names(&pairs.added));
         assert_eq!(found, expected);
     }
 

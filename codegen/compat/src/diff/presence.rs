@@ -5,17 +5,17 @@ use clerk_user_model::Model;
 use clerk_user_model::model::Deprecation;
 
 /// First and last API version of an element.
-pub(crate) type Range<'a> = (Option<&'a str>, Option<&'a str>);
+pub(crate) type VersionRange<'a> = (Option<&'a str>, Option<&'a str>);
 
 /// What becomes of an element that both contracts have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Shift {
+pub(crate) enum RangeChange {
     /// It is there where it was.
     Same,
     /// The newest API version does not have it any more, from this one on.
-    Leaves(String),
+    Removed(String),
     /// The newest API version has it now, from this one on.
-    Arrives(String),
+    Added(String),
     /// The newest one is as before; dated ones that both contracts know are not.
     Rewritten {
         /// These do not have it any more.
@@ -26,35 +26,44 @@ pub(crate) enum Shift {
 }
 
 /// Whether an API version has an element of that range.
-pub(crate) fn has(range: Range<'_>, version: &str) -> bool {
+pub(crate) fn contains(range: VersionRange<'_>, version: &str) -> bool {
     range.0.is_none_or(|since| version >= since) && range.1.is_none_or(|until| version <= until)
 }
 
 /// What becomes of an element of these ranges.
-pub(crate) fn shift(base: &Model, head: &Model, before: Range<'_>, after: Range<'_>) -> Shift {
-    let (was, is) = (has(before, base.newest()), has(after, head.newest()));
+pub(crate) fn range_change(
+    base: &Model,
+    head: &Model,
+    before: VersionRange<'_>,
+    after: VersionRange<'_>,
+) -> RangeChange {
+    let (was, is) = (contains(before, base.newest()), contains(after, head.newest()));
     if was && !is {
         let gone = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
         let first = head.api_versions.iter().find(gone);
-        return Shift::Leaves(first.map_or_else(|| head.newest().to_owned(), Clone::clone));
+        return RangeChange::Removed(first.map_or_else(|| head.newest().to_owned(), Clone::clone));
     }
     if !was && is {
-        return Shift::Arrives(after.0.unwrap_or(head.newest()).to_owned());
+        return RangeChange::Added(after.0.unwrap_or(head.newest()).to_owned());
     }
     if before == after {
-        return Shift::Same;
+        return RangeChange::Same;
     }
     let known = || head.api_versions.iter().filter(|version| base.api_versions.contains(version));
-    let lost = known().filter(|version| has(before, version) && !has(after, version)).cloned();
-    let gained = known().filter(|version| !has(before, version) && has(after, version)).cloned();
+    let lost = known().filter(|version| contains(before, version) && !contains(after, version)).cloned();
+    let gained = known().filter(|version| !contains(before, version) && contains(after, version)).cloned();
     let (lost, gained): (Vec<String>, Vec<String>) = (lost.collect(), gained.collect());
-    if lost.is_empty() && gained.is_empty() { Shift::Same } else { Shift::Rewritten { lost, gained } }
+    if lost.is_empty() && gained.is_empty() {
+        RangeChange::Same
+    } else {
+        RangeChange::Rewritten { lost, gained }
+    }
 }
 
 /// Whether an API version that both contracts serve has an element of the base: else nobody misses it.
-pub(crate) fn is_missed(base: &Model, head: &Model, range: Range<'_>) -> bool {
+pub(crate) fn is_missed(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
     let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest();
-    base.api_versions.iter().filter(served).any(|version| has(range, version))
+    base.api_versions.iter().filter(served).any(|version| contains(range, version))
 }
 
 /// Whether a sunset has passed; none where no day is stated.
@@ -64,7 +73,7 @@ pub(crate) fn sunset_passed(deprecated: Option<&Deprecation>, today: Option<&str
 }
 
 /// Whether its removal was announced: the sunset has passed and something to use instead is named.
-pub(crate) fn is_excused(deprecated: Option<&Deprecation>, today: Option<&str>) -> bool {
+pub(crate) fn was_announced(deprecated: Option<&Deprecation>, today: Option<&str>) -> bool {
     sunset_passed(deprecated, today) == Some(true)
         && deprecated.is_some_and(|deprecated| deprecated.replacement.is_some())
 }
@@ -72,7 +81,7 @@ pub(crate) fn is_excused(deprecated: Option<&Deprecation>, today: Option<&str>) 
 /// `YYYY-MM-DD`: days of this form are in order as texts.
 /// The most that removing a param or value asks when it was announced.
 pub(crate) fn removal_level(deprecated: Option<&Deprecation>, today: Option<&str>) -> ChangeLevel {
-    if is_excused(deprecated, today) { ChangeLevel::Dangerous } else { ChangeLevel::Breaking }
+    if was_announced(deprecated, today) { ChangeLevel::Dangerous } else { ChangeLevel::Breaking }
 }
 
 fn is_day(text: &str) -> bool {
@@ -85,7 +94,7 @@ fn is_day(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Range, Shift, is_excused, shift, sunset_passed};
+    use super::{RangeChange, VersionRange, range_change, sunset_passed, was_announced};
     use clerk_user_model::Model;
     use clerk_user_model::model::Deprecation;
 
@@ -96,25 +105,31 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(base: &[&str], head: &[&str], before: Range<'_>, after: Range<'_>, expected: &Shift) {
-        assert_eq!(shift(&model(base), &model(head), before, after), *expected);
+    fn check(
+        base: &[&str],
+        head: &[&str],
+        before: VersionRange<'_>,
+        after: VersionRange<'_>,
+        expected: &RangeChange,
+    ) {
+        assert_eq!(range_change(&model(base), &model(head), before, after), *expected);
     }
 
     #[test]
     fn what_counts_is_the_newest_version() {
         let all = ["1", "2", "3"];
-        check(&all, &all, (None, None), (None, Some("2")), &Shift::Leaves("3".into()));
-        check(&all[..2], &all, (None, None), (None, Some("2")), &Shift::Leaves("3".into()));
-        check(&all, &all, (Some("4"), None), (Some("2"), None), &Shift::Arrives("2".into()));
-        check(&all, &all, (Some("1"), None), (None, None), &Shift::Same);
+        check(&all, &all, (None, None), (None, Some("2")), &RangeChange::Removed("3".into()));
+        check(&all[..2], &all, (None, None), (None, Some("2")), &RangeChange::Removed("3".into()));
+        check(&all, &all, (Some("4"), None), (Some("2"), None), &RangeChange::Added("2".into()));
+        check(&all, &all, (Some("1"), None), (None, None), &RangeChange::Same);
     }
 
     #[test]
     fn a_dated_version_that_is_told_otherwise_is_seen() {
         let all = ["1", "2", "3"];
-        let lost = Shift::Rewritten { lost: vec!["2".into()], gained: vec![] };
+        let lost = RangeChange::Rewritten { lost: vec!["2".into()], gained: vec![] };
         check(&all, &all, (Some("2"), None), (Some("3"), None), &lost);
-        let gained = Shift::Rewritten { lost: vec![], gained: vec!["2".into()] };
+        let gained = RangeChange::Rewritten { lost: vec![], gained: vec!["2".into()] };
         check(&all, &all, (None, Some("1")), (None, Some("2")), &gained);
     }
 
@@ -131,8 +146,8 @@ mod tests {
         assert_eq!(sunset_passed(Some(&by), Some("2030-01-02")), Some(true));
         assert_eq!(sunset_passed(Some(&by), None), Some(false));
         assert_eq!(sunset_passed(Some(&said("soon", None)), Some("2030-01-02")), Some(false));
-        assert!(is_excused(Some(&by), Some("2031-01-01")));
-        assert!(!is_excused(Some(&said("2030-01-02", None)), Some("2031-01-01")));
-        assert!(!is_excused(None, Some("2031-01-01")));
+        assert!(was_announced(Some(&by), Some("2031-01-01")));
+        assert!(!was_announced(Some(&said("2030-01-02", None)), Some("2031-01-01")));
+        assert!(!was_announced(None, Some("2031-01-01")));
     }
 }

@@ -1,14 +1,14 @@
 //! Two things edited at once: the lighter one never hides the graver one, and what is announced and done at once
 //! was not announced.
 
-use clerk_user_compat::{ChangeLevel, Compat};
+use clerk_user_compat::{ChangeLevel, CompatRule};
 
 use crate::support::{current, model};
 use crate::{changes, line};
 
 /// Edits files of the project's own contract and looks for a finding of that rule.
 #[track_caller]
-fn check(edits: &[(&str, &str, &str)], rule: Compat, element: &str) {
+fn check(edits: &[(&str, &str, &str)], rule: CompatRule, element: &str) {
     let mut files = current();
     for (path, from, to) in edits {
         let file = files.iter_mut().find(|file| file.path == *path);
@@ -35,39 +35,39 @@ fn a_promise_that_becomes_a_question_is_withdrawn() {
     let silent = ("level: documented", "level: silent");
     let asked = ("kind: { access: { aspect: hidden } }", "kind: { observed: { probe: member-order } }");
     let edits = [(hidden, silent.0, silent.1), (hidden, asked.0, asked.1)];
-    check(&edits, Compat::SemanticRuleRemoved, "rule private-metadata-hidden-frontend");
+    check(&edits, CompatRule::SemanticRuleRemoved, "rule private-metadata-hidden-frontend");
 
     let kind = "kind: { primary-set: { refuses: [unverified, foreign, missing], error: any } }";
     for probe in ["member-order", "limit-range"] {
         let asked = format!("kind: {{ observed: {{ probe: {probe} }} }}");
         let edits = [(PRIMARY, silent.0, silent.1), (PRIMARY, kind, &asked)];
-        check(&edits, Compat::PrimaryVerifiedRequiredRelaxed, "rule primary-set-verified-member");
+        check(&edits, CompatRule::PrimaryVerifiedRequiredRelaxed, "rule primary-set-verified-member");
     }
     let edits = [(PRIMARY, kind, "kind: { not-judged: { why: nobody asks } }")];
-    check(&edits, Compat::PrimaryVerifiedRequiredRelaxed, "rule primary-set-verified-member");
+    check(&edits, CompatRule::PrimaryVerifiedRequiredRelaxed, "rule primary-set-verified-member");
 }
 
 #[test]
 fn a_wider_limit_hides_no_lost_target_and_no_other_error() {
     let wider = (SIZE, "accepts: 7000", "accepts: 7500");
     let lost = (SIZE, "  - { operation: frontend.updateMetadata, properties: [unsafeMetadata] }\n", "");
-    check(&[wider, lost], Compat::SemanticRuleRemoved, "rule metadata-size-limit");
+    check(&[wider, lost], CompatRule::SemanticRuleRemoved, "rule metadata-size-limit");
     let other = (SIZE, "error: form-param-exceeds-allowed-size", "error: form-param-value-invalid");
-    check(&[wider, other], Compat::ErrorCodeRenamed, "rule metadata-size-limit");
+    check(&[wider, other], CompatRule::ErrorCodeRenamed, "rule metadata-size-limit");
 }
 
 #[test]
 fn a_lost_check_of_one_surface_is_told_beside_another_kind() {
     let less = (PRIMARY, "[unverified, foreign, missing]", "[unverified, foreign]");
     let lost = (PRIMARY, "  - { operation: frontend.update, properties: [primaryEmailAddressId] }\n", "");
-    check(&[less, lost], Compat::PrimaryVerifiedRequiredRelaxed, "rule primary-set-verified-member");
+    check(&[less, lost], CompatRule::PrimaryVerifiedRequiredRelaxed, "rule primary-set-verified-member");
 }
 
 #[test]
 fn what_is_given_hides_nothing_of_what_is_seen() {
     let given = (REVOKED, "firstName: $name", "lastName: $name");
     let turned = (REVOKED, "lacks: { id: $ended.createdSessionId }", "has: { id: $ended.createdSessionId }");
-    check(&[given, turned], Compat::SideEffectRemoved, "rule session-revoked");
+    check(&[given, turned], CompatRule::SideEffectRemoved, "rule session-revoked");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn what_is_announced_and_removed_at_once_was_not_announced() {
     let from = "firstName: { type: string, nullable: true,";
     let to = "firstName: { type: string, nullable: true, until: \"2025-11-10\", deprecated: { sunset: \
               \"2020-01-01\", replacement: backend.createUser.lastName },";
-    check(&[(USERS, from, to)], Compat::WritePropertyRemoved, "param backend.createUser.firstName");
+    check(&[(USERS, from, to)], CompatRule::WritePropertyRemoved, "param backend.createUser.firstName");
 }
 
 #[test]
@@ -83,5 +83,5 @@ fn a_text_with_a_format_is_not_wider_than_an_id() {
     let from = "clientId: { type: ClientId,";
     let to = "clientId: { type: string, format: email,";
     let edit = ("operations/sessions.yaml", from, to);
-    check(&[edit], Compat::WritePropertyTypeNarrowed, "param backend.getSessionList.clientId");
+    check(&[edit], CompatRule::WritePropertyTypeNarrowed, "param backend.getSessionList.clientId");
 }

@@ -1,6 +1,6 @@
 //! The edits: each names the rule that finds it.
 
-use clerk_user_compat::Compat;
+use clerk_user_compat::CompatRule;
 use clerk_user_model::Model;
 use clerk_user_model::model::{
     Default, Deprecation, EnumValue, Param, ParamType, Property, PropertyType, Returns,
@@ -15,10 +15,10 @@ use crate::edits::{Edit, at, method, operation, param, property, rule};
 
 /// Every kind of edit.
 pub(crate) const EDITS: &[Edit] = &[
-    ("the text of a property", Compat::DocChanged, |m, n| {
+    ("the text of a property", CompatRule::DocChanged, |m, n| {
         property(m, n, |_| true, |one| one.doc += " More.")
     }),
-    ("a property gone", Compat::ReadPropertyRemoved, |m, n| {
+    ("a property gone", CompatRule::ReadPropertyRemoved, |m, n| {
         let resources = m.resources.iter_mut().filter(|one| one.union.is_none()).collect();
         at(
             resources,
@@ -30,7 +30,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a new property", Compat::ReadPropertyAdded, |m, n| {
+    ("a new property", CompatRule::ReadPropertyAdded, |m, n| {
         let resources = m.resources.iter_mut().filter(|one| one.union.is_none()).collect();
         at(
             resources,
@@ -44,23 +44,23 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("null at times", Compat::ReadPropertyBecameNullable, |m, n| {
+    ("null at times", CompatRule::ReadPropertyBecameNullable, |m, n| {
         let fits = |one: &Property| is_read(one) && !one.frontend.nullable && !one.backend.nullable;
         property(m, n, fits, |one| (one.frontend.nullable, one.backend.nullable) = (true, true))
     }),
-    ("never null", Compat::ReadPropertyBecameNonNullable, |m, n| {
+    ("never null", CompatRule::ReadPropertyBecameNonNullable, |m, n| {
         let fits = |one: &Property| is_read(one) && one.frontend.nullable && one.backend.nullable;
         property(m, n, fits, |one| (one.frontend.nullable, one.backend.nullable) = (false, false))
     }),
-    ("absent at times", Compat::ReadPropertyBecameOptional, |m, n| {
+    ("absent at times", CompatRule::ReadPropertyBecameOptional, |m, n| {
         let fits = |one: &Property| is_read(one) && !one.frontend.optional && !one.backend.optional;
         property(m, n, fits, |one| (one.frontend.optional, one.backend.optional) = (true, true))
     }),
-    ("always there", Compat::ReadPropertyBecameRequired, |m, n| {
+    ("always there", CompatRule::ReadPropertyBecameRequired, |m, n| {
         let fits = |one: &Property| is_read(one) && one.frontend.optional && one.backend.optional;
         property(m, n, fits, |one| (one.frontend.optional, one.backend.optional) = (false, false))
     }),
-    ("another type", Compat::ReadPropertyTypeChanged, |m, n| {
+    ("another type", CompatRule::ReadPropertyTypeChanged, |m, n| {
         property(
             m,
             n,
@@ -68,21 +68,21 @@ pub(crate) const EDITS: &[Edit] = &[
             |one| one.ty = PropertyType::String,
         )
     }),
-    ("another type of items", Compat::ReadPropertyItemTypeChanged, |m, n| {
+    ("another type of items", CompatRule::ReadPropertyItemTypeChanged, |m, n| {
         property(m, n, |one| one.list, |one| one.ty = PropertyType::Boolean)
     }),
-    ("another unit", Compat::ReadPropertyFormatChanged, |m, n| {
+    ("another unit", CompatRule::ReadPropertyFormatChanged, |m, n| {
         property(m, n, |one| one.ty == PropertyType::Timestamp, |one| one.ty = PropertyType::Integer)
     }),
-    ("metadata without its meaning", Compat::ReadMapValueTypeChanged, |m, n| {
+    ("metadata without its meaning", CompatRule::ReadMapValueTypeChanged, |m, n| {
         property(m, n, |one| one.ty == PropertyType::Metadata, |one| one.ty = PropertyType::Object)
     }),
-    ("another name on the wire", Compat::ReadPropertyWireNameChanged, |m, n| {
+    ("another name on the wire", CompatRule::ReadPropertyWireNameChanged, |m, n| {
         let named = mentioned(m);
         let fits = |one: &Property| one.wire.as_ref().is_some_and(|wire| !named.contains(wire));
         property(m, n, fits, |one| one.wire = Some("another_name".to_owned()))
     }),
-    ("another name", Compat::PropertyRenamed, |m, n| {
+    ("another name", CompatRule::PropertyRenamed, |m, n| {
         property(
             m,
             n,
@@ -92,24 +92,24 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("readable on the frontend", Compat::ReadVisibilityWidened, |m, n| {
+    ("readable on the frontend", CompatRule::ReadVisibilityWidened, |m, n| {
         property(m, n, |one| !one.frontend.readable, |one| one.frontend.readable = true)
     }),
-    ("hidden on the frontend", Compat::ReadVisibilityNarrowed, |m, n| {
+    ("hidden on the frontend", CompatRule::ReadVisibilityNarrowed, |m, n| {
         property(m, n, |one| one.frontend.readable, |one| one.frontend.readable = false)
     }),
-    ("writable on the frontend", Compat::WriteAccessWidened, |m, n| {
+    ("writable on the frontend", CompatRule::WriteAccessWidened, |m, n| {
         let fits = |one: &Property| !one.frontend.writable && one.backend.writable;
         property(m, n, fits, |one| one.frontend.writable = true)
     }),
-    ("writable on the backend", Compat::WritePropertyBecameWritable, |m, n| {
+    ("writable on the backend", CompatRule::WritePropertyBecameWritable, |m, n| {
         let fits = |one: &Property| !one.frontend.writable && !one.backend.writable;
         property(m, n, fits, |one| one.backend.writable = true)
     }),
-    ("not in the SDK", Compat::ReadVisibilityNarrowed, |m, n| {
+    ("not in the SDK", CompatRule::ReadVisibilityNarrowed, |m, n| {
         property(m, n, |one| one.sdk, |one| one.sdk = false)
     }),
-    ("computed no more", Compat::ReadPropertyBecameStored, |m, n| {
+    ("computed no more", CompatRule::ReadPropertyBecameStored, |m, n| {
         property(
             m,
             n,
@@ -119,13 +119,13 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("announced to go", Compat::DeprecatedAdded, |m, n| {
+    ("announced to go", CompatRule::DeprecatedAdded, |m, n| {
         property(m, n, |one| one.deprecated.is_none(), |one| one.deprecated = Some(announced(true)))
     }),
-    ("announced without a day", Compat::DeprecatedWithoutSunset, |m, n| {
+    ("announced without a day", CompatRule::DeprecatedWithoutSunset, |m, n| {
         property(m, n, |one| one.deprecated.is_none(), |one| one.deprecated = Some(announced(false)))
     }),
-    ("a param gone", Compat::WritePropertyRemoved, |m, n| {
+    ("a param gone", CompatRule::WritePropertyRemoved, |m, n| {
         let fits = |one: &Param| one.until.is_none() && one.moved_to.is_none();
         operation(
             m,
@@ -137,32 +137,32 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a param gone from the newest version", Compat::WritePropertyRemoved, |m, n| {
+    ("a param gone from the newest version", CompatRule::WritePropertyRemoved, |m, n| {
         let second = m.api_versions[m.api_versions.len() - 2].clone();
         param(m, n, |one| one.since.is_none() && one.moved_to.is_none(), |one| one.until = Some(second))
     }),
-    ("a new param", Compat::WriteOptionalPropertyAdded, |m, n| new_param(m, n, false)),
-    ("a new param that must be there", Compat::WriteRequiredPropertyAdded, |m, n| new_param(m, n, true)),
-    ("a param that must be there", Compat::WritePropertyBecameRequired, |m, n| {
+    ("a new param", CompatRule::WriteOptionalPropertyAdded, |m, n| new_param(m, n, false)),
+    ("a new param that must be there", CompatRule::WriteRequiredPropertyAdded, |m, n| new_param(m, n, true)),
+    ("a param that must be there", CompatRule::WritePropertyBecameRequired, |m, n| {
         param(m, n, |one| !one.required && one.unless.is_none(), |one| one.required = true)
     }),
-    ("a param that need not be there", Compat::WritePropertyBecameOptional, |m, n| {
+    ("a param that need not be there", CompatRule::WritePropertyBecameOptional, |m, n| {
         param(m, n, |one| one.required, |one| one.required = false)
     }),
-    ("a param that may be null", Compat::WritePropertyBecameNullable, |m, n| {
+    ("a param that may be null", CompatRule::WritePropertyBecameNullable, |m, n| {
         param(m, n, |one| !one.nullable, |one| one.nullable = true)
     }),
-    ("a param that may not be null", Compat::WritePropertyBecameNonNullable, |m, n| {
+    ("a param that may not be null", CompatRule::WritePropertyBecameNonNullable, |m, n| {
         param(m, n, |one| one.nullable, |one| one.nullable = false)
     }),
-    ("a text that may be no longer", Compat::WriteMaxDecreased, |m, n| {
+    ("a text that may be no longer", CompatRule::WriteMaxDecreased, |m, n| {
         param(m, n, is_metadata, |one| {
             if let ParamType::Metadata { max_bytes } = &mut one.ty {
                 *max_bytes = Some(max_bytes.map_or(9, |max| max - 1));
             }
         })
     }),
-    ("any format", Compat::WritePatternLoosened, |m, n| {
+    ("any format", CompatRule::WritePatternLoosened, |m, n| {
         let fits = |one: &Param| matches!(one.ty, ParamType::String { format: Some(_), .. });
         param(m, n, fits, |one| {
             if let ParamType::String { format, .. } = &mut one.ty {
@@ -170,39 +170,39 @@ pub(crate) const EDITS: &[Edit] = &[
             }
         })
     }),
-    ("another order", Compat::DefaultSortChanged, |m, n| {
+    ("another order", CompatRule::DefaultSortChanged, |m, n| {
         let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if text.starts_with('-'));
         param(m, n, fits, |one| one.default = Some(Default::Text("+other".to_owned())))
     }),
-    ("another default", Compat::DefaultValueChanged, |m, n| {
+    ("another default", CompatRule::DefaultValueChanged, |m, n| {
         let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if !text.starts_with('-'));
         param(m, n, fits, |one| one.default = Some(Default::Text("other".to_owned())))
     }),
-    ("another check of a secret gone", Compat::PasswordCheckRelaxed, |m, n| {
+    ("another check of a secret gone", CompatRule::PasswordCheckRelaxed, |m, n| {
         let fits =
             |one: &Param| matches!(one.ty, ParamType::String { secret: true, .. }) && !one.errors.is_empty();
         param(m, n, fits, |one| one.errors.truncate(one.errors.len() - 1))
     }),
-    ("one more that is needed", Compat::WritePropertyDependencyAdded, |m, n| {
+    ("one more that is needed", CompatRule::WritePropertyDependencyAdded, |m, n| {
         param(m, n, |_| true, |one| one.requires.push("something_else".to_owned()))
     }),
-    ("an operation gone", Compat::MethodRemoved, |m, n| {
+    ("an operation gone", CompatRule::MethodRemoved, |m, n| {
         let fits = alone(m);
         let places: Vec<usize> = (0..m.operations.len()).filter(|at| fits.contains(at)).collect();
         m.operations.remove(places[n % places.len()]);
         true
     }),
-    ("a new operation", Compat::MethodAdded, |m, n| {
+    ("a new operation", CompatRule::MethodAdded, |m, n| {
         let mut one = m.operations[n % m.operations.len()].clone();
         (one.name, one.http.path) = ("somethingNew".to_owned(), "/v1/something_new".to_owned());
         (one.since, one.until) = (None, None);
         m.operations.push(one);
         true
     }),
-    ("another path", Compat::MethodWireRouteChanged, |m, n| {
+    ("another path", CompatRule::MethodWireRouteChanged, |m, n| {
         operation(m, n, |_| true, |one| one.http.path += "/elsewhere")
     }),
-    ("a list instead of one", Compat::MethodReturnTypeChanged, |m, n| {
+    ("a list instead of one", CompatRule::MethodReturnTypeChanged, |m, n| {
         operation(
             m,
             n,
@@ -212,7 +212,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a page instead of a list", Compat::MethodReturnBecamePaginated, |m, n| {
+    ("a page instead of a list", CompatRule::MethodReturnBecamePaginated, |m, n| {
         operation(
             m,
             n,
@@ -222,37 +222,37 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a form instead of JSON", Compat::WriteMediaTypeRemoved, |m, n| {
+    ("a form instead of JSON", CompatRule::WriteMediaTypeRemoved, |m, n| {
         operation(m, n, |one| one.http.body == BodyEncoding::Json, |one| one.http.body = BodyEncoding::Form)
     }),
-    ("a dated version edited", Compat::ReleasedVersionEdited, |m, n| {
+    ("a dated version edited", CompatRule::ReleasedVersionEdited, |m, n| {
         let newest = m.newest().to_owned();
         let fits = |one: &clerk_user_model::model::Operation| one.since.is_none() && one.until.is_none();
         operation(m, n, fits, |one| one.since = Some(newest))
     }),
-    ("an operation that one more error answers", Compat::ErrorCodeAdded, |m, n| {
+    ("an operation that one more error answers", CompatRule::ErrorCodeAdded, |m, n| {
         let named = |one: &clerk_user_model::model::Operation| {
             let of_params = one.params.iter().flat_map(|param| &param.errors);
             one.errors.iter().chain(of_params).any(|error| error == "user-banned")
         };
         operation(m, n, |one| !named(one), |one| one.errors.push("user-banned".to_owned()))
     }),
-    ("an error that is answered no more", Compat::ErrorCodeRemoved, |m, n| {
+    ("an error that is answered no more", CompatRule::ErrorCodeRemoved, |m, n| {
         operation(m, n, |one| !one.errors.is_empty(), |one| one.errors.truncate(one.errors.len() - 1))
     }),
-    ("one more value that is answered", Compat::ReadEnumValueAdded, |m, n| new_value(m, n, true)),
-    ("one more value that is taken", Compat::WriteEnumValueAdded, |m, n| new_value(m, n, false)),
-    ("another code", Compat::ErrorCodeRenamed, |m, n| {
+    ("one more value that is answered", CompatRule::ReadEnumValueAdded, |m, n| new_value(m, n, true)),
+    ("one more value that is taken", CompatRule::WriteEnumValueAdded, |m, n| new_value(m, n, false)),
+    ("another code", CompatRule::ErrorCodeRenamed, |m, n| {
         at(m.errors.values_mut().collect(), n, |_| true, |one| one.code += "_2")
     }),
-    ("another status", Compat::ErrorStatusChanged, |m, n| {
+    ("another status", CompatRule::ErrorStatusChanged, |m, n| {
         at(m.errors.values_mut().collect(), n, |_| true, |one| one.status += 1)
     }),
-    ("a worse source of an error", Compat::RuleSourceWeakened, |m, n| {
+    ("a worse source of an error", CompatRule::RuleSourceWeakened, |m, n| {
         let fits = |one: &clerk_user_model::model::ErrorModel| one.level == Level::Documented;
         at(m.errors.values_mut().collect(), n, fits, |one| one.level = Level::Inferred)
     }),
-    ("arguments given another way", Compat::MethodParamStyleChanged, |m, n| {
+    ("arguments given another way", CompatRule::MethodParamStyleChanged, |m, n| {
         method(
             m,
             n,
@@ -260,10 +260,10 @@ pub(crate) const EDITS: &[Edit] = &[
             |one| one.positional = !one.positional,
         )
     }),
-    ("an argument gone", Compat::MethodParamRemoved, |m, n| {
+    ("an argument gone", CompatRule::MethodParamRemoved, |m, n| {
         method(m, n, |one| !one.params.is_empty(), |one| one.params.truncate(one.params.len() - 1))
     }),
-    ("one more argument", Compat::MethodParamAddedOptional, |m, n| {
+    ("one more argument", CompatRule::MethodParamAddedOptional, |m, n| {
         method(
             m,
             n,
@@ -275,7 +275,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("an argument of another type", Compat::ParamTypeNarrowed, |m, n| {
+    ("an argument of another type", CompatRule::ParamTypeNarrowed, |m, n| {
         method(
             m,
             n,
@@ -287,7 +287,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a method gone", Compat::MethodRemoved, |m, n| {
+    ("a method gone", CompatRule::MethodRemoved, |m, n| {
         at(
             m.sdk.iter_mut().collect(),
             n,
@@ -298,45 +298,45 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a method that answers a list", Compat::MethodReturnTypeChanged, |m, n| {
+    ("a method that answers a list", CompatRule::MethodReturnTypeChanged, |m, n| {
         method(m, n, |one| matches!(one.returns, SdkReturns::One(_)), |one| one.returns = SdkReturns::Nothing)
     }),
-    ("another first page", Compat::PaginationDefaultStartChanged, |m, n| {
+    ("another first page", CompatRule::PaginationDefaultStartChanged, |m, n| {
         method(m, n, |one| matches!(one.returns, SdkReturns::Page(_)), |one| one.params[0].default = Some(0))
     }),
-    ("another size of a page", Compat::PaginationDefaultPageSizeChanged, |m, n| {
+    ("another size of a page", CompatRule::PaginationDefaultPageSizeChanged, |m, n| {
         method(m, n, |one| matches!(one.returns, SdkReturns::Page(_)), |one| one.params[1].default = Some(5))
     }),
-    ("a shallow merge", Compat::MergeDepthChanged, |m, n| {
+    ("a shallow merge", CompatRule::MergeDepthChanged, |m, n| {
         merge(m, n, MergeAspect::Recurse, WriteOutcome::Replaced)
     }),
-    ("nulls that are stored", Compat::NullDeletionChanged, |m, n| {
+    ("nulls that are stored", CompatRule::NullDeletionChanged, |m, n| {
         merge(m, n, MergeAspect::NullNested, WriteOutcome::Stored)
     }),
-    ("arrays that are merged", Compat::ArrayMergeChanged, |m, n| {
+    ("arrays that are merged", CompatRule::ArrayMergeChanged, |m, n| {
         merge(m, n, MergeAspect::ArrayAtomic, WriteOutcome::Merged)
     }),
-    ("a rule gone", Compat::SemanticRuleRemoved, |m, n| {
+    ("a rule gone", CompatRule::SemanticRuleRemoved, |m, n| {
         without(m, n, |kind| {
             matches!(kind, RuleKind::MergePatch { aspect: MergeAspect::Scalar | MergeAspect::Strip, .. })
         })
     }),
-    ("pages that end otherwise", Compat::PaginationOverflowBehaviorChanged, |m, n| {
+    ("pages that end otherwise", CompatRule::PaginationOverflowBehaviorChanged, |m, n| {
         without(m, n, |kind| matches!(kind, RuleKind::PageWalk { aspect: PageAspect::BeyondEnd }))
     }),
-    ("a precondition gone", Compat::PreconditionRemoved, |m, n| {
+    ("a precondition gone", CompatRule::PreconditionRemoved, |m, n| {
         without(m, n, |kind| match kind {
             RuleKind::Guarded { draw, .. } => draw.iter().all(|one| one.draw != InputKind::WeakPassword),
             _ => false,
         })
     }),
-    ("weak passwords that are taken", Compat::PasswordCheckRelaxed, |m, n| {
+    ("weak passwords that are taken", CompatRule::PasswordCheckRelaxed, |m, n| {
         without(m, n, |kind| match kind {
             RuleKind::Guarded { draw, .. } => draw.iter().any(|one| one.draw == InputKind::WeakPassword),
             _ => false,
         })
     }),
-    ("any address that may be the primary", Compat::PrimaryVerifiedRequiredRelaxed, |m, n| {
+    ("any address that may be the primary", CompatRule::PrimaryVerifiedRequiredRelaxed, |m, n| {
         let fits = |one: &clerk_user_runtime::Rule| matches!(&one.kind, RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified));
         rule(m, n, fits, |one| {
             if let RuleKind::PrimarySet { refuses, .. } = &mut one.kind {
@@ -344,7 +344,7 @@ pub(crate) const EDITS: &[Edit] = &[
             }
         })
     }),
-    ("a value of which two are taken", Compat::UniquenessRelaxed, |m, n| {
+    ("a value of which two are taken", CompatRule::UniquenessRelaxed, |m, n| {
         let fits = |one: &clerk_user_runtime::Rule| {
             matches!(one.kind, RuleKind::Unique { among: UniqueScope::All, .. })
         };
@@ -354,7 +354,7 @@ pub(crate) const EDITS: &[Edit] = &[
             }
         })
     }),
-    ("a worse source of a rule", Compat::RuleSourceWeakened, |m, n| {
+    ("a worse source of a rule", CompatRule::RuleSourceWeakened, |m, n| {
         rule(
             m,
             n,
@@ -362,24 +362,24 @@ pub(crate) const EDITS: &[Edit] = &[
             |one| one.level = Level::Inferred,
         )
     }),
-    ("the statement of a rule", Compat::DocChanged, |m, n| {
+    ("the statement of a rule", CompatRule::DocChanged, |m, n| {
         rule(m, n, stands_alone, |one| one.statement = format!("{} Indeed.", one.statement).into())
     }),
-    ("an implementation that need not be more", Compat::SemanticRuleAdded, |m, n| {
+    ("an implementation that need not be more", CompatRule::SemanticRuleAdded, |m, n| {
         let fits = |one: &clerk_user_runtime::Rule| {
             !one.needs.is_empty() && stands_alone(one) && one.level != Level::Silent
         };
         rule(m, n, fits, |one| one.needs = Vec::new().into())
     }),
-    ("a new API version", Compat::ApiVersionDefaultChanged, |m, _| {
+    ("a new API version", CompatRule::ApiVersionDefaultChanged, |m, _| {
         m.api_versions.push("2099-01-01".to_owned());
         true
     }),
-    ("another title", Compat::DocChanged, |m, _| {
+    ("another title", CompatRule::DocChanged, |m, _| {
         m.title += " Again.";
         true
     }),
-    ("another source", Compat::DocChanged, |m, n| {
+    ("another source", CompatRule::DocChanged, |m, n| {
         at(m.sources.values_mut().collect(), n, |_| true, |one| one.title += " Again.")
     }),
 ];

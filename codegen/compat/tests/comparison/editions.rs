@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use clerk_user_compat::{ChangeLevel, Context, compare};
+use clerk_user_compat::{ChangeLevel, CompareOptions, compare};
 
 use crate::line;
 use crate::support::{current, legacy, model, tests};
@@ -12,7 +12,7 @@ use crate::support::{current, legacy, model, tests};
 fn every_breaking_cause_from_legacy_to_current_is_listed_with_its_reason() {
     let (base, head) = (model(legacy()), model(current()));
     let today = Some("2026-11-01".to_owned());
-    let found = compare(&base, &head, &Context { today });
+    let found = compare(&base, &head, &CompareOptions { today });
     let breaking = found.iter().filter(|change| change.level == ChangeLevel::Breaking);
     let found: Vec<String> = breaking.map(line).collect();
 

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use clerk_user_compat::Compat;
+use clerk_user_compat::CompatRule;
 use clerk_user_model::Model;
 use clerk_user_model::model::{Operation, Param, Property, SdkMethod};
 use clerk_user_runtime::Rule;
@@ -18,7 +18,7 @@ static CURRENT: LazyLock<Model> = LazyLock::new(|| model(current()));
 
 /// An edit: what it is, the rule that finds it, and how it is made at the place of that number. It makes none where
 /// the contract has no such place.
-pub(crate) type Edit = (&'static str, Compat, fn(&mut Model, usize) -> bool);
+pub(crate) type Edit = (&'static str, CompatRule, fn(&mut Model, usize) -> bool);
 
 /// Edits the item of that number among those that fit.
 pub(crate) fn at<T>(
@@ -98,10 +98,10 @@ fn check((name, expected, edit): &Edit, place: usize) -> Result<(), TestCaseErro
     let back = changes(&head, &CURRENT);
     let told: Vec<String> = back.iter().map(line).collect();
     // The way back from a name that only the head states is two changes.
-    let renamed = *expected == Compat::PropertyRenamed && back.len() == 2;
+    let renamed = *expected == CompatRule::PropertyRenamed && back.len() == 2;
     prop_assert!(back.len() == 1 || renamed, "{name} at {place}, and back: {told:?}");
     // An operation that comes back to a path with other verbs is a verb more.
-    let a_verb = *expected == Compat::MethodRemoved && back[0].rule == Compat::MethodWireVerbAdded;
+    let a_verb = *expected == CompatRule::MethodRemoved && back[0].rule == CompatRule::MethodWireVerbAdded;
     let mirrored = back[0].rule == mirror(*expected) || a_verb || waived(*expected).is_some();
     prop_assert!(mirrored, "{name} at {place}, and back: {told:?}, not {}", mirror(*expected));
     Ok(())

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use clerk_user_compat::{Audience, Change, Compat};
+use clerk_user_compat::{Audience, Change, CompatRule};
 use clerk_user_model::{Model, SourceFile, SourceMap, read, render_text};
 
 use crate::mirror::{mirror, waived as mirror_waived};
@@ -36,8 +36,8 @@ fn pairs() -> BTreeSet<String> {
 }
 
 /// Whether the rule shows as a consequence in its pair: of who implements, and of who reads what is written.
-fn follows(rule: Compat) -> bool {
-    let read_back = [Compat::ReadMaxIncreased, Compat::ReadMaxDecreased];
+fn follows(rule: CompatRule) -> bool {
+    let read_back = [CompatRule::ReadMaxIncreased, CompatRule::ReadMaxDecreased];
     rule.info().audience() == Audience::Implementer || read_back.contains(&rule)
 }
 
@@ -56,9 +56,9 @@ fn shown(changes: &[Change]) -> String {
 #[test]
 fn every_rule_has_a_pair_or_a_reason_why_it_cannot() {
     let pairs = pairs();
-    for rule in Compat::ALL {
+    for rule in CompatRule::ALL {
         let id = rule.info().id;
-        let waived = rule.waived();
+        let waived = rule.undetectable_reason();
         assert_ne!(waived.is_some(), pairs.contains(id), "{id}: a pair, or a reason why there is none");
         assert!(waived.is_none_or(|why| why.len() > 20), "{id}: the reason is a sentence");
         assert!(rule.help().len() > 20, "{id}: what to do is a sentence");
@@ -109,13 +109,13 @@ fn what_every_rule_finds_in_every_pair() {
 
 #[test]
 fn the_catalogue_has_each_id_once() {
-    let ids: BTreeSet<&str> = Compat::ALL.iter().map(|rule| rule.info().id).collect();
-    assert_eq!((ids.len(), Compat::ALL.len()), (153, 153));
+    let ids: BTreeSet<&str> = CompatRule::ALL.iter().map(|rule| rule.info().id).collect();
+    assert_eq!((ids.len(), CompatRule::ALL.len()), (153, 153));
 }
 
 #[test]
 fn the_mirror_of_a_mirror_is_the_rule_itself() {
-    for rule in Compat::ALL {
+    for rule in CompatRule::ALL {
         assert_eq!(mirror(mirror(*rule)), *rule, "the mirror of {rule} is {}", mirror(*rule));
     }
 }
@@ -127,7 +127,7 @@ fn the_way_back_is_told_by_the_mirror() {
         let Ok((base, head)) = pair(&id) else { continue };
         let (found, back) = (changes(&base, &head), changes(&head, &base));
         let rules = |changes: &[Change]| changes.iter().map(|change| change.rule).collect::<Vec<_>>();
-        let mirrored: Vec<Compat> = rules(&found).into_iter().map(mirror).collect();
+        let mirrored: Vec<CompatRule> = rules(&found).into_iter().map(mirror).collect();
         let waived = rules(&found).into_iter().any(|rule| mirror_waived(rule).is_some());
         if back.is_empty() || (mirrored != rules(&back) && !waived) {
             wrong.push(format!("{id}: {mirrored:?} expected, and back:\n{}", shown(&back)));

@@ -11,12 +11,12 @@ mod same;
 mod support;
 mod symmetry;
 
-use clerk_user_compat::{Change, Compat, Context, compare};
+use clerk_user_compat::{Change, CompareOptions, CompatRule, compare};
 use clerk_user_model::Model;
 
 /// The changes on a day after the sunsets of the contracts that have passed.
 fn changes(base: &Model, head: &Model) -> Vec<Change> {
-    compare(base, head, &Context { today: Some("2030-12-31".to_owned()) })
+    compare(base, head, &CompareOptions { today: Some("2030-12-31".to_owned()) })
 }
 
 /// A change in one line.
@@ -26,7 +26,7 @@ fn line(change: &Change) -> String {
 }
 
 /// The rule of that id.
-fn rule(id: &str) -> Compat {
-    let found = Compat::ALL.iter().find(|rule| rule.info().id == id);
+fn rule(id: &str) -> CompatRule {
+    let found = CompatRule::ALL.iter().find(|rule| rule.info().id == id);
     *found.unwrap_or_else(|| panic!("the catalogue has no rule `{id}`"))
 }

@@ -4,36 +4,36 @@
 
 use std::collections::BTreeSet;
 
-use clerk_user_compat::{Compat, Toward};
+use clerk_user_compat::{CompatRule, Direction};
 
-const DIRECTIONS: [Toward; 9] = [
-    Toward::Read,
-    Toward::Write,
-    Toward::Both,
-    Toward::Consumer,
-    Toward::Wire,
-    Toward::Access,
-    Toward::Meaning,
-    Toward::Implementer,
-    Toward::Governance,
+const DIRECTIONS: [Direction; 9] = [
+    Direction::Read,
+    Direction::Write,
+    Direction::Both,
+    Direction::Consumer,
+    Direction::Wire,
+    Direction::Access,
+    Direction::Meaning,
+    Direction::Implementer,
+    Direction::Governance,
 ];
 
 #[test]
 fn every_gap_of_the_catalogue_has_a_reason_and_every_reason_a_gap() {
-    let told: BTreeSet<(Toward, About, Happens)> = Compat::ALL
+    let told: BTreeSet<(Direction, About, Happens)> = CompatRule::ALL
         .iter()
-        .filter(|rule| rule.waived().is_none())
+        .filter(|rule| rule.undetectable_reason().is_none())
         .map(|rule| {
             let info = rule.info();
-            (info.toward, about(*rule, info.id), happens(*rule, info.id))
+            (info.direction, about(*rule, info.id), happens(*rule, info.id))
         })
         .collect();
     let mut wrong = Vec::new();
-    for toward in DIRECTIONS {
+    for direction in DIRECTIONS {
         for about in About::ALL {
             for happens in Happens::ALL {
-                let place = (toward, *about, *happens);
-                match (told.contains(&place), gap(toward, *about, *happens)) {
+                let place = (direction, *about, *happens);
+                match (told.contains(&place), gap(direction, *about, *happens)) {
                     (true, Some(why)) => {
                         wrong.push(format!("{place:?} has a rule, and a reason for none: {why}"));
                     }
@@ -112,9 +112,9 @@ impl Happens {
     pub(crate) const ALL: &'static [Self] = &[Self::Added, Self::Removed, Self::Changed];
 }
 
-fn about(rule: Compat, id: &str) -> About {
+fn about(rule: CompatRule, id: &str) -> About {
     let has = |part: &str| id.contains(part);
-    match rule.info().toward {
+    match rule.info().direction {
         _ if has("-max-") || has("-min-") || has("-pattern-") || has("rate-limit") || has("sentinel") => {
             About::Bound
         }
@@ -127,30 +127,30 @@ fn about(rule: Compat, id: &str) -> About {
         }
         _ if has("session-effect") || has("default-sort") => About::Default,
         _ if id.starts_with("error-") || has("-status-") || has("failure-") => About::Error,
-        Toward::Access => About::Access,
-        Toward::Consumer if has("param") => About::Argument,
-        Toward::Consumer | Toward::Wire => About::Method,
-        Toward::Read | Toward::Write | Toward::Both => About::Property,
-        Toward::Meaning if has("method-") => About::Method,
-        Toward::Meaning => About::Promise,
-        Toward::Implementer if has("trait-") => About::Method,
-        Toward::Implementer if has("conformance") => About::Check,
-        Toward::Implementer => About::Property,
-        Toward::Governance if has("deprecated") || has("sunset") => About::Deprecation,
-        Toward::Governance if has("version") => About::Version,
-        Toward::Governance if has("rule-source") => About::Promise,
-        Toward::Governance => About::Text,
+        Direction::Access => About::Access,
+        Direction::Consumer if has("param") => About::Argument,
+        Direction::Consumer | Direction::Wire => About::Method,
+        Direction::Read | Direction::Write | Direction::Both => About::Property,
+        Direction::Meaning if has("method-") => About::Method,
+        Direction::Meaning => About::Promise,
+        Direction::Implementer if has("trait-") => About::Method,
+        Direction::Implementer if has("conformance") => About::Check,
+        Direction::Implementer => About::Property,
+        Direction::Governance if has("deprecated") || has("sunset") => About::Deprecation,
+        Direction::Governance if has("version") => About::Version,
+        Direction::Governance if has("rule-source") => About::Promise,
+        Direction::Governance => About::Text,
     }
 }
 
-fn happens(rule: Compat, id: &str) -> Happens {
+fn happens(rule: CompatRule, id: &str) -> Happens {
     let has = |part: &str| id.contains(part);
     match rule {
         // Taken from callers, though the property or the promise stays.
-        Compat::MethodIdempotencyWithdrawn | Compat::UniquenessRelaxed | Compat::PasswordCheckRelaxed => {
-            Happens::Removed
-        }
-        Compat::PrimaryVerifiedRequiredRelaxed => Happens::Removed,
+        CompatRule::MethodIdempotencyWithdrawn
+        | CompatRule::UniquenessRelaxed
+        | CompatRule::PasswordCheckRelaxed => Happens::Removed,
+        CompatRule::PrimaryVerifiedRequiredRelaxed => Happens::Removed,
         _ if has("-added") || has("-without-") => Happens::Added,
         _ if has("-removed") => Happens::Removed,
         _ if has("visibility-widened") || has("access-widened") => Happens::Added,
@@ -160,77 +160,83 @@ fn happens(rule: Compat, id: &str) -> Happens {
 }
 
 /// Why nothing of the catalogue is about that.
-pub(crate) fn gap(toward: Toward, about: About, happens: Happens) -> Option<&'static str> {
+pub(crate) fn gap(direction: Direction, about: About, happens: Happens) -> Option<&'static str> {
     use About as A;
     use Happens as H;
-    Some(match (toward, about, happens) {
+    Some(match (direction, about, happens) {
         // What the direction has none of at all.
         (
-            Toward::Read | Toward::Write | Toward::Both,
+            Direction::Read | Direction::Write | Direction::Both,
             A::Method | A::Argument | A::Access | A::Promise | A::Check,
             _,
         ) => {
             "a value that flows is a property; who asks, what is promised and what is judged are directions of their own"
         }
-        (Toward::Consumer | Toward::Wire, A::Property | A::Value | A::Bound | A::Default | A::Error, _) => {
-            "what a method carries is told of the operation, in the direction in which it flows"
-        }
-        (Toward::Consumer | Toward::Wire, A::Access | A::Promise | A::Check, _) => {
+        (
+            Direction::Consumer | Direction::Wire,
+            A::Property | A::Value | A::Bound | A::Default | A::Error,
+            _,
+        ) => "what a method carries is told of the operation, in the direction in which it flows",
+        (Direction::Consumer | Direction::Wire, A::Access | A::Promise | A::Check, _) => {
             "who may ask, what is promised and what is judged are directions of their own"
         }
-        (Toward::Wire, A::Argument, _) => "a param on the wire is a property that is written",
-        (Toward::Wire, A::Method, H::Removed) => "an operation that goes is gone for who calls it",
-        (Toward::Access, A::Access, H::Changed) => "auth-scope-changed: a key has no scopes in the language",
-        (Toward::Access, A::Access, _) => return None,
-        (Toward::Access, _, _) => "who may do what is about surfaces and actors alone",
-        (Toward::Meaning, A::Property | A::Argument | A::Value | A::Access | A::Check, _) => {
+        (Direction::Wire, A::Argument, _) => "a param on the wire is a property that is written",
+        (Direction::Wire, A::Method, H::Removed) => "an operation that goes is gone for who calls it",
+        (Direction::Access, A::Access, H::Changed) => {
+            "auth-scope-changed: a key has no scopes in the language"
+        }
+        (Direction::Access, A::Access, _) => return None,
+        (Direction::Access, _, _) => "who may do what is about surfaces and actors alone",
+        (Direction::Meaning, A::Property | A::Argument | A::Value | A::Access | A::Check, _) => {
             "what flows, who may and what is judged are directions of their own"
         }
-        (Toward::Meaning, A::Method, H::Added | H::Changed) => {
+        (Direction::Meaning, A::Method, H::Added | H::Changed) => {
             "that a call may be repeated is promised by a rule, which is a promise"
         }
-        (Toward::Meaning, A::Bound | A::Default, H::Added | H::Removed) => {
+        (Direction::Meaning, A::Bound | A::Default, H::Added | H::Removed) => {
             "a default or bound with a meaning of its own is told as another one, also from nothing and to nothing"
         }
-        (Toward::Meaning, A::Error, H::Added | H::Removed) => "an error that is listed or not is read",
-        (Toward::Implementer, A::Argument | A::Bound | A::Default | A::Access | A::Promise | A::Error, _) => {
-            "who implements meets them in the signature or in a check"
-        }
-        (Toward::Implementer, A::Value, H::Removed | H::Changed) => {
+        (Direction::Meaning, A::Error, H::Added | H::Removed) => "an error that is listed or not is read",
+        (
+            Direction::Implementer,
+            A::Argument | A::Bound | A::Default | A::Access | A::Promise | A::Error,
+            _,
+        ) => "who implements meets them in the signature or in a check",
+        (Direction::Implementer, A::Value, H::Removed | H::Changed) => {
             "a variant that goes is kept as one that is unknown"
         }
-        (Toward::Implementer, A::Property, H::Changed) => "another type of a field is another signature",
-        (Toward::Implementer, A::Check, H::Removed) => {
+        (Direction::Implementer, A::Property, H::Changed) => "another type of a field is another signature",
+        (Direction::Implementer, A::Check, H::Removed) => {
             "conformance-check-relaxed: a check that goes is one that asks nothing"
         }
-        (Toward::Governance, A::Deprecation | A::Text | A::Version | A::Promise, _) => {
+        (Direction::Governance, A::Deprecation | A::Text | A::Version | A::Promise, _) => {
             return of_governance(about, happens);
         }
-        (Toward::Governance, _, _) => {
+        (Direction::Governance, _, _) => {
             "what the contract says of itself is about announcements, versions and texts"
         }
         (_, A::Deprecation | A::Version | A::Text, _) => {
             "announcements, versions and texts are of no direction: they are governance"
         }
         // What one direction has no half of.
-        (Toward::Read, A::Bound, H::Added | H::Removed) => {
+        (Direction::Read, A::Bound, H::Added | H::Removed) => {
             "no bound is any bound: it grows or shrinks from there"
         }
-        (Toward::Write, A::Bound, H::Added | H::Removed) => {
+        (Direction::Write, A::Bound, H::Added | H::Removed) => {
             "no bound is any bound: it grows or shrinks from there"
         }
-        (Toward::Read, A::Default, _) => "what is answered has no default",
-        (Toward::Write, A::Error, _) => "errors are answered, so they are read",
-        (Toward::Both, A::Property, H::Added | H::Removed) => {
+        (Direction::Read, A::Default, _) => "what is answered has no default",
+        (Direction::Write, A::Error, _) => "errors are answered, so they are read",
+        (Direction::Both, A::Property, H::Added | H::Removed) => {
             "what comes or goes is told of the direction in which it flows"
         }
-        (Toward::Both, A::Value, H::Added | H::Removed) => {
+        (Direction::Both, A::Value, H::Added | H::Removed) => {
             "what comes or goes is told of the direction in which it flows"
         }
-        (Toward::Both, A::Bound, _) => {
+        (Direction::Both, A::Bound, _) => {
             "unlimited-sentinel-changed: which number means no limit is said in a text"
         }
-        (Toward::Both, A::Default | A::Error, _) => "defaults are written, errors are read",
+        (Direction::Both, A::Default | A::Error, _) => "defaults are written, errors are read",
         _ => return None,
     })
 }

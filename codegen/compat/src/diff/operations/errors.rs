@@ -2,36 +2,37 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Finding};
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
-use crate::diff::names;
-use crate::{ChangeLevel, Compat};
+use crate::diff::name_map;
+use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::ErrorModel;
 
-pub(crate) fn compare(cx: &mut Cx<'_>) {
-    let pairs = names::error_pairs(cx.base, cx.head);
+pub(crate) fn compare(cx: &mut DiffContext<'_>) {
+    let pairs = name_map::pair_errors(cx.base, cx.head);
     let known = |head: bool| {
         let both = cx.names.operations.both.iter();
         both.map(|(old, new)| if head { new.id() } else { old.id() }).collect::<BTreeSet<_>>()
     };
-    let was = Answered { of: &cx.uses.answered, known: known(false) };
-    let is = Answered { of: &cx.uses.answering, known: known(true) };
+    let was = ErrorUsers { of: &cx.uses.answered, known: known(false) };
+    let is = ErrorUsers { of: &cx.uses.answering, known: known(true) };
     let mut found = Vec::new();
-    for (name, old) in pairs.gone {
+    for (name, old) in pairs.removed {
         let element = Element::error(name);
-        let finding = Finding::removed(Compat::ErrorCodeRemoved, &element, format!("{element} is gone"));
-        found.push(weigh(finding.values(answer(old), ""), cx.base, name, &was, Act::Removed));
+        let finding =
+            DiffFinding::removed(CompatRule::ErrorCodeRemoved, &element, format!("{element} is gone"));
+        found.push(weigh(finding.values(answer(old), ""), cx.base, name, &was, ChangeKind::Removed));
     }
-    for (name, new) in pairs.new {
+    for (name, new) in pairs.added {
         let element = Element::error(name);
-        let finding = Finding::added(Compat::ErrorCodeAdded, &element, format!("{element} is new"));
-        found.push(weigh(finding.values("", answer(new)), cx.head, name, &is, Act::Added));
+        let finding = DiffFinding::added(CompatRule::ErrorCodeAdded, &element, format!("{element} is new"));
+        found.push(weigh(finding.values("", answer(new)), cx.head, name, &is, ChangeKind::Added));
     }
     for finding in found {
-        cx.find(finding);
+        cx.report(finding);
     }
     for ((was, old), (is, new)) in pairs.both {
         error(cx, (was, old), (is, new));
@@ -41,11 +42,17 @@ pub(crate) fn compare(cx: &mut Cx<'_>) {
 
 /// Of an error that comes or goes with the operations that answer it, and of one that nothing answers, nobody
 /// needs to care.
-fn weigh(mut finding: Finding, model: &Model, name: &str, at: &Answered<'_>, act: Act) -> Finding {
+fn weigh(
+    mut finding: DiffFinding,
+    model: &Model,
+    name: &str,
+    at: &ErrorUsers<'_>,
+    kind: ChangeKind,
+) -> DiffFinding {
     let mut concerned = model.decoding.values().any(|one| one == name);
     for id in at.of.get(name).into_iter().flatten() {
         concerned |= at.known.contains(id.as_str());
-        finding = finding.because(Element::operation(id), act);
+        finding = finding.because(Element::operation(id), kind);
     }
     if concerned {
         // It is the cause of what each operation says.
@@ -57,7 +64,7 @@ fn weigh(mut finding: Finding, model: &Model, name: &str, at: &Answered<'_>, act
 }
 
 /// Who answers errors, and which of these operations both sides have.
-struct Answered<'a> {
+struct ErrorUsers<'a> {
     of: &'a BTreeMap<&'a str, BTreeSet<String>>,
     known: BTreeSet<String>,
 }
@@ -66,57 +73,74 @@ fn answer(error: &ErrorModel) -> String {
     format!("{} {}", error.status, error.code)
 }
 
-fn error(cx: &mut Cx<'_>, (was, old): names::Named<'_>, (is, new): names::Named<'_>) {
+fn error(
+    cx: &mut DiffContext<'_>,
+    (was, old): name_map::NamedError<'_>,
+    (is, new): name_map::NamedError<'_>,
+) {
     let element = Element::error(is);
-    let renamed = |finding: Finding| finding.was(Element::error(was));
+    let renamed = |finding: DiffFinding| finding.in_base(Element::error(was));
     if old.code != new.code {
         let what = format!("the code of {element}");
-        cx.find(renamed(Finding::changed(Compat::ErrorCodeRenamed, &element, &what, &old.code, &new.code)));
+        cx.report(renamed(DiffFinding::changed(
+            CompatRule::ErrorCodeRenamed,
+            &element,
+            &what,
+            &old.code,
+            &new.code,
+        )));
     }
     if old.status != new.status {
         let what = format!("the status of {element}");
         let (before, after) = (old.status.to_string(), new.status.to_string());
-        cx.find(renamed(Finding::changed(Compat::ErrorStatusChanged, &element, &what, before, after)));
+        cx.report(renamed(DiffFinding::changed(
+            CompatRule::ErrorStatusChanged,
+            &element,
+            &what,
+            before,
+            after,
+        )));
     }
     if was != is {
-        cx.find(renamed(Finding::changed(Compat::TypeRenamed, &element, "an error", was, is)));
+        cx.report(renamed(DiffFinding::changed(CompatRule::TypeRenamed, &element, "an error", was, is)));
     }
-    evidence(cx, &element, old.level, new.level);
+    compare_evidence(cx, &element, old.level, new.level);
     let text = |error: &ErrorModel| error.message.clone();
-    governance::texts(cx, &element, (&text(old), &old.source), (&text(new), &new.source));
+    governance::compare_texts(cx, &element, (&text(old), &old.source), (&text(new), &new.source));
 }
 
 /// How well something is evidenced. Better evidence promises more.
-pub(crate) fn evidence(
-    cx: &mut Cx<'_>,
+pub(crate) fn compare_evidence(
+    cx: &mut DiffContext<'_>,
     element: &Element,
     old: clerk_user_runtime::Level,
     new: clerk_user_runtime::Level,
 ) {
     let rule = match new.cmp(&old) {
         std::cmp::Ordering::Equal => return,
-        std::cmp::Ordering::Greater => Compat::RuleSourceWeakened,
-        std::cmp::Ordering::Less => Compat::SemanticRuleAdded,
+        std::cmp::Ordering::Greater => CompatRule::RuleSourceWeakened,
+        std::cmp::Ordering::Less => CompatRule::SemanticRuleAdded,
     };
     let what = format!("the evidence of {element}");
-    cx.find(Finding::changed(rule, element, &what, old.as_str(), new.as_str()));
+    cx.report(DiffFinding::changed(rule, element, &what, old.as_str(), new.as_str()));
 }
 
 /// Which error answers which fault. One that the table of errors tells of is not told again.
-fn decoding(cx: &mut Cx<'_>) {
+fn decoding(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
     for (fault, was) in &base.decoding {
         let Some(is) = head.decoding.get(fault) else { continue };
-        if cx.names.of_error(was) == is || !can_happen(base, fault) {
+        if cx.names.head_error(was) == is || !can_happen(base, fault) {
             continue;
         }
         let (Some(old), Some(new)) = (base.errors.get(was), head.errors.get(is)) else { continue };
-        let rule = if old.code == new.code { Compat::ErrorStatusChanged } else { Compat::ErrorCodeRenamed };
+        let rule =
+            if old.code == new.code { CompatRule::ErrorStatusChanged } else { CompatRule::ErrorCodeRenamed };
         let what = format!("what answers the fault `{}` of a request", fault.replace('_', "-"));
-        cx.find(
-            Finding::changed(rule, &Element::contract(), &what, answer(old), answer(new))
-                .because(Element::error(was), Act::Removed)
-                .because(Element::error(is), Act::Added),
+        cx.report(
+            DiffFinding::changed(rule, &Element::contract(), &what, answer(old), answer(new))
+                .because(Element::error(was), ChangeKind::Removed)
+                .because(Element::error(is), ChangeKind::Added),
         );
     }
 }
@@ -135,7 +159,7 @@ fn can_happen(model: &Model, fault: &str) -> bool {
 }
 
 /// Where errors are listed.
-pub(crate) struct Lists<'a> {
+pub(crate) struct ErrorLists<'a> {
     /// Here in the base.
     pub(crate) old: &'a [String],
     /// Here in the head.
@@ -149,8 +173,8 @@ pub(crate) struct Lists<'a> {
 }
 
 /// The errors that an operation or a param lists. Of what is gone from the table, or new in it, that is the cause.
-pub(crate) fn listed(cx: &mut Cx<'_>, element: &Element, lists: &Lists<'_>) {
-    let renamed = |name: &String| cx.names.of_error(name).to_owned();
+pub(crate) fn compare_listed(cx: &mut DiffContext<'_>, element: &Element, lists: &ErrorLists<'_>) {
+    let renamed = |name: &String| cx.names.head_error(name).to_owned();
     let mapped: Vec<String> = lists.old.iter().map(renamed).collect();
     let beside: Vec<String> = lists.beside_old.iter().map(|name| renamed(name)).collect();
     let what = format!("the errors of {element}");
@@ -159,15 +183,15 @@ pub(crate) fn listed(cx: &mut Cx<'_>, element: &Element, lists: &Lists<'_>) {
             continue;
         }
         // A check that a secret no longer has to pass is more than a code that no longer comes.
-        let rule = if lists.secret { Compat::PasswordCheckRelaxed } else { Compat::ErrorCodeRemoved };
-        let finding = Finding::changed(rule, element, &what, format!("`{is}`"), "");
-        cx.find(finding.because(Element::error(was), Act::Removed));
+        let rule = if lists.secret { CompatRule::PasswordCheckRelaxed } else { CompatRule::ErrorCodeRemoved };
+        let finding = DiffFinding::changed(rule, element, &what, format!("`{is}`"), "");
+        cx.report(finding.because(Element::error(was), ChangeKind::Removed));
     }
     for is in lists.new {
         if mapped.contains(is) || beside.contains(is) {
             continue;
         }
-        let finding = Finding::changed(Compat::ErrorCodeAdded, element, &what, "", format!("`{is}`"));
-        cx.find(finding.because(Element::error(is), Act::Added));
+        let finding = DiffFinding::changed(CompatRule::ErrorCodeAdded, element, &what, "", format!("`{is}`"));
+        cx.report(finding.because(Element::error(is), ChangeKind::Added));
     }
 }

@@ -4,32 +4,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user_runtime::{BodyEncoding, Envelope, Surface, Verb};
 
-use crate::Compat;
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Finding};
+use crate::CompatRule;
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
 use crate::diff::operations::errors;
 use crate::diff::operations::params;
-use crate::diff::presence::{self, Shift, is_excused, sunset_passed};
+use crate::diff::presence::{self, RangeChange, sunset_passed, was_announced};
 use clerk_user_model::Element;
 use clerk_user_model::model::{Deprecation, Operation, Returns};
 
-pub(crate) fn compare(cx: &mut Cx<'_>) {
-    for old in cx.names.operations.gone.clone() {
+pub(crate) fn compare(cx: &mut DiffContext<'_>) {
+    for old in cx.names.operations.removed.clone() {
         if presence::is_missed(cx.base, cx.head, range(old)) {
-            cx.at_most(governance::ceiling(old.stability), |cx| gone(cx, old, None));
+            cx.at_most(governance::max_level(old.stability), |cx| report_removed(cx, old, None));
         }
     }
     let paths = Paths::of(cx.base.operations.iter());
-    for new in cx.names.operations.new.clone() {
-        arrived(cx, new, &paths, None);
+    for new in cx.names.operations.added.clone() {
+        report_added(cx, new, &paths, None);
     }
     for (old, new) in cx.names.operations.both.clone() {
-        cx.at_most(governance::ceiling(old.stability), |cx| operation(cx, old, new, &paths));
+        cx.at_most(governance::max_level(old.stability), |cx| operation(cx, old, new, &paths));
     }
 }
 
-fn range(operation: &Operation) -> presence::Range<'_> {
+fn range(operation: &Operation) -> presence::VersionRange<'_> {
     (operation.since.as_deref(), operation.until.as_deref())
 }
 
@@ -79,14 +79,17 @@ fn path(operation: &Operation) -> String {
 }
 
 /// An operation that is gone, from one API version on or altogether.
-fn gone(cx: &mut Cx<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
+fn report_removed(cx: &mut DiffContext<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
     let element = Element::operation(&old.id());
     // What is announced and removed at once was not announced.
     let deprecated = old.deprecated.as_ref();
     let twin = other_surface(old);
     let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
-    let rule =
-        removal(deprecated, cx.today, if elsewhere { Compat::SurfaceRemoved } else { Compat::MethodRemoved });
+    let rule = removal(
+        deprecated,
+        cx.today,
+        if elsewhere { CompatRule::SurfaceRemoved } else { CompatRule::MethodRemoved },
+    );
     let mut message = match leaves {
         Some((_, version)) => format!("{element} is gone from API version {version} on"),
         None if elsewhere => format!("{element} is gone; {twin} stays"),
@@ -98,19 +101,23 @@ fn gone(cx: &mut Cx<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
     } else if let Some(replacement) = deprecated.and_then(|deprecated| deprecated.replacement.as_ref()) {
         message = format!("{message}; use {replacement} instead");
     }
-    let mut finding = Finding::removed(rule, &element, message).values(binding(old), "");
+    let mut finding = DiffFinding::removed(rule, &element, message).values(binding(old), "");
     if let Some((new, _)) = leaves {
-        finding = finding.still(Element::operation(&new.id()));
+        finding = finding.in_head(Element::operation(&new.id()));
     }
     let message = "implementations that name the method no longer compile";
-    cx.find(finding.follows(Compat::TraitMethodRemoved, element, message));
+    cx.report(finding.consequence(CompatRule::TraitMethodRemoved, element, message));
 }
 
 /// The rule for something that is gone: as announced, earlier, or unannounced.
-pub(crate) fn removal(deprecated: Option<&Deprecation>, today: Option<&str>, unannounced: Compat) -> Compat {
+pub(crate) fn removal(
+    deprecated: Option<&Deprecation>,
+    today: Option<&str>,
+    unannounced: CompatRule,
+) -> CompatRule {
     match sunset_passed(deprecated, today) {
-        Some(true) if is_excused(deprecated, today) => Compat::MethodRemovedAfterSunset,
-        Some(false) => Compat::MethodRemovedBeforeSunset,
+        Some(true) if was_announced(deprecated, today) => CompatRule::MethodRemovedAfterSunset,
+        Some(false) => CompatRule::MethodRemovedBeforeSunset,
         _ => unannounced,
     }
 }
@@ -123,52 +130,62 @@ fn other_surface(operation: &Operation) -> String {
     format!("{other}.{}", operation.name)
 }
 
-fn arrived(cx: &mut Cx<'_>, new: &Operation, paths: &Paths, arrives: Option<(&Operation, &str)>) {
+fn report_added(
+    cx: &mut DiffContext<'_>,
+    new: &Operation,
+    paths: &Paths,
+    arrives: Option<(&Operation, &str)>,
+) {
     let element = Element::operation(&new.id());
     let twin = other_surface(new);
     let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
     let (rule, message) = if let Some((_, version)) = arrives {
-        (Compat::MethodAdded, format!("{element} is there from API version {version} on"))
+        (CompatRule::MethodAdded, format!("{element} is there from API version {version} on"))
     } else if elsewhere {
-        (Compat::SurfaceAdded, format!("{element} is new; {twin} was there"))
+        (CompatRule::SurfaceAdded, format!("{element} is new; {twin} was there"))
     } else if paths.has_another(new) {
-        (Compat::MethodWireVerbAdded, format!("{element} is new: {} beside other verbs", binding(new)))
+        (CompatRule::MethodWireVerbAdded, format!("{element} is new: {} beside other verbs", binding(new)))
     } else {
-        (Compat::MethodAdded, format!("{element} is new"))
+        (CompatRule::MethodAdded, format!("{element} is new"))
     };
-    let mut finding = Finding::added(rule, &element, message).values("", binding(new));
+    let mut finding = DiffFinding::added(rule, &element, message).values("", binding(new));
     if let Some((old, _)) = arrives {
-        finding = finding.was(Element::operation(&old.id()));
+        finding = finding.in_base(Element::operation(&old.id()));
     }
     // What another one was moved to is the other half of that move.
-    for old in cx.names.moved_calls.get(new.id().as_str()).into_iter().flatten() {
-        finding = finding.because(Element::operation(old), Act::Removed);
+    for old in cx.names.moved_operations.get(new.id().as_str()).into_iter().flatten() {
+        finding = finding.because(Element::operation(old), ChangeKind::Removed);
     }
     let message = "an implementation answers that it has no such operation until it has the method";
-    cx.find(finding.follows(Compat::TraitProvidedMethodAdded, element, message));
+    cx.report(finding.consequence(CompatRule::TraitProvidedMethodAdded, element, message));
 }
 
 fn binding(operation: &Operation) -> String {
     format!("{} {}", verb(operation), operation.http.path)
 }
 
-fn operation(cx: &mut Cx<'_>, old: &Operation, new: &Operation, paths: &Paths) {
+fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: &Paths) {
     let element = Element::operation(&new.id());
-    match governance::presence(cx, &element, range(old), range(new)) {
-        Shift::Leaves(version) => return gone(cx, old, Some((new, &version))),
-        Shift::Arrives(version) => return arrived(cx, new, paths, Some((old, &version))),
-        Shift::Same | Shift::Rewritten { .. } => {}
+    match governance::compare_range(cx, &element, range(old), range(new)) {
+        RangeChange::Removed(version) => return report_removed(cx, old, Some((new, &version))),
+        RangeChange::Added(version) => return report_added(cx, new, paths, Some((old, &version))),
+        RangeChange::Same | RangeChange::Rewritten { .. } => {}
     }
     if old.name != new.name {
-        let finding = Finding::changed(Compat::MethodRenamed, &element, "an operation", &old.name, &new.name);
+        let finding =
+            DiffFinding::changed(CompatRule::MethodRenamed, &element, "an operation", &old.name, &new.name);
         let message = "implementations that name the method no longer compile";
-        let finding = finding.was(Element::operation(&old.id()));
-        cx.find(finding.follows(Compat::TraitMethodRemoved, Element::operation(&old.id()), message));
+        let finding = finding.in_base(Element::operation(&old.id()));
+        cx.report(finding.consequence(
+            CompatRule::TraitMethodRemoved,
+            Element::operation(&old.id()),
+            message,
+        ));
     }
     if (old.http.verb, path(old)) != (new.http.verb, path(new)) {
         let what = format!("where {element} is asked");
-        cx.find(Finding::changed(
-            Compat::MethodWireRouteChanged,
+        cx.report(DiffFinding::changed(
+            CompatRule::MethodWireRouteChanged,
             &element,
             &what,
             binding(old),
@@ -181,22 +198,22 @@ fn operation(cx: &mut Cx<'_>, old: &Operation, new: &Operation, paths: &Paths) {
     let of_params =
         |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
     let (beside_old, beside_new) = (of_params(old), of_params(new));
-    let lists = errors::Lists {
+    let lists = errors::ErrorLists {
         old: &old.errors,
         new: &new.errors,
         beside_old: beside_old.iter().collect(),
         beside_new: beside_new.iter().collect(),
         secret: false,
     };
-    errors::listed(cx, &element, &lists);
-    governance::stability(cx, &element, old.stability, new.stability);
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
-    let of = params::Of::operation(old, new);
+    errors::compare_listed(cx, &element, &lists);
+    governance::compare_stability(cx, &element, old.stability, new.stability);
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    let of = params::ParamOwner::operation(old, new);
     params::compare(cx, &of, &old.params, &new.params);
 }
 
-fn body(cx: &mut Cx<'_>, element: &Element, old: BodyEncoding, new: BodyEncoding) {
+fn body(cx: &mut DiffContext<'_>, element: &Element, old: BodyEncoding, new: BodyEncoding) {
     let word = |body| match body {
         BodyEncoding::None => "",
         BodyEncoding::Json => "JSON",
@@ -206,32 +223,35 @@ fn body(cx: &mut Cx<'_>, element: &Element, old: BodyEncoding, new: BodyEncoding
         return;
     }
     let what = format!("the body of {element}");
-    let rule =
-        if old == BodyEncoding::None { Compat::WriteMediaTypeAdded } else { Compat::WriteMediaTypeRemoved };
-    let mut finding = Finding::changed(rule, element, &what, word(old), word(new));
+    let rule = if old == BodyEncoding::None {
+        CompatRule::WriteMediaTypeAdded
+    } else {
+        CompatRule::WriteMediaTypeRemoved
+    };
+    let mut finding = DiffFinding::changed(rule, element, &what, word(old), word(new));
     if old != BodyEncoding::None && new != BodyEncoding::None {
         let message = format!("{} is taken instead", word(new));
-        finding = finding.follows(Compat::WriteMediaTypeAdded, element.clone(), message);
+        finding = finding.consequence(CompatRule::WriteMediaTypeAdded, element.clone(), message);
     }
-    cx.find(finding);
+    cx.report(finding);
 }
 
-fn actor(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation) {
+fn actor(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
     let word = |operation: &Operation| match (operation.asks_anybody(), operation.surface) {
         (true, _) => "anybody",
         (false, Surface::Frontend) => "who is signed in",
         (false, Surface::Backend) => "who has the secret key",
     };
     let rule = match (old.asks_anybody(), new.asks_anybody()) {
-        (true, false) => Compat::AuthRequirementAdded,
-        (false, true) => Compat::AuthRequirementRemoved,
+        (true, false) => CompatRule::AuthRequirementAdded,
+        (false, true) => CompatRule::AuthRequirementRemoved,
         _ => return,
     };
-    cx.find(Finding::changed(rule, element, &format!("who may ask {element}"), word(old), word(new)));
+    cx.report(DiffFinding::changed(rule, element, &format!("who may ask {element}"), word(old), word(new)));
 }
 
 /// The answer's type and shape, and what it is wrapped in.
-fn answers(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation) {
+fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
     let envelope = |operation: &Operation| match operation.http.envelope {
         Envelope::Bare => "",
         Envelope::Client => ", with the client",
@@ -243,7 +263,7 @@ fn answers(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation)
     let text = |operation: &Operation| {
         format!("{}{}{}", returned(&operation.returns), paged(operation), envelope(operation))
     };
-    let same = cx.names.of_type(old.returns.resource()) == new.returns.resource();
+    let same = cx.names.head_type(old.returns.resource()) == new.returns.resource();
     let enveloped = old.http.envelope == new.http.envelope;
     let shape = (&old.returns, old.paged_by.is_some(), &new.returns, new.paged_by.is_some());
     // Until the param asks for a page, the answer is the bare array.
@@ -254,15 +274,15 @@ fn answers(cx: &mut Cx<'_>, element: &Element, old: &Operation, new: &Operation)
         | (Returns::Page(_), true, Returns::Page(_), true)
         | (Returns::Page(_), false, Returns::Page(_), false) => None,
         (Returns::List(_), _, Returns::Page(_), false)
-        | (Returns::Page(_), true, Returns::Page(_), false) => Some(Compat::MethodReturnBecamePaginated),
-        _ => Some(Compat::MethodReturnTypeChanged),
+        | (Returns::Page(_), true, Returns::Page(_), false) => Some(CompatRule::MethodReturnBecamePaginated),
+        _ => Some(CompatRule::MethodReturnTypeChanged),
     };
-    let rule = if same && enveloped { rule } else { Some(Compat::MethodReturnTypeChanged) };
+    let rule = if same && enveloped { rule } else { Some(CompatRule::MethodReturnTypeChanged) };
     let Some(rule) = rule else { return };
     let what = format!("what {element} answers");
     let message = "the method answers another type";
-    let finding = Finding::changed(rule, element, &what, text(old), text(new));
-    cx.find(finding.follows(Compat::TraitMethodSignatureChanged, element.clone(), message));
+    let finding = DiffFinding::changed(rule, element, &what, text(old), text(new));
+    cx.report(finding.consequence(CompatRule::TraitMethodSignatureChanged, element.clone(), message));
 }
 
 fn returned(returns: &Returns) -> String {

@@ -1,53 +1,59 @@
 //! What another type of a param means to who sends it, on the wire and through the SDK.
 
-use crate::Compat;
-use crate::diff::context::Cx;
-use crate::diff::finding::Finding;
-use crate::diff::limits::{least, most};
+use crate::CompatRule;
+use crate::diff::context::DiffContext;
+use crate::diff::finding::DiffFinding;
+use crate::diff::limits::{max_limit, min_limit};
 use crate::diff::types::property_types::is_within;
 use clerk_user_model::Element;
 use clerk_user_model::model::{Param, ParamType, SdkParam, SdkType};
 
 /// Whether what was sent is still taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Takes {
+pub(crate) enum TypeChange {
     Same,
     /// All of it, and more.
-    More,
+    Wider,
     /// Not all of it.
-    Less,
+    Narrower,
     /// The same values, under another generated type.
     Renamed,
 }
 
 /// On the wire: the type, its format and its bounds.
-pub(crate) fn wire(cx: &mut Cx<'_>, element: &Element, old: &Param, new: &Param) {
+pub(crate) fn compare_wire(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
     let before = cx.names.param_type(&old.ty);
-    let takes = if old.list == new.list { of_param(cx, &before, &new.ty) } else { Takes::Less };
+    let takes = if old.list == new.list { of_param(cx, &before, &new.ty) } else { TypeChange::Narrower };
     let rule = match takes {
-        Takes::Same => None,
-        Takes::More => Some(Compat::WritePropertyTypeWidened),
-        Takes::Less => Some(Compat::WritePropertyTypeNarrowed),
-        Takes::Renamed => Some(Compat::TypeRenamed),
+        TypeChange::Same => None,
+        TypeChange::Wider => Some(CompatRule::WritePropertyTypeWidened),
+        TypeChange::Narrower => Some(CompatRule::WritePropertyTypeNarrowed),
+        TypeChange::Renamed => Some(CompatRule::TypeRenamed),
     };
     if let Some(rule) = rule {
         let what = format!("the type of {element}");
         let message = "the field has another type in the generated params";
-        let finding = Finding::changed(rule, element, &what, shown(old), shown(new));
-        cx.find(finding.follows(Compat::TraitMethodSignatureChanged, element.clone(), message));
+        let finding = DiffFinding::changed(rule, element, &what, shown(old), shown(new));
+        cx.report(finding.consequence(CompatRule::TraitMethodSignatureChanged, element.clone(), message));
     }
     if old.encoding != new.encoding {
         let word = |param: &Param| if param.encoding.is_some() { "JSON text" } else { "as it is" };
         let what = format!("how {element} travels");
-        cx.find(Finding::changed(Compat::WritePropertyTypeNarrowed, element, &what, word(old), word(new)));
+        cx.report(DiffFinding::changed(
+            CompatRule::WritePropertyTypeNarrowed,
+            element,
+            &what,
+            word(old),
+            word(new),
+        ));
     }
     bounds(cx, element, &before, &new.ty);
     let items = [
-        least("the least items").compare(element, old.min_items, new.min_items),
-        most("the most items").compare(element, old.max_items, new.max_items),
+        min_limit("the least items").compare(element, old.min_items, new.min_items),
+        max_limit("the most items").compare(element, old.max_items, new.max_items),
     ];
     for finding in items.into_iter().flatten() {
-        cx.find(finding);
+        cx.report(finding);
     }
 }
 
@@ -66,39 +72,41 @@ fn shown(param: &Param) -> String {
     if param.list { format!("list of {text}") } else { text.to_owned() }
 }
 
-fn of_param(cx: &Cx<'_>, before: &ParamType, after: &ParamType) -> Takes {
+fn of_param(cx: &DiffContext<'_>, before: &ParamType, after: &ParamType) -> TypeChange {
     use ParamType as Ty;
     match (before, after) {
         (Ty::String { secret: a, .. }, Ty::String { secret: b, .. }) => {
             if a == b {
-                Takes::Same
+                TypeChange::Same
             } else {
-                Takes::Renamed
+                TypeChange::Renamed
             }
         }
-        (Ty::Integer { .. }, Ty::Integer { .. }) | (Ty::Metadata { .. }, Ty::Metadata { .. }) => Takes::Same,
+        (Ty::Integer { .. }, Ty::Integer { .. }) | (Ty::Metadata { .. }, Ty::Metadata { .. }) => {
+            TypeChange::Same
+        }
         (Ty::Enum(a), Ty::Enum(b)) => enums(cx, a, b),
-        (a, b) if a == b => Takes::Same,
+        (a, b) if a == b => TypeChange::Same,
         // Any text, or any number: one with a format or a bound may refuse what was taken.
         (Ty::Id(_) | Ty::Enum(_), Ty::String { format: None, min_length: None, max_length: None, .. })
-        | (Ty::Millis, Ty::Integer { min: None, max: None }) => Takes::More,
-        _ => Takes::Less,
+        | (Ty::Millis, Ty::Integer { min: None, max: None }) => TypeChange::Wider,
+        _ => TypeChange::Narrower,
     }
 }
 
 /// Of two enums, whether the second takes what the first took.
-fn enums(cx: &Cx<'_>, before: &str, after: &str) -> Takes {
+fn enums(cx: &DiffContext<'_>, before: &str, after: &str) -> TypeChange {
     if before == after {
-        return Takes::Same;
+        return TypeChange::Same;
     }
     let old = cx.base.enumeration(before).or_else(|| cx.head.enumeration(before));
     match (old, cx.head.enumeration(after)) {
-        (Some(old), Some(new)) if new.open || is_within(old, new) => Takes::More,
-        _ => Takes::Less,
+        (Some(old), Some(new)) if new.open || is_within(old, new) => TypeChange::Wider,
+        _ => TypeChange::Narrower,
     }
 }
 
-fn bounds(cx: &mut Cx<'_>, element: &Element, before: &ParamType, after: &ParamType) {
+fn bounds(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after: &ParamType) {
     use ParamType as Ty;
     let mut found = Vec::new();
     match (before, after) {
@@ -110,55 +118,58 @@ fn bounds(cx: &mut Cx<'_>, element: &Element, before: &ParamType, after: &ParamT
                 format.map(|format| format!("{format:?}").to_lowercase()).unwrap_or_default()
             };
             if was != is {
-                let rule =
-                    if is.is_none() { Compat::WritePatternLoosened } else { Compat::WritePatternTightened };
+                let rule = if is.is_none() {
+                    CompatRule::WritePatternLoosened
+                } else {
+                    CompatRule::WritePatternTightened
+                };
                 let what = format!("the format of {element}");
-                found.push(Finding::changed(rule, element, &what, word(was), word(is)));
+                found.push(DiffFinding::changed(rule, element, &what, word(was), word(is)));
             }
-            let mut length = least("the least length").compare(element, *a, *c);
+            let mut length = min_limit("the least length").compare(element, *a, *c);
             // Without any least length, a secret of one letter will do.
             if *secret
                 && c.is_none()
                 && let Some(finding) = &mut length
             {
-                finding.change.rule = Compat::PasswordCheckRelaxed;
-                finding.change.level = Compat::PasswordCheckRelaxed.info().level;
+                finding.change.rule = CompatRule::PasswordCheckRelaxed;
+                finding.change.level = CompatRule::PasswordCheckRelaxed.info().level;
             }
             found.extend(length);
-            found.extend(most("the largest length").compare(element, *b, *d));
+            found.extend(max_limit("the largest length").compare(element, *b, *d));
         }
         (Ty::Integer { min: a, max: b }, Ty::Integer { min: c, max: d }) => {
-            found.extend(least("the least value").compare(element, *a, *c));
-            found.extend(most("the largest value").compare(element, *b, *d));
+            found.extend(min_limit("the least value").compare(element, *a, *c));
+            found.extend(max_limit("the largest value").compare(element, *b, *d));
         }
         (Ty::Metadata { max_bytes: a }, Ty::Metadata { max_bytes: b }) => {
-            found.extend(most("the largest size").compare(element, *a, *b));
+            found.extend(max_limit("the largest size").compare(element, *a, *b));
         }
         _ => {}
     }
     for finding in found {
-        cx.find(finding);
+        cx.report(finding);
     }
 }
 
 /// Through the SDK.
-pub(crate) fn sdk(cx: &Cx<'_>, old: &SdkParam, new: &SdkParam) -> Takes {
+pub(crate) fn compare_sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) -> TypeChange {
     use SdkType as Ty;
     let before = cx.names.sdk_type(&old.ty);
     if old.list != new.list {
-        return Takes::Less;
+        return TypeChange::Narrower;
     }
     match (&before, &new.ty) {
-        (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => Takes::Renamed,
+        (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => TypeChange::Renamed,
         (Ty::Enum(a), Ty::Enum(b)) => enums(cx, a, b),
-        (a, b) if a == b => Takes::Same,
-        (Ty::Id(_) | Ty::Enum(_), Ty::String | Ty::Secret) => Takes::More,
-        _ => Takes::Less,
+        (a, b) if a == b => TypeChange::Same,
+        (Ty::Id(_) | Ty::Enum(_), Ty::String | Ty::Secret) => TypeChange::Wider,
+        _ => TypeChange::Narrower,
     }
 }
 
 /// The type of a method's param as it is shown.
-pub(crate) fn sdk_shown(param: &SdkParam) -> String {
+pub(crate) fn show_sdk(param: &SdkParam) -> String {
     let text = param.ty.word();
     if param.list { format!("list of {text}") } else { text.to_owned() }
 }

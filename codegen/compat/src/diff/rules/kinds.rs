@@ -5,17 +5,17 @@ use clerk_user_runtime::{
     ReplaceAspect, RuleKind, SdkPageAspect, Step, StepInput, StepPhase, UniqueAspect, UniqueScope,
 };
 
-use crate::Compat;
-use crate::diff::context::Cx;
+use crate::CompatRule;
+use crate::diff::context::DiffContext;
 use crate::diff::rules::meaning;
 
 /// The rule of the catalogue for it, and both sides as they are shown.
-pub(crate) fn changed(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> (Compat, String, String) {
+pub(crate) fn changed(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> (CompatRule, String, String) {
     let rule = if old.name() == new.name() {
         let more = differ_beside_refusal(old, new);
         let meant = more.then(|| same_kind(cx, old, new).unwrap_or_else(|| other_kind(old, new)));
         match (refusal(old, new), meant) {
-            (Some(one), Some(other)) => graver(one, other),
+            (Some(one), Some(other)) => more_severe(one, other),
             (one, other) => one.or(other).unwrap_or_else(|| other_kind(old, new)),
         }
     } else {
@@ -26,8 +26,8 @@ pub(crate) fn changed(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> (Compat, S
 }
 
 /// Of two rules, the one that asks more: what must be approved by name, then by level.
-pub(crate) fn graver(one: Compat, other: Compat) -> Compat {
-    let weight = |rule: Compat| (rule.info().security, rule.info().level);
+pub(crate) fn more_severe(one: CompatRule, other: CompatRule) -> CompatRule {
+    let weight = |rule: CompatRule| (rule.info().security, rule.info().level);
     if weight(other) > weight(one) { other } else { one }
 }
 
@@ -43,7 +43,7 @@ fn differ_beside_refusal(old: &RuleKind, new: &RuleKind) -> bool {
 /// The params of a kind that differ; the kinds where those do.
 fn shown(old: &RuleKind, new: &RuleKind) -> (String, String) {
     if old.name() != new.name() {
-        return (told(old), told(new));
+        return (describe(old), describe(new));
     }
     let mut sides = (Vec::new(), Vec::new());
     for ((name, before), (_, after)) in old.fields().iter().zip(&new.fields()) {
@@ -56,7 +56,7 @@ fn shown(old: &RuleKind, new: &RuleKind) -> (String, String) {
 }
 
 /// A kind with its params, as it is shown.
-pub(crate) fn told(kind: &RuleKind) -> String {
+pub(crate) fn describe(kind: &RuleKind) -> String {
     let fields = kind.fields();
     let fields = fields.iter().map(|(name, value)| format!("{name} {}", field(value)));
     let fields = fields.collect::<Vec<_>>().join(", ");
@@ -102,7 +102,7 @@ fn digest(steps: &[Step]) -> String {
 }
 
 /// Where the refusal differs.
-fn refusal(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
+fn refusal(old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     let (before, after) = (old.fields(), new.fields());
     let (before, after) =
         before.iter().zip(&after).find_map(|((_, before), (_, after))| match (before, after) {
@@ -110,92 +110,100 @@ fn refusal(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
             _ => None,
         })?;
     Some(match (&before.code, &after.code, before.status, after.status) {
-        (Some(a), Some(b), ..) if a != b => Compat::ErrorCodeRenamed,
-        (_, _, Some(a), Some(b)) if a != b => Compat::ErrorStatusChanged,
+        (Some(a), Some(b), ..) if a != b => CompatRule::ErrorCodeRenamed,
+        (_, _, Some(a), Some(b)) if a != b => CompatRule::ErrorStatusChanged,
         // Less of the refusal is promised, and judged, than before.
-        (Some(_), None, ..) | (_, _, Some(_), None) => Compat::SemanticRuleUnpinned,
-        _ => Compat::SemanticRuleAdded,
+        (Some(_), None, ..) | (_, _, Some(_), None) => CompatRule::SemanticRuleUnpinned,
+        _ => CompatRule::SemanticRuleAdded,
     })
 }
 
 /// The same kind, other params.
-fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
+fn same_kind(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     use RuleKind as Kind;
     Some(match (old, new) {
         (Kind::Access { .. }, Kind::Access { aspect }) => match aspect {
-            AccessAspect::Readable => Compat::ReadVisibilityWidened,
-            AccessAspect::Hidden => Compat::ReadVisibilityNarrowed,
-            AccessAspect::Writable => Compat::WriteAccessWidened,
-            AccessAspect::ReadOnly => Compat::WriteAccessNarrowed,
+            AccessAspect::Readable => CompatRule::ReadVisibilityWidened,
+            AccessAspect::Hidden => CompatRule::ReadVisibilityNarrowed,
+            AccessAspect::Writable => CompatRule::WriteAccessWidened,
+            AccessAspect::ReadOnly => CompatRule::WriteAccessNarrowed,
         },
         (Kind::MergePatch { aspect: a, .. }, Kind::MergePatch { aspect: b, .. }) => {
             if a == b {
                 merge(*a)
             } else {
-                Compat::SemanticRuleRemoved
+                CompatRule::SemanticRuleRemoved
             }
         }
-        (Kind::ParamsIndependent { .. }, Kind::ParamsIndependent { .. }) => Compat::AbsentKeyMeaningChanged,
+        (Kind::ParamsIndependent { .. }, Kind::ParamsIndependent { .. }) => {
+            CompatRule::AbsentKeyMeaningChanged
+        }
         (Kind::ReplaceValue { aspect: a, .. }, Kind::ReplaceValue { aspect: b, .. }) if a == b => match a {
-            ReplaceAspect::Whole => Compat::MergePolicyChanged,
-            ReplaceAspect::Empty => Compat::EmptyObjectMeaningChanged,
-            ReplaceAspect::InnerNull => Compat::NullDeletionChanged,
+            ReplaceAspect::Whole => CompatRule::MergePolicyChanged,
+            ReplaceAspect::Empty => CompatRule::EmptyObjectMeaningChanged,
+            ReplaceAspect::InnerNull => CompatRule::NullDeletionChanged,
         },
         (Kind::SizeLimit { accepts: a, refuses: c, .. }, Kind::SizeLimit { accepts: b, refuses: d, .. }) => {
             if b < a || d < c {
-                Compat::WriteMaxDecreased
+                CompatRule::WriteMaxDecreased
             } else {
-                Compat::WriteMaxIncreased
+                CompatRule::WriteMaxIncreased
             }
         }
         (Kind::ValueDomain { accepts: a, .. }, Kind::ValueDomain { accepts: b, refuses, .. }) => {
             let narrower = a.iter().any(|domain| !b.contains(domain) || refuses.contains(domain));
-            if narrower { Compat::WritePropertyTypeNarrowed } else { Compat::WritePropertyTypeWidened }
+            if narrower {
+                CompatRule::WritePropertyTypeNarrowed
+            } else {
+                CompatRule::WritePropertyTypeWidened
+            }
         }
         (Kind::PrimaryReference { .. }, Kind::PrimaryReference { .. }) => {
-            Compat::PrimaryMembershipRuleChanged
+            CompatRule::PrimaryMembershipRuleChanged
         }
         (Kind::PrimarySet { refuses: a, .. }, Kind::PrimarySet { refuses: b, .. }) => {
             let verified = |list: &[PrimaryFault]| list.contains(&PrimaryFault::Unverified);
             match (verified(a), verified(b)) {
-                (true, false) => Compat::PrimaryVerifiedRequiredRelaxed,
-                (false, true) => Compat::PrimaryVerifiedRequiredAdded,
-                _ => Compat::PrimaryMembershipRuleChanged,
+                (true, false) => CompatRule::PrimaryVerifiedRequiredRelaxed,
+                (false, true) => CompatRule::PrimaryVerifiedRequiredAdded,
+                _ => CompatRule::PrimaryMembershipRuleChanged,
             }
         }
-        (Kind::PrimaryAssigned { .. }, Kind::PrimaryAssigned { .. }) => Compat::PrimaryAutoAssignmentChanged,
+        (Kind::PrimaryAssigned { .. }, Kind::PrimaryAssigned { .. }) => {
+            CompatRule::PrimaryAutoAssignmentChanged
+        }
         (Kind::PageDefaults { .. }, Kind::PageDefaults { .. }) => return pages(old, new),
         (Kind::SdkPage { aspect: old, page: first, .. }, Kind::SdkPage { aspect: new, page, .. }) => {
             match (old == new, [old, new].contains(&&SdkPageAspect::Unclamped)) {
-                (true, _) if first == page => Compat::PaginationDefaultPageSizeChanged,
-                (true, _) => Compat::PaginationDefaultStartChanged,
-                (false, true) => Compat::PaginationOverflowBehaviorChanged,
-                (false, false) => Compat::SemanticRuleRemoved,
+                (true, _) if first == page => CompatRule::PaginationDefaultPageSizeChanged,
+                (true, _) => CompatRule::PaginationDefaultStartChanged,
+                (false, true) => CompatRule::PaginationOverflowBehaviorChanged,
+                (false, false) => CompatRule::SemanticRuleRemoved,
             }
         }
         (Kind::ListShape { .. }, Kind::ListShape { shape }) => match shape {
-            ListForm::Paginated => Compat::MethodReturnBecamePaginated,
-            ListForm::Array => Compat::MethodReturnTypeChanged,
+            ListForm::Paginated => CompatRule::MethodReturnBecamePaginated,
+            ListForm::Array => CompatRule::MethodReturnTypeChanged,
         },
-        (Kind::ListOrder { .. }, Kind::ListOrder { .. }) => Compat::DefaultSortChanged,
-        (Kind::GoneAfter { .. }, Kind::GoneAfter { .. }) => Compat::CascadeDeleteChanged,
+        (Kind::ListOrder { .. }, Kind::ListOrder { .. }) => CompatRule::DefaultSortChanged,
+        (Kind::GoneAfter { .. }, Kind::GoneAfter { .. }) => CompatRule::CascadeDeleteChanged,
         (Kind::ParamFault { faults: a, named: c, .. }, Kind::ParamFault { faults: b, named: d, .. }) => {
             faults(a, b, c != d)
         }
         (Kind::Unique { among: a, aspect: c, .. }, Kind::Unique { among: b, aspect: d, .. }) => {
             let relaxed = matches!((a, b), (UniqueScope::All, UniqueScope::VerifiedOrReserved));
             let freed = *c == UniqueAspect::Taken && *d != UniqueAspect::Taken;
-            if relaxed || freed { Compat::UniquenessRelaxed } else { Compat::UniquenessScopeChanged }
+            if relaxed || freed { CompatRule::UniquenessRelaxed } else { CompatRule::UniquenessScopeChanged }
         }
-        (Kind::ClearedBy { .. }, Kind::ClearedBy { .. }) => Compat::NullDeletionChanged,
-        (Kind::Instant { .. }, Kind::Instant { .. }) => Compat::ReadPropertyFormatChanged,
-        (Kind::Derived { .. }, Kind::Derived { .. }) => Compat::DerivationRuleChanged,
+        (Kind::ClearedBy { .. }, Kind::ClearedBy { .. }) => CompatRule::NullDeletionChanged,
+        (Kind::Instant { .. }, Kind::Instant { .. }) => CompatRule::ReadPropertyFormatChanged,
+        (Kind::Derived { .. }, Kind::Derived { .. }) => CompatRule::DerivationRuleChanged,
         (Kind::SdkRequests { sends: a, .. }, Kind::SdkRequests { sends: b, .. }) => {
             let more = a.iter().all(|one| b.contains(one)) && b.len() > a.len();
-            if more { Compat::SideEffectAdded } else { Compat::SideEffectRemoved }
+            if more { CompatRule::SideEffectAdded } else { CompatRule::SideEffectRemoved }
         }
-        (Kind::SdkCache { .. }, Kind::SdkCache { .. }) => Compat::CachePolicyChanged,
-        (Kind::Diff { .. }, Kind::Diff { .. }) => Compat::MergePolicyChanged,
+        (Kind::SdkCache { .. }, Kind::SdkCache { .. }) => CompatRule::CachePolicyChanged,
+        (Kind::Diff { .. }, Kind::Diff { .. }) => CompatRule::MergePolicyChanged,
         (
             Kind::OperationEffect { draw: c, steps: a, .. },
             Kind::OperationEffect { draw: d, steps: b, .. },
@@ -204,72 +212,72 @@ fn same_kind(cx: &Cx<'_>, old: &RuleKind, new: &RuleKind) -> Option<Compat> {
             let told = (a != b).then(|| steps(cx, a, b));
             let drawn = (c != d).then(|| draws(c, d));
             match (told, drawn) {
-                (Some(told), Some(drawn)) => graver(told, drawn),
-                (told, drawn) => told.or(drawn).unwrap_or(Compat::SemanticRuleAdded),
+                (Some(told), Some(drawn)) => more_severe(told, drawn),
+                (told, drawn) => told.or(drawn).unwrap_or(CompatRule::SemanticRuleAdded),
             }
         }
         (Kind::Observed { probe: a }, Kind::Observed { probe: b }) => {
-            meaning::of_probe(*a).or(meaning::of_probe(*b)).unwrap_or(Compat::SemanticRuleRemoved)
+            meaning::of_probe(*a).or(meaning::of_probe(*b)).unwrap_or(CompatRule::SemanticRuleRemoved)
         }
-        (Kind::NotJudged { .. }, Kind::NotJudged { .. }) => Compat::DocChanged,
+        (Kind::NotJudged { .. }, Kind::NotJudged { .. }) => CompatRule::DocChanged,
         _ => return None,
     })
 }
 
-fn merge(aspect: MergeAspect) -> Compat {
+fn merge(aspect: MergeAspect) -> CompatRule {
     use MergeAspect as Is;
     match aspect {
-        Is::Recurse => Compat::MergeDepthChanged,
+        Is::Recurse => CompatRule::MergeDepthChanged,
         Is::NullTop | Is::NullNested | Is::NullMissing | Is::NullInNew | Is::NoNullLeft | Is::Strip => {
-            Compat::NullDeletionChanged
+            CompatRule::NullDeletionChanged
         }
-        Is::ArrayAtomic | Is::NullInArray => Compat::ArrayMergeChanged,
-        Is::Empty | Is::NestedEmpty | Is::NoPrune => Compat::EmptyObjectMeaningChanged,
-        Is::KeepAbsent => Compat::AbsentKeyMeaningChanged,
-        Is::Scalar | Is::OverObject | Is::OverScalar => Compat::MergePolicyChanged,
-        Is::Idempotent => Compat::MethodIdempotencyWithdrawn,
+        Is::ArrayAtomic | Is::NullInArray => CompatRule::ArrayMergeChanged,
+        Is::Empty | Is::NestedEmpty | Is::NoPrune => CompatRule::EmptyObjectMeaningChanged,
+        Is::KeepAbsent => CompatRule::AbsentKeyMeaningChanged,
+        Is::Scalar | Is::OverObject | Is::OverScalar => CompatRule::MergePolicyChanged,
+        Is::Idempotent => CompatRule::MethodIdempotencyWithdrawn,
     }
 }
 
 /// Default and range of a paging param: whichever of them is the gravest.
-fn pages(old: &RuleKind, new: &RuleKind) -> Option<Compat> {
+fn pages(old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     let numbers = |kind: &RuleKind| match kind {
         RuleKind::PageDefaults { default, min, max, .. } => Some((*default, *min, max.unwrap_or(i64::MAX))),
         _ => None,
     };
     let ((was, least_was, most_was), (is, least, most)) = (numbers(old)?, numbers(new)?);
     Some(if most < most_was {
-        Compat::PaginationMaxPageSizeDecreased
+        CompatRule::PaginationMaxPageSizeDecreased
     } else if was != is && least == 0 {
-        Compat::PaginationDefaultStartChanged
+        CompatRule::PaginationDefaultStartChanged
     } else if was != is {
-        Compat::PaginationDefaultPageSizeChanged
+        CompatRule::PaginationDefaultPageSizeChanged
     } else if least > least_was {
-        Compat::WriteMinIncreased
+        CompatRule::WriteMinIncreased
     } else if least < least_was {
-        Compat::WriteMinDecreased
+        CompatRule::WriteMinDecreased
     } else {
-        Compat::WriteMaxIncreased
+        CompatRule::WriteMaxIncreased
     })
 }
 
-fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> Compat {
+fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> CompatRule {
     let lost = old.iter().filter(|fault| !new.contains(fault)).collect::<Vec<_>>();
     if lost.contains(&&ParamFault::Unknown) {
-        Compat::WriteBodyBecameOpen
+        CompatRule::WriteBodyBecameOpen
     } else if !lost.is_empty() {
-        Compat::FailureBecameSuccess
+        CompatRule::FailureBecameSuccess
     } else if named {
-        Compat::ErrorParamPathChanged
+        CompatRule::ErrorParamPathChanged
     } else if new.contains(&ParamFault::Unknown) && !old.contains(&ParamFault::Unknown) {
-        Compat::WriteBodyBecameClosed
+        CompatRule::WriteBodyBecameClosed
     } else {
-        Compat::SemanticRuleAdded
+        CompatRule::SemanticRuleAdded
     }
 }
 
 /// Steps that differ: what is given, what is called, or what is seen then.
-fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
+fn steps(cx: &DiffContext<'_>, old: &[Step], new: &[Step]) -> CompatRule {
     let of = |steps: &[Step], phase: StepPhase| -> Vec<String> {
         let mut parts = Vec::new();
         for step in steps.iter().filter(|step| step.phase == phase) {
@@ -285,43 +293,47 @@ fn steps(cx: &Cx<'_>, old: &[Step], new: &[Step]) -> Compat {
     // What is given stands for what a caller must have done.
     let given = (before != after).then(|| {
         let more = before.iter().all(|part| after.contains(part));
-        if more { Compat::PreconditionAdded } else { Compat::PreconditionRemoved }
+        if more { CompatRule::PreconditionAdded } else { CompatRule::PreconditionRemoved }
     });
     let seen = |steps: &[Step]| [of(steps, StepPhase::Call), of(steps, StepPhase::Then)].concat();
     let (before, after) = (seen(old), seen(new));
     let shown = (before != after).then(|| {
         if refusals(new) < refusals(old) {
-            return Compat::FailureBecameSuccess;
+            return CompatRule::FailureBecameSuccess;
         }
         let more = before.iter().all(|part| after.contains(part));
-        meaning::of_steps(cx, new, if more { Compat::SideEffectAdded } else { Compat::SideEffectRemoved })
+        meaning::of_steps(
+            cx,
+            new,
+            if more { CompatRule::SideEffectAdded } else { CompatRule::SideEffectRemoved },
+        )
     });
     match (given, shown) {
-        (Some(given), Some(shown)) => graver(shown, given),
-        (given, shown) => given.or(shown).unwrap_or(Compat::SemanticRuleAdded),
+        (Some(given), Some(shown)) => more_severe(shown, given),
+        (given, shown) => given.or(shown).unwrap_or(CompatRule::SemanticRuleAdded),
     }
 }
 
 /// Other values are drawn: who is judged with them is judged by something else.
-fn draws(old: &[StepInput], new: &[StepInput]) -> Compat {
+fn draws(old: &[StepInput], new: &[StepInput]) -> CompatRule {
     let weak = |draw: &[StepInput]| draw.iter().any(|one| one.draw == InputKind::WeakPassword);
-    if weak(old) && !weak(new) { Compat::PasswordCheckRelaxed } else { Compat::SemanticRuleUnpinned }
+    if weak(old) && !weak(new) { CompatRule::PasswordCheckRelaxed } else { CompatRule::SemanticRuleUnpinned }
 }
 
 /// Another kind: the rule keeps its name and says something else.
-fn other_kind(old: &RuleKind, new: &RuleKind) -> Compat {
+fn other_kind(old: &RuleKind, new: &RuleKind) -> CompatRule {
     use RuleKind as Kind;
     match (old, new) {
         (Kind::MergePatch { .. }, Kind::ReplaceValue { .. })
-        | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => Compat::MergePolicyChanged,
-        (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(Compat::SemanticRuleAdded),
-        (Kind::NotJudged { .. }, _) => Compat::SemanticRuleAdded,
+        | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => CompatRule::MergePolicyChanged,
+        (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(CompatRule::SemanticRuleAdded),
+        (Kind::NotJudged { .. }, _) => CompatRule::SemanticRuleAdded,
         // Whether that withdraws a promise is decided where the level of the old rule is known.
-        (_, Kind::Observed { .. } | Kind::NotJudged { .. }) => Compat::SemanticRuleUnpinned,
+        (_, Kind::Observed { .. } | Kind::NotJudged { .. }) => CompatRule::SemanticRuleUnpinned,
         (Kind::Guarded { draw, .. }, Kind::OperationEffect { .. }) => {
-            graver(Compat::FailureBecameSuccess, draws(draw, &[]))
+            more_severe(CompatRule::FailureBecameSuccess, draws(draw, &[]))
         }
-        (Kind::OperationEffect { .. }, Kind::Guarded { .. }) => Compat::PreconditionAdded,
-        _ => Compat::SemanticRuleRemoved,
+        (Kind::OperationEffect { .. }, Kind::Guarded { .. }) => CompatRule::PreconditionAdded,
+        _ => CompatRule::SemanticRuleRemoved,
     }
 }

@@ -5,44 +5,44 @@ use clerk_user_runtime::{
     RuleKind, SdkPageAspect, Step, StepAction, StepPhase, UniqueAspect, Verb,
 };
 
-use crate::Compat;
-use crate::diff::context::Cx;
-use crate::diff::presence::has;
+use crate::CompatRule;
+use crate::diff::context::DiffContext;
+use crate::diff::presence::contains;
 use clerk_user_model::Model;
 
 /// A rule that is stated now.
-pub(crate) fn added(cx: &Cx<'_>, rule: &Rule) -> Compat {
+pub(crate) fn added(cx: &DiffContext<'_>, rule: &Rule) -> CompatRule {
     match &rule.kind {
         // A rule beside it states the refusal: what this one adds is a detail of it.
         RuleKind::PrimarySet { .. } | RuleKind::Unique { .. } if led(cx.head, rule) => {
-            Compat::SemanticRuleAdded
+            CompatRule::SemanticRuleAdded
         }
-        RuleKind::PrimarySet { .. } if covered(cx.base, rule) => Compat::SemanticRuleAdded,
+        RuleKind::PrimarySet { .. } if covered(cx.base, rule) => CompatRule::SemanticRuleAdded,
         RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified) => {
-            Compat::PrimaryVerifiedRequiredAdded
+            CompatRule::PrimaryVerifiedRequiredAdded
         }
-        RuleKind::PrimarySet { .. } => Compat::PrimaryMembershipRuleChanged,
-        RuleKind::PrimaryAssigned { .. } => Compat::PrimaryAutoAssignmentChanged,
+        RuleKind::PrimarySet { .. } => CompatRule::PrimaryMembershipRuleChanged,
+        RuleKind::PrimaryAssigned { .. } => CompatRule::PrimaryAutoAssignmentChanged,
         RuleKind::Unique { aspect: UniqueAspect::Taken, .. } if !covered(cx.base, rule) => {
-            Compat::UniquenessScopeChanged
+            CompatRule::UniquenessScopeChanged
         }
         RuleKind::ParamFault { faults, .. }
             if faults.contains(&ParamFault::Unknown) && !covered(cx.base, rule) =>
         {
-            Compat::WriteBodyBecameClosed
+            CompatRule::WriteBodyBecameClosed
         }
         RuleKind::ErrorAnswer { cause, .. } if is_protection(*cause) && !covered(cx.base, rule) => {
-            Compat::AuthRequirementAdded
+            CompatRule::AuthRequirementAdded
         }
-        RuleKind::Effect { .. } | RuleKind::OperationEffect { .. } => Compat::SideEffectAdded,
-        RuleKind::Guarded { .. } => Compat::PreconditionAdded,
-        RuleKind::SdkCache { .. } => Compat::CachePolicyChanged,
-        _ => Compat::SemanticRuleAdded,
+        RuleKind::Effect { .. } | RuleKind::OperationEffect { .. } => CompatRule::SideEffectAdded,
+        RuleKind::Guarded { .. } => CompatRule::PreconditionAdded,
+        RuleKind::SdkCache { .. } => CompatRule::CachePolicyChanged,
+        _ => CompatRule::SemanticRuleAdded,
     }
 }
 
 /// A rule that is stated no longer.
-pub(crate) fn removed(cx: &Cx<'_>, rule: &Rule) -> Compat {
+pub(crate) fn removed(cx: &DiffContext<'_>, rule: &Rule) -> CompatRule {
     match &rule.kind {
         // Another rule states the refusal still: what is withdrawn is a detail of it.
         RuleKind::PrimarySet { .. }
@@ -51,41 +51,43 @@ pub(crate) fn removed(cx: &Cx<'_>, rule: &Rule) -> Compat {
         | RuleKind::ErrorAnswer { .. }
             if covered(cx.head, rule) =>
         {
-            Compat::SemanticRuleRemoved
+            CompatRule::SemanticRuleRemoved
         }
         RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified) => {
-            Compat::PrimaryVerifiedRequiredRelaxed
+            CompatRule::PrimaryVerifiedRequiredRelaxed
         }
         RuleKind::PrimarySet { .. } | RuleKind::PrimaryReference { .. } => {
-            Compat::PrimaryMembershipRuleChanged
+            CompatRule::PrimaryMembershipRuleChanged
         }
-        RuleKind::PrimaryAssigned { .. } => Compat::PrimaryAutoAssignmentChanged,
-        RuleKind::Unique { aspect: UniqueAspect::Taken, .. } => Compat::UniquenessRelaxed,
-        RuleKind::Unique { .. } => Compat::UniquenessScopeChanged,
+        RuleKind::PrimaryAssigned { .. } => CompatRule::PrimaryAutoAssignmentChanged,
+        RuleKind::Unique { aspect: UniqueAspect::Taken, .. } => CompatRule::UniquenessRelaxed,
+        RuleKind::Unique { .. } => CompatRule::UniquenessScopeChanged,
         RuleKind::ParamFault { faults, .. } if faults.contains(&ParamFault::Unknown) => {
-            Compat::WriteBodyBecameOpen
+            CompatRule::WriteBodyBecameOpen
         }
-        RuleKind::ErrorAnswer { cause, .. } if is_protection(*cause) => Compat::AuthRequirementRemoved,
+        RuleKind::ErrorAnswer { cause, .. } if is_protection(*cause) => CompatRule::AuthRequirementRemoved,
         RuleKind::ParamFault { .. } | RuleKind::ParamRefused { .. } | RuleKind::ErrorAnswer { .. } => {
-            Compat::FailureBecameSuccess
+            CompatRule::FailureBecameSuccess
         }
         RuleKind::Access { aspect: AccessAspect::Hidden | AccessAspect::ReadOnly } => {
-            Compat::SemanticRuleRemoved
+            CompatRule::SemanticRuleRemoved
         }
-        RuleKind::MergePatch { aspect: MergeAspect::Idempotent, .. } => Compat::MethodIdempotencyWithdrawn,
+        RuleKind::MergePatch { aspect: MergeAspect::Idempotent, .. } => {
+            CompatRule::MethodIdempotencyWithdrawn
+        }
         RuleKind::PageWalk { aspect: PageAspect::BeyondEnd }
         | RuleKind::SdkPage { aspect: SdkPageAspect::Unclamped, .. } => {
-            Compat::PaginationOverflowBehaviorChanged
+            CompatRule::PaginationOverflowBehaviorChanged
         }
-        RuleKind::Derived { .. } => Compat::DerivationRuleChanged,
-        RuleKind::SdkCache { .. } => Compat::CachePolicyChanged,
-        RuleKind::Effect { .. } => Compat::SideEffectRemoved,
-        RuleKind::OperationEffect { steps, .. } => of_steps(cx, steps, Compat::SideEffectRemoved),
+        RuleKind::Derived { .. } => CompatRule::DerivationRuleChanged,
+        RuleKind::SdkCache { .. } => CompatRule::CachePolicyChanged,
+        RuleKind::Effect { .. } => CompatRule::SideEffectRemoved,
+        RuleKind::OperationEffect { steps, .. } => of_steps(cx, steps, CompatRule::SideEffectRemoved),
         RuleKind::Guarded { draw, .. } => {
             let weak = draw.iter().any(|operand| operand.draw == InputKind::WeakPassword);
-            if weak { Compat::PasswordCheckRelaxed } else { Compat::PreconditionRemoved }
+            if weak { CompatRule::PasswordCheckRelaxed } else { CompatRule::PreconditionRemoved }
         }
-        _ => Compat::SemanticRuleRemoved,
+        _ => CompatRule::SemanticRuleRemoved,
     }
 }
 
@@ -95,7 +97,7 @@ pub(crate) fn is_protection(cause: RefusalCause) -> bool {
 }
 
 /// What a call brings about is told more closely where the call deletes, changes a secret or names a primary.
-pub(crate) fn of_steps(cx: &Cx<'_>, steps: &[Step], plain: Compat) -> Compat {
+pub(crate) fn of_steps(cx: &DiffContext<'_>, steps: &[Step], plain: CompatRule) -> CompatRule {
     let Some(call) = steps.iter().find(|step| step.phase == StepPhase::Call) else { return plain };
     if let StepAction::Call { operation, .. } = &call.action {
         let verb = [cx.head, cx.base].into_iter().find_map(|model| model.operation(operation));
@@ -103,19 +105,23 @@ pub(crate) fn of_steps(cx: &Cx<'_>, steps: &[Step], plain: Compat) -> Compat {
             let looked = steps.iter().flat_map(|step| step.expectations.iter());
             let mut parts = looked.flat_map(|shown| shown.at.split('.'));
             let primary = parts.any(|part| cx.uses.primaries.contains(part));
-            return if primary { Compat::PrimaryDeletionPolicyChanged } else { Compat::CascadeDeleteChanged };
+            return if primary {
+                CompatRule::PrimaryDeletionPolicyChanged
+            } else {
+                CompatRule::CascadeDeleteChanged
+            };
         }
     }
     let sent = call.params.to_value();
     let flags =
         sent.as_object().is_some_and(|params| params.keys().any(|key| cx.uses.flags.contains(key.as_str())));
-    if flags { Compat::PasswordChangeSessionEffectChanged } else { plain }
+    if flags { CompatRule::PasswordChangeSessionEffectChanged } else { plain }
 }
 
 /// Whether a model states the same refusal in another rule too.
 fn covered(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = has((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
         other.id != rule.id && now && covers(&other.kind, &rule.kind) && reaches(other, rule)
     })
 }
@@ -124,7 +130,7 @@ fn covered(model: &Model, rule: &Rule) -> bool {
 /// id comes first leads.
 fn led(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = has((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
         let leads = covers(&other.kind, &rule.kind) && reaches(other, rule);
         let follows = covers(&rule.kind, &other.kind) && reaches(rule, other);
         now && leads && (!follows || other.id < rule.id)
@@ -161,13 +167,13 @@ fn reaches(other: &Rule, rule: &Rule) -> bool {
 }
 
 /// What an open question is about, where the catalogue has a name for its answer.
-pub(crate) fn of_probe(probe: Probe) -> Option<Compat> {
+pub(crate) fn of_probe(probe: Probe) -> Option<CompatRule> {
     Some(match probe {
-        Probe::PrimaryDeleted => Compat::PrimaryDeletionPolicyChanged,
-        Probe::LimitRange => Compat::PaginationOverflowBehaviorChanged,
-        Probe::UnverifiedFirst | Probe::VerifiedLater => Compat::PrimaryAutoAssignmentChanged,
-        Probe::UniqueCase => Compat::UniquenessScopeChanged,
-        Probe::NullFieldMerge | Probe::NullFieldReplace => Compat::NullDeletionChanged,
+        Probe::PrimaryDeleted => CompatRule::PrimaryDeletionPolicyChanged,
+        Probe::LimitRange => CompatRule::PaginationOverflowBehaviorChanged,
+        Probe::UnverifiedFirst | Probe::VerifiedLater => CompatRule::PrimaryAutoAssignmentChanged,
+        Probe::UniqueCase => CompatRule::UniquenessScopeChanged,
+        Probe::NullFieldMerge | Probe::NullFieldReplace => CompatRule::NullDeletionChanged,
         _ => return None,
     })
 }

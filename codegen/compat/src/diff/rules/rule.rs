@@ -4,23 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, Target};
 
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Because, Finding};
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, DiffFinding, PossibleCause};
 use crate::diff::governance;
 use crate::diff::operations::errors;
 use crate::diff::pairs::Pairs;
-use crate::diff::presence::{self, Shift};
+use crate::diff::presence::{self, RangeChange};
 use crate::diff::rules::kinds;
 use crate::diff::rules::meaning;
 use crate::diff::rules::targets::{
-    is_new, lost, lost_with, new_with, param_elements, part, property_element, split,
+    added_cause, added_causes, param_elements, property_element, removed_cause, removed_causes, split,
+    target_name,
 };
-use crate::{ChangeLevel, Compat};
+use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 
 /// The rules of one file.
-struct Stated<'a> {
+struct StatedRule<'a> {
     /// The file's id.
     id: String,
     /// The rule; of a file that gives one to each of many properties, the first of them.
@@ -29,7 +30,7 @@ struct Stated<'a> {
     many: bool,
 }
 
-impl<'a> Stated<'a> {
+impl<'a> StatedRule<'a> {
     fn of(model: &'a Model) -> Vec<Self> {
         let mut files: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
         for rule in &model.rules {
@@ -46,27 +47,27 @@ impl<'a> Stated<'a> {
     }
 }
 
-pub(crate) fn compare(cx: &mut Cx<'_>) {
-    let (base, head) = (Stated::of(cx.base), Stated::of(cx.head));
+pub(crate) fn compare(cx: &mut DiffContext<'_>) {
+    let (base, head) = (StatedRule::of(cx.base), StatedRule::of(cx.head));
     // A rule that changes nothing but its name is the same promise.
-    let content = |one: &Stated<'_>| {
+    let content = |one: &StatedRule<'_>| {
         serde_json::to_string(&(&one.rule.kind, &one.rule.targets, one.many.then_some(&one.rule.file))).ok()
     };
     let pairs = Pairs::by_name(&base, &head, |one| one.id.clone()).then(content, content);
-    for old in pairs.gone {
+    for old in pairs.removed {
         if presence::is_missed(cx.base, cx.head, range(old.rule)) {
-            gone(cx, &old.id, old, None);
+            report_removed(cx, &old.id, old, None);
         }
     }
-    for new in pairs.new {
-        arrived(cx, &new.id, new, None);
+    for new in pairs.added {
+        report_added(cx, &new.id, new, None);
     }
     for (old, new) in pairs.both {
         both(cx, old, new);
     }
 }
 
-fn range(rule: &Rule) -> presence::Range<'_> {
+fn range(rule: &Rule) -> presence::VersionRange<'_> {
     (rule.since.as_deref(), rule.until.as_deref())
 }
 
@@ -79,62 +80,64 @@ fn is_judged(rule: &Rule) -> bool {
     rule.kind.judgement() == Judgement::Judged
 }
 
-fn gone(cx: &mut Cx<'_>, id: &str, old: &Stated<'_>, leaves: Option<&str>) {
+fn report_removed(cx: &mut DiffContext<'_>, id: &str, old: &StatedRule<'_>, leaves: Option<&str>) {
     let element = Element::rule(id);
-    let rule = if promises(old.rule) { meaning::removed(cx, old.rule) } else { Compat::SemanticRuleRemoved };
+    let rule =
+        if promises(old.rule) { meaning::removed(cx, old.rule) } else { CompatRule::SemanticRuleRemoved };
     let message = match leaves {
         Some(version) => {
             format!("{element} no longer holds from API version {version} on: {}", old.rule.statement)
         }
         None => format!("{element} is withdrawn: {}", old.rule.statement),
     };
-    let mut finding = Finding::removed(rule, &element, message).values(kinds::told(&old.rule.kind), "");
+    let mut finding =
+        DiffFinding::removed(rule, &element, message).values(kinds::describe(&old.rule.kind), "");
     if leaves.is_some() {
-        finding = finding.still(element.clone());
+        finding = finding.in_head(element.clone());
     }
     if !promises(old.rule) {
         finding = finding.level(ChangeLevel::Compatible);
     } else if is_judged(old.rule) {
         let message = "an implementation is no longer judged by it";
-        finding = finding.follows(Compat::ConformanceCheckRelaxed, element, message);
+        finding = finding.consequence(CompatRule::ConformanceCheckRelaxed, element, message);
     }
-    finding.because.extend(lost_with(cx, old.rule));
-    cx.find(finding);
+    finding.because.extend(removed_causes(cx, old.rule));
+    cx.report(finding);
 }
 
-fn arrived(cx: &mut Cx<'_>, id: &str, new: &Stated<'_>, version: Option<&str>) {
+fn report_added(cx: &mut DiffContext<'_>, id: &str, new: &StatedRule<'_>, version: Option<&str>) {
     let element = Element::rule(id);
-    let rule = if promises(new.rule) { meaning::added(cx, new.rule) } else { Compat::SemanticRuleAdded };
+    let rule = if promises(new.rule) { meaning::added(cx, new.rule) } else { CompatRule::SemanticRuleAdded };
     let message = match version {
         Some(version) => format!("{element} holds from API version {version} on: {}", new.rule.statement),
         None => format!("{element} is stated now: {}", new.rule.statement),
     };
-    let mut finding = Finding::added(rule, &element, message).values("", kinds::told(&new.rule.kind));
+    let mut finding = DiffFinding::added(rule, &element, message).values("", kinds::describe(&new.rule.kind));
     if version.is_some() {
-        finding = finding.was(element.clone());
+        finding = finding.in_base(element.clone());
     }
-    finding.because.extend(new_with(cx, new.rule));
+    finding.because.extend(added_causes(cx, new.rule));
     // Of what is new itself, nobody has relied on anything else.
     if !promises(new.rule) || !finding.because.is_empty() {
         finding = finding.level(ChangeLevel::Compatible);
     }
     if is_judged(new.rule) && promises(new.rule) {
         let message = "an implementation that passed may fail by it";
-        finding = finding.follows(Compat::ConformanceCheckAdded, element, message);
+        finding = finding.consequence(CompatRule::ConformanceCheckAdded, element, message);
     }
-    cx.find(finding);
+    cx.report(finding);
 }
 
-fn both(cx: &mut Cx<'_>, old: &Stated<'_>, new: &Stated<'_>) {
+fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
     let element = Element::rule(&new.id);
-    match governance::presence(cx, &element, range(old.rule), range(new.rule)) {
-        Shift::Leaves(version) => return gone(cx, &old.id, old, Some(&version)),
-        Shift::Arrives(version) => return arrived(cx, &new.id, new, Some(&version)),
-        Shift::Same | Shift::Rewritten { .. } => {}
+    match governance::compare_range(cx, &element, range(old.rule), range(new.rule)) {
+        RangeChange::Removed(version) => return report_removed(cx, &old.id, old, Some(&version)),
+        RangeChange::Added(version) => return report_added(cx, &new.id, new, Some(&version)),
+        RangeChange::Same | RangeChange::Rewritten { .. } => {}
     }
     if old.id != new.id {
-        let finding = Finding::changed(Compat::TypeRenamed, &element, "a rule", &old.id, &new.id);
-        cx.find(finding.was(Element::rule(&old.id)));
+        let finding = DiffFinding::changed(CompatRule::TypeRenamed, &element, "a rule", &old.id, &new.id);
+        cx.report(finding.in_base(Element::rule(&old.id)));
     }
     let quiet = !promises(old.rule) && !promises(new.rule);
     let ceiling = if quiet { ChangeLevel::Compatible } else { ChangeLevel::Breaking };
@@ -158,7 +161,12 @@ fn both(cx: &mut Cx<'_>, old: &Stated<'_>, new: &Stated<'_>) {
             };
             if !new.many {
                 let (before, after) = (places(old.rule), places(new.rule));
-                governance::texts(cx, &element, (&text(old.rule), &before), (&text(new.rule), &after));
+                governance::compare_texts(
+                    cx,
+                    &element,
+                    (&text(old.rule), &before),
+                    (&text(new.rule), &after),
+                );
             }
         }
     });
@@ -170,7 +178,7 @@ fn in_steps(rule: &Rule) -> bool {
 }
 
 /// What it means. Answers whether that differs.
-fn kind(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
+fn kind(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
     let made =
         matches!((&old.kind, &new.kind), (RuleKind::ReadYourWrites { .. }, RuleKind::ReadYourWrites { .. }));
     if made || old.kind == new.kind || cx.names.is_same(&old.kind, &new.kind) {
@@ -181,28 +189,28 @@ fn kind(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
     if promises(old) && !(promises(new) && is_judged(new)) {
         let withdrawn = meaning::removed(cx, old);
         if !promises(new) || withdrawn.info().security {
-            rule = kinds::graver(rule, withdrawn);
+            rule = kinds::more_severe(rule, withdrawn);
         }
     }
-    let mut finding = Finding::changed(rule, element, &format!("what {element} says"), before, after);
-    if rule == Compat::SemanticRuleUnpinned || !is_judged(new) {
+    let mut finding = DiffFinding::changed(rule, element, &format!("what {element} says"), before, after);
+    if rule == CompatRule::SemanticRuleUnpinned || !is_judged(new) {
         let message = "an implementation is no longer judged by it, or by less of it";
-        finding = finding.follows(Compat::ConformanceCheckRelaxed, element.clone(), message);
+        finding = finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message);
     } else {
         let message = "an implementation that passed is judged by something else";
-        finding = finding.follows(Compat::ConformanceCheckAdded, element.clone(), message);
+        finding = finding.consequence(CompatRule::ConformanceCheckAdded, element.clone(), message);
     }
     finding.because.extend(numbers_from(cx, new));
-    cx.find(finding);
+    cx.report(finding);
     true
 }
 
 /// Where the numbers of a kind come from, of kinds that repeat what a table says.
-fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
+fn numbers_from(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     match &rule.kind {
         RuleKind::PageDefaults { .. } => {
             let params = rule.targets.iter().flat_map(|target| param_elements(cx.head, target));
-            params.map(|element| Because::any(element, Act::Changed)).collect()
+            params.map(|element| PossibleCause::any(element, ChangeKind::Changed)).collect()
         }
         RuleKind::SdkPage { .. } | RuleKind::SdkCache { .. } => {
             let mut elements = Vec::new();
@@ -215,7 +223,7 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
                     );
                 }
             }
-            elements.into_iter().map(|element| Because::any(element, Act::Changed)).collect()
+            elements.into_iter().map(|element| PossibleCause::any(element, ChangeKind::Changed)).collect()
         }
         RuleKind::Access { .. } | RuleKind::ListShape { .. } => {
             let mut elements: Vec<Element> =
@@ -225,42 +233,42 @@ fn numbers_from(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
                     elements.extend(property_element(cx.head, target, wire));
                 }
             }
-            elements.into_iter().map(|element| Because::any(element, Act::Changed)).collect()
+            elements.into_iter().map(|element| PossibleCause::any(element, ChangeKind::Changed)).collect()
         }
         RuleKind::Derived { of, .. } => {
             let all = cx.head.resources.iter();
             let shown =
                 all.flat_map(|resource| of.iter().map(|name| Element::property(&resource.name, name)));
-            shown.map(|element| Because::any(element, Act::Changed)).collect()
+            shown.map(|element| PossibleCause::any(element, ChangeKind::Changed)).collect()
         }
-        RuleKind::ParamFault { .. } => vec![Because::any(Element::contract(), Act::Changed)],
+        RuleKind::ParamFault { .. } => vec![PossibleCause::any(Element::contract(), ChangeKind::Changed)],
         _ => Vec::new(),
     }
 }
 
 /// How well it is evidenced, which decides whether it must be kept.
-fn level(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule, meant: bool) {
+fn level(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule, meant: bool) {
     // A question that has been answered, or an answer that is a question now, is told by what it means.
     if meant && promises(old) != promises(new) {
         return;
     }
     let before = cx.findings.len();
-    errors::evidence(cx, element, old.level, new.level);
+    errors::compare_evidence(cx, element, old.level, new.level);
     let word = |rule: &Rule| if rule.level.is_must() { "MUST" } else { "SHOULD" };
     for finding in &mut cx.findings[before..] {
         let (rule, what) = if new.level > old.level {
-            (Compat::ConformanceCheckRelaxed, "kept less strictly")
+            (CompatRule::ConformanceCheckRelaxed, "kept less strictly")
         } else {
-            (Compat::ConformanceCheckTightened, "kept more strictly")
+            (CompatRule::ConformanceCheckTightened, "kept more strictly")
         };
         let message = format!("it is to be {what}: was {}, is {}", word(old), word(new));
-        let told = std::mem::replace(finding, Finding::changed(rule, element, "", "", ""));
-        *finding = told.follows(rule, element.clone(), message);
+        let told = std::mem::replace(finding, DiffFinding::changed(rule, element, "", "", ""));
+        *finding = told.consequence(rule, element.clone(), message);
     }
 }
 
 /// What an implementation needs to be judged by it.
-fn needs(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
+fn needs(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
     let words = |rule: &Rule| -> BTreeSet<String> {
         rule.needs
             .iter()
@@ -273,24 +281,20 @@ fn needs(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
     }
     let join = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
     let what = format!("what an implementation needs for {element}");
-    let finding =
-        if before.is_subset(&after) {
-            let message = "implementations without these are no longer judged by it";
-            Finding::changed(Compat::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
-                .follows(Compat::ConformanceCheckRelaxed, element.clone(), message)
-        } else {
-            let message = "implementations without these are judged by it now";
-            Finding::changed(Compat::SemanticRuleAdded, element, &what, join(&before), join(&after)).follows(
-                Compat::ConformanceProfileRequirementAdded,
-                element.clone(),
-                message,
-            )
-        };
-    cx.find(finding);
+    let finding = if before.is_subset(&after) {
+        let message = "implementations without these are no longer judged by it";
+        DiffFinding::changed(CompatRule::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
+            .consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message)
+    } else {
+        let message = "implementations without these are judged by it now";
+        DiffFinding::changed(CompatRule::SemanticRuleAdded, element, &what, join(&before), join(&after))
+            .consequence(CompatRule::ConformanceProfileRequirementAdded, element.clone(), message)
+    };
+    cx.report(finding);
 }
 
 /// What it speaks of. A target that is gone itself has been told of.
-fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
+fn targets(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
     if matches!(new.kind, RuleKind::PageDefaults { .. }) {
         return;
     }
@@ -298,16 +302,16 @@ fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
         .targets
         .iter()
         .flat_map(split)
-        .map(|target| (part(&target, |call| call, |wire| wire), target))
+        .map(|target| (target_name(&target, |call| call, |wire| wire), target))
         .collect();
     let before: BTreeMap<String, Target> = old
         .targets
         .iter()
         .flat_map(split)
         .map(|target| {
-            let call = |call| cx.names.of_operation(call);
-            let plain = part(&target, call, |wire| cx.names.of_wire(wire));
-            let here = part(&target, call, |wire| cx.names.of_wire_here(wire));
+            let call = |call| cx.names.head_operation(call);
+            let plain = target_name(&target, call, |wire| cx.names.head_wire(wire));
+            let here = target_name(&target, call, |wire| cx.names.head_wire_of_any(wire));
             let renamed = !after.contains_key(&plain) && after.contains_key(&here);
             (if renamed { here } else { plain }, target)
         })
@@ -323,17 +327,17 @@ fn targets(cx: &mut Cx<'_>, element: &Element, old: &Rule, new: &Rule) {
             names.join(", ")
         };
     let what = format!("what {element} speaks of");
-    let lost = only(&before, &after, &|target| lost(cx, target).is_some());
-    let won = only(&after, &before, &|target| is_new(cx, target).is_some());
+    let lost = only(&before, &after, &|target| removed_cause(cx, target).is_some());
+    let won = only(&after, &before, &|target| added_cause(cx, target).is_some());
     if !lost.is_empty() {
         let rule = meaning::removed(cx, old);
         let message = "an implementation is no longer judged there";
-        let finding = Finding::changed(rule, element, &what, lost, won);
-        cx.find(finding.follows(Compat::ConformanceCheckRelaxed, element.clone(), message));
+        let finding = DiffFinding::changed(rule, element, &what, lost, won);
+        cx.report(finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message));
     } else if !won.is_empty() {
         let rule = meaning::added(cx, new);
         let message = "an implementation is judged there too";
-        let finding = Finding::changed(rule, element, &what, "", won);
-        cx.find(finding.follows(Compat::ConformanceCheckAdded, element.clone(), message));
+        let finding = DiffFinding::changed(rule, element, &what, "", won);
+        cx.report(finding.consequence(CompatRule::ConformanceCheckAdded, element.clone(), message));
     }
 }

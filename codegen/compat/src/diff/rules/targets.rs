@@ -2,9 +2,9 @@
 
 use clerk_user_runtime::{Rule, RuleKind, StepAction, Target};
 
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Because};
-use crate::diff::presence::has;
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, PossibleCause};
+use crate::diff::presence::contains;
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::{Operation, Param};
@@ -20,7 +20,7 @@ pub(crate) fn split(target: &Target) -> Vec<Target> {
 }
 
 /// What a target with one part is called.
-pub(crate) fn part<'t>(
+pub(crate) fn target_name<'t>(
     target: &'t Target,
     call: impl Fn(&'t str) -> &'t str,
     wire: impl Fn(&'t str) -> &'t str,
@@ -47,15 +47,15 @@ pub(crate) fn property_element(model: &Model, target: &Target, wire: &str) -> Op
 }
 
 /// What is gone without which a target means nothing.
-pub(crate) fn lost(cx: &Cx<'_>, target: &Target) -> Option<Because> {
-    missing(cx.base, cx.head, target, |call| cx.names.of_operation(call), |wire| cx.names.of_wire(wire))
-        .map(|element| Because::any(element, Act::Removed))
+pub(crate) fn removed_cause(cx: &DiffContext<'_>, target: &Target) -> Option<PossibleCause> {
+    missing(cx.base, cx.head, target, |call| cx.names.head_operation(call), |wire| cx.names.head_wire(wire))
+        .map(|element| PossibleCause::any(element, ChangeKind::Removed))
 }
 
 /// What is new without which a target means nothing.
-pub(crate) fn is_new(cx: &Cx<'_>, target: &Target) -> Option<Because> {
+pub(crate) fn added_cause(cx: &DiffContext<'_>, target: &Target) -> Option<PossibleCause> {
     missing(cx.head, cx.base, target, |call| call, |wire| wire)
-        .map(|element| Because::any(element, Act::Added))
+        .map(|element| PossibleCause::any(element, ChangeKind::Added))
 }
 
 fn missing<'t>(
@@ -65,15 +65,16 @@ fn missing<'t>(
     call: impl Fn(&'t str) -> &'t str,
     wire: impl Fn(&'t str) -> &'t str,
 ) -> Option<Element> {
-    let now =
-        |operation: &Operation| has((operation.since.as_deref(), operation.until.as_deref()), there.newest());
+    let now = |operation: &Operation| {
+        contains((operation.since.as_deref(), operation.until.as_deref()), there.newest())
+    };
     let Some(other) = there.operation(call(&target.operation)).filter(|one| now(one)) else {
         return Some(Element::operation(&target.operation));
     };
     let operation = here.operation(&target.operation)?;
     let taken = |wanted: &dyn Fn(&Param) -> bool| {
         other.params.iter().any(|param| {
-            wanted(param) && has((param.since.as_deref(), param.until.as_deref()), there.newest())
+            wanted(param) && contains((param.since.as_deref(), param.until.as_deref()), there.newest())
         })
     };
     let element = |param: &Param| Element::param(&operation.id(), &param.name);
@@ -100,34 +101,35 @@ fn missing<'t>(
 }
 
 /// What a rule went with: everything that it speaks of.
-pub(crate) fn lost_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
-    let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| lost(cx, target)).collect();
+pub(crate) fn removed_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
+    let targets: Vec<Option<PossibleCause>> =
+        rule.targets.iter().map(|target| removed_cause(cx, target)).collect();
     let mut found = whole(targets);
     found.extend(sent(cx, rule));
     found.extend(
         called(rule)
-            .filter(|id| cx.head.operation(cx.names.of_operation(id)).is_none())
-            .map(|id| Because::any(Element::operation(id), Act::Removed)),
+            .filter(|id| cx.head.operation(cx.names.head_operation(id)).is_none())
+            .map(|id| PossibleCause::any(Element::operation(id), ChangeKind::Removed)),
     );
     found
 }
 
 /// Params that the steps of a rule send, and that are gone.
-fn sent(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
+fn sent(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     let mut found = Vec::new();
     for step in rule.kind.steps().unwrap_or_default() {
         let StepAction::Call { operation, .. } = &step.action else { continue };
-        let now = cx.head.operation(cx.names.of_operation(operation));
+        let now = cx.head.operation(cx.names.head_operation(operation));
         let (Some(was), Some(now)) = (cx.base.operation(operation), now) else { continue };
         let params = step.params.to_value();
         for wire in params.as_object().into_iter().flat_map(|params| params.keys()) {
             let there = |param: &Param| {
-                param.wire == cx.names.of_wire(wire)
-                    && has((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
+                param.wire == cx.names.head_wire(wire)
+                    && contains((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
             };
             let param = was.params.iter().find(|param| param.wire == *wire);
             if let Some(param) = param.filter(|_| !now.params.iter().any(there)) {
-                found.push(Because::any(Element::param(&was.id(), &param.name), Act::Removed));
+                found.push(PossibleCause::any(Element::param(&was.id(), &param.name), ChangeKind::Removed));
             }
         }
     }
@@ -135,18 +137,21 @@ fn sent(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
 }
 
 /// What a rule came with.
-pub(crate) fn new_with(cx: &Cx<'_>, rule: &Rule) -> Vec<Because> {
-    let targets: Vec<Option<Because>> = rule.targets.iter().map(|target| is_new(cx, target)).collect();
+pub(crate) fn added_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
+    let targets: Vec<Option<PossibleCause>> =
+        rule.targets.iter().map(|target| added_cause(cx, target)).collect();
     let mut found = whole(targets);
-    let known = |id: &str| cx.base.operation(id).is_some() || cx.names.was_operation(id);
+    let known = |id: &str| cx.base.operation(id).is_some() || cx.names.is_renamed_operation(id);
     found.extend(
-        called(rule).filter(|id| !known(id)).map(|id| Because::any(Element::operation(id), Act::Added)),
+        called(rule)
+            .filter(|id| !known(id))
+            .map(|id| PossibleCause::any(Element::operation(id), ChangeKind::Added)),
     );
     found
 }
 
 /// All of them, or none.
-fn whole(targets: Vec<Option<Because>>) -> Vec<Because> {
+fn whole(targets: Vec<Option<PossibleCause>>) -> Vec<PossibleCause> {
     targets.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 

@@ -2,66 +2,68 @@
 
 use std::collections::BTreeMap;
 
-use crate::Compat;
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Finding};
+use crate::CompatRule;
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
-use crate::diff::limits::least;
-use crate::diff::operations::param_types::{self, Takes};
+use crate::diff::limits::min_limit;
+use crate::diff::operations::param_types::{self, TypeChange};
 use crate::diff::pairs::Pairs;
 use clerk_user_model::Element;
 use clerk_user_model::model::{Does, SdkMethod, SdkObject, SdkParam};
 
 /// The rules for a flag that comes, and for one that goes, where it lets more through.
-const WIDER: (Compat, Compat) = (Compat::ParamTypeWidened, Compat::ParamTypeNarrowed);
+const WIDER: (CompatRule, CompatRule) = (CompatRule::ParamTypeWidened, CompatRule::ParamTypeNarrowed);
 /// The same where it lets less through.
-const NARROWER: (Compat, Compat) = (Compat::ParamTypeNarrowed, Compat::ParamTypeWidened);
+const NARROWER: (CompatRule, CompatRule) = (CompatRule::ParamTypeNarrowed, CompatRule::ParamTypeWidened);
 
 /// What the wire says where a method's param has another type.
-const TYPES: &[Compat] =
-    &[Compat::WritePropertyTypeNarrowed, Compat::WritePropertyTypeWidened, Compat::TypeRenamed];
+const TYPES: &[CompatRule] =
+    &[CompatRule::WritePropertyTypeNarrowed, CompatRule::WritePropertyTypeWidened, CompatRule::TypeRenamed];
 /// What it says where it may be null now, or no longer.
-const NULLS: &[Compat] = &[Compat::WritePropertyBecameNullable, Compat::WritePropertyBecameNonNullable];
+const NULLS: &[CompatRule] =
+    &[CompatRule::WritePropertyBecameNullable, CompatRule::WritePropertyBecameNonNullable];
 /// What it says where it must be there now, or need not any more.
-const MUSTS: &[Compat] = &[Compat::WritePropertyBecameRequired, Compat::WritePropertyBecameOptional];
+const MUSTS: &[CompatRule] =
+    &[CompatRule::WritePropertyBecameRequired, CompatRule::WritePropertyBecameOptional];
 /// What it says of the least value.
-const LEAST: &[Compat] = &[Compat::WriteMinIncreased, Compat::WriteMinDecreased];
+const LEAST: &[CompatRule] = &[CompatRule::WriteMinIncreased, CompatRule::WriteMinDecreased];
 /// What it says where leaving it out means something else.
-const DEFAULTS: &[Compat] = &[
-    Compat::DefaultValueAdded,
-    Compat::DefaultValueChanged,
-    Compat::DefaultValueRemoved,
-    Compat::PaginationDefaultPageSizeChanged,
-    Compat::PaginationDefaultStartChanged,
+const DEFAULTS: &[CompatRule] = &[
+    CompatRule::DefaultValueAdded,
+    CompatRule::DefaultValueChanged,
+    CompatRule::DefaultValueRemoved,
+    CompatRule::PaginationDefaultPageSizeChanged,
+    CompatRule::PaginationDefaultStartChanged,
 ];
 
 /// A method with the object that has it.
-type Owned<'a> = (&'a SdkObject, &'a SdkMethod);
+type OwnedMethod<'a> = (&'a SdkObject, &'a SdkMethod);
 
-pub(crate) fn compare(cx: &mut Cx<'_>, old: Owned<'_>, new: Owned<'_>) {
+pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: OwnedMethod<'_>) {
     style(cx, old, new);
     let pairs = Pairs::by_name(&old.1.params, &new.1.params, |param| param.name.clone());
-    for param in pairs.gone {
+    for param in pairs.removed {
         let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
         let mut finding =
-            Finding::removed(Compat::MethodParamRemoved, &element, format!("{element} is gone"));
+            DiffFinding::removed(CompatRule::MethodParamRemoved, &element, format!("{element} is gone"));
         for wire in goes(cx.base, &old.1.does, &param.name) {
-            finding = finding.because(wire, Act::Removed);
+            finding = finding.because(wire, ChangeKind::Removed);
         }
-        cx.find(finding);
+        cx.report(finding);
     }
-    for param in pairs.new {
+    for param in pairs.added {
         let element = Element::method_param(&new.0.name, &new.1.name, &param.name);
         let (rule, must) = if param.required {
-            (Compat::MethodParamAddedRequired, ", and must be given")
+            (CompatRule::MethodParamAddedRequired, ", and must be given")
         } else {
-            (Compat::MethodParamAddedOptional, "")
+            (CompatRule::MethodParamAddedOptional, "")
         };
-        let mut finding = Finding::added(rule, &element, format!("{element} is new{must}"));
+        let mut finding = DiffFinding::added(rule, &element, format!("{element} is new{must}"));
         for wire in goes(cx.head, &new.1.does, &param.name) {
-            finding = finding.because(wire, Act::Added);
+            finding = finding.because(wire, ChangeKind::Added);
         }
-        cx.find(finding);
+        cx.report(finding);
     }
     for (before, after) in pairs.both {
         param(cx, new, before, after);
@@ -90,7 +92,7 @@ fn goes(model: &clerk_user_model::Model, does: &Does, name: &str) -> Vec<Element
 }
 
 /// How arguments are given: each is a param, or an object with some. A method without any has no style.
-fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
+fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): OwnedMethod<'_>) {
     let element = Element::method(&object.name, &new.name);
     let (before, after) = (arguments(old), arguments(new));
     let common = |param: &&SdkParam| old.param(&param.name).is_some() && new.param(&param.name).is_some();
@@ -98,7 +100,13 @@ fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
     let changed = shared.iter().any(|name| before.get(name).map(|at| at.0) != after.get(name).map(|at| at.0));
     if changed {
         let what = format!("how the arguments of {element} are given");
-        cx.find(Finding::changed(Compat::MethodParamStyleChanged, &element, &what, shown(old), shown(new)));
+        cx.report(DiffFinding::changed(
+            CompatRule::MethodParamStyleChanged,
+            &element,
+            &what,
+            shown(old),
+            shown(new),
+        ));
         return;
     }
     let order = |method: &SdkMethod, at: &BTreeMap<&str, (bool, usize)>| {
@@ -115,7 +123,7 @@ fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
     if first != second {
         let what = format!("the order of the arguments of {element}");
         let (first, second) = (first.join(", "), second.join(", "));
-        cx.find(Finding::changed(Compat::MethodParamReordered, &element, &what, first, second));
+        cx.report(DiffFinding::changed(CompatRule::MethodParamReordered, &element, &what, first, second));
     }
     let types = |method: &SdkMethod| -> Vec<String> {
         method.objects.iter().map(|object| object.ty.clone()).collect()
@@ -123,7 +131,13 @@ fn style(cx: &mut Cx<'_>, (_, old): Owned<'_>, (object, new): Owned<'_>) {
     let (first, second) = (types(old), types(new));
     if old.positional && new.positional && first.len() == second.len() && first != second {
         let what = format!("the type of an argument of {element}");
-        cx.find(Finding::changed(Compat::TypeRenamed, &element, &what, first.join(", "), second.join(", ")));
+        cx.report(DiffFinding::changed(
+            CompatRule::TypeRenamed,
+            &element,
+            &what,
+            first.join(", "),
+            second.join(", "),
+        ));
     }
 }
 
@@ -150,23 +164,23 @@ fn shown(method: &SdkMethod) -> String {
     format!("({})", parts.join(", "))
 }
 
-fn param(cx: &mut Cx<'_>, (object, method): Owned<'_>, old: &SdkParam, new: &SdkParam) {
+fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkParam, new: &SdkParam) {
     let element = Element::method_param(&object.name, &method.name, &new.name);
     let wires = goes(cx.head, &method.does, &new.name);
-    let follows = |finding: Finding, rules: &'static [Compat]| {
+    let follows = |finding: DiffFinding, rules: &'static [CompatRule]| {
         wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
     };
-    let takes = param_types::sdk(cx, old, new);
-    let word = |takes: Takes| match takes {
-        Takes::Same => None,
-        Takes::More => Some(Compat::ParamTypeWidened),
-        Takes::Less => Some(Compat::ParamTypeNarrowed),
-        Takes::Renamed => Some(Compat::TypeRenamed),
+    let takes = param_types::compare_sdk(cx, old, new);
+    let word = |takes: TypeChange| match takes {
+        TypeChange::Same => None,
+        TypeChange::Wider => Some(CompatRule::ParamTypeWidened),
+        TypeChange::Narrower => Some(CompatRule::ParamTypeNarrowed),
+        TypeChange::Renamed => Some(CompatRule::TypeRenamed),
     };
     if let Some(rule) = word(takes) {
         let what = format!("the type of {element}");
-        let (before, after) = (param_types::sdk_shown(old), param_types::sdk_shown(new));
-        cx.find(follows(Finding::changed(rule, &element, &what, before, after), TYPES));
+        let (before, after) = (param_types::show_sdk(old), param_types::show_sdk(new));
+        cx.report(follows(DiffFinding::changed(rule, &element, &what, before, after), TYPES));
     }
     let flags = [
         (old.nullable, new.nullable, WIDER, ["never null", "null too"], NULLS),
@@ -174,34 +188,34 @@ fn param(cx: &mut Cx<'_>, (object, method): Owned<'_>, old: &SdkParam, new: &Sdk
     ];
     for (_, is, (on, off), words, rules) in flags.into_iter().filter(|(was, is, ..)| was != is) {
         let (rule, before, after) = if is { (on, words[0], words[1]) } else { (off, words[1], words[0]) };
-        cx.find(follows(Finding::changed(rule, &element, element.as_str(), before, after), rules));
+        cx.report(follows(DiffFinding::changed(rule, &element, element.as_str(), before, after), rules));
     }
-    if let Some(finding) = least("the least value").compare(&element, old.min, new.min) {
-        cx.find(follows(finding, LEAST));
+    if let Some(finding) = min_limit("the least value").compare(&element, old.min, new.min) {
+        cx.report(follows(finding, LEAST));
     }
     if let Some(finding) = default(method, &element, old, new) {
-        cx.find(follows(finding, DEFAULTS));
+        cx.report(follows(finding, DEFAULTS));
     }
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
 /// What a param is when it is left out: of a method that reads pages, which page, and how long.
-fn default(method: &SdkMethod, element: &Element, old: &SdkParam, new: &SdkParam) -> Option<Finding> {
+fn default(method: &SdkMethod, element: &Element, old: &SdkParam, new: &SdkParam) -> Option<DiffFinding> {
     if old.default == new.default {
         return None;
     }
     let rule = match &method.does {
-        Does::Page { page, .. } if *page == new.name => Compat::PaginationDefaultStartChanged,
-        Does::Page { size, .. } if *size == new.name => Compat::PaginationDefaultPageSizeChanged,
-        Does::TokenCache { leeway, .. } if *leeway == new.name => Compat::CachePolicyChanged,
+        Does::Page { page, .. } if *page == new.name => CompatRule::PaginationDefaultStartChanged,
+        Does::Page { size, .. } if *size == new.name => CompatRule::PaginationDefaultPageSizeChanged,
+        Does::TokenCache { leeway, .. } if *leeway == new.name => CompatRule::CachePolicyChanged,
         _ => match (old.default, new.default) {
-            (None, _) => Compat::DefaultValueAdded,
-            (_, None) => Compat::DefaultValueRemoved,
-            _ => Compat::DefaultValueChanged,
+            (None, _) => CompatRule::DefaultValueAdded,
+            (_, None) => CompatRule::DefaultValueRemoved,
+            _ => CompatRule::DefaultValueChanged,
         },
     };
     let text = |default: Option<i64>| default.map_or_else(|| "nothing".to_owned(), |one| one.to_string());
     let what = format!("{element} when it is left out");
-    Some(Finding::changed(rule, element, &what, text(old.default), text(new.default)))
+    Some(DiffFinding::changed(rule, element, &what, text(old.default), text(new.default)))
 }

@@ -2,8 +2,8 @@
 
 use clerk_user_runtime::Surface;
 
-use crate::Compat;
-use crate::diff::finding::Finding;
+use crate::CompatRule;
+use crate::diff::finding::DiffFinding;
 use clerk_user_model::Element;
 use clerk_user_model::model::{Property, View};
 
@@ -11,7 +11,12 @@ use clerk_user_model::model::{Property, View};
 pub(crate) const SURFACES: [Surface; 2] = [Surface::Frontend, Surface::Backend];
 
 /// What differs in the views of a property, but for surfaces that the caller has told of.
-pub(crate) fn compare(old: &Property, new: &Property, element: &Element, told: &[Surface]) -> Vec<Finding> {
+pub(crate) fn compare(
+    old: &Property,
+    new: &Property,
+    element: &Element,
+    told: &[Surface],
+) -> Vec<DiffFinding> {
     let mut found = Vec::new();
     let asked: Vec<Surface> = SURFACES.into_iter().filter(|surface| !told.contains(surface)).collect();
     for surface in &asked {
@@ -22,29 +27,29 @@ pub(crate) fn compare(old: &Property, new: &Property, element: &Element, told: &
     found
 }
 
-fn readable(old: &Property, new: &Property, element: &Element, surface: Surface) -> Option<Finding> {
+fn readable(old: &Property, new: &Property, element: &Element, surface: Surface) -> Option<DiffFinding> {
     let name = element.as_str();
     Some(match (old.view(surface).readable, new.view(surface).readable, surface) {
         (false, true, Surface::Frontend) => {
-            Finding::changed(Compat::ReadVisibilityWidened, element, "", "hidden", "readable")
-                .says(format!("{name} can be read on the frontend now"))
-                .on(Some(surface))
+            DiffFinding::changed(CompatRule::ReadVisibilityWidened, element, "", "hidden", "readable")
+                .message(format!("{name} can be read on the frontend now"))
+                .on_surface(Some(surface))
         }
         (false, true, Surface::Backend) => {
-            Finding::changed(Compat::ReadPropertyAdded, element, "", "hidden", "readable")
-                .says(format!("{name} can be read on the backend now"))
-                .on(Some(surface))
+            DiffFinding::changed(CompatRule::ReadPropertyAdded, element, "", "hidden", "readable")
+                .message(format!("{name} can be read on the backend now"))
+                .on_surface(Some(surface))
         }
         (true, false, _) => {
-            Finding::changed(Compat::ReadVisibilityNarrowed, element, "", "readable", "hidden")
-                .says(format!("{name} can no longer be read on the {surface}"))
-                .on(Some(surface))
+            DiffFinding::changed(CompatRule::ReadVisibilityNarrowed, element, "", "readable", "hidden")
+                .message(format!("{name} can no longer be read on the {surface}"))
+                .on_surface(Some(surface))
         }
         _ => return None,
     })
 }
 
-fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]) -> Vec<Finding> {
+fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]) -> Vec<DiffFinding> {
     let name = element.as_str();
     let was = |surface: &Surface| old.view(*surface).writable;
     let is = |surface: &Surface| new.view(*surface).writable;
@@ -57,37 +62,37 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
     {
         let surface = rest.is_empty().then_some(**first);
         found.push(
-            Finding::changed(
-                Compat::WritePropertyBecameReadOnly,
+            DiffFinding::changed(
+                CompatRule::WritePropertyBecameReadOnly,
                 element,
                 "",
                 "written and read",
                 "read only",
             )
-            .says(format!("{name} can no longer be written"))
-            .on(surface),
+            .message(format!("{name} can no longer be written"))
+            .on_surface(surface),
         );
     } else {
         for surface in lost {
             found.push(
-                Finding::changed(Compat::WriteAccessNarrowed, element, "", "writable", "read only")
-                    .says(format!("{name} can no longer be written on the {surface}"))
-                    .on(Some(*surface)),
+                DiffFinding::changed(CompatRule::WriteAccessNarrowed, element, "", "writable", "read only")
+                    .message(format!("{name} can no longer be written on the {surface}"))
+                    .on_surface(Some(*surface)),
             );
         }
     }
     let both = won.len() == SURFACES.len();
     for surface in won {
         let rule = match surface {
-            Surface::Frontend => Compat::WriteAccessWidened,
-            Surface::Backend => Compat::WritePropertyBecameWritable,
+            Surface::Frontend => CompatRule::WriteAccessWidened,
+            Surface::Backend => CompatRule::WritePropertyBecameWritable,
         };
-        let finding = Finding::changed(rule, element, "", "not writable", "writable")
-            .says(format!("{name} can be written on the {surface} now"))
-            .on(Some(*surface));
+        let finding = DiffFinding::changed(rule, element, "", "not writable", "writable")
+            .message(format!("{name} can be written on the {surface} now"))
+            .on_surface(Some(*surface));
         // Opened to both at once, it is told for the less trusted one.
         found.push(if both && *surface == Surface::Backend {
-            finding.because_of(element.clone(), &[Compat::WriteAccessWidened])
+            finding.because_of(element.clone(), &[CompatRule::WriteAccessWidened])
         } else {
             finding
         });
@@ -96,13 +101,13 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
 }
 
 /// Whether it may be absent, and null. A surface that does not see it on both sides has nothing to say.
-fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], found: &mut Vec<Finding>) {
+fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], found: &mut Vec<DiffFinding>) {
     let seen: Vec<Surface> = asked
         .iter()
         .copied()
         .filter(|surface| old.view(*surface).readable && new.view(*surface).readable)
         .collect();
-    let mut flag = |of: fn(View) -> bool, yes: (Compat, &str), no: (Compat, &str)| {
+    let mut flag = |of: fn(View) -> bool, yes: (CompatRule, &str), no: (CompatRule, &str)| {
         let turned = |to: bool| {
             let turned = |surface: &&Surface| of(new.view(**surface)) == to && of(old.view(**surface)) != to;
             seen.iter().filter(turned).copied().collect::<Vec<_>>()
@@ -112,17 +117,19 @@ fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], f
             let Some(first) = surfaces.first() else { continue };
             // Alike on all that see it: it is said once.
             let surface = (surfaces.len() < seen.len()).then_some(*first);
-            found.push(Finding::changed(rule, element, element.as_str(), other, words).on(surface));
+            found.push(
+                DiffFinding::changed(rule, element, element.as_str(), other, words).on_surface(surface),
+            );
         }
     };
     flag(
         |view| view.nullable,
-        (Compat::ReadPropertyBecameNullable, "null at times"),
-        (Compat::ReadPropertyBecameNonNullable, "never null"),
+        (CompatRule::ReadPropertyBecameNullable, "null at times"),
+        (CompatRule::ReadPropertyBecameNonNullable, "never null"),
     );
     flag(
         |view| view.optional,
-        (Compat::ReadPropertyBecameOptional, "absent at times"),
-        (Compat::ReadPropertyBecameRequired, "always there"),
+        (CompatRule::ReadPropertyBecameOptional, "absent at times"),
+        (CompatRule::ReadPropertyBecameRequired, "always there"),
     );
 }

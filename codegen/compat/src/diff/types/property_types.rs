@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::Compat;
+use crate::CompatRule;
 use clerk_user_model::Model;
 use clerk_user_model::model::{EnumModel, PropertyType};
 
@@ -12,32 +12,32 @@ pub(crate) fn compare(
     head: &Model,
     before: &PropertyType,
     after: &PropertyType,
-) -> Option<Compat> {
+) -> Option<CompatRule> {
     use PropertyType as Ty;
     if before == after {
         return None;
     }
     Some(match (before, after) {
-        (Ty::Metadata, Ty::Object) | (Ty::Object, Ty::Metadata) => Compat::ReadMapValueTypeChanged,
-        (Ty::Timestamp, Ty::Integer) | (Ty::Integer, Ty::Timestamp) => Compat::ReadPropertyFormatChanged,
+        (Ty::Metadata, Ty::Object) | (Ty::Object, Ty::Metadata) => CompatRule::ReadMapValueTypeChanged,
+        (Ty::Timestamp, Ty::Integer) | (Ty::Integer, Ty::Timestamp) => CompatRule::ReadPropertyFormatChanged,
         // The same texts under another generated type.
-        (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => Compat::TypeRenamed,
+        (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => CompatRule::TypeRenamed,
         (Ty::String | Ty::Secret, Ty::Id(_) | Ty::Enum(_) | Ty::Literal(_)) => {
-            Compat::ReadPropertyTypeNarrowed
+            CompatRule::ReadPropertyTypeNarrowed
         }
         (Ty::Enum(old), Ty::Enum(new)) => {
             let old = base.enumeration(old).or_else(|| head.enumeration(old));
             match (old, head.enumeration(new)) {
-                (Some(old), Some(new)) if is_within(new, old) => Compat::ReadPropertyTypeNarrowed,
-                _ => Compat::ReadPropertyTypeChanged,
+                (Some(old), Some(new)) if is_within(new, old) => CompatRule::ReadPropertyTypeNarrowed,
+                _ => CompatRule::ReadPropertyTypeChanged,
             }
         }
         (Ty::Enum(old), Ty::Literal(text)) => {
             let known =
                 base.enumeration(old).is_some_and(|one| one.values.iter().any(|value| value.value == *text));
-            if known { Compat::ReadPropertyTypeNarrowed } else { Compat::ReadPropertyTypeChanged }
+            if known { CompatRule::ReadPropertyTypeNarrowed } else { CompatRule::ReadPropertyTypeChanged }
         }
-        _ => Compat::ReadPropertyTypeChanged,
+        _ => CompatRule::ReadPropertyTypeChanged,
     })
 }
 

@@ -4,64 +4,68 @@ use std::collections::BTreeSet;
 
 use clerk_user_runtime::Surface;
 
-use crate::diff::context::Cx;
-use crate::diff::finding::{Act, Finding};
+use crate::diff::context::DiffContext;
+use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
 use crate::diff::types::properties;
-use crate::{ChangeLevel, Compat};
+use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::model::{Property, Resource, Union, Variant};
 
-pub(crate) fn compare(cx: &mut Cx<'_>) {
+pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     let both = cx.names.resources.both.clone();
-    for old in cx.names.resources.gone.clone() {
-        cx.at_most(governance::ceiling(old.stability), |cx| gone(cx, old));
+    for old in cx.names.resources.removed.clone() {
+        cx.at_most(governance::max_level(old.stability), |cx| report_removed(cx, old));
     }
-    for new in cx.names.resources.new.clone() {
-        arrived(cx, new);
+    for new in cx.names.resources.added.clone() {
+        report_added(cx, new);
     }
     for (old, new) in both {
-        cx.at_most(governance::ceiling(old.stability), |cx| resource(cx, old, new));
+        cx.at_most(governance::max_level(old.stability), |cx| resource(cx, old, new));
     }
 }
 
 /// A type follows from what speaks of it.
-fn gone(cx: &mut Cx<'_>, old: &Resource) {
+fn report_removed(cx: &mut DiffContext<'_>, old: &Resource) {
     let element = Element::resource(&old.name);
-    let mut finding = Finding::removed(Compat::ReadPropertyRemoved, &element, format!("{element} is gone"));
+    let mut finding =
+        DiffFinding::removed(CompatRule::ReadPropertyRemoved, &element, format!("{element} is gone"));
     for user in cx.uses.base.get(old.name.as_str()).into_iter().flatten() {
-        finding = finding.because(user.clone(), Act::Removed).because(user.clone(), Act::Changed);
+        finding =
+            finding.because(user.clone(), ChangeKind::Removed).because(user.clone(), ChangeKind::Changed);
     }
-    cx.find(finding);
+    cx.report(finding);
 }
 
-fn arrived(cx: &mut Cx<'_>, new: &Resource) {
+fn report_added(cx: &mut DiffContext<'_>, new: &Resource) {
     let element = Element::resource(&new.name);
-    let mut finding = Finding::added(Compat::ReadPropertyAdded, &element, format!("{element} is new"));
+    let mut finding =
+        DiffFinding::added(CompatRule::ReadPropertyAdded, &element, format!("{element} is new"));
     for user in cx.uses.head.get(new.name.as_str()).into_iter().flatten() {
-        finding = finding.because(user.clone(), Act::Added).because(user.clone(), Act::Changed);
+        finding = finding.because(user.clone(), ChangeKind::Added).because(user.clone(), ChangeKind::Changed);
     }
-    cx.find(finding);
+    cx.report(finding);
 }
 
-fn resource(cx: &mut Cx<'_>, old: &Resource, new: &Resource) {
+fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
     let element = Element::resource(&new.name);
     if old.name != new.name {
-        let finding = Finding::changed(Compat::TypeRenamed, &element, "a resource", &old.name, &new.name);
-        cx.find(finding.was(Element::resource(&old.name)));
+        let finding =
+            DiffFinding::changed(CompatRule::TypeRenamed, &element, "a resource", &old.name, &new.name);
+        cx.report(finding.in_base(Element::resource(&old.name)));
     } else if let (Some(before), Some(after)) = (&old.id, &new.id)
         && before != after
     {
         let what = format!("the type of the ids of {element}");
-        cx.find(Finding::changed(Compat::TypeRenamed, &element, &what, before, after));
+        cx.report(DiffFinding::changed(CompatRule::TypeRenamed, &element, &what, before, after));
     }
-    governance::stability(cx, &element, old.stability, new.stability);
-    governance::deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
-    governance::texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
+    governance::compare_stability(cx, &element, old.stability, new.stability);
+    governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
+    governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     ids(cx, &element, old, new);
     life_cycle(cx, &element, old, new);
     let told = surfaces(cx, &element, old, new);
-    let at = properties::At { old: &old.name, new: &new.name, told: &told, resource: new };
+    let at = properties::PropertyOwner { old: &old.name, new: &new.name, told: &told, resource: new };
     properties::compare(cx, &at, &old.properties, &new.properties);
     match (&old.union, &new.union) {
         (Some(before), Some(after)) => union(cx, &at, before, after, (old, new)),
@@ -70,13 +74,19 @@ fn resource(cx: &mut Cx<'_>, old: &Resource, new: &Resource) {
             let words = ["one object", "a union"];
             let words = if before.is_some() { [words[1], words[0]] } else { words };
             let what = element.as_str();
-            cx.find(Finding::changed(Compat::ReadPropertyTypeChanged, &element, what, words[0], words[1]));
+            cx.report(DiffFinding::changed(
+                CompatRule::ReadPropertyTypeChanged,
+                &element,
+                what,
+                words[0],
+                words[1],
+            ));
         }
     }
 }
 
 /// What ids begin with.
-fn ids(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) {
+fn ids(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resource) {
     let prefix = |model: &clerk_user_model::Model, resource: &Resource| {
         let id = resource.id.as_deref().and_then(|id| model.id_type(id));
         id.map(|id| id.prefix.clone())
@@ -88,17 +98,17 @@ fn ids(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) {
         let what = format!("what ids of {element} begin with");
         // Of ids that could begin with anything, these are some.
         let rule = if before.is_empty() {
-            Compat::ReadPropertyTypeNarrowed
+            CompatRule::ReadPropertyTypeNarrowed
         } else {
-            Compat::ReadPropertyFormatChanged
+            CompatRule::ReadPropertyFormatChanged
         };
         let quoted = |prefix: String| if prefix.is_empty() { prefix } else { format!("`{prefix}`") };
-        cx.find(Finding::changed(rule, element, &what, quoted(before), quoted(after)));
+        cx.report(DiffFinding::changed(rule, element, &what, quoted(before), quoted(after)));
     }
 }
 
 /// Which operations speak of it: it decides what the suite calls, not what a caller sees.
-fn life_cycle(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) {
+fn life_cycle(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resource) {
     let told = |resource: &Resource, translate: &dyn Fn(&str, &str) -> String| {
         let mut roles = BTreeSet::new();
         for (surface, operations) in &resource.lifecycle {
@@ -111,7 +121,7 @@ fn life_cycle(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource
     let names = &cx.names;
     let before = told(old, &|surface, name| {
         let id = if name.contains('.') { name.to_owned() } else { format!("{surface}.{name}") };
-        let mapped = names.of_operation(&id);
+        let mapped = names.head_operation(&id);
         mapped.split_once('.').map_or(mapped, |(_, name)| name).to_owned()
     });
     let after = told(new, &|_, name| name.split_once('.').map_or(name, |(_, name)| name).to_owned());
@@ -123,8 +133,8 @@ fn life_cycle(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource
         return;
     }
     let what = format!("the operations that speak of {element}");
-    let mut finding = Finding::changed(Compat::DocChanged, element, &what, lost, won);
-    for (resource, act) in [(old, Act::Removed), (new, Act::Added)] {
+    let mut finding = DiffFinding::changed(CompatRule::DocChanged, element, &what, lost, won);
+    for (resource, act) in [(old, ChangeKind::Removed), (new, ChangeKind::Added)] {
         for (surface, operations) in &resource.lifecycle {
             for name in operations.values() {
                 let id = if name.contains('.') { name.clone() } else { format!("{surface}.{name}") };
@@ -132,11 +142,11 @@ fn life_cycle(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource
             }
         }
     }
-    cx.find(finding);
+    cx.report(finding);
 }
 
 /// A surface that comes to know a resource, or no longer does, is told once for all its properties.
-fn surfaces(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) -> Vec<Surface> {
+fn surfaces(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resource) -> Vec<Surface> {
     let mut told = Vec::new();
     for surface in crate::diff::types::access::SURFACES {
         let (was, is) = (old.surfaces.contains(&surface), new.surfaces.contains(&surface));
@@ -145,40 +155,48 @@ fn surfaces(cx: &mut Cx<'_>, element: &Element, old: &Resource, new: &Resource) 
         }
         told.push(surface);
         let (rule, before, after) = match (is, surface) {
-            (true, Surface::Frontend) => (Compat::ReadVisibilityWidened, "unknown", "known"),
-            (true, Surface::Backend) => (Compat::ReadPropertyAdded, "unknown", "known"),
-            (false, _) => (Compat::ReadVisibilityNarrowed, "known", "unknown"),
+            (true, Surface::Frontend) => (CompatRule::ReadVisibilityWidened, "unknown", "known"),
+            (true, Surface::Backend) => (CompatRule::ReadPropertyAdded, "unknown", "known"),
+            (false, _) => (CompatRule::ReadVisibilityNarrowed, "known", "unknown"),
         };
         let message = format!("{element} is {after} on the {surface} now");
-        cx.find(Finding::changed(rule, element, "", before, after).says(message).on(Some(surface)));
+        cx.report(
+            DiffFinding::changed(rule, element, "", before, after).message(message).on_surface(Some(surface)),
+        );
     }
     told
 }
 
 fn union(
-    cx: &mut Cx<'_>,
-    at: &properties::At<'_>,
+    cx: &mut DiffContext<'_>,
+    at: &properties::PropertyOwner<'_>,
     before: &Union,
     after: &Union,
     whole: (&Resource, &Resource),
 ) {
     let element = Element::resource(at.new);
-    if cx.names.of_wire(&before.by) != after.by {
+    if cx.names.head_wire(&before.by) != after.by {
         let what = format!("the member that tells the variants of {element} apart");
-        cx.find(Finding::changed(Compat::ReadPropertyTypeChanged, &element, &what, &before.by, &after.by));
+        cx.report(DiffFinding::changed(
+            CompatRule::ReadPropertyTypeChanged,
+            &element,
+            &what,
+            &before.by,
+            &after.by,
+        ));
     }
     let pairs = crate::diff::pairs::Pairs::by_name(&before.variants, &after.variants, |one| one.name.clone());
-    for old in pairs.gone {
+    for old in pairs.removed {
         let element = Element::property(at.old, &old.name);
         let message = format!("the variant {} of {} is gone", old.name, at.old);
-        cx.find(Finding::removed(Compat::ReadPropertyRemoved, &element, message));
+        cx.report(DiffFinding::removed(CompatRule::ReadPropertyRemoved, &element, message));
     }
-    for new in pairs.new {
+    for new in pairs.added {
         let element = Element::property(at.new, &new.name);
         let message = format!("the variant {} of {} is new", new.name, at.new);
         // What is no variant yet is kept as it came, so readers have a place for it.
-        let finding = Finding::added(Compat::ReadEnumValueAdded, &element, message);
-        cx.find(finding.level(ChangeLevel::Compatible));
+        let finding = DiffFinding::added(CompatRule::ReadEnumValueAdded, &element, message);
+        cx.report(finding.level(ChangeLevel::Compatible));
     }
     for (old, new) in pairs.both {
         variant(cx, at, old, new);
@@ -187,25 +205,26 @@ fn union(
             variant.properties.iter().filter(shared).cloned().collect()
         };
         let names = (format!("{}.{}", at.old, old.name), format!("{}.{}", at.new, new.name));
-        let inner = properties::At { old: &names.0, new: &names.1, told: at.told, resource: at.resource };
+        let inner =
+            properties::PropertyOwner { old: &names.0, new: &names.1, told: at.told, resource: at.resource };
         properties::compare(cx, &inner, &own(old, whole.0), &own(new, whole.1));
     }
 }
 
 /// What tells a variant.
-fn variant(cx: &mut Cx<'_>, at: &properties::At<'_>, old: &Variant, new: &Variant) {
+fn variant(cx: &mut DiffContext<'_>, at: &properties::PropertyOwner<'_>, old: &Variant, new: &Variant) {
     let element = Element::property(at.new, &new.name);
-    governance::texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
+    governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     if old.object != new.object {
         let text = |object: &Option<String>| object.clone().unwrap_or_default();
         let what = format!("the `object` of {element}");
         let (before, after) = (text(&old.object), text(&new.object));
-        cx.find(Finding::changed(Compat::ReadPropertyTypeChanged, &element, &what, before, after));
+        cx.report(DiffFinding::changed(CompatRule::ReadPropertyTypeChanged, &element, &what, before, after));
     }
     let lists = [
-        ("values", &old.values, &new.values, Compat::ReadPropertyTypeChanged),
-        ("prefixes", &old.prefixes, &new.prefixes, Compat::ReadPropertyTypeChanged),
-        ("statuses", &old.statuses, &new.statuses, Compat::ReadEnumValueRemoved),
+        ("values", &old.values, &new.values, CompatRule::ReadPropertyTypeChanged),
+        ("prefixes", &old.prefixes, &new.prefixes, CompatRule::ReadPropertyTypeChanged),
+        ("statuses", &old.statuses, &new.statuses, CompatRule::ReadEnumValueRemoved),
     ];
     for (what, before, after, lost_rule) in lists {
         let side = |one: &[String], other: &[String]| {
@@ -216,9 +235,9 @@ fn variant(cx: &mut Cx<'_>, at: &properties::At<'_>, old: &Variant, new: &Varian
         let (lost, won) = (side(before, after), side(after, before));
         let what = format!("the {what} of {element}");
         if !lost.is_empty() {
-            cx.find(Finding::changed(lost_rule, &element, &what, lost, won));
+            cx.report(DiffFinding::changed(lost_rule, &element, &what, lost, won));
         } else if !won.is_empty() {
-            cx.find(Finding::changed(Compat::ReadEnumValueAdded, &element, &what, "", won));
+            cx.report(DiffFinding::changed(CompatRule::ReadEnumValueAdded, &element, &what, "", won));
         }
     }
 }

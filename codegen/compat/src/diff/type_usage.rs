@@ -13,7 +13,7 @@ use clerk_user_model::model::{
 
 /// What a param of a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Paging {
+pub(crate) enum PagingParam {
     /// The size of a page.
     Size,
     /// Where a page begins.
@@ -21,7 +21,7 @@ pub(crate) enum Paging {
 }
 
 /// The uses of types on both sides.
-pub(crate) struct Uses<'a> {
+pub(crate) struct TypeUsage<'a> {
     /// Enums with values that answers hold.
     read: BTreeSet<&'a str>,
     /// Enums with values that requests carry.
@@ -31,7 +31,7 @@ pub(crate) struct Uses<'a> {
     /// What speaks of a type in the head.
     pub(crate) head: BTreeMap<&'a str, Vec<Element>>,
     /// Params that ask for a page, by id of the operation and wire name.
-    pub(crate) paging: BTreeMap<(String, String), Paging>,
+    pub(crate) paging: BTreeMap<(String, String), PagingParam>,
     /// Properties that name the primary member of a list, by wire name.
     pub(crate) primaries: BTreeSet<&'a str>,
     /// Flags that stand beside a secret and set no property, by wire name: they end sessions.
@@ -46,8 +46,8 @@ pub(crate) struct Uses<'a> {
     guarded: BTreeSet<&'a str>,
 }
 
-impl<'a> Uses<'a> {
-    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
+impl<'a> TypeUsage<'a> {
+    pub(crate) fn new(base: &'a Model, head: &'a Model) -> Self {
         let mut uses = Self {
             read: BTreeSet::new(),
             written: BTreeSet::new(),
@@ -83,15 +83,15 @@ impl<'a> Uses<'a> {
         for rule in &model.rules {
             let RuleKind::PageDefaults { param, min, .. } = &rule.kind else { continue };
             // A page has at least one item; the first one is begun at none.
-            let role = if *min > 0 { Paging::Size } else { Paging::Start };
+            let role = if *min > 0 { PagingParam::Size } else { PagingParam::Start };
             for target in rule.targets.iter() {
                 self.paging.insert((target.operation.to_string(), param.to_string()), role);
             }
         }
         for method in model.sdk.iter().flat_map(|object| &object.methods) {
             if let Does::Page { operation, limit, offset, .. } = &method.does {
-                self.paging.insert((operation.clone(), limit.clone()), Paging::Size);
-                self.paging.insert((operation.clone(), offset.clone()), Paging::Start);
+                self.paging.insert((operation.clone(), limit.clone()), PagingParam::Size);
+                self.paging.insert((operation.clone(), offset.clone()), PagingParam::Start);
             }
         }
     }

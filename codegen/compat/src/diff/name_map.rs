@@ -12,7 +12,7 @@ use clerk_user_model::model::{
 };
 
 /// The types and operations of both sides, paired, and every rename.
-pub(crate) struct Names<'a> {
+pub(crate) struct NameMap<'a> {
     pub(crate) resources: Pairs<'a, Resource>,
     pub(crate) enums: Pairs<'a, EnumModel>,
     pub(crate) operations: Pairs<'a, Operation>,
@@ -27,17 +27,17 @@ pub(crate) struct Names<'a> {
     /// Base name → head name, of errors that were renamed.
     errors: BTreeMap<&'a str, &'a str>,
     /// What took the place of an operation → the ids of those.
-    pub(crate) moved_calls: BTreeMap<&'a str, Vec<String>>,
+    pub(crate) moved_operations: BTreeMap<&'a str, Vec<String>>,
     /// Status and code of errors whose answer changed: as it was → as it is.
     answers: BTreeMap<(u16, &'a str), (u16, &'a str)>,
     /// Properties of the base, by resource and wire name, with a param that goes on and sets nothing now.
-    pub(crate) sets_nothing: BTreeSet<(&'a str, &'a str)>,
+    pub(crate) params_without_effect: BTreeSet<(&'a str, &'a str)>,
     /// What took the place of a param → that param.
-    pub(crate) moved_here: BTreeMap<String, Element>,
+    pub(crate) moved_params: BTreeMap<String, Element>,
 }
 
-impl<'a> Names<'a> {
-    pub(crate) fn of(base: &'a Model, head: &'a Model) -> Self {
+impl<'a> NameMap<'a> {
+    pub(crate) fn new(base: &'a Model, head: &'a Model) -> Self {
         let resources = Pairs::by_name(&base.resources, &head.resources, |one| one.name.clone())
             .then(|old| Some(old.name.clone()), |new| new.was.clone());
         // An enum cannot say what it was called; one with the same values is the same on the wire.
@@ -63,7 +63,7 @@ impl<'a> Names<'a> {
         let calls = renamed.map(|(old, new)| (old.id(), new.id())).collect();
         let mut wires = BTreeMap::new();
         for (old, new) in &resources.both {
-            for (old, new) in properties(&old.properties, &new.properties).both {
+            for (old, new) in pair_properties(&old.properties, &new.properties).both {
                 if let (Some(old), Some(new)) = (&old.wire, &new.wire)
                     && old != new
                 {
@@ -71,20 +71,20 @@ impl<'a> Names<'a> {
                 }
             }
         }
-        let mut sets_nothing = BTreeSet::new();
-        let mut moved_here = BTreeMap::new();
+        let mut params_without_effect = BTreeSet::new();
+        let mut moved_params = BTreeMap::new();
         for (was, is) in &operations.both {
-            for (old, new) in params(&was.params, &is.params).both {
+            for (old, new) in pair_params(&was.params, &is.params).both {
                 if old.wire != new.wire {
                     wires.insert(&old.wire, &new.wire);
                 }
                 if let (Some(property), None) = (&old.property, &new.property) {
-                    sets_nothing.insert((was.returns.resource(), property.as_str()));
+                    params_without_effect.insert((was.returns.resource(), property.as_str()));
                 }
             }
             for param in was.params.iter().chain(&is.params) {
                 if let Some(target) = &param.moved_to {
-                    moved_here.insert(format!("param {target}"), Element::param(&is.id(), &param.name));
+                    moved_params.insert(format!("param {target}"), Element::param(&is.id(), &param.name));
                 }
             }
         }
@@ -92,13 +92,13 @@ impl<'a> Names<'a> {
         let kept = wire_names(head);
         let all_wires = wires.clone();
         wires.retain(|wire, _| !kept.contains(wire));
-        let pairs = error_pairs(base, head).both;
+        let pairs = pair_errors(base, head).both;
         let renamed = pairs.iter().filter(|((was, _), (is, _))| was != is);
         let errors = renamed.map(|((was, _), (is, _))| (was.as_str(), is.as_str())).collect();
-        let mut moved_calls: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut moved_operations: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for operation in &base.operations {
             if let Some(target) = &operation.moved_to {
-                moved_calls.entry(target).or_default().push(operation.id());
+                moved_operations.entry(target).or_default().push(operation.id());
             }
         }
         let answers = pairs.iter().filter_map(|((_, old), (_, new))| {
@@ -115,49 +115,49 @@ impl<'a> Names<'a> {
             wires,
             all_wires,
             errors,
-            moved_calls,
+            moved_operations,
             answers,
-            sets_nothing,
-            moved_here,
+            params_without_effect,
+            moved_params,
         }
     }
 
     /// What the head calls a type of the base.
-    pub(crate) fn of_type<'n>(&'n self, name: &'n str) -> &'n str {
+    pub(crate) fn head_type<'n>(&'n self, name: &'n str) -> &'n str {
         self.types.get(name).copied().unwrap_or(name)
     }
 
     /// What the head calls an operation of the base.
-    pub(crate) fn of_operation<'n>(&'n self, id: &'n str) -> &'n str {
+    pub(crate) fn head_operation<'n>(&'n self, id: &'n str) -> &'n str {
         self.calls.get(id).map_or(id, String::as_str)
     }
 
     /// Whether an operation of the head had another name in the base.
-    pub(crate) fn was_operation(&self, id: &str) -> bool {
+    pub(crate) fn is_renamed_operation(&self, id: &str) -> bool {
         self.calls.values().any(|now| now == id)
     }
 
     /// What the head calls a member or param of the base on the wire.
-    pub(crate) fn of_wire<'n>(&'n self, wire: &'n str) -> &'n str {
+    pub(crate) fn head_wire<'n>(&'n self, wire: &'n str) -> &'n str {
         self.wires.get(wire).copied().unwrap_or(wire)
     }
 
     /// The same, of a name that the head still uses for something else as well.
-    pub(crate) fn of_wire_here<'n>(&'n self, wire: &'n str) -> &'n str {
+    pub(crate) fn head_wire_of_any<'n>(&'n self, wire: &'n str) -> &'n str {
         self.all_wires.get(wire).copied().unwrap_or(wire)
     }
 
     /// What the head calls an error of the base.
-    pub(crate) fn of_error<'n>(&'n self, name: &'n str) -> &'n str {
+    pub(crate) fn head_error<'n>(&'n self, name: &'n str) -> &'n str {
         self.errors.get(name).copied().unwrap_or(name)
     }
 
     /// The type of a property of the base, in the names of the head.
     pub(crate) fn property_type(&self, ty: &PropertyType) -> PropertyType {
         match ty {
-            PropertyType::Id(name) => PropertyType::Id(self.of_type(name).to_owned()),
-            PropertyType::Enum(name) => PropertyType::Enum(self.of_type(name).to_owned()),
-            PropertyType::Resource(name) => PropertyType::Resource(self.of_type(name).to_owned()),
+            PropertyType::Id(name) => PropertyType::Id(self.head_type(name).to_owned()),
+            PropertyType::Enum(name) => PropertyType::Enum(self.head_type(name).to_owned()),
+            PropertyType::Resource(name) => PropertyType::Resource(self.head_type(name).to_owned()),
             other => other.clone(),
         }
     }
@@ -165,8 +165,8 @@ impl<'a> Names<'a> {
     /// The type of a param of the base, in the names of the head.
     pub(crate) fn param_type(&self, ty: &ParamType) -> ParamType {
         match ty {
-            ParamType::Id(name) => ParamType::Id(self.of_type(name).to_owned()),
-            ParamType::Enum(name) => ParamType::Enum(self.of_type(name).to_owned()),
+            ParamType::Id(name) => ParamType::Id(self.head_type(name).to_owned()),
+            ParamType::Enum(name) => ParamType::Enum(self.head_type(name).to_owned()),
             other => other.clone(),
         }
     }
@@ -174,8 +174,8 @@ impl<'a> Names<'a> {
     /// The type of a method's param of the base, in the names of the head.
     pub(crate) fn sdk_type(&self, ty: &SdkType) -> SdkType {
         match ty {
-            SdkType::Id(name) => SdkType::Id(self.of_type(name).to_owned()),
-            SdkType::Enum(name) => SdkType::Enum(self.of_type(name).to_owned()),
+            SdkType::Id(name) => SdkType::Id(self.head_type(name).to_owned()),
+            SdkType::Enum(name) => SdkType::Enum(self.head_type(name).to_owned()),
             other => other.clone(),
         }
     }
@@ -248,7 +248,7 @@ impl<'a> Names<'a> {
 }
 
 /// Properties: by name, by the name they say they had, then by what they are called on the wire.
-pub(crate) fn properties<'a>(
+pub(crate) fn pair_properties<'a>(
     base: impl IntoIterator<Item = &'a Property>,
     head: impl IntoIterator<Item = &'a Property>,
 ) -> Pairs<'a, Property> {
@@ -259,46 +259,46 @@ pub(crate) fn properties<'a>(
 
 /// Params: by name, by the name they say they had, then by what they are called on the wire. Params of a path
 /// have no name there: they pair by their place.
-pub(crate) fn params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
+pub(crate) fn pair_params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
     Pairs::by_name(base, head, |one| one.name.clone())
         .then(|old| Some(old.name.clone()), |new| new.was.clone())
         .then(|old| Some(old.wire.clone()), |new| Some(new.wire.clone()))
 }
 
 /// An error with its name.
-pub(crate) type Named<'a> = (&'a String, &'a ErrorModel);
+pub(crate) type NamedError<'a> = (&'a String, &'a ErrorModel);
 
 /// Errors of both sides with their names.
-pub(crate) struct Errors<'a> {
-    pub(crate) both: Vec<(Named<'a>, Named<'a>)>,
-    pub(crate) gone: Vec<Named<'a>>,
-    pub(crate) new: Vec<Named<'a>>,
+pub(crate) struct ErrorPairs<'a> {
+    pub(crate) both: Vec<(NamedError<'a>, NamedError<'a>)>,
+    pub(crate) removed: Vec<NamedError<'a>>,
+    pub(crate) added: Vec<NamedError<'a>>,
 }
 
 /// The errors of both sides, paired: by name, then by code.
-pub(crate) fn error_pairs<'a>(base: &'a Model, head: &'a Model) -> Errors<'a> {
-    let mut found = Errors { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
-    let new: Vec<Named<'a>> =
+pub(crate) fn pair_errors<'a>(base: &'a Model, head: &'a Model) -> ErrorPairs<'a> {
+    let mut found = ErrorPairs { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
+    let added: Vec<NamedError<'a>> =
         head.errors.iter().filter(|(name, _)| !base.errors.contains_key(*name)).collect();
-    let gone: Vec<Named<'a>> =
+    let removed: Vec<NamedError<'a>> =
         base.errors.iter().filter(|(name, _)| !head.errors.contains_key(*name)).collect();
     for old in &base.errors {
         if let Some(new) = head.errors.get_key_value(old.0) {
             found.both.push((old, new));
         }
     }
-    let mut by_code: BTreeMap<&str, Vec<Named<'a>>> = BTreeMap::new();
-    for one in &new {
+    let mut by_code: BTreeMap<&str, Vec<NamedError<'a>>> = BTreeMap::new();
+    for one in &added {
         by_code.entry(&one.1.code).or_default().push(*one);
     }
     let mut claimed = BTreeSet::new();
-    for old in gone {
+    for old in removed {
         match by_code.get(old.1.code.as_str()).map(Vec::as_slice) {
             Some([only]) if claimed.insert(only.0) => found.both.push((old, *only)),
-            _ => found.gone.push(old),
+            _ => found.removed.push(old),
         }
     }
-    found.new = new.into_iter().filter(|one| !claimed.contains(one.0)).collect();
+    found.added = added.into_iter().filter(|one| !claimed.contains(one.0)).collect();
     found
 }
 
