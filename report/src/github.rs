@@ -1,4 +1,4 @@
-//! Commands and files of GitHub's CI. See
+//! Workflow commands and job summaries of GitHub Actions. See
 //! <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 
 use crate::{FileLocation, Severity};
@@ -35,15 +35,15 @@ fn property(text: &str) -> String {
     message(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// Most bytes of a summary of a step; GitHub refuses a longer one whole.
+/// Maximum size of a step summary, in bytes. GitHub rejects larger summaries.
 pub const SUMMARY: usize = 1_000_000;
 
-/// A summary that is not too long.
+/// Truncates a step summary to the maximum size.
 pub fn summary(mut text: String) -> String {
     if text.len() > SUMMARY {
         let end = (0..=SUMMARY).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
         text.truncate(end);
-        text.push_str("\n\nThe rest is too long to be shown here.\n");
+        text.push_str("\n\nThe rest is truncated.\n");
     }
     text
 }

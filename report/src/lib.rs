@@ -1,5 +1,5 @@
-//! How findings are told to services that run checks: SARIF, GitHub's annotations, Markdown. It knows neither
-//! the contract nor who found what; the generator, the gate and the suite write through it.
+//! Output formats for findings: SARIF, GitHub annotations and Markdown. Shared by the generator, the gate and the
+//! conformance suite, and independent of the contract.
 
 pub mod github;
 pub mod markdown;

@@ -1,6 +1,6 @@
-//! Texts of others inside Markdown.
+//! Escapes text for Markdown.
 
-/// A text in which Markdown and HTML find nothing to do.
+/// Text with Markdown and HTML syntax escaped.
 ///
 /// ```
 /// assert_eq!(clerk_user_report::markdown::inline("<b>a|b*\nc"), "&lt;b>a\\|b\\* c");
@@ -22,7 +22,7 @@ pub fn inline(text: &str) -> String {
     safe
 }
 
-/// A text as code, on one line, whatever it holds.
+/// Text as inline code, on one line.
 ///
 /// ```
 /// assert_eq!(clerk_user_report::markdown::code("a`b|c"), "`` a`b\\|c ``");

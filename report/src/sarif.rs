@@ -1,16 +1,16 @@
-//! SARIF 2.1.0, the form in which code scanners exchange what they found. See
+//! SARIF 2.1.0, the exchange format of code scanners. See
 //! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
 use serde_json::{Map, Value, json};
 
-/// Who found something.
+/// The tool that reports findings.
 #[derive(Clone, Debug)]
 pub struct Tool {
     /// Its name.
     pub name: String,
     /// Its version.
     pub version: String,
-    /// The rules by which it looks, each once. A finding names one of them.
+    /// Its rules, without duplicates. Each finding refers to one of them.
     pub rules: Vec<RuleDescriptor>,
 }
 
@@ -19,24 +19,24 @@ pub struct Tool {
 pub struct RuleDescriptor {
     /// Its stable id.
     pub id: String,
-    /// What it says, in a sentence.
+    /// Short description.
     pub text: String,
-    /// Why, or what to do.
+    /// Rationale, or how to fix a finding.
     pub help: Option<String>,
-    /// How bad a breach of it is.
+    /// Default severity of its findings.
     pub severity: Severity,
-    /// Words by which it is found.
+    /// Tags, for searching.
     pub tags: Vec<String>,
 }
 
-/// How bad it is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// To be known.
+    /// For information.
     Note,
-    /// To be looked at.
+    /// Needs attention.
     Warning,
-    /// To be mended.
+    /// Must be fixed.
     Error,
 }
 
@@ -50,10 +50,10 @@ impl Severity {
     }
 }
 
-/// A place in a file, counted from 1.
+/// A location in a file, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileLocation {
-    /// Path from the root of the repository, with `/` between its parts.
+    /// Path from the root of the repository, with `/` as the separator.
     pub file: String,
     /// The line.
     pub line: usize,
@@ -68,28 +68,28 @@ impl FileLocation {
     }
 }
 
-/// One thing that was found.
+/// One finding.
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// Id of the rule.
     pub rule: String,
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
-    /// What was found.
+    /// Description of the finding.
     pub message: String,
-    /// Where.
+    /// Its location.
     pub place: Option<FileLocation>,
-    /// Other places, each with what is there.
+    /// Related locations, each with a description.
     pub related: Vec<(FileLocation, String)>,
-    /// What stays the same when it is found again.
+    /// Identifies the finding across runs.
     pub fingerprint: Option<String>,
-    /// Why it is accepted, if it is.
+    /// Why it is accepted; none if it is not accepted.
     pub accepted: Option<String>,
-    /// What else is to be said, for programs.
+    /// Additional properties.
     pub properties: Map<String, Value>,
 }
 
-/// The log of one run. `complete` is whether the tool came to its end.
+/// The log of one run. `complete` is whether the tool finished.
 pub fn log(tool: &Tool, findings: &[Finding], complete: bool) -> Value {
     let rules: Vec<Value> = tool.rules.iter().map(rule).collect();
     let results: Vec<Value> = findings.iter().map(|finding| result(tool, finding)).collect();
@@ -161,8 +161,7 @@ fn physical(place: &FileLocation) -> Value {
     json!({ "artifactLocation": { "uri": uri(&place.file), "uriBaseId": "%SRCROOT%" }, "region": region })
 }
 
-/// A path as a URI reference: what is no plain letter there is written by its bytes. An absolute path has no
-/// root to stand on, so it is told as what it is.
+/// A path as a URI reference, percent-encoded. An absolute path becomes a `file://` URI.
 fn uri(path: &str) -> String {
     let path = path.strip_prefix("./").unwrap_or(path);
     let mut uri = if path.starts_with('/') { String::from("file://") } else { String::new() };

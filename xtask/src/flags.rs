@@ -1,4 +1,4 @@
-//! The command line.
+//! Command-line arguments.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::spec_language::choices;
 
-/// Build commands of the project.
+/// Run the project's development tasks
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, arg_required_else_help = true)]
 pub(crate) struct Xtask {
@@ -16,115 +16,137 @@ pub(crate) struct Xtask {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Generate everything that follows from the spec
+    /// Generate code, schemas and tests from the spec
     ///
-    /// Exit code: 0 done, or up to date; 1 the spec has faults, or --check found differences; 2 something could
-    /// not be read or written.
+    /// Writes to `generated/`, and updates `spec/schema/` and the table of keys in `spec/README.md`. Files that are
+    /// up to date are not touched. If the spec has errors, nothing is written.
+    #[command(after_long_help = GENERATE_EXIT_CODES)]
     Generate(GenerateFlags),
-    /// Say what a change of the contract breaks, for whom, and whether it may pass
+    /// Check a contract change for breaking changes
     ///
-    /// Compares each contract of the head with its namesake of the base. Either side is a folder (a contract, or
-    /// one that holds `spec/`) or a git revision, which is read without touching the work tree.
+    /// Compares each contract of the head with the contract of the same name in the base. Each side is a folder (a
+    /// contract, or a folder that contains `spec/`) or a git revision. Revisions are read from the repository; the
+    /// work tree is not changed.
     ///
-    /// Exit code: 0 it may pass; 1 it may not: a breaking or security change that nobody approved, an approval
-    /// that is stale, expired or not filled in, or a declared version that moves too little; 2 that could not be
-    /// told.
+    /// Record intentional breaking changes in `spec/approvals.yaml`: `--accept` appends the entries. Stale approvals
+    /// are errors if the base is a release, and warnings otherwise.
+    #[command(after_long_help = GATE_EXIT_CODES)]
     Gate(GateFlags),
-    /// Print what changed since a base as the section of a changelog, in Markdown
-    ///
-    /// Exit code: 0 printed; 2 something could not be read.
+    /// Print the contract changes since a base as a changelog section in Markdown
+    #[command(after_long_help = CHANGELOG_EXIT_CODES)]
     Changelog(ChangelogFlags),
-    /// Start a rule, a resource or an operation, with blanks for what has to be said, or an implementation
+    /// Create a rule, a resource, an operation or an implementation from a template
     ///
-    /// Prints what was written, what to fill in, and the commands to run then, each with the test that must fail
-    /// first. Nothing that is there is overwritten.
-    ///
-    /// Exit code: 0 written; 1 the contract has one of that name; 2 wrong usage, a name that does not exist, or
-    /// something could not be read or written.
-    #[command(subcommand)]
+    /// Prints the new text, the fields to fill in, and the commands to run next, with the test that fails first.
+    /// Existing files are never overwritten.
+    #[command(subcommand, after_long_help = NEW_EXIT_CODES)]
     New(New),
-    /// Print completions for a shell
+    /// Print a shell completion script
     Completions {
-        /// The shell
+        /// Shell to complete for
         shell: clap_complete::Shell,
     },
 }
 
+const GENERATE_EXIT_CODES: &str = "\
+Exit codes:
+  0  success: the output was written, or is up to date
+  1  failure: the spec has errors, or `--check` found differences
+  2  no result: wrong usage, or a file cannot be read or written";
+
+const GATE_EXIT_CODES: &str = "\
+Exit codes:
+  0  success: the change may pass
+  1  failure: a breaking or security change is not approved, an approval is expired, incomplete or stale,
+     or the version bump is too small
+  2  no result: wrong usage, or a side cannot be read";
+
+const CHANGELOG_EXIT_CODES: &str = "\
+Exit codes:
+  0  success: the section was printed
+  2  no result: wrong usage, or a side cannot be read";
+
+const NEW_EXIT_CODES: &str = "\
+Exit codes:
+  0  success: the template was written
+  1  failure: the name is already in use
+  2  no result: wrong usage, an unknown name, or a file cannot be read or written";
+
 #[derive(Debug, Args)]
 pub(crate) struct GenerateFlags {
-    /// Write nothing; print a unified diff where the output differs
+    /// Print a unified diff of outdated files and write nothing
     #[arg(long, conflicts_with = "dry_run")]
     pub(crate) check: bool,
-    /// Write nothing; list what would be written
+    /// List the files to write and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Folder of one contract [default: every contract of spec]
+    /// Folder of one contract [default: every contract in spec]
     #[arg(long, value_name = "DIR")]
     pub(crate) spec: Option<PathBuf>,
-    /// Folder to write into [default: generated]
+    /// Output folder [default: generated]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Run only these emitters
+    /// Emitters to run [default: all]
     #[arg(long, value_name = "EMITTER", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
-    /// How diagnostics are printed
+    /// Format of diagnostics
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) message_format: MessageFormat,
 }
 
-/// The two sides of a comparison.
+/// Selects the two sides of a comparison.
 #[derive(Debug, Args)]
-pub(crate) struct Sides {
-    /// What it is held against: a folder, a git revision, or `auto`: the last release tag, else where the branch
-    /// left its target, else the first parent
+pub(crate) struct ComparisonFlags {
+    /// Folder or git revision to compare with; `auto` is the last release tag, else the commit where the branch left
+    /// its target, else the first parent
     #[arg(long, value_name = "REV|DIR", default_value = AUTO)]
     pub(crate) base: String,
-    /// What is judged: a folder or a git revision [default: the spec of the work tree]
+    /// Folder or git revision to check [default: the spec of the work tree]
     #[arg(long, value_name = "REV|DIR")]
     pub(crate) head: Option<String>,
-    /// Only this contract: the name of its folder, or its own [default: every contract]
+    /// Contract to compare, by its folder or by its name [default: every contract]
     #[arg(long, value_name = "NAME")]
     pub(crate) contract: Option<String>,
-    /// Folder of the contracts, from the root of either side
+    /// Folder of the contracts, relative to the root of each side
     #[arg(long, value_name = "DIR", default_value = "spec")]
     pub(crate) spec: PathBuf,
-    /// Tags that are releases, for `--base auto`
+    /// Pattern of release tags
     #[arg(long, value_name = "GLOB", default_value = "v[0-9]*")]
     pub(crate) tags: String,
-    /// The base is no release: its version may stay, and approvals that it has already are not stale
+    /// Do not treat the base as a release: skip the version check and accept stale approvals
     #[arg(long)]
     pub(crate) unreleased: bool,
-    /// The day by which sunsets and approvals are judged, as YYYY-MM-DD [default: today, in UTC]
-    #[arg(long, value_name = "DAY")]
+    /// Date for sunsets and the expiry of approvals, as YYYY-MM-DD [default: today in UTC]
+    #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
 }
 
-/// The base that is looked for.
+/// The value of `--base` that searches for a base.
 pub(crate) const AUTO: &str = "auto";
 
 #[derive(Debug, Args)]
 pub(crate) struct GateFlags {
     #[command(flatten)]
-    pub(crate) sides: Sides,
-    /// Dangerous changes, and what follows for implementers, must be approved too
+    pub(crate) comparison: ComparisonFlags,
+    /// Require approvals for dangerous changes and for consequences for implementers too
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Whose view decides
-    #[arg(long, value_name = "WHO", default_value = "caller")]
-    pub(crate) audience: Whose,
-    /// How the result is printed
+    /// Audience whose view decides
+    #[arg(long, value_name = "AUDIENCE", default_value = "caller")]
+    pub(crate) audience: Audience,
+    /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: GateFormat,
-    /// Write the result into a file as well; may be repeated
+    /// Also write the result to a file; may be repeated
     #[arg(long, value_name = "FORMAT=FILE", value_parser = output_file, value_delimiter = ',')]
     pub(crate) output: Vec<(GateFormat, PathBuf)>,
-    /// File of approvals [default: approvals.yaml beside the contracts of the head]
+    /// Approvals file [default: approvals.yaml next to the contracts of the head]
     #[arg(long, value_name = "FILE")]
     pub(crate) approvals: Option<PathBuf>,
-    /// Append an entry to fill in for each change that needs an approval
+    /// Append an incomplete approval for each unapproved change
     #[arg(long)]
     pub(crate) accept: bool,
-    /// Print the JSON Schema of the JSON format, and compare nothing
+    /// Print the JSON Schema of the JSON format and exit
     #[arg(long)]
     pub(crate) schema: bool,
 }
@@ -132,31 +154,31 @@ pub(crate) struct GateFlags {
 #[derive(Debug, Args)]
 pub(crate) struct ChangelogFlags {
     #[command(flatten)]
-    pub(crate) sides: Sides,
-    /// File of approvals, whose reasons are told [default: approvals.yaml beside the contracts of the head]
+    pub(crate) comparison: ComparisonFlags,
+    /// Approvals file, for the reasons of approved changes [default: approvals.yaml next to the contracts of the head]
     #[arg(long, value_name = "FILE")]
     pub(crate) approvals: Option<PathBuf>,
 }
 
-/// Whose view decides.
+/// The audience whose view decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Whose {
-    /// Who calls: causes decide, what follows for implementers is shown
+pub(crate) enum Audience {
+    /// Callers: consequences for implementers are shown and do not block
     Caller,
-    /// Who implements: what follows from a change decides as well
+    /// Implementers: consequences of a change can block too
     Implementer,
 }
 
-/// How the result of the gate is written.
+/// Output format of the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum GateFormat {
-    /// For people
+    /// Plain text
     Text,
-    /// For programs
+    /// JSON document
     Json,
-    /// For pull requests
+    /// Markdown for pull requests
     Markdown,
-    /// Annotations of GitHub's CI
+    /// GitHub Actions annotations
     Github,
     /// SARIF 2.1.0
     Sarif,
@@ -164,36 +186,36 @@ pub(crate) enum GateFormat {
     Junit,
 }
 
-/// Reads `json=gate.json`.
+/// Parses `FORMAT=FILE`, such as `json=gate.json`.
 fn output_file(text: &str) -> Result<(GateFormat, PathBuf), String> {
-    let (format, path) = text.split_once('=').ok_or("it has the form FORMAT=FILE")?;
+    let (format, path) = text.split_once('=').ok_or("expected FORMAT=FILE")?;
     if path.is_empty() {
-        return Err("the file has no name".to_owned());
+        return Err("missing file name".to_owned());
     }
     let format = GateFormat::from_str(format, false).map_err(|_| {
         let names = GateFormat::value_variants().iter().filter_map(GateFormat::to_possible_value);
         let names: Vec<String> = names.map(|name| name.get_name().to_owned()).collect();
-        format!("there is no format `{format}`; there are {}", names.join(", "))
+        format!("unknown format `{format}`; expected one of: {}", names.join(", "))
     })?;
     Ok((format, PathBuf::from(path)))
 }
 
-/// What `new` makes.
+/// What `new` creates.
 #[derive(Debug, Subcommand)]
 pub(crate) enum New {
-    /// A rule of a known kind, in a file of its own
+    /// Create a rule in its own file
     ///
     /// Example: cargo xtask new rule shape-of-list --kind list-shape --family pagination --level documented
     Rule(NewRule),
-    /// A resource, in a file of its own
+    /// Create a resource in its own file
     ///
     /// Example: cargo xtask new resource Device --id DeviceId
     Resource(NewResource),
-    /// An operation, put into the file of its surface that answers the same resource
+    /// Add an operation to the file of its surface and resource
     ///
     /// Example: cargo xtask new operation renameDevice --surface backend --resource Device --file devices
     Operation(NewOperation),
-    /// A crate that implements the contract, with one operation and a test per rule
+    /// Create a crate that implements the contract, with one operation and a test per rule
     ///
     /// Example: cargo xtask new implementation ../my-server
     Implementation(NewImplementation),
@@ -201,87 +223,87 @@ pub(crate) enum New {
 
 #[derive(Debug, Args)]
 pub(crate) struct NewImplementation {
-    /// Folder of the crate; it is made
+    /// Folder of the new crate
     pub(crate) path: PathBuf,
-    /// Name of the crate, in kebab-case [default: that of the folder]
+    /// Name of the crate, in kebab-case [default: the name of the folder]
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// Write nothing; say what would be written
+    /// List the files to write and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct NewRule {
-    /// Id of the rule, in kebab-case; its file is called so
+    /// Id of the rule, in kebab-case; also the name of its file
     pub(crate) id: String,
-    /// What the rule means
+    /// Kind of the rule
     #[arg(long, value_parser = choices("rule", "kind"))]
     pub(crate) kind: String,
-    /// Folder below rules/
+    /// Folder in rules/
     #[arg(long)]
     pub(crate) family: String,
-    /// Make the folder where it is not there yet
+    /// Create the folder if it does not exist
     #[arg(long)]
     pub(crate) new_family: bool,
-    /// How well it is evidenced; a blank when left out
+    /// Evidence level of the rule [default: a field to fill in]
     #[arg(long, value_parser = choices("rule", "level"))]
     pub(crate) level: Option<String>,
-    /// An operation that the rule speaks of, as SURFACE.NAME; may be repeated
+    /// Operation that the rule is about; may be repeated
     #[arg(long, value_name = "SURFACE.NAME")]
     pub(crate) operation: Vec<String>,
     #[command(flatten)]
-    pub(crate) place: Where,
+    pub(crate) place: Destination,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct NewResource {
     /// Name of the resource, in PascalCase
     pub(crate) name: String,
-    /// Name of its id type, in PascalCase; it has no id when left out
+    /// Name of its id type, in PascalCase [default: the resource has no id]
     #[arg(long)]
     pub(crate) id: Option<String>,
     #[command(flatten)]
-    pub(crate) place: Where,
+    pub(crate) place: Destination,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct NewOperation {
     /// Name of the operation, in camelCase
     pub(crate) name: String,
-    /// Who calls it
+    /// Surface that the operation belongs to
     #[arg(long, value_parser = choices("operations", "surface"))]
     pub(crate) surface: String,
-    /// The resource that it answers
+    /// Resource that the operation returns
     #[arg(long)]
     pub(crate) resource: String,
-    /// File below operations/, without its ending [default: the one in which most operations answer the resource]
+    /// File in operations/, without its extension [default: the file with most operations on the resource]
     #[arg(long, value_name = "STEM")]
     pub(crate) file: Option<String>,
     #[command(flatten)]
-    pub(crate) place: Where,
+    pub(crate) place: Destination,
 }
 
-/// Where a scaffold goes.
+/// Selects the contract to add to.
 #[derive(Debug, Args)]
-pub(crate) struct Where {
-    /// Contract: the name of its folder below spec/
+pub(crate) struct Destination {
+    /// Contract, by its folder in spec/
     #[arg(long, default_value = "current")]
     pub(crate) contract: String,
-    /// Folder of a contract that lies elsewhere
+    /// Folder of a contract outside spec/
     #[arg(long, value_name = "DIR", conflicts_with = "contract")]
     pub(crate) spec: Option<PathBuf>,
-    /// Write nothing; show what would be written
+    /// Print the new text and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// For people, on standard error
+    /// Plain text on standard error
     Text,
-    /// One JSON document, on standard output
+    /// JSON document on standard output
     Json,
-    /// SARIF 2.1.0, on standard output
+    /// SARIF 2.1.0 on standard output
     Sarif,
 }

@@ -1,19 +1,19 @@
-//! `cargo xtask gate`: what a change of the contract breaks, for whom, and whether it may pass. `codegen`
-//! compares; here the two sides are read, and what was found is judged and told.
+//! `cargo xtask gate`: checks what a contract change breaks, for whom, and whether it may pass. `codegen/compat`
+//! compares the contracts; this module reads both sides, applies the policy and prints the report.
 
-mod accept;
-mod announced;
+mod append;
 mod approvals;
 mod base;
-mod day;
+mod comparison;
+mod date;
+mod deprecation;
 mod document;
 mod git;
 mod input;
-mod judge;
 mod markdown;
 mod services;
-mod sides;
 mod text;
+mod verdict;
 mod version;
 
 use std::fs::{self, OpenOptions};
@@ -24,11 +24,11 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clerk_user_report::github;
 
-use crate::flags::{ChangelogFlags, GateFlags, GateFormat, Whose};
+use crate::flags::{Audience, ChangelogFlags, GateFlags, GateFormat};
 use crate::output;
 use approvals::Approval;
-use judge::{Measure, Verdict};
-use sides::Comparison;
+use comparison::Comparison;
+use verdict::{Policy, Verdict};
 
 /// Runs the command.
 pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
@@ -36,49 +36,49 @@ pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
         output::line(&format!("{:#}", document::schema()));
         return Ok(ExitCode::SUCCESS);
     }
-    let today = day::today(flags.sides.today.as_deref())?;
-    let Some(comparison) = sides::read(&flags.sides)? else { return Ok(ExitCode::from(2)) };
+    let today = date::today(flags.comparison.today.as_deref())?;
+    let Some(comparison) = comparison::read(&flags.comparison)? else { return Ok(ExitCode::from(2)) };
     let (path, approvals) = approvals_of_head(flags.approvals.as_deref(), flags.accept, &comparison)?;
-    let carried = carried(&comparison);
-    let measure = Measure { strict: flags.strict, audience: flags.audience, today };
-    let verdict = judge::judge(&comparison, &approvals, &carried, measure);
-    let report = Told { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
-    output::report(report.written(flags.format, output::painted())?.trim_end())
+    let carried = approvals_of_base(&comparison);
+    let policy = Policy { strict: flags.strict, audience: flags.audience, today };
+    let verdict = verdict::decide(&comparison, &approvals, &carried, policy);
+    let report = Report { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
+    output::report(report.render(flags.format, output::painted())?.trim_end())
         .context("failed to write the report to standard output")?;
     for (format, path) in &flags.output {
-        let text = report.written(*format, false)?;
+        let text = report.render(*format, false)?;
         fs::write(path, text).with_context(|| format!("failed to write {}", path.display()))?;
     }
-    report.tell_ci(flags.format)?;
+    report.report_to_ci(flags.format)?;
     if flags.accept {
         let Some(path) = &path else {
-            bail!("the head is a revision, in which nothing can be written; name a file with --approvals")
+            bail!("cannot write approvals to a git revision; add `--approvals FILE`")
         };
-        output::error(&accept::append(path, &verdict, today)?);
+        output::error(&append::append(path, &verdict, today)?);
     }
     Ok(if verdict.passes() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// `cargo xtask changelog`: the findings as a section of a changelog. It judges nothing.
+/// `cargo xtask changelog`: prints the findings as a changelog section. Applies no policy.
 pub(crate) fn changelog(flags: &ChangelogFlags) -> Result<ExitCode> {
-    let today = day::today(flags.sides.today.as_deref())?;
-    let Some(comparison) = sides::read(&flags.sides)? else { return Ok(ExitCode::from(2)) };
+    let today = date::today(flags.comparison.today.as_deref())?;
+    let Some(comparison) = comparison::read(&flags.comparison)? else { return Ok(ExitCode::from(2)) };
     let (_, approvals) = approvals_of_head(flags.approvals.as_deref(), false, &comparison)?;
-    let measure = Measure { strict: false, audience: Whose::Caller, today };
-    let verdict = judge::judge(&comparison, &approvals, &[], measure);
+    let policy = Policy { strict: false, audience: Audience::Caller, today };
+    let verdict = verdict::decide(&comparison, &approvals, &[], policy);
     output::report(markdown::changelog(&comparison, &verdict).trim_end())
         .context("failed to write the changelog to standard output")?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The approvals that count, and the file to which more may be written.
+/// The approvals to apply, and the file to append new ones to.
 fn approvals_of_head(
     asked: Option<&Path>,
     new: bool,
     comparison: &Comparison,
 ) -> Result<(Option<PathBuf>, Vec<Approval>)> {
     match (asked, &comparison.head_approvals) {
-        // One that is not there yet is written now.
+        // `--accept` creates a missing file.
         (Some(path), _) if new && !path.exists() => Ok((Some(path.to_owned()), Vec::new())),
         (Some(path), _) => {
             let bytes = fs::read(path).with_context(|| format!("failed to read {}", path.display()))?;
@@ -89,9 +89,9 @@ fn approvals_of_head(
     }
 }
 
-/// The approvals that the base has already. Those of another time may be written otherwise; then none is known.
-fn carried(comparison: &Comparison) -> Vec<Approval> {
-    let known = comparison.base_approvals.as_ref().filter(|_| !comparison.released);
+/// The approvals that an unreleased base already has. An old file may have another format; then there are none.
+fn approvals_of_base(comparison: &Comparison) -> Vec<Approval> {
+    let known = comparison.base_approvals.as_ref().filter(|_| !comparison.checks_version);
     known.and_then(|(path, bytes)| approvals::read(path, bytes).ok()).unwrap_or_default()
 }
 
@@ -101,16 +101,16 @@ fn shown(path: Option<&Path>) -> String {
     path.strip_prefix(&here).unwrap_or(path).display().to_string()
 }
 
-/// What is told, in each form.
-struct Told<'a> {
+/// The result, for every output format.
+struct Report<'a> {
     comparison: &'a Comparison,
     verdict: &'a Verdict<'a>,
-    /// Path of the approvals, as messages show it.
+    /// Path of the approvals file, as shown in messages.
     approvals: String,
 }
 
-impl Told<'_> {
-    fn written(&self, format: GateFormat, styled: bool) -> Result<String> {
+impl Report<'_> {
+    fn render(&self, format: GateFormat, styled: bool) -> Result<String> {
         let Self { comparison, verdict, approvals } = self;
         Ok(match format {
             GateFormat::Text => text::write(comparison, verdict, approvals, styled),
@@ -122,15 +122,15 @@ impl Told<'_> {
         })
     }
 
-    /// Where GitHub's CI runs the gate, annotates what is to be looked at and adds to the summary of the step.
-    fn tell_ci(&self, format: GateFormat) -> Result<()> {
+    /// In GitHub Actions, prints annotations and appends to the step summary.
+    fn report_to_ci(&self, format: GateFormat) -> Result<()> {
         if std::env::var_os("GITHUB_ACTIONS").is_none_or(|value| value != "true") {
             return Ok(());
         }
         match format {
             GateFormat::Github => {}
             GateFormat::Text => output::line(services::annotations(self.verdict, &self.approvals).trim_end()),
-            // Standard output is one document.
+            // Standard output must stay a single document.
             _ => output::error(services::annotations(self.verdict, &self.approvals).trim_end()),
         }
         let Some(summary) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
@@ -147,7 +147,7 @@ impl Told<'_> {
 mod tests {
     use super::document;
 
-    /// The committed schema, from which others make their readers, is the one of the document.
+    /// Other projects generate readers from the committed schema.
     #[test]
     fn the_committed_schema_is_the_one_of_the_document() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/gate.schema.json");

@@ -1,11 +1,11 @@
-//! `cargo xtask generate`: reads the spec, runs the emitters, and is the only writer.
+//! `cargo xtask generate`: reads the spec, runs the emitters and writes their output.
 
 mod contracts;
 pub(crate) mod disk;
+pub(crate) mod parallel;
 pub(crate) mod read;
 mod readme;
 mod sarif;
-pub(crate) mod side_by_side;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,6 +29,7 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
     let root = root::workspace();
     let out = flags.out.clone().unwrap_or_else(|| root.join("generated"));
     check_emitters(&flags.only)?;
+    output::progress("reading the spec");
     let contracts = contracts::read_all(&root, flags)?;
     let siblings = contracts::siblings(&contracts);
     let Some(editions) = contracts::editions(&contracts, &siblings) else {
@@ -36,7 +37,9 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     };
     let ours = flags.spec.is_none() && flags.out.is_none() && flags.only.is_empty();
-    let outputs = emitted(&editions, &flags.only, ours);
+    output::progress("running the emitters");
+    let outputs = emit(&editions, &flags.only, ours);
+    output::progress("comparing with the files on disk");
     let mut changes = disk::changes(&out, &outputs.files, flags.only.is_empty())?;
     if ours {
         changes.extend(disk::changes(&root.join("spec/schema"), &outputs.schemas, false)?);
@@ -50,6 +53,9 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
             output::line(&format!("would {} {}", change.verb(), shown(&root, change.path())));
         }
     } else {
+        if !changes.is_empty() {
+            output::progress("writing the changes");
+        }
         disk::apply(&changes)?;
         for change in &changes {
             output::line(&format!("{} {}", change.past(), shown(&root, change.path())));
@@ -77,17 +83,19 @@ fn report(contracts: &[Contract], format: MessageFormat) {
     print_document(contracts, format);
 }
 
-/// Prints the errors of all contracts as one document, also when there are none.
+/// Prints the errors as one document, also if there are none.
 fn print_document(contracts: &[Contract], format: MessageFormat) {
     let documents = contracts
         .iter()
         .map(|Contract { sources, shown, diagnostics, .. }| render_json(sources, shown, diagnostics));
-    let faults: Vec<Value> =
+    let diagnostics: Vec<Value> =
         documents.flat_map(|one| one["diagnostics"].as_array().cloned().unwrap_or_default()).collect();
     match format {
         MessageFormat::Text => {}
-        MessageFormat::Json => output::line(&format!("{:#}", serde_json::json!({ "diagnostics": faults }))),
-        MessageFormat::Sarif => output::line(&format!("{:#}", sarif::log(&faults))),
+        MessageFormat::Json => {
+            output::line(&format!("{:#}", serde_json::json!({ "diagnostics": diagnostics })))
+        }
+        MessageFormat::Sarif => output::line(&format!("{:#}", sarif::log(&diagnostics))),
     }
 }
 
@@ -95,24 +103,24 @@ fn check_emitters(only: &[String]) -> Result<()> {
     for name in only {
         if !EMITTERS.iter().any(|emitter| emitter.name == name) {
             let known: Vec<&str> = EMITTERS.iter().map(|emitter| emitter.name).collect();
-            bail!("there is no emitter `{name}`; known: {}", known.join(", "));
+            bail!("unknown emitter `{name}`; expected one of: {}", known.join(", "));
         }
     }
     Ok(())
 }
 
-/// What the generator makes of the contracts.
+/// The output of the generator.
 #[derive(Default)]
 struct Outputs {
     /// The files of the output folder.
     files: Vec<OutputFile>,
     /// The schemas of the spec language.
     schemas: Vec<OutputFile>,
-    /// The table of its keys.
+    /// The table of keys of the spec language.
     keys: String,
 }
 
-/// One piece of the work; none needs what another makes.
+/// The output of one job. Jobs are independent.
 enum Piece {
     Files(&'static Emitter, Vec<OutputFile>),
     Schemas(Vec<OutputFile>),
@@ -128,20 +136,19 @@ fn schemas() -> Vec<OutputFile> {
     language_schemas().into_iter().map(file).collect()
 }
 
-/// Runs the emitters, for all contracts, and describes the language itself where that is asked for.
-fn emitted(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs {
+/// Runs the emitters for all contracts. `language` adds the schemas and the table of keys of the spec language.
+fn emit(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs {
     let chosen = |emitter: &&Emitter| only.is_empty() || only.iter().any(|name| name == emitter.name);
     let jobs: Vec<(&'static Emitter, &Edition<'_>)> = EMITTERS
         .iter()
         .filter(chosen)
         .flat_map(|emitter| editions.iter().map(move |edition| (emitter, edition)))
         .collect();
-    let pieces =
-        side_by_side::run(jobs.len() + if language { 2 } else { 0 }, |index| match jobs.get(index) {
-            Some((emitter, edition)) => Piece::Files(emitter, emitter.run(edition)),
-            None if index == jobs.len() => Piece::Schemas(schemas()),
-            None => Piece::Keys(key_table()),
-        });
+    let pieces = parallel::run(jobs.len() + if language { 2 } else { 0 }, |index| match jobs.get(index) {
+        Some((emitter, edition)) => Piece::Files(emitter, emitter.run(edition)),
+        None if index == jobs.len() => Piece::Schemas(schemas()),
+        None => Piece::Keys(key_table()),
+    });
     let mut outputs = Outputs::default();
     let mut files = Vec::new();
     for piece in pieces {
@@ -154,7 +161,7 @@ fn emitted(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs
     outputs.files = if only.is_empty() {
         with_manifest(files)
     } else {
-        // The manifest speaks of all emitters.
+        // The manifest covers all emitters.
         files.into_iter().flat_map(|(_, files)| files).collect()
     };
     outputs
@@ -164,7 +171,7 @@ fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
 
-/// A path as a shell takes it for one word.
+/// A path, quoted for a shell.
 fn quoted(path: &str) -> String {
     if path.contains([' ', '\t', '\n', '\'']) {
         format!("'{}'", path.replace('\'', r"'\''"))
@@ -173,25 +180,24 @@ fn quoted(path: &str) -> String {
     }
 }
 
-/// How long the shortest difference of two texts is looked for.
+/// Time limit of the search for the shortest diff.
 const DIFF_TIME: Duration = Duration::from_millis(500);
 
-/// Prints a unified diff of each difference and the command that mends them.
+/// Prints a unified diff of each outdated file, and the command that updates them.
 fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitCode> {
     if changes.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
-    // Where programs read standard output, it is one document.
+    // Machine-readable standard output must stay a single document.
     let say = if flags.message_format == MessageFormat::Text { output::line } else { output::error };
     for change in changes {
         let path = shown(root, change.path());
         match change {
             Change::Write { path: file, contents, .. } => {
                 let Some(old) = disk::replaced(file, contents) else {
-                    say(&format!("{path} differs, and is too long to be compared line by line"));
+                    say(&format!("{path} differs (too large for a diff)"));
                     continue;
                 };
-                // Of long texts that share nothing, any difference will do.
                 let diff =
                     TextDiff::configure().timeout(DIFF_TIME).diff_lines(old.as_str(), contents.as_str());
                 let below = path.trim_start_matches('/');
@@ -199,7 +205,7 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
                 say(diff.unified_diff().header(&from, &to).to_string().trim_end());
             }
             Change::Delete { .. } => say(&format!("orphan: {path} is no longer emitted")),
-            Change::CleanUp { .. } => say(&format!("leftover: {path} is of a run that was stopped")),
+            Change::CleanUp { .. } => say(&format!("leftover: {path} is from an interrupted run")),
         }
     }
     let mut command = "cargo xtask generate".to_owned();
@@ -209,6 +215,8 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
             command = format!("{command} {flag} {}", quoted(value));
         }
     }
-    output::error(&format!("\n{} file(s) differ from what the spec says; run `{command}`", changes.len()));
+    let files =
+        if changes.len() == 1 { "1 file is".to_owned() } else { format!("{} files are", changes.len()) };
+    output::error(&format!("\n{files} out of date; run `{command}`"));
     Ok(ExitCode::FAILURE)
 }

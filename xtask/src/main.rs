@@ -1,5 +1,5 @@
-//! `cargo xtask`: the build commands of the project. It never depends on what it generates, so it
-//! runs when that is broken.
+//! `cargo xtask`: the development tasks of the project. It does not depend on generated code, so it works when that
+//! code is broken.
 
 mod flags;
 mod gate;
@@ -15,12 +15,12 @@ use clap::{CommandFactory, Parser};
 
 use flags::{Command, Xtask};
 
-/// Printing code is mostly small allocations, from several threads at once.
+/// Code generation makes many small allocations on several threads.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    // Usage errors end here, with exit code 2, as everywhere in the project.
+    // Clap exits with code 2 on usage errors, like every command of the project.
     let result = match Xtask::parse().command {
         Command::Generate(flags) => generate::run(&flags),
         Command::Gate(flags) => gate::run(&flags),

@@ -1,15 +1,14 @@
-//! What is printed. A reader that goes away ends the printing, not the work.
+//! Output to the terminal. A closed pipe stops the output, not the command.
 
 use std::io::{ErrorKind, IsTerminal, Write};
 
-/// A line on standard output.
+/// Prints a line to standard output.
 pub(crate) fn line(text: &str) {
-    // A closed pipe is the reader's choice; there is nobody left to tell.
+    // A closed pipe is not an error.
     let _ = writeln!(std::io::stdout().lock(), "{text}");
 }
 
-/// A report on standard output. A reader that goes away ends the printing; a report that cannot be written is
-/// an error, since nobody would know what it said.
+/// Prints a report to standard output. Any failure except a closed pipe is an error.
 pub(crate) fn report(text: &str) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
@@ -18,17 +17,24 @@ pub(crate) fn report(text: &str) -> std::io::Result<()> {
     }
 }
 
-/// A line on standard error.
+/// Prints a line to standard error.
 pub(crate) fn error(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
-/// Whether standard output takes colour.
+/// Whether to use colour on standard output.
 pub(crate) fn painted() -> bool {
     std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
-/// Whether standard error takes colour.
+/// Prints a stage of a long command, if standard error is a terminal.
+pub(crate) fn progress(stage: &str) {
+    if std::io::stderr().is_terminal() {
+        error(stage);
+    }
+}
+
+/// Whether to use colour on standard error.
 pub(crate) fn styled() -> bool {
     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }

@@ -1,9 +1,8 @@
-//! Where the workspace is.
+//! Location of the workspace.
 
 use std::path::{Path, PathBuf};
 
-/// The root of the workspace. `cargo xtask` says where it was built; a binary that was moved
-/// works from the current folder.
+/// The root of the workspace: the current folder, else the workspace in which this program was built.
 pub(crate) fn workspace() -> PathBuf {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     let here = Path::new(".");

@@ -1,35 +1,35 @@
-//! The spec language as its JSON Schema tells it: which keys a file has, in which order, which of
-//! them must be there, which words a value can be. It knows no key and no word by name.
+//! The spec language, read from its JSON Schema: the keys of a file in order, required keys, and the words of a value.
+//! No key or word is hard-coded.
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clerk_user_model::schema::language_schema;
 use serde_json::Value;
 
-/// The schema of one kind of file.
+/// The schema of one file kind.
 pub(crate) struct Language {
     schema: Value,
 }
 
-/// A place in a schema: what one value can be.
+/// A node of a schema: the schema of one value.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
     root: &'a Value,
     here: &'a Value,
 }
 
-/// What a value is.
+/// The shape of a value.
 pub(crate) enum Shape<'a> {
-    /// One of some words, each with what it means.
+    /// One of several words, each with its description.
     Words(Vec<(&'a str, &'a str)>),
-    /// A mapping with one of some words as its key.
+    /// A mapping with one of several words as its only key.
     OneOf,
-    /// A mapping with keys of its own.
+    /// A mapping with fixed keys.
     Mapping,
-    /// A mapping from names to values of one shape.
+    /// A mapping from names to values of the same shape.
     ByName(Node<'a>),
-    /// A list of values of one shape.
+    /// A list of values of the same shape.
     List(Node<'a>),
-    /// A text, a number, a boolean.
+    /// A string, a number or a boolean.
     Single,
 }
 
@@ -42,7 +42,7 @@ pub(crate) struct Key<'a> {
 }
 
 impl Language {
-    /// The schema of that kind of file.
+    /// The schema of a file kind.
     pub(crate) fn of(kind: &str) -> Self {
         Self { schema: language_schema(kind).unwrap_or_default() }
     }
@@ -53,13 +53,13 @@ impl Language {
 }
 
 impl<'a> Node<'a> {
-    /// What stands at the key of a mapping, or at the word that is its only key.
+    /// The schema of the value of a key.
     pub(crate) fn at(self, key: &str) -> Option<Node<'a>> {
         self.keys().into_iter().find(|one| one.name == key).map(|one| one.value)
     }
 
-    /// The keys of a mapping in the order in which they are written: mappings by name are long, and
-    /// come last. For a mapping with one of some words as its key, all those words.
+    /// The keys of a mapping in the order to write them. Mappings by name are long, so they come last. For `OneOf`, all
+    /// its words.
     pub(crate) fn keys(self) -> Vec<Key<'a>> {
         let node = self.resolved();
         let variants = node.here["oneOf"].as_array().into_iter().flatten();
@@ -100,7 +100,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The words that a value can be, or the only keys that a mapping can have.
+    /// The words of a value, or the possible keys of a `OneOf` mapping.
     pub(crate) fn choices(self) -> Vec<(&'a str, &'a str)> {
         match self.shape() {
             Shape::Words(words) => words,
@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
         told.chain(plain.filter_map(|word| Some((word.as_str()?, "")))).collect()
     }
 
-    /// The definition behind a reference, and the form to write of a value that may be left out.
+    /// Resolves references, and optional values to their schema.
     fn resolved(self) -> Self {
         let mut node = self;
         loop {
@@ -134,7 +134,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The words that stand at a key of the root of a kind of file, as values of a flag.
+/// The words of a top-level key of a file kind, as values of a flag.
 pub(crate) fn choices(kind: &str, key: &str) -> PossibleValuesParser {
     let language = Language::of(kind);
     let choices = language.root().at(key).map(Node::choices).unwrap_or_default();

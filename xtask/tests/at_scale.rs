@@ -100,7 +100,7 @@ fn a_file_of_50_megabytes_is_refused_unread() {
     let began = Instant::now();
     let said = bench.generate(&[], 2);
     assert!(began.elapsed() < Duration::from_secs(5), "it took {:?}", began.elapsed());
-    assert!(said.contains("huge.yaml holds 50 MB, a file of a spec at most 4 MB; split it"), "{said}");
+    assert!(said.contains("huge.yaml has 50 MB, more than the maximum of 4 MB; split it"), "{said}");
     assert!(!bench.out().exists());
 }
 
@@ -185,7 +185,7 @@ mod what_is_no_file {
     fn a_pipe_is_not_waited_for() {
         let bench = Bench::new();
         pipe(&bench.spec().join("rules/general/pipe.yaml"));
-        assert!(bench.generate(&[], 2).contains("pipe.yaml is no file but a pipe; move it out"));
+        assert!(bench.generate(&[], 2).contains("pipe.yaml is a pipe, expected a file; move it out"));
     }
 
     #[test]
@@ -195,7 +195,7 @@ mod what_is_no_file {
         pipe(&bench.out().join("contract.json"));
         for flags in [&[][..], &["--check"]] {
             let said = bench.generate(flags, 2);
-            assert!(said.contains("contract.json") && said.contains("no ordinary file"), "{said}");
+            assert!(said.contains("contract.json") && said.contains("not a regular file"), "{said}");
         }
         fs::remove_file(bench.out().join("contract.json")).expect("a pipe");
         pipe(&bench.out().join("manifest.txt"));
@@ -207,7 +207,7 @@ mod what_is_no_file {
         let bench = Bench::new();
         let link = bench.spec().join("rules/general/zero.yaml");
         symlink("/dev/zero", &link).expect("a link");
-        assert!(bench.generate(&[], 2).contains("zero.yaml is no file but a device"));
+        assert!(bench.generate(&[], 2).contains("zero.yaml is a device, expected a file"));
         fs::remove_file(&link).expect("a link");
         // An ordinary file, of no length, whose reading fails for everybody.
         if cfg!(target_os = "linux") {
@@ -223,7 +223,7 @@ mod what_is_no_file {
             for name in ["one", "two"] {
                 symlink(target, bench.spec().join("rules/general").join(name)).expect("a link");
             }
-            assert!(bench.generate(&[], 2).contains("leads back to"), "{target}");
+            assert!(bench.generate(&[], 2).contains("forms a cycle with"), "{target}");
         }
         let bench = Bench::new();
         symlink("nowhere", bench.spec().join("rules/general/lost.yaml")).expect("a link");
@@ -243,7 +243,7 @@ mod what_is_no_file {
     fn a_name_that_is_no_utf_8_is_told() {
         let bench = Bench::new();
         fs::write(bench.spec().join(OsStr::from_bytes(b"caf\xe9.yaml")), "").expect("a file");
-        assert!(bench.generate(&[], 2).contains("is not UTF-8; rename it"));
+        assert!(bench.generate(&[], 2).contains("is not valid UTF-8; rename it"));
     }
 
     #[test]
@@ -355,7 +355,7 @@ fn what_a_killed_run_left_beside_is_told_by_check_and_cleaned_up() {
     fs::write(bench.out().join("src/.mine.new"), "by hand").expect("a file");
     let said = bench.generate(&["--check"], 1);
     for path in ["src/.types.rs.new", ".manifest.txt.new", "src/.never.rs.new"] {
-        assert!(said.contains(&format!("{path} is of a run that was stopped")), "{said}");
+        assert!(said.contains(&format!("{path} is from an interrupted run")), "{said}");
     }
     let said = bench.generate(&[], 0);
     assert!(said.contains("cleaned up") && !said.contains(".mine"), "{said}");
@@ -372,7 +372,7 @@ fn an_output_that_is_much_too_long_is_replaced_and_not_compared() {
     let clean = bench.files();
     let file = fs::File::create(bench.out().join("src/types.rs")).expect("a file");
     file.set_len(200_000_000).expect("a file may have holes");
-    assert!(bench.generate(&["--check"], 1).contains("too long to be compared"));
+    assert!(bench.generate(&["--check"], 1).contains("too large for a diff"));
     bench.generate(&[], 0);
     assert_eq!(bench.files(), clean);
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask generate` as a person runs it: what it writes, what it leaves alone, what it says.
+//! Runs `cargo xtask generate` like a person: files, output and exit codes.
 
 mod support;
 
@@ -252,7 +252,7 @@ fn a_missing_spec_is_told_apart_from_a_faulty_one() {
     fs::remove_dir_all(bench.spec()).expect("a folder");
     let output = bench.generate(&[]);
     exits(&output, 2);
-    assert!(stderr(&output).contains("there is no folder"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("missing folder"), "{}", stderr(&output));
 }
 
 #[test]

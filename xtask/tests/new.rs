@@ -1,5 +1,5 @@
-//! `cargo xtask new` as a person runs it: what it starts, that the generator refuses every blank of
-//! it, that it accepts what is filled in, and what it leaves alone.
+//! Runs `cargo xtask new` like a person: the templates, that the generator rejects every blank and accepts filled-in
+//! templates, and that existing files stay unchanged.
 
 mod support;
 
@@ -181,7 +181,11 @@ fn a_rule_of_each_kind_is_refused_blank_by_blank_and_accepted_when_it_is_filled_
         fs::remove_file(bench.spec().join(&file.path)).expect("a rule");
         let family = file.path.split('/').nth(1).expect("a rule lies in a family");
         let said = exits(&bench.new_(&["rule", id, "--kind", &kind, "--family", family, "--new-family"]), 0);
-        assert!(said.contains("refuses it as it stands") && said.contains("cargo xtask generate"), "{said}");
+        assert!(
+            said.contains("rejects it until the fields are filled in")
+                && said.contains("cargo xtask generate"),
+            "{said}"
+        );
         assert!(exits(&bench.generate(), 1).contains(&file.path));
         bench.fill(&file.path, 0, &example);
         left.retain(|one| *one != kind);
@@ -249,7 +253,7 @@ fn check_put_into(old: &str, head: &str) {
     assert_eq!(bench.faults(), Vec::<String>::new(), "{old}");
     let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
     let said = exits(&bench.new_(&flags), 0);
-    assert!(said.contains("put into"), "{said}");
+    assert!(said.contains("added to"), "{said}");
     let new = bench.read(path);
     assert!(new.starts_with(head), "{new}");
     let rest = old.strip_prefix(head).unwrap_or_default();
@@ -331,7 +335,7 @@ fn a_file_in_another_style_is_left_to_its_author() {
         bench.write("operations/tools.yaml", &old);
         let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
         let said = exits(&bench.new_(&flags), 2);
-        assert!(said.contains("put `lendCan` in by hand"), "{said}");
+        assert!(said.contains("add `lendCan` by hand"), "{said}");
         assert_eq!(bench.read("operations/tools.yaml"), old);
     }
 }
@@ -340,7 +344,7 @@ fn a_file_in_another_style_is_left_to_its_author() {
 fn an_operation_finds_the_file_that_answers_its_resource_or_makes_one() {
     let bench = Bench::new();
     let said = exits(&bench.new_(&["operation", "digBed", "--surface", "backend", "--resource", "Bed"]), 0);
-    assert!(said.contains("put into") && said.contains("operations/backend.yaml"), "{said}");
+    assert!(said.contains("added to") && said.contains("operations/backend.yaml"), "{said}");
     let flags =
         ["operation", "digBed", "--surface", "frontend", "--resource", "Bed", "--file", "no-such-file-yet"];
     let said = exits(&bench.new_(&flags), 0);
@@ -373,16 +377,20 @@ fn check_refused(flags: &[&str], code: i32, says: &str) {
 #[test]
 fn names_in_another_case_are_refused() {
     for id in ["NotKebab", "not_kebab", "-a", "a--b", "a/../b", "é", ""] {
-        check_refused(&["rule", "--kind", "access", "--family", "all", "--", id], 2, "is no kebab-case name");
+        check_refused(
+            &["rule", "--kind", "access", "--family", "all", "--", id],
+            2,
+            "is not a kebab-case name",
+        );
     }
-    check_refused(&["rule", "fine", "--kind", "access", "--family", "../up"], 2, "is no kebab-case name");
-    check_refused(&["resource", "wateringCan"], 2, "is no PascalCase name");
-    check_refused(&["resource", "Can", "--id", "can_id"], 2, "is no PascalCase name");
-    check_refused(&["resource", "Option"], 2, "already means something else");
-    check_refused(&["resource", "Can", "--id", "Can"], 2, "both called");
+    check_refused(&["rule", "fine", "--kind", "access", "--family", "../up"], 2, "is not a kebab-case name");
+    check_refused(&["resource", "wateringCan"], 2, "is not a PascalCase name");
+    check_refused(&["resource", "Can", "--id", "can_id"], 2, "is not a PascalCase name");
+    check_refused(&["resource", "Option"], 2, "is reserved in generated code");
+    check_refused(&["resource", "Can", "--id", "Can"], 2, "have the same name");
     let operation = |name| ["operation", name, "--surface", "backend", "--resource", "Bed"];
-    check_refused(&operation("DigBed"), 2, "is no camelCase name");
-    check_refused(&[&operation("digBed")[..], &["--file", "a/b"]].concat(), 2, "is no kebab-case name");
+    check_refused(&operation("DigBed"), 2, "is not a camelCase name");
+    check_refused(&[&operation("digBed")[..], &["--file", "a/b"]].concat(), 2, "is not a kebab-case name");
 }
 
 #[test]
@@ -398,7 +406,7 @@ fn a_misspelt_name_comes_with_the_nearest_one() {
     check_refused(
         &[&operation("Bed", "backend")[..], &["--file", "frontend"]].concat(),
         2,
-        "of the frontend",
+        "contains frontend operations",
     );
     let output = xtask().args(["new", "resource", "Can", "--contract", "curent"]).current_dir("..").output();
     let said = exits(&output.expect("xtask runs"), 2);
@@ -408,12 +416,12 @@ fn a_misspelt_name_comes_with_the_nearest_one() {
 #[test]
 fn what_the_contract_has_is_not_written_again() {
     let rule = ["rule", "access", "--kind", "access", "--family", "all"];
-    check_refused(&rule, 1, "rules/all/access.yaml states a rule `access`");
-    check_refused(&["resource", "Bed"], 1, "resources/bed.yaml declares `Bed`");
-    check_refused(&["resource", "Can", "--id", "BedId"], 1, "resources/bed.yaml declares `BedId`");
-    check_refused(&["resource", "Month"], 1, "enums/month.yaml declares `Month`");
+    check_refused(&rule, 1, "rule `access` already exists in rules/all/access.yaml");
+    check_refused(&["resource", "Bed"], 1, "`Bed` already exists in resources/bed.yaml");
+    check_refused(&["resource", "Can", "--id", "BedId"], 1, "`BedId` already exists in resources/bed.yaml");
+    check_refused(&["resource", "Month"], 1, "`Month` already exists in enums/month.yaml");
     let operation = ["operation", "getBed", "--surface", "backend", "--resource", "Bed"];
-    check_refused(&operation, 1, "operations/backend.yaml has the backend operation `getBed`");
+    check_refused(&operation, 1, "backend operation `getBed` already exists in operations/backend.yaml");
 }
 
 #[test]
@@ -421,10 +429,10 @@ fn a_file_that_cannot_be_read_is_not_written_over() {
     let bench = Bench::new();
     bench.write("resources/can.yaml", "resource: [");
     let said = exits(&bench.new_(&["resource", "Can"]), 1);
-    assert!(said.contains("there is a file resources/can.yaml"), "{said}");
+    assert!(said.contains("resources/can.yaml already exists"), "{said}");
     bench.write("operations/tools.yaml", "surface: [");
     let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
-    assert!(exits(&bench.new_(&flags), 2).contains("operations/tools.yaml cannot be read"));
+    assert!(exits(&bench.new_(&flags), 2).contains("cannot parse operations/tools.yaml"));
     assert_eq!(
         bench.read("resources/can.yaml") + &bench.read("operations/tools.yaml"),
         "resource: [surface: ["
@@ -437,7 +445,7 @@ fn a_dry_run_shows_the_text_and_writes_nothing() {
     check_refused(&rule, 0, "kind: { access: { aspect: \"\" } }");
     check_refused(&["resource", "Can", "--dry-run"], 0, "would create");
     let operation = ["operation", "digBed", "--surface", "backend", "--resource", "Bed", "--dry-run"];
-    check_refused(&operation, 0, "would put into");
+    check_refused(&operation, 0, "would add to");
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn a_crate_outside_is_the_example_with_paths_to_this_project_and_a_workspace_of_
     }
     // A second time nothing is overwritten.
     fs::write(folder.join("src/lib.rs"), "mine").expect("it was just written");
-    assert!(check(&[&folder.display().to_string()], 1).contains("has a crate already"));
+    assert!(check(&[&folder.display().to_string()], 1).contains("already contains a crate"));
     assert_eq!(read(&folder, "src/lib.rs"), "mine");
 }
 

@@ -1,5 +1,5 @@
-//! The file of approvals: which changes somebody has looked at and accepted, one by one, and until when. What
-//! cannot be understood is refused; what no longer holds fails the gate.
+//! The approvals file: the changes that were reviewed and accepted, one by one, each with an expiry date. An
+//! invalid file is an error.
 
 use std::path::Path;
 
@@ -12,16 +12,16 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::day;
+use super::date;
 use crate::output;
 
-/// What somebody says of a change.
+/// The reason class of an approval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Class {
-    /// It breaks something, and shall.
+    /// An intentional breaking change.
     AcceptedBreak,
-    /// The contract said something that was never so; nobody could rely on it. It asks for a patch only.
+    /// A correction: the contract was wrong, so nobody could rely on it. Requires only a patch.
     SpecCorrection,
 }
 
@@ -60,30 +60,30 @@ pub(super) struct Approval {
 }
 
 impl Approval {
-    /// Whether it means this change.
-    pub(super) fn means(&self, contract: &str, change: &Change) -> bool {
-        self.about(contract, change) && self.fingerprint == change.fingerprint()
+    /// Whether it covers this change.
+    pub(super) fn covers(&self, contract: &str, change: &Change) -> bool {
+        self.is_about(contract, change) && self.fingerprint == change.fingerprint()
     }
 
-    /// Whether it speaks of what changed, whatever it says of it.
-    pub(super) fn about(&self, contract: &str, change: &Change) -> bool {
+    /// Whether it is about the same rule and element, whatever its fingerprint.
+    pub(super) fn is_about(&self, contract: &str, change: &Change) -> bool {
         self.contract == contract && self.rule == change.rule && self.element == change.element.as_str()
     }
 
-    /// What keeps it from counting on a day, if anything does.
-    pub(super) fn fault(&self, today: Date) -> Option<String> {
+    /// Why it is invalid on a date, if it is.
+    pub(super) fn problem(&self, today: Date) -> Option<String> {
         let blank: Vec<&str> = [("reason", &self.reason), ("approver", &self.approver)]
             .into_iter()
             .filter_map(|(key, text)| text.trim().is_empty().then_some(key))
             .collect();
         if !blank.is_empty() {
-            return Some(format!("{} not filled in", blank.join(" and ")));
+            return Some(format!("missing {}", blank.join(" and ")));
         }
         (self.expires < today).then(|| format!("expired on {}", self.expires))
     }
 }
 
-/// Reads the file, or says at each place what is wrong with it.
+/// Reads the file. Reports every error with its location.
 pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Vec<Approval>> {
     let shown = path.display().to_string();
     let sources = SourceMap::new(vec![SourceFile { path: shown.clone(), bytes: bytes.to_vec() }]);
@@ -93,28 +93,28 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Vec<Approval>> {
             let mut diagnostics = Diagnostics::default();
             diagnostics.push(*diagnostic);
             output::error(&render_text(&sources, "", &diagnostics, output::styled()));
-            bail!("{shown} cannot be read, so nothing counts as approved; mend it first");
+            bail!("cannot parse {shown}; fix the approvals first");
         }
     };
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     let mut approvals: Vec<Approval> = Vec::new();
     for entry in file.approvals {
         let (line, _) = sources.line_column(FileId(0), entry.rule.span.start);
-        match resolved(entry, line, &sources) {
+        match resolve(entry, line, &sources) {
             Ok(approval) => {
                 if let Some(other) = approvals.iter().find(|other| same(other, &approval)) {
-                    faults.push(format!(
-                        "{shown}:{line}: the approval on line {} says the same; remove one",
+                    errors.push(format!(
+                        "{shown}:{line}: duplicate of the approval on line {}; remove one",
                         other.line
                     ));
                 }
                 approvals.push(approval);
             }
-            Err((line, fault)) => faults.push(format!("{shown}:{line}: {fault}")),
+            Err((line, error)) => errors.push(format!("{shown}:{line}: {error}")),
         }
     }
-    if !faults.is_empty() {
-        bail!("{}", faults.join("\nerror: "));
+    if !errors.is_empty() {
+        bail!("{}", errors.join("\nerror: "));
     }
     Ok(approvals)
 }
@@ -126,19 +126,19 @@ fn same(one: &Approval, other: &Approval) -> bool {
         && one.fingerprint == other.fingerprint
 }
 
-fn resolved(entry: EntryFile, line: usize, sources: &SourceMap) -> Result<Approval, (usize, String)> {
+fn resolve(entry: EntryFile, line: usize, sources: &SourceMap) -> Result<Approval, (usize, String)> {
     let at = |text: &Spanned<String>| sources.line_column(FileId(0), text.span.start).0;
     let ids = || CompatRule::ALL.iter().map(|rule| rule.info().id);
     let Some(rule) = CompatRule::ALL.iter().copied().find(|rule| rule.info().id == entry.rule.value) else {
         let near = nearest(&entry.rule.value, ids());
         let help = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        return Err((line, format!("`{}` is no rule of the gate{help}", entry.rule)));
+        return Err((line, format!("unknown rule `{}`{help}", entry.rule)));
     };
-    let whole = |key: &str| {
+    let missing = |key: &str| {
         (
             line,
             format!(
-                "the approval of `{}` names no {key}: a whole rule cannot be approved, only a change; `cargo xtask gate --accept` writes the entry",
+                "missing `{key}` in the approval of `{}`: a whole rule cannot be approved; `cargo xtask gate --accept` writes complete entries",
                 entry.rule
             ),
         )
@@ -147,18 +147,21 @@ fn resolved(entry: EntryFile, line: usize, sources: &SourceMap) -> Result<Approv
         .element
         .as_ref()
         .filter(|text| !text.value.trim().is_empty())
-        .ok_or_else(|| whole("element"))?;
+        .ok_or_else(|| missing("element"))?;
     if element.value.contains('*') {
-        return Err((at(element), "an element is named in full; there are no patterns".to_owned()));
+        return Err((
+            at(element),
+            "patterns are not supported; write the full name of the element".to_owned(),
+        ));
     }
     let fingerprint = entry
         .fingerprint
         .as_ref()
         .filter(|text| !text.value.trim().is_empty())
-        .ok_or_else(|| whole("fingerprint"))?;
-    let Some(expires) = day::read(&entry.expires.value) else {
-        let fault = format!("`{}` is no day; write it as 2026-05-12", entry.expires);
-        return Err((at(&entry.expires), fault));
+        .ok_or_else(|| missing("fingerprint"))?;
+    let Some(expires) = date::read(&entry.expires.value) else {
+        let error = format!("invalid date `{}`; expected YYYY-MM-DD", entry.expires);
+        return Err((at(&entry.expires), error));
     };
     Ok(Approval {
         line,

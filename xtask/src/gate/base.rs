@@ -1,38 +1,37 @@
-//! `--base auto`: what a change is held against when nobody says. The last release; without one, where the
-//! branch left its target; on the target itself, the commit before.
+//! `--base auto`: the default base. The last release; without a release, the commit where the branch left its
+//! target; on the target itself, the parent commit.
 
 use anyhow::{Result, bail};
 
 use super::git::Git;
 use super::input::Origin;
 
-/// Names of the branch that changes go to, when nothing says it, best first.
+/// Likely names of the target branch, best first.
 const TARGETS: [&str; 5] = ["origin/HEAD", "origin/main", "main", "origin/master", "master"];
 
-/// What was found, and how.
+/// The base that was found.
 pub(super) struct Found {
     pub(super) origin: Origin,
-    /// Whether the base was released: its version and its approvals are then over.
+    /// Whether the base is a release. The version must then move on, and its approvals are stale.
     pub(super) released: bool,
 }
 
-/// Looks for the base of a commit. `spec` is the folder of the contracts, `clean` whether the work tree says
-/// what the commit says.
+/// Finds the base of a commit. `clean` is whether the work tree has the same contracts as the commit.
 pub(super) fn find(git: &Git, tags: &str, head: &str, clean: bool) -> Result<Found> {
     if git.is_shallow()? {
         bail!(
-            "this clone is shallow, so the base cannot be told; run `git fetch --unshallow --tags`, or in a workflow check out with `fetch-depth: 0`"
+            "cannot find the base in a shallow clone; run `git fetch --unshallow --tags`, or check out with `fetch-depth: 0` in a workflow"
         );
     }
     let Some(tip) = git.commit(head)? else {
-        bail!("`{head}` names no commit, so there is no base; commit something, or name a base with --base");
+        bail!("`{head}` is not a commit; commit the contract, or add `--base REV|DIR`");
     };
     if let Some(found) = release(git, tags, &tip, clean)? {
         return Ok(found);
     }
     if let Some(target) = target(git)? {
         let Some(left) = git.line(["merge-base", &target, &tip])? else {
-            bail!("{head} and {target} have no commit in common; name a base with --base");
+            bail!("{head} and {target} have no common ancestor; add `--base REV|DIR`");
         };
         if left != tip {
             return Ok(unreleased(left, format!("where the branch left {target}")));
@@ -48,7 +47,7 @@ fn unreleased(commit: String, how: String) -> Found {
     Found { origin: Origin::Revision { commit, shown: how }, released: false }
 }
 
-/// The last release before what is judged. A commit that is a release itself is held against the one before.
+/// The last release before the head. A release is compared with the release before it.
 fn release(git: &Git, tags: &str, tip: &str, clean: bool) -> Result<Option<Found>> {
     let last = |from: &str| {
         git.line(["describe", "--tags", "--abbrev=0", "--match", tags, "--exclude", "*-*", from])
@@ -58,18 +57,28 @@ fn release(git: &Git, tags: &str, tip: &str, clean: bool) -> Result<Option<Found
         let parent = format!("{tip}^1");
         match if git.commit(&parent)?.is_some() { last(&parent)? } else { None } {
             Some(before) => tag = before,
-            // The first release has none before it.
+            // The first release has no predecessor.
             None => return Ok(None),
         }
     }
-    let Some(commit) = git.commit(&tag)? else { bail!("the tag {tag} names no commit") };
+    let Some(commit) = git.commit(&tag)? else { bail!("the tag {tag} does not point to a commit") };
     Ok(Some(Found {
         origin: Origin::Revision { commit, shown: format!("the last release, {tag}") },
         released: true,
     }))
 }
 
-/// The branch that the change is meant for, as a revision.
+/// Whether a name is a release tag. Pre-releases, such as `v1.0.0-rc.1`, are not releases.
+pub(super) fn is_release_tag(git: &Git, tags: &str, name: &str) -> Result<bool> {
+    if name.contains(['-', '*', '?', '[']) {
+        return Ok(false);
+    }
+    let listed =
+        git.bytes(["for-each-ref", "--format=%(refname:strip=2)", &format!("refs/tags/{tags}")], Vec::new())?;
+    Ok(String::from_utf8_lossy(&listed).lines().any(|tag| tag == name))
+}
+
+/// The target branch, as a revision.
 fn target(git: &Git) -> Result<Option<String>> {
     if let Some(asked) = std::env::var("GITHUB_BASE_REF").ok().filter(|name| !name.is_empty()) {
         for name in [format!("origin/{asked}"), asked.clone()] {
@@ -78,7 +87,7 @@ fn target(git: &Git) -> Result<Option<String>> {
             }
         }
         bail!(
-            "the target branch `{asked}` is not here; run `git fetch origin {asked}`, or check out with `fetch-depth: 0`"
+            "the target branch `{asked}` is missing; run `git fetch origin {asked}`, or check out with `fetch-depth: 0`"
         );
     }
     for name in TARGETS {

@@ -1,4 +1,4 @@
-//! The result for programs: one JSON document, whose schema is committed and held by a test.
+//! The JSON document. Its schema is committed, and a test checks that it is up to date.
 
 use clerk_user_compat::{Audience, Change, ChangeLevel, Consequence};
 use clerk_user_model::source::{FileId, Span};
@@ -7,94 +7,101 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::approvals::Class;
-use super::judge::{Finding, Judged, Verdict, for_implementers};
-use super::sides::{Comparison, Contract};
+use super::comparison::{Comparison, Contract};
+use super::verdict::{ApprovalProblem, ContractVerdict, Finding, Verdict, for_implementers};
 use super::version::Bump;
 
-/// What the gate found.
+/// Version of the document's format. Incompatible changes increase it.
+const FORMAT: u32 = 1;
+
+/// The result of the gate.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(title = "Report of the change gate")]
 pub(crate) struct Document {
+    /// Version of this format. Incompatible changes of the document increase it.
+    format: u32,
     /// Whether the change may pass.
     passes: bool,
-    /// What was held against what.
+    /// The side to compare with.
     base: SideDocument,
-    /// What was judged.
+    /// The side to check.
     head: SideDocument,
-    /// Every change, contract by contract.
+    /// Every change, grouped by contract.
     changes: Vec<ChangeDocument>,
-    /// How many there are of each sort.
+    /// Number of changes by kind.
     summary: Summary,
-    /// The largest bump that a contract needs, as for a version from 1.0 on.
+    /// The largest version bump that a contract requires, counted as for a version from 1.0 on.
     required_bump: Bump,
-    /// What is said of each contract.
+    /// The result for each contract.
     contracts: Vec<ContractDocument>,
-    /// What is wrong with approvals.
-    approval_faults: Vec<FaultDocument>,
+    /// Invalid approvals, which make the gate fail.
+    approval_errors: Vec<ProblemDocument>,
+    /// Stale approvals against a base that is not a release. They do not make the gate fail.
+    warnings: Vec<ProblemDocument>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct SideDocument {
-    /// What it is, for people.
+    /// Description for people.
     name: String,
-    /// Whether it was released; of the base only.
+    /// Whether it is a release. Only present for the base.
     #[serde(skip_serializing_if = "Option::is_none")]
     released: Option<bool>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct ContractDocument {
-    /// Its own name.
+    /// The name that it declares.
     name: String,
-    /// Its version in the base; null when it is new.
+    /// Version in the base; null for a new contract.
     base_version: Option<String>,
-    /// Its version in the head; null when it is gone.
+    /// Version in the head; null for a removed contract.
     head_version: Option<String>,
-    /// How far its version has to move, as for a version from 1.0 on.
+    /// The version bump that its changes require, counted as for a version from 1.0 on.
     required_bump: Bump,
-    /// How far it moved; null where the two sides are not one contract.
+    /// The declared version bump; null if the two sides are different contracts.
     declared_bump: Option<Bump>,
-    /// What else is to be known.
+    /// Additional notes.
     notes: Vec<String>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct ChangeDocument {
-    /// Id of the rule that says what it means.
+    /// Id of the rule that classifies it.
     rule: String,
-    /// How much it asks.
+    /// Level of the change.
     level: LevelDocument,
-    /// Whether it must be approved by name even where nobody's code stops working.
+    /// Whether it needs an approval even if it breaks nothing.
     security: bool,
-    /// Whom it concerns.
+    /// The audience that it affects.
     audience: AudienceDocument,
-    /// The contract, by its own name.
+    /// Name of the contract.
     contract: String,
-    /// What changed.
+    /// The element that changed.
     element: String,
-    /// The surface, where it concerns only one.
+    /// The surface, if it affects only one.
     surface: Option<String>,
-    /// What happened.
+    /// Description of the change.
     message: String,
-    /// Where in the base; null for what is new.
+    /// Location in the base; null for a new element.
     base: Option<PlaceDocument>,
-    /// Where in the head; null for what is gone.
+    /// Location in the head; null for a removed element.
     head: Option<PlaceDocument>,
-    /// What the base says.
+    /// Value in the base.
     before: String,
-    /// What the head says.
+    /// Value in the head.
     after: String,
-    /// What an approval names.
+    /// Fingerprint that an approval refers to.
     fingerprint: String,
-    /// Whether somebody approved it.
+    /// Whether it is approved.
     approved: bool,
-    /// By whom and why; null where nobody did.
+    /// The approval; null if it is not approved.
     approval: Option<ApprovalDocument>,
-    /// Whether it keeps the gate shut.
+    /// Whether it makes the gate fail.
     blocks: bool,
-    /// What the base announced of it; null where it announced nothing.
+    /// Its deprecation in the base; null if it was not deprecated.
     deprecated: Option<DeprecationDocument>,
-    /// What follows from it for others.
+    /// Consequences for other audiences.
     consequences: Vec<ConsequenceDocument>,
 }
 
@@ -113,37 +120,37 @@ struct ApprovalDocument {
     class: Class,
     reason: String,
     approver: String,
-    /// The last day on which it counts.
+    /// The last date on which it is valid.
     expires: String,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct DeprecationDocument {
-    /// First API version that calls it deprecated.
+    /// First API version that deprecates it.
     since: Option<String>,
-    /// Day from which it may be gone.
+    /// Date from which it may be removed.
     sunset: Option<String>,
-    /// What to use instead.
+    /// Replacement.
     replacement: Option<String>,
-    /// Why.
+    /// Note for callers.
     note: Option<String>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct ConsequenceDocument {
-    /// Id of the rule that says what it means.
+    /// Id of the rule that classifies it.
     rule: String,
     level: LevelDocument,
     audience: AudienceDocument,
-    /// What it concerns.
+    /// The element that it affects.
     element: String,
-    /// What happens.
+    /// Description of the consequence.
     message: String,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct FaultDocument {
-    /// Line in the file of approvals.
+struct ProblemDocument {
+    /// Line in the approvals file.
     line: usize,
     message: String,
 }
@@ -153,13 +160,13 @@ struct Summary {
     breaking: usize,
     dangerous: usize,
     compatible: usize,
-    /// Of these, changes that must be approved by name.
+    /// Security changes, which always need an approval.
     security: usize,
-    /// Of these, approved ones.
+    /// Approved changes.
     approved: usize,
-    /// Of these, ones that keep the gate shut.
+    /// Changes that make the gate fail.
     blocking: usize,
-    /// What follows from them for implementers.
+    /// Consequences for implementers.
     implementers: Levels,
 }
 
@@ -211,13 +218,14 @@ pub(super) fn schema() -> Value {
     schema_for!(Document).to_value()
 }
 
-/// The document.
+/// Builds the document.
 pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> Document {
     let findings = || verdict.findings();
     let of = |level| findings().filter(|finding| finding.change.level == level).count();
     let follows =
         |level| verdict.contracts.iter().map(|contract| for_implementers(&contract.findings, level)).sum();
     Document {
+        format: FORMAT,
         passes: verdict.passes(),
         base: SideDocument { name: comparison.base.clone(), released: Some(comparison.released) },
         head: SideDocument { name: comparison.head.clone(), released: None },
@@ -237,31 +245,33 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> Document 
         },
         required_bump: verdict.required(),
         contracts: verdict.contracts.iter().map(contract).collect(),
-        approval_faults: verdict
-            .faults
-            .iter()
-            .map(|fault| FaultDocument { line: fault.line, message: fault.message.clone() })
-            .collect(),
+        approval_errors: problems(&verdict.errors),
+        warnings: problems(&verdict.warnings),
     }
 }
 
-fn contract(judged: &Judged<'_>) -> ContractDocument {
+fn problems(all: &[ApprovalProblem]) -> Vec<ProblemDocument> {
+    let problem = |one: &ApprovalProblem| ProblemDocument { line: one.line, message: one.message.clone() };
+    all.iter().map(problem).collect()
+}
+
+fn contract(contract: &ContractVerdict<'_>) -> ContractDocument {
     let version = |side: &Option<Contract>| side.as_ref().map(|contract| contract.model.version.clone());
     ContractDocument {
-        name: judged.name.clone(),
-        base_version: version(&judged.pair.base),
-        head_version: version(&judged.pair.head),
-        required_bump: judged.required,
-        declared_bump: judged.declared,
-        notes: judged.notes.clone(),
+        name: contract.name.clone(),
+        base_version: version(&contract.pair.base),
+        head_version: version(&contract.pair.head),
+        required_bump: contract.required,
+        declared_bump: contract.declared,
+        notes: contract.notes.clone(),
     }
 }
 
-fn changes(judged: &Judged<'_>) -> impl Iterator<Item = ChangeDocument> {
-    judged.findings.iter().map(|finding| change(judged, finding))
+fn changes(contract: &ContractVerdict<'_>) -> impl Iterator<Item = ChangeDocument> {
+    contract.findings.iter().map(|finding| change(contract, finding))
 }
 
-fn change(judged: &Judged<'_>, finding: &Finding) -> ChangeDocument {
+fn change(contract: &ContractVerdict<'_>, finding: &Finding) -> ChangeDocument {
     let Finding { change, approval, blocks, .. } = finding;
     let Change { rule, level, element, surface, message, before, after, consequences, .. } = change;
     ChangeDocument {
@@ -269,12 +279,12 @@ fn change(judged: &Judged<'_>, finding: &Finding) -> ChangeDocument {
         level: (*level).into(),
         security: change.is_security(),
         audience: change.audience().into(),
-        contract: judged.name.clone(),
+        contract: contract.name.clone(),
         element: element.to_string(),
         surface: surface.map(|surface| surface.to_string()),
         message: message.clone(),
-        base: place(judged.pair.base.as_ref(), finding.base),
-        head: place(judged.pair.head.as_ref(), finding.head),
+        base: place(contract.pair.base.as_ref(), finding.base),
+        head: place(contract.pair.head.as_ref(), finding.head),
         before: before.clone(),
         after: after.clone(),
         fingerprint: change.fingerprint(),
@@ -286,7 +296,7 @@ fn change(judged: &Judged<'_>, finding: &Finding) -> ChangeDocument {
             expires: approval.expires.to_string(),
         }),
         blocks: *blocks,
-        deprecated: finding.announced.as_ref().map(|said| DeprecationDocument {
+        deprecated: finding.deprecation.as_ref().map(|said| DeprecationDocument {
             since: said.since.clone(),
             sunset: said.sunset.clone(),
             replacement: said.replacement.clone(),
@@ -306,7 +316,7 @@ fn consequence(one: &Consequence) -> ConsequenceDocument {
     }
 }
 
-/// A place as people and programs name it.
+/// A location as file, line and column.
 pub(super) fn place(contract: Option<&Contract>, place: Option<(FileId, Span)>) -> Option<PlaceDocument> {
     let (contract, (file, span)) = (contract?, place?);
     let (line, column) = contract.sources.line_column(file, span.start);

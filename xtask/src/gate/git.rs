@@ -1,4 +1,4 @@
-//! Reads a git repository through its own program: no shell, no write, and no wait without an end.
+//! Reads a git repository with the `git` program: without a shell, without writing, and with a timeout.
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-/// How long one command may take; a repository that has to fetch what it lacks is slow.
-const PATIENCE: Duration = Duration::from_mins(2);
-/// Most bytes that one command may answer: above the largest spec that is read.
-const MOST: u64 = 128_000_000;
+/// Timeout of one command. Repositories that fetch missing objects on demand are slow.
+const TIMEOUT: Duration = Duration::from_mins(2);
+/// Maximum output of one command, in bytes: above the largest spec.
+const MAX_OUTPUT: u64 = 128_000_000;
 
 /// A repository.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub(super) struct Git {
     folder: PathBuf,
 }
 
-/// What a command answered.
+/// The result of a command.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: ExitStatus,
@@ -30,13 +30,13 @@ pub(super) struct Answer {
 }
 
 impl Git {
-    /// The repository that holds a folder.
+    /// The repository that contains a folder.
     pub(super) fn around(folder: &Path) -> Result<Self> {
         let mut git = Self { folder: folder.to_owned() };
         let answer = git.ask(["rev-parse", "--show-toplevel"])?;
         if !answer.status.success() {
             bail!(
-                "{} lies in no git repository that can be read, so there are no revisions; name folders with --base and --head ({})",
+                "{} is not in a readable git repository; use folders for --base and --head ({})",
                 folder.display(),
                 answer.errors.trim()
             );
@@ -50,31 +50,31 @@ impl Git {
         &self.folder
     }
 
-    /// Whether it lacks a part of its history.
+    /// Whether it is a shallow clone.
     pub(super) fn is_shallow(&self) -> Result<bool> {
         Ok(self.line(["rev-parse", "--is-shallow-repository"])?.is_some_and(|line| line == "true"))
     }
 
-    /// The commit that a revision names, if it names one.
+    /// Resolves a revision to a commit.
     pub(super) fn commit(&self, revision: &str) -> Result<Option<String>> {
-        // Nothing that is given may be taken for an option.
+        // A revision must not be parsed as an option.
         if revision.is_empty() || revision.starts_with('-') {
             return Ok(None);
         }
         self.line(["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])
     }
 
-    /// The one line that a command answers; none when it fails or says nothing.
+    /// The output line of a command; none if it fails or prints nothing.
     pub(super) fn line<'a>(&self, args: impl IntoIterator<Item = &'a str>) -> Result<Option<String>> {
         let answer = self.ask(args)?;
         if !answer.status.success() {
             return Ok(None);
         }
-        let line = text(answer.output, "what git says")?;
+        let line = text(answer.output, "the output of git")?;
         Ok(Some(line).filter(|line| !line.is_empty()))
     }
 
-    /// What a command answers; an error when it fails.
+    /// The output of a command; an error if it fails.
     pub(super) fn bytes<'a>(
         &self,
         args: impl IntoIterator<Item = &'a str>,
@@ -94,32 +94,32 @@ impl Git {
 
     fn run(&self, args: &[&str], input: Vec<u8>) -> Result<Answer> {
         let mut command = Command::new("git");
-        // Hooks name their own repository; here it is the folder that says which one is meant.
+        // Git hooks set these for their own repository; the folder decides here.
         for variable in
             ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"]
         {
             command.env_remove(variable);
         }
         command.arg("-C").arg(&self.folder).args(args);
-        // Nobody is there to answer a question, and messages are quoted in our own.
+        // Prompts must not block, and messages are quoted in English messages.
         command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_OPTIONAL_LOCKS", "0").env("LC_ALL", "C");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let child = command.spawn().map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => anyhow::anyhow!(
-                "git is not installed, so revisions cannot be read; install it, or name folders with --base and --head"
-            ),
+            std::io::ErrorKind::NotFound => {
+                anyhow::anyhow!("git is not installed; install it, or use folders for --base and --head")
+            }
             _ => anyhow::Error::from(error).context("failed to start git"),
         })?;
         answer(child, input).with_context(|| format!("`git {}`", args.join(" ")))
     }
 }
 
-/// Feeds a child and reads it to its end; one that takes too long is ended.
+/// Writes the input of a child process and reads its output. Kills it on a timeout.
 fn answer(mut child: Child, input: Vec<u8>) -> Result<Answer> {
-    let until = Instant::now() + PATIENCE;
+    let until = Instant::now() + TIMEOUT;
     let stdin = child.stdin.take();
     thread::spawn(move || {
-        // A child that no longer listens says so by how it ends.
+        // A write error shows in the exit status of the child.
         stdin.map(|mut stdin| stdin.write_all(&input));
     });
     let output = reader(child.stdout.take());
@@ -128,16 +128,16 @@ fn answer(mut child: Child, input: Vec<u8>) -> Result<Answer> {
     let read =
         output.recv_timeout(left()).ok().and_then(|output| Some((output, errors.recv_timeout(left()).ok()?)));
     let Some((output, errors)) = read else {
-        // Ended by its handle; what it says about that is of no use any more.
+        // The result does not matter: the timeout is reported.
         let _ = child.kill();
         let _ = child.wait();
-        bail!("gave no answer in {} s", PATIENCE.as_secs());
+        bail!("timed out after {} s", TIMEOUT.as_secs());
     };
-    let output = output.context("failed to read what it answers")?;
-    if output.len() as u64 > MOST {
+    let output = output.context("failed to read its output")?;
+    if output.len() as u64 > MAX_OUTPUT {
         let _ = child.kill();
         let _ = child.wait();
-        bail!("answered more than {} MB", MOST / 1_000_000);
+        bail!("printed more than {} MB", MAX_OUTPUT / 1_000_000);
     }
     let status = child.wait().context("failed to wait for it")?;
     let errors = String::from_utf8_lossy(&errors.unwrap_or_default()).into_owned();
@@ -149,10 +149,10 @@ fn reader(stream: Option<impl Read + Send + 'static>) -> mpsc::Receiver<std::io:
     thread::spawn(move || {
         let mut bytes = Vec::new();
         let read = match stream {
-            Some(stream) => stream.take(MOST + 1).read_to_end(&mut bytes).map(|_| bytes),
+            Some(stream) => stream.take(MAX_OUTPUT + 1).read_to_end(&mut bytes).map(|_| bytes),
             None => Ok(bytes),
         };
-        // Nobody listens any more when it took too long.
+        // The receiver is gone after a timeout.
         let _ = sender.send(read);
     });
     receiver
@@ -163,7 +163,7 @@ fn text(bytes: Vec<u8>, what: &str) -> Result<String> {
     Ok(text.trim_end_matches(['\n', '\r']).to_owned())
 }
 
-/// A path as git writes it: with `/` between its parts, whatever the system.
+/// A path with `/` as the separator on every system, as git writes it.
 pub(super) fn tree_path(path: &Path) -> Result<String> {
     let parts: Option<Vec<&str>> = path.iter().map(OsStr::to_str).collect();
     let parts = parts.with_context(|| format!("{} is not UTF-8", path.display()))?;

@@ -1,4 +1,4 @@
-//! The files of a side: out of a folder, or out of a revision without touching the work tree.
+//! Reads the files of a side from a folder, or from a revision without changing the work tree.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,43 +10,43 @@ use clerk_user_model::{SourceFile, SourceMap};
 use super::git::{Git, tree_path};
 use crate::generate::read;
 
-/// The file that makes a folder a contract.
+/// The file that marks a folder as a contract.
 const MARK: &str = "contract.yaml";
-/// The file of approvals, beside the contracts.
+/// The approvals file, next to the contracts.
 pub(super) const APPROVALS: &str = "approvals.yaml";
-/// Most bytes of all files of a side, and of one of them; as for folders.
+/// Maximum bytes of all files of a side, and of one file; the same as for folders.
 const TOTAL: u64 = 64_000_000;
 const FILE: u64 = 4_000_000;
 
-/// Where a side comes from.
+/// The origin of a side.
 #[derive(Clone, Debug)]
 pub(super) enum Origin {
     /// A folder.
     Folder(PathBuf),
-    /// A commit, and how it was named.
+    /// A commit, and its name for messages.
     Revision { commit: String, shown: String },
-    /// What is before the first commit.
+    /// The state before the first commit.
     Nothing,
 }
 
 /// The files of a side.
 #[derive(Debug)]
 pub(super) struct Input {
-    /// How people are told of it.
+    /// Its name for messages.
     pub(super) shown: String,
     pub(super) contracts: Vec<Files>,
-    /// The file of approvals beside the contracts, if there is one, with its path.
+    /// Path and content of the approvals file, if it exists.
     pub(super) approvals: Option<(PathBuf, Vec<u8>)>,
-    /// Where it would be; none in a revision.
+    /// Path for new approvals; none in a revision.
     pub(super) approvals_path: Option<PathBuf>,
 }
 
 /// The files of one contract.
 #[derive(Debug)]
 pub(super) struct Files {
-    /// Name of its folder; none when the folder itself was named.
+    /// Name of its folder; none if the folder was given on the command line.
     pub(super) folder: Option<String>,
-    /// Path that messages put before the names of its files.
+    /// Path to prepend to its file names in messages.
     pub(super) root: String,
     pub(super) sources: SourceMap,
 }
@@ -57,7 +57,7 @@ pub(super) fn read(origin: &Origin, here: &Path, spec: &Path) -> Result<Input> {
         Origin::Folder(folder) => of_folder(folder, here, spec),
         Origin::Revision { commit, shown } => of_revision(&Git::around(here)?, commit, shown, here, spec),
         Origin::Nothing => Ok(Input {
-            shown: "nothing: there is no commit before".to_owned(),
+            shown: "nothing (no earlier commit)".to_owned(),
             contracts: Vec::new(),
             approvals: None,
             approvals_path: None,
@@ -69,7 +69,7 @@ fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
     let shown = |path: &Path| path.strip_prefix(here).unwrap_or(path).display().to_string();
     if folder.join(MARK).is_file() {
         let contract = Files { folder: None, root: shown(folder), sources: read::sources(folder)? };
-        // Beside the contract, which is where its siblings would lie.
+        // Next to the contract, as for a folder of contracts.
         let beside = folder.canonicalize().ok().and_then(|path| Some(path.parent()?.join(APPROVALS)));
         return finish(shown(folder), vec![contract], beside);
     }
@@ -89,7 +89,7 @@ fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
     paths.sort();
     for path in paths {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-            bail!("the name of {} is not UTF-8; rename it", path.display());
+            bail!("the name of {} is not valid UTF-8; rename it", path.display());
         };
         contracts.push(Files {
             folder: Some(name.to_owned()),
@@ -99,7 +99,7 @@ fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
     }
     if contracts.is_empty() {
         bail!(
-            "{} holds no contract; name a folder with a {MARK}, or one that holds {}/",
+            "no contract in {}; expected a folder with a {MARK}, or one that contains {}/",
             folder.display(),
             spec.display()
         );
@@ -123,13 +123,13 @@ fn finish(shown: String, contracts: Vec<Files>, path: Option<PathBuf>) -> Result
 pub(super) fn below(git: &Git, here: &Path, spec: &Path) -> Result<String> {
     let root = git.root().canonicalize().unwrap_or_else(|_| git.root().to_owned());
     let here = here.canonicalize().unwrap_or_else(|_| here.to_owned());
-    // It need not be there now: a revision may have it.
+    // It may exist only in a revision.
     let absolute = here.join(spec);
     let resolved = absolute.canonicalize().unwrap_or(absolute);
     let inside = resolved
         .strip_prefix(&root)
         .ok()
-        .with_context(|| format!("{} lies outside the repository {}", resolved.display(), root.display()))?;
+        .with_context(|| format!("{} is outside the repository {}", resolved.display(), root.display()))?;
     tree_path(inside)
 }
 
@@ -145,7 +145,8 @@ fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -
     let all = if below.is_empty() { "." } else { below.as_str() };
     let listing =
         git.bytes(["ls-tree", "-r", "-z", "--long", "--full-tree", commit, "--", all], Vec::new())?;
-    let listing = String::from_utf8(listing).with_context(|| format!("a path in {short} is not UTF-8"))?;
+    let listing =
+        String::from_utf8(listing).with_context(|| format!("a path in {short} is not valid UTF-8"))?;
     let blobs = blobs(&listing, short)?;
     let contents = contents(git, &blobs, short)?;
     let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
@@ -170,9 +171,7 @@ fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -
         contracts.entry(folder).or_default().push(SourceFile { path: rest.to_owned(), bytes });
     }
     if contracts.is_empty() {
-        bail!(
-            "{shown} ({short}) holds no contract below {below}/; name the folder of the contracts with --spec"
-        );
+        bail!("no contract in {below}/ of {shown} ({short}); add `--spec DIR`");
     }
     let contracts = contracts.into_iter().map(|(folder, files)| {
         let root = folder.as_ref().map_or_else(|| below.clone(), |name| format!("{prefix}{name}"));
@@ -182,51 +181,48 @@ fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -
     Ok(Input { shown: format!("{shown} ({short})"), contracts, approvals, approvals_path: None })
 }
 
-/// The files of a listing; hidden ones are left out, as in folders.
+/// The files of a listing, without hidden files, as in folders.
 fn blobs<'a>(listing: &'a str, short: &str) -> Result<Vec<Blob<'a>>> {
     let mut found = Vec::new();
     let mut total = 0;
     for entry in listing.split('\0').filter(|entry| !entry.is_empty()) {
-        let (head, path) =
-            entry.split_once('\t').context("git lists files in a way that is not known here")?;
+        let (head, path) = entry.split_once('\t').context("unexpected output of `git ls-tree`")?;
         if path.split('/').any(|part| part.starts_with('.')) {
             continue;
         }
         let mut words = head.split_ascii_whitespace();
         let (mode, id, size) = (words.next(), words.nth(1), words.next());
         if !matches!(mode, Some("100644" | "100755" | "100664")) {
-            bail!("{path} in {short} is a link or a submodule; a contract is made of files");
+            bail!("{path} in {short} is a link or a submodule; expected a file");
         }
         let size: u64 = size.and_then(|size| size.parse().ok()).unwrap_or_default();
         total += size;
         if size > FILE || total > TOTAL {
-            bail!(
-                "{path} in {short} is too large for a spec, or the files up to it are; is it the right folder?"
-            );
+            bail!("{path} in {short} exceeds the size limit of a spec; check the folder");
         }
         found.push(Blob { path, id: id.unwrap_or_default() });
     }
     Ok(found)
 }
 
-/// What the files hold, in their order: one child reads them all.
+/// The contents of the files, in order, read by one child process.
 fn contents(git: &Git, blobs: &[Blob<'_>], short: &str) -> Result<Vec<Vec<u8>>> {
     let asked: String = blobs.iter().flat_map(|blob| [blob.id, "\n"]).collect();
     let answer = git.bytes(["cat-file", "--batch"], asked.into_bytes())?;
     let mut rest = answer.as_slice();
     let mut found = Vec::with_capacity(blobs.len());
     for blob in blobs {
-        let lacking = || {
+        let missing = || {
             format!(
-                "{} of {short} cannot be read; the clone may lack it: run `git fetch --unshallow`",
+                "cannot read {} of {short}; run `git fetch --unshallow` if the clone is shallow",
                 blob.path
             )
         };
-        let end = rest.iter().position(|byte| *byte == b'\n').with_context(lacking)?;
+        let end = rest.iter().position(|byte| *byte == b'\n').with_context(missing)?;
         let header = String::from_utf8_lossy(&rest[..end]);
         let size =
-            header.rsplit(' ').next().and_then(|size| size.parse::<usize>().ok()).with_context(lacking)?;
-        let bytes = rest.get(end + 1..end + 1 + size).with_context(lacking)?;
+            header.rsplit(' ').next().and_then(|size| size.parse::<usize>().ok()).with_context(missing)?;
+        let bytes = rest.get(end + 1..end + 1 + size).with_context(missing)?;
         found.push(bytes.to_vec());
         rest = rest.get(end + 2 + size..).unwrap_or_default();
     }

@@ -1,12 +1,12 @@
-//! The result as Markdown: for a pull request, for the summary of a job, and as the changelog of a release.
+//! Markdown: the report for pull requests and job summaries, and the changelog section.
 
 use clerk_user_compat::{Audience, ChangeLevel, CompatRule};
 use clerk_user_report::markdown::{code, inline};
 
+use super::comparison::Comparison;
 use super::document;
-use super::judge::{Finding, Judged, Verdict};
-use super::sides::Comparison;
 use super::text::{LEVELS, counts, level};
+use super::verdict::{ContractVerdict, Finding, Verdict};
 use super::version::{self, Bump};
 
 /// The report.
@@ -24,24 +24,27 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> String {
         }
         consequences(&mut out, contract);
     }
-    if !verdict.faults.is_empty() {
-        out.push_str("\n## Approvals that do not count\n\n");
-        for fault in &verdict.faults {
-            out.push_str(&format!("- line {}: {}\n", fault.line, inline(&fault.message)));
+    for (title, problems) in [("Invalid approvals", &verdict.errors), ("Warnings", &verdict.warnings)] {
+        if problems.is_empty() {
+            continue;
+        }
+        out.push_str(&format!("\n## {title}\n\n"));
+        for problem in problems {
+            out.push_str(&format!("- line {}: {}\n", problem.line, inline(&problem.message)));
         }
     }
     out.push_str(&format!("\nRequired bump: **{}**\n", verdict.required().as_str()));
     out
 }
 
-fn table(out: &mut String, contract: &Judged<'_>, one: ChangeLevel) {
+fn table(out: &mut String, contract: &ContractVerdict<'_>, one: ChangeLevel) {
     let of_level: Vec<&Finding> =
         contract.findings.iter().filter(|finding| finding.change.level == one).collect();
     if of_level.is_empty() {
         return;
     }
     out.push_str(&format!("\n### {} ({})\n\n", capital(level(one)), of_level.len()));
-    out.push_str("| element | what changes | rule | where | approved |\n| --- | --- | --- | --- | --- |\n");
+    out.push_str("| element | change | rule | location | approved |\n| --- | --- | --- | --- | --- |\n");
     for finding in of_level {
         let change = &finding.change;
         let base = document::place(contract.pair.base.as_ref(), finding.base);
@@ -62,7 +65,7 @@ fn table(out: &mut String, contract: &Judged<'_>, one: ChangeLevel) {
     }
 }
 
-fn consequences(out: &mut String, contract: &Judged<'_>) {
+fn consequences(out: &mut String, contract: &ContractVerdict<'_>) {
     let follows = contract.findings.iter().flat_map(|finding| &finding.change.consequences);
     let mut lines: Vec<String> = follows
         .filter(|one| one.rule.info().audience() == Audience::Implementer)
@@ -74,13 +77,13 @@ fn consequences(out: &mut String, contract: &Judged<'_>) {
     if !lines.is_empty() {
         let count = lines.len();
         out.push_str(&format!(
-            "\n<details><summary>What follows for implementers ({count})</summary>\n\n{}\n</details>\n",
+            "\n<details><summary>Consequences for implementers ({count})</summary>\n\n{}\n</details>\n",
             lines.concat()
         ));
     }
 }
 
-/// The changes as the section of a changelog: what a reader of a release wants to know.
+/// The changes as a changelog section.
 pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> String {
     let mut out = format!("Changes since {}\n", inline(&comparison.base));
     for contract in &verdict.contracts {
@@ -91,21 +94,21 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
                 format!(" {} (from {})", head.model.version, base.model.version)
             }
             (Some(base), Some(_)) if contract.required > Bump::None && contract.declared.is_some() => {
-                format!(" (to become {} at least)", version::least(&base.model.version, contract.required))
+                format!(" (requires at least {})", version::least(&base.model.version, contract.required))
             }
             (_, Some(head)) => format!(" {}", head.model.version),
-            (_, None) => " (gone)".to_owned(),
+            (_, None) => " (removed)".to_owned(),
         };
         out.push_str(&format!("\n## {}{version}\n", inline(&contract.name)));
         if contract.findings.is_empty() {
-            out.push_str("\nNo change.\n");
+            out.push_str("\nNo changes.\n");
         }
         for one in LEVELS {
-            // How far the version has to move stands in the heading.
-            let told = |finding: &&Finding| {
+            // The heading shows the required version.
+            let listed = |finding: &&Finding| {
                 finding.change.level == one && finding.change.rule != CompatRule::VersionBumpTooSmall
             };
-            let mut lines = contract.findings.iter().filter(told).peekable();
+            let mut lines = contract.findings.iter().filter(listed).peekable();
             if lines.peek().is_some() {
                 out.push_str(&format!("\n### {}\n\n", capital(level(one))));
             }

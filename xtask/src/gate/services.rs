@@ -1,4 +1,4 @@
-//! The result for services that run checks: annotations of GitHub's CI, SARIF, JUnit.
+//! Reports for CI services: GitHub annotations, SARIF and JUnit.
 
 use anyhow::{Context, Result};
 use clerk_user_compat::{ChangeLevel, CompatRule};
@@ -6,19 +6,19 @@ use clerk_user_report::{FileLocation, Finding as Reported, RuleDescriptor, Sever
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use serde_json::{Map, Value, json};
 
+use super::comparison::Contract;
 use super::document;
-use super::judge::{Fault, Finding, Judged, Verdict};
 use super::markdown::capital;
-use super::sides::Contract;
 use super::text::level;
+use super::verdict::{ApprovalProblem, ContractVerdict, Finding, Verdict};
 
-/// The rule by which an approval is found not to count.
-const APPROVAL: &str = "approval-void";
+/// Id of the rule for invalid and stale approvals.
+const APPROVAL: &str = "invalid-approval";
 
-/// The command that starts a SARIF log or a suite of tests.
+/// Tool name in SARIF and JUnit.
 const NAME: &str = "clerk-user-gate";
 
-/// How bad a change is: what shuts the gate is an error, whatever its level.
+/// The severity of a finding: whatever blocks is an error.
 fn severity(finding: &Finding) -> Severity {
     match finding.weight {
         _ if finding.blocks => Severity::Error,
@@ -35,8 +35,7 @@ fn place(
     Some(FileLocation { file: place.file, line: place.line, column: Some(place.column) })
 }
 
-/// Annotations: one for each change that shuts the gate or should be looked at, and for each approval that
-/// does not count.
+/// Annotations for each change that blocks or needs attention, and for each invalid or stale approval.
 pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
     let mut lines = String::new();
     for contract in &verdict.contracts {
@@ -53,9 +52,9 @@ pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
             lines.push('\n');
         }
     }
-    for fault in &verdict.faults {
-        let at = FileLocation::line(approvals, fault.line);
-        lines.push_str(&github::annotation(Severity::Error, Some(&at), APPROVAL, &fault.message));
+    for (severity, problem) in problems(verdict) {
+        let at = FileLocation::line(approvals, problem.line);
+        lines.push_str(&github::annotation(severity, Some(&at), APPROVAL, &problem.message));
         lines.push('\n');
     }
     lines
@@ -81,27 +80,27 @@ pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
             tags,
         }
     });
-    let void = RuleDescriptor {
+    let approval = RuleDescriptor {
         id: APPROVAL.to_owned(),
-        text: "an approval does not count".to_owned(),
-        help: Some("Fill it in, renew it, or remove it.".to_owned()),
+        text: "invalid or stale approval".to_owned(),
+        help: Some("Complete, renew or remove the approval.".to_owned()),
         severity: Severity::Error,
         tags: Vec::new(),
     };
     let tool = Tool {
         name: NAME.to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        rules: rules.chain([void]).collect(),
+        rules: rules.chain([approval]).collect(),
     };
     let changes = verdict
         .contracts
         .iter()
         .flat_map(|contract| contract.findings.iter().map(|one| reported(contract, one)));
-    let faults = verdict.faults.iter().map(|fault| unapproved(fault, approvals));
-    sarif::log(&tool, &changes.chain(faults).collect::<Vec<_>>(), true)
+    let problems = problems(verdict).map(|(severity, problem)| of_approval(severity, problem, approvals));
+    sarif::log(&tool, &changes.chain(problems).collect::<Vec<_>>(), true)
 }
 
-fn reported(contract: &Judged<'_>, finding: &Finding) -> Reported {
+fn reported(contract: &ContractVerdict<'_>, finding: &Finding) -> Reported {
     let change = &finding.change;
     let mut properties = Map::new();
     for (key, value) in [
@@ -128,12 +127,18 @@ fn reported(contract: &Judged<'_>, finding: &Finding) -> Reported {
     }
 }
 
-fn unapproved(fault: &Fault, approvals: &str) -> Reported {
+/// Every problem with an approval, with its severity.
+fn problems<'a>(verdict: &'a Verdict<'_>) -> impl Iterator<Item = (Severity, &'a ApprovalProblem)> {
+    let errors = verdict.errors.iter().map(|problem| (Severity::Error, problem));
+    errors.chain(verdict.warnings.iter().map(|problem| (Severity::Warning, problem)))
+}
+
+fn of_approval(severity: Severity, problem: &ApprovalProblem, approvals: &str) -> Reported {
     Reported {
         rule: APPROVAL.to_owned(),
-        severity: Severity::Error,
-        message: fault.message.clone(),
-        place: Some(FileLocation::line(approvals, fault.line)),
+        severity,
+        message: problem.message.clone(),
+        place: Some(FileLocation::line(approvals, problem.line)),
         related: Vec::new(),
         fingerprint: None,
         accepted: None,
@@ -141,31 +146,31 @@ fn unapproved(fault: &Fault, approvals: &str) -> Reported {
     }
 }
 
-/// JUnit XML: a suite per contract, a case per change. What does not shut the gate is no failure there, so that
-/// what reads it comes to the same verdict.
+/// JUnit XML: a suite per contract, a case per change. Only blocking changes and invalid approvals are failures, so
+/// that JUnit readers reach the same verdict.
 pub(super) fn junit(verdict: &Verdict<'_>) -> Result<String> {
     let mut report = quick_junit::Report::new(NAME);
     for contract in &verdict.contracts {
         let mut suite = TestSuite::new(contract.name.as_str());
         if contract.findings.is_empty() {
-            suite.add_test_case(TestCase::new("no change", TestCaseStatus::success()));
+            suite.add_test_case(TestCase::new("no changes", TestCaseStatus::success()));
         }
         suite.add_test_cases(contract.findings.iter().map(|finding| case(contract, finding)));
         report.add_test_suite(suite);
     }
-    if !verdict.faults.is_empty() {
+    if !verdict.errors.is_empty() {
         let mut suite = TestSuite::new("approvals");
-        suite.add_test_cases(verdict.faults.iter().map(|fault| {
+        suite.add_test_cases(verdict.errors.iter().map(|problem| {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message(fault.message.as_str()).set_type(APPROVAL);
-            TestCase::new(format!("line {}", fault.line), status)
+            status.set_message(problem.message.as_str()).set_type(APPROVAL);
+            TestCase::new(format!("line {}", problem.line), status)
         }));
         report.add_test_suite(suite);
     }
     report.to_string().context("failed to write JUnit XML")
 }
 
-fn case(contract: &Judged<'_>, finding: &Finding) -> TestCase {
+fn case(contract: &ContractVerdict<'_>, finding: &Finding) -> TestCase {
     let change = &finding.change;
     let mut status = if finding.blocks {
         TestCaseStatus::non_success(NonSuccessKind::Failure)

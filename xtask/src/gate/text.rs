@@ -1,21 +1,20 @@
-//! The result for people: each change with the lines it speaks of, the worst first, then what it comes to and
-//! what to do now.
+//! The text report: each change with its source lines, worst level first, then the summary and the next steps.
 
 use clerk_user_compat::{ChangeLevel, CompatRule};
 use clerk_user_model::render::{Annotated, Severity, Side, render_annotated};
 
-use super::judge::{Finding, Judged, Verdict, for_implementers};
-use super::sides::{Comparison, Pair};
+use super::comparison::{Comparison, Pair};
+use super::verdict::{ContractVerdict, Finding, Verdict, for_implementers};
 use super::version::{self, Bump};
 
-/// Changes of one level and contract that are shown in full.
+/// Maximum number of changes shown per level and contract.
 const SHOWN: usize = 200;
 
 /// The levels, worst first.
 pub(super) const LEVELS: [ChangeLevel; 3] =
     [ChangeLevel::Breaking, ChangeLevel::Dangerous, ChangeLevel::Compatible];
 
-/// The word for a level.
+/// The name of a level.
 pub(super) fn level(level: ChangeLevel) -> &'static str {
     match level {
         ChangeLevel::Breaking => "breaking",
@@ -36,10 +35,12 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, approvals: &
             out.push_str(&format!("note: {note}\n"));
         }
     }
-    for fault in &verdict.faults {
-        out.push_str(&format!("\n{approvals}:{}: {}", fault.line, fault.message));
+    for (severity, problems) in [("error", &verdict.errors), ("warning", &verdict.warnings)] {
+        for problem in problems {
+            out.push_str(&format!("\n{severity}: {approvals}:{}: {}", problem.line, problem.message));
+        }
     }
-    if !verdict.faults.is_empty() {
+    if !verdict.errors.is_empty() || !verdict.warnings.is_empty() {
         out.push('\n');
     }
     out.push_str(&format!("\nrequired_bump: {}\n", verdict.required().as_str()));
@@ -47,7 +48,7 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, approvals: &
     out
 }
 
-fn changes(out: &mut String, contract: &Judged<'_>, styled: bool) {
+fn changes(out: &mut String, contract: &ContractVerdict<'_>, styled: bool) {
     let Pair { base, head } = contract.pair;
     let whole = [(base, "base"), (head, "head")];
     let sides = whole.iter().filter_map(|(side, label)| {
@@ -64,7 +65,7 @@ fn changes(out: &mut String, contract: &Judged<'_>, styled: bool) {
             out.push_str(&format!("\n{shown}\n"));
         }
         if of_level.len() > SHOWN {
-            out.push_str(&format!("\nand {} more; `--format json` has them all\n", of_level.len() - SHOWN));
+            out.push_str(&format!("\n{} more; `--format json` lists all\n", of_level.len() - SHOWN));
         }
     }
 }
@@ -76,18 +77,24 @@ fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
     places.extend(finding.head.map(|(file, span)| (head_at, file, span)));
     let mut notes = vec![format!("{}; {}", change.element, change.rule.info().why.to_lowercase_first())];
     if change.is_security() {
-        notes.push("it opens something, so it must be approved by name".to_owned());
+        notes.push("it opens access, so it always needs an approval".to_owned());
     }
-    if let Some(announced) = &finding.announced {
-        notes.push(format!("the base announced it: {}", announced.note()));
+    if let Some(deprecation) = &finding.deprecation {
+        notes.push(format!("deprecated in the base: {}", deprecation.note()));
     }
     for one in &change.consequences {
-        notes.push(format!("so, {} for {}: {} ({})", level(one.level), one.element, one.message, one.rule));
+        notes.push(format!(
+            "consequence: {} for {}: {} ({})",
+            level(one.level),
+            one.element,
+            one.message,
+            one.rule
+        ));
     }
     if let Some(approval) = &finding.approval {
         let class = match approval.class {
             super::approvals::Class::AcceptedBreak => "accepted break",
-            super::approvals::Class::SpecCorrection => "correction of the spec",
+            super::approvals::Class::SpecCorrection => "spec correction",
         };
         notes.push(format!(
             "approved by {} as {class} until {}: {}",
@@ -95,11 +102,11 @@ fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
         ));
     }
     if finding.blocks {
-        notes.push(format!("nobody approved it; its fingerprint is {}", change.fingerprint()));
+        notes.push(format!("not approved; fingerprint {}", change.fingerprint()));
     }
     let help = match change.rule {
         CompatRule::VersionBumpTooSmall => {
-            "raise `version` in contract.yaml; if the base is no release, say `--unreleased`"
+            "raise `version` in contract.yaml, or add `--unreleased` if the base is not a release"
         }
         rule => rule.help(),
     };
@@ -125,7 +132,7 @@ trait Sentence {
 }
 
 impl Sentence for str {
-    /// A sentence that goes on behind a semicolon; names in capitals stay as they are.
+    /// Lowercases the first letter, unless the first word is an acronym.
     fn to_lowercase_first(&self) -> String {
         let mut letters = self.chars();
         match (letters.next(), letters.clone().next()) {
@@ -137,8 +144,8 @@ impl Sentence for str {
     }
 }
 
-/// One line for one contract.
-pub(super) fn counts(contract: &Judged<'_>) -> String {
+/// One summary line per contract.
+pub(super) fn counts(contract: &ContractVerdict<'_>) -> String {
     let of = |level| contract.findings.iter().filter(|finding| finding.change.level == level).count();
     let numbers: Vec<String> = LEVELS.iter().map(|one| format!("{} {}", of(*one), level(*one))).collect();
     let mut line = format!("{}: {}", contract.name, numbers.join(", "));
@@ -150,7 +157,7 @@ pub(super) fn counts(contract: &Judged<'_>) -> String {
     if follows.iter().any(|count| *count > 0) {
         let [breaking, dangerous, compatible] = follows;
         line.push_str(&format!(
-            "; for implementers {breaking} breaking, {dangerous} dangerous, {compatible} compatible"
+            "; for implementers: {breaking} breaking, {dangerous} dangerous, {compatible} compatible"
         ));
     }
     if let (Some(base), Some(head)) = (&contract.pair.base, &contract.pair.head)
@@ -158,13 +165,17 @@ pub(super) fn counts(contract: &Judged<'_>) -> String {
     {
         line.push_str(&format!("; version {} → {}", base.model.version, head.model.version));
         if contract.required > Bump::None {
-            line.push_str(&format!(", {} needed", version::least(&base.model.version, contract.required)));
+            line.push_str(&format!(", {} required", version::least(&base.model.version, contract.required)));
         }
     }
     line
 }
 
-/// The verdict, and what to do now.
+fn plural(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// The verdict and the next steps.
 fn conclusion(verdict: &Verdict<'_>) -> String {
     let blocking = verdict.findings().filter(|finding| finding.blocks).count();
     if verdict.passes() {
@@ -172,16 +183,17 @@ fn conclusion(verdict: &Verdict<'_>) -> String {
     }
     let mut reasons = Vec::new();
     if blocking > 0 {
-        reasons.push(format!("{blocking} change(s) that nobody approved"));
+        reasons.push(plural(blocking, "unapproved change"));
     }
-    if !verdict.faults.is_empty() {
-        reasons.push(format!("{} approval(s) that do not count", verdict.faults.len()));
+    if !verdict.errors.is_empty() {
+        reasons.push(plural(verdict.errors.len(), "invalid approval"));
     }
     let mut out = format!("the change may not pass: {}\n", reasons.join(", "));
     if blocking > 0 {
         out.push_str(
-            "next: undo the change; or keep the old way, deprecated with a sunset and a replacement; or, if it shall be so, \
-             raise the version in contract.yaml and run the same command with `--accept`, then fill in who approves it and why\n",
+            "next: undo the change; or keep the old element and deprecate it, with a sunset and a replacement; or, if the \
+             change is intentional, raise the version in contract.yaml, run the same command with `--accept`, and fill in \
+             the reason and the approver\n",
         );
     }
     out

@@ -1,28 +1,28 @@
-//! How far a version moves, and how far it has to.
+//! Declared and required version bumps.
 //!
-//! The required bump is said as for a settled contract: breaking is major. Before 1.0 cargo's convention holds:
-//! what stands first and is not 0 is what breaking changes move, so 0.2.1 → 0.3.0 is enough for a breaking
-//! change, 0.2.1 → 0.2.2 for any other; within 0.0.x each version may break.
+//! The required bump is named as for a version from 1.0 on: breaking is major. Before 1.0, cargo's convention applies:
+//! breaking changes increase the first number that is not 0. So 0.2.1 → 0.3.0 is enough for a breaking change, and
+//! 0.2.1 → 0.2.2 for any other. Every 0.0.x version may break.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// How far a version moves.
+/// A version bump.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Bump {
-    /// Not at all.
+    /// No change.
     None,
-    /// The last number.
+    /// The patch number.
     Patch,
-    /// The middle number.
+    /// The minor number.
     Minor,
-    /// The first number.
+    /// The major number.
     Major,
 }
 
 impl Bump {
-    /// The word.
+    /// Its name.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -32,7 +32,7 @@ impl Bump {
         }
     }
 
-    /// What this one is called for a contract that has this version.
+    /// The equivalent bump of a contract with this version.
     pub(super) fn of(self, version: &str) -> Self {
         match numbers(version) {
             [0, 0, _] => self.min(Self::Patch),
@@ -43,13 +43,13 @@ impl Bump {
     }
 }
 
-/// A version as its numbers. The contract was read, so that it has three.
+/// The three numbers of a version. A valid contract has three.
 fn numbers(version: &str) -> [u32; 3] {
     let mut parts = version.split('.').map(|part| part.parse().unwrap_or_default());
     std::array::from_fn(|_| parts.next().unwrap_or_default())
 }
 
-/// How far the version moved; none as well when it moved back.
+/// The bump between two versions; none if the version went back.
 pub(super) fn moved(base: &str, head: &str) -> Bump {
     let (base, head) = (numbers(base), numbers(head));
     match base.iter().zip(&head).position(|(base, head)| base != head) {
@@ -61,12 +61,12 @@ pub(super) fn moved(base: &str, head: &str) -> Bump {
     }
 }
 
-/// Whether the version moved back.
+/// Whether the version went back.
 pub(super) fn went_back(base: &str, head: &str) -> bool {
     numbers(head) < numbers(base)
 }
 
-/// The least version that moves so far.
+/// The lowest version with this bump.
 pub(super) fn least(base: &str, bump: Bump) -> String {
     let [major, minor, patch] = numbers(base);
     let [major, minor, patch] = match bump.of(base) {

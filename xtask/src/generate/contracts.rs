@@ -1,4 +1,4 @@
-//! Which contracts there are, and what each of them says.
+//! Finds and reads the contracts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,27 +7,27 @@ use anyhow::{Context, Result, bail};
 use clerk_user_emit::Edition;
 use clerk_user_model::{Diagnostics, Model, SourceMap, lower_parts, parse_part};
 
-use super::{read, side_by_side};
+use super::{parallel, read};
 use crate::flags::GenerateFlags;
 
-/// The contract whose outputs stand at the root of the output folder.
+/// The contract whose output goes to the root of the output folder.
 const ROOT: &str = "current";
-/// The file that makes a folder a contract.
+/// The file that marks a folder as a contract.
 const MARK: &str = "contract.yaml";
 
-/// A contract as it was read.
+/// A contract with its diagnostics.
 pub(super) struct Contract {
-    /// Name of its folder below `spec`; none when it was named on the command line.
+    /// Name of its folder in `spec`; none if it was given on the command line.
     pub(super) name: Option<String>,
-    /// Its folder, as messages show it.
+    /// Its folder, for messages.
     pub(super) shown: String,
     pub(super) sources: SourceMap,
-    /// Every fault that was found; the model is whole when there is none.
+    /// Every error; the model is complete if there are none.
     pub(super) diagnostics: Diagnostics,
     pub(super) model: Option<Model>,
 }
 
-/// The contract that was asked for, or all that stand in `spec`, the root one first.
+/// The requested contract, or all contracts in `spec`, the root contract first.
 pub(super) fn read_all(root: &Path, flags: &GenerateFlags) -> Result<Vec<Contract>> {
     let folders = match &flags.spec {
         Some(folder) => vec![(None, folder.clone())],
@@ -36,8 +36,8 @@ pub(super) fn read_all(root: &Path, flags: &GenerateFlags) -> Result<Vec<Contrac
     let mut contracts = Vec::new();
     for (name, folder) in folders {
         let sources = read::sources(&folder)?;
-        let parts = side_by_side::cores();
-        let asts = side_by_side::run(parts, |part| parse_part(&sources, part, parts));
+        let parts = parallel::cores();
+        let asts = parallel::run(parts, |part| parse_part(&sources, part, parts));
         let (model, diagnostics) = lower_parts(&sources, asts);
         let shown = folder.strip_prefix(root).unwrap_or(&folder).display().to_string();
         contracts.push(Contract { name, shown, sources, diagnostics, model });
@@ -52,7 +52,7 @@ fn folders(spec: &Path) -> Result<Vec<(Option<String>, PathBuf)>> {
         let path = entry.with_context(|| format!("failed to list {}", spec.display()))?.path();
         if path.join(MARK).is_file() && !path.ends_with(ROOT) {
             let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-                bail!("the name of {} is not UTF-8; rename it", path.display());
+                bail!("the name of {} is not valid UTF-8; rename it", path.display());
             };
             others.push((Some(name.to_owned()), path.clone()));
         }
@@ -62,7 +62,7 @@ fn folders(spec: &Path) -> Result<Vec<(Option<String>, PathBuf)>> {
     Ok(folders)
 }
 
-/// The places of the contracts among the outputs, when each of them is whole.
+/// The editions of the contracts, if all are valid.
 pub(super) fn editions<'a>(contracts: &'a [Contract], siblings: &'a [&'a str]) -> Option<Vec<Edition<'a>>> {
     let editions = contracts.iter().enumerate().map(|(index, contract)| {
         let model = contract.model.as_ref()?;
@@ -74,7 +74,7 @@ pub(super) fn editions<'a>(contracts: &'a [Contract], siblings: &'a [&'a str]) -
     editions.collect()
 }
 
-/// The names of all contracts but the first.
+/// The names of all contracts except the first.
 pub(super) fn siblings(contracts: &[Contract]) -> Vec<&str> {
     contracts.iter().skip(1).filter_map(|contract| contract.name.as_deref()).collect()
 }

@@ -1,13 +1,12 @@
-//! The one writer: each file whole or not at all, an unchanged one not touched, an orphan deleted
-//! only when the manifest lists it. It may be stopped between any two steps; the next run finds all
-//! that was begun, and mends it.
+//! Writes files atomically, does not touch unchanged files, and deletes orphans only if the manifest lists them. A run
+//! can be interrupted between any two steps; the next run detects that and recovers.
 //!
-//! 1. What a run that was stopped left behind is deleted.
-//! 2. Every new text is written beside its place. The manifest comes first and lists what is there
-//!    and what is to come, so that no file of an unfinished run can be lost sight of.
-//! 3. The texts are moved to their places, the manifest first.
-//! 4. What is no longer emitted is deleted.
-//! 5. The manifest says what is there now, if that is less.
+//! 1. Delete temporary files of interrupted runs.
+//! 2. Write each new file to a temporary file next to it. The manifest is first and lists both old and new files, so
+//!    that an interrupted run leaves no unlisted file.
+//! 3. Rename the temporary files, the manifest first.
+//! 4. Delete orphans.
+//! 5. Write the final manifest, if it lists fewer files.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -22,14 +21,14 @@ use clerk_user_emit::OutputFile;
 #[cfg(test)]
 mod tests;
 
-/// One difference between the disk and what the spec says.
+/// One difference between the disk and the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Change {
     /// A file that is missing or differs.
     Write { path: PathBuf, contents: String, exists: bool },
     /// A file that is no longer emitted.
     Delete { path: PathBuf },
-    /// What a run that was stopped left beside the place of a file.
+    /// A temporary file of an interrupted run.
     CleanUp { path: PathBuf },
 }
 
@@ -59,7 +58,7 @@ impl Change {
     }
 }
 
-/// What must change below the folder. Orphans count only when all emitters ran.
+/// The changes that the folder needs. Orphans are included only if all emitters ran.
 pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
     for file in files {
@@ -79,8 +78,7 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
         let kept: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
         let manifest = out.join(MANIFEST);
         let listed = owned(&manifest)?;
-        // The list of a run that was stopped before it moved anything: only what it left beside the
-        // places is its own.
+        // The manifest of a run that was interrupted before it renamed anything: only its temporary files are ours.
         let begun = owned(&beside(&manifest)).unwrap_or_default();
         for path in listed.union(&begun).filter(|path| !kept.contains(path.as_str())) {
             let full = out.join(path);
@@ -93,17 +91,17 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
     Ok(changes)
 }
 
-/// What a run that was stopped left beside a place.
+/// The temporary file that an interrupted run left.
 pub(super) fn left_behind(path: &Path) -> Option<Change> {
     let path = beside(path);
     path.symlink_metadata().is_ok_and(|data| !data.is_dir()).then_some(Change::CleanUp { path })
 }
 
-/// Whether a file holds that text. What is no ordinary file is never opened: a pipe would be waited for.
+/// Whether a file has this content. Never opens special files: opening a pipe would block.
 fn holds(path: &Path, contents: &str) -> io::Result<bool> {
     let data = fs::metadata(path)?;
     if !data.is_file() {
-        return Err(io::Error::other("it is no ordinary file; remove it"));
+        return Err(io::Error::other("not a regular file; remove it"));
     }
     if data.len() != contents.len() as u64 {
         return Ok(false);
@@ -111,10 +109,10 @@ fn holds(path: &Path, contents: &str) -> io::Result<bool> {
     Ok(fs::read(path)? == contents.as_bytes())
 }
 
-/// Most bytes of texts that are compared line by line.
+/// Maximum size of a file for a diff, in bytes.
 const MAX_COMPARED: u64 = 8_000_000;
 
-/// The text that a change replaces, where a comparison with the new one helps anybody.
+/// The old content of a changed file, if it is small enough for a diff.
 pub(super) fn replaced(path: &Path, contents: &str) -> Option<String> {
     let short = |length: u64| length <= MAX_COMPARED;
     match fs::metadata(path) {
@@ -130,10 +128,10 @@ fn is_missing(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
-/// Most bytes of a manifest that was written here.
+/// Maximum size of a manifest, in bytes.
 const MAX_MANIFEST: u64 = 64_000_000;
 
-/// The paths that a manifest on disk lists; lines that could lead out of the folder do not count.
+/// The paths in a manifest on disk, without paths that could leave the folder.
 fn owned(manifest: &Path) -> Result<BTreeSet<String>> {
     if !manifest.is_file() {
         return Ok(BTreeSet::new());
@@ -143,7 +141,7 @@ fn owned(manifest: &Path) -> Result<BTreeSet<String>> {
     let file = File::open(manifest).with_context(failed)?;
     file.take(MAX_MANIFEST + 1).read_to_end(&mut bytes).with_context(failed)?;
     if bytes.len() as u64 > MAX_MANIFEST {
-        bail!("{} is longer than any manifest; remove it", manifest.display());
+        bail!("{} exceeds the size limit of a manifest; remove it", manifest.display());
     }
     Ok(listed(&String::from_utf8_lossy(&bytes)).map(str::to_owned).collect())
 }
@@ -156,51 +154,50 @@ fn listed(manifest: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Where a file is written before it is moved to its place: the same folder, so that moving is one step.
+/// The temporary file: in the same folder, so that a rename is atomic.
 fn beside(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.new"))
 }
 
-/// Carries out the changes. When a text cannot be written, nothing has been moved and no half of one
-/// stays.
+/// Applies the changes. If a file cannot be written, no file was renamed and no temporary file stays.
 pub(super) fn apply(changes: &[Change]) -> Result<()> {
-    carry_out(&steps(changes)?)
+    run_all(&steps(changes)?)
 }
 
-fn carry_out(steps: &[Step<'_>]) -> Result<()> {
+fn run_all(steps: &[Step<'_>]) -> Result<()> {
     for (done, step) in steps.iter().enumerate() {
         if let Err(error) = step.run() {
             for step in &steps[..=done] {
                 step.undo();
             }
-            let (what, path) = step.told();
+            let (what, path) = step.description();
             return Err(error).with_context(|| format!("failed to {what} {}", path.display()));
         }
     }
     Ok(())
 }
 
-/// Writes one file whole or not at all, for who changes nothing else. A link stays one.
+/// Writes one file atomically. Keeps links.
 pub(crate) fn write(path: &Path, contents: &str) -> Result<()> {
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().unwrap_or(Path::new("."));
     let stage = Step::Stage(path, contents.into());
-    // What is generated can be generated again, also after a power cut. What a person wrote cannot.
-    carry_out(&[Step::Folder(folder), stage, Step::Sync(path), Step::Move(path)])
+    // Unlike generated files, files written by people must survive a power failure.
+    run_all(&[Step::Folder(folder), stage, Step::Sync(path), Step::Move(path)])
 }
 
-/// What can be done in one go. A run may be stopped between any two of them, and while it writes.
+/// An atomic step. A run can be interrupted between any two steps, and while it writes a temporary file.
 #[derive(Debug)]
 enum Step<'a> {
     Delete(&'a Path),
-    /// Makes the folder of a file.
+    /// Creates the folder of a file.
     Folder(&'a Path),
-    /// Writes a text beside its place.
+    /// Writes the temporary file.
     Stage(&'a Path, Cow<'a, str>),
-    /// Makes that last, so that a power cut cannot leave a place without its text. It takes its time.
+    /// Flushes it to disk, so that it survives a power failure. Slow.
     Sync(&'a Path),
-    /// Moves it to its place.
+    /// Renames it.
     Move(&'a Path),
 }
 
@@ -223,7 +220,7 @@ fn steps(changes: &[Change]) -> Result<Vec<Step<'_>>> {
             Change::CleanUp { path } => left_behind.push(path.as_path()),
         }
     }
-    // What a stopped run began is known by its list; that goes last.
+    // The manifest of an interrupted run lists its files, so it is deleted last.
     left_behind.sort_by_key(|path| is_manifest_beside(path));
     let mut steps: Vec<Step<'_>> = left_behind.into_iter().map(Step::Delete).collect();
     for folder in writes.iter().filter_map(|(path, _)| path.parent()).collect::<BTreeSet<_>>() {
@@ -235,7 +232,7 @@ fn steps(changes: &[Change]) -> Result<Vec<Step<'_>>> {
     Ok(steps)
 }
 
-/// All texts are written, then all moved.
+/// Writes all temporary files, then renames all of them.
 fn written<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = Step<'a>> {
     let paths: Vec<&Path> = writes.iter().map(|(path, _)| *path).collect();
     let stages = writes.into_iter().map(|(path, text)| Step::Stage(path, text));
@@ -247,7 +244,7 @@ fn is_manifest_beside(path: &Path) -> bool {
     path.file_name() == beside(Path::new(MANIFEST)).file_name()
 }
 
-/// The new list with what the old one has besides.
+/// The new manifest, with the additional paths of the old one.
 fn union<'a>(contents: &'a str, old: &BTreeSet<String>) -> Cow<'a, str> {
     let new: BTreeSet<&str> = listed(contents).collect();
     let mut both = Cow::Borrowed(contents);
@@ -263,7 +260,7 @@ impl Step<'_> {
             Self::Folder(path) => fs::create_dir_all(path),
             Self::Stage(path, text) => stage(path, text),
             Self::Sync(path) => match File::open(beside(path))?.sync_data() {
-                // Not every disk can.
+                // Not supported by every file system.
                 Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
                     Ok(())
                 }
@@ -274,15 +271,15 @@ impl Step<'_> {
         }
     }
 
-    /// Takes away what lies beside a place; what has been moved is there no more.
+    /// Deletes the temporary file, if it was not renamed yet.
     fn undo(&self) {
         if let Self::Stage(path, _) = self {
-            // The fault that led here is the one to tell.
+            // The first error is the one to report.
             let _ = fs::remove_file(beside(path));
         }
     }
 
-    fn told(&self) -> (&'static str, &Path) {
+    fn description(&self) -> (&'static str, &Path) {
         match self {
             Self::Folder(path) => ("create", path),
             Self::Stage(path, _) | Self::Sync(path) | Self::Move(path) => ("write", path),
@@ -293,7 +290,7 @@ impl Step<'_> {
 
 fn stage(path: &Path, text: &str) -> io::Result<()> {
     let beside = beside(path);
-    // Whatever lies there, a link too, is not written through.
+    // Do not write through a link.
     gone(fs::remove_file(&beside))?;
     let mut file = File::options().write(true).create_new(true).open(&beside)?;
     file.write_all(text.as_bytes())?;

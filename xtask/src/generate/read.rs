@@ -1,5 +1,5 @@
-//! Reads the files of a spec from disk: ordinary files of a size that a person writes, and no more of
-//! them than can be meant. Whatever else lies in the folder is named and refused, never waited for.
+//! Reads the files of a spec from disk. Accepts only regular files, with limits on their size and number. Anything
+//! else, such as a pipe, is an error and is never opened.
 
 use std::fs::{self, File, Metadata};
 use std::io::Read;
@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clerk_user_model::{SourceFile, SourceMap};
 
-/// Most bytes of one file, of all files together, most files and folders, and how deep folders nest:
-/// far above any contract, far below what would be felt.
+/// Maximum bytes of one file and of all files, maximum number of entries and maximum depth: far above any contract.
 const LIMITS: Limits = Limits { file: 4 * MB, total: 64 * MB, entries: 50_000, depth: 16 };
 
 const MB: u64 = 1_000_000;
@@ -21,15 +20,15 @@ struct Limits {
     depth: usize,
 }
 
-/// Every file below the folder, hidden ones left out, in any order.
+/// Every file in the folder and below, without hidden files, in any order.
 pub(crate) fn sources(spec: &Path) -> Result<SourceMap> {
     if !spec.is_dir() {
-        bail!("there is no folder {}; name the contract's folder with --spec", spec.display());
+        bail!("missing folder {}; add `--spec DIR`", spec.display());
     }
     let mut walk = Walk { limits: LIMITS, files: Vec::new(), total: 0, entries: 0, above: Vec::new() };
     walk.folder(spec, "")?;
     let mut files = walk.files;
-    // The order in which the disk lists files must not show; a run in reverse order holds it to that.
+    // The order of files on disk must not affect the output; a test reverses it.
     if std::env::var_os("XTASK_READ_REVERSED").is_some() {
         files.reverse();
     }
@@ -41,7 +40,7 @@ struct Walk {
     files: Vec<SourceFile>,
     total: u64,
     entries: usize,
-    /// The folders on the way here, as the disk calls them.
+    /// Canonical paths of the parent folders.
     above: Vec<PathBuf>,
 }
 
@@ -50,11 +49,11 @@ impl Walk {
         let failed = || format!("failed to list {}", folder.display());
         let real = folder.canonicalize().with_context(failed)?;
         if let Some(above) = self.above.iter().find(|above| **above == real) {
-            bail!("the link {} leads back to {}; remove it", folder.display(), above.display());
+            bail!("the link {} forms a cycle with {}; remove it", folder.display(), above.display());
         }
         if self.above.len() > self.limits.depth {
             bail!(
-                "{} lies more than {} folders deep; no file of a spec does",
+                "{} is nested more than {} folders deep; flatten the folders",
                 folder.display(),
                 self.limits.depth
             );
@@ -64,7 +63,7 @@ impl Walk {
             let entry = entry.with_context(failed)?;
             let path = entry.path();
             let Ok(name) = entry.file_name().into_string() else {
-                bail!("the name of {} is not UTF-8; rename it", path.display());
+                bail!("the name of {} is not valid UTF-8; rename it", path.display());
             };
             if name.starts_with('.') {
                 continue;
@@ -73,7 +72,7 @@ impl Walk {
             if self.entries > self.limits.entries {
                 let most = self.limits.entries;
                 bail!(
-                    "there are more than {most} files and folders below {}; is it the right one?",
+                    "more than {most} files and folders in the spec, up to {}; check the folder",
                     path.display()
                 );
             }
@@ -84,22 +83,19 @@ impl Walk {
     }
 
     fn entry(&mut self, path: &Path, relative: String) -> Result<()> {
-        // Asked before anything is opened: a pipe would be waited for.
+        // Check before opening: opening a pipe would block.
         let data = fs::metadata(path).with_context(|| format!("failed to read {}", path.display()))?;
         if data.is_dir() {
             return self.folder(path, &relative);
         }
         if !data.is_file() {
-            bail!("{} is no file but {}; move it out of the spec", path.display(), sort(&data));
+            bail!("{} is {}, expected a file; move it out of the spec", path.display(), sort(&data));
         }
         let bytes = self.file(path, data.len())?;
         self.total += bytes.len() as u64;
         if self.total > self.limits.total {
             let most = megabytes(self.limits.total);
-            bail!(
-                "the files up to {} hold more than {most} together; is it the right folder?",
-                path.display()
-            );
+            bail!("the spec exceeds {most} in total, up to {}; check the folder", path.display());
         }
         self.files.push(SourceFile { path: relative, bytes });
         Ok(())
@@ -109,7 +105,7 @@ impl Walk {
         let refuse = |length: u64| {
             let (length, most) = (megabytes(length), megabytes(self.limits.file));
             bail!(
-                "{} holds {length}, a file of a spec at most {most}; split it, or move it out",
+                "{} has {length}, more than the maximum of {most}; split it, or move it out of the spec",
                 path.display()
             )
         };
@@ -117,14 +113,14 @@ impl Walk {
             return refuse(length);
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-        // It may have grown since, or never have said how long it is.
+        // The reported length may be outdated or wrong.
         let read = File::open(path).and_then(|file| file.take(self.limits.file + 1).read_to_end(&mut bytes));
         read.with_context(|| format!("failed to read {}", path.display()))?;
         if bytes.len() as u64 > self.limits.file { refuse(bytes.len() as u64) } else { Ok(bytes) }
     }
 }
 
-/// A size for people; one that is above a limit is never shown as the limit itself.
+/// A size in MB, rounded up so that a size above a limit never looks equal to it.
 fn megabytes(bytes: u64) -> String {
     let tenths = bytes.div_ceil(MB / 10);
     if tenths.is_multiple_of(10) {
@@ -134,7 +130,7 @@ fn megabytes(bytes: u64) -> String {
     }
 }
 
-/// What stands where a file should be.
+/// The kind of a special file.
 #[cfg(unix)]
 fn sort(data: &Metadata) -> &'static str {
     use std::os::unix::fs::FileTypeExt;
@@ -150,7 +146,7 @@ fn sort(data: &Metadata) -> &'static str {
 
 #[cfg(not(unix))]
 fn sort(_: &Metadata) -> &'static str {
-    "something else"
+    "a special file"
 }
 
 #[cfg(test)]
@@ -174,8 +170,8 @@ mod tests {
 
     #[test]
     fn each_limit_is_one() {
-        check(Limits { file: 9, ..LIMITS }, "a file of a spec at most");
-        check(Limits { total: 29, ..LIMITS }, "together");
+        check(Limits { file: 9, ..LIMITS }, "more than the maximum");
+        check(Limits { total: 29, ..LIMITS }, "in total");
         check(Limits { entries: 2, ..LIMITS }, "more than 2 files");
         let (folder, mut walk) = walk(Limits { file: 10, total: 30, entries: 3, depth: 0 });
         walk.folder(folder.path(), "").expect("nothing is passed");

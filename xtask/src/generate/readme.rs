@@ -1,4 +1,4 @@
-//! The table of keys in `spec/README.md`: written between two markers, the rest is by hand.
+//! Updates the table of keys in `spec/README.md`, between two markers. The rest is written by hand.
 
 use std::fs;
 use std::path::Path;
@@ -10,14 +10,14 @@ use super::disk::{self, Change};
 const BEGIN: &str = "<!-- keys:begin -->";
 const END: &str = "<!-- keys:end -->";
 
-/// What must change in the file, if anything.
+/// The changes that the file needs.
 pub(super) fn changes(path: &Path, table: &str) -> Result<Vec<Change>> {
     let text = fs::read_to_string(path).with_context(|| format!("failed to read {}", path.display()))?;
     let Some((head, rest)) = text.split_once(BEGIN) else {
-        bail!("{} has no marker {BEGIN}; put it back where the table of keys goes", path.display());
+        bail!("missing marker {BEGIN} in {}; add it where the table of keys belongs", path.display());
     };
     let Some((_, tail)) = rest.split_once(END) else {
-        bail!("{} has no marker {END} behind {BEGIN}", path.display());
+        bail!("missing marker {END} after {BEGIN} in {}", path.display());
     };
     let contents = format!("{head}{BEGIN}\n\n{}\n\n{END}{tail}", table.trim());
     let change = (contents != text).then(|| Change::Write { path: path.to_owned(), contents, exists: true });

@@ -1,10 +1,10 @@
-//! Diagnostics as SARIF, out of their JSON form, in which their places are told already.
+//! Converts diagnostics from JSON to SARIF.
 
 use clerk_user_model::diagnostic::Code;
 use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, sarif};
 use serde_json::{Map, Value};
 
-/// The log of a run with these diagnostics.
+/// The SARIF log of these diagnostics.
 pub(super) fn log(diagnostics: &[Value]) -> Value {
     let rules = Code::ALL.iter().map(|code| RuleDescriptor {
         id: code.as_str().to_owned(),

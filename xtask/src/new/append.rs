@@ -1,22 +1,21 @@
-//! An operation more in a file that somebody wrote: text is put in, and nothing that stands there is
-//! written anew. The result is read again before it counts.
+//! Adds an operation to an existing file. Inserts text and keeps the rest of the file byte for byte. The result is
+//! parsed again as a check.
 
 use clerk_user_model::ast::OperationsFile;
 use clerk_user_model::source::{FileId, SourceFile, Spanned};
 use clerk_user_model::{SourceMap, parse};
 
-/// Where an entry goes.
+/// The insertion point.
 pub(super) struct Place {
-    /// The byte of the file.
+    /// Byte offset in the file.
     pub(super) at: usize,
-    /// How far its key is indented.
+    /// Indentation of the key.
     pub(super) indent: usize,
-    /// Whether an empty line goes before it.
+    /// Whether to insert an empty line first.
     gap: bool,
 }
 
-/// The place behind the last operation of a file; none where the operations are not written one
-/// below the other, each on lines of its own.
+/// The place after the last operation of a file; none if the operations are not a block mapping.
 pub(super) fn place(text: &str, file: &OperationsFile) -> Option<Place> {
     let starts: Vec<usize> = file.operations.keys().map(|name| line_start(text, name.span.start)).collect();
     let last = *starts.last()?;
@@ -27,7 +26,7 @@ pub(super) fn place(text: &str, file: &OperationsFile) -> Option<Place> {
     if indents.iter().any(|one| *one != indent) || indent == 0 || !starts.iter().all(is_block) {
         return None;
     }
-    // What is indented no further than the key ends the mapping; comments and empty lines end nothing.
+    // A line that is not indented more than the key ends the mapping, unless it is empty or a comment.
     let mut at = last;
     let mut seen = last;
     for line in text[last..].split_inclusive('\n') {
@@ -46,7 +45,7 @@ pub(super) fn place(text: &str, file: &OperationsFile) -> Option<Place> {
     Some(Place { at, indent, gap })
 }
 
-/// Whether an empty line stands before this one, or before the comments above it.
+/// Whether there is an empty line before this line and its comments.
 fn before(text: &str, start: usize) -> bool {
     let mut above = text[..start].lines().rev().skip_while(|line| line.trim_start().starts_with('#'));
     above.next().is_some_and(|line| line.trim().is_empty())
@@ -56,7 +55,7 @@ fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
-/// The file with the entry put in, and where the entry's own text then starts.
+/// The file with the inserted entry, and the offset of the entry.
 pub(super) fn insert(text: &str, place: &Place, entry: &str) -> (String, usize) {
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let (head, tail) = text.split_at(place.at);
@@ -73,7 +72,7 @@ pub(super) fn insert(text: &str, place: &Place, entry: &str) -> (String, usize) 
     (all, start)
 }
 
-/// Whether the new text says what the old one says, and one operation of that name more, as the last.
+/// Whether the new text has the same operations as the old one, followed by the new operation.
 pub(super) fn holds(path: &str, text: &str, old: &OperationsFile, name: &str) -> bool {
     let file = SourceFile { path: path.to_owned(), bytes: text.into() };
     let (ast, _) = parse(&SourceMap::new(vec![file]));

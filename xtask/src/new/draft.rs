@@ -1,27 +1,27 @@
-//! What a scaffold writes, and the steps that follow it.
+//! The draft of a new file or entry, and the next steps.
 
 use super::scaffold::Blank;
 
-/// What is to be written, and what is said about it.
+/// A draft with its description.
 pub(super) struct Draft {
-    /// Path in the contract's folder.
+    /// Path in the folder of the contract.
     pub(super) path: String,
     /// The whole file.
     pub(super) text: String,
-    /// What is new in it.
+    /// The new text.
     pub(super) added: String,
-    /// Where that starts.
+    /// Offset of the new text in the file.
     pub(super) start: usize,
-    /// Whether it goes into a file that is there.
+    /// Whether it is added to an existing file.
     pub(super) into_file: bool,
-    /// What is to be filled in, by its place in what is new.
+    /// Fields to fill in, by offset in the new text.
     pub(super) blanks: Vec<Blank>,
-    /// Keys that may be written too.
+    /// Optional keys.
     pub(super) optional: Vec<String>,
     pub(super) next: Vec<Step>,
 }
 
-/// A command to run, and what it will say.
+/// A command to run, and what it does.
 pub(super) struct Step {
     pub(super) command: String,
     pub(super) says: String,

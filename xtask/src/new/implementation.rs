@@ -1,5 +1,5 @@
-//! A crate that implements the contract, with one operation and a test per rule: the start of an
-//! implementation. `examples/first-operation` is what this writes, so it is known to compile.
+//! Creates a crate that implements the contract, with one operation and a test per rule. A test checks that
+//! `examples/first-operation` has the same text, so the template compiles.
 
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
@@ -17,16 +17,19 @@ const TEST: &str = include_str!("implementation/conformance.rs.txt");
 
 /// Writes the crate.
 pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
-    let folder = std::path::absolute(&flags.path).context("the folder has no place")?;
+    let folder = std::path::absolute(&flags.path).context("invalid path")?;
     let name = match &flags.name {
         Some(name) => name.clone(),
         None => folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     };
     if !naming::is_kebab(&name) {
-        bail!("`{name}` is no kebab-case name of a crate; state one with --name");
+        bail!("`{name}` is not a kebab-case name; add `--name NAME`");
     }
     if folder.join("Cargo.toml").symlink_metadata().is_ok() {
-        output::error(&format!("error: {} has a crate already; nothing was written", flags.path.display()));
+        output::error(&format!(
+            "error: {} already contains a crate; nothing was written",
+            flags.path.display()
+        ));
         return Ok(ExitCode::FAILURE);
     }
     let place = Place::of(&folder)?;
@@ -42,14 +45,14 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
     for (file, text) in files {
         let path = folder.join(file);
         if path.symlink_metadata().is_ok() {
-            bail!("{} is there already; nothing more was written", path.display());
+            bail!("{} already exists; no further files were written", path.display());
         }
         if !flags.dry_run {
             disk::write(&path, &fill(text)).with_context(|| format!("failed to write {}", path.display()))?;
         }
         said.push_str(&format!("{verb} {}\n", flags.path.join(file).display()));
     }
-    said.push_str("\nThen, in this order:\n");
+    said.push_str("\nNext steps:\n");
     if place.is_member {
         let member = place.within.display();
         said.push_str(&format!(
@@ -59,19 +62,19 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
         said.push_str(&format!("  cd {}\n", flags.path.display()));
     }
     said.push_str(
-        "  cargo test\n      one test per rule; rules about operations that are not declared do not apply\n  \
-         write the next operation in src/lib.rs and name it in OPERATIONS\n      a rule that it breaks fails with \
-         the shortest calls that show it\n",
+        "  cargo test\n      runs one test per rule; rules about undeclared operations do not apply\n  \
+         implement the next operation in src/lib.rs and add it to OPERATIONS\n      a failing rule prints \
+         the shortest calls that reproduce it\n",
     );
     output::line(said.trim_end());
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where the crate lies, seen from this project.
+/// Location of the crate relative to this project.
 struct Place {
     /// The path from the crate to the project.
     project: String,
-    /// Whether it lies in the project, and so in its workspace.
+    /// Whether it is in the project, and so in its workspace.
     is_member: bool,
     /// Its path within the project.
     within: PathBuf,
@@ -84,7 +87,9 @@ impl Place {
             project.canonicalize().with_context(|| format!("failed to find {}", project.display()))?;
         let folder = plain(folder);
         Ok(match folder.strip_prefix(&project) {
-            Ok(within) if within.as_os_str().is_empty() => bail!("that is the folder of the project itself"),
+            Ok(within) if within.as_os_str().is_empty() => {
+                bail!("the path is the root of this project; choose another folder")
+            }
             Ok(within) => Self {
                 project: vec![".."; within.components().count()].join("/"),
                 is_member: true,
@@ -97,7 +102,7 @@ impl Place {
     }
 }
 
-/// A path without steps back, since the folder need not be there yet.
+/// A path without `..`. The folder may not exist yet.
 fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {

@@ -1,5 +1,4 @@
-//! The names that a contract has already, read without judging it: a spec with blanks in it is where
-//! the next scaffold goes.
+//! The names in a contract. The contract may have errors: it may contain a template with blanks.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +11,7 @@ use clerk_user_model::{Ast, SourceMap, parse};
 use crate::generate::read;
 use crate::root;
 
-/// A contract as far as it can be read.
+/// A contract, as far as it can be parsed.
 pub(super) struct Names {
     /// The folder of the contract.
     pub(super) spec: PathBuf,
@@ -21,7 +20,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Reads the contract in a folder, or the one of that name.
+    /// Reads the contract in a folder, or the contract with a name.
     pub(super) fn read(folder: Option<&Path>, contract: &str) -> Result<Self> {
         let spec = match folder {
             Some(folder) => folder.to_owned(),
@@ -32,7 +31,7 @@ impl Names {
         Ok(Self { spec, sources, ast })
     }
 
-    /// The path of a file as a person types it.
+    /// The path of a file, for messages.
     pub(super) fn shown(&self, path: &str) -> String {
         let path = self.spec.join(path);
         path.strip_prefix(root::workspace()).unwrap_or(&path).display().to_string()
@@ -56,7 +55,7 @@ impl Names {
         families
     }
 
-    /// Every resource, enum and id, with its file: they share one space of names.
+    /// Every resource, enum and id with its file. They share one namespace.
     pub(super) fn types(&self) -> impl Iterator<Item = (&str, FileId)> {
         self.ast.types.iter().flat_map(|(file, ty)| {
             let names = match ty {
@@ -100,16 +99,16 @@ fn named(contract: &str) -> Result<PathBuf> {
     let known = folders.filter(|entry| is_contract(&entry.path()));
     let mut known: Vec<String> = known.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     known.sort();
-    bail!("there is no contract `{contract}` in {}; {}", spec.display(), suggestion(contract, &known))
+    bail!("unknown contract `{contract}` in {}; {}", spec.display(), suggestion(contract, &known))
 }
 
-/// What was meant by a name that is none, or what can be meant.
+/// The nearest known name, or the list of known names.
 pub(super) fn suggestion(found: &str, known: &[impl AsRef<str>]) -> String {
     let all: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
     match nearest(found, all.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if all.is_empty() => "there is none to choose from".to_owned(),
+        None if all.is_empty() => "none are defined".to_owned(),
         None if all.len() <= 12 => format!("known: {}", all.join(", ")),
-        None => format!("{} are known, none of them near this name", all.len()),
+        None => format!("none of the {} known names is similar", all.len()),
     }
 }

@@ -1,5 +1,5 @@
-//! What is said about a scaffold: what was written, what is to be filled in and where, what to run
-//! then and what that will say. What `generate` says is not foretold; it is asked.
+//! The report on a template: the new text, the fields to fill in, the next commands and what they do. The result of
+//! `generate` is computed, not predicted.
 
 use std::fmt::Write as _;
 
@@ -7,11 +7,11 @@ use clerk_user_model::{SourceFile, SourceMap, read};
 
 use super::draft::{Draft, Step};
 use super::names::Names;
-use crate::flags::Where;
+use crate::flags::Destination;
 
 pub(super) struct Report<'a> {
     pub(super) names: &'a Names,
-    pub(super) place: &'a Where,
+    pub(super) place: &'a Destination,
     pub(super) draft: &'a Draft,
 }
 
@@ -19,28 +19,28 @@ impl Report<'_> {
     pub(super) fn text(&self) -> String {
         let Self { draft, place, .. } = self;
         let verb = match (place.dry_run, draft.into_file) {
-            (true, true) => "would put into",
+            (true, true) => "would add to",
             (true, false) => "would create",
-            (false, true) => "put into",
+            (false, true) => "added to",
             (false, false) => "created",
         };
         let mut text = format!("{verb} {}:\n\n", self.names.shown(&draft.path));
-        // Writing to a text cannot fail.
+        // Writing to a string cannot fail.
         let first = line_of(&draft.text, draft.start);
         for (index, line) in draft.added.lines().enumerate() {
             let _ = writeln!(text, "{:5} | {line}", first + index);
         }
-        text.push_str("\nTo fill in; each blank is refused until it says something:\n");
+        text.push_str("\nFill in these fields; `generate` rejects blanks:\n");
         for blank in &draft.blanks {
             let line = first + line_of(&draft.added, blank.offset) - 1;
             let _ = writeln!(text, "{line:5} | {}: {}", blank.key, blank.about);
         }
         if !draft.optional.is_empty() {
-            let _ = writeln!(text, "May be said too: {}.", draft.optional.join(", "));
+            let _ = writeln!(text, "Optional keys: {}.", draft.optional.join(", "));
         }
-        text.push_str("\nThen, in this order:\n");
+        text.push_str("\nNext steps:\n");
         let generate = Step::new(self.generate(), self.verdict());
-        // What follows is about the contracts of this project.
+        // The other steps apply only to the contracts of this project.
         let next = draft.next.iter().filter(|_| place.spec.is_none());
         for step in std::iter::once(&generate).chain(next) {
             let _ = writeln!(text, "  {}\n      {}", step.command, step.says);
@@ -55,7 +55,7 @@ impl Report<'_> {
         }
     }
 
-    /// What the generator says of the contract with the scaffold in it.
+    /// The result of `generate` with the new text.
     fn verdict(&self) -> String {
         let path = &self.draft.path;
         let others =
@@ -73,9 +73,16 @@ impl Report<'_> {
         places.dedup();
         let here = match places.len() {
             0 => "accepts it".to_owned(),
-            _ => format!("refuses it as it stands: {}; more may show once those are gone", places.join(", ")),
+            _ => format!(
+                "rejects it until the fields are filled in: {}; more errors may follow",
+                places.join(", ")
+            ),
         };
-        if elsewhere.is_empty() { here } else { format!("{here} ({} faults elsewhere)", elsewhere.len()) }
+        if elsewhere.is_empty() {
+            here
+        } else {
+            format!("{here} ({} errors in other files)", elsewhere.len())
+        }
     }
 }
 

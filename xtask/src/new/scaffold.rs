@@ -1,41 +1,40 @@
-//! The text of a new file or entry: every key that must be there, what is known already, and a
-//! blank for the rest. A blank is the empty text, or a mapping or list that is still empty; the
-//! generator refuses each, so nothing that was forgotten passes for said.
+//! The text of a new file or entry: required keys, known values, and blanks for the rest. A blank is an empty string,
+//! mapping or list. The generator rejects blanks, so that none is forgotten.
 
 use std::fmt::Write as _;
 
 use crate::spec_language::{Key, Node, Shape};
 
-/// What stands where an author has to write something.
+/// The placeholder of a value to fill in.
 const BLANK: &str = r#""""#;
 
-/// A text in the making.
+/// Builds the text.
 #[derive(Default)]
 pub(super) struct Scaffold {
     text: String,
     blanks: Vec<Blank>,
 }
 
-/// One thing to fill in.
+/// One field to fill in.
 pub(super) struct Blank {
-    /// Where it stands, from the start of the text.
+    /// Offset in the text.
     pub(super) offset: usize,
-    /// The key, with its way from the root of what was written.
+    /// Path of the key in the new text.
     pub(super) key: String,
-    /// What it means, and the words that it can be.
+    /// Its meaning and its allowed words.
     pub(super) about: String,
 }
 
-/// What is known of some keys, by their names. The order is the language's.
+/// Known values by key. The spec language decides the order.
 pub(super) type Known<'a> = &'a [(&'a str, Given)];
 
-/// What is known of one key.
+/// The known value of one key.
 pub(super) enum Given {
-    /// Its value, as YAML on the same line.
+    /// A value, as YAML on the same line.
     Value(String),
-    /// The one key of its mapping.
+    /// The single key of a mapping.
     Choice(String),
-    /// The items of its list, as YAML on a line each. Where there is none, the author adds them.
+    /// The items of a list, as YAML on one line each. If empty, the author adds them.
     Items(Vec<String>),
 }
 
@@ -47,11 +46,11 @@ impl Given {
 
 impl Scaffold {
     pub(super) fn line(&mut self, text: &str) {
-        // Writing to a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(self.text, "{text}");
     }
 
-    /// A block mapping: the keys that are known or must be there.
+    /// A block mapping with the known and the required keys.
     pub(super) fn mapping(&mut self, node: Node<'_>, indent: usize, known: Known<'_>) {
         let mut first = true;
         for key in node.keys() {
@@ -125,7 +124,7 @@ impl Scaffold {
         }
     }
 
-    /// A mapping in braces, with the keys that must be there.
+    /// A flow mapping with the required keys.
     fn flow(&mut self, way: &str, node: Node<'_>) {
         self.text.push('{');
         let keys = node.keys();
@@ -149,13 +148,13 @@ impl Scaffold {
         self.blanks.push(Blank { offset: self.text.len(), key, about: about.trim().to_owned() });
     }
 
-    /// The text, and what is to be filled in.
+    /// The text, and the fields to fill in.
     pub(super) fn finish(self) -> (String, Vec<Blank>) {
         (self.text, self.blanks)
     }
 }
 
-/// The keys that may be written too.
+/// The optional keys.
 pub(super) fn optional<'a>(node: Node<'a>, known: Known<'_>) -> Vec<&'a str> {
     let is_known = |name: &str| known.iter().any(|(known, _)| *known == name);
     let keys = node.keys().into_iter().filter(|key| !key.required && !is_known(key.name));

@@ -1,4 +1,4 @@
-//! What the gate says, and in which forms.
+//! Output and output formats of the gate.
 
 use std::fs;
 
@@ -68,12 +68,12 @@ fn a_contract_that_is_gone_keeps_the_gate_shut_and_a_new_one_does_not() {
     bench.copy_contract("base", "books", "extra");
     let run = bench.folders(&[]);
     assert_eq!(code(&run), 1, "{}", said(&run));
-    assert!(out(&run).contains("is gone, with its API versions"), "{}", out(&run));
+    assert!(out(&run).contains("was removed, with its API versions"), "{}", out(&run));
     let bench = Bench::new();
     bench.copy_contract("head", "books", "extra");
     let run = bench.folders(&[]);
     assert_eq!(code(&run), 0, "{}", said(&run));
-    assert!(out(&run).contains("is new"), "{}", out(&run));
+    assert!(out(&run).contains("was added"), "{}", out(&run));
 }
 
 #[test]
@@ -101,6 +101,7 @@ fn every_form_is_valid() {
 
     let document: Value = serde_json::from_str(&read("json")).expect("JSON");
     assert_valid(include_str!("../../schema/gate.schema.json"), &document);
+    assert!(read("json").starts_with("{\n  \"format\": 1,\n"), "{}", read("json"));
     let change = &document["changes"][0];
     assert_eq!(change["approved"], false);
     assert_eq!(change["fingerprint"].as_str().map(str::len), Some(16));
@@ -170,7 +171,11 @@ fn what_was_announced_is_excused_after_its_day_and_shown() {
     let after = run("2030-01-01");
     assert_eq!(code(&after), 0, "{}", out(&after));
     assert!(out(&after).contains("read-property-removed-after-deprecation"), "{}", out(&after));
-    assert!(out(&after).contains("the base announced it: Nobody asks; use title instead"), "{}", out(&after));
+    assert!(
+        out(&after).contains("deprecated in the base: Nobody asks; use title instead"),
+        "{}",
+        out(&after)
+    );
     assert_eq!(code(&bench.folders(&["--unreleased", "--today", "soon"])), 2);
 }
 
@@ -195,5 +200,5 @@ fn the_changelog_says_what_changed() {
     let run = bench.command("changelog", &["--base", &base, "--head", &head], &[]);
     assert_eq!(code(&run), 0, "{}", said(&run));
     assert!(out(&run).contains("### Breaking"), "{}", out(&run));
-    assert!(out(&run).contains("to become 0.2.0 at least"), "{}", out(&run));
+    assert!(out(&run).contains("requires at least 0.2.0"), "{}", out(&run));
 }

@@ -1,4 +1,4 @@
-//! What the gate reads, and that it never takes for a pass what it could not read: exit code 2, and what to do.
+//! Inputs of the gate. Input that cannot be read never passes: exit code 2, with a hint.
 
 use std::fs;
 use std::path::Path;
@@ -59,13 +59,13 @@ fn git(folder: &Path, args: &[&str]) {
     let mut command = Command::new("git");
     let author = ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
     command.current_dir(folder).args(author).args(args);
-    // The configuration of the machine is nobody's business here.
+    // Ignore the git configuration of the machine.
     command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
     let output = command.output().expect("git is installed");
     assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// It could not be told, and what is printed says why and what to do.
+/// There is no result, and the error explains why.
 #[track_caller]
 fn check_unknown(run: &Output, parts: &[&str]) {
     assert_eq!(code(run), 2, "{}", said(run));
@@ -126,7 +126,7 @@ fn contracts_may_lie_anywhere_in_a_repository() {
     repository.git(&["mv", "api/contracts/library", "api/contracts/shelf"]);
     let run = gate(&["--base", "HEAD"]);
     assert_eq!(code(&run), 0, "{}", said(&run));
-    assert!(!out(&run).contains("is new"), "{}", out(&run));
+    assert!(!out(&run).contains("was added"), "{}", out(&run));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_revision_without_contracts_is_no_pass() {
     repository.git(&["checkout", "--quiet", "HEAD~1", "--", "spec"]);
     check_unknown(
         &repository.gate(&["--base", "HEAD"]),
-        &["the base cannot be read", "holds no contract", "--spec"],
+        &["cannot read the base", "no contract in", "--spec"],
     );
 }
 
@@ -181,8 +181,8 @@ fn folders_that_hold_no_contract_are_no_pass() {
     let empty = bench.path("empty");
     fs::create_dir(&empty).expect("a folder");
     let (base, head) = (bench.path("base"), bench.path("head"));
-    check_unknown(&bench.run(&["--base", &empty, "--head", &head]), &["the base", "holds no contract"]);
-    check_unknown(&bench.run(&["--base", &base, "--head", &empty]), &["the head", "holds no contract"]);
+    check_unknown(&bench.run(&["--base", &empty, "--head", &head]), &["the base", "no contract in"]);
+    check_unknown(&bench.run(&["--base", &base, "--head", &empty]), &["the head", "no contract in"]);
     check_unknown(&bench.folders(&["--contract", "boks"]), &["did you mean `books`?"]);
 }
 
@@ -190,10 +190,10 @@ fn folders_that_hold_no_contract_are_no_pass() {
 #[test]
 fn a_folder_without_contracts_is_not_taken_for_another() {
     let empty = TempDir::new().expect("a temporary folder");
-    check_unknown(&run_in(empty.path(), "gate", &["--base", "."], &[]), &["holds no contract"]);
+    check_unknown(&run_in(empty.path(), "gate", &["--base", "."], &[]), &["no contract in"]);
     check_unknown(&run_in(empty.path(), "gate", &[], &[]), &["git repository"]);
     let repository = Repository::new();
-    check_unknown(&repository.gate(&["--spec", "elsewhere"]), &["holds no contract", "elsewhere/"]);
+    check_unknown(&repository.gate(&["--spec", "elsewhere"]), &["no contract in", "elsewhere/"]);
     let below = repository.path().join("spec/books");
     assert_eq!(code(&run_in(&below, "gate", &["--base", "HEAD"], &[])), 0);
 }
@@ -211,7 +211,7 @@ fn without_a_repository_there_are_no_revisions() {
 fn without_git_there_are_no_revisions() {
     let repository = Repository::new();
     let run = run_in(repository.path(), "gate", &["--base", "HEAD"], &[("PATH", "")]);
-    check_unknown(&run, &["git is not installed", "name folders"]);
+    check_unknown(&run, &["git is not installed", "use folders"]);
 }
 
 #[test]
@@ -220,21 +220,18 @@ fn a_contract_with_faults_is_told_with_its_side() {
     bench.edit("base", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
     check_unknown(
         &bench.folders(&[]),
-        &["unknown-type", "the base's contract", "1 fault", "nothing was compared"],
+        &["unknown-type", "1 error in the base contract", "nothing was compared"],
     );
     let bench = Bench::new();
     bench.edit("head", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
-    check_unknown(&bench.folders(&[]), &["the head's contract", "cargo xtask generate"]);
+    check_unknown(&bench.folders(&[]), &["in the head contract", "cargo xtask generate"]);
 }
 
 #[test]
 fn an_older_language_is_told_as_such() {
     let bench = Bench::new();
     bench.edit("base", ("contract.yaml", "language: 1", "language: 0"));
-    check_unknown(
-        &bench.folders(&[]),
-        &["unsupported-language", "written in language 0", "reads language 1"],
-    );
+    check_unknown(&bench.folders(&[]), &["unsupported-language", "uses language 0", "reads language 1"]);
 }
 
 #[test]
@@ -270,18 +267,54 @@ fn without_a_release_the_base_is_where_the_branch_left_its_target() {
     let run = run_in(repository.path(), "gate", &[], &env);
     assert!(out(&run).starts_with("base: the first parent of HEAD"), "{}", said(&run));
     let run = run_in(repository.path(), "gate", &[], &[("GITHUB_BASE_REF", "elsewhere")]);
-    check_unknown(&run, &["`elsewhere` is not here", "git fetch origin elsewhere"]);
+    check_unknown(&run, &["`elsewhere` is missing", "git fetch origin elsewhere"]);
 }
 
 #[test]
 fn on_the_target_the_base_is_the_first_parent() {
     let repository = Repository::new();
-    repository.check_base(&[], "nothing: there is no commit before");
+    repository.check_base(&[], "nothing (no earlier commit)");
     assert_eq!(code(&repository.gate(&[])), 0);
     repository.edit(ADDED);
     repository.commit("two");
     repository.check_base(&[], "the first parent of HEAD");
     let run = repository.gate(&[]);
     assert_eq!(code(&run), 0, "{}", said(&run));
-    assert!(out(&run).contains("the base is no release"), "{}", out(&run));
+    assert!(out(&run).contains("the base is not a release"), "{}", out(&run));
+}
+
+/// A stale approval in a repository with a release.
+fn with_stale_approval() -> Repository {
+    let repository = Repository::new();
+    let text = "approvals:\n  - contract: books\n    rule: read-property-removed\n    element: property Book.title\n    \
+                fingerprint: \"0123456789abcdef\"\n    class: accepted-break\n    reason: none\n    \
+                approver: A. Person\n    expires: \"2030-01-01\"\n";
+    fs::write(repository.path().join("spec/approvals.yaml"), text).expect("a file");
+    repository.commit("two");
+    repository.git(&["tag", "v0.1.0"]);
+    repository.git(&["tag", "candidate"]);
+    fs::write(repository.path().join("notes.txt"), "later").expect("a file");
+    repository.commit("three");
+    repository
+}
+
+#[track_caller]
+fn check_stale(repository: &Repository, flags: &[&str], expected: i32) {
+    let run = repository.gate(&[flags, &["--today", "2029-01-01"]].concat());
+    assert_eq!(code(&run), expected, "{flags:?}\n{}", said(&run));
+}
+
+#[test]
+fn a_stale_approval_fails_only_against_a_release() {
+    let repository = with_stale_approval();
+    check_stale(&repository, &[], 1);
+    check_stale(&repository, &["--base", "v0.1.0"], 1);
+    check_stale(&repository, &["--base", "refs/tags/v0.1.0"], 1);
+    check_stale(&repository, &["--unreleased"], 0);
+    check_stale(&repository, &["--base", "v0.1.0", "--unreleased"], 0);
+    check_stale(&repository, &["--base", "HEAD"], 0);
+    check_stale(&repository, &["--base", "HEAD~1"], 0);
+    check_stale(&repository, &["--base", "candidate"], 0);
+    check_stale(&repository, &["--base", "spec/books", "--head", "spec/books"], 0);
+    check_stale(&repository, &["--base", "v0.1.0", "--head", "v0.1.0"], 0);
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask gate` as a person or a CI runs it: what it reads, what it says, how it ends. What a difference
-//! means is tested where it is told, in `codegen`.
+//! Runs `cargo xtask gate` like a person or a CI job: inputs, output and exit codes. The classification of changes is
+//! tested in `codegen/compat`.
 
 mod approvals;
 mod bench;

@@ -1,63 +1,61 @@
-//! What the changes come to: which of them may pass, what the version has to say, what is wrong with the
-//! approvals. It prints nothing and reads nothing.
+//! The verdict on the changes: which may pass, which version bump they require, and which approvals are invalid.
+//! Pure: reads and prints nothing.
 
-use clerk_user_compat::{
-    self as compat, Audience, Change, ChangeLevel, CompareOptions, CompatRule, Direction,
-};
+use clerk_user_compat::{self as compat, Change, ChangeLevel, CompareOptions, CompatRule, Direction};
 use clerk_user_model::Element;
 use clerk_user_model::model::Deprecation;
 use clerk_user_model::source::{FileId, Span};
 use jiff::civil::Date;
 
-use super::announced;
 use super::approvals::{Approval, Class};
-use super::sides::{Comparison, Contract, Pair};
+use super::comparison::{Comparison, Contract, Pair};
+use super::deprecation;
 use super::version::{self, Bump};
-use crate::flags::Whose;
+use crate::flags::Audience;
 
-/// How it is judged.
+/// The policy to apply.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Measure {
+pub(super) struct Policy {
     pub(super) strict: bool,
-    pub(super) audience: Whose,
+    pub(super) audience: Audience,
     pub(super) today: Date,
 }
 
-/// A change with what became of it.
+/// A change with its verdict.
 #[derive(Debug)]
 pub(super) struct Finding {
     pub(super) change: Change,
-    /// Where, in the files of each side.
+    /// Its location in each side.
     pub(super) base: Option<(FileId, Span)>,
     pub(super) head: Option<(FileId, Span)>,
-    /// Where a service that only sees the head is to point: at what holds it, when it is gone.
+    /// Location in the head for services that only show the head. For a removed element, its parent.
     pub(super) anchor: Option<(FileId, Span)>,
-    /// How much it asks of those whose view decides.
+    /// Its level for the audience that decides.
     pub(super) weight: ChangeLevel,
-    /// What the base announced of it.
-    pub(super) announced: Option<Deprecation>,
-    /// The approval that counts for it.
+    /// Its deprecation in the base.
+    pub(super) deprecation: Option<Deprecation>,
+    /// The approval that covers it.
     pub(super) approval: Option<Approval>,
-    /// Whether it keeps the gate shut.
+    /// Whether it makes the gate fail.
     pub(super) blocks: bool,
 }
 
-/// What is said of one contract.
+/// The verdict on one contract.
 #[derive(Debug)]
-pub(super) struct Judged<'a> {
+pub(super) struct ContractVerdict<'a> {
     pub(super) name: String,
     pub(super) pair: &'a Pair,
     pub(super) findings: Vec<Finding>,
     pub(super) required: Bump,
-    /// How far the declared version moved; none where both sides do not declare one contract.
+    /// The declared version bump; none if the two sides are different contracts.
     pub(super) declared: Option<Bump>,
-    /// What else is to be known.
+    /// Additional notes.
     pub(super) notes: Vec<String>,
 }
 
-/// Something wrong with an approval.
+/// An approval that does not apply.
 #[derive(Debug)]
-pub(super) struct Fault {
+pub(super) struct ApprovalProblem {
     pub(super) line: usize,
     pub(super) message: String,
 }
@@ -65,14 +63,17 @@ pub(super) struct Fault {
 /// The verdict with its reasons.
 #[derive(Debug)]
 pub(super) struct Verdict<'a> {
-    pub(super) contracts: Vec<Judged<'a>>,
-    pub(super) faults: Vec<Fault>,
+    pub(super) contracts: Vec<ContractVerdict<'a>>,
+    /// Invalid approvals, which make the gate fail.
+    pub(super) errors: Vec<ApprovalProblem>,
+    /// Stale approvals against a base that is not a release.
+    pub(super) warnings: Vec<ApprovalProblem>,
 }
 
 impl Verdict<'_> {
     /// Whether the change may pass.
     pub(super) fn passes(&self) -> bool {
-        self.faults.is_empty() && self.findings().all(|finding| !finding.blocks)
+        self.errors.is_empty() && self.findings().all(|finding| !finding.blocks)
     }
 
     /// Every finding, contract by contract.
@@ -80,87 +81,86 @@ impl Verdict<'_> {
         self.contracts.iter().flat_map(|contract| &contract.findings)
     }
 
-    /// The largest bump that a contract needs.
+    /// The largest bump that a contract requires.
     pub(super) fn required(&self) -> Bump {
         self.contracts.iter().map(|contract| contract.required).max().unwrap_or(Bump::None)
     }
 }
 
-/// Compares and judges. `carried` are the approvals that the base has already.
-pub(super) fn judge<'a>(
+/// Compares the contracts and applies the policy. `carried` are the approvals that the base already has.
+pub(super) fn decide<'a>(
     comparison: &'a Comparison,
     approvals: &[Approval],
     carried: &[Approval],
-    measure: Measure,
+    policy: Policy,
 ) -> Verdict<'a> {
-    let context = CompareOptions { today: Some(measure.today.to_string()) };
-    let contracts: Vec<Judged<'_>> = comparison
+    let context = CompareOptions { today: Some(policy.today.to_string()) };
+    let contracts: Vec<ContractVerdict<'_>> = comparison
         .pairs
         .iter()
-        .map(|pair| contract(pair, comparison.released, approvals, measure, &context))
+        .map(|pair| contract(pair, comparison.checks_version, approvals, policy, &context))
         .collect();
-    let faults = faults(comparison, &contracts, approvals, carried, measure);
-    Verdict { contracts, faults }
+    let (errors, warnings) = check_approvals(comparison, &contracts, approvals, carried, policy);
+    Verdict { contracts, errors, warnings }
 }
 
 fn contract<'a>(
     pair: &'a Pair,
-    released: bool,
+    checks_version: bool,
     approvals: &[Approval],
-    measure: Measure,
+    policy: Policy,
     context: &CompareOptions,
-) -> Judged<'a> {
-    let whole = pair.head.as_ref().or(pair.base.as_ref());
-    let name = whole.map(|contract| contract.model.name.clone()).unwrap_or_default();
+) -> ContractVerdict<'a> {
+    let either = pair.head.as_ref().or(pair.base.as_ref());
+    let name = either.map(|contract| contract.model.name.clone()).unwrap_or_default();
     let mut notes = Vec::new();
     let changes = match (&pair.base, &pair.head) {
         (Some(base), Some(head)) => compat::compare(&base.model, &head.model, context),
-        (None, Some(head)) => vec![new(&head.model.name, &head.model.version)],
-        (Some(base), None) => vec![gone(base)],
+        (None, Some(head)) => vec![added(&head.model.name, &head.model.version)],
+        (Some(base), None) => vec![removed(base)],
         (None, None) => Vec::new(),
     };
-    let judged = |change| finding(pair, &name, change, approvals, measure);
-    let mut findings: Vec<Finding> = changes.into_iter().map(judged).collect();
+    let verdict = |change| finding(pair, &name, change, approvals, policy);
+    let mut findings: Vec<Finding> = changes.into_iter().map(verdict).collect();
     let required = findings.iter().map(bump).max().unwrap_or(Bump::None);
     let mut declared = None;
     if let (Some(base), Some(head)) = (&pair.base, &pair.head) {
         if base.model.name == head.model.name {
             declared = Some(version::moved(&base.model.version, &head.model.version));
-            if !released {
-                notes.push(
-                    "the base is no release, so the declared version is not held against it".to_owned(),
-                );
+            if !checks_version {
+                notes.push("the base is not a release, so the declared version is not checked".to_owned());
             } else if let Some(change) = too_small(base, head, required) {
-                findings.push(finding(pair, &name, change, approvals, measure));
+                findings.push(finding(pair, &name, change, approvals, policy));
             }
         } else {
             notes.push(format!(
-                "the base is the contract {} {}, so the versions are not held against each other",
+                "the base is the contract {} {}, so the versions are not compared",
                 base.model.name, base.model.version
             ));
         }
     }
-    Judged { name, pair, findings, required, declared, notes }
+    ContractVerdict { name, pair, findings, required, declared, notes }
 }
 
-fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], measure: Measure) -> Finding {
+fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], policy: Policy) -> Finding {
     let place =
         |contract: Option<&Contract>, element: Option<&Element>| place(contract?, change.rule, element?);
     let base = place(pair.base.as_ref(), change.base.as_ref());
     let head = place(pair.head.as_ref(), change.head.as_ref());
     let anchor = head.or_else(|| place(pair.head.as_ref(), Some(&change.element)));
-    let announced = pair.base.as_ref().zip(change.base.as_ref());
-    let announced = announced.and_then(|(base, element)| announced::find(&base.model, element)).cloned();
-    let counts =
-        |approval: &&Approval| approval.means(name, &change) && approval.fault(measure.today).is_none();
-    let approval = approvals.iter().find(counts).cloned();
+    let deprecation = pair.base.as_ref().zip(change.base.as_ref());
+    let deprecation =
+        deprecation.and_then(|(base, element)| deprecation::find(&base.model, element)).cloned();
+    let covers =
+        |approval: &&Approval| approval.covers(name, &change) && approval.problem(policy.today).is_none();
+    let approval = approvals.iter().find(covers).cloned();
     let follows = change.consequences.iter().map(|consequence| consequence.level).max();
-    let wide = measure.strict || measure.audience == Whose::Implementer;
+    let wide = policy.strict || policy.audience == Audience::Implementer;
     let weight =
         if wide { follows.map_or(change.level, |level| level.max(change.level)) } else { change.level };
-    let least = if measure.strict { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
+    let least = if policy.strict { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
     let blocks = approval.is_none() && (weight >= least || change.is_security());
-    Finding { change, base, head, anchor, weight, announced, approval, blocks }
+    Finding { change, base, head, anchor, weight, deprecation, approval, blocks }
 }
 
 fn place(contract: &Contract, rule: CompatRule, element: &Element) -> Option<(FileId, Span)> {
@@ -174,8 +174,7 @@ fn place(contract: &Contract, rule: CompatRule, element: &Element) -> Option<(Fi
     own.or_else(|| contract.places.find(element))
 }
 
-/// How far the version has to move for one change. Texts and announcements are worth a patch; so is what
-/// corrects the contract only.
+/// The version bump that one change requires. Texts, deprecations and corrections of the spec require a patch.
 fn bump(finding: &Finding) -> Bump {
     let corrects = finding.approval.as_ref().is_some_and(|approval| approval.class == Class::SpecCorrection);
     let small = finding.change.rule.info().direction == Direction::Governance;
@@ -187,7 +186,7 @@ fn bump(finding: &Finding) -> Bump {
     }
 }
 
-/// The finding that the declared version moves too little.
+/// The finding that the declared version bump is too small.
 fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change> {
     let (from, to) = (&base.model.version, &head.model.version);
     let moved = version::moved(from, to);
@@ -198,30 +197,30 @@ fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change>
     }
     let least = version::least(from, required);
     let message = if back {
-        format!("the version goes back from {from} to {to}; it should be {least} at least")
+        format!("the version goes back from {from} to {to}; expected at least {least}")
     } else {
         let went = if from == to { format!("stays {from}") } else { format!("goes from {from} to {to}") };
-        format!("the version {went}, and these changes need {least} at least ({})", needed.as_str())
+        format!("the version {went}; these changes require at least {least} ({})", needed.as_str())
     };
     let change = governance(
         CompatRule::VersionBumpTooSmall,
         message,
         from.clone(),
-        // How far it has to move belongs to what was approved.
+        // The approval also covers the required version.
         format!("{to}, {least} needed"),
     );
     Some(Change { base: Some(Element::contract()), head: Some(Element::contract()), ..change })
 }
 
-fn gone(base: &Contract) -> Change {
+fn removed(base: &Contract) -> Change {
     let versions = base.model.api_versions.join(", ");
-    let message = format!("the contract {} is gone, with its API versions {versions}", base.model.name);
+    let message = format!("the contract {} was removed, with its API versions {versions}", base.model.name);
     let change = governance(CompatRule::ApiVersionRemoved, message, versions, String::new());
     Change { base: Some(Element::contract()), ..change }
 }
 
-fn new(name: &str, version: &str) -> Change {
-    let message = format!("the contract {name} {version} is new");
+fn added(name: &str, version: &str) -> Change {
+    let message = format!("the contract {name} {version} was added");
     let change = governance(CompatRule::ApiVersionAdded, message, String::new(), version.to_owned());
     Change { head: Some(Element::contract()), ..change }
 }
@@ -241,66 +240,70 @@ fn governance(rule: CompatRule, message: String, before: String, after: String) 
     }
 }
 
-/// What is wrong with approvals of the contracts that were compared.
-fn faults(
+/// Checks the approvals of the contracts that were compared. Returns errors and warnings.
+fn check_approvals(
     comparison: &Comparison,
-    contracts: &[Judged<'_>],
+    contracts: &[ContractVerdict<'_>],
     approvals: &[Approval],
     carried: &[Approval],
-    measure: Measure,
-) -> Vec<Fault> {
-    let mut faults = Vec::new();
+    policy: Policy,
+) -> (Vec<ApprovalProblem>, Vec<ApprovalProblem>) {
+    let (mut errors, mut warnings) = (Vec::new(), Vec::new());
     for approval in approvals {
         let Approval { line, rule, element, .. } = approval;
-        let fault = |text: String| Fault {
+        let problem = |text: String| ApprovalProblem {
             line: *line,
             message: format!("the approval of {rule} at {element} {text}"),
         };
-        if let Some(why) = approval.fault(measure.today) {
-            faults.push(fault(format!("is void: {why}")));
-            continue;
+        if let Some(why) = approval.problem(policy.today) {
+            errors.push(problem(format!("is invalid: {why}")));
+        } else if let Some(why) = stale(approval, comparison, contracts, carried) {
+            let problem = problem(format!("is stale: {why}"));
+            if comparison.released { errors.push(problem) } else { warnings.push(problem) }
         }
-        let Some(contract) = contracts.iter().find(|contract| contract.name == approval.contract) else {
-            // It may speak of a contract that was not asked about.
-            if comparison.whole {
-                faults.push(fault(format!(
-                    "is stale: there is no contract `{}`; remove it",
-                    approval.contract
-                )));
-            }
-            continue;
-        };
-        let mut changes = contract.findings.iter().map(|finding| &finding.change);
-        if changes.clone().any(|change| approval.means(&contract.name, change)) {
-            continue;
-        }
-        // Without a release between, what was approved before has come in already, and is not released yet.
-        let before = carried.iter().any(|other| same_words(other, approval));
-        if !comparison.released && before {
-            continue;
-        }
-        let now = changes.find(|change| approval.about(&contract.name, change)).map(Change::fingerprint);
-        faults.push(fault(match now {
-            Some(now) => {
-                format!("is stale: what it approved has changed since, and is now {now}; look at it again")
-            }
-            None => "is stale: there is no such change; remove it".to_owned(),
-        }));
     }
-    faults
+    (errors, warnings)
 }
 
-fn same_words(one: &Approval, other: &Approval) -> bool {
+/// Why an approval is stale, if it is.
+fn stale(
+    approval: &Approval,
+    comparison: &Comparison,
+    contracts: &[ContractVerdict<'_>],
+    carried: &[Approval],
+) -> Option<String> {
+    // Against another base, the change of an approval may be newer than the last release but older than the base.
+    let remedy =
+        if comparison.released { "; remove it" } else { " since this base; remove it after a release" };
+    let Some(contract) = contracts.iter().find(|contract| contract.name == approval.contract) else {
+        // With `--contract`, its contract may not have been compared.
+        return comparison.complete.then(|| format!("unknown contract `{}`; remove it", approval.contract));
+    };
+    let mut changes = contract.findings.iter().map(|finding| &finding.change);
+    let is_carried = !comparison.checks_version && carried.iter().any(|other| is_same(other, approval));
+    if is_carried || changes.clone().any(|change| approval.covers(&contract.name, change)) {
+        return None;
+    }
+    let now = changes.find(|change| approval.is_about(&contract.name, change)).map(Change::fingerprint);
+    Some(match now {
+        Some(now) => format!("the approved change is different now, with fingerprint {now}; review it again"),
+        None => format!("no such change{remedy}"),
+    })
+}
+
+fn is_same(one: &Approval, other: &Approval) -> bool {
     one.contract == other.contract
         && one.rule == other.rule
         && one.element == other.element
         && one.fingerprint == other.fingerprint
 }
 
-/// What follows for those who implement, by level.
+/// Number of consequences for implementers of one level.
 pub(super) fn for_implementers(findings: &[Finding], level: ChangeLevel) -> usize {
     let follows = findings.iter().flat_map(|finding| &finding.change.consequences);
-    follows.filter(|one| one.level == level && one.rule.info().audience() == Audience::Implementer).count()
+    follows
+        .filter(|one| one.level == level && one.rule.info().audience() == compat::Audience::Implementer)
+        .count()
 }
 
 #[cfg(test)]
@@ -308,15 +311,15 @@ mod tests {
     use clerk_user_compat::{ChangeLevel, CompatRule};
     use jiff::civil::date;
 
-    use super::{Measure, Pair, finding, governance};
-    use crate::flags::Whose;
+    use super::{Pair, Policy, finding, governance};
+    use crate::flags::Audience;
 
     #[track_caller]
     fn check(rule: CompatRule, level: ChangeLevel, strict: bool, blocks: bool) {
         let mut change = governance(rule, String::new(), String::new(), String::new());
         change.level = level;
-        let measure = Measure { strict, audience: Whose::Caller, today: date(2030, 1, 1) };
-        let found = finding(&Pair { base: None, head: None }, "books", change, &[], measure);
+        let policy = Policy { strict, audience: Audience::Caller, today: date(2030, 1, 1) };
+        let found = finding(&Pair { base: None, head: None }, "books", change, &[], policy);
         assert_eq!(found.blocks, blocks, "{rule} {level:?}, strict: {strict}");
     }
 

@@ -1,16 +1,16 @@
-//! Runs independent jobs on all cores. They share what they read, so their order cannot show.
+//! Runs independent jobs on all cores. The result does not depend on their order.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// How many jobs can run at once. More threads than cores would only hold more in memory.
+/// Number of jobs that run at once. More threads than cores would only use more memory.
 pub(crate) fn cores() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// The result of each job, in the order of the jobs.
+/// Runs the jobs and returns their results in order.
 pub(crate) fn run<T: Send>(jobs: usize, job: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let work = || {

@@ -1,11 +1,10 @@
-//! What the base announced of a thing: the deprecation by which its removal may be excused. `codegen` has weighed
-//! it already; here it is shown.
+//! Finds the deprecation of an element in the base, to show it. `codegen/compat` takes it into account already.
 
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::Deprecation;
 
-/// What the contract says of an element that is to go, if it says anything.
+/// The deprecation of an element, if it is not empty.
 pub(super) fn find<'a>(model: &'a Model, element: &Element) -> Option<&'a Deprecation> {
     let (sort, name) = element.as_str().split_once(' ')?;
     let found = match sort {

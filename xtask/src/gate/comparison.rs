@@ -1,4 +1,4 @@
-//! Both sides of a comparison: found, read, lowered, and paired by the names of their contracts.
+//! Reads both sides of a comparison, lowers their contracts and pairs them by name.
 
 use std::path::{Path, PathBuf};
 
@@ -11,67 +11,77 @@ use clerk_user_model::{
 use super::base::{self, Found};
 use super::git::Git;
 use super::input::{self, Files, Input, Origin};
-use crate::flags::{AUTO, Sides};
-use crate::generate::side_by_side;
+use crate::flags::{AUTO, ComparisonFlags};
+use crate::generate::parallel;
 use crate::output;
 
-/// A contract of one side, whole.
+/// A valid contract of one side.
 #[derive(Debug)]
 pub(super) struct Contract {
-    /// Path that messages put before the names of its files.
+    /// Path to prepend to its file names in messages.
     pub(super) root: String,
     pub(super) sources: SourceMap,
     pub(super) model: Model,
     pub(super) places: Places,
 }
 
-/// Both sides of one contract; one of them is missing where it is new or gone.
+/// Both sides of one contract. A new contract has no base, a removed one no head.
 #[derive(Debug)]
 pub(super) struct Pair {
     pub(super) base: Option<Contract>,
     pub(super) head: Option<Contract>,
 }
 
-/// What is compared.
+/// The contracts to compare.
 #[derive(Debug)]
 pub(super) struct Comparison {
-    /// How people are told of the base and of the head.
+    /// Names of the base and the head, for messages.
     pub(super) base: String,
     pub(super) head: String,
-    /// Whether the base was released.
+    /// Whether the base is a release. Stale approvals are errors only then.
     pub(super) released: bool,
+    /// Whether the declared version is compared with that of the base.
+    pub(super) checks_version: bool,
     /// Whether every contract of both sides is compared.
-    pub(super) whole: bool,
+    pub(super) complete: bool,
     pub(super) pairs: Vec<Pair>,
-    /// The approvals of both sides, and where those of the head would be written.
+    /// The approvals files of both sides, and the path for new approvals.
     pub(super) base_approvals: Option<(PathBuf, Vec<u8>)>,
     pub(super) head_approvals: Option<(PathBuf, Vec<u8>)>,
     pub(super) approvals_path: Option<PathBuf>,
 }
 
-/// Reads both sides. None when a contract has faults, which were printed then.
-pub(super) fn read(flags: &Sides) -> Result<Option<Comparison>> {
-    let here = here(&flags.spec)?;
+/// Reads both sides. Returns none if a contract has errors, and prints them.
+pub(super) fn read(flags: &ComparisonFlags) -> Result<Option<Comparison>> {
+    let here = work_tree(&flags.spec)?;
     let head = match &flags.head {
         Some(head) => named(head, "head", &here)?,
         None => Origin::Folder(here.clone()),
     };
-    let Found { origin, released } = match flags.base.as_str() {
-        AUTO => look_for_base(flags, &head, &here)?,
-        base => Found { origin: named(base, "base", &here)?, released: true },
+    let (origin, released, checks_version) = match flags.base.as_str() {
+        AUTO => {
+            let Found { origin, released } = find_base(flags, &head, &here)?;
+            (origin, released, released)
+        }
+        base => {
+            let origin = named(base, "base", &here)?;
+            let released = is_release(base, &flags.tags, &origin, &head, &here)?;
+            (origin, released, true)
+        }
     };
-    let base = input::read(&origin, &here, &flags.spec).context("the base cannot be read")?;
-    let head = input::read(&head, &here, &flags.spec).context("the head cannot be read")?;
+    let base = input::read(&origin, &here, &flags.spec).context("cannot read the base")?;
+    let head = input::read(&head, &here, &flags.spec).context("cannot read the head")?;
     let Input { shown: base_shown, contracts: base, approvals: base_approvals, .. } = base;
     let Input { shown: head_shown, contracts: head, approvals: head_approvals, approvals_path } = head;
     let lone = |files: &[Files]| files.iter().any(|one| one.folder.is_none());
-    let whole = flags.contract.is_none() && !lone(&base) && !lone(&head);
+    let complete = flags.contract.is_none() && !lone(&base) && !lone(&head);
     let Some(pairs) = lowered(paired(base, head, flags.contract.as_deref())?) else { return Ok(None) };
     Ok(Some(Comparison {
         base: base_shown,
         head: head_shown,
         released: released && !flags.unreleased,
-        whole,
+        checks_version: checks_version && !flags.unreleased,
+        complete,
         pairs,
         base_approvals,
         head_approvals,
@@ -79,15 +89,15 @@ pub(super) fn read(flags: &Sides) -> Result<Option<Comparison>> {
     }))
 }
 
-/// The root of the work tree that is meant: the nearest folder around the current one that holds contracts.
-/// Never the folder in which this program was built: it may have been lent to another repository.
-fn here(spec: &Path) -> Result<PathBuf> {
-    let here = std::env::current_dir().context("the current folder cannot be told")?;
+/// The nearest ancestor of the current folder that contains contracts. Never the folder in which this program was
+/// built: other repositories run it too.
+fn work_tree(spec: &Path) -> Result<PathBuf> {
+    let here = std::env::current_dir().context("cannot determine the current directory")?;
     let around = here.ancestors().find(|folder| folder.join(spec).is_dir());
     Ok(around.unwrap_or(&here).to_owned())
 }
 
-/// A folder, or else a revision.
+/// Resolves a folder or a revision.
 fn named(text: &str, side: &str, here: &Path) -> Result<Origin> {
     let path = Path::new(text);
     if path.is_dir() {
@@ -97,21 +107,31 @@ fn named(text: &str, side: &str, here: &Path) -> Result<Origin> {
         bail!("--{side} `{text}` is neither a folder nor a revision");
     }
     if path.exists() {
-        bail!("--{side} {text} is a file; name the folder of a contract, or a git revision");
+        bail!("--{side} `{text}` is a file; expected the folder of a contract, or a git revision");
     }
-    let git = Git::around(here).with_context(|| format!("--{side} {text} is no folder"))?;
+    let git = Git::around(here).with_context(|| format!("--{side} `{text}` is not a folder"))?;
     if let Some(commit) = git.commit(text)? {
         return Ok(Origin::Revision { commit, shown: text.to_owned() });
     }
     let remedy = if git.is_shallow()? {
-        "this clone is shallow and may lack it: run `git fetch --unshallow --tags`, or in a workflow check out with `fetch-depth: 0`"
+        "this clone is shallow; run `git fetch --unshallow --tags`, or check out with `fetch-depth: 0` in a workflow"
     } else {
-        "`git fetch --tags` may bring it; `git branch --all` and `git tag` list what there is"
+        "run `git fetch --tags`; `git branch --all` and `git tag` list the known revisions"
     };
-    bail!("--{side} {text} is neither a folder nor a revision of this repository; {remedy}")
+    bail!("--{side} `{text}` is neither a folder nor a revision of this repository; {remedy}")
 }
 
-fn look_for_base(flags: &Sides, head: &Origin, here: &Path) -> Result<Found> {
+/// Whether `--base` names a release tag. A release compared with itself is not checked as a release.
+fn is_release(base: &str, tags: &str, origin: &Origin, head: &Origin, here: &Path) -> Result<bool> {
+    let Origin::Revision { commit, .. } = origin else { return Ok(false) };
+    if matches!(head, Origin::Revision { commit: head, .. } if head == commit) {
+        return Ok(false);
+    }
+    let name = base.strip_prefix("refs/tags/").or_else(|| base.strip_prefix("tags/")).unwrap_or(base);
+    base::is_release_tag(&Git::around(here)?, tags, name)
+}
+
+fn find_base(flags: &ComparisonFlags, head: &Origin, here: &Path) -> Result<Found> {
     match head {
         Origin::Revision { shown, .. } => base::find(&Git::around(here)?, &flags.tags, shown, true),
         Origin::Folder(folder) if folder == here => {
@@ -120,11 +140,11 @@ fn look_for_base(flags: &Sides, head: &Origin, here: &Path) -> Result<Found> {
             let clean = git.bytes(["status", "--porcelain", "--", &spec], Vec::new())?.is_empty();
             base::find(&git, &flags.tags, "HEAD", clean)
         }
-        _ => bail!("a head that is a folder has no base of its own; name one with --base"),
+        _ => bail!("`--base auto` needs a git revision or the work tree as the head; add `--base REV|DIR`"),
     }
 }
 
-/// The files of both sides by contract.
+/// Pairs the files of both sides by contract.
 fn paired(
     base: Vec<Files>,
     head: Vec<Files>,
@@ -145,13 +165,11 @@ fn paired(
         && head.is_empty()
     {
         let near = diagnostic::nearest(name, known.iter().map(String::as_str));
-        let help = near.map_or_else(
-            || format!("there are: {}", known.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
+        let help = near
+            .map_or_else(|| format!("known: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
         bail!("neither side has a contract `{name}`; {help}");
     }
-    // A folder that was named itself is meant, whatever it is called.
+    // A contract folder given on the command line is compared whatever its name is.
     let lone = |files: &[Files]| files.len() == 1 && files[0].folder.is_none();
     if lone(&base) || lone(&head) {
         let (one, many) = if lone(&base) { (&mut base, &mut head) } else { (&mut head, &mut base) };
@@ -162,7 +180,7 @@ fn paired(
                 many.iter().position(|other| other.folder.as_deref() == Some(name) || declared(other) == own);
             let Some(keep) = keep else {
                 bail!(
-                    "one side is the contract {}, the other has {}; say which with --contract",
+                    "one side is the contract {}, the other has {}; add `--contract NAME`",
                     one[0].root,
                     known.join(", ")
                 );
@@ -182,12 +200,12 @@ fn paired(
     Ok(pairs)
 }
 
-/// The name that a contract gives itself, read without understanding the rest.
+/// The name that a contract declares, read without parsing the rest.
 fn declared(files: &Files) -> String {
     line_of(&files.sources, "contract:").unwrap_or_default()
 }
 
-/// What stands behind a key at the beginning of a line of `contract.yaml`.
+/// The value of a top-level key of `contract.yaml`.
 fn line_of(sources: &SourceMap, key: &str) -> Option<String> {
     let (id, _) = sources.iter().find(|(_, file)| file.path == "contract.yaml")?;
     let text = sources.text(id);
@@ -197,7 +215,7 @@ fn line_of(sources: &SourceMap, key: &str) -> Option<String> {
 
 type Lowered = (Option<Model>, Diagnostics, Places);
 
-/// Lowers every contract, side by side.
+/// Lowers every contract in parallel.
 fn lowered(files: Vec<(Option<Files>, Option<Files>)>) -> Option<Vec<Pair>> {
     let all: Vec<(&str, &Files)> = files
         .iter()
@@ -206,47 +224,47 @@ fn lowered(files: Vec<(Option<Files>, Option<Files>)>) -> Option<Vec<Pair>> {
         })
         .flatten()
         .collect();
-    let read: Vec<Lowered> = side_by_side::run(all.len(), |index| {
+    let read: Vec<Lowered> = parallel::run(all.len(), |index| {
         let sources = &all[index].1.sources;
         lower_with_places(sources, vec![parse_part(sources, 0, 1)])
     });
-    let mut faulty = false;
+    let mut failed = false;
     for ((side, files), (model, diagnostics, _)) in all.iter().zip(&read) {
         if model.is_none() {
-            faulty = true;
-            complain(side, files, diagnostics);
+            failed = true;
+            print_errors(side, files, diagnostics);
         }
     }
-    if faulty {
+    if failed {
         return None;
     }
     let mut read = read.into_iter();
-    let mut whole = |files: Option<Files>| {
+    let mut contract = |files: Option<Files>| {
         let Files { root, sources, .. } = files?;
         let (model, _, places) = read.next()?;
         Some(Contract { root, sources, model: model?, places })
     };
-    Some(files.into_iter().map(|(base, head)| Pair { base: whole(base), head: whole(head) }).collect())
+    Some(files.into_iter().map(|(base, head)| Pair { base: contract(base), head: contract(head) }).collect())
 }
 
-/// Prints what is wrong with a contract.
-fn complain(side: &str, files: &Files, diagnostics: &Diagnostics) {
+/// Prints the errors of a contract.
+fn print_errors(side: &str, files: &Files, diagnostics: &Diagnostics) {
     output::error(&render_text(&files.sources, &files.root, diagnostics, output::styled()));
     let count = diagnostics.len();
-    let faults = if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") };
+    let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
     let language = line_of(&files.sources, "language:").unwrap_or_default();
     let ours = clerk_user_model::LANGUAGE.to_string();
     let remedy = if language != ours && !language.is_empty() {
         format!(
-            "it is written in language {language}, and this gate reads language {ours}: take a base that is written in it, or run the gate of that time"
+            "it uses language {language}, and this gate reads language {ours}; choose a newer base, or use an older gate"
         )
     } else if side == "base" {
-        "name a base whose contract is whole".to_owned()
+        "choose a base without errors".to_owned()
     } else {
-        "mend the contract first; `cargo xtask generate` says the same".to_owned()
+        "fix the contract first; `cargo xtask generate` reports the same errors".to_owned()
     };
     output::error(&format!(
-        "\nerror: the {side}'s contract {} has {faults}, so nothing was compared; {remedy}",
+        "\nerror: {errors} in the {side} contract {}; nothing was compared; {remedy}",
         files.root
     ));
 }
