@@ -44,13 +44,13 @@ mod testing;
 pub mod internals {
     //! What mutants and the tests above this crate share with it. This is not a public interface: it changes
     //! without notice.
-    pub use crate::fixtures::rows::is_number;
+    pub use crate::fixtures::rows::is_phone_number;
     pub use crate::oracle::filter::values_at;
     pub use crate::stateful::{Pass, pass};
 
     /// The items of a list, or of a page of a list. `None` when the body is neither.
     pub fn items(body: &serde_json::Value) -> Option<Vec<serde_json::Value>> {
-        crate::fixtures::list::items(body).ok()
+        crate::fixtures::owner_list::items(body).ok()
     }
 }
 

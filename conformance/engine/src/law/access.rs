@@ -9,10 +9,10 @@ use proptest::sample::select;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::{Params, Subject};
+use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::{carried_out, describe, is_refusal};
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::{describe_response, expect_success, is_refusal};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
@@ -41,20 +41,20 @@ struct Seeded {
 
 fn seeded(target: &Target) -> Vec<Seeded> {
     let seed = |name: &Text| {
-        let param = fixtures::create_param(name)?;
+        let param = fixtures::owner_create_param(name)?;
         Some(Seeded { property: param.property?, param })
     };
     target.properties.iter().filter_map(seed).collect()
 }
 
 impl Seeded {
-    fn draft(self) -> BoxedStrategy<Draft> {
-        values::draft(self.param).unwrap_or_else(|| Just(Draft::Text("x")).boxed())
+    fn draft(self) -> BoxedStrategy<GeneratedValue> {
+        values::param_value(self.param).unwrap_or_else(|| Just(GeneratedValue::Text("x")).boxed())
     }
 
     /// The value of a draft. Metadata is never empty: it holds a text that occurs nowhere else.
-    fn value(self, draft: &Draft, nonce: &str) -> Value {
-        let mut value = draft.with(nonce);
+    fn value(self, draft: &GeneratedValue, nonce: &str) -> Value {
+        let mut value = draft.resolve(nonce);
         if let (ParamType::Metadata { .. }, Value::Object(members)) = (self.param.ty, &mut value) {
             members.insert("mark".to_owned(), Value::from(nonce));
         }
@@ -86,7 +86,8 @@ fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool 
         rule_check.for_all(input.draft(), |session, draft| {
             let nonce = session.fresh();
             let value = input.value(&draft, &nonce);
-            let (owner, _) = fixtures::create_owner(session, fixtures::only(input.param, value.clone()))?;
+            let (owner, _) =
+                fixtures::create_owner(session, fixtures::single_param(input.param, value.clone()))?;
             let mut params = companions_of(session, operation, &companions);
             if let Some(param) = operation.params.iter().find(|param| param.property == Some(input.property))
             {
@@ -94,7 +95,7 @@ fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool 
                 params.insert(param.wire.to_owned(), value.clone());
             }
             let body = session.ok(fixtures::request(operation, &owner, params))?;
-            let value = values::shown(input.param, &value);
+            let value = values::response_value(input.param, &value);
             check(
                 session,
                 &Seen { operation, property: input.property, value: &value, nonce: &nonce, body: &body },
@@ -108,7 +109,7 @@ fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool 
 
 fn readable(session: &Session<'_>, seen: &Seen<'_>) -> CheckResult {
     let what = format!("{} in the answer of {}", seen.property, seen.operation.id);
-    session.ensure_equal(&what, seen.value, &fixtures::shows(seen.body, seen.property))
+    session.ensure_equal(&what, seen.value, &fixtures::property_value(seen.body, seen.property))
 }
 
 fn hidden(_: &Session<'_>, seen: &Seen<'_>) -> CheckResult {
@@ -135,8 +136,8 @@ fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
 fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[Text]) -> Params {
     let mut params = Params::new();
     for name in names {
-        if let Some(draft) = operation.param(name).and_then(values::plain) {
-            params.insert(name.clone().into_owned(), draft.with(&session.fresh()));
+        if let Some(draft) = operation.param(name).and_then(values::plain_value) {
+            params.insert(name.clone().into_owned(), draft.resolve(&session.fresh()));
         }
     }
     fixtures::fill_required(session, operation, &mut params);
@@ -146,22 +147,22 @@ fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[
 /// Writes the property and reads it back on the backend.
 fn writable(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
     let mut judged = false;
-    for aim in fixtures::setters(target) {
-        let Some(draft) = values::draft(aim.param) else { continue };
+    for aim in fixtures::property_setters(target) {
+        let Some(draft) = values::param_value(aim.param) else { continue };
         judged = true;
         rule_check.for_all(draft, |session, draft| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let value = draft.with(&session.fresh());
-            let mut params = fixtures::only(aim.param, value.clone());
+            let value = draft.resolve(&session.fresh());
+            let mut params = fixtures::single_param(aim.param, value.clone());
             fixtures::fill_required(session, aim.operation, &mut params);
             let answer = session.call(fixtures::request(aim.operation, &owner, params))?;
-            carried_out(aim.operation.id, answer)?;
+            expect_success(aim.operation.id, answer)?;
             let body = fixtures::read(session, &owner)?;
             let what = format!("{} read on the backend", aim.property);
             session.ensure_equal(
                 &what,
-                &values::shown(aim.param, &value),
-                &fixtures::shows(&body, aim.property),
+                &values::response_value(aim.param, &value),
+                &fixtures::property_value(&body, aim.property),
             )?;
             session.evaluated();
             Ok(())
@@ -192,7 +193,8 @@ fn read_only(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
         rule_check.for_all(strategy, |session, (before, wanted, attempt)| {
             let before = input.value(&before, &session.fresh());
             let wanted = input.value(&wanted, &session.fresh());
-            let (owner, created) = fixtures::create_owner(session, fixtures::only(input.param, before))?;
+            let (owner, created) =
+                fixtures::create_owner(session, fixtures::single_param(input.param, before))?;
             let names = if attempt.companions { companions.as_ref() } else { &[] };
             let mut params = companions_of(session, operation, names);
             params.insert(name(operation, input.property, attempt), wanted);
@@ -201,7 +203,7 @@ fn read_only(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
             ensure(
                 fair,
                 format!("{} is refused or ignored", input.property),
-                describe(operation.id, &answer),
+                describe_response(operation.id, &answer),
             )?;
             unchanged(session, input.property, &owner, &created, &answer)?;
             session.evaluated();
@@ -222,12 +224,16 @@ fn name(operation: &OperationSpec, property: &str, attempt: Attempt) -> String {
 fn unchanged(
     session: &mut Session<'_>,
     property: &str,
-    owner: &Subject,
+    owner: &ResourceRef,
     created: &Value,
     answer: &Response,
 ) -> CheckResult {
     let body = fixtures::read(session, owner)?;
     let how = if answer.is_success() { "an answer of success" } else { "a refusal" };
     let what = format!("{property} after {how}");
-    session.ensure_equal(&what, &fixtures::shows(created, property), &fixtures::shows(&body, property))
+    session.ensure_equal(
+        &what,
+        &fixtures::property_value(created, property),
+        &fixtures::property_value(&body, property),
+    )
 }

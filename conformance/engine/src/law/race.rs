@@ -7,11 +7,11 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::member::Members;
-use crate::fixtures::{Aim, Params, Subject};
+use crate::fixtures::members::MemberList;
+use crate::fixtures::{Params, ResourceRef, Setter};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::describe;
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::describe_response;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -19,7 +19,7 @@ use crate::runner::session::{Abort, CheckResult, Session, ensure};
 struct Pair {
     requests: [Request; 2],
     /// Owners that there were before, with the property to look at.
-    owners: Vec<Subject>,
+    owners: Vec<ResourceRef>,
     property: &'static str,
     /// Ids of the scene, each with a name that another scene has as well.
     names: Vec<(String, &'static str)>,
@@ -44,7 +44,7 @@ enum Order {
 struct Input {
     nested: bool,
     numbers: [i64; 2],
-    draft: Option<Draft>,
+    draft: Option<GeneratedValue>,
 }
 
 pub(super) fn race(rule_check: &mut RuleCheck<'_>) {
@@ -53,14 +53,14 @@ pub(super) fn race(rule_check: &mut RuleCheck<'_>) {
         let mut aims = aims(target);
         if pair != RacePair::Patches {
             // A value of each is needed where one is written as a whole.
-            aims.retain(|aim| values::plain(aim.param).is_some() || pair == RacePair::Primaries);
+            aims.retain(|aim| values::plain_value(aim.param).is_some() || pair == RacePair::Primaries);
         }
         if aims.is_empty() {
             continue;
         }
         let input =
             (select(aims), any::<bool>(), [0..100_i64, 0..100_i64]).prop_map(|(aim, nested, numbers)| {
-                (aim, Input { nested, numbers, draft: values::plain(aim.param) })
+                (aim, Input { nested, numbers, draft: values::plain_value(aim.param) })
             });
         // What matters is when, not what: there is nothing to shrink.
         rule_check.for_all(input.no_shrink(), |session, (aim, input)| {
@@ -69,9 +69,9 @@ pub(super) fn race(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn aims(target: &Target) -> Vec<Aim> {
-    let named = fixtures::aims(target);
-    if named.is_empty() { fixtures::setters(target) } else { named }
+fn aims(target: &Target) -> Vec<Setter> {
+    let named = fixtures::target_setters(target);
+    if named.is_empty() { fixtures::property_setters(target) } else { named }
 }
 
 /// Makes two requests at one time, and holds what is seen against each order of two more.
@@ -134,16 +134,16 @@ fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Resu
         ensure(
             answer.status < 500,
             format!("{} is carried out or refused", request.operation),
-            describe(&request.operation, answer),
+            describe_response(&request.operation, answer),
         )?;
     }
     let mut left = Map::new();
     for (number, owner) in pair.owners.iter().enumerate() {
-        let reader = fixtures::reader(session, owner.resource, Surface::Backend)
+        let reader = fixtures::read_operation(session, owner.resource, Surface::Backend)
             .ok_or_else(|| Abort::Scene(format!("{} cannot be read", owner.resource)))?;
         let answer = session.call(fixtures::request(reader, owner, Params::new()))?;
         let shown = if answer.is_success() {
-            pair.named(fixtures::shows(&answer.body, pair.property))
+            pair.named(fixtures::property_value(&answer.body, pair.property))
         } else {
             json!("gone")
         };
@@ -161,7 +161,7 @@ impl Pair {
 }
 
 /// Sets the scene of two requests.
-fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Result<Pair, Abort> {
+fn set(session: &mut Session<'_>, pair: RacePair, aim: Setter, input: &Input) -> Result<Pair, Abort> {
     let of = |requests, owners, names| Pair { requests, owners, property: aim.property, names };
     match pair {
         RacePair::Patches => {
@@ -169,7 +169,7 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             let patch = |name: &str, number: i64| {
                 let member = json!({ name: number });
                 let patch = if input.nested { json!({ "within": member }) } else { member };
-                let mut params = fixtures::only(aim.param, patch);
+                let mut params = fixtures::single_param(aim.param, patch);
                 fixtures::fill_required(session, aim.operation, &mut params);
                 fixtures::request(aim.operation, &owner, params)
             };
@@ -181,15 +181,19 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
         RacePair::Primaries => {
             let list = fixtures::resource(fixtures::owner_resource(), aim.operation.surface)
                 .and_then(|resource| resource.property(aim.property)?.primary_of);
-            let members = list.and_then(Members::of);
+            let members = list.and_then(MemberList::of_property);
             let members =
                 members.ok_or_else(|| Abort::Scene("the members of the list cannot be added".to_owned()))?;
-            let created = members.owner(session, &[Status::Verified])?;
-            let (owner, first) = (created.subject, created.members.into_iter().flatten().next());
-            let one = members.added(session, &owner, true, None)?.id;
-            let other = members.added(session, &owner, true, None)?.id;
+            let created = members.create_owner(session, &[Status::Verified])?;
+            let (owner, first) = (created.owner, created.members.into_iter().flatten().next());
+            let one = members.add(session, &owner, true, None)?.id;
+            let other = members.add(session, &owner, true, None)?.id;
             let request = |id: &String| {
-                fixtures::request(aim.operation, &owner, fixtures::only(aim.param, Value::from(id.clone())))
+                fixtures::request(
+                    aim.operation,
+                    &owner,
+                    fixtures::single_param(aim.param, Value::from(id.clone())),
+                )
             };
             let requests = [request(&one), request(&other)];
             let mut names = vec![(one, "the first"), (other, "the second")];
@@ -197,8 +201,9 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
             Ok(of(requests, vec![owner], names))
         }
         RacePair::Creations => {
-            let value = drawn(input)?.with(&session.fresh());
-            let mut request = || fixtures::owner_request(session, fixtures::only(aim.param, value.clone()));
+            let value = drawn(input)?.resolve(&session.fresh());
+            let mut request =
+                || fixtures::create_owner_request(session, fixtures::single_param(aim.param, value.clone()));
             let requests = [request(), request()];
             Ok(of(requests, Vec::new(), Vec::new()))
         }
@@ -208,7 +213,7 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
                 fixtures::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
             let delete =
                 delete.ok_or_else(|| Abort::Scene(format!("{} cannot be deleted", owner.resource)))?;
-            let written = fixtures::only(aim.param, drawn(input)?.with(&session.fresh()));
+            let written = fixtures::single_param(aim.param, drawn(input)?.resolve(&session.fresh()));
             let requests = [
                 fixtures::request(aim.operation, &owner, written),
                 fixtures::request(fixtures::operation(delete), &owner, Params::new()),
@@ -218,6 +223,6 @@ fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Re
     }
 }
 
-fn drawn(input: &Input) -> Result<&Draft, Abort> {
+fn drawn(input: &Input) -> Result<&GeneratedValue, Abort> {
     input.draft.as_ref().ok_or_else(|| Abort::Scene("there is no plain value to write".to_owned()))
 }

@@ -12,7 +12,7 @@ use crate::model::metadata::{Merged, situations};
 use crate::model::operation::{How, Kind, Op, UserNo};
 use crate::model::rule_index::{RuleIndex, Why};
 use crate::model::state::{METADATA, ModelState, merged};
-use crate::oracle::merge::holds_null_member;
+use crate::oracle::merge::has_null_member;
 
 /// A step, the state before it, and whether it was carried out.
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ impl Taken<'_> {
 }
 
 fn replaces(value: &Value) -> ReplaceAspect {
-    if holds_null_member(value) { ReplaceAspect::InnerNull } else { replaces_whole(value) }
+    if has_null_member(value) { ReplaceAspect::InnerNull } else { replaces_whole(value) }
 }
 
 fn replaces_whole(value: &Value) -> ReplaceAspect {
@@ -288,5 +288,5 @@ fn replaces_whole(value: &Value) -> ReplaceAspect {
 
 /// Whether what is stored differs by nulls that are missing.
 fn situation_of_nulls(value: &Value, actual: &Value) -> bool {
-    holds_null_member(value) && !holds_null_member(actual)
+    has_null_member(value) && !has_null_member(actual)
 }

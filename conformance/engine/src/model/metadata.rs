@@ -7,7 +7,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{MergeAspect, Outcome};
 use serde_json::{Map, Value};
 
-use crate::oracle::merge::Policy;
+use crate::oracle::merge::MergePolicy;
 use crate::runner::violation::same_json;
 
 /// The metadata properties of a user.
@@ -16,7 +16,7 @@ pub(crate) const METADATA: [&str; 3] =
 
 /// What a merging write leaves, as RFC 7396 says; each rule says the same of its own situation.
 pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
-    Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(&Value::Object(stored.clone()), patch)
+    MergePolicy::new(MergeAspect::Recurse, Outcome::Merged).merge(&Value::Object(stored.clone()), patch)
 }
 
 /// The situations that a patch brings about, over what is stored.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::failure;
 use crate::failure::{Bindings, Failure, Recorded, SymbolTable};
-use crate::law::law;
+use crate::law::law_for;
 use crate::report::Counterexample;
 use crate::runner::case_id::Draw;
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
@@ -75,7 +75,7 @@ fn look<I: Implementation>(
     };
     config.check().map_err(|error| error.to_string())?;
     let first = run::start_instance(&start)?;
-    let run = Run::new(&config, law, &first)?;
+    let run = Run::new(&config, law_for, &first)?;
     if let Some((outcome, why)) = run.skip_reason(rule) {
         return Err(format!("the rule is {outcome} here: {why}"));
     }
@@ -113,7 +113,7 @@ fn by_law(
     failure: &Failure,
 ) -> Result<Option<Replay>, String> {
     let context = run.context(Some(rule), version, instance).map_err(|error| error.to_string())?;
-    let finding = run::run_check(RuleCheck::again(rule, &context, failure.seed, &failure.draw), law);
+    let finding = run::run_check(RuleCheck::again(rule, &context, failure.seed, &failure.draw), law_for);
     let is_same = |drawn: &Draw| drawn.input == failure.draw.input;
     match finding.ending {
         Some(CheckEnd::Violation { violation, record, draw, .. }) if is_same(&draw) => {

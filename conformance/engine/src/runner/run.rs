@@ -9,7 +9,7 @@ use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Capability, Judgement, Level, Rule, RuleKind};
 
 use crate::failure::Failure;
-use crate::law::{Law, law};
+use crate::law::{Law, law_for};
 use crate::report::{Counterexample, Notes, Report, RuleReport, SymbolicIds, Tally};
 use crate::runner::budget::Budget;
 use crate::runner::call_origin;
@@ -26,7 +26,7 @@ use crate::{CallError, Config, Description, Implementation, Outcome};
 /// `start` is called once per rule (and gives one more instance for its description), so that an
 /// instance that panics or hangs cannot spoil the next rule.
 pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
-    judge_rules(RULES, law, start, config, &mut |_| {})
+    judge_rules(RULES, law_for, start, config, &mut |_| {})
 }
 
 /// How far a run is.
@@ -57,7 +57,7 @@ pub fn run_rules<I: Implementation>(
     config: &Config,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Report {
-    judge_rules(rules, law, start, config, progress)
+    judge_rules(rules, law_for, start, config, progress)
 }
 
 /// [`run_rules`] with other laws.

@@ -17,8 +17,8 @@ use serde_json::{Value, json};
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::fixtures::list::items;
-use crate::generators::drawn;
+use crate::fixtures::owner_list::items;
+use crate::generators::operands;
 use crate::model::account_operation::{AccountOperation, Code};
 use crate::model::accounts::State;
 use crate::model::credentials::Known;
@@ -86,7 +86,7 @@ impl Executor<'_, '_> {
                     typed.current_password = Some(Secret::new(self.password(current))).into();
                 }
                 typed.sign_out_of_other_sessions = ends_sessions.then_some(true).into();
-                fixtures::params(&typed)
+                fixtures::to_params(&typed)
             }
             AccountOperation::SetPassword { password, ends_sessions, .. } => {
                 let mut params = param(wire::params::PASSWORD, json!(self.password(*password)));
@@ -97,7 +97,7 @@ impl Executor<'_, '_> {
                 params
             }
             AccountOperation::RemovePassword { .. } => {
-                fixtures::params(&RemovePasswordParams::new(UserId::from(id?)))
+                fixtures::to_params(&RemovePasswordParams::new(UserId::from(id?)))
             }
             AccountOperation::CheckPassword { password, .. } => {
                 param(wire::params::PASSWORD, json!(self.password(*password)))
@@ -162,7 +162,7 @@ impl Executor<'_, '_> {
             Some(subject) if !matches!(deed, AccountOperation::Found { .. }) => {
                 fixtures::request(spec, &subject, params)
             }
-            _ => fixtures::plain_request(spec, params),
+            _ => fixtures::backend_request(spec, params),
         })
     }
 
@@ -172,9 +172,9 @@ impl Executor<'_, '_> {
         let Some(subject) = self.subject(user).filter(|_| self.session.capabilities().offers(token)) else {
             return Ok(None);
         };
-        let given = fixtures::plain_request(token, param(wire::params::USER_ID, json!(subject.id)));
+        let given = fixtures::backend_request(token, param(wire::params::USER_ID, json!(subject.id)));
         let answer = self.session.call(given)?;
-        self.numbers.ticket = fixtures::shows(&answer.body, wire::sign_in_token::TOKEN);
+        self.numbers.ticket = fixtures::property_value(&answer.body, wire::sign_in_token::TOKEN);
         Ok(answer.is_success().then(|| signing_in(spec, self.numbers.ticket.clone())))
     }
 
@@ -188,7 +188,7 @@ impl Executor<'_, '_> {
     }
 
     fn secret(&mut self, number: usize) -> String {
-        let made = |nonce: &str| drawn::totp_secret(nonce).as_str().unwrap_or_default().to_owned();
+        let made = |nonce: &str| operands::totp_secret(nonce).as_str().unwrap_or_default().to_owned();
         made_once(self.session, &mut self.numbers.secrets, number, made)
     }
 
@@ -332,12 +332,12 @@ fn ids_of(body: &Value, below: Option<&str>) -> Result<Vec<String>, Abort> {
 fn signing_in(spec: &OperationSpec, ticket: Value) -> Request {
     let mut params = param(wire::params::TICKET, ticket);
     params.extend(param(wire::params::STRATEGY, json!(TicketVerification::VALUES.first())));
-    Request { actor: Actor::Anonymous, ..fixtures::plain_request(spec, params) }
+    Request { actor: Actor::Anonymous, ..fixtures::backend_request(spec, params) }
 }
 
 /// The params of a typed request that say something.
 fn given(typed: &impl serde::Serialize) -> Params {
-    let mut params = fixtures::params(typed);
+    let mut params = fixtures::to_params(typed);
     params.retain(|_, value| !value.is_null());
     params
 }

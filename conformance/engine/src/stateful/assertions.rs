@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::fixtures::list::items;
+use crate::fixtures::owner_list::items;
 use crate::model::attribution::Taken;
 use crate::model::credentials::FLAGS;
 use crate::model::members::Slot;
@@ -65,7 +65,8 @@ impl Executor<'_, '_> {
     }
 
     fn look_at(&mut self, taken: Taken<'_>, view: View, outcome: &mut Outcome) -> CheckResult {
-        let Some(reader) = fixtures::reader(self.session, fixtures::owner_resource(), view.surface) else {
+        let Some(reader) = fixtures::read_operation(self.session, fixtures::owner_resource(), view.surface)
+        else {
             return Ok(());
         };
         let Some(subject) = self.subject(view.user) else { return Ok(()) };
@@ -104,8 +105,10 @@ impl Executor<'_, '_> {
                     let rules: Vec<&'static Rule> =
                         self.rules.hidden(view.surface, property).into_iter().collect();
                     let expected = format!("{property} is not shown on the {}", view.surface);
-                    let violation =
-                        Violation { expected, actual: format!("it is {}", fixtures::shows(body, property)) };
+                    let violation = Violation {
+                        expected,
+                        actual: format!("it is {}", fixtures::property_value(body, property)),
+                    };
                     outcome.violation(&rules, &violation, Some(view));
                 }
                 continue;
@@ -113,7 +116,7 @@ impl Executor<'_, '_> {
             if !spec.exists_at(self.rules.version()) {
                 continue;
             }
-            let actual = fixtures::meant(spec, body, expected);
+            let actual = fixtures::comparable_value(spec, body, expected);
             if !same_json(expected, &actual, exact) {
                 let rules = taken.blame(view.user, property, &actual, exact);
                 let what = format!("{property} read on the {}", view.surface);
@@ -167,12 +170,19 @@ impl Executor<'_, '_> {
         let expected = |slot: &Slot| user.members(kind).iter().any(|member| member.slot == *slot);
         if let Some(index) = shown.iter().position(|(slot, _)| !slot.as_ref().is_some_and(expected)) {
             let rules = taken.blame_list(view.user, kind, None);
-            let id = fixtures::shows(&listed[index], wire::user::ID);
+            let id = fixtures::property_value(&listed[index], wire::user::ID);
             let expected = format!("{} has {} members", kind.list(), user.members(kind).len());
             let violation = Violation { expected, actual: format!("{id} is in it as well") };
             outcome.violation(&rules, &violation, Some(view));
         }
-        self.compare_primary(taken, view, kind, listed, &fixtures::shows(body, kind.primary()), outcome);
+        self.compare_primary(
+            taken,
+            view,
+            kind,
+            listed,
+            &fixtures::property_value(body, kind.primary()),
+            outcome,
+        );
     }
 
     fn compare_primary(
@@ -225,7 +235,7 @@ impl Executor<'_, '_> {
     }
 
     fn compare_update_time(&self, taken: Taken<'_>, view: View, body: &Value, outcome: &mut Outcome) {
-        let after = fixtures::shows(body, wire::user::UPDATED_AT).as_i64();
+        let after = fixtures::property_value(body, wire::user::UPDATED_AT).as_i64();
         let about = taken.before.subject(taken.op) == Some(view.user) && taken.done;
         if let (true, Some(before), Some(after)) = (about, self.updated.get(&view.user), after)
             && after < *before
@@ -255,12 +265,12 @@ impl Executor<'_, '_> {
                 let unset =
                     if METADATA.contains(&spec.wire) { Value::Object(Params::new()) } else { Value::Null };
                 let expected = user.shows.get(spec.wire).unwrap_or(&unset);
-                let actual = fixtures::meant(spec, body, expected);
+                let actual = fixtures::comparable_value(spec, body, expected);
                 user.shows.insert(spec.wire, actual);
             }
         }
         for property in FLAGS {
-            let shown = fixtures::shows(body, property);
+            let shown = fixtures::property_value(body, property);
             if let Some(user) = self.world.user_mut(number)
                 && user.shows.get(property).is_some_and(|expected| *expected != shown)
             {
@@ -272,11 +282,12 @@ impl Executor<'_, '_> {
             let Some(listed) = body.get(kind.list()).and_then(Value::as_array) else { continue };
             let members: Vec<(Slot, Status)> =
                 listed.iter().filter_map(|one| Some((self.slot_of(one)?, status(one)))).collect();
-            let shown = fixtures::shows(body, kind.primary());
+            let shown = fixtures::property_value(body, kind.primary());
             let primary = self.slot_ids.iter().find(|(_, id)| shown == id.as_str()).map(|(slot, _)| *slot);
             self.world.resynchronise(number, kind, &members, primary);
         }
-        self.updated.extend(fixtures::shows(body, wire::user::UPDATED_AT).as_i64().map(|at| (number, at)));
+        self.updated
+            .extend(fixtures::property_value(body, wire::user::UPDATED_AT).as_i64().map(|at| (number, at)));
     }
 
     /// Judges the answer of a step that only looks.
@@ -360,8 +371,10 @@ impl Executor<'_, '_> {
             };
             outcome.violation(&rules, &violation, None);
         }
-        let instants: Vec<i64> =
-            rows.iter().filter_map(|row| fixtures::shows(row, wire::user::CREATED_AT).as_i64()).collect();
+        let instants: Vec<i64> = rows
+            .iter()
+            .filter_map(|row| fixtures::property_value(row, wire::user::CREATED_AT).as_i64())
+            .collect();
         let in_order = match ascending {
             Some(true) => instants.is_sorted(),
             Some(false) | None => instants.iter().rev().is_sorted(),

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::fixtures::list::{items, total};
+use crate::fixtures::owner_list::{items, total_count};
 use crate::generators::values;
-use crate::law::refusals::{describe, is_refusal};
+use crate::law::expectations::{describe_response, is_refusal};
 use crate::model::allowed::Verdict;
 use crate::model::attribution::Taken;
 use crate::model::members::Slot;
@@ -206,14 +206,14 @@ impl<'a, 'b> Executor<'a, 'b> {
         let nonce = self.session.fresh();
         let mut made = Vec::new();
         for number in 0..count {
-            let email = values::email(&format!("{nonce}x{number}"), values::DOMAIN);
+            let email = values::email(&format!("{nonce}x{number}"), values::EMAIL_DOMAIN);
             let mut params = param(clerk_user::wire::params::EMAIL_ADDRESS, json!([email]));
             params.extend(param(clerk_user::wire::params::SKIP_PASSWORD_REQUIREMENT, json!(true)));
             params.extend(param(
                 clerk_user::wire::params::CREATED_AT,
                 json!(clerk_user_runtime::Timestamp::from_millis(1_600_000_000_000).to_rfc3339()),
             ));
-            made.push(fixtures::id_of(&self.session.ok(fixtures::plain_request(create, params))?)?);
+            made.push(fixtures::id_of(&self.session.ok(fixtures::backend_request(create, params))?)?);
         }
         let filter = || param(clerk_user::wire::params::EMAIL_ADDRESS_QUERY, json!(nonce));
         let walk = |limit: usize, offset: usize| -> Params {
@@ -223,7 +223,7 @@ impl<'a, 'b> Executor<'a, 'b> {
             params
         };
         // A page that could hold all of them, and has fewer rows than it could, is the last one.
-        let whole = self.session.ok(fixtures::plain_request(list, walk(count + page, 0)))?;
+        let whole = self.session.ok(fixtures::backend_request(list, walk(count + page, 0)))?;
         let rules: Vec<&'static Rule> = self.rules.page(PageAspect::ShortIsLast).into_iter().collect();
         outcome.covered_rules.extend(&rules);
         let rows = items(&whole)?.len();
@@ -236,12 +236,12 @@ impl<'a, 'b> Executor<'a, 'b> {
         }
         let mut seen: Vec<String> = Vec::new();
         for offset in (0..count).step_by(page.max(1)) {
-            let body = self.session.ok(fixtures::plain_request(list, walk(page, offset)))?;
+            let body = self.session.ok(fixtures::backend_request(list, walk(page, offset)))?;
             seen.extend(items(&body)?.iter().filter_map(|item| fixtures::id_of(item).ok()));
         }
         let rules: Vec<&'static Rule> = self.rules.page(PageAspect::Partition).into_iter().collect();
         outcome.covered_rules.extend(&rules);
-        if !fixtures::list::same_set(&made, &seen) {
+        if !fixtures::owner_list::same_ids(&made, &seen) {
             let distinct = made.iter().filter(|id| seen.contains(id)).count();
             let violation = Violation {
                 expected: format!("each of {count} users once on pages of {page}"),
@@ -253,8 +253,8 @@ impl<'a, 'b> Executor<'a, 'b> {
         if self.session.capabilities().offers(counting) {
             let rules: Vec<&'static Rule> = self.rules.page(PageAspect::Total).into_iter().collect();
             outcome.covered_rules.extend(&rules);
-            let body = self.session.ok(fixtures::plain_request(counting, filter()))?;
-            let counted = total(&body);
+            let body = self.session.ok(fixtures::backend_request(counting, filter()))?;
+            let counted = total_count(&body);
             if counted != Some(count as u64) {
                 let violation = Violation {
                     expected: format!("a count of {count}"),
@@ -270,7 +270,7 @@ impl<'a, 'b> Executor<'a, 'b> {
 /// Holds an answer against what is allowed.
 fn verdict_of(verdict: &Verdict, operation: Operation, answer: &Response, outcome: &mut Outcome) {
     let id = operation.id();
-    let actual = || describe(id, answer);
+    let actual = || describe_response(id, answer);
     match verdict {
         Verdict::Done(rules) => {
             outcome.covered_rules.extend(rules);

@@ -10,8 +10,8 @@ use proptest::strategy::{BoxedStrategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value};
 
-use crate::fixtures::Aim;
-use crate::generators::values::Draft;
+use crate::fixtures::Setter;
+use crate::generators::values::GeneratedValue;
 use crate::generators::{json, values};
 use crate::model::allowed::Verdict;
 use crate::model::members::Slot;
@@ -296,19 +296,19 @@ impl<'a> Generator<'a> {
     ) -> Option<Said> {
         let property = param.property?;
         let creates = operation.id == Operation::BackendCreateUser.id();
-        if !creates && (Aim { operation, param, property }).takes_null() && self.chance(20) {
+        if !creates && (Setter { operation, param, property }).is_cleared_by_null() && self.chance(20) {
             return Some(Said::Fixed(Value::Null));
         }
         if Pool::TEXTS.contains(&Pool::Text(property)) {
             return Some(Said::Name(self.name(world, Pool::Text(property), usize::MAX)));
         }
         if matches!(param.ty, ParamType::Rfc3339) {
-            let instant = self.draw(&values::instant())?;
+            let instant = self.draw(&values::past_instant())?;
             return Some(Said::Instant(instant));
         }
-        match self.draw(&values::draft(param)?)? {
-            Draft::Fixed(value) => Some(Said::Fixed(value)),
-            draft => Some(Said::Fixed(draft.with("x"))),
+        match self.draw(&values::param_value(param)?)? {
+            GeneratedValue::Fixed(value) => Some(Said::Fixed(value)),
+            draft => Some(Said::Fixed(draft.resolve("x"))),
         }
     }
 
@@ -369,7 +369,7 @@ impl<'a> Generator<'a> {
             .filter(|param| !matches!(param.ty, ParamType::Id { .. } | ParamType::Metadata { .. }))
             .collect();
         let param = self.one_of(&params)?;
-        let value = self.draw(&select(values::wrong_type(param)))?;
+        let value = self.draw(&select(values::wrong_type_values(param)))?;
         Some(Fault::Value(param.wire, value))
     }
 }

@@ -8,9 +8,9 @@ use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Request, Status};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::{Params, Subject};
+use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values;
-use crate::generators::values::Draft;
+use crate::generators::values::GeneratedValue;
 use crate::model::members::Slot;
 use crate::model::operation::{Fault, Kind, Name, NewMember, Op, Pool, Said, UserNo};
 use crate::stateful::executor::Executor;
@@ -22,7 +22,7 @@ impl Executor<'_, '_> {
             Op::Create { says, members, .. } => {
                 let mut params = self.said(spec, says);
                 params.extend(self.created(members));
-                Some(fixtures::plain_request(spec, params))
+                Some(fixtures::backend_request(spec, params))
             }
             Op::Update { user, says, fault, .. } => {
                 let mut params = self.said(spec, says);
@@ -70,7 +70,7 @@ impl Executor<'_, '_> {
                     Pool::Of(kind) => kind.value(),
                 };
                 let wanted = self.value(*value);
-                Some(fixtures::plain_request(spec, param(filter, json!([wanted]))))
+                Some(fixtures::backend_request(spec, param(filter, json!([wanted]))))
             }
             Op::List { users, limit, ascending } => {
                 let ids: Vec<&String> = users.iter().filter_map(|user| self.ids.get(user)).collect();
@@ -81,7 +81,7 @@ impl Executor<'_, '_> {
                     let order = format!("{sign}{}", wire::user::CREATED_AT);
                     params.extend(param(wire::params::ORDER_BY, json!(order)));
                 }
-                Some(fixtures::plain_request(spec, params))
+                Some(fixtures::backend_request(spec, params))
             }
             // It is many requests.
             Op::BulkCreate { .. } | Op::AccountOperation(_) => None,
@@ -89,9 +89,9 @@ impl Executor<'_, '_> {
     }
 
     /// A user as scenes know it.
-    pub(super) fn subject(&self, user: UserNo) -> Option<Subject> {
+    pub(super) fn subject(&self, user: UserNo) -> Option<ResourceRef> {
         let id = self.ids.get(&user)?.clone();
-        Some(Subject { resource: fixtures::owner_resource(), owner: id.clone(), id })
+        Some(ResourceRef { resource: fixtures::owner_resource(), owner: id.clone(), id })
     }
 
     fn on_user(&self, spec: &OperationSpec, user: UserNo, params: Params) -> Option<Request> {
@@ -102,7 +102,8 @@ impl Executor<'_, '_> {
         let owner = self.subject(self.world.held(slot)?.user)?;
         let kind = self.world.kind(slot)?;
         let list = fixtures::resource(fixtures::owner_resource(), spec.surface)?.property(kind.list())?;
-        let subject = Subject { resource: list.ty, id: self.slot_ids.get(&slot)?.clone(), owner: owner.id };
+        let subject =
+            ResourceRef { resource: list.ty, id: self.slot_ids.get(&slot)?.clone(), owner: owner.id };
         Some(fixtures::request(spec, &subject, params))
     }
 
@@ -112,13 +113,13 @@ impl Executor<'_, '_> {
             return value.clone();
         }
         let draft = match name.pool {
-            Pool::Text(wire::user::USERNAME) => Draft::Text("u"),
-            Pool::Text(_) => Draft::Text("x-"),
-            Pool::Of(Kind::Email) => Draft::Email(values::DOMAIN),
-            Pool::Of(Kind::Phone) => Draft::Phone,
-            Pool::Of(Kind::Wallet) => Draft::Wallet,
+            Pool::Text(wire::user::USERNAME) => GeneratedValue::Text("u"),
+            Pool::Text(_) => GeneratedValue::Text("x-"),
+            Pool::Of(Kind::Email) => GeneratedValue::Email(values::EMAIL_DOMAIN),
+            Pool::Of(Kind::Phone) => GeneratedValue::Phone,
+            Pool::Of(Kind::Wallet) => GeneratedValue::Wallet,
         };
-        let value = draft.with(&self.session.fresh());
+        let value = draft.resolve(&self.session.fresh());
         self.world.bind(name, value.clone());
         value
     }
@@ -145,7 +146,7 @@ impl Executor<'_, '_> {
             skip_user_requirement: members.is_empty().then_some(true).into(),
             ..CreateUserParams::default()
         };
-        let mut params = fixtures::params(&typed);
+        let mut params = fixtures::to_params(&typed);
         for kind in Kind::ALL {
             let of: Vec<&NewMember> = members.iter().filter(|member| member.kind() == kind).collect();
             if of.is_empty() {

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::tables::other_answer;
 use super::{Answer, Build, Mutant};
 use crate::server::{Members, Server, refusal, spec_of};
-use clerk_user_conformance::internals::{is_number, items, values_at};
+use clerk_user_conformance::internals::{is_phone_number, items, values_at};
 
 /// What is wrong, of what a rule states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +122,7 @@ fn bugs(rule: &Rule) -> Vec<Bug> {
                 FilterTest::Signed => vec![Bug::MinusIgnored],
                 FilterTest::Before | FilterTest::After => vec![Bug::BoundPasses],
                 // Digits have no case.
-                FilterTest::Part if at.iter().any(|place| is_number(place)) => vec![Bug::BeginningOnly],
+                FilterTest::Part if at.iter().any(|place| is_phone_number(place)) => vec![Bug::BeginningOnly],
                 FilterTest::Part => vec![Bug::CaseCounts, Bug::BeginningOnly],
                 FilterTest::Is => Vec::new(),
             });

@@ -5,27 +5,30 @@ use clerk_user_runtime::{MergeAspect, Outcome, RuleKind};
 use serde_json::{Map, Value};
 
 use crate::fixtures;
-use crate::generators::merge::merge;
+use crate::generators::merge::merge_input;
 use crate::law::metadata::writes::{Around, Part, Write, writes};
-use crate::oracle::merge::{Policy, holds_null_member};
+use crate::oracle::merge::{MergePolicy, has_null_member};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
 pub(crate) fn merge_patch(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::MergePatch { aspect, outcome } = rule_check.rule.kind else { return };
-    let policy = Policy::new(aspect, outcome);
+    let policy = MergePolicy::new(aspect, outcome);
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
+        let aims = fixtures::target_setters(target);
         if !aims.is_empty() {
             let around = Around {
                 several: matches!(aspect, MergeAspect::Scalar | MergeAspect::Recurse),
                 earlier: matches!(aspect, MergeAspect::KeepAbsent | MergeAspect::NullNested),
             };
-            rule_check.for_all(writes(aims, merge(aspect), around), |session, mut write| match aspect {
-                MergeAspect::NoNullLeft if outcome != Outcome::Stored => no_null_left(session, write),
-                MergeAspect::Idempotent => twice(session, write),
-                _ => write.leaves(session, |input| policy.merge(&input.stored, &input.patch)),
-            });
+            rule_check.for_all(
+                writes(aims, merge_input(aspect), around),
+                |session, mut write| match aspect {
+                    MergeAspect::NoNullLeft if outcome != Outcome::Stored => no_null_left(session, write),
+                    MergeAspect::Idempotent => twice(session, write),
+                    _ => write.leaves(session, |input| policy.merge(&input.stored, &input.patch)),
+                },
+            );
         }
     }
 }
@@ -37,9 +40,9 @@ fn no_null_left(session: &mut Session<'_>, mut write: Write) -> CheckResult {
     let fresh = fixtures::read(session, &owner)?;
     for Part { aim, .. } in &write.parts {
         for (body, place) in [(&body, "the answer"), (&fresh, "a read")] {
-            let value = fixtures::shows(body, aim.property);
+            let value = fixtures::property_value(body, aim.property);
             let expected = format!("{} in {place} has no member that is null", aim.property);
-            ensure(!holds_null_member(&value), expected, format!("it is {value}"))?;
+            ensure(!has_null_member(&value), expected, format!("it is {value}"))?;
         }
     }
     session.evaluated();
@@ -48,7 +51,7 @@ fn no_null_left(session: &mut Session<'_>, mut write: Write) -> CheckResult {
 
 /// What an answer shows of metadata; where it may be left out that is the empty object.
 fn held(body: &Value, property: &str) -> Value {
-    match fixtures::shows(body, property) {
+    match fixtures::property_value(body, property) {
         Value::Null => Value::Object(Map::new()),
         value => value,
     }
@@ -63,7 +66,7 @@ fn twice(session: &mut Session<'_>, mut write: Write) -> CheckResult {
         let (once, again) = (held(&once, aim.property), held(&again, aim.property));
         let what = format!("{} after the second write", aim.property);
         session.ensure_equal(&what, &once, &again)?;
-        fixtures::read_back(session, &owner, aim.property, &once)?;
+        fixtures::ensure_read_back(session, &owner, aim.property, &once)?;
     }
     session.evaluated();
     Ok(())

@@ -5,11 +5,11 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::member::Members;
-use crate::fixtures::{Aim, Params, Subject};
+use crate::fixtures::members::MemberList;
+use crate::fixtures::{Params, ResourceRef, Setter};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::carried_out;
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
@@ -37,9 +37,9 @@ pub(crate) fn read_your_writes(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn aims(target: &Target, property: &str) -> Vec<Aim> {
-    let mut aims = fixtures::setters(target);
-    aims.extend(fixtures::aims(target));
+fn aims(target: &Target, property: &str) -> Vec<Setter> {
+    let mut aims = fixtures::property_setters(target);
+    aims.extend(fixtures::target_setters(target));
     aims.retain(|aim| aim.property == property && aim.param.location != Location::Path);
     aims.dedup_by_key(|aim| aim.param.wire);
     aims
@@ -49,51 +49,51 @@ fn aims(target: &Target, property: &str) -> Vec<Aim> {
 #[derive(Clone, Debug)]
 struct Write {
     /// What the property holds before, where it must hold something.
-    before: Option<Draft>,
+    before: Option<GeneratedValue>,
     /// What is written.
-    value: Draft,
+    value: GeneratedValue,
     /// Whether somebody else is created before the write, who must not be the one to get it.
     bystander: bool,
 }
 
 /// Writes of any value, over nothing or over another one; of null, where it unsets the property,
 /// over a value. Metadata is written over nothing: what an earlier value does is for other rules.
-fn written(aim: Aim) -> Option<BoxedStrategy<Write>> {
+fn written(aim: Setter) -> Option<BoxedStrategy<Write>> {
     if aim.param.list {
         return None;
     }
     let bystander = || proptest::bool::weighted(0.25);
     let write = |(before, value, bystander)| Write { before, value, bystander };
-    let values = values::draft(aim.param)?;
+    let values = values::param_value(aim.param)?;
     let before = match aim.param.ty {
         ParamType::Metadata { .. } => Just(None).boxed(),
         _ => proptest::option::of(values.clone()).boxed(),
     };
     let set = (before, values.clone(), bystander()).prop_map(write);
-    if !aim.takes_null() {
+    if !aim.is_cleared_by_null() {
         return Some(set.boxed());
     }
-    let unset = (values.prop_map(Some), Just(Draft::null()), bystander()).prop_map(write);
+    let unset = (values.prop_map(Some), Just(GeneratedValue::null()), bystander()).prop_map(write);
     Some(prop_oneof![4 => set, 1 => unset].boxed())
 }
 
 /// The members that an id param names, where they can be made.
-fn named_members(aim: Aim) -> Option<Members> {
+fn named_members(aim: Setter) -> Option<MemberList> {
     match aim.param.ty {
-        ParamType::Id { resource } => Members::of_resource(resource),
+        ParamType::Id { resource } => MemberList::of_resource(resource),
         _ => None,
     }
 }
 
 /// Writes a value and reads it back.
-fn read_back(session: &mut Session<'_>, aim: Aim, write: &Write) -> CheckResult {
-    let value = write.value.with(&session.fresh());
-    let mut params = fixtures::only(aim.param, value.clone());
+fn read_back(session: &mut Session<'_>, aim: Setter, write: &Write) -> CheckResult {
+    let value = write.value.resolve(&session.fresh());
+    let mut params = fixtures::single_param(aim.param, value.clone());
     fixtures::fill_required(session, aim.operation, &mut params);
     let (subject, body) = carry_out(session, aim, params, write)?;
-    let expected = values::shown(aim.param, &value);
-    fixtures::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::read_back(session, &subject, aim.property, &expected)?;
+    let expected = values::response_value(aim.param, &value);
+    fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &expected)?;
+    fixtures::ensure_read_back(session, &subject, aim.property, &expected)?;
     session.evaluated();
     Ok(())
 }
@@ -101,34 +101,34 @@ fn read_back(session: &mut Session<'_>, aim: Aim, write: &Write) -> CheckResult 
 /// Makes the write: on an owner, or on a member of one, or as the creation of either.
 fn carry_out(
     session: &mut Session<'_>,
-    aim: Aim,
+    aim: Setter,
     params: Params,
     write: &Write,
-) -> Result<(Subject, Value), Abort> {
+) -> Result<(ResourceRef, Value), Abort> {
     let written = aim.operation.returns.resource();
     let owner = fixtures::owner_resource();
     let create = fixtures::resource(written, aim.operation.surface).and_then(|resource| resource.create);
     let creates = create == Some(aim.operation.id);
     if creates && written == owner {
-        let request = fixtures::owner_request(session, params);
-        let body = carried_out(aim.operation.id, session.call(request)?)?;
-        return Ok((fixtures::owner(&body)?, body));
+        let request = fixtures::create_owner_request(session, params);
+        let body = expect_success(aim.operation.id, session.call(request)?)?;
+        return Ok((fixtures::owner_from(&body)?, body));
     }
     let mut given = Params::new();
-    if let (Some(before), Some(param)) = (&write.before, fixtures::create_param(aim.property)) {
-        given = fixtures::only(param, before.with(&session.fresh()));
+    if let (Some(before), Some(param)) = (&write.before, fixtures::owner_create_param(aim.property)) {
+        given = fixtures::single_param(param, before.resolve(&session.fresh()));
     }
     let (parent, _) = fixtures::create_owner(session, given)?;
     if creates {
         let answer = session.call(fixtures::request(aim.operation, &parent, params))?;
-        let body = carried_out(aim.operation.id, answer)?;
+        let body = expect_success(aim.operation.id, answer)?;
         let id = fixtures::id_of(&body)?;
-        return Ok((Subject { resource: written, id, owner: parent.owner }, body));
+        return Ok((ResourceRef { resource: written, id, owner: parent.owner }, body));
     }
-    let subject = match Members::of_resource(written).filter(|_| written != owner) {
+    let subject = match MemberList::of_resource(written).filter(|_| written != owner) {
         Some(members) => {
-            let made = members.added(session, &parent, true, None)?;
-            Subject { resource: written, id: made.id, owner: parent.owner }
+            let made = members.add(session, &parent, true, None)?;
+            ResourceRef { resource: written, id: made.id, owner: parent.owner }
         }
         None => parent,
     };
@@ -136,20 +136,21 @@ fn carry_out(
         fixtures::create_owner(session, Params::new())?;
     }
     let answer = session.call(fixtures::request(aim.operation, &subject, params))?;
-    let body = carried_out(aim.operation.id, answer)?;
+    let body = expect_success(aim.operation.id, answer)?;
     Ok((subject, body))
 }
 
 /// Sets the primary to a verified member: another than the one that is the primary, or that one.
-fn primary_is_read(session: &mut Session<'_>, members: Members, aim: Aim, add: bool) -> CheckResult {
-    let created = members.owner(session, &[Status::Verified])?;
-    let owner = created.subject.clone();
-    let made = if add { members.added(session, &owner, true, None)? } else { created.last()? };
+fn primary_is_read(session: &mut Session<'_>, members: MemberList, aim: Setter, add: bool) -> CheckResult {
+    let created = members.create_owner(session, &[Status::Verified])?;
+    let owner = created.owner.clone();
+    let made = if add { members.add(session, &owner, true, None)? } else { created.last_member()? };
     let expected = Value::from(made.id);
-    let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, expected.clone()));
-    let body = carried_out(aim.operation.id, session.call(request)?)?;
-    fixtures::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::read_back(session, &owner, aim.property, &expected)?;
+    let request =
+        fixtures::request(aim.operation, &owner, fixtures::single_param(aim.param, expected.clone()));
+    let body = expect_success(aim.operation.id, session.call(request)?)?;
+    fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &expected)?;
+    fixtures::ensure_read_back(session, &owner, aim.property, &expected)?;
     session.evaluated();
     Ok(())
 }

@@ -5,16 +5,16 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use crate::generators::json::{array_with_null, object_with_some_null, some_object};
-use crate::generators::merge::{Merge, merge};
+use crate::generators::json::{array_with_null, non_empty_object, object_with_some_null};
+use crate::generators::merge::{MergeInput, merge_input};
 use crate::law::metadata::writes::{Around, writes};
-use crate::oracle::merge::Policy;
+use crate::oracle::merge::MergePolicy;
 use crate::runner::check::RuleCheck;
 
 pub(crate) fn replace_value(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ReplaceValue { aspect, outcome } = rule_check.rule.kind else { return };
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
+        let aims = fixtures::target_setters(target);
         if aims.is_empty() {
             continue;
         }
@@ -26,13 +26,13 @@ pub(crate) fn replace_value(rule_check: &mut RuleCheck<'_>) {
 }
 
 /// What is stored before, and what takes its place.
-fn inputs(aspect: ReplaceAspect) -> BoxedStrategy<Merge> {
-    let stored = || some_object(2).prop_map(Value::Object);
-    let object = |(stored, patch)| Merge { stored, patch };
+fn inputs(aspect: ReplaceAspect) -> BoxedStrategy<MergeInput> {
+    let stored = || non_empty_object(2).prop_map(Value::Object);
+    let object = |(stored, patch)| MergeInput { stored, patch };
     match aspect {
         // Half of them overlap at some depth: a write that merges below the top must be seen.
         ReplaceAspect::Whole => {
-            prop_oneof![(stored(), stored()).prop_map(object), merge(MergeAspect::Recurse)].boxed()
+            prop_oneof![(stored(), stored()).prop_map(object), merge_input(MergeAspect::Recurse)].boxed()
         }
         ReplaceAspect::Empty => (stored(), Just(json!({}))).prop_map(object).boxed(),
         ReplaceAspect::InnerNull => {
@@ -44,8 +44,8 @@ fn inputs(aspect: ReplaceAspect) -> BoxedStrategy<Merge> {
 }
 
 /// What the write leaves.
-fn left(outcome: Outcome, input: &Merge) -> Value {
-    let merged = |stored| Policy::new(MergeAspect::Recurse, Outcome::Merged).merge(stored, &input.patch);
+fn left(outcome: Outcome, input: &MergeInput) -> Value {
+    let merged = |stored| MergePolicy::new(MergeAspect::Recurse, Outcome::Merged).merge(stored, &input.patch);
     match outcome {
         Outcome::Replaced | Outcome::Stored => input.patch.clone(),
         Outcome::Merged => merged(&input.stored),

@@ -6,9 +6,9 @@ use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::{Aim, Params, Subject};
-use crate::generators::merge::Merge;
-use crate::law::refusals::carried_out;
+use crate::fixtures::{Params, ResourceRef, Setter};
+use crate::generators::merge::MergeInput;
+use crate::law::expectations::expect_success;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 /// A request that writes some properties, and what came before it.
@@ -26,9 +26,9 @@ pub(crate) struct Write {
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
     /// The param that writes it.
-    pub(crate) aim: Aim,
+    pub(crate) aim: Setter,
     /// What it holds, and what is written.
-    pub(crate) merge: Merge,
+    pub(crate) merge: MergeInput,
 }
 
 /// How much stands around the one write that a rule speaks of. What is not needed is left out, so
@@ -42,7 +42,11 @@ pub(crate) struct Around {
 }
 
 /// Requests on any of the params.
-pub(crate) fn writes(aims: Vec<Aim>, merge: BoxedStrategy<Merge>, around: Around) -> BoxedStrategy<Write> {
+pub(crate) fn writes(
+    aims: Vec<Setter>,
+    merge: BoxedStrategy<MergeInput>,
+    around: Around,
+) -> BoxedStrategy<Write> {
     let count = aims.len();
     let one = select(aims.clone()).prop_map(|aim| vec![aim]);
     let aims = if around.several && count > 1 {
@@ -64,9 +68,9 @@ pub(crate) fn writes(aims: Vec<Aim>, merge: BoxedStrategy<Merge>, around: Around
 impl Write {
     /// Creates the owner with what its properties hold; the earlier writes are merged in, and added
     /// to what the parts say is stored.
-    pub(crate) fn set_scene(&mut self, session: &mut Session<'_>) -> Result<Subject, Abort> {
-        let seeds = |(aim, stored): (Aim, &Value)| {
-            Some(fixtures::only(fixtures::create_param(aim.property)?, stored.clone()))
+    pub(crate) fn set_scene(&mut self, session: &mut Session<'_>) -> Result<ResourceRef, Abort> {
+        let seeds = |(aim, stored): (Setter, &Value)| {
+            Some(fixtures::single_param(fixtures::owner_create_param(aim.property)?, stored.clone()))
         };
         let empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
         let filled =
@@ -80,7 +84,8 @@ impl Write {
         for number in 1..=self.earlier {
             let name = format!("earlier{number}");
             let earlier = json!({ name.clone(): number });
-            let named = self.parts.iter().flat_map(|part| fixtures::only(part.aim.param, earlier.clone()));
+            let named =
+                self.parts.iter().flat_map(|part| fixtures::single_param(part.aim.param, earlier.clone()));
             let named: Params = named.collect();
             session.ok(fixtures::request(operation, &owner, named))?;
             for part in &mut self.parts {
@@ -93,29 +98,31 @@ impl Write {
     }
 
     /// Makes the write, which must be carried out.
-    pub(crate) fn carry_out(&self, session: &mut Session<'_>, owner: &Subject) -> Result<Value, Abort> {
+    pub(crate) fn carry_out(&self, session: &mut Session<'_>, owner: &ResourceRef) -> Result<Value, Abort> {
         let operation = self.parts[0].aim.operation;
-        let named =
-            self.parts.iter().flat_map(|part| fixtures::only(part.aim.param, part.merge.patch.clone()));
+        let named = self
+            .parts
+            .iter()
+            .flat_map(|part| fixtures::single_param(part.aim.param, part.merge.patch.clone()));
         let mut params: Params = named.collect();
         fixtures::fill_required(session, operation, &mut params);
         let answer = session.call(fixtures::request(operation, owner, params))?;
-        carried_out(operation.id, answer)
+        expect_success(operation.id, answer)
     }
 
     /// Makes the write and checks what each property holds then, from the answer and from fresh reads.
     pub(crate) fn leaves(
         &mut self,
         session: &mut Session<'_>,
-        right: impl Fn(&Merge) -> Value,
+        right: impl Fn(&MergeInput) -> Value,
     ) -> CheckResult {
         let owner = self.set_scene(session)?;
         let body = self.carry_out(session, &owner)?;
         for Part { aim, merge } in &self.parts {
-            fixtures::answer_shows(session, aim.operation, &body, aim.property, &right(merge))?;
+            fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &right(merge))?;
         }
         for Part { aim, merge } in &self.parts {
-            fixtures::read_back(session, &owner, aim.property, &right(merge))?;
+            fixtures::ensure_read_back(session, &owner, aim.property, &right(merge))?;
         }
         session.evaluated();
         Ok(())
@@ -123,8 +130,8 @@ impl Write {
 }
 
 /// Creates an owner whose property holds a value.
-pub(crate) fn stored(session: &mut Session<'_>, aim: Aim, stored: &Value) -> Result<Subject, Abort> {
-    let given = fixtures::create_param(aim.property)
-        .map_or_else(Params::new, |param| fixtures::only(param, stored.clone()));
+pub(crate) fn stored(session: &mut Session<'_>, aim: Setter, stored: &Value) -> Result<ResourceRef, Abort> {
+    let given = fixtures::owner_create_param(aim.property)
+        .map_or_else(Params::new, |param| fixtures::single_param(param, stored.clone()));
     Ok(fixtures::create_owner(session, given)?.0)
 }

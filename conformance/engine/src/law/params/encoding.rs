@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::law::refusals::carried_out;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 
 pub(crate) fn encoding(rule_check: &mut RuleCheck<'_>) {
@@ -16,16 +16,17 @@ pub(crate) fn encoding(rule_check: &mut RuleCheck<'_>) {
         return json_string(rule_check);
     }
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
+        let aims = fixtures::target_setters(target);
         if aims.is_empty() {
             continue;
         }
         rule_check.for_all((select(aims), names(3)), |session, (aim, value)| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value.clone()));
-            let body = carried_out(aim.operation.id, session.call(request)?)?;
-            fixtures::answer_shows(session, aim.operation, &body, aim.property, &value)?;
-            fixtures::read_back(session, &owner, aim.property, &value)?;
+            let request =
+                fixtures::request(aim.operation, &owner, fixtures::single_param(aim.param, value.clone()));
+            let body = expect_success(aim.operation.id, session.call(request)?)?;
+            fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &value)?;
+            fixtures::ensure_read_back(session, &owner, aim.property, &value)?;
             session.evaluated();
             Ok(())
         });
@@ -35,16 +36,16 @@ pub(crate) fn encoding(rule_check: &mut RuleCheck<'_>) {
 /// The value as the text that one form field holds: an adapter sends a text as it is.
 fn json_string(rule_check: &mut RuleCheck<'_>) {
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
+        let aims = fixtures::target_setters(target);
         if aims.is_empty() {
             continue;
         }
         rule_check.for_all((select(aims), names(2)), |session, (aim, value)| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
             let text = Value::from(value.to_string());
-            let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, text));
-            carried_out(aim.operation.id, session.call(request)?)?;
-            fixtures::read_back(session, &owner, aim.property, &value)?;
+            let request = fixtures::request(aim.operation, &owner, fixtures::single_param(aim.param, text));
+            expect_success(aim.operation.id, session.call(request)?)?;
+            fixtures::ensure_read_back(session, &owner, aim.property, &value)?;
             session.evaluated();
             Ok(())
         });

@@ -7,8 +7,8 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::{Aim, Params};
-use crate::law::refusals::{carried_out, names_param, refused};
+use crate::fixtures::{Params, Setter};
+use crate::law::expectations::{expect_param_named, expect_refusal, expect_success};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session};
 
@@ -20,7 +20,7 @@ enum Shape {
     /// One text of two-byte characters: half as many characters as bytes.
     Wide,
     /// Some members beside a text.
-    Members,
+    MemberList,
     /// A text far below the top.
     Nested,
 }
@@ -30,13 +30,13 @@ pub(crate) fn size_limit(rule_check: &mut RuleCheck<'_>) {
     let (accepts, refuses) = (bytes(*accepts), bytes(*refuses));
     // A text that escapes what is not ASCII is longer than the compact one, and must not be judged.
     let small = (
-        select(vec![Shape::Text, Shape::Members, Shape::Nested]),
+        select(vec![Shape::Text, Shape::MemberList, Shape::Nested]),
         select(vec![accepts, accepts - 1, accepts / 2]),
     );
-    let shapes = vec![Shape::Text, Shape::Wide, Shape::Members, Shape::Nested];
+    let shapes = vec![Shape::Text, Shape::Wide, Shape::MemberList, Shape::Nested];
     let large = (select(shapes), select(vec![refuses, refuses + 1, 2 * refuses]));
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
+        let aims = fixtures::target_setters(target);
         if aims.is_empty() {
             continue;
         }
@@ -52,30 +52,36 @@ fn bytes(size: u64) -> usize {
     usize::try_from(size).unwrap_or(usize::MAX / 4)
 }
 
-fn fits(session: &mut Session<'_>, aim: Aim, value: &Value) -> CheckResult {
+fn fits(session: &mut Session<'_>, aim: Setter, value: &Value) -> CheckResult {
     let (owner, _) = fixtures::create_owner(session, Params::new())?;
-    let answer =
-        session.call(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value.clone())))?;
-    carried_out(aim.operation.id, answer)?;
+    let answer = session.call(fixtures::request(
+        aim.operation,
+        &owner,
+        fixtures::single_param(aim.param, value.clone()),
+    ))?;
+    expect_success(aim.operation.id, answer)?;
     let body = fixtures::read(session, &owner)?;
-    session.ensure_equal(aim.property, value, &fixtures::shows(&body, aim.property))?;
+    session.ensure_equal(aim.property, value, &fixtures::property_value(&body, aim.property))?;
     session.evaluated();
     Ok(())
 }
 
-fn exceeds(session: &mut Session<'_>, aim: Aim, value: &Value, error: &Expected) -> CheckResult {
+fn exceeds(session: &mut Session<'_>, aim: Setter, value: &Value, error: &Expected) -> CheckResult {
     let (owner, created) = fixtures::create_owner(session, Params::new())?;
-    let answer =
-        session.call(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value.clone())))?;
-    refused(aim.operation.id, error, &answer)?;
+    let answer = session.call(fixtures::request(
+        aim.operation,
+        &owner,
+        fixtures::single_param(aim.param, value.clone()),
+    ))?;
+    expect_refusal(aim.operation.id, error, &answer)?;
     if error.code.is_some() {
-        names_param(aim.operation.id, aim.param.wire, &answer)?;
+        expect_param_named(aim.operation.id, aim.param.wire, &answer)?;
     }
     let body = fixtures::read(session, &owner)?;
     session.ensure_equal(
         aim.property,
-        &fixtures::shows(&created, aim.property),
-        &fixtures::shows(&body, aim.property),
+        &fixtures::property_value(&created, aim.property),
+        &fixtures::property_value(&body, aim.property),
     )?;
     session.evaluated();
     Ok(())
@@ -90,7 +96,7 @@ fn sized(shape: Shape, size: usize) -> Value {
     match shape {
         Shape::Text => of_bytes(size, 'x'),
         Shape::Wide => of_bytes(size, 'é'),
-        Shape::Members => fill(
+        Shape::MemberList => fill(
             &|text| {
                 let members = (0..10).map(|index| (format!("m{index}"), json!(index + 1)));
                 Value::Object(members.chain([("a".to_owned(), json!(text))]).collect::<Map<_, _>>())
@@ -116,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_value_has_exactly_the_bytes_asked_for() {
-        for shape in [Shape::Text, Shape::Wide, Shape::Members, Shape::Nested] {
+        for shape in [Shape::Text, Shape::Wide, Shape::MemberList, Shape::Nested] {
             for size in [200, 201, 7_000] {
                 assert_eq!(sized(shape, size).to_string().len(), size, "{shape:?}");
             }

@@ -5,7 +5,7 @@ use clerk_user_runtime::{ErrorDef, MethodDoes, MethodSpec, RuleKind, SdkCacheAsp
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{Object, answer_of, method};
+use crate::fixtures::sdk::{SdkObject, sample_response, sdk_method};
 use crate::fixtures::{Params, create_owner, operation};
 use crate::law::sdk::token;
 use crate::runner::check::RuleCheck;
@@ -17,7 +17,7 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
     if let (SdkCacheAspect::Lifetime, Some(ttl), Some(leeway)) = (aspect, ttl, leeway) {
         return token::lifetime(rule_check, name, *ttl, *leeway);
     }
-    let listed = method(name).and_then(|method| match method.does {
+    let listed = sdk_method(name).and_then(|method| match method.does {
         MethodDoes::CachedList { operation } => Some((method, operation)),
         _ => None,
     });
@@ -51,10 +51,10 @@ enum Failure {
 }
 
 /// An object of a user; the operation answers a list of one.
-fn object(session: &mut Session<'_>, id: &str) -> Result<Object, Abort> {
+fn object(session: &mut Session<'_>, id: &str) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
-    session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
-    Object::open(session, &owner)
+    session.server()?.always(id, StubResponse::Answered(sample_response(operation(id))));
+    SdkObject::open(session, &owner)
 }
 
 /// How often an operation was sent by the last call.
@@ -65,11 +65,11 @@ fn asked(session: &Session<'_>, id: &str) -> usize {
 /// Calls the method; the answer, and how often the operation was asked for.
 fn call(
     session: &mut Session<'_>,
-    object: &Object,
+    object: &SdkObject,
     method: &MethodSpec,
     id: &str,
 ) -> Result<(Value, usize), Abort> {
-    let answer = object.perform(session, method.name, Params::new())?;
+    let answer = object.call(session, method.name, Params::new())?;
     let what = format!("{} answers a list", method.name);
     ensure(answer.is_success(), what, format!("it answers {} {}", answer.status, answer.body))?;
     Ok((answer.body, asked(session, id)))
@@ -94,9 +94,9 @@ fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) 
 
 fn per_object(session: &mut Session<'_>, method: &MethodSpec, id: &str, objects: usize) -> CheckResult {
     let (owner, _) = create_owner(session, Params::new())?;
-    session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+    session.server()?.always(id, StubResponse::Answered(sample_response(operation(id))));
     for _ in 0..objects {
-        let object = Object::open(session, &owner)?;
+        let object = SdkObject::open(session, &owner)?;
         let (_, sent) = call(session, &object, method, id)?;
         session.evaluated();
         times(1, sent, id)?;

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{METHODS, Object, answer_of, names};
+use crate::fixtures::sdk::{METHODS, SdkObject, operation_list, sample_response};
 use crate::fixtures::{Params, create_owner, operation};
 use crate::runner::check::RuleCheck;
 use crate::runner::recording_server::StubResponse;
@@ -102,11 +102,11 @@ fn all(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
 }
 
 /// An object whose operations answer what is made up.
-fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Object, Abort> {
+fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
-    let object = Object::open(session, &owner)?;
+    let object = SdkObject::open(session, &owner)?;
     for id in operations {
-        session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+        session.server()?.always(id, StubResponse::Answered(sample_response(operation(id))));
     }
     Ok(object)
 }
@@ -114,10 +114,10 @@ fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Obje
 fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
     let operations = all(method, params);
     let object = object(session, &operations)?;
-    object.perform(session, method.name, params.clone())?;
+    object.call(session, method.name, params.clone())?;
     session.evaluated();
     let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
-    let said = names(session.sent());
+    let said = operation_list(session.sent());
     ensure(sent == operations, format!("{} is sent", operations.join(", then ")), format!("{said} is sent"))?;
     let Some((first, fed)) = first(method, params) else { return Ok(()) };
     let request = session.sent()[0].request.clone();
@@ -151,11 +151,11 @@ fn at(params: &Params, wire: &str) -> Value {
 fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
     let operations = all(method, params);
     let object = object(session, &operations)?;
-    let answer = object.perform(session, method.name, params.clone())?;
+    let answer = object.call(session, method.name, params.clone())?;
     session.evaluated();
     let Some(last) = operations.last() else { return Ok(()) };
     let removed = matches!(method.does, MethodDoes::UploadOrDelete { delete, .. } if delete == *last);
-    let expected = if removed { Value::Null } else { answer_of(operation(last)) };
+    let expected = if removed { Value::Null } else { sample_response(operation(last)) };
     let what = format!("the answer of {}", method.name);
     ensure(
         answer.is_success() && holds(&answer.body, &expected),
@@ -183,7 +183,7 @@ fn fails(session: &mut Session<'_>, method: &MethodSpec, params: Params, def: Er
     let object = object(session, &operations)?;
     let Some(last) = operations.last().filter(|id| Operation::from_id(id).is_some()) else { return Ok(()) };
     session.server()?.next(last, 0, StubResponse::Refused(def));
-    let answer = object.perform(session, method.name, params)?;
+    let answer = object.call(session, method.name, params)?;
     session.evaluated();
     let told = answer.status == def.status && answer.codes() == [def.code];
     let expected = format!("{} fails with {} {}", method.name, def.status, def.code);

@@ -6,8 +6,10 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::sdk::{Object, answer_of, method, names};
-use crate::fixtures::{Params, Subject, create_owner, create_param, operation, owner_resource, resource};
+use crate::fixtures::sdk::{SdkObject, operation_list, sample_response, sdk_method};
+use crate::fixtures::{
+    Params, ResourceRef, create_owner, operation, owner_create_param, owner_resource, resource,
+};
 use crate::generators::json::plain_object;
 use crate::generators::values;
 use crate::runner::check::RuleCheck;
@@ -17,7 +19,7 @@ use crate::runner::violation::same_json;
 
 pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::SdkRequests { method: name, when, sends } = &rule_check.rule.kind else { return };
-    let Some(method) = method(name) else {
+    let Some(method) = sdk_method(name) else {
         rule_check.skip("no adapter has an SDK with this method");
         return;
     };
@@ -32,8 +34,8 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
         SdkWhen::ChangedElsewhere => changed_elsewhere(rule_check, method, &sends),
         SdkWhen::SignedIn => rule_check.for_all(Just(()), |session, ()| {
             let (owner, _) = create_owner(session, Params::new())?;
-            let object = Object::open(session, &owner)?;
-            object.perform(session, method.name, Params::new())?;
+            let object = SdkObject::open(session, &owner)?;
+            object.call(session, method.name, Params::new())?;
             session.evaluated();
             sent(session, &sends)
         }),
@@ -44,7 +46,7 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
 fn sent(session: &Session<'_>, sends: &[&str]) -> CheckResult {
     let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
     let expected = format!("{} is sent", sends.join(", then "));
-    ensure(sent == sends, expected, format!("{} is sent", names(session.sent())))
+    ensure(sent == sends, expected, format!("{} is sent", operation_list(session.sent())))
 }
 
 /// A text that the method sets: its own param, the operation's, and the one that creates an owner with it.
@@ -62,16 +64,16 @@ fn texts(method: &MethodSpec) -> Vec<Text> {
     let text = |&(param, wire): &(&'static str, &'static str)| {
         let is_text = method.param(param).is_some_and(|param| param.ty == "string" && param.nullable);
         let property = operation(update).param(wire)?.property?;
-        Some(Text { param, wire, property, create: create_param(property)? }).filter(|_| is_text)
+        Some(Text { param, wire, property, create: owner_create_param(property)? }).filter(|_| is_text)
     };
     fed.iter().filter_map(text).collect()
 }
 
 /// A plain value of a text, fresh.
 fn fresh(session: &mut Session<'_>, text: Text) -> Result<Value, Abort> {
-    let draft = values::plain(text.create)
+    let draft = values::plain_value(text.create)
         .ok_or_else(|| Abort::Scene(format!("{} has no plain value", text.wire)))?;
-    Ok(draft.with(&session.fresh()))
+    Ok(draft.resolve(&session.fresh()))
 }
 
 fn metadata(
@@ -81,21 +83,21 @@ fn metadata(
     sends: &[&'static str],
 ) {
     let MethodDoes::UpdateByDiff { param, property, .. } = method.does else { return };
-    let Some(create) = create_param(property) else { return };
+    let Some(create) = owner_create_param(property) else { return };
     let texts = texts(method);
     let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, Text)| {
         !same_json(&json!(stored), &json!(wanted), false)
     };
     let input = (plain_object(2), plain_object(2), select(texts)).prop_filter("values that differ", differs);
     rule_check.for_all(input, |session, (stored, wanted, text)| {
-        let (owner, _) = create_owner(session, fixtures::only(create, json!(stored)))?;
-        let object = Object::open(session, &owner)?;
+        let (owner, _) = create_owner(session, fixtures::single_param(create, json!(stored)))?;
+        let object = SdkObject::open(session, &owner)?;
         let wanted = if when == SdkWhen::NothingToMerge { stored } else { wanted };
         let mut params = Params::from_iter([(param.to_owned(), json!(wanted))]);
         if when == SdkWhen::MetadataAndMore {
             params.insert(text.param.to_owned(), fresh(session, text)?);
         }
-        object.perform(session, method.name, params)?;
+        object.call(session, method.name, params)?;
         session.evaluated();
         sent(session, sends)
     });
@@ -108,10 +110,10 @@ fn left_out(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: 
     let pairs: Vec<_> = pairs.into_iter().filter(|(one, other)| one.param != other.param).collect();
     rule_check.for_all(select(pairs), |session, (set, kept)| {
         let before = fresh(session, kept)?;
-        let (owner, _) = create_owner(session, fixtures::only(kept.create, before.clone()))?;
-        let object = Object::open(session, &owner)?;
+        let (owner, _) = create_owner(session, fixtures::single_param(kept.create, before.clone()))?;
+        let object = SdkObject::open(session, &owner)?;
         let value = fresh(session, set)?;
-        object.perform(session, method.name, Params::from_iter([(set.param.to_owned(), value)]))?;
+        object.call(session, method.name, Params::from_iter([(set.param.to_owned(), value)]))?;
         session.evaluated();
         sent(session, sends)?;
         let carried: Vec<&String> =
@@ -126,9 +128,9 @@ fn cleared(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
     let nothing = select(vec![Value::Null, json!("")]);
     rule_check.for_all((select(texts(method)), nothing), |session, (text, nothing)| {
         let before = fresh(session, text)?;
-        let (owner, _) = create_owner(session, fixtures::only(text.create, before))?;
-        let object = Object::open(session, &owner)?;
-        object.perform(session, method.name, Params::from_iter([(text.param.to_owned(), nothing)]))?;
+        let (owner, _) = create_owner(session, fixtures::single_param(text.create, before))?;
+        let object = SdkObject::open(session, &owner)?;
+        object.call(session, method.name, Params::from_iter([(text.param.to_owned(), nothing)]))?;
         session.evaluated();
         sent(session, sends)?;
         let carried = session.sent().first().and_then(|step| step.request.params.get(text.wire)).cloned();
@@ -141,9 +143,9 @@ fn cleared(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
 }
 
 /// What the server holds of a text in the end is one of some values.
-fn read(session: &mut Session<'_>, owner: &Subject, text: Text, allowed: &[Value]) -> CheckResult {
+fn read(session: &mut Session<'_>, owner: &ResourceRef, text: Text, allowed: &[Value]) -> CheckResult {
     let body = fixtures::read(session, owner)?;
-    let held = fixtures::shows(&body, text.property);
+    let held = fixtures::property_value(&body, text.property);
     let told: Vec<String> = allowed.iter().map(Value::to_string).collect();
     let expected = format!("{} is stored as {}", text.property, told.join(" or "));
     ensure(allowed.contains(&held), expected, format!("{} is stored as {held}", text.property))
@@ -152,17 +154,17 @@ fn read(session: &mut Session<'_>, owner: &Subject, text: Text, allowed: &[Value
 fn deleted(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
     rule_check.for_all(Just(()), |session, ()| {
         let (owner, _) = create_owner(session, Params::new())?;
-        let object = Object::open(session, &owner)?;
+        let object = SdkObject::open(session, &owner)?;
         for id in sends {
-            session.server()?.always(id, StubResponse::Answered(answer_of(operation(id))));
+            session.server()?.always(id, StubResponse::Answered(sample_response(operation(id))));
         }
-        let answer = object.perform(session, method.name, Params::new())?;
+        let answer = object.call(session, method.name, Params::new())?;
         session.evaluated();
         sent(session, sends)?;
         let told = format!("{} answers {} {}", method.name, answer.status, answer.body);
         let nothing = answer.is_success() && answer.body.is_null();
         ensure(nothing, format!("{} answers nothing", method.name), told)?;
-        let out = object.signed_out(session)?;
+        let out = object.is_signed_out(session)?;
         session.ensure_equal("whether it is signed out", &json!(true), &out)
     });
 }
@@ -176,18 +178,18 @@ fn changed_elsewhere(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec
     let params: Vec<&'static ParamSpec> = update.params.iter().filter(plain).collect();
     rule_check.for_all(select(params), |session, param| {
         let (owner, _) = create_owner(session, Params::new())?;
-        let object = Object::open(session, &owner)?;
+        let object = SdkObject::open(session, &owner)?;
         let draft =
-            values::plain(param).ok_or_else(|| Abort::Scene(format!("{} has no value", param.wire)))?;
-        let value = draft.with(&session.fresh());
-        session.ok(fixtures::request(update, &owner, fixtures::only(param, value.clone())))?;
-        let answer = object.perform(session, method.name, Params::new())?;
+            values::plain_value(param).ok_or_else(|| Abort::Scene(format!("{} has no value", param.wire)))?;
+        let value = draft.resolve(&session.fresh());
+        session.ok(fixtures::request(update, &owner, fixtures::single_param(param, value.clone())))?;
+        let answer = object.call(session, method.name, Params::new())?;
         session.evaluated();
         sent(session, sends)?;
         let property = param.property.unwrap_or(param.wire);
         let what = format!("{property} in the answer of {}", method.name);
-        session.ensure_equal(&what, &value, &fixtures::shows(&answer.body, property))?;
-        let shown = object.shown(session)?;
+        session.ensure_equal(&what, &value, &fixtures::property_value(&answer.body, property))?;
+        let shown = object.properties(session)?;
         session.ensure_equal(&format!("{property} in the SDK"), &value, &shown[property])
     });
 }

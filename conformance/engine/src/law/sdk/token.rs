@@ -1,14 +1,14 @@
-//! SdkCache, for a while: a text that an SDK keeps until little is left of its lifetime, seen by what it sends
-//! as its clock moves.
+//! SdkCache, for a while: a text that an SDK keeps until little is left of its lifetime, seen by what it
+//! sends as its clock moves.
 
 use clerk_user_runtime::{MethodDoes, MethodSpec, ParamType};
 use proptest::collection::vec;
 use proptest::option;
 use serde_json::json;
 
-use crate::fixtures::sdk::{Object, former_answer_of, former_method, former_operation};
+use crate::fixtures::sdk::{SdkObject, legacy_method, legacy_operation, legacy_sample_response};
 use crate::fixtures::{Params, create_owner};
-use crate::oracle::sdk::is_given_out;
+use crate::oracle::sdk::is_served_from_cache;
 use crate::runner::check::RuleCheck;
 use crate::runner::recording_server::StubResponse;
 use crate::runner::session::{CheckResult, Session, ensure};
@@ -29,7 +29,7 @@ struct Kept {
 type Turn = (i64, Option<i64>);
 
 pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, least_left: i64) {
-    let kept = former_method(name).and_then(|method| match method.does {
+    let kept = legacy_method(name).and_then(|method| match method.does {
         MethodDoes::TokenCache { operation, property, leeway, .. } => {
             Some(Kept { method, operation, property, leeway, ttl, least_left })
         }
@@ -45,25 +45,25 @@ pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, lea
 
 fn check(session: &mut Session<'_>, kept: Kept, turns: &[Turn]) -> CheckResult {
     let (owner, _) = create_owner(session, Params::new())?;
-    let object = Object::open(session, &owner)?;
+    let object = SdkObject::open(session, &owner)?;
     // The text that is kept, and how old it is.
     let mut last: Option<(String, i64)> = None;
     for (number, (seconds, leeway)) in turns.iter().enumerate() {
-        object.advance(session, seconds * 1_000)?;
+        object.advance_clock(session, seconds * 1_000)?;
         if let Some((_, age)) = &mut last {
             *age += seconds * 1_000;
         }
         let given_out = match &last {
-            Some((_, age)) => is_given_out(*age, kept.ttl, leeway.unwrap_or(kept.least_left)),
+            Some((_, age)) => is_served_from_cache(*age, kept.ttl, leeway.unwrap_or(kept.least_left)),
             None => Some(false),
         };
         // So near the end either is right, and what follows depends on which it was.
         let Some(given_out) = given_out else { return Ok(()) };
         let next = format!("text {number}");
-        let mut answer = former_operation(kept.operation).map(former_answer_of).unwrap_or_default();
+        let mut answer = legacy_operation(kept.operation).map(legacy_sample_response).unwrap_or_default();
         answer[kept.property] = json!(next);
         session.server()?.always(kept.operation, StubResponse::Answered(answer));
-        let answer = object.perform(session, kept.method.name, params(kept, *leeway))?;
+        let answer = object.call(session, kept.method.name, params(kept, *leeway))?;
         session.evaluated();
         let sent = session.sent().iter().filter(|step| step.request.operation == kept.operation).count();
         let expected = usize::from(!given_out);
@@ -86,7 +86,7 @@ fn check(session: &mut Session<'_>, kept: Kept, turns: &[Turn]) -> CheckResult {
 
 /// The params of a call: what it must have, and the leeway where one is named.
 fn params(kept: Kept, leeway: Option<i64>) -> Params {
-    let operation = former_operation(kept.operation);
+    let operation = legacy_operation(kept.operation);
     // The first word of an enum is as good as any.
     let value = |wire: &str| match operation?.param(wire)?.ty {
         ParamType::Enum { values, .. } => values.first().copied(),

@@ -8,9 +8,9 @@ use clerk_user_runtime::{
 use serde_json::{Map, Value};
 
 use crate::fixtures;
-use crate::fixtures::{Params, Subject};
-use crate::generators::values::Draft;
-use crate::law::refusals::{carried_out, refused};
+use crate::fixtures::{Params, ResourceRef};
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::{expect_refusal, expect_success};
 use crate::law::steps::Guard;
 use crate::law::steps::assertions::look;
 use crate::oracle::totp;
@@ -23,13 +23,13 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 pub(super) struct Executor<'p, 's> {
     session: &'p mut Session<'s>,
     /// What is drawn: in each repetition of a step, unique values are others.
-    drafts: Vec<(String, Draft)>,
+    drafts: Vec<(String, GeneratedValue)>,
     /// What names stand for.
     bound: BTreeMap<String, Value>,
 }
 
 impl<'p, 's> Executor<'p, 's> {
-    pub(super) fn begin(session: &'p mut Session<'s>, draw: &[Operand], drafts: Vec<Draft>) -> Self {
+    pub(super) fn begin(session: &'p mut Session<'s>, draw: &[Operand], drafts: Vec<GeneratedValue>) -> Self {
         let names = draw.iter().map(|operand| operand.name.clone().into_owned());
         let mut play = Self { session, drafts: names.zip(drafts).collect(), bound: BTreeMap::new() };
         play.draw();
@@ -39,7 +39,7 @@ impl<'p, 's> Executor<'p, 's> {
     /// Gives every drawn value a nonce of its own.
     fn draw(&mut self) {
         for (name, draft) in &self.drafts {
-            let value = draft.with(&self.session.fresh());
+            let value = draft.resolve(&self.session.fresh());
             self.bound.insert(name.clone(), value);
         }
     }
@@ -102,7 +102,7 @@ impl<'p, 's> Executor<'p, 's> {
                 let user = guard.unchanged.map(|name| self.user(name)).transpose()?;
                 let before = user.as_ref().map(|user| fixtures::read(self.session, user)).transpose()?;
                 let answer = self.session.call(request)?;
-                refused(&operation, guard.error, &answer)?;
+                expect_refusal(&operation, guard.error, &answer)?;
                 if let (Some(user), Some(before)) = (user, before) {
                     let after = fixtures::read(self.session, &user)?;
                     self.session.ensure_equal("the user after the refusal", &before, &after)?;
@@ -111,11 +111,11 @@ impl<'p, 's> Executor<'p, 's> {
             }
             (Phase::Call, None, _) | (Phase::Then, _, None) => {
                 let answer = self.session.call(request)?;
-                carried_out(&operation, answer)
+                expect_success(&operation, answer)
             }
             (Phase::Then, _, Some(error)) => {
                 let answer = self.session.call(request)?;
-                refused(&operation, error, &answer)?;
+                expect_refusal(&operation, error, &answer)?;
                 Ok(Value::Null)
             }
         }
@@ -129,8 +129,8 @@ impl<'p, 's> Executor<'p, 's> {
         })
     }
 
-    fn user(&self, name: &str) -> Result<Subject, Abort> {
-        fixtures::owner(self.bound.get(name).unwrap_or(&Value::Null))
+    fn user(&self, name: &str) -> Result<ResourceRef, Abort> {
+        fixtures::owner_from(self.bound.get(name).unwrap_or(&Value::Null))
     }
 
     fn params(&mut self, template: &Template) -> Result<Params, Abort> {

@@ -7,8 +7,8 @@ mod executor;
 use clerk_user_runtime::{Expected, Operand, RuleKind, Step};
 use proptest::strategy::BoxedStrategy;
 
-use crate::generators::drawn::drafts;
-use crate::generators::values::Draft;
+use crate::generators::operands::operand_value;
+use crate::generators::values::GeneratedValue;
 use crate::runner::check::RuleCheck;
 
 use executor::Executor;
@@ -33,7 +33,8 @@ pub(super) fn guarded(rule_check: &mut RuleCheck<'_>) {
 }
 
 fn judge(rule_check: &mut RuleCheck<'_>, draw: &[Operand], steps: &[Step], guard: Option<Guard<'_>>) {
-    let operands: Vec<BoxedStrategy<Draft>> = draw.iter().map(|operand| drafts(operand.draw)).collect();
+    let operands: Vec<BoxedStrategy<GeneratedValue>> =
+        draw.iter().map(|operand| operand_value(operand.draw)).collect();
     rule_check.for_all(operands, |session, drafts| {
         let mut play = Executor::begin(session, draw, drafts);
         for step in steps {

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-use crate::fixtures::{Subject, plain};
-use crate::law::refusals::refused;
+use crate::fixtures::{ResourceRef, minimal};
+use crate::law::expectations::expect_refusal;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
@@ -18,7 +18,8 @@ pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ErrorAnswer { cause, error } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
     let operations = rule_check.places().into_iter().map(|place| place.operation);
-    let operations: Vec<_> = operations.filter(|operation| plain::can_ask(operation, version)).collect();
+    let operations: Vec<_> =
+        operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {
         rule_check.skip("no scene can make a request that these operations take");
     }
@@ -26,7 +27,7 @@ pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
         rule_check.for_all_sharing(operations.len(), spoilt(), |session, no_date| {
             judge(session, operation, *cause, no_date, |session, request| {
                 let answer = session.call(request)?;
-                refused(operation.id, error, &answer)?;
+                expect_refusal(operation.id, error, &answer)?;
                 session.evaluated();
                 Ok(())
             })
@@ -47,8 +48,8 @@ pub(crate) fn judge(
     no_date: &str,
     judged: impl FnOnce(&mut Session<'_>, Request) -> CheckResult,
 ) -> CheckResult {
-    let subject = plain::subject(session, operation)?;
-    let mut request = plain::ask(session, operation, &subject);
+    let subject = minimal::create_subject(session, operation)?;
+    let mut request = minimal::build_request(session, operation, &subject);
     match cause {
         Cause::UnknownId => lose_id(session, operation, &mut request)?,
         Cause::NoKey | Cause::NoSession => request.actor = Actor::Anonymous,
@@ -58,7 +59,7 @@ pub(crate) fn judge(
     judged(session, request)
 }
 
-fn session_of(subject: &Subject) -> String {
+fn session_of(subject: &ResourceRef) -> String {
     subject.owner.clone()
 }
 

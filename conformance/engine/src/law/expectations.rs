@@ -4,17 +4,21 @@ use clerk_user_runtime::{ErrorItem, Expected, Response};
 use serde_json::Value;
 
 use crate::fixtures::id_of;
-use crate::fixtures::list::{Listing, items};
+use crate::fixtures::owner_list::{OwnerList, items};
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
 /// The answer of a call that the rule wants carried out.
-pub(super) fn carried_out(operation: &str, answer: Response) -> Result<Value, Abort> {
-    ensure(answer.is_success(), format!("{operation} is carried out"), describe(operation, &answer))?;
+pub(super) fn expect_success(operation: &str, answer: Response) -> Result<Value, Abort> {
+    ensure(
+        answer.is_success(),
+        format!("{operation} is carried out"),
+        describe_response(operation, &answer),
+    )?;
     Ok(answer.body)
 }
 
 /// Checks that a call was refused, with the status and code that the rule names.
-pub(super) fn refused(operation: &str, error: &Expected, answer: &Response) -> CheckResult {
+pub(super) fn expect_refusal(operation: &str, error: &Expected, answer: &Response) -> CheckResult {
     let status = error.status.map_or_else(|| "4xx".to_owned(), |status| status.to_string());
     let code = error.code.as_deref().unwrap_or_default();
     let expected = format!("{operation} answers {status} {code}").trim_end().to_owned();
@@ -23,11 +27,11 @@ pub(super) fn refused(operation: &str, error: &Expected, answer: &Response) -> C
         None => is_refusal(answer),
     };
     let code_fits = error.code.as_deref().is_none_or(|code| answer.codes().contains(&code));
-    ensure(status_fits && code_fits, expected, describe(operation, answer))
+    ensure(status_fits && code_fits, expected, describe_response(operation, answer))
 }
 
 /// Checks that an error of the answer names the param at fault.
-pub(super) fn names_param(operation: &str, param: &str, answer: &Response) -> CheckResult {
+pub(super) fn expect_param_named(operation: &str, param: &str, answer: &Response) -> CheckResult {
     let errors = answer.body.get("errors").and_then(Value::as_array);
     let param_of = |error: &Value| {
         let item: ErrorItem = serde_json::from_value(error.clone()).ok()?;
@@ -41,13 +45,13 @@ pub(super) fn names_param(operation: &str, param: &str, answer: &Response) -> Ch
 /// The ids on a page of these owners; a limit and an offset within their ranges are carried out.
 pub(super) fn listed(
     session: &mut Session<'_>,
-    listing: Listing,
+    list: OwnerList,
     ids: &[String],
     limit: Option<usize>,
     offset: Option<usize>,
 ) -> Result<Vec<String>, Abort> {
-    let answer = session.call(listing.request(ids, listing.paging(limit, offset)))?;
-    items(&carried_out(listing.operation.id, answer)?)?.iter().map(id_of).collect()
+    let answer = session.call(list.request(ids, list.page_params(limit, offset)))?;
+    items(&expect_success(list.operation.id, answer)?)?.iter().map(id_of).collect()
 }
 
 /// Whether the request was refused: it was at fault, not the server.
@@ -56,6 +60,6 @@ pub(crate) const fn is_refusal(answer: &Response) -> bool {
 }
 
 /// An answer in a few words.
-pub(crate) fn describe(operation: &str, answer: &Response) -> String {
+pub(crate) fn describe_response(operation: &str, answer: &Response) -> String {
     format!("{operation} answers {} {}", answer.status, answer.codes().join(", ")).trim_end().to_owned()
 }

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use crate::fixtures::sdk::{METHODS, Object, made_up};
-use crate::fixtures::{Params, create_owner, create_param, operation, owner_resource, resource};
+use crate::fixtures::sdk::{METHODS, SdkObject, sample_resource};
+use crate::fixtures::{Params, create_owner, operation, owner_create_param, owner_resource, resource};
 use crate::runner::check::RuleCheck;
 use crate::runner::recording_server::StubResponse;
 use crate::runner::session::{Abort, Session};
@@ -18,16 +18,16 @@ pub(crate) fn concurrent_replace(rule_check: &mut RuleCheck<'_>) {
             continue;
         };
         rule_check.for_all(Just(()), |session, ()| {
-            let Some(create) = create_param(property) else { return Ok(()) };
-            let (owner, _) = create_owner(session, fixtures::only(create, json!({ "a": 1 })))?;
-            let object = Object::open(session, &owner)?;
+            let Some(create) = owner_create_param(property) else { return Ok(()) };
+            let (owner, _) = create_owner(session, fixtures::single_param(create, json!({ "a": 1 })))?;
+            let object = SdkObject::open(session, &owner)?;
             let other = Params::from_iter([(patch.to_owned(), json!({ "b": 2 }))]);
             let other = fixtures::request(operation(merge), &owner, other);
             session.server()?.next(read, 0, StubResponse::Followed(other));
             let given = Params::from_iter([(param.to_owned(), json!({ "a": 3 }))]);
-            object.perform(session, spec.name, given)?;
+            object.call(session, spec.name, given)?;
             session.evaluated();
-            let held = fixtures::shows(&fixtures::read(session, &owner)?, property);
+            let held = fixtures::property_value(&fixtures::read(session, &owner)?, property);
             let survives = held.get("b").is_some();
             session.note(if survives { "the other write survives" } else { "the other write is lost" });
             Ok(())
@@ -41,7 +41,7 @@ pub(crate) fn blank_full_name(rule_check: &mut RuleCheck<'_>) {
     let Some(names) = targets.first().map(|target| target.properties.clone()) else { return };
     rule_check.for_all(Just(()), |session, ()| {
         let named = |text: &str| {
-            let mut user = made_up(owner_resource());
+            let mut user = sample_resource(owner_resource());
             for name in names.iter() {
                 user[name.as_ref()] = json!(text);
             }
@@ -63,8 +63,8 @@ fn derived(session: &mut Session<'_>, user: Value) -> Result<Params, Abort> {
     let on_wire = |name: &str| {
         resource(owner_resource(), Surface::Frontend).is_some_and(|owner| owner.property(name).is_some())
     };
-    let object = Object::over(session, user)?;
-    let shown = object.shown(session)?;
+    let object = SdkObject::open_with(session, user)?;
+    let shown = object.properties(session)?;
     let members = shown.as_object().cloned().unwrap_or_default();
     Ok(members.into_iter().filter(|(name, _)| !on_wire(name)).collect())
 }

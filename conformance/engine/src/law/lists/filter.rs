@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::fixtures::list::{Listing, items, same_set, total};
-use crate::fixtures::rows::{Rows, Sketch, Token};
+use crate::fixtures::owner_list::{OwnerList, items, same_ids, total_count};
+use crate::fixtures::rows::{RowBuilder, RowPlan, SearchToken};
 use crate::generators::values;
-use crate::law::refusals::carried_out;
-use crate::oracle::filter::{lets, values_at};
+use crate::law::expectations::expect_success;
+use crate::oracle::filter::{passes_filter, values_at};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
@@ -50,29 +50,29 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
     let Some(param) = targets.iter().find_map(|target| param(target)) else {
         return rule_check.skip("no list of these is declared");
     };
-    let Some(rows) = Rows::of(*test, &at) else {
+    let Some(rows) = RowBuilder::new(*test, &at) else {
         return rule_check.skip("no scene can make rows that differ in what the filter looks at");
     };
     let part = prop_oneof![
         3 => Just(Part::Lower),
         2 => Just(Part::Upper),
         2 => Just(Part::Middle),
-        1 => Just(if at.contains(&fixtures::id_name()) { Part::Id } else { Part::Lower }),
+        1 => Just(if at.contains(&fixtures::ID) { Part::Id } else { Part::Lower }),
     ];
     let off = prop_oneof![3 => -1..=1_i64, 1 => -100_000..100_000_i64];
     let asked = (vec((any::<bool>(), 0..3_u8), 5), any::<bool>(), part, off)
         .prop_map(|(picked, unknown, part, off)| Asked { picked, unknown, part, off });
     if *test == FilterTest::Part {
         // It takes many calls, so that it gets a few of the cases.
-        rule_check.for_all_sharing(CROWDS, rows.sketches(), |session, sketches| {
+        rule_check.for_all_sharing(CROWDS, rows.plans(), |session, sketches| {
             bulk_create(session, &targets, rows, &sketches[0])
         });
     }
-    rule_check.for_all((rows.sketches(), asked), |session, (sketches, asked)| {
-        let token = Token::of(&session.fresh());
+    rule_check.for_all((rows.plans(), asked), |session, (sketches, asked)| {
+        let token = SearchToken::from_nonce(&session.fresh());
         let mut owners = Vec::new();
         for sketch in &sketches {
-            let given = rows.given(session, sketch, &token);
+            let given = rows.params(session, sketch, &token);
             owners.push(fixtures::create_owner(session, given)?.0);
         }
         let made: Vec<Value> =
@@ -80,7 +80,7 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
         let wanted = wanted(session, *test, param, &made, &at, &asked, &token, rows)?;
         let passes = |row: &Value| {
             let values: Vec<Value> = at.iter().flat_map(|place| values_at(row, place)).collect();
-            lets(*test, &wanted, &values)
+            passes_filter(*test, &wanted, &values)
         };
         let mut expected = Vec::new();
         for row in made.iter().filter(|row| passes(row)) {
@@ -88,8 +88,8 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
         }
         for target in &targets {
             let operation = fixtures::operation(&target.operation);
-            let mut params = fixtures::only(param, wanted.clone());
-            params.extend(Rows::keeping(operation, param, &made)?);
+            let mut params = fixtures::single_param(param, wanted.clone());
+            params.extend(RowBuilder::restrict_to(&made, operation, param)?);
             compare(session, operation, params, &expected)?;
         }
         session.evaluated();
@@ -111,8 +111,8 @@ fn wanted(
     made: &[Value],
     at: &[&str],
     asked: &Asked,
-    token: &Token,
-    rows: Rows<'_>,
+    token: &SearchToken,
+    rows: RowBuilder<'_>,
 ) -> Result<Value, crate::runner::session::Abort> {
     let place = at.first().copied().unwrap_or_default();
     Ok(match test {
@@ -130,19 +130,20 @@ fn wanted(
             }
             if asked.unknown || values.is_empty() {
                 // Of the same form as the others, so that it is taken and found to be nobody's.
-                let form = fixtures::create_operation()
+                let form = fixtures::owner_create_operation()
                     .map(fixtures::operation)
                     .and_then(|one| one.param(param.wire));
-                let unknown = values::plain(form.unwrap_or(param)).unwrap_or(values::Draft::Text("user_"));
-                values.extend(unknown.with(&session.fresh()).as_str().map(str::to_owned));
+                let unknown = values::plain_value(form.unwrap_or(param))
+                    .unwrap_or(values::GeneratedValue::Text("user_"));
+                values.extend(unknown.resolve(&session.fresh()).as_str().map(str::to_owned));
             }
             Value::from(values)
         }
-        FilterTest::Part if rows.in_digits() => Value::from(token.digits()),
+        FilterTest::Part if rows.searches_digits() => Value::from(token.digits()),
         FilterTest::Part => Value::from(match asked.part {
             Part::Lower => token.text().to_owned(),
             Part::Upper => token.text().to_uppercase(),
-            Part::Middle => token.middle().to_owned(),
+            Part::Middle => token.inner_text().to_owned(),
             Part::Id => {
                 fixtures::id_of(&made[0])?.chars().rev().take(8).collect::<Vec<_>>().iter().rev().collect()
             }
@@ -168,9 +169,9 @@ fn compare(
     params: Params,
     expected: &[String],
 ) -> CheckResult {
-    let body = carried_out(operation.id, session.call(fixtures::plain_request(operation, params))?)?;
+    let body = expect_success(operation.id, session.call(fixtures::backend_request(operation, params))?)?;
     if matches!(operation.returns, Returns::One(_)) {
-        let counted = total(&body);
+        let counted = total_count(&body);
         let wanted = u64::try_from(expected.len()).ok();
         return ensure(
             counted == wanted,
@@ -180,7 +181,7 @@ fn compare(
     }
     let listed: Vec<String> = items(&body)?.iter().map(fixtures::id_of).collect::<Result<_, _>>()?;
     ensure(
-        same_set(expected, &listed),
+        same_ids(expected, &listed),
         format!("{} shows the {} that pass the filter, {expected:?}", operation.id, expected.len()),
         format!("it shows {listed:?}"),
     )
@@ -191,18 +192,19 @@ fn compare(
 fn unheard_of(
     session: &mut Session<'_>,
     targets: &[&Target],
-    rows: Rows<'_>,
-) -> Result<(Token, String), crate::runner::session::Abort> {
-    let lists = |target: &&&Target| Listing::of(target).is_some();
+    rows: RowBuilder<'_>,
+) -> Result<(SearchToken, String), crate::runner::session::Abort> {
+    let lists = |target: &&&Target| OwnerList::of_target(target).is_some();
     for _ in 0..8 {
-        let token = Token::of(&session.fresh());
-        let text = if rows.in_digits() { token.digits() } else { token.text() }.to_owned();
+        let token = SearchToken::from_nonce(&session.fresh());
+        let text = if rows.searches_digits() { token.digits() } else { token.text() }.to_owned();
         let Some((target, param)) = targets.iter().find(lists).and_then(|one| Some((one, param(one)?)))
         else {
             return Ok((token, text));
         };
         let operation = fixtures::operation(&target.operation);
-        let request = fixtures::plain_request(operation, fixtures::only(param, Value::from(text.as_str())));
+        let request =
+            fixtures::backend_request(operation, fixtures::single_param(param, Value::from(text.as_str())));
         if items(&session.ok(request)?)?.is_empty() {
             return Ok((token, text));
         }
@@ -214,23 +216,23 @@ fn unheard_of(
 fn bulk_create(
     session: &mut Session<'_>,
     targets: &[&Target],
-    rows: Rows<'_>,
-    sketch: &Sketch,
+    rows: RowBuilder<'_>,
+    sketch: &RowPlan,
 ) -> CheckResult {
     let (token, text) = unheard_of(session, targets, rows)?;
-    let sketch = sketch.with_first();
-    let most = Listing::counting().map_or(0, Listing::most);
+    let sketch = sketch.with_token_first();
+    let most = OwnerList::count_operation().map_or(0, OwnerList::max_ids);
     let mut expected = Vec::new();
     for _ in 0..=most.min(200) {
-        let given = rows.given(session, &sketch, &token);
+        let given = rows.params(session, &sketch, &token);
         expected.push(fixtures::create_owner(session, given)?.0.id);
     }
     for target in targets {
         let operation = fixtures::operation(&target.operation);
         let Some(param) = param(target) else { continue };
-        let mut params = fixtures::only(param, Value::from(text.as_str()));
-        if let Some(listing) = Listing::of(target) {
-            params.extend(listing.paging(Some(expected.len() + 1), None));
+        let mut params = fixtures::single_param(param, Value::from(text.as_str()));
+        if let Some(list) = OwnerList::of_target(target) {
+            params.extend(list.page_params(Some(expected.len() + 1), None));
         }
         compare(session, operation, params, &expected)?;
     }

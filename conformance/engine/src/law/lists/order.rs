@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::fixtures::list::{Listing, create_owners, items};
-use crate::generators::values::instants;
-use crate::law::refusals::carried_out;
+use crate::fixtures::owner_list::{OwnerList, create_owners, items};
+use crate::generators::values::distinct_instants;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::ensure;
 
@@ -17,22 +17,24 @@ pub(crate) fn list_order(rule_check: &mut RuleCheck<'_>) {
     let direction = *direction;
     let mut judged = false;
     for target in rule_check.targets() {
-        let Some(listing) = Listing::of(target).map(|listing| listing.told_apart_by(property)) else {
+        let Some(list) = OwnerList::of_target(target).map(|list| list.with_distinct(property)) else {
             continue;
         };
         let order = match (aspect, order_param(target, property)) {
             (OrderAspect::Default, _) => Params::new(),
-            (OrderAspect::Unsigned, Some(param)) => fixtures::only(param, Value::from(property.as_ref())),
+            (OrderAspect::Unsigned, Some(param)) => {
+                fixtures::single_param(param, Value::from(property.as_ref()))
+            }
             (OrderAspect::Unsigned, None) => continue,
         };
         judged = true;
-        let input = (2..6_usize).prop_flat_map(instants);
+        let input = (2..6_usize).prop_flat_map(distinct_instants);
         rule_check.for_all(input, |session, instants| {
-            let ids = create_owners(session, listing, &instants)?;
-            let answer = session.call(listing.request(&ids, order.clone()))?;
-            let body = carried_out(listing.operation.id, answer)?;
+            let ids = create_owners(session, list, &instants)?;
+            let answer = session.call(list.request(&ids, order.clone()))?;
+            let body = expect_success(list.operation.id, answer)?;
             let values: Vec<Value> =
-                items(&body)?.iter().map(|item| fixtures::shows(item, property)).collect();
+                items(&body)?.iter().map(|item| fixtures::property_value(item, property)).collect();
             let sorted = values.windows(2).all(|pair| in_order(&pair[0], &pair[1], direction));
             let word = match direction {
                 Direction::Ascending => "ascending",

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::fixtures;
 use crate::fixtures::Params;
 use crate::generators::values;
-use crate::law::refusals::carried_out;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::ensure;
 
@@ -17,21 +17,24 @@ pub(crate) fn cleared_by(rule_check: &mut RuleCheck<'_>) {
     let blanks: Vec<Value> = blanks.iter().copied().map(value).collect();
     let reads: Vec<Value> = reads.iter().copied().map(value).collect();
     for target in rule_check.targets() {
-        for aim in fixtures::setters(target) {
-            let Some(before) = values::draft(aim.param) else { continue };
+        for aim in fixtures::property_setters(target) {
+            let Some(before) = values::param_value(aim.param) else { continue };
             let input = (before, select(blanks.clone()), any::<bool>());
             rule_check.for_all(input, |session, (before, blank, twice)| {
-                let before = before.with(&session.fresh());
-                let given = fixtures::create_param(aim.property)
-                    .map_or_else(Params::new, |param| fixtures::only(param, before));
+                let before = before.resolve(&session.fresh());
+                let given = fixtures::owner_create_param(aim.property)
+                    .map_or_else(Params::new, |param| fixtures::single_param(param, before));
                 let (owner, _) = fixtures::create_owner(session, given)?;
                 // What is unset already is unset again.
                 for _ in 0..=u8::from(twice) {
-                    let request =
-                        fixtures::request(aim.operation, &owner, fixtures::only(aim.param, blank.clone()));
-                    carried_out(&format!("{} with {blank}", aim.operation.id), session.call(request)?)?;
+                    let request = fixtures::request(
+                        aim.operation,
+                        &owner,
+                        fixtures::single_param(aim.param, blank.clone()),
+                    );
+                    expect_success(&format!("{} with {blank}", aim.operation.id), session.call(request)?)?;
                 }
-                let shown = fixtures::shows(&fixtures::read(session, &owner)?, aim.property);
+                let shown = fixtures::property_value(&fixtures::read(session, &owner)?, aim.property);
                 let expected = format!("{} is unset by {blank}", aim.property);
                 ensure(reads.contains(&shown), expected, format!("it is {shown}"))?;
                 session.evaluated();

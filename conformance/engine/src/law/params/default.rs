@@ -5,9 +5,9 @@ use clerk_user_runtime::{DefaultValue, Location, OperationSpec, ParamSpec, Param
 use serde_json::{Map, Value};
 
 use crate::fixtures;
-use crate::fixtures::{Params, plain};
+use crate::fixtures::{Params, minimal};
 use crate::generators::values;
-use crate::law::refusals::carried_out;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session};
 
@@ -18,7 +18,7 @@ pub(crate) fn param_default(rule_check: &mut RuleCheck<'_>) {
     let version = rule_check.version();
     let mut places: Vec<(&'static OperationSpec, &'static ParamSpec)> = Vec::new();
     for place in rule_check.places() {
-        if plain::can_ask(place.operation, version) {
+        if minimal::is_supported(place.operation, version) {
             let params = place.params.iter().filter(|param| param.exists_at(version));
             places.extend(params.map(|param| (place.operation, *param)));
         }
@@ -44,25 +44,25 @@ fn same(
     for _ in 0..owners {
         fixtures::create_owner(session, Params::new())?;
     }
-    let first = plain::subject(session, operation)?;
-    let mut silent = plain::ask(session, operation, &first);
+    let first = minimal::create_subject(session, operation)?;
+    let mut silent = minimal::build_request(session, operation, &first);
     name_something(session, operation, &mut silent);
     let answer = session.call(silent.clone())?;
-    let left_out = carried_out(operation.id, answer)?;
-    let spoken = if plain::only_reads(operation) {
+    let left_out = expect_success(operation.id, answer)?;
+    let spoken = if minimal::is_read(operation) {
         silent
     } else {
-        let second = plain::subject(session, operation)?;
-        let mut spoken = plain::ask(session, operation, &second);
+        let second = minimal::create_subject(session, operation)?;
+        let mut spoken = minimal::build_request(session, operation, &second);
         name_something(session, operation, &mut spoken);
         spoken
     };
     let mut spoken = spoken;
     spoken.params.insert(param.wire.to_owned(), default);
     let answer = session.call(spoken)?;
-    let sent = carried_out(operation.id, answer)?;
+    let sent = expect_success(operation.id, answer)?;
     let what = format!("the answer of {} without {}", operation.id, param.wire);
-    if plain::only_reads(operation) {
+    if minimal::is_read(operation) {
         session.ensure_equal(&what, &sent, &left_out)?;
     } else {
         session.ensure_equal(&what, &words(&sent), &words(&left_out))?;
@@ -75,7 +75,7 @@ fn same(
 fn name_something(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) {
     let sent = |param: &&ParamSpec| param.location != Location::Path;
     let names = |name: &String| operation.params.iter().filter(sent).any(|param| param.wire == name);
-    if plain::only_reads(operation) || request.params.keys().any(names) {
+    if minimal::is_read(operation) || request.params.keys().any(names) {
         return;
     }
     let version = session.version().to_owned();
@@ -85,8 +85,8 @@ fn name_something(session: &mut Session<'_>, operation: &OperationSpec, request:
             && matches!(param.ty, ParamType::String { format: None, .. })
     };
     let found = operation.params.iter().filter(sent).find(|param| is_text(param) && !param.list);
-    if let Some((param, draft)) = found.and_then(|param| Some((param, values::plain(param)?))) {
-        request.params.insert(param.wire.to_owned(), draft.with(&session.fresh()));
+    if let Some((param, draft)) = found.and_then(|param| Some((param, values::plain_value(param)?))) {
+        request.params.insert(param.wire.to_owned(), draft.resolve(&session.fresh()));
     }
 }
 

@@ -8,10 +8,10 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-use crate::fixtures::plain;
+use crate::fixtures::minimal;
 use crate::generators::values;
+use crate::law::expectations::{expect_param_named, expect_refusal};
 use crate::law::params::size_limit::of_bytes;
-use crate::law::refusals::{names_param, refused};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
@@ -48,7 +48,7 @@ pub(crate) fn param_fault(rule_check: &mut RuleCheck<'_>) {
 
 fn places(of: &clerk_user_runtime::Place, faults: &[ParamFault], version: &str) -> Vec<Place> {
     let operation = of.operation;
-    if !plain::can_ask(operation, version) {
+    if !minimal::is_supported(operation, version) {
         return Vec::new();
     }
     let mut places = Vec::new();
@@ -79,7 +79,7 @@ fn bad_values(param: &ParamSpec, fault: ParamFault, nonce: &str) -> Vec<Option<V
         (ParamFault::WrongType, ty) => {
             // A text in the place of an instant lacks its format, which is another fault.
             let of_type = |value: &Value| ty == ParamType::Rfc3339 && value.is_string();
-            values::wrong_type(param).into_iter().filter(|value| !of_type(value)).map(Some).collect()
+            values::wrong_type_values(param).into_iter().filter(|value| !of_type(value)).map(Some).collect()
         }
         (ParamFault::Value, ParamType::Enum { open: false, .. }) => {
             each(vec![json!(format!("no_{nonce}")), json!("no such word")])
@@ -111,14 +111,14 @@ fn bad_values(param: &ParamSpec, fault: ParamFault, nonce: &str) -> Vec<Option<V
             let least = param.min_items.filter(|min| *min > 0);
             least.map(|min| Some(items(param, min - 1, nonce))).into_iter().collect()
         }
-        (ParamFault::Conflict, _) => vec![Some(values::any_of_type(param, nonce))],
+        (ParamFault::Conflict, _) => vec![Some(values::typed_value(param, nonce))],
         (ParamFault::Count, _) => vec![Some(items(param, 2, nonce)), Some(items(param, 3, nonce))],
         (ParamFault::TooLarge, ParamType::Metadata { max_bytes: Some(max) }) => {
             // How a size is measured is open, so it is far above the limit.
             vec![Some(of_bytes(length(max + max / 8), 'x'))]
         }
         (ParamFault::Dependency, _) if !param.requires.is_empty() => {
-            vec![Some(values::any_of_type(param, nonce))]
+            vec![Some(values::typed_value(param, nonce))]
         }
         _ => Vec::new(),
     }
@@ -147,7 +147,7 @@ fn text(characters: u64) -> Value {
 /// A list of as many different values.
 fn items(param: &ParamSpec, count: u64, nonce: &str) -> Value {
     let one = ParamSpec { list: false, ..*param };
-    (0..count).map(|index| values::any_of_type(&one, &format!("{nonce}{index}"))).collect()
+    (0..count).map(|index| values::typed_value(&one, &format!("{nonce}{index}"))).collect()
 }
 
 /// Makes the request with a fault, which must be refused.
@@ -158,8 +158,8 @@ fn faulty(
     error: &Expected,
     named: bool,
 ) -> CheckResult {
-    let subject = plain::subject(session, place.operation)?;
-    let mut request = plain::ask(session, place.operation, &subject);
+    let subject = minimal::create_subject(session, place.operation)?;
+    let mut request = minimal::build_request(session, place.operation, &subject);
     let nonce = session.fresh();
     let at_fault = match place.param {
         None => {
@@ -175,9 +175,9 @@ fn faulty(
         }
     };
     let answer = session.call(request)?;
-    refused(place.operation.id, error, &answer)?;
+    expect_refusal(place.operation.id, error, &answer)?;
     if named {
-        names_param(place.operation.id, &at_fault, &answer)?;
+        expect_param_named(place.operation.id, &at_fault, &answer)?;
     }
     session.evaluated();
     Ok(())
@@ -207,7 +207,7 @@ fn spoil(
     if let Some(other) = param.as_many_as.and_then(|name| place.operation.param(name))
         && fault == ParamFault::Count
     {
-        request.params.insert(other.wire.to_owned(), values::any_of_type(other, "one1"));
+        request.params.insert(other.wire.to_owned(), values::typed_value(other, "one1"));
     }
     let needed = param.requires.first().filter(|_| fault == ParamFault::Dependency);
     let Some(needed) = needed else { return param.wire.to_owned() };
@@ -232,8 +232,8 @@ fn clash(param: &ParamSpec, allowed: &[&str]) -> Option<(String, Value)> {
 
 /// Makes the request just within the bounds. Whatever comes of it, it is not the refusal.
 fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &Expected) -> CheckResult {
-    let subject = plain::subject(session, place.operation)?;
-    let mut request = plain::ask(session, place.operation, &subject);
+    let subject = minimal::create_subject(session, place.operation)?;
+    let mut request = minimal::build_request(session, place.operation, &subject);
     let nonce = session.fresh();
     let Some(param) = place.param else { return refuses_not(session, place, request, error) };
     let values = good_values(param, place.fault, &nonce);
@@ -251,7 +251,7 @@ fn accepted(session: &mut Session<'_>, place: Place, which: Index, error: &Expec
     }
     for needed in param.requires {
         if let Some(needed) = place.operation.param(needed) {
-            let value = values::any_of_type(needed, &nonce);
+            let value = values::typed_value(needed, &nonce);
             request.params.insert(needed.wire.to_owned(), value);
         }
     }
@@ -288,6 +288,6 @@ fn good_values(param: &ParamSpec, fault: ParamFault, nonce: &str) -> Vec<Value> 
             vec![of_bytes(length(max - max / 8), 'x')]
         }
         (ParamFault::Missing, _) => Vec::new(),
-        _ => vec![values::any_of_type(param, nonce)],
+        _ => vec![values::typed_value(param, nonce)],
     }
 }

@@ -4,9 +4,9 @@ use clerk_user_runtime::{Page, RuleKind, Shape};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::fixtures::list::{Listing, create_owners};
-use crate::generators::values::instants;
-use crate::law::refusals::carried_out;
+use crate::fixtures::owner_list::{OwnerList, create_owners};
+use crate::generators::values::distinct_instants;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::ensure;
 
@@ -14,18 +14,18 @@ pub(crate) fn list_shape(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ListShape { shape } = rule_check.rule.kind else { return };
     let mut judged = false;
     for target in rule_check.targets() {
-        let Some(listing) = Listing::of(target) else { continue };
+        let Some(list) = OwnerList::of_target(target) else { continue };
         judged = true;
-        let input = ((1..4_usize).prop_flat_map(instants), proptest::option::of(1..3_usize));
+        let input = ((1..4_usize).prop_flat_map(distinct_instants), proptest::option::of(1..3_usize));
         rule_check.for_all(input, |session, (instants, limit)| {
-            let ids = create_owners(session, listing, &instants)?;
-            let answer = session.call(listing.request(&ids, listing.paging(limit, None)))?;
-            let body = carried_out(listing.operation.id, answer)?;
+            let ids = create_owners(session, list, &instants)?;
+            let answer = session.call(list.request(&ids, list.page_params(limit, None)))?;
+            let body = expect_success(list.operation.id, answer)?;
             let (fits, expected) = match shape {
                 Shape::Array => (body.is_array(), "a bare array"),
                 Shape::Paginated => (is_page(&body), "an object with data and total_count"),
             };
-            ensure(fits, format!("{} answers {expected}", listing.operation.id), kind(&body))?;
+            ensure(fits, format!("{} answers {expected}", list.operation.id), kind(&body))?;
             session.evaluated();
             Ok(())
         });

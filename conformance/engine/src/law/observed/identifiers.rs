@@ -5,29 +5,29 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use crate::fixtures::member::{Members, primary};
-use crate::fixtures::{Params, Subject};
+use crate::fixtures::members::{MemberList, primary_id};
+use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values;
-use crate::law::observed::{left, word};
+use crate::law::observed::law::{left, word};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session};
 
 /// Which member is the primary when one is verified that was added unverified.
 pub(crate) fn verified_later(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     _: &'static OperationSpec,
     property: &str,
 ) -> CheckResult {
     for others in [false, true] {
         let statuses: &[Status] = if others { &[Status::Verified] } else { &[] };
-        let owner = members.owner(session, statuses)?.subject;
-        let added = members.added(session, &owner, false, None)?;
-        let before = primary(&fixtures::read(session, &owner)?, property);
-        let answer = session.call(members.verify(&added.id, true))?;
+        let owner = members.create_owner(session, statuses)?.owner;
+        let added = members.add(session, &owner, false, None)?;
+        let before = primary_id(&fixtures::read(session, &owner)?, property);
+        let answer = session.call(members.verify_request(&added.id, true))?;
         let body = fixtures::read(session, &owner)?;
-        let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
-        let left = left(before.as_ref(), primary(&body, property).as_ref(), &ids);
+        let ids: Vec<String> = members.listed(&body).into_iter().map(|made| made.id).collect();
+        let left = left(before.as_ref(), primary_id(&body, property).as_ref(), &ids);
         let beside = if others { "beside the primary" } else { "of a user without a primary" };
         session.note(format!("an address verified {beside}: {}; {left}", word(&answer)));
     }
@@ -38,12 +38,12 @@ pub(crate) fn verified_later(
 fn carried(target: &Target) -> Option<(&'static OperationSpec, &'static ParamSpec, &'static ParamSpec)> {
     let operation = fixtures::operation(&target.operation);
     let param = operation.param(target.params.first()?)?;
-    let create = fixtures::operation(fixtures::create_operation()?).param(param.wire)?;
+    let create = fixtures::operation(fixtures::owner_create_operation()?).param(param.wire)?;
     Some((operation, param, create))
 }
 
 fn given(param: &ParamSpec, value: Value) -> Params {
-    fixtures::only(param, if param.list { json!([value]) } else { value })
+    fixtures::single_param(param, if param.list { json!([value]) } else { value })
 }
 
 /// Asks for a value on somebody new, or for somebody new with it.
@@ -54,10 +54,10 @@ fn ask(
     value: Value,
 ) -> Result<clerk_user_runtime::Response, crate::runner::session::Abort> {
     let params = given(param, value);
-    let request = if fixtures::create_operation() == Some(operation.id) {
-        fixtures::owner_request(session, params)
+    let request = if fixtures::owner_create_operation() == Some(operation.id) {
+        fixtures::create_owner_request(session, params)
     } else {
-        let owner: Subject = fixtures::create_owner(session, Params::new())?.0;
+        let owner: ResourceRef = fixtures::create_owner(session, Params::new())?.0;
         fixtures::request(operation, &owner, params)
     };
     session.call(request)
@@ -66,9 +66,9 @@ fn ask(
 /// Whether values that differ in case alone are the same.
 pub(crate) fn unique_case(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let Some((operation, param, create)) = carried(target) else { return };
-    let Some(draft) = values::plain(&ParamSpec { list: false, ..*create }) else { return };
+    let Some(draft) = values::plain_value(&ParamSpec { list: false, ..*create }) else { return };
     rule_check.for_all(Just(()), |session, ()| {
-        let value = draft.with(&session.fresh());
+        let value = draft.resolve(&session.fresh());
         fixtures::create_owner(session, given(create, value.clone()))?;
         let upper = Value::from(value.as_str().unwrap_or_default().to_uppercase());
         let answer = ask(session, operation, param, upper)?;
@@ -81,9 +81,9 @@ pub(crate) fn unique_case(rule_check: &mut RuleCheck<'_>, target: &Target) {
 /// With which error a value is refused that somebody holds.
 pub(crate) fn taken_answer(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let Some((operation, param, create)) = carried(target) else { return };
-    let Some(draft) = values::plain(&ParamSpec { list: false, ..*create }) else { return };
+    let Some(draft) = values::plain_value(&ParamSpec { list: false, ..*create }) else { return };
     rule_check.for_all(Just(()), |session, ()| {
-        let value = draft.with(&session.fresh());
+        let value = draft.resolve(&session.fresh());
         fixtures::create_owner(session, given(create, value.clone()))?;
         let answer = ask(session, operation, param, value)?;
         session.note(format!("{}: {} of another user: {}", operation.id, param.wire, word(&answer)));
@@ -105,7 +105,7 @@ pub(crate) fn two_factor_state(rule_check: &mut RuleCheck<'_>, target: &Target) 
         let owner = fixtures::create_owner(session, Params::new())?.0;
         let answer = session.call(fixtures::request(operation, &owner, given(param, secret.clone())))?;
         let body = fixtures::read(session, &owner)?;
-        let flags = properties.iter().map(|name| format!("{name} {}", fixtures::shows(&body, name)));
+        let flags = properties.iter().map(|name| format!("{name} {}", fixtures::property_value(&body, name)));
         let flags: Vec<String> = flags.collect();
         session.note(format!(
             "{} with {}: {}; {}",
@@ -128,7 +128,7 @@ pub(crate) fn asked_again(rule_check: &mut RuleCheck<'_>, target: &Target) {
         let first = session.ok(fixtures::request(operation, &owner, Params::new()))?;
         let answer = session.call(fixtures::request(operation, &owner, Params::new()))?;
         let shown = properties.iter().map(|name| {
-            let same = fixtures::shows(&first, name) == fixtures::shows(&answer.body, name);
+            let same = fixtures::property_value(&first, name) == fixtures::property_value(&answer.body, name);
             format!("{name} {}", if same { "as before" } else { "another one" })
         });
         let shown: Vec<String> = if answer.is_success() { shown.collect() } else { Vec::new() };

@@ -5,8 +5,9 @@ use clerk_user::validate::TABLES;
 use clerk_user_runtime::{AnswerAspect, OperationSpec, Returns, RuleKind, misfits};
 use proptest::prelude::*;
 
-use crate::fixtures::list::items;
-use crate::fixtures::{Subject, plain};
+use crate::fixtures::members::MemberList;
+use crate::fixtures::owner_list::items;
+use crate::fixtures::{ResourceRef, minimal};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -14,13 +15,14 @@ pub(crate) fn answer_shape(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::AnswerShape { aspect } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
     let operations = rule_check.places().into_iter().map(|place| place.operation);
-    let operations: Vec<_> = operations.filter(|operation| plain::can_ask(operation, version)).collect();
+    let operations: Vec<_> =
+        operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {
         rule_check.skip("no scene can make a request that these operations take");
     }
     for operation in &operations {
         rule_check.for_all_sharing(operations.len(), any::<bool>(), |session, filled| {
-            let subject = plain::subject(session, operation)?;
+            let subject = minimal::create_subject(session, operation)?;
             if filled {
                 fill(session, &subject)?;
             }
@@ -30,12 +32,12 @@ pub(crate) fn answer_shape(rule_check: &mut RuleCheck<'_>) {
 }
 
 /// Gives the owner of a subject members more than it has.
-fn fill(session: &mut Session<'_>, subject: &Subject) -> Result<(), Abort> {
-    for members in plain::member_lists() {
-        members.added(session, subject, true, None)?;
-        members.added(session, subject, false, None)?;
+fn fill(session: &mut Session<'_>, subject: &ResourceRef) -> Result<(), Abort> {
+    for members in MemberList::all() {
+        members.add(session, subject, true, None)?;
+        members.add(session, subject, false, None)?;
         // Somebody else, whose members are of each kind that an owner can begin with.
-        members.owner(session, plain::STATUSES)?;
+        members.create_owner(session, minimal::CREATED_STATUSES)?;
     }
     Ok(())
 }
@@ -44,9 +46,9 @@ fn answer(
     session: &mut Session<'_>,
     operation: &OperationSpec,
     aspect: AnswerAspect,
-    subject: &Subject,
+    subject: &ResourceRef,
 ) -> CheckResult {
-    let request = plain::ask(session, operation, subject);
+    let request = minimal::build_request(session, operation, subject);
     let answer = session.call(request)?;
     if !answer.is_success() {
         return Err(Abort::Scene(format!("{} answers {}", operation.id, answer.status)));

@@ -5,20 +5,20 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::fixtures;
-use crate::fixtures::{Aim, Params};
+use crate::fixtures::{Params, Setter};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::is_refusal;
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::is_refusal;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, Session};
 
 /// One param of a request: what is stored before, what it would write, and whether it is named.
-type Part = (Aim, Draft, Draft);
+type Part = (Setter, GeneratedValue, GeneratedValue);
 
 pub(crate) fn params_independent(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ParamsIndependent { named } = rule_check.rule.kind else { return };
     for target in rule_check.targets() {
-        let aims: Vec<Aim> = fixtures::aims(target);
+        let aims: Vec<Setter> = fixtures::target_setters(target);
         let parts: Vec<BoxedStrategy<Part>> = aims.iter().copied().filter_map(part).collect();
         if parts.len() < 2 {
             continue;
@@ -30,11 +30,18 @@ pub(crate) fn params_independent(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn part(aim: Aim) -> Option<BoxedStrategy<Part>> {
-    let after = values::draft(aim.param)?;
-    let after =
-        if aim.takes_null() { prop_oneof![4 => after, 1 => Just(Draft::null())].boxed() } else { after };
-    Some((values::draft(aim.param)?, after).prop_map(move |(before, after)| (aim, before, after)).boxed())
+fn part(aim: Setter) -> Option<BoxedStrategy<Part>> {
+    let after = values::param_value(aim.param)?;
+    let after = if aim.is_cleared_by_null() {
+        prop_oneof![4 => after, 1 => Just(GeneratedValue::null())].boxed()
+    } else {
+        after
+    };
+    Some(
+        (values::param_value(aim.param)?, after)
+            .prop_map(move |(before, after)| (aim, before, after))
+            .boxed(),
+    )
 }
 
 /// Which of the params are named; never all of them.
@@ -54,13 +61,13 @@ fn independent(session: &mut Session<'_>, parts: &[Part], names: &[bool]) -> Res
     let operation = parts[0].0.operation;
     let (mut given, mut later, mut params) = (Params::new(), Params::new(), Params::new());
     for ((aim, before, after), named) in parts.iter().zip(names) {
-        let value = before.with(&session.fresh());
-        match fixtures::create_param(aim.property) {
-            Some(param) => given.extend(fixtures::only(param, value)),
-            None => later.extend(fixtures::only(aim.param, value)),
+        let value = before.resolve(&session.fresh());
+        match fixtures::owner_create_param(aim.property) {
+            Some(param) => given.extend(fixtures::single_param(param, value)),
+            None => later.extend(fixtures::single_param(aim.param, value)),
         }
         if *named {
-            params.extend(fixtures::only(aim.param, after.with(&session.fresh())));
+            params.extend(fixtures::single_param(aim.param, after.resolve(&session.fresh())));
         }
     }
     let (owner, mut before) = fixtures::create_owner(session, given)?;
@@ -80,12 +87,12 @@ fn independent(session: &mut Session<'_>, parts: &[Part], names: &[bool]) -> Res
         if *named {
             continue;
         }
-        let expected = fixtures::shows(&before, aim.property);
+        let expected = fixtures::property_value(&before, aim.property);
         if let Some(body) = body.as_ref().filter(|_| operation.surface == Surface::Backend) {
-            fixtures::answer_shows(session, operation, body, aim.property, &expected)?;
+            fixtures::ensure_response_shows(session, operation, body, aim.property, &expected)?;
         }
         let what = format!("{}, which {} does not name,", aim.property, operation.id);
-        session.ensure_equal(&what, &expected, &fixtures::shows(&fresh, aim.property))?;
+        session.ensure_equal(&what, &expected, &fixtures::property_value(&fresh, aim.property))?;
     }
     session.evaluated();
     Ok(())

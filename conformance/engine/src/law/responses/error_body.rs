@@ -9,9 +9,9 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use crate::fixtures::plain;
-use crate::law::answers::error_answer::{causes, judge, spoilt};
-use crate::law::refusals::is_refusal;
+use crate::fixtures::minimal;
+use crate::law::expectations::is_refusal;
+use crate::law::responses::error::{causes, judge, spoilt};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
@@ -28,7 +28,8 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ErrorBody { resource } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
     let operations = rule_check.targets().into_iter().map(|target| fixtures::operation(&target.operation));
-    let operations: Vec<_> = operations.filter(|operation| plain::can_ask(operation, version)).collect();
+    let operations: Vec<_> =
+        operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {
         rule_check.skip("no scene can make a request that these operations take");
     }
@@ -43,8 +44,8 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
                 match fault {
                     Fault::Cause(cause) => judge(session, operation, cause, no_date, look),
                     Fault::Unknown => {
-                        let subject = plain::subject(session, operation)?;
-                        let mut request = plain::ask(session, operation, &subject);
+                        let subject = minimal::create_subject(session, operation)?;
+                        let mut request = minimal::build_request(session, operation, &subject);
                         request.params.insert(format!("unknown_{}", session.fresh()), json!(1));
                         look(session, request)
                     }

@@ -9,18 +9,18 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::list::{Listing, create_owners, items};
-use crate::fixtures::member::{Created, Members, primary};
-use crate::fixtures::{Aim, Params};
-use crate::generators::values::instants;
-use crate::law::identifiers::observed_identifiers as identifiers;
+use crate::fixtures::members::{MemberList, OwnerWithMembers, primary_id};
+use crate::fixtures::owner_list::{OwnerList, create_owners, items};
+use crate::fixtures::{Params, Setter};
+use crate::generators::values::distinct_instants;
+use crate::law::expectations::is_refusal;
 use crate::law::metadata::writes::stored;
+use crate::law::observed::identifiers;
 use crate::law::params::size_limit::of_bytes;
-use crate::law::refusals::is_refusal;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session};
 
-pub(super) fn observed(rule_check: &mut RuleCheck<'_>) {
+pub(crate) fn observed(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Observed { probe } = rule_check.rule.kind else { return };
     for target in rule_check.targets() {
         match probe {
@@ -38,8 +38,8 @@ pub(super) fn observed(rule_check: &mut RuleCheck<'_>) {
             Probe::PrimaryDeleted => each_primary(rule_check, target, primary_deleted),
             Probe::PrimaryNull => each_primary(rule_check, target, primary_null),
             Probe::UnverifiedFirst => each_primary(rule_check, target, unverified_first),
-            Probe::ConcurrentReplace => crate::law::sdk::observed::concurrent_replace(rule_check),
-            Probe::BlankFullName => crate::law::sdk::observed::blank_full_name(rule_check),
+            Probe::ConcurrentReplace => crate::law::observed::sdk::concurrent_replace(rule_check),
+            Probe::BlankFullName => crate::law::observed::sdk::blank_full_name(rule_check),
             Probe::LimitRange => limit_range(rule_check, target),
             Probe::VerifiedLater => each_primary(rule_check, target, identifiers::verified_later),
             Probe::UniqueCase => identifiers::unique_case(rule_check, target),
@@ -55,11 +55,11 @@ fn aimed<S: Strategy>(
     rule_check: &mut RuleCheck<'_>,
     target: &Target,
     input: S,
-    probe: fn(&mut Session<'_>, Aim, S::Value) -> CheckResult,
+    probe: fn(&mut Session<'_>, Setter, S::Value) -> CheckResult,
 ) where
     S::Value: Clone,
 {
-    let aims = fixtures::aims(target);
+    let aims = fixtures::target_setters(target);
     if !aims.is_empty() {
         rule_check.for_all((select(aims), input), |session, (aim, input)| {
             probe(session, aim, input)?;
@@ -72,9 +72,9 @@ fn aimed<S: Strategy>(
 fn each_aim(
     rule_check: &mut RuleCheck<'_>,
     target: &Target,
-    probe: fn(&mut Session<'_>, Aim) -> CheckResult,
+    probe: fn(&mut Session<'_>, Setter) -> CheckResult,
 ) {
-    let aims = fixtures::aims(target);
+    let aims = fixtures::target_setters(target);
     if !aims.is_empty() {
         rule_check.for_all(select(aims), |session, aim| {
             probe(session, aim)?;
@@ -87,11 +87,11 @@ fn each_aim(
 /// Writes a value and says what came of it.
 fn attempt(
     session: &mut Session<'_>,
-    aim: Aim,
-    owner: &fixtures::Subject,
+    aim: Setter,
+    owner: &fixtures::ResourceRef,
     value: Value,
 ) -> Result<Response, crate::runner::session::Abort> {
-    session.call(fixtures::request(aim.operation, owner, fixtures::only(aim.param, value)))
+    session.call(fixtures::request(aim.operation, owner, fixtures::single_param(aim.param, value)))
 }
 
 /// An answer in a few words.
@@ -103,7 +103,7 @@ pub(super) fn word(answer: &Response) -> String {
     format!("{how} with {} {}", answer.status, answer.codes().join(", ")).trim_end().to_owned()
 }
 
-fn size_measure(session: &mut Session<'_>, aim: Aim) -> CheckResult {
+fn size_measure(session: &mut Session<'_>, aim: Setter) -> CheckResult {
     let ParamType::Metadata { max_bytes: Some(max) } = aim.param.ty else { return Ok(()) };
     let max = usize::try_from(max).unwrap_or(usize::MAX / 4);
     for (size, letter, what) in [
@@ -128,7 +128,7 @@ fn size_measure(session: &mut Session<'_>, aim: Aim) -> CheckResult {
     Ok(())
 }
 
-fn null_field(session: &mut Session<'_>, aim: Aim) -> CheckResult {
+fn null_field(session: &mut Session<'_>, aim: Setter) -> CheckResult {
     let before = json!({"a": 1});
     let owner = stored(session, aim, &before)?;
     let answer = attempt(session, aim, &owner, Value::Null)?;
@@ -145,17 +145,22 @@ fn null_field(session: &mut Session<'_>, aim: Aim) -> CheckResult {
 /// Which of its properties a target means beside those that its params set.
 fn touches(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let touched = target.properties.clone();
-    let aims = fixtures::aims(target);
+    let aims = fixtures::target_setters(target);
     if aims.is_empty() {
         return;
     }
     rule_check.for_all(select(aims), |session, aim| {
         let (owner, before) = fixtures::create_owner(session, Params::new())?;
         std::thread::sleep(Duration::from_millis(3));
-        session.ok(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, json!({"a": 1}))))?;
+        session.ok(fixtures::request(
+            aim.operation,
+            &owner,
+            fixtures::single_param(aim.param, json!({"a": 1})),
+        ))?;
         let after = fixtures::read(session, &owner)?;
         for property in touched.iter() {
-            let same = fixtures::shows(&before, property) == fixtures::shows(&after, property);
+            let same =
+                fixtures::property_value(&before, property) == fixtures::property_value(&after, property);
             let word = if same { "stays" } else { "advances" };
             session.note(format!("{}: {property} {word}", aim.operation.id));
         }
@@ -164,14 +169,14 @@ fn touches(rule_check: &mut RuleCheck<'_>, target: &Target) {
     });
 }
 
-fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> CheckResult {
+fn nesting(session: &mut Session<'_>, aim: Setter, depth: usize) -> CheckResult {
     let (owner, _) = fixtures::create_owner(session, Params::new())?;
     let value = (1..depth).fold(json!({"a": 1}), |below, _| json!({ "a": below }));
     let answer = attempt(session, aim, &owner, value.clone())?;
     let mut how = word(&answer);
     if answer.is_success() {
         let read = fixtures::read(session, &owner)?;
-        how.push_str(if fixtures::shows(&read, aim.property) == value {
+        how.push_str(if fixtures::property_value(&read, aim.property) == value {
             ", read back whole"
         } else {
             ", not read back"
@@ -181,11 +186,15 @@ fn nesting(session: &mut Session<'_>, aim: Aim, depth: usize) -> CheckResult {
     Ok(())
 }
 
-fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> CheckResult {
+fn member_order(session: &mut Session<'_>, aim: Setter, names: &[&str]) -> CheckResult {
     let (owner, _) = fixtures::create_owner(session, Params::new())?;
     let value: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!(1))).collect();
-    session.ok(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, Value::Object(value))))?;
-    let shown = fixtures::shows(&fixtures::read(session, &owner)?, aim.property);
+    session.ok(fixtures::request(
+        aim.operation,
+        &owner,
+        fixtures::single_param(aim.param, Value::Object(value)),
+    ))?;
+    let shown = fixtures::property_value(&fixtures::read(session, &owner)?, aim.property);
     let seen: Vec<&str> = shown.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect();
     let mut sorted = names.to_vec();
     sorted.sort_unstable();
@@ -201,7 +210,7 @@ fn member_order(session: &mut Session<'_>, aim: Aim, names: &[&str]) -> CheckRes
     Ok(())
 }
 
-type PrimaryProbe = fn(&mut Session<'_>, Members, &'static OperationSpec, &str) -> CheckResult;
+type PrimaryProbe = fn(&mut Session<'_>, MemberList, &'static OperationSpec, &str) -> CheckResult;
 
 /// Runs a probe on each primary id that a target speaks of.
 fn each_primary(rule_check: &mut RuleCheck<'_>, target: &Target, probe: PrimaryProbe) {
@@ -209,7 +218,9 @@ fn each_primary(rule_check: &mut RuleCheck<'_>, target: &Target, probe: PrimaryP
     for property in target.properties.iter() {
         let spec = fixtures::resource(fixtures::owner_resource(), Surface::Backend)
             .and_then(|owner| owner.property(property));
-        let Some(members) = spec.and_then(|spec| spec.primary_of).and_then(Members::of) else { continue };
+        let Some(members) = spec.and_then(|spec| spec.primary_of).and_then(MemberList::of_property) else {
+            continue;
+        };
         rule_check.for_all(Just(()), |session, ()| {
             probe(session, members, operation, property)?;
             session.evaluated();
@@ -230,20 +241,21 @@ pub(super) fn left(before: Option<&String>, after: Option<&String>, members: &[S
 
 fn primary_deleted(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     delete: &'static OperationSpec,
     property: &str,
 ) -> CheckResult {
     for others in [false, true] {
-        let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
+        let OwnerWithMembers { owner, body: created, .. } =
+            members.create_owner(session, &[Status::Verified])?;
         if others {
-            members.added(session, &owner, true, None)?;
+            members.add(session, &owner, true, None)?;
         }
-        let Some(before) = primary(&created, property) else { continue };
-        let answer = session.call(members.delete(&before))?;
+        let Some(before) = primary_id(&created, property) else { continue };
+        let answer = session.call(members.delete_request(&before))?;
         let body = fixtures::read(session, &owner)?;
-        let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
-        let left = left(Some(&before), primary(&body, property).as_ref(), &ids);
+        let ids: Vec<String> = members.listed(&body).into_iter().map(|made| made.id).collect();
+        let left = left(Some(&before), primary_id(&body, property).as_ref(), &ids);
         let beside = if others { "beside another" } else { "the only one" };
         session.note(format!("{}: {beside}: {}; {left}", delete.id, word(&answer)));
     }
@@ -252,32 +264,32 @@ fn primary_deleted(
 
 fn primary_null(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     set: &'static OperationSpec,
     property: &str,
 ) -> CheckResult {
     let Some(param) = set.params.iter().find(|param| param.property == Some(property)) else { return Ok(()) };
-    let Created { subject: owner, body: created, .. } = members.owner(session, &[Status::Verified])?;
-    let answer = session.call(fixtures::request(set, &owner, fixtures::only(param, Value::Null)))?;
+    let OwnerWithMembers { owner, body: created, .. } = members.create_owner(session, &[Status::Verified])?;
+    let answer = session.call(fixtures::request(set, &owner, fixtures::single_param(param, Value::Null)))?;
     let body = fixtures::read(session, &owner)?;
-    let left = left(primary(&created, property).as_ref(), primary(&body, property).as_ref(), &[]);
+    let left = left(primary_id(&created, property).as_ref(), primary_id(&body, property).as_ref(), &[]);
     session.note(format!("{}: {}; {left}", set.id, word(&answer)));
     Ok(())
 }
 
 fn unverified_first(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     add: &'static OperationSpec,
     property: &str,
 ) -> CheckResult {
     for flag in [None, Some(true)] {
-        let owner = members.owner(session, &[])?.subject;
-        let value = members.fresh(session);
-        let answer = session.call(members.add(&owner, &value, false, flag))?;
+        let owner = members.create_owner(session, &[])?.owner;
+        let value = members.fresh_value(session);
+        let answer = session.call(members.add_request(&owner, &value, false, flag))?;
         let body = fixtures::read(session, &owner)?;
         let left =
-            if primary(&body, property).is_some() { "it is the primary" } else { "there is no primary" };
+            if primary_id(&body, property).is_some() { "it is the primary" } else { "there is no primary" };
         let how = if flag.is_some() { "with the flag" } else { "without the flag" };
         session.note(format!("{}: {how}: {}; {left}", add.id, word(&answer)));
     }
@@ -285,8 +297,8 @@ fn unverified_first(
 }
 
 fn limit_range(rule_check: &mut RuleCheck<'_>, target: &Target) {
-    let Some(listing) = Listing::of(target) else { return };
-    for param in listing.operation.params {
+    let Some(list) = OwnerList::of_target(target) else { return };
+    for param in list.operation.params {
         let ParamType::Integer { min, max } = param.ty else { continue };
         if !target.params.iter().any(|name| name == param.wire) {
             continue;
@@ -296,14 +308,15 @@ fn limit_range(rule_check: &mut RuleCheck<'_>, target: &Target) {
         if outside.is_empty() {
             continue;
         }
-        rule_check.for_all((select(outside), instants(2)), |session, (value, instants)| {
-            let ids = create_owners(session, listing, &instants)?;
-            let answer = session.call(listing.request(&ids, fixtures::only(param, Value::from(value))))?;
+        rule_check.for_all((select(outside), distinct_instants(2)), |session, (value, instants)| {
+            let ids = create_owners(session, list, &instants)?;
+            let answer =
+                session.call(list.request(&ids, fixtures::single_param(param, Value::from(value))))?;
             let mut how = word(&answer);
             if answer.is_success() {
                 how = format!("{how}, {} of {} items", items(&answer.body)?.len(), ids.len());
             }
-            session.note(format!("{}: {} {value}: {how}", listing.operation.id, param.wire));
+            session.note(format!("{}: {} {value}: {how}", list.operation.id, param.wire));
             session.evaluated();
             Ok(())
         });
