@@ -1,4 +1,4 @@
-//! ReadYourWrites: what is written to a property is read back, from the answer and from fresh reads.
+//! ReadYourWrites: the response of a write and fresh reads show the value that was written.
 
 use clerk_user_runtime::{Location, ParamType, RuleKind, Status, Target};
 use proptest::prelude::*;
@@ -15,142 +15,144 @@ use crate::runner::session::{Abort, CheckResult, Session};
 
 pub(crate) fn read_your_writes(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ReadYourWrites { property } = &rule_check.rule.kind else { return };
-    let mut judged = false;
+    let mut checked = false;
     for target in rule_check.targets() {
-        for aim in aims(target, property) {
-            if !aim.param.exists_at(rule_check.version()) {
+        for setter in setters(target, property) {
+            if !setter.param.exists_at(rule_check.version()) {
                 continue;
             }
-            if let Some(value) = written(aim) {
-                judged = true;
-                rule_check.for_all(value, |session, write| read_back(session, aim, &write));
-            } else if let Some(members) = named_members(aim) {
-                judged = true;
-                rule_check.for_all(any::<bool>(), |session, add| primary_is_read(session, members, aim, add));
+            if let Some(writes) = value_write(setter) {
+                checked = true;
+                rule_check.for_all(writes, |session, write| check_value(session, setter, &write));
+            } else if let Some(members) = referenced_members(setter) {
+                checked = true;
+                rule_check
+                    .for_all(any::<bool>(), |session, add| check_primary(session, members, setter, add));
             }
         }
     }
-    if !judged {
-        rule_check.skip(
-            "no param that is there at this API version sets the property to a value that a scene can make",
-        );
+    if !checked {
+        rule_check.skip(&format!(
+            "at this API version no param sets `{property}` to a value that a fixture can create"
+        ));
     }
 }
 
-fn aims(target: &Target, property: &str) -> Vec<Setter> {
-    let mut aims = fixtures::property_setters(target);
-    aims.extend(fixtures::target_setters(target));
-    aims.retain(|aim| aim.property == property && aim.param.location != Location::Path);
-    aims.dedup_by_key(|aim| aim.param.wire);
-    aims
+fn setters(target: &Target, property: &str) -> Vec<Setter> {
+    let mut setters = fixtures::property_setters(target);
+    setters.extend(fixtures::target_setters(target));
+    setters.retain(|setter| setter.property == property && setter.param.location != Location::Path);
+    setters.dedup_by_key(|setter| setter.param.wire);
+    setters
 }
 
 /// One write of a property.
 #[derive(Clone, Debug)]
-struct Write {
-    /// What the property holds before, where it must hold something.
+struct ValueWrite {
+    /// The value before the write, if there is one.
     before: Option<GeneratedValue>,
-    /// What is written.
+    /// The written value.
     value: GeneratedValue,
-    /// Whether somebody else is created before the write, who must not be the one to get it.
+    /// Whether another owner is created before the write. The write must not go to that owner.
     bystander: bool,
 }
 
-/// Writes of any value, over nothing or over another one; of null, where it unsets the property,
-/// over a value. Metadata is written over nothing: what an earlier value does is for other rules.
-fn written(aim: Setter) -> Option<BoxedStrategy<Write>> {
-    if aim.param.list {
+/// Writes of any value, with or without a value before; and of null over a value, if null clears the
+/// property. Metadata has no value before the write: how values combine is up to other rules.
+fn value_write(setter: Setter) -> Option<BoxedStrategy<ValueWrite>> {
+    if setter.param.list {
         return None;
     }
     let bystander = || proptest::bool::weighted(0.25);
-    let write = |(before, value, bystander)| Write { before, value, bystander };
-    let values = values::param_value(aim.param)?;
-    let before = match aim.param.ty {
+    let write = |(before, value, bystander)| ValueWrite { before, value, bystander };
+    let values = values::param_value(setter.param)?;
+    let before = match setter.param.ty {
         ParamType::Metadata { .. } => Just(None).boxed(),
         _ => proptest::option::of(values.clone()).boxed(),
     };
     let set = (before, values.clone(), bystander()).prop_map(write);
-    if !aim.is_cleared_by_null() {
+    if !setter.is_cleared_by_null() {
         return Some(set.boxed());
     }
-    let unset = (values.prop_map(Some), Just(GeneratedValue::null()), bystander()).prop_map(write);
-    Some(prop_oneof![4 => set, 1 => unset].boxed())
+    let clear = (values.prop_map(Some), Just(GeneratedValue::null()), bystander()).prop_map(write);
+    Some(prop_oneof![4 => set, 1 => clear].boxed())
 }
 
-/// The members that an id param names, where they can be made.
-fn named_members(aim: Setter) -> Option<MemberList> {
-    match aim.param.ty {
+/// The members that an id param refers to, if fixtures can create them.
+fn referenced_members(setter: Setter) -> Option<MemberList> {
+    match setter.param.ty {
         ParamType::Id { resource } => MemberList::of_resource(resource),
         _ => None,
     }
 }
 
 /// Writes a value and reads it back.
-fn read_back(session: &mut Session<'_>, aim: Setter, write: &Write) -> CheckResult {
+fn check_value(session: &mut Session<'_>, setter: Setter, write: &ValueWrite) -> CheckResult {
     let value = write.value.resolve(&session.fresh());
-    let mut params = fixtures::single_param(aim.param, value.clone());
-    fixtures::fill_required(session, aim.operation, &mut params);
-    let (subject, body) = carry_out(session, aim, params, write)?;
-    let expected = values::response_value(aim.param, &value);
-    fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::ensure_read_back(session, &subject, aim.property, &expected)?;
+    let mut params = fixtures::single_param(setter.param, value.clone());
+    fixtures::fill_required(session, setter.operation, &mut params);
+    let (subject, body) = call_write(session, setter, params, write)?;
+    let expected = values::response_value(setter.param, &value);
+    fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &expected)?;
+    fixtures::ensure_read_back(session, &subject, setter.property, &expected)?;
     session.evaluated();
     Ok(())
 }
 
-/// Makes the write: on an owner, or on a member of one, or as the creation of either.
-fn carry_out(
+/// Makes the write: creates an owner or a member with the value, or updates one.
+fn call_write(
     session: &mut Session<'_>,
-    aim: Setter,
+    setter: Setter,
     params: Params,
-    write: &Write,
+    write: &ValueWrite,
 ) -> Result<(ResourceRef, Value), Abort> {
-    let written = aim.operation.returns.resource();
+    let operation = setter.operation;
+    let written = operation.returns.resource();
     let owner = fixtures::owner_resource();
-    let create = fixtures::resource(written, aim.operation.surface).and_then(|resource| resource.create);
-    let creates = create == Some(aim.operation.id);
+    let create = fixtures::resource(written, operation.surface).and_then(|resource| resource.create);
+    let creates = create == Some(operation.id);
     if creates && written == owner {
         let request = fixtures::create_owner_request(session, params);
-        let body = expect_success(aim.operation.id, session.call(request)?)?;
+        let body = expect_success(operation.id, session.call(request)?)?;
         return Ok((fixtures::owner_from(&body)?, body));
     }
     let mut given = Params::new();
-    if let (Some(before), Some(param)) = (&write.before, fixtures::owner_create_param(aim.property)) {
+    if let (Some(before), Some(param)) = (&write.before, fixtures::owner_create_param(setter.property)) {
         given = fixtures::single_param(param, before.resolve(&session.fresh()));
     }
     let (parent, _) = fixtures::create_owner(session, given)?;
     if creates {
-        let answer = session.call(fixtures::request(aim.operation, &parent, params))?;
-        let body = expect_success(aim.operation.id, answer)?;
+        let response = session.call(fixtures::request(operation, &parent, params))?;
+        let body = expect_success(operation.id, response)?;
         let id = fixtures::id_of(&body)?;
         return Ok((ResourceRef { resource: written, id, owner: parent.owner }, body));
     }
     let subject = match MemberList::of_resource(written).filter(|_| written != owner) {
         Some(members) => {
-            let made = members.add(session, &parent, true, None)?;
-            ResourceRef { resource: written, id: made.id, owner: parent.owner }
+            let member = members.add(session, &parent, true, None)?;
+            ResourceRef { resource: written, id: member.id, owner: parent.owner }
         }
         None => parent,
     };
     if write.bystander {
         fixtures::create_owner(session, Params::new())?;
     }
-    let answer = session.call(fixtures::request(aim.operation, &subject, params))?;
-    let body = expect_success(aim.operation.id, answer)?;
+    let response = session.call(fixtures::request(operation, &subject, params))?;
+    let body = expect_success(operation.id, response)?;
     Ok((subject, body))
 }
 
-/// Sets the primary to a verified member: another than the one that is the primary, or that one.
-fn primary_is_read(session: &mut Session<'_>, members: MemberList, aim: Setter, add: bool) -> CheckResult {
+/// Sets the primary to a verified member, either a new one or the present primary, and reads it back.
+fn check_primary(session: &mut Session<'_>, members: MemberList, setter: Setter, add: bool) -> CheckResult {
     let created = members.create_owner(session, &[Status::Verified])?;
     let owner = created.owner.clone();
-    let made = if add { members.add(session, &owner, true, None)? } else { created.last_member()? };
-    let expected = Value::from(made.id);
-    let request =
-        fixtures::request(aim.operation, &owner, fixtures::single_param(aim.param, expected.clone()));
-    let body = expect_success(aim.operation.id, session.call(request)?)?;
-    fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::ensure_read_back(session, &owner, aim.property, &expected)?;
+    let member = if add { members.add(session, &owner, true, None)? } else { created.last_member()? };
+    let expected = Value::from(member.id);
+    let params = fixtures::single_param(setter.param, expected.clone());
+    let request = fixtures::request(setter.operation, &owner, params);
+    let body = expect_success(setter.operation.id, session.call(request)?)?;
+    fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &expected)?;
+    fixtures::ensure_read_back(session, &owner, setter.property, &expected)?;
     session.evaluated();
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! ParamsIndependent: what a request does not name stays as it was.
+//! ParamsIndependent: properties that a request does not name keep their values.
 
 use clerk_user_runtime::{Named, RuleKind, Surface};
 use proptest::collection::vec;
@@ -10,89 +10,87 @@ use crate::generators::values;
 use crate::generators::values::GeneratedValue;
 use crate::law::expectations::is_refusal;
 use crate::runner::check::RuleCheck;
-use crate::runner::session::{Abort, Session};
+use crate::runner::session::{CheckResult, Session};
 
-/// One param of a request: what is stored before, what it would write, and whether it is named.
-type Part = (Setter, GeneratedValue, GeneratedValue);
+/// One setter, with the value that is stored before and the value that the request would write.
+type StoredAndWritten = (Setter, GeneratedValue, GeneratedValue);
 
 pub(crate) fn params_independent(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ParamsIndependent { named } = rule_check.rule.kind else { return };
     for target in rule_check.targets() {
-        let aims: Vec<Setter> = fixtures::target_setters(target);
-        let parts: Vec<BoxedStrategy<Part>> = aims.iter().copied().filter_map(part).collect();
-        if parts.len() < 2 {
+        let setters = fixtures::target_setters(target);
+        let params: Vec<BoxedStrategy<StoredAndWritten>> =
+            setters.into_iter().filter_map(stored_and_written).collect();
+        if params.len() < 2 {
             continue;
         }
-        let count = parts.len();
-        rule_check.for_all((parts, names(named, count)), |session, (parts, names)| {
-            independent(session, &parts, &names)
+        let count = params.len();
+        rule_check.for_all((params, named_params(named, count)), |session, (params, named)| {
+            check_independent(session, &params, &named)
         });
     }
 }
 
-fn part(aim: Setter) -> Option<BoxedStrategy<Part>> {
-    let after = values::param_value(aim.param)?;
-    let after = if aim.is_cleared_by_null() {
-        prop_oneof![4 => after, 1 => Just(GeneratedValue::null())].boxed()
+fn stored_and_written(setter: Setter) -> Option<BoxedStrategy<StoredAndWritten>> {
+    let written = values::param_value(setter.param)?;
+    let written = if setter.is_cleared_by_null() {
+        prop_oneof![4 => written, 1 => Just(GeneratedValue::null())].boxed()
     } else {
-        after
+        written
     };
-    Some(
-        (values::param_value(aim.param)?, after)
-            .prop_map(move |(before, after)| (aim, before, after))
-            .boxed(),
-    )
+    let stored = values::param_value(setter.param)?;
+    Some((stored, written).prop_map(move |(stored, written)| (setter, stored, written)).boxed())
 }
 
-/// Which of the params are named; never all of them.
-fn names(named: Named, count: usize) -> BoxedStrategy<Vec<bool>> {
+/// Which of the params the request names; never all of them.
+fn named_params(named: Named, count: usize) -> BoxedStrategy<Vec<bool>> {
     match named {
         Named::One => (0..count).prop_map(move |one| (0..count).map(|index| index == one).collect()).boxed(),
         Named::Subset => (vec(any::<bool>(), count), 0..count)
-            .prop_map(|(mut names, never)| {
-                names[never] = false;
-                names
+            .prop_map(|(mut named, never)| {
+                named[never] = false;
+                named
             })
             .boxed(),
     }
 }
 
-fn independent(session: &mut Session<'_>, parts: &[Part], names: &[bool]) -> Result<(), Abort> {
-    let operation = parts[0].0.operation;
-    let (mut given, mut later, mut params) = (Params::new(), Params::new(), Params::new());
-    for ((aim, before, after), named) in parts.iter().zip(names) {
-        let value = before.resolve(&session.fresh());
-        match fixtures::owner_create_param(aim.property) {
-            Some(param) => given.extend(fixtures::single_param(param, value)),
-            None => later.extend(fixtures::single_param(aim.param, value)),
+fn check_independent(session: &mut Session<'_>, params: &[StoredAndWritten], named: &[bool]) -> CheckResult {
+    let operation = params[0].0.operation;
+    let (mut on_create, mut on_update, mut request) = (Params::new(), Params::new(), Params::new());
+    for ((setter, stored, written), named) in params.iter().zip(named) {
+        let value = stored.resolve(&session.fresh());
+        match fixtures::owner_create_param(setter.property) {
+            Some(param) => on_create.extend(fixtures::single_param(param, value)),
+            None => on_update.extend(fixtures::single_param(setter.param, value)),
         }
         if *named {
-            params.extend(fixtures::single_param(aim.param, after.resolve(&session.fresh())));
+            request.extend(fixtures::single_param(setter.param, written.resolve(&session.fresh())));
         }
     }
-    let (owner, mut before) = fixtures::create_owner(session, given)?;
-    if !later.is_empty() {
-        session.ok(fixtures::request(operation, &owner, later))?;
+    let (owner, mut before) = fixtures::create_owner(session, on_create)?;
+    if !on_update.is_empty() {
+        session.ok(fixtures::request(operation, &owner, on_update))?;
         before = fixtures::read(session, &owner)?;
     }
-    let body = if params.is_empty() {
-        // Whether a request that names nothing is refused is open; it changes nothing either way.
-        let answer = session.call(fixtures::request(operation, &owner, params))?;
-        if is_refusal(&answer) { None } else { Some(answer.body) }
+    let body = if request.is_empty() {
+        // Whether a request without params is refused is left open. It changes nothing either way.
+        let response = session.call(fixtures::request(operation, &owner, request))?;
+        if is_refusal(&response) { None } else { Some(response.body) }
     } else {
-        Some(session.ok(fixtures::request(operation, &owner, params))?)
+        Some(session.ok(fixtures::request(operation, &owner, request))?)
     };
-    let fresh = fixtures::read(session, &owner)?;
-    for ((aim, ..), named) in parts.iter().zip(names) {
+    let read = fixtures::read(session, &owner)?;
+    for ((setter, ..), named) in params.iter().zip(named) {
         if *named {
             continue;
         }
-        let expected = fixtures::property_value(&before, aim.property);
+        let expected = fixtures::property_value(&before, setter.property);
         if let Some(body) = body.as_ref().filter(|_| operation.surface == Surface::Backend) {
-            fixtures::ensure_response_shows(session, operation, body, aim.property, &expected)?;
+            fixtures::ensure_response_shows(session, operation, body, setter.property, &expected)?;
         }
-        let what = format!("{}, which {} does not name,", aim.property, operation.id);
-        session.ensure_equal(&what, &expected, &fixtures::property_value(&fresh, aim.property))?;
+        let what = format!("`{}` after {}, which does not name it,", setter.property, operation.id);
+        session.ensure_equal(&what, &expected, &fixtures::property_value(&read, setter.property))?;
     }
     session.evaluated();
     Ok(())

@@ -3,6 +3,7 @@
 pub(crate) mod default;
 pub(crate) mod encoding;
 pub(crate) mod fault;
+mod fault_values;
 pub(crate) mod independent;
 pub(crate) mod refused;
 pub(crate) mod size_limit;

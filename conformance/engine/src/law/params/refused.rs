@@ -1,8 +1,8 @@
-//! ParamRefused: params that an operation does not take, alone, together, or beside good ones.
+//! ParamRefused: an operation refuses params that it does not accept: alone, together, or with valid ones.
 
-use clerk_user_runtime::{OperationSpec, ParamSpec, RuleKind, Target};
+use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, RuleKind, Target};
 use proptest::prelude::*;
-use proptest::sample::subsequence;
+use proptest::sample::{select, subsequence};
 use serde_json::json;
 
 use crate::fixtures;
@@ -16,30 +16,32 @@ pub(crate) fn param_refused(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ParamRefused { error } = &rule_check.rule.kind else { return };
     for target in rule_check.targets() {
         let operation = fixtures::operation(&target.operation);
-        let bad: Vec<BoxedStrategy<(String, GeneratedValue)>> =
-            target.params.iter().map(|name| named(operation, name)).collect();
-        let count = bad.len();
+        let refused: Vec<BoxedStrategy<(String, GeneratedValue)>> =
+            target.params.iter().map(|name| named_value(operation, name)).collect();
+        let count = refused.len();
         if count == 0 {
             continue;
         }
         let chosen = subsequence((0..count).collect::<Vec<_>>(), 1..=count);
-        let beside = proptest::option::weighted(0.3, proptest::sample::select(good(operation, target)));
-        rule_check.for_all((bad, chosen, beside), |session, (bad, chosen, beside)| {
+        let valid = proptest::option::weighted(0.3, select(valid_params(operation, target)));
+        rule_check.for_all((refused, chosen, valid), |session, (refused, chosen, valid)| {
             let mut params = Params::new();
-            for (name, draft) in chosen.iter().map(|index| &bad[*index]) {
-                params.insert(name.clone(), draft.resolve(&session.fresh()));
+            for (name, value) in chosen.iter().map(|index| &refused[*index]) {
+                params.insert(name.clone(), value.resolve(&session.fresh()));
             }
-            if let Some((param, draft)) = beside.flatten() {
-                params.insert(param.wire.to_owned(), draft.resolve(&session.fresh()));
+            if let Some((param, value)) = valid.flatten() {
+                params.insert(param.wire.to_owned(), value.resolve(&session.fresh()));
             }
             let (owner, created) = fixtures::create_owner(session, Params::new())?;
-            let answer = session.call(fixtures::request(operation, &owner, params))?;
-            expect_refusal(operation.id, error, &answer)?;
+            let response = session.call(fixtures::request(operation, &owner, params))?;
+            expect_refusal(operation.id, error, &response)?;
             let body = fixtures::read(session, &owner)?;
-            for (name, _) in bad {
+            for (name, _) in refused {
                 let property = operation.param(&name).and_then(|param| param.property).unwrap_or(&name);
                 let before = fixtures::property_value(&created, property);
-                session.ensure_equal(property, &before, &fixtures::property_value(&body, property))?;
+                let after = fixtures::property_value(&body, property);
+                let what = format!("`{property}` after the refused {}", operation.id);
+                session.ensure_equal(&what, &before, &after)?;
             }
             session.evaluated();
             Ok(())
@@ -47,27 +49,28 @@ pub(crate) fn param_refused(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-/// A param by name with a value that it would take, or takes elsewhere.
-fn named(operation: &OperationSpec, name: &str) -> BoxedStrategy<(String, GeneratedValue)> {
+/// A param name with a value that this operation or the owner's create operation would accept for it.
+fn named_value(operation: &OperationSpec, name: &str) -> BoxedStrategy<(String, GeneratedValue)> {
     let owned = name.to_owned();
-    let draft =
-        operation.param(name).or_else(|| fixtures::owner_create_param(name)).and_then(values::param_value);
-    let draft = draft.unwrap_or_else(|| Just(GeneratedValue::Fixed(json!({}))).boxed());
-    draft.prop_map(move |draft| (owned.clone(), draft)).boxed()
+    let param = operation.param(name).or_else(|| fixtures::owner_create_param(name));
+    let values = param.and_then(values::param_value);
+    let values = values.unwrap_or_else(|| Just(GeneratedValue::Fixed(json!({}))).boxed());
+    values.prop_map(move |value| (owned.clone(), value)).boxed()
 }
 
-/// Params that the operation takes, with plain values; nothing where there is none.
-fn good(
+/// Text params that the operation accepts, each with a plain value; and `None`.
+fn valid_params(
     operation: &'static OperationSpec,
     target: &Target,
 ) -> Vec<Option<(&'static ParamSpec, GeneratedValue)>> {
-    let text =
-        |param: &&ParamSpec| matches!(param.ty, clerk_user_runtime::ParamType::String { format: None, .. });
-    let meant = |param: &&ParamSpec| target.params.iter().any(|name| name == param.wire);
-    let params =
-        operation.params.iter().filter(text).filter(|param| param.property.is_some() && !meant(param));
-    let mut good: Vec<_> =
+    let is_valid_text = |param: &&ParamSpec| {
+        matches!(param.ty, ParamType::String { format: None, .. })
+            && param.property.is_some()
+            && !target.params.iter().any(|name| name == param.wire)
+    };
+    let params = operation.params.iter().filter(is_valid_text);
+    let mut valid: Vec<_> =
         params.filter_map(|param| Some(Some((param, values::plain_value(param)?)))).collect();
-    good.push(None);
-    good
+    valid.push(None);
+    valid
 }

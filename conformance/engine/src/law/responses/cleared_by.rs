@@ -1,4 +1,4 @@
-//! ClearedBy: null and the empty text unset a property.
+//! ClearedBy: null and the empty string clear a property.
 
 use clerk_user_runtime::{Blank, RuleKind};
 use proptest::prelude::*;
@@ -14,29 +14,36 @@ use crate::runner::session::ensure;
 
 pub(crate) fn cleared_by(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ClearedBy { values: blanks, reads } = &rule_check.rule.kind else { return };
-    let blanks: Vec<Value> = blanks.iter().copied().map(value).collect();
-    let reads: Vec<Value> = reads.iter().copied().map(value).collect();
+    let blanks: Vec<Value> = blanks.iter().copied().map(blank_value).collect();
+    let cleared: Vec<Value> = reads.iter().copied().map(blank_value).collect();
     for target in rule_check.targets() {
-        for aim in fixtures::property_setters(target) {
-            let Some(before) = values::param_value(aim.param) else { continue };
+        for setter in fixtures::property_setters(target) {
+            let Some(before) = values::param_value(setter.param) else { continue };
             let input = (before, select(blanks.clone()), any::<bool>());
             rule_check.for_all(input, |session, (before, blank, twice)| {
                 let before = before.resolve(&session.fresh());
-                let given = fixtures::owner_create_param(aim.property)
+                let given = fixtures::owner_create_param(setter.property)
                     .map_or_else(Params::new, |param| fixtures::single_param(param, before));
                 let (owner, _) = fixtures::create_owner(session, given)?;
-                // What is unset already is unset again.
+                let operation = setter.operation;
+                // Clearing a property that is already cleared succeeds, too.
                 for _ in 0..=u8::from(twice) {
-                    let request = fixtures::request(
-                        aim.operation,
-                        &owner,
-                        fixtures::single_param(aim.param, blank.clone()),
-                    );
-                    expect_success(&format!("{} with {blank}", aim.operation.id), session.call(request)?)?;
+                    let params = fixtures::single_param(setter.param, blank.clone());
+                    let response = session.call(fixtures::request(operation, &owner, params))?;
+                    expect_success(
+                        &format!("{} with `{}` {blank}", operation.id, setter.param.wire),
+                        response,
+                    )?;
                 }
-                let shown = fixtures::property_value(&fixtures::read(session, &owner)?, aim.property);
-                let expected = format!("{} is unset by {blank}", aim.property);
-                ensure(reads.contains(&shown), expected, format!("it is {shown}"))?;
+                let body = fixtures::read(session, &owner)?;
+                let value = fixtures::property_value(&body, setter.property);
+                let words: Vec<String> = cleared.iter().map(Value::to_string).collect();
+                let what = format!("`{}` after {} with {blank}", setter.property, operation.id);
+                ensure(
+                    cleared.contains(&value),
+                    format!("{what} is {}", words.join(" or ")),
+                    format!("{what} is {value}"),
+                )?;
                 session.evaluated();
                 Ok(())
             });
@@ -44,7 +51,7 @@ pub(crate) fn cleared_by(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn value(blank: Blank) -> Value {
+fn blank_value(blank: Blank) -> Value {
     match blank {
         Blank::Null => Value::Null,
         Blank::EmptyText => json!(""),

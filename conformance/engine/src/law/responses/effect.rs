@@ -1,4 +1,4 @@
-//! Effect: what a write that changes something does to another property.
+//! Effect: what a write that changes one property does to another one.
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ use crate::law::expectations::describe_response;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, Session, ensure};
 
-/// How long each attempt waits, in milliseconds, before a property counts as standing still:
-/// instants have milliseconds, but the clock behind them may be coarser.
-const WAITS: [u64; 5] = [2, 10, 50, 250, 1_000];
+/// The pauses before each write, in milliseconds. An instant has milliseconds, but the clock of an
+/// implementation may be coarser.
+const PAUSES: [u64; 5] = [2, 10, 50, 250, 1_000];
 
 pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Effect { property, becomes: Becomes::Advanced } = &rule_check.rule.kind else { return };
@@ -25,31 +25,28 @@ pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
         let writes: Vec<BoxedStrategy<(Setter, GeneratedValue, GeneratedValue)>> =
             fixtures::target_setters(target)
                 .into_iter()
-                .filter_map(|aim| {
-                    Some(
-                        values::distinct_pair(aim.param)?
-                            .prop_map(move |(one, other)| (aim, one, other))
-                            .boxed(),
-                    )
+                .filter_map(|setter| {
+                    let pair = values::distinct_pair(setter.param)?;
+                    Some(pair.prop_map(move |(one, other)| (setter, one, other)).boxed())
                 })
                 .collect();
         if writes.is_empty() {
             continue;
         }
-        // There is little to shrink, and each look at a property that stands still is slow.
-        rule_check.for_all(Union::new(writes).no_shrink(), |session, (aim, one, other)| {
+        // There is little to shrink, and each failing case is slow.
+        rule_check.for_all(Union::new(writes).no_shrink(), |session, (setter, one, other)| {
             let first = one.resolve(&session.fresh());
-            let given = fixtures::owner_create_param(aim.property);
+            let given = fixtures::owner_create_param(setter.property);
             let given = given.map_or_else(Params::new, |param| fixtures::single_param(param, first));
             let (owner, created) = fixtures::create_owner(session, given)?;
             let before = instant(&created, property)?;
-            let after = advanced(session, aim, &owner, property, before, [&other, &one])?;
-            // What the answers say must also be what is stored.
-            let fresh = instant(&fixtures::read(session, &owner)?, property)?;
+            let after = write_until_advanced(session, setter, &owner, property, before, [&other, &one])?;
+            // The stored instant must match the one in the response.
+            let read = instant(&fixtures::read(session, &owner)?, property)?;
             ensure(
-                fresh >= after,
-                format!("{property} is {after} or later in a read"),
-                format!("it is {fresh}"),
+                read >= after,
+                format!("`{property}` read after {} is at least {after}", setter.operation.id),
+                format!("`{property}` is {read}"),
             )?;
             session.evaluated();
             Ok(())
@@ -58,35 +55,43 @@ pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
 }
 
 /// Writes changes until the property has advanced.
-fn advanced(
+fn write_until_advanced(
     session: &mut Session<'_>,
-    aim: Setter,
+    setter: Setter,
     owner: &ResourceRef,
     property: &str,
     before: i64,
-    drafts: [&GeneratedValue; 2],
+    values: [&GeneratedValue; 2],
 ) -> Result<i64, Abort> {
+    let operation = setter.operation;
     let mut last = before;
-    for (wait, draft) in WAITS.into_iter().zip(drafts.iter().cycle()) {
-        std::thread::sleep(Duration::from_millis(wait));
-        let params = fixtures::single_param(aim.param, draft.resolve(&session.fresh()));
-        let answer = session.call(fixtures::request(aim.operation, owner, params))?;
-        if !answer.is_success() {
-            return Err(Abort::Scene(describe_response(aim.operation.id, &answer)));
+    for (pause, value) in PAUSES.into_iter().zip(values.iter().cycle()) {
+        std::thread::sleep(Duration::from_millis(pause));
+        let params = fixtures::single_param(setter.param, value.resolve(&session.fresh()));
+        let response = session.call(fixtures::request(operation, owner, params))?;
+        if !response.is_success() {
+            return Err(Abort::Scene(describe_response(operation.id, &response)));
         }
-        let now = instant(&answer.body, property)?;
-        ensure(now >= last, format!("{property} never goes back"), format!("it goes from {last} to {now}"))?;
+        let now = instant(&response.body, property)?;
+        ensure(
+            now >= last,
+            format!("`{property}` in the response of {} is at least {last}", operation.id),
+            format!("`{property}` is {now}"),
+        )?;
         last = now;
         if now > before {
             return Ok(now);
         }
     }
-    let expected = format!("{property} advances when {} changes", aim.property);
-    ensure(false, expected, format!("it stays at {before} over {} changes", WAITS.len()))?;
+    ensure(
+        false,
+        format!("`{property}` advances when {} changes `{}`", operation.id, setter.property),
+        format!("`{property}` is still {before} after {} changes", PAUSES.len()),
+    )?;
     Ok(last)
 }
 
 fn instant(body: &Value, property: &str) -> Result<i64, Abort> {
-    let shown = fixtures::property_value(body, property);
-    shown.as_i64().ok_or_else(|| Abort::Scene(format!("{property} is {shown}, no instant")))
+    let value = fixtures::property_value(body, property);
+    value.as_i64().ok_or_else(|| Abort::Scene(format!("`{property}` is {value}, which is not an instant")))
 }

@@ -1,5 +1,5 @@
-//! ErrorAnswer: a request that is fine but for who asks, what it is about or which API version it
-//! names is refused.
+//! ErrorAnswer: a request that is valid except for its actor, the resource it is about, or its API version is
+//! refused.
 
 use clerk_user_runtime::{Actor, Cause, Location, OperationSpec, ParamType, Request, RuleKind, Surface};
 use proptest::prelude::*;
@@ -11,8 +11,8 @@ use crate::law::expectations::expect_refusal;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
-/// Texts that are no date.
-const NO_DATES: &[&str] = &["2026-13-45", "2026-02-30", "newest", "20260512", "1", "2026-5-12"];
+/// Texts that are not dates.
+const INVALID_DATES: &[&str] = &["2026-13-45", "2026-02-30", "newest", "20260512", "1", "2026-5-12"];
 
 pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ErrorAnswer { cause, error } = &rule_check.rule.kind else { return };
@@ -21,63 +21,65 @@ pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
     let operations: Vec<_> =
         operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {
-        rule_check.skip("no scene can make a request that these operations take");
+        rule_check.skip("no fixture meets the requirements of these operations");
     }
     for operation in &operations {
-        rule_check.for_all_sharing(operations.len(), spoilt(), |session, no_date| {
-            judge(session, operation, *cause, no_date, |session, request| {
-                let answer = session.call(request)?;
-                expect_refusal(operation.id, error, &answer)?;
-                session.evaluated();
-                Ok(())
-            })
+        rule_check.for_all_sharing(operations.len(), invalid_date(), |session, date| {
+            let request = invalid_request(session, operation, *cause, date)?;
+            let response = session.call(request)?;
+            expect_refusal(operation.id, error, &response)?;
+            session.evaluated();
+            Ok(())
         });
     }
 }
 
-/// A text that is no date, for whoever needs one.
-pub(crate) fn spoilt() -> impl Strategy<Value = &'static str> + Clone {
-    select(NO_DATES)
+/// A text that is not a date, for an invalid API version.
+pub(super) fn invalid_date() -> impl Strategy<Value = &'static str> + Clone {
+    select(INVALID_DATES)
 }
 
-/// Makes a request that is to be refused for a cause, and judges it.
-pub(crate) fn judge(
+/// The minimal request of an operation with one cause for a refusal.
+pub(super) fn invalid_request(
     session: &mut Session<'_>,
     operation: &OperationSpec,
     cause: Cause,
-    no_date: &str,
-    judged: impl FnOnce(&mut Session<'_>, Request) -> CheckResult,
-) -> CheckResult {
+    invalid_date: &str,
+) -> Result<Request, Abort> {
     let subject = minimal::create_subject(session, operation)?;
     let mut request = minimal::build_request(session, operation, &subject);
     match cause {
-        Cause::UnknownId => lose_id(session, operation, &mut request)?,
+        Cause::UnknownId => set_unknown_id(session, operation, &mut request)?,
         Cause::NoKey | Cause::NoSession => request.actor = Actor::Anonymous,
-        Cause::SessionForKey => request.actor = Actor::User(session_of(&subject)),
-        Cause::MalformedVersion => request.api_version = Some(no_date.to_owned()),
+        Cause::SessionForKey => request.actor = signed_in_owner(&subject),
+        Cause::MalformedVersion => request.api_version = Some(invalid_date.to_owned()),
     }
-    judged(session, request)
+    Ok(request)
 }
 
-fn session_of(subject: &ResourceRef) -> String {
-    subject.owner.clone()
+fn signed_in_owner(subject: &ResourceRef) -> Actor {
+    Actor::User(subject.owner.clone())
 }
 
-/// Puts an id of nothing where the path says what the request is about.
-fn lose_id(session: &mut Session<'_>, operation: &OperationSpec, request: &mut Request) -> Result<(), Abort> {
-    let in_path = operation.params.iter().rev().filter(|param| param.location == Location::Path);
-    let id = in_path.into_iter().find(|param| matches!(param.ty, ParamType::Id { .. }));
-    let param = id.ok_or_else(|| Abort::Scene(format!("the path of {} names nothing", operation.id)))?;
+/// Replaces the last id in the path with one that no resource has.
+fn set_unknown_id(
+    session: &mut Session<'_>,
+    operation: &OperationSpec,
+    request: &mut Request,
+) -> CheckResult {
+    let mut in_path = operation.params.iter().rev().filter(|param| param.location == Location::Path);
+    let id = in_path.find(|param| matches!(param.ty, ParamType::Id { .. }));
+    let param = id.ok_or_else(|| Abort::Scene(format!("the path of {} has no id", operation.id)))?;
     let known = request.params.get(param.wire).and_then(Value::as_str).unwrap_or_default();
-    // An id of the usual form, whatever that is here.
-    let head = known.split_once('_').map_or("", |(head, _)| head).to_owned();
+    // Keep the prefix of the implementation's own ids.
+    let prefix = known.split_once('_').map_or("", |(prefix, _)| prefix).to_owned();
     let nonce = session.fresh();
-    request.params.insert(param.wire.to_owned(), Value::from(format!("{head}_{nonce}")));
+    request.params.insert(param.wire.to_owned(), Value::from(format!("{prefix}_{nonce}")));
     Ok(())
 }
 
-/// The causes for which any request to a surface is refused.
-pub(crate) const fn causes(surface: Surface) -> &'static [Cause] {
+/// The causes for which every operation of a surface refuses a request.
+pub(super) const fn common_causes(surface: Surface) -> &'static [Cause] {
     match surface {
         Surface::Backend => &[Cause::NoKey, Cause::MalformedVersion],
         Surface::Frontend => &[Cause::NoSession, Cause::MalformedVersion],

@@ -1,5 +1,5 @@
-//! AnswerShape: each answer, with all that it holds, is as the tables of resources say. What is not
-//! carried out is left to other rules.
+//! AnswerShape: each response, with everything nested in it, matches the tables of resources. Calls that fail
+//! are left to other rules.
 
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{AnswerAspect, OperationSpec, Returns, RuleKind, misfits};
@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use crate::fixtures::members::MemberList;
 use crate::fixtures::owner_list::items;
 use crate::fixtures::{ResourceRef, minimal};
+use crate::law::expectations::describe_response;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -18,57 +19,57 @@ pub(crate) fn answer_shape(rule_check: &mut RuleCheck<'_>) {
     let operations: Vec<_> =
         operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {
-        rule_check.skip("no scene can make a request that these operations take");
+        rule_check.skip("no fixture meets the requirements of these operations");
     }
     for operation in &operations {
-        rule_check.for_all_sharing(operations.len(), any::<bool>(), |session, filled| {
+        rule_check.for_all_sharing(operations.len(), any::<bool>(), |session, with_members| {
             let subject = minimal::create_subject(session, operation)?;
-            if filled {
-                fill(session, &subject)?;
+            if with_members {
+                add_members(session, &subject)?;
             }
-            answer(session, operation, *aspect, &subject)
+            check_shape(session, operation, *aspect, &subject)
         });
     }
 }
 
-/// Gives the owner of a subject members more than it has.
-fn fill(session: &mut Session<'_>, subject: &ResourceRef) -> Result<(), Abort> {
+/// Adds members to the owner of a subject, and creates other owners with members.
+fn add_members(session: &mut Session<'_>, subject: &ResourceRef) -> Result<(), Abort> {
     for members in MemberList::all() {
         members.add(session, subject, true, None)?;
         members.add(session, subject, false, None)?;
-        // Somebody else, whose members are of each kind that an owner can begin with.
+        // Another owner, with members of each status that a new owner can have.
         members.create_owner(session, minimal::CREATED_STATUSES)?;
     }
     Ok(())
 }
 
-fn answer(
+fn check_shape(
     session: &mut Session<'_>,
     operation: &OperationSpec,
     aspect: AnswerAspect,
     subject: &ResourceRef,
 ) -> CheckResult {
     let request = minimal::build_request(session, operation, subject);
-    let answer = session.call(request)?;
-    if !answer.is_success() {
-        return Err(Abort::Scene(format!("{} answers {}", operation.id, answer.status)));
+    let response = session.call(request)?;
+    if !response.is_success() {
+        return Err(Abort::Scene(describe_response(operation.id, &response)));
     }
-    let shown = match operation.returns {
-        Returns::One(_) => vec![answer.body],
-        Returns::List(_) | Returns::Page(_) => items(&answer.body)?,
+    let resources = match operation.returns {
+        Returns::One(_) => vec![response.body],
+        Returns::List(_) | Returns::Page(_) => items(&response.body)?,
     };
     let version = session.version().to_owned();
-    for item in &shown {
+    for body in &resources {
         let resource = operation.returns.resource();
         ensure(
-            item.is_object(),
-            format!("{} answers a {resource}", operation.id),
-            format!("it answers {item}"),
+            body.is_object(),
+            format!("{} returns a {resource} object", operation.id),
+            format!("{} returns {body}", operation.id),
         )?;
-        let found = misfits(&TABLES, resource, operation.surface, &version, item);
-        let wrong = found.iter().find(|misfit| misfit.aspect == aspect);
-        let expected = format!("each {resource} that {} answers is as the contract says", operation.id);
-        let actual = wrong.map(|misfit| format!("{}: {}", misfit.path, misfit.message));
+        let errors = misfits(&TABLES, resource, operation.surface, &version, body);
+        let error = errors.iter().find(|error| error.aspect == aspect);
+        let expected = format!("each {resource} in the response of {} matches the contract", operation.id);
+        let actual = error.map(|error| format!("`{}`: {}", error.path, error.message));
         ensure(actual.is_none(), expected, actual.unwrap_or_default())?;
         session.evaluated();
     }
