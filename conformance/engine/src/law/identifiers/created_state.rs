@@ -1,4 +1,4 @@
-//! CreatedState: how far members are verified when their owner is created with them.
+//! CreatedState: whether members are verified when their owner is created with them.
 
 use clerk_user_runtime::{RuleKind, Status};
 use proptest::collection::vec;
@@ -13,7 +13,7 @@ use crate::runner::session::ensure;
 pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::CreatedState { list, status, unless } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("the members of this list cannot be created with their owner");
+        return rule_check.skip("no operation creates owners with members of this list");
     };
     let (status, unless) = (*status, *unless);
     for _ in rule_check.targets() {
@@ -30,8 +30,9 @@ pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
                     let member = made.and_then(|index| members.listed_json(body).into_iter().nth(index));
                     let wanted = *marked == Status::Verified;
                     let word = if wanted { "verified" } else { "not verified" };
-                    let expected = format!("{value}, created as {marked:?}, is {word}");
-                    let actual = member.as_ref().map_or("it is not listed".to_owned(), ToString::to_string);
+                    let expected = format!("{value}, created with the status {marked:?}, is {word}");
+                    let actual =
+                        member.as_ref().map_or("it is not in the list".to_owned(), ToString::to_string);
                     let holds = member.is_some_and(|member| MemberList::is_verified(&member) == wanted);
                     ensure(holds, expected, actual)?;
                 }

@@ -1,4 +1,4 @@
-//! PrimaryAssigned: which member becomes the primary without being set, and that others do not.
+//! PrimaryAssigned: which member becomes the primary without a request that sets it; no other member does.
 
 use clerk_user_runtime::{RuleKind, Status, Trigger, Which};
 use proptest::collection::vec;
@@ -17,7 +17,7 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
         return;
     };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("the members of this list cannot be added one by one");
+        return rule_check.skip("no operation adds single members of this list");
     };
     let (trigger, which, status) = (*trigger, *which, *status);
     for _ in rule_check.targets() {
@@ -59,7 +59,7 @@ fn created(
     let operation = request.operation.clone();
     let body = expect_success(&operation, session.call(request)?)?;
     let made = members.listed(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
-    let expected = format!("{primary} is the id of the first member, {}", value.unwrap_or_default());
+    let expected = format!("`{primary}` is the id of the first member, {}", value.unwrap_or_default());
     let actual = || {
         format!(
             "{primary} is {}, the members are {:?}",
@@ -98,7 +98,7 @@ fn flagged(
     for flag in unflagged {
         add(session, members, &owner, Status::Verified, *flag)?;
         let body = fixtures::read(session, &owner)?;
-        let what = format!("{primary} after another member without the flag");
+        let what = format!("`{primary}` after another member is added without the flag");
         session.ensure_equal(&what, &id, &fixtures::property_value(&body, primary))?;
     }
     Ok(())

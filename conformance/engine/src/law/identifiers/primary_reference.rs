@@ -1,5 +1,5 @@
-//! PrimaryReference: what holds of a primary id and its list at all times, along histories of two
-//! owners who add, verify, set, delete and replace members, and take over what the other freed.
+//! PrimaryReference: invariants of a primary id and its list, checked along histories of two owners that add,
+//! verify, set, delete and replace members, and reuse the values of deleted ones.
 
 use clerk_user_runtime::{PrimaryAspect, RuleKind, Status, Surface};
 use proptest::collection::vec;
@@ -92,18 +92,18 @@ fn history() -> impl Strategy<Value = History> {
 pub(crate) fn primary_reference(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PrimaryReference { primary, list, aspect } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("the members of this list cannot be added one by one");
+        return rule_check.skip("no operation adds single members of this list");
     };
     let setters: Vec<Setter> =
         [Surface::Backend, Surface::Frontend].into_iter().filter_map(|on| setter(primary, on)).collect();
     if !rule_check.targets().is_empty() {
         rule_check.for_all(history(), |session, history| {
-            let mut world = ModelState::new(members, primary, *aspect, &setters, history.created);
+            let mut run = HistoryRun::new(members, primary, *aspect, &setters, history.created);
             for step in &history.steps {
-                world.take(session, step)?;
+                run.take(session, step)?;
             }
             if history.steps.is_empty() {
-                world.look(session, 0)?;
+                run.look(session, 0)?;
             }
             session.evaluated();
             Ok(())
@@ -125,7 +125,7 @@ struct Owner {
 }
 
 /// Both owners, and which id and value each slot has.
-struct ModelState<'a> {
+struct HistoryRun<'a> {
     members: MemberList,
     primary: &'a str,
     aspect: PrimaryAspect,
@@ -137,7 +137,7 @@ struct ModelState<'a> {
     freed: Vec<String>,
 }
 
-impl<'a> ModelState<'a> {
+impl<'a> HistoryRun<'a> {
     fn new(
         members: MemberList,
         primary: &'a str,
@@ -168,7 +168,7 @@ impl<'a> ModelState<'a> {
             }
             self.owners[which] = Some(Owner { subject, model });
         }
-        self.owners[which].as_mut().ok_or_else(|| Abort::Scene("there is no owner".to_owned()))
+        self.owners[which].as_mut().ok_or_else(|| Abort::Scene("the owner does not exist".to_owned()))
     }
 
     fn slot(&mut self, id: &str, value: &str) -> Slot {
@@ -286,8 +286,8 @@ impl<'a> ModelState<'a> {
             let shown = fixtures::property_value(&body, self.primary);
             ensure(
                 allowed.leaves(seen),
-                format!("{} is {:?}, the one that was named", self.primary, ids[*slot]),
-                format!("it is {shown}"),
+                format!("`{}` is {:?}, which the request names", self.primary, ids[*slot]),
+                format!("`{}` is {shown}", self.primary),
             )?;
         }
         owner.model.apply(op, seen);
@@ -314,24 +314,28 @@ impl<'a> ModelState<'a> {
             list.iter().map(|member| fixtures::property_value(member, clerk_user::wire::user::ID)).collect();
         match self.aspect {
             PrimaryAspect::Single => {
-                let expected = format!("{primary} is null or one id, of one member");
+                let expected = format!("`{primary}` is null or the id of one member");
                 let one = (shown.is_null() || shown.is_string()) && named.len() <= 1;
-                ensure(one, expected, format!("it is {shown}, in a list with {} of that id", named.len()))
+                ensure(
+                    one,
+                    expected,
+                    format!("`{primary}` is {shown}, and {} members have that id", named.len()),
+                )
             }
             PrimaryAspect::MemberOrNull => {
                 let expected =
-                    format!("{primary} is null or the id of a member of {}", self.members.property);
+                    format!("`{primary}` is null or the id of a member of `{}`", self.members.property);
                 ensure(
                     shown.is_null() || !named.is_empty(),
                     expected,
-                    format!("it is {shown}, in a list of {ids}"),
+                    format!("`{primary}` is {shown}, and the ids of the members are {ids}"),
                 )
             }
             PrimaryAspect::Listed if shown.is_null() => Ok(()),
             PrimaryAspect::Listed => {
-                let expected = format!("the member {shown} is in {}", self.members.property);
+                let expected = format!("`{}` has the member {shown}", self.members.property);
                 let Some(member) = named.first() else {
-                    return ensure(false, expected, format!("the list has {ids}"));
+                    return ensure(false, expected, format!("the ids of the members are {ids}"));
                 };
                 self.whole(session, member)
             }
@@ -344,7 +348,7 @@ impl<'a> ModelState<'a> {
         let spec = fixtures::resource(self.members.resource, Surface::Backend);
         for property in spec.into_iter().flat_map(|spec| spec.properties).filter(|property| property.readable)
         {
-            let what = format!("{} of the listed primary", property.wire);
+            let what = format!("`{}` of the listed primary", property.wire);
             session.ensure_equal(
                 &what,
                 &fixtures::property_value(&alone, property.wire),

@@ -1,5 +1,5 @@
-//! PrimarySet: which ids may be made the primary. A verified member of the user may; a refused id
-//! leaves the primary as it was.
+//! PrimarySet: which ids can become the primary. The id of a verified member can; a refused id does not
+//! change the primary.
 
 use clerk_user_runtime::{Expected, PrimaryFault, RuleKind, Status};
 use proptest::prelude::*;
@@ -18,23 +18,23 @@ use crate::runner::session::{Abort, CheckResult, Session, ensure};
 enum Named {
     /// A verified member; the user has this many others.
     Verified { others: usize },
-    /// One that may not become the primary.
+    /// An id that cannot become the primary.
     Fault(PrimaryFault, Kind),
 }
 
-/// How a fault comes about.
+/// One of two ways to produce a fault.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
-    /// In the plainest way: added unverified, another's only member, a made-up id.
+    /// Added unverified; the only member of another owner; an id that no member has.
     Plain,
-    /// In another: created as reserved, a second member of another, the id of the user itself.
+    /// Created as reserved; a second member of another owner; the id of the user itself.
     Other,
 }
 
 pub(crate) fn primary_set(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PrimarySet { list, refuses, error, .. } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("the members of this list cannot be added one by one");
+        return rule_check.skip("no operation adds single members of this list");
     };
     let kind = prop_oneof![3 => Just(Kind::Plain), 1 => Just(Kind::Other)];
     let fault = (select(refuses.to_vec()), kind).prop_map(|(fault, kind)| Named::Fault(fault, kind));
@@ -100,7 +100,7 @@ fn refuse(
     )
 }
 
-/// Makes an id that may not become the primary of the owner.
+/// An id that cannot become the primary of the owner.
 fn faulty(
     session: &mut Session<'_>,
     members: MemberList,

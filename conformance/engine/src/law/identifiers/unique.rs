@@ -103,7 +103,7 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
         });
     }
     if !judged {
-        rule_check.skip("no scene can make somebody hold such a value");
+        rule_check.skip("no fixture creates an owner with such a value");
     }
 }
 
@@ -187,8 +187,8 @@ impl Claim {
                     .listed(&body)
                     .into_iter()
                     .find(|made| Some(made.value.as_str()) == value.as_str());
-                let made =
-                    made.ok_or_else(|| Abort::Scene("a member that was created is not listed".to_owned()))?;
+                let made = made
+                    .ok_or_else(|| Abort::Scene("the response does not list a created member".to_owned()))?;
                 session.ok(members.delete_request(&made.id))?;
             }
             (Way::Removed | Way::Changed, None, Some((update, param))) => {
@@ -201,7 +201,7 @@ impl Claim {
             }
             _ => {
                 let delete = owner.and_then(|owner| owner.delete).map(fixtures::operation);
-                let delete = delete.ok_or_else(|| Abort::Scene("owners cannot be deleted".to_owned()))?;
+                let delete = delete.ok_or_else(|| Abort::Scene("no operation deletes owners".to_owned()))?;
                 session.ok(fixtures::request(delete, &holder, Params::new()))?;
                 return Ok(None);
             }
@@ -263,7 +263,7 @@ impl Claim {
             (Some(param), _) => {
                 fixtures::request(self.operation, asker, fixtures::single_param(param, value.clone()))
             }
-            (None, None) => return Err(Abort::Scene("nothing carries the value".to_owned())),
+            (None, None) => return Err(Abort::Scene("no param takes the value".to_owned())),
         };
         session.call(request)
     }

@@ -1,11 +1,11 @@
-//! SdkCache: what an SDK keeps of an answer, seen by what it sends.
+//! SdkCache: which responses an SDK caches, shown by the requests it sends.
 
 use clerk_user::errors;
 use clerk_user_runtime::{ErrorDef, MethodDoes, MethodSpec, RuleKind, SdkCacheAspect};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{SdkObject, sample_response, sdk_method};
+use crate::fixtures::sdk::{SdkObject, sample_response, sdk_method, unknown_method};
 use crate::fixtures::{Params, create_owner, operation};
 use crate::law::sdk::token;
 use crate::runner::check::RuleCheck;
@@ -22,7 +22,7 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
         _ => None,
     });
     let Some((method, id)) = listed else {
-        rule_check.skip("no adapter has an SDK with this method");
+        rule_check.skip(&unknown_method(name));
         return;
     };
     match aspect {
@@ -39,7 +39,7 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
                 failure_kept(session, method, id, failure, times)
             });
         }
-        SdkCacheAspect::Lifetime => rule_check.skip("it is not said for how long"),
+        SdkCacheAspect::Lifetime => rule_check.skip("the rule states no lifetime"),
     }
 }
 
@@ -50,19 +50,19 @@ enum Failure {
     Unanswered,
 }
 
-/// An object of a user; the operation answers a list of one.
+/// An object of a user. The operation returns a list of one item.
 fn object(session: &mut Session<'_>, id: &str) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
     session.server()?.always(id, StubResponse::Answered(sample_response(operation(id))));
     SdkObject::open(session, &owner)
 }
 
-/// How often an operation was sent by the last call.
-fn asked(session: &Session<'_>, id: &str) -> usize {
+/// How often the last call sent an operation.
+fn sent_count(session: &Session<'_>, id: &str) -> usize {
     session.sent().iter().filter(|step| step.request.operation == id).count()
 }
 
-/// Calls the method; the answer, and how often the operation was asked for.
+/// Calls the method. Returns the result and how often the operation was sent.
 fn call(
     session: &mut Session<'_>,
     object: &SdkObject,
@@ -70,13 +70,17 @@ fn call(
     id: &str,
 ) -> Result<(Value, usize), Abort> {
     let answer = object.call(session, method.name, Params::new())?;
-    let what = format!("{} answers a list", method.name);
-    ensure(answer.is_success(), what, format!("it answers {} {}", answer.status, answer.body))?;
-    Ok((answer.body, asked(session, id)))
+    let what = format!("{} returns a list", method.name);
+    ensure(answer.is_success(), what, format!("{} returns {} {}", method.name, answer.status, answer.body))?;
+    Ok((answer.body, sent_count(session, id)))
 }
 
 fn times(expected: usize, actual: usize, id: &str) -> CheckResult {
-    ensure(actual == expected, format!("{id} is sent {expected} times"), format!("it is sent {actual} times"))
+    ensure(
+        actual == expected,
+        format!("{id} is sent {expected} times"),
+        format!("{id} is sent {actual} times"),
+    )
 }
 
 fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) -> CheckResult {
@@ -87,7 +91,7 @@ fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) 
         sent += more;
         session.evaluated();
         times(1, sent, id)?;
-        session.ensure_equal(&format!("a later answer of {}", method.name), &first, &again)?;
+        session.ensure_equal(&format!("the result of a later call of {}", method.name), &first, &again)?;
     }
     Ok(())
 }
@@ -112,17 +116,17 @@ fn failure_kept(
     calls: usize,
 ) -> CheckResult {
     let object = object(session, id)?;
-    let fate = match failure {
+    let stub = match failure {
         Failure::Refused(def) => StubResponse::Refused(def),
         Failure::Unanswered => StubResponse::Unanswered,
     };
-    session.server()?.next(id, 0, fate);
+    session.server()?.next(id, 0, stub);
     let mut sent = 0;
     for _ in 0..=calls {
         let (answer, more) = call(session, &object, method, id)?;
         sent += more;
         session.evaluated();
-        session.ensure_equal(&format!("the answer of {}", method.name), &json!([]), &answer)?;
+        session.ensure_equal(&format!("the result of {}", method.name), &json!([]), &answer)?;
         times(1, sent, id)?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! SdkCall: methods of an SDK that stand for an operation, over answers that the server makes up.
+//! SdkCall: methods of an SDK that call an operation, with sample responses from the server.
 
 use clerk_user::errors;
 use clerk_user::operations::Operation;
@@ -40,11 +40,11 @@ pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-/// A value for each param that is given; those that must be there always are.
+/// A value for each given param and for each required one.
 fn values(method: &MethodSpec, given: &[bool], null: bool) -> Params {
     let mut params = Params::new();
     if let MethodDoes::Passkey { finish, .. } = method.does {
-        // What the device answers is told with the call.
+        // The call carries the response of the device.
         let credential = credential(finish);
         params.insert(credential.to_owned(), json!("a credential of the device"));
     }
@@ -101,7 +101,7 @@ fn all(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
     first.into_iter().chain(then).collect()
 }
 
-/// An object whose operations answer what is made up.
+/// An object whose operations return sample responses.
 fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
     let object = SdkObject::open(session, &owner)?;
@@ -122,7 +122,7 @@ fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Che
     let Some((first, fed)) = first(method, params) else { return Ok(()) };
     let request = session.sent()[0].request.clone();
     for (name, wire) in fed {
-        let what = format!("{wire} in {first}");
+        let what = format!("`{wire}` in {first}");
         if let Some(value) = params.get(*name) {
             session.ensure_equal(&what, value, &at(&request.params, wire))?;
         } else {
@@ -134,12 +134,12 @@ fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Che
     if let MethodDoes::UploadOrDelete { param, to, .. } = method.does
         && let Some(file) = params.get(param).filter(|file| !file.is_null())
     {
-        session.ensure_equal(&format!("{to} in {first}"), file, &at(&request.params, to))?;
+        session.ensure_equal(&format!("`{to}` in {first}"), file, &at(&request.params, to))?;
     }
     if let MethodDoes::Passkey { finish, .. } = method.does {
         let wire = credential(finish);
         let sent = session.sent()[1].request.params.clone();
-        session.ensure_equal(&format!("{wire} in {finish}"), &at(params, wire), &at(&sent, wire))?;
+        session.ensure_equal(&format!("`{wire}` in {finish}"), &at(params, wire), &at(&sent, wire))?;
     }
     Ok(())
 }
@@ -156,7 +156,7 @@ fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> C
     let Some(last) = operations.last() else { return Ok(()) };
     let removed = matches!(method.does, MethodDoes::UploadOrDelete { delete, .. } if delete == *last);
     let expected = if removed { Value::Null } else { sample_response(operation(last)) };
-    let what = format!("the answer of {}", method.name);
+    let what = format!("the result of {}", method.name);
     ensure(
         answer.is_success() && holds(&answer.body, &expected),
         format!("{what} is {expected}"),
@@ -187,5 +187,5 @@ fn fails(session: &mut Session<'_>, method: &MethodSpec, params: Params, def: Er
     session.evaluated();
     let told = answer.status == def.status && answer.codes() == [def.code];
     let expected = format!("{} fails with {} {}", method.name, def.status, def.code);
-    ensure(told, expected, format!("it answers {} {}", answer.status, answer.body))
+    ensure(told, expected, format!("{} returns {} {}", method.name, answer.status, answer.body))
 }

@@ -1,4 +1,4 @@
-//! Derived: what an SDK computes of what the server answered, over users that the server makes up.
+//! Derived: properties that an SDK derives from responses, for sample users of the server.
 
 use clerk_user::wire;
 use clerk_user_runtime::{DerivedFunction, MethodDoes, RuleKind, Surface, Text};
@@ -37,9 +37,9 @@ fn user() -> Value {
 
 /// An object over a made-up user. An answer that the SDK cannot read breaks the rule.
 fn object(session: &mut Session<'_>, user: Value) -> Result<SdkObject, Abort> {
-    SdkObject::open_with(session, user).map_err(|stop| match stop {
+    SdkObject::open_with(session, user).map_err(|abort| match abort {
         Abort::Scene(actual) => {
-            Abort::Violation(Violation { expected: "the SDK reads the user".to_owned(), actual })
+            Abort::Violation(Violation { expected: "the SDK accepts the user".to_owned(), actual })
         }
         other => other,
     })
@@ -50,7 +50,7 @@ fn check(session: &mut Session<'_>, user: Value, name: &str, expected: &Value) -
     let object = object(session, user)?;
     let shown = object.properties(session)?;
     session.evaluated();
-    session.ensure_equal(&format!("{name} in the SDK"), expected, &shown[name])
+    session.ensure_equal(&format!("`{name}` of the SDK object"), expected, &shown[name])
 }
 
 fn names(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], texts: &'static [&'static str]) {
@@ -89,7 +89,7 @@ fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
         let object = object(session, user)?;
         let shown = object.properties(session)?;
         session.evaluated();
-        let what = format!("{name} in the SDK, by its id,");
+        let what = format!("the id of `{name}` of the SDK object");
         session.ensure_equal(&what, &json!(expected), &shown[name][wire::user::ID])
     });
 }
@@ -103,13 +103,13 @@ fn compare(
     expected: bool,
 ) -> CheckResult {
     let Some(MethodDoes::IsPrimary { param, .. }) = sdk_method(name).map(|method| method.does) else {
-        return Err(Abort::Scene(format!("the SDK has no {name}")));
+        return Err(Abort::Scene(format!("the SDK has no method `{name}`")));
     };
     let object = object(session, user)?;
     let given = Params::from_iter([(param.to_owned(), json!({ kind: member }))]);
     let answer = object.call(session, name, given)?;
     session.evaluated();
-    session.ensure_equal(&format!("the answer of {name}"), &json!(expected), &answer.body)
+    session.ensure_equal(&format!("the result of {name}"), &json!(expected), &answer.body)
 }
 
 /// Resources, each with the property that names its primary.
@@ -175,7 +175,7 @@ fn verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> 
     let (_, body) = create_owner(session, Params::new())?;
     let lists = body.as_object().into_iter().flat_map(|members| members.values().filter_map(Value::as_array));
     let found = lists.flatten().find_map(|member| member.get(outer).filter(|found| found.is_object()));
-    found.cloned().ok_or_else(|| Abort::Scene("no member of a new user is verified".to_owned()))
+    found.cloned().ok_or_else(|| Abort::Scene("a new user has no member with a verification".to_owned()))
 }
 
 fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
@@ -192,6 +192,10 @@ fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
         session.evaluated();
         let actual = shown.get(name);
         let said = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
-        ensure(actual == Some(&expected), format!("{name} in the SDK is {expected}"), format!("it is {said}"))
+        ensure(
+            actual == Some(&expected),
+            format!("`{name}` of the SDK object is {expected}"),
+            format!("`{name}` of the SDK object is {said}"),
+        )
     });
 }

@@ -1,4 +1,4 @@
-//! Diff: a value that an SDK brings about by merging the difference to what is stored.
+//! Diff: an SDK replaces a value by merging the difference from the stored one.
 
 use clerk_user_runtime::{DiffAspect, MergeAspect, MethodDoes, Outcome, RuleKind};
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ use crate::oracle::sdk::without_nulls;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
-/// The method under rule_check: its param, the merging operation and its param, the property.
+/// The method under test: its param, the merging operation and its param, the property.
 #[derive(Clone, Copy)]
 struct Replacing {
     method: &'static str,
@@ -62,7 +62,7 @@ fn check(
     let given = Params::from_iter([(param.to_owned(), json!(wanted))]);
     let answer = object.call(session, method, given)?;
     session.evaluated();
-    ensure(answer.is_success(), format!("{method} is carried out"), format!("it answers {}", answer.status))?;
+    ensure(answer.is_success(), format!("{method} succeeds"), format!("{method} returns {}", answer.status))?;
     if aspect == DiffAspect::Patch {
         let sent = session.sent().iter().filter(|step| step.request.operation == merge);
         let patches: Vec<Value> =
@@ -70,8 +70,8 @@ fn check(
         // An oracle of its own merges them.
         let policy = MergePolicy::new(MergeAspect::Recurse, Outcome::Merged);
         let made = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
-        return session.ensure_equal("what the patch makes of the stored value", &json!(wanted), &made);
+        return session.ensure_equal("the stored value after the sent patches", &json!(wanted), &made);
     }
     let held = fixtures::property_value(&fixtures::read(session, &owner)?, property);
-    session.ensure_equal(&format!("{property} that is stored"), &without_nulls(&json!(wanted)), &held)
+    session.ensure_equal(&format!("the stored `{property}`"), &without_nulls(&json!(wanted)), &held)
 }

@@ -50,14 +50,18 @@ pub(crate) fn sdk_page(rule_check: &mut RuleCheck<'_>) {
             let sent = ask(session, *one, given)?;
             session.evaluated();
             if aspect == SdkPageAspect::Explicit {
-                let expected = format!("{} and {} are sent", one.limit, one.offset);
+                let expected = format!("`{}` and `{}` are sent", one.limit, one.offset);
                 let there = sent.contains_key(one.limit) && sent.contains_key(one.offset);
-                return ensure(there, expected, format!("what is sent is {}", Value::Object(sent)));
+                return ensure(
+                    there,
+                    expected,
+                    format!("the request has the params {}", Value::Object(sent)),
+                );
             }
             let (page, size) = (given.0.unwrap_or(page), given.1.unwrap_or(size));
             for (wire, expected) in [(one.limit, size), (one.offset, page_offset(page, size))] {
                 session.ensure_equal(
-                    &format!("{wire} that is sent"),
+                    &format!("`{wire}` in {}", one.operation),
                     &json!(expected),
                     &meant(*one, &sent, wire),
                 )?;
@@ -87,8 +91,9 @@ fn asked_once(session: &mut Session<'_>, one: Paged, answer: &Response) -> Resul
     {
         return Ok(sent.request.params.clone());
     }
-    let actual = format!("{} is sent, and it answers {}", operation_list(session.sent()), answer.status);
-    let stop: CheckResult = ensure(false, format!("{} is sent, once", one.operation), actual);
+    let actual =
+        format!("{} is sent, and the method returns {}", operation_list(session.sent()), answer.status);
+    let stop: CheckResult = ensure(false, format!("{} is sent once", one.operation), actual);
     Err(stop.err().unwrap_or_else(|| Abort::Scene(String::new())))
 }
 

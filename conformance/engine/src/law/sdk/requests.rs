@@ -1,4 +1,4 @@
-//! SdkRequests: which requests a method of an SDK sends, in order, and what comes of them.
+//! SdkRequests: the requests that a method of an SDK sends, in order, and their effect.
 
 use clerk_user_runtime::{MethodDoes, MethodSpec, ParamSpec, RuleKind, SdkWhen, Surface};
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::sdk::{SdkObject, operation_list, sample_response, sdk_method};
+use crate::fixtures::sdk::{SdkObject, operation_list, sample_response, sdk_method, unknown_method};
 use crate::fixtures::{
     Params, ResourceRef, create_owner, operation, owner_create_param, owner_resource, resource,
 };
@@ -20,7 +20,7 @@ use crate::runner::violation::same_json;
 pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::SdkRequests { method: name, when, sends } = &rule_check.rule.kind else { return };
     let Some(method) = sdk_method(name) else {
-        rule_check.skip("no adapter has an SDK with this method");
+        rule_check.skip(&unknown_method(name));
         return;
     };
     let sends: Vec<&'static str> = sends.iter().map(|id| operation(id).id).collect();
@@ -42,35 +42,35 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-/// What was sent is what the rule says.
+/// Checks that exactly these operations were sent.
 fn sent(session: &Session<'_>, sends: &[&str]) -> CheckResult {
     let sent: Vec<&str> = session.sent().iter().map(|step| step.request.operation.as_str()).collect();
     let expected = format!("{} is sent", sends.join(", then "));
     ensure(sent == sends, expected, format!("{} is sent", operation_list(session.sent())))
 }
 
-/// A text that the method sets: its own param, the operation's, and the one that creates an owner with it.
+/// A text that the method sets: the params of the method, of the operation and of the create operation.
 #[derive(Clone, Copy, Debug)]
-struct Text {
+struct TextParam {
     param: &'static str,
     wire: &'static str,
     property: &'static str,
     create: &'static ParamSpec,
 }
 
-/// The texts that a method sets, and that may be null.
-fn texts(method: &MethodSpec) -> Vec<Text> {
+/// The nullable texts that a method sets.
+fn texts(method: &MethodSpec) -> Vec<TextParam> {
     let MethodDoes::UpdateByDiff { update, params: fed, .. } = method.does else { return Vec::new() };
     let text = |&(param, wire): &(&'static str, &'static str)| {
         let is_text = method.param(param).is_some_and(|param| param.ty == "string" && param.nullable);
         let property = operation(update).param(wire)?.property?;
-        Some(Text { param, wire, property, create: owner_create_param(property)? }).filter(|_| is_text)
+        Some(TextParam { param, wire, property, create: owner_create_param(property)? }).filter(|_| is_text)
     };
     fed.iter().filter_map(text).collect()
 }
 
 /// A plain value of a text, fresh.
-fn fresh(session: &mut Session<'_>, text: Text) -> Result<Value, Abort> {
+fn fresh(session: &mut Session<'_>, text: TextParam) -> Result<Value, Abort> {
     let draft = values::plain_value(text.create)
         .ok_or_else(|| Abort::Scene(format!("{} has no plain value", text.wire)))?;
     Ok(draft.resolve(&session.fresh()))
@@ -85,7 +85,7 @@ fn metadata(
     let MethodDoes::UpdateByDiff { param, property, .. } = method.does else { return };
     let Some(create) = owner_create_param(property) else { return };
     let texts = texts(method);
-    let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, Text)| {
+    let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, TextParam)| {
         !same_json(&json!(stored), &json!(wanted), false)
     };
     let input = (plain_object(2), plain_object(2), select(texts)).prop_filter("values that differ", differs);
@@ -105,7 +105,7 @@ fn metadata(
 
 fn left_out(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
     let texts = texts(method);
-    let pairs: Vec<(Text, Text)> =
+    let pairs: Vec<(TextParam, TextParam)> =
         texts.iter().flat_map(|one| texts.iter().map(move |other| (*one, *other))).collect();
     let pairs: Vec<_> = pairs.into_iter().filter(|(one, other)| one.param != other.param).collect();
     rule_check.for_all(select(pairs), |session, (set, kept)| {
@@ -119,7 +119,7 @@ fn left_out(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: 
         let carried: Vec<&String> =
             session.sent().iter().flat_map(|step| step.request.params.keys()).collect();
         let absent = !carried.iter().any(|wire| *wire == kept.wire);
-        ensure(absent, format!("{} is not sent", kept.wire), format!("{} is sent", kept.wire))?;
+        ensure(absent, format!("`{}` is not sent", kept.wire), format!("`{}` is sent", kept.wire))?;
         read(session, &owner, kept, &[before])
     });
 }
@@ -135,20 +135,20 @@ fn cleared(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
         sent(session, sends)?;
         let carried = session.sent().first().and_then(|step| step.request.params.get(text.wire)).cloned();
         let clears = carried.as_ref().is_some_and(|value| value.is_null() || value == "");
-        let told = carried.map_or_else(|| "absent".to_owned(), |value| value.to_string());
-        let expected = format!("{} is sent as null or as the empty text", text.wire);
-        ensure(clears, expected, format!("{} is {told}", text.wire))?;
+        let words = carried.map_or_else(|| "absent".to_owned(), |value| value.to_string());
+        let expected = format!("`{}` is sent as null or as the empty string", text.wire);
+        ensure(clears, expected, format!("`{}` is {words}", text.wire))?;
         read(session, &owner, text, &[Value::Null, json!("")])
     });
 }
 
-/// What the server holds of a text in the end is one of some values.
-fn read(session: &mut Session<'_>, owner: &ResourceRef, text: Text, allowed: &[Value]) -> CheckResult {
+/// Checks that the stored text is one of these values.
+fn read(session: &mut Session<'_>, owner: &ResourceRef, text: TextParam, allowed: &[Value]) -> CheckResult {
     let body = fixtures::read(session, owner)?;
     let held = fixtures::property_value(&body, text.property);
-    let told: Vec<String> = allowed.iter().map(Value::to_string).collect();
-    let expected = format!("{} is stored as {}", text.property, told.join(" or "));
-    ensure(allowed.contains(&held), expected, format!("{} is stored as {held}", text.property))
+    let words: Vec<String> = allowed.iter().map(Value::to_string).collect();
+    let expected = format!("`{}` is stored as {}", text.property, words.join(" or "));
+    ensure(allowed.contains(&held), expected, format!("`{}` is stored as {held}", text.property))
 }
 
 fn deleted(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
@@ -161,11 +161,11 @@ fn deleted(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
         let answer = object.call(session, method.name, Params::new())?;
         session.evaluated();
         sent(session, sends)?;
-        let told = format!("{} answers {} {}", method.name, answer.status, answer.body);
+        let words = format!("{} returns {} {}", method.name, answer.status, answer.body);
         let nothing = answer.is_success() && answer.body.is_null();
-        ensure(nothing, format!("{} answers nothing", method.name), told)?;
+        ensure(nothing, format!("{} returns nothing", method.name), words)?;
         let out = object.is_signed_out(session)?;
-        session.ensure_equal("whether it is signed out", &json!(true), &out)
+        session.ensure_equal("whether the user is signed out", &json!(true), &out)
     });
 }
 
@@ -187,10 +187,10 @@ fn changed_elsewhere(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec
         session.evaluated();
         sent(session, sends)?;
         let property = param.property.unwrap_or(param.wire);
-        let what = format!("{property} in the answer of {}", method.name);
+        let what = format!("`{property}` in the result of {}", method.name);
         session.ensure_equal(&what, &value, &fixtures::property_value(&answer.body, property))?;
         let shown = object.properties(session)?;
-        session.ensure_equal(&format!("{property} in the SDK"), &value, &shown[property])
+        session.ensure_equal(&format!("`{property}` of the SDK object"), &value, &shown[property])
     });
 }
 
