@@ -60,13 +60,13 @@ mod testing;
 pub mod internals {
     //! What the mutants and the tests above this crate share with it. Not a public interface: it changes without
     //! notice.
-    pub use crate::fixtures::rows::is_number;
+    pub use crate::fixtures::rows::is_phone_number;
     pub use crate::oracle::filter::values_at;
     pub use crate::stateful::{PassSummary, run_pass};
 
     /// The items of a list, or of a page of a list. `None` if the body is neither.
     pub fn items(body: &serde_json::Value) -> Option<Vec<serde_json::Value>> {
-        crate::fixtures::list::items(body).ok()
+        crate::fixtures::owner_list::items(body).ok()
     }
 }
 

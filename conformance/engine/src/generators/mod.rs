@@ -1,7 +1,7 @@
-//! What laws draw: inputs biased to the edges where implementations differ. Nothing here knows an
-//! operation or an implementation.
+//! Generators of inputs, biased to the edges where implementations differ. They know no operation and no
+//! implementation.
 
-pub(crate) mod drawn;
 pub(crate) mod json;
 pub(crate) mod merge;
+pub(crate) mod operands;
 pub(crate) mod values;

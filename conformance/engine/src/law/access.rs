@@ -1,5 +1,5 @@
-//! Access: what a surface shows of a property, and what its writes do to it. Properties are set on
-//! the backend, which sees them all.
+//! Access: whether a surface shows a property, and whether its writes change it. The backend can set and read
+//! every property, so values are set there.
 
 use clerk_user_runtime::{
     AccessAspect, OperationSpec, ParamSpec, ParamType, Response, RuleKind, Surface, Target, Text,
@@ -9,52 +9,52 @@ use proptest::sample::select;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::{Params, Subject};
+use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::{carried_out, describe, is_refusal};
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::{describe_response, expect_success, is_refusal};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
 pub(super) fn access(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Access { aspect } = rule_check.rule.kind else { return };
-    let mut judged = false;
+    let mut checked = false;
     for target in rule_check.targets() {
-        judged |= match aspect {
-            AccessAspect::Readable => shown(rule_check, target, readable),
-            AccessAspect::Hidden => shown(rule_check, target, hidden),
+        checked |= match aspect {
+            AccessAspect::Readable => check_response(rule_check, target, readable),
+            AccessAspect::Hidden => check_response(rule_check, target, hidden),
             AccessAspect::Writable => writable(rule_check, target),
             AccessAspect::ReadOnly => read_only(rule_check, target),
         };
     }
-    if !judged {
-        rule_check.skip("no operation can set these properties");
+    if !checked {
+        rule_check.skip("no operation sets these properties");
     }
 }
 
-/// A property with the param of the create operation that sets it.
+/// A property, and the param of the owner's create operation that sets it.
 #[derive(Clone, Copy, Debug)]
-struct Seeded {
+struct InitialProperty {
     property: &'static str,
     param: &'static ParamSpec,
 }
 
-fn seeded(target: &Target) -> Vec<Seeded> {
-    let seed = |name: &Text| {
-        let param = fixtures::create_param(name)?;
-        Some(Seeded { property: param.property?, param })
+fn initial_properties(target: &Target) -> Vec<InitialProperty> {
+    let initial = |name: &Text| {
+        let param = fixtures::owner_create_param(name)?;
+        Some(InitialProperty { property: param.property?, param })
     };
-    target.properties.iter().filter_map(seed).collect()
+    target.properties.iter().filter_map(initial).collect()
 }
 
-impl Seeded {
-    fn draft(self) -> BoxedStrategy<Draft> {
-        values::draft(self.param).unwrap_or_else(|| Just(Draft::Text("x")).boxed())
+impl InitialProperty {
+    fn values(self) -> BoxedStrategy<GeneratedValue> {
+        values::param_value(self.param).unwrap_or_else(|| Just(GeneratedValue::Text("x")).boxed())
     }
 
-    /// The value of a draft. Metadata is never empty: it holds a text that occurs nowhere else.
-    fn value(self, draft: &Draft, nonce: &str) -> Value {
-        let mut value = draft.with(nonce);
+    /// The value with its nonce. Metadata gets a member with the nonce, so its text is unique.
+    fn resolve(self, value: &GeneratedValue, nonce: &str) -> Value {
+        let mut value = value.resolve(nonce);
         if let (ParamType::Metadata { .. }, Value::Object(members)) = (self.param.ty, &mut value) {
             members.insert("mark".to_owned(), Value::from(nonce));
         }
@@ -62,81 +62,90 @@ impl Seeded {
     }
 }
 
-type Check = fn(&Session<'_>, &Seen<'_>) -> CheckResult;
+type ResponseCheck = fn(&Session<'_>, &PropertyInResponse<'_>) -> CheckResult;
 
-/// What a law looks at after a call on an owner.
-struct Seen<'a> {
+/// The response of a call about an owner, and the property to look for.
+struct PropertyInResponse<'a> {
     operation: &'static OperationSpec,
     property: &'a str,
-    /// The value of the property, as an answer shows it.
+    /// The value of the property, as responses show it.
     value: &'a Value,
-    /// A text that stands in the value and nowhere else.
+    /// A text that occurs in the value and nowhere else.
     nonce: &'a str,
-    /// The answer, or the item of it that is the owner.
     body: &'a Value,
 }
 
-/// Creates an owner with a value of the property, calls the target, and looks at its answer.
-fn shown(rule_check: &mut RuleCheck<'_>, target: &Target, check: Check) -> bool {
+/// Creates an owner with a value of the property, calls the target's operation, and checks the response.
+fn check_response(rule_check: &mut RuleCheck<'_>, target: &Target, check: ResponseCheck) -> bool {
     let operation = fixtures::operation(&target.operation);
     let companions = target.params.clone();
-    let inputs = seeded(target);
-    let judged = !inputs.is_empty();
-    for input in inputs {
-        rule_check.for_all(input.draft(), |session, draft| {
+    let properties = initial_properties(target);
+    let checked = !properties.is_empty();
+    for initial in properties {
+        rule_check.for_all(initial.values(), |session, value| {
             let nonce = session.fresh_name();
-            let value = input.value(&draft, &nonce);
-            let (owner, _) = fixtures::create_owner(session, fixtures::only(input.param, value.clone()))?;
-            let mut params = companions_of(session, operation, &companions);
-            if let Some(param) = operation.params.iter().find(|param| param.property == Some(input.property))
-            {
-                // The call must not change what it is to show.
+            let value = initial.resolve(&value, &nonce);
+            let (owner, _) =
+                fixtures::create_owner(session, fixtures::single_param(initial.param, value.clone()))?;
+            let mut params = companion_params(session, operation, &companions);
+            let setter = operation.params.iter().find(|param| param.property == Some(initial.property));
+            if let Some(param) = setter {
+                // The call must not change the value that it shows.
                 params.insert(param.wire.to_owned(), value.clone());
             }
             let body = session.call_ok(fixtures::request(operation, &owner, params))?;
-            let value = values::shown(input.param, &value);
-            check(
-                session,
-                &Seen { operation, property: input.property, value: &value, nonce: &nonce, body: &body },
-            )?;
+            let value = values::response_value(initial.param, &value);
+            let response = PropertyInResponse {
+                operation,
+                property: initial.property,
+                value: &value,
+                nonce: &nonce,
+                body: &body,
+            };
+            check(session, &response)?;
             session.mark_evaluated();
             Ok(())
         });
     }
-    judged
+    checked
 }
 
-fn readable(session: &Session<'_>, seen: &Seen<'_>) -> CheckResult {
-    let what = format!("{} in the answer of {}", seen.property, seen.operation.id);
-    session.ensure_equal(&what, seen.value, &fixtures::shows(seen.body, seen.property))
+fn readable(session: &Session<'_>, response: &PropertyInResponse<'_>) -> CheckResult {
+    let what = format!("`{}` in the response of {}", response.property, response.operation.id);
+    session.ensure_equal(&what, response.value, &fixtures::property_value(response.body, response.property))
 }
 
-fn hidden(_: &Session<'_>, seen: &Seen<'_>) -> CheckResult {
-    let expected = format!("no value of {} in the answer of {}", seen.property, seen.operation.id);
-    if let Some(found) = find(seen.body, seen.property) {
-        return ensure(false, expected, format!("{} is {found}", seen.property));
+fn hidden(_: &Session<'_>, response: &PropertyInResponse<'_>) -> CheckResult {
+    let PropertyInResponse { operation, property, nonce, body, .. } = response;
+    let expected = format!("the response of {} does not show the value of `{property}`", operation.id);
+    if let Some(found) = find_member(body, property) {
+        return ensure(false, expected, format!("`{property}` in the response is {found}"));
     }
-    ensure(!seen.body.to_string().contains(seen.nonce), expected, "the value stands under another name")
+    ensure(
+        !body.to_string().contains(nonce),
+        expected,
+        format!("the response shows the value of `{property}` under another name"),
+    )
 }
 
 /// The value of a member with this name that is not null, at any depth.
-fn find<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+fn find_member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     match value {
         Value::Object(members) => {
             let here = members.get(name).filter(|value| !value.is_null());
-            here.or_else(|| members.values().find_map(|value| find(value, name)))
+            here.or_else(|| members.values().find_map(|value| find_member(value, name)))
         }
-        Value::Array(items) => items.iter().find_map(|item| find(item, name)),
+        Value::Array(items) => items.iter().find_map(|item| find_member(item, name)),
         _ => None,
     }
 }
 
-/// The params that a target sends along, with what the operation requires, as plain values.
-fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[Text]) -> Params {
+/// Plain values for the params that a target names and for those that the operation requires.
+fn companion_params(session: &mut Session<'_>, operation: &OperationSpec, names: &[Text]) -> Params {
     let mut params = Params::new();
     for name in names {
-        if let Some(draft) = operation.param(name).and_then(values::plain) {
-            params.insert(name.clone().into_owned(), draft.with(&session.fresh_name()));
+        if let Some(value) = operation.param(name).and_then(values::plain_value) {
+            params.insert(name.clone().into_owned(), value.resolve(&session.fresh_name()));
         }
     }
     fixtures::fill_required(session, operation, &mut params);
@@ -145,73 +154,71 @@ fn companions_of(session: &mut Session<'_>, operation: &OperationSpec, names: &[
 
 /// Writes the property and reads it back on the backend.
 fn writable(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
-    let mut judged = false;
-    for aim in fixtures::setters(target) {
-        let Some(draft) = values::draft(aim.param) else { continue };
-        judged = true;
-        rule_check.for_all(draft, |session, draft| {
+    let mut checked = false;
+    for setter in fixtures::property_setters(target) {
+        let Some(values) = values::param_value(setter.param) else { continue };
+        checked = true;
+        rule_check.for_all(values, |session, value| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let value = draft.with(&session.fresh_name());
-            let mut params = fixtures::only(aim.param, value.clone());
-            fixtures::fill_required(session, aim.operation, &mut params);
-            let answer = session.call(fixtures::request(aim.operation, &owner, params))?;
-            carried_out(aim.operation.id, answer)?;
+            let value = value.resolve(&session.fresh_name());
+            let mut params = fixtures::single_param(setter.param, value.clone());
+            fixtures::fill_required(session, setter.operation, &mut params);
+            let response = session.call(fixtures::request(setter.operation, &owner, params))?;
+            expect_success(setter.operation.id, response)?;
             let body = fixtures::read(session, &owner)?;
-            let what = format!("{} read on the backend", aim.property);
-            session.ensure_equal(
-                &what,
-                &values::shown(aim.param, &value),
-                &fixtures::shows(&body, aim.property),
-            )?;
+            let what = format!("`{}` read on the backend after {}", setter.property, setter.operation.id);
+            let expected = values::response_value(setter.param, &value);
+            session.ensure_equal(&what, &expected, &fixtures::property_value(&body, setter.property))?;
             session.mark_evaluated();
             Ok(())
         });
     }
-    judged
+    checked
 }
 
-/// How a request tries to write what it may not.
+/// How a request tries to write a read-only property.
 #[derive(Clone, Copy, Debug)]
-struct Attempt {
-    /// Under the SDK's name rather than the wire's.
+struct WriteAttempt {
+    /// Whether it uses the SDK's name of the property instead of the wire name.
     sdk_name: bool,
-    /// With other params that are right.
+    /// Whether it has other params, which are valid.
     companions: bool,
 }
 
-/// Tries to write the property; refused or ignored, it must stay as it was.
+/// Tries to write the property. Whether the request is refused or the param ignored, the property must not
+/// change.
 fn read_only(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
     let operation = fixtures::operation(&target.operation);
     let companions = target.params.clone();
-    let inputs = seeded(target);
-    let judged = !inputs.is_empty();
-    for input in inputs {
+    let properties = initial_properties(target);
+    let checked = !properties.is_empty();
+    for initial in properties {
         let attempt = (select(vec![false, false, false, true]), any::<bool>())
-            .prop_map(|(sdk_name, companions)| Attempt { sdk_name, companions });
-        let strategy = (input.draft(), input.draft(), attempt);
-        rule_check.for_all(strategy, |session, (before, wanted, attempt)| {
-            let before = input.value(&before, &session.fresh_name());
-            let wanted = input.value(&wanted, &session.fresh_name());
-            let (owner, created) = fixtures::create_owner(session, fixtures::only(input.param, before))?;
+            .prop_map(|(sdk_name, companions)| WriteAttempt { sdk_name, companions });
+        let strategy = (initial.values(), initial.values(), attempt);
+        rule_check.for_all(strategy, |session, (before, written, attempt)| {
+            let before = initial.resolve(&before, &session.fresh_name());
+            let written = initial.resolve(&written, &session.fresh_name());
+            let (owner, created) =
+                fixtures::create_owner(session, fixtures::single_param(initial.param, before))?;
             let names = if attempt.companions { companions.as_ref() } else { &[] };
-            let mut params = companions_of(session, operation, names);
-            params.insert(name(operation, input.property, attempt), wanted);
-            let answer = session.call(fixtures::request(operation, &owner, params))?;
-            let fair = answer.is_success() || is_refusal(&answer);
+            let mut params = companion_params(session, operation, names);
+            params.insert(written_name(operation, initial.property, attempt), written);
+            let response = session.call(fixtures::request(operation, &owner, params))?;
             ensure(
-                fair,
-                format!("{} is refused or ignored", input.property),
-                describe(operation.id, &answer),
+                response.is_success() || is_refusal(&response),
+                format!("{} refuses or ignores `{}`", operation.id, initial.property),
+                describe_response(operation.id, &response),
             )?;
-            unchanged(session, input.property, &owner, &created, &answer)?;
+            ensure_unchanged(session, operation, initial.property, &owner, &created, &response)?;
             session.mark_evaluated();
             Ok(())
         });
     }
-    judged
+    checked
 }
 
-fn name(operation: &OperationSpec, property: &str, attempt: Attempt) -> String {
+fn written_name(operation: &OperationSpec, property: &str, attempt: WriteAttempt) -> String {
     let resource = fixtures::resource(operation.returns.resource(), operation.surface);
     let backend = fixtures::resource(operation.returns.resource(), Surface::Backend);
     let spec = resource.and_then(|resource| resource.property(property));
@@ -219,15 +226,19 @@ fn name(operation: &OperationSpec, property: &str, attempt: Attempt) -> String {
     spec.filter(|_| attempt.sdk_name).map_or(property, |spec| spec.name).to_owned()
 }
 
-fn unchanged(
+fn ensure_unchanged(
     session: &mut Session<'_>,
+    operation: &OperationSpec,
     property: &str,
-    owner: &Subject,
+    owner: &ResourceRef,
     created: &Value,
-    answer: &Response,
+    response: &Response,
 ) -> CheckResult {
     let body = fixtures::read(session, owner)?;
-    let how = if answer.is_success() { "an answer of success" } else { "a refusal" };
-    let what = format!("{property} after {how}");
-    session.ensure_equal(&what, &fixtures::shows(created, property), &fixtures::shows(&body, property))
+    let what = format!("`{property}` after {}", describe_response(operation.id, response));
+    session.ensure_equal(
+        &what,
+        &fixtures::property_value(created, property),
+        &fixtures::property_value(&body, property),
+    )
 }

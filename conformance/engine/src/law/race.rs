@@ -1,5 +1,5 @@
-//! Race: two requests at one time are answered, and end, as one order of them would. What each
-//! order gives is learnt by making it, on a scene of its own; no right answer is known here.
+//! Race: two concurrent requests have the same outcome as in one of their two orders. The outcome of each
+//! order is found by calling the requests in that order on a fixture of its own, so the law needs no oracle.
 
 use clerk_user_runtime::{RacePair, Request, Response, RuleKind, Surface, Target, VerificationState};
 use proptest::prelude::*;
@@ -7,217 +7,245 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::member::Members;
-use crate::fixtures::{Aim, Params, Subject};
+use crate::fixtures::members::MemberList;
+use crate::fixtures::{Params, ResourceRef, Setter};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::describe;
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::describe_response;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
-/// Two requests that a scene is set for, and what to look at when they are answered.
-struct Pair {
+/// Two requests on a fixture, and what to read afterwards.
+struct RequestPair {
     requests: [Request; 2],
-    /// Owners that there were before, with the property to look at.
-    owners: Vec<Subject>,
+    /// Owners that existed before the requests.
+    owners: Vec<ResourceRef>,
+    /// The property to read.
     property: &'static str,
-    /// Ids of the scene, each with a name that another scene has as well.
-    names: Vec<(String, &'static str)>,
+    /// Ids of this fixture, each with a label that is the same in every fixture.
+    labels: Vec<(String, &'static str)>,
 }
 
-/// What was seen of two requests: whether each was carried out, and what there is then.
+/// The outcome of two requests.
 #[derive(Clone, Debug, PartialEq)]
-struct Seen {
-    carried_out: [bool; 2],
-    left: Value,
+struct RaceOutcome {
+    succeeded: [bool; 2],
+    /// The property of each owner afterwards.
+    state: Value,
 }
 
-/// Which request is answered before the other is made.
+/// Which request is called first.
 #[derive(Clone, Copy, Debug)]
-enum Order {
-    FirstFirst,
-    SecondFirst,
+enum CallOrder {
+    FirstThenSecond,
+    SecondThenFirst,
 }
 
-/// What is drawn: how deep the members of patches lie, and what is written.
+/// The drawn content of the requests.
 #[derive(Clone, Debug)]
-struct Input {
+struct RaceInput {
+    /// Whether patches have their members one level down.
     nested: bool,
     numbers: [i64; 2],
-    draft: Option<Draft>,
+    value: Option<GeneratedValue>,
 }
 
 pub(super) fn race(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Race { pair } = rule_check.rule.kind else { return };
     for target in rule_check.targets() {
-        let mut aims = aims(target);
+        let mut setters = setters(target);
         if pair != RacePair::Patches {
-            // A value of each is needed where one is written as a whole.
-            aims.retain(|aim| values::plain(aim.param).is_some() || pair == RacePair::Primaries);
+            // Requests that write a whole value need a plain one.
+            setters
+                .retain(|setter| values::plain_value(setter.param).is_some() || pair == RacePair::Primaries);
         }
-        if aims.is_empty() {
+        if setters.is_empty() {
             continue;
         }
-        let input =
-            (select(aims), any::<bool>(), [0..100_i64, 0..100_i64]).prop_map(|(aim, nested, numbers)| {
-                (aim, Input { nested, numbers, draft: values::plain(aim.param) })
-            });
-        // What matters is when, not what: there is nothing to shrink.
-        rule_check.for_all(input.no_shrink(), |session, (aim, input)| {
-            explained(session, |session| set(session, pair, aim, &input))
+        let input = (select(setters), any::<bool>(), [0..100_i64, 0..100_i64]).prop_map(
+            |(setter, nested, numbers)| {
+                (setter, RaceInput { nested, numbers, value: values::plain_value(setter.param) })
+            },
+        );
+        // Races depend on timing, not on the input, so there is nothing to shrink.
+        rule_check.for_all(input.no_shrink(), |session, (setter, input)| {
+            ensure_serializable(session, |session| prepare(session, pair, setter, &input))
         });
     }
 }
 
-fn aims(target: &Target) -> Vec<Aim> {
-    let named = fixtures::aims(target);
-    if named.is_empty() { fixtures::setters(target) } else { named }
+fn setters(target: &Target) -> Vec<Setter> {
+    let named = fixtures::target_setters(target);
+    if named.is_empty() { fixtures::property_setters(target) } else { named }
 }
 
-/// Makes two requests at one time, and holds what is seen against each order of two more.
-fn explained(
+/// Calls two requests concurrently and compares their outcome with those of both orders.
+fn ensure_serializable(
     session: &mut Session<'_>,
-    set: impl Fn(&mut Session<'_>) -> Result<Pair, Abort>,
+    prepare: impl Fn(&mut Session<'_>) -> Result<RequestPair, Abort>,
 ) -> CheckResult {
-    let pair = set(session)?;
-    let answers = session.call_concurrently(pair.requests.clone())?;
-    let seen = look(session, &pair, &answers)?;
+    let pair = prepare(session)?;
+    let responses = session.call_concurrently(pair.requests.clone())?;
+    let actual = outcome(session, &pair, &responses)?;
     let calls = session.call_count();
-    let mut known = Vec::new();
-    for order in [Order::FirstFirst, Order::SecondFirst] {
-        let pair = set(session)?;
-        let answers = one_by_one(session, &pair.requests, order)?;
-        let expected = look(session, &pair, &answers)?;
-        if expected == seen {
+    let mut serial_outcomes = Vec::new();
+    for order in [CallOrder::FirstThenSecond, CallOrder::SecondThenFirst] {
+        let pair = prepare(session)?;
+        let responses = call_in_order(session, &pair.requests, order)?;
+        let serial = outcome(session, &pair, &responses)?;
+        if serial == actual {
             session.mark_evaluated();
             return Ok(());
         }
-        known.push(expected);
+        serial_outcomes.push(serial);
     }
     session.mark_evaluated();
     session.hide_calls_since(calls);
-    let [one, other] = &pair.requests;
-    let what = format!("{} and {} at one time", one.operation, other.operation);
-    let orders: Vec<String> = known.iter().map(Seen::words).collect();
-    ensure(false, format!("{what} end as one after the other: {}", orders.join(", or ")), seen.words())
+    let [first, second] = &pair.requests;
+    let serial: Vec<String> = serial_outcomes.iter().map(RaceOutcome::describe).collect();
+    let expected = format!(
+        "concurrent {} and {} have the outcome of one order: {}",
+        first.operation,
+        second.operation,
+        serial.join("; or ")
+    );
+    ensure(false, expected, actual.describe())
 }
 
-impl Seen {
-    fn words(&self) -> String {
-        let word = |carried_out| if carried_out { "carried out" } else { "refused" };
-        let [one, other] = self.carried_out;
-        format!("the first is {}, the second {}, and {} is left", word(one), word(other), self.left)
+impl RaceOutcome {
+    fn describe(&self) -> String {
+        let word = |succeeded| if succeeded { "succeeds" } else { "is refused" };
+        let [first, second] = self.succeeded;
+        format!("the first {}, the second {}, and the state is {}", word(first), word(second), self.state)
     }
 }
 
-fn one_by_one(
+fn call_in_order(
     session: &mut Session<'_>,
     requests: &[Request; 2],
-    order: Order,
+    order: CallOrder,
 ) -> Result<[Response; 2], Abort> {
-    let [one, other] = requests.clone();
+    let [first, second] = requests.clone();
     Ok(match order {
-        Order::FirstFirst => {
-            let one = session.call(one)?;
-            [one, session.call(other)?]
+        CallOrder::FirstThenSecond => {
+            let first = session.call(first)?;
+            [first, session.call(second)?]
         }
-        Order::SecondFirst => {
-            let other = session.call(other)?;
-            [session.call(one)?, other]
+        CallOrder::SecondThenFirst => {
+            let second = session.call(second)?;
+            [session.call(first)?, second]
         }
     })
 }
 
-/// Reads what there is, from fresh reads.
-fn look(session: &mut Session<'_>, pair: &Pair, answers: &[Response; 2]) -> Result<Seen, Abort> {
-    for (request, answer) in pair.requests.iter().zip(answers) {
+/// The outcome of two requests, with the state from fresh reads.
+fn outcome(
+    session: &mut Session<'_>,
+    pair: &RequestPair,
+    responses: &[Response; 2],
+) -> Result<RaceOutcome, Abort> {
+    for (request, response) in pair.requests.iter().zip(responses) {
         ensure(
-            answer.status < 500,
-            format!("{} is carried out or refused", request.operation),
-            describe(&request.operation, answer),
+            response.status < 500,
+            format!("{} succeeds or is refused", request.operation),
+            describe_response(&request.operation, response),
         )?;
     }
-    let mut left = Map::new();
+    let mut state = Map::new();
     for (number, owner) in pair.owners.iter().enumerate() {
-        let reader = fixtures::reader(session, owner.resource, Surface::Backend)
-            .ok_or_else(|| Abort::SetupFailed(format!("{} cannot be read", owner.resource)))?;
-        let answer = session.call(fixtures::request(reader, owner, Params::new()))?;
-        let shown = if answer.is_success() {
-            pair.named(fixtures::shows(&answer.body, pair.property))
+        let read = fixtures::read_operation(session, owner.resource, Surface::Backend).ok_or_else(|| {
+            Abort::SetupFailed(format!("no available operation reads {} on the backend", owner.resource))
+        })?;
+        let response = session.call(fixtures::request(read, owner, Params::new()))?;
+        let value = if response.is_success() {
+            pair.label(fixtures::property_value(&response.body, pair.property))
         } else {
             json!("gone")
         };
-        left.insert(format!("owner {}", number + 1), shown);
+        state.insert(format!("owner {}", number + 1), value);
     }
-    Ok(Seen { carried_out: [answers[0].is_success(), answers[1].is_success()], left: Value::Object(left) })
+    let succeeded = [responses[0].is_success(), responses[1].is_success()];
+    Ok(RaceOutcome { succeeded, state: Value::Object(state) })
 }
 
-impl Pair {
-    /// A value with the name of an id in its place.
-    fn named(&self, value: Value) -> Value {
-        let name = self.names.iter().find(|(id, _)| value.as_str() == Some(id));
-        name.map_or(value, |(_, name)| Value::from(*name))
+impl RequestPair {
+    /// The value, or its label if it is an id of this fixture.
+    fn label(&self, value: Value) -> Value {
+        let label = self.labels.iter().find(|(id, _)| value.as_str() == Some(id));
+        label.map_or(value, |(_, label)| Value::from(*label))
     }
 }
 
-/// Sets the scene of two requests.
-fn set(session: &mut Session<'_>, pair: RacePair, aim: Aim, input: &Input) -> Result<Pair, Abort> {
-    let of = |requests, owners, names| Pair { requests, owners, property: aim.property, names };
+/// Creates the fixture of two requests.
+fn prepare(
+    session: &mut Session<'_>,
+    pair: RacePair,
+    setter: Setter,
+    input: &RaceInput,
+) -> Result<RequestPair, Abort> {
+    let with = |requests, owners, labels| RequestPair { requests, owners, property: setter.property, labels };
     match pair {
         RacePair::Patches => {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let patch = |name: &str, number: i64| {
+            let mut patch = |name: &str, number: i64| {
                 let member = json!({ name: number });
                 let patch = if input.nested { json!({ "within": member }) } else { member };
-                let mut params = fixtures::only(aim.param, patch);
-                fixtures::fill_required(session, aim.operation, &mut params);
-                fixtures::request(aim.operation, &owner, params)
+                let mut params = fixtures::single_param(setter.param, patch);
+                fixtures::fill_required(session, setter.operation, &mut params);
+                fixtures::request(setter.operation, &owner, params)
             };
-            let [one, other] = input.numbers;
-            let mut patch = patch;
-            let requests = [patch("one", one), patch("other", other)];
-            Ok(of(requests, vec![owner], Vec::new()))
+            let [first, second] = input.numbers;
+            let requests = [patch("one", first), patch("other", second)];
+            Ok(with(requests, vec![owner], Vec::new()))
         }
         RacePair::Primaries => {
-            let list = fixtures::resource(fixtures::owner_resource(), aim.operation.surface)
-                .and_then(|resource| resource.property(aim.property)?.primary_of);
-            let members = list.and_then(Members::of);
-            let members = members
-                .ok_or_else(|| Abort::SetupFailed("the members of the list cannot be added".to_owned()))?;
-            let created = members.owner(session, &[VerificationState::Verified])?;
-            let (owner, first) = (created.subject, created.members.into_iter().flatten().next());
-            let one = members.added(session, &owner, true, None)?.id;
-            let other = members.added(session, &owner, true, None)?.id;
+            let list = fixtures::resource(fixtures::owner_resource(), setter.operation.surface)
+                .and_then(|resource| resource.property(setter.property)?.primary_of);
+            let members = list.and_then(MemberList::of_property);
+            let members = members.ok_or_else(|| {
+                Abort::SetupFailed(format!(
+                    "no operation adds members of `{}`",
+                    list.unwrap_or(setter.property)
+                ))
+            })?;
+            let created = members.create_owner(session, &[VerificationState::Verified])?;
+            let (owner, initial) = (created.owner, created.members.into_iter().flatten().next());
+            let first = members.add(session, &owner, true, None)?.id;
+            let second = members.add(session, &owner, true, None)?.id;
             let request = |id: &String| {
-                fixtures::request(aim.operation, &owner, fixtures::only(aim.param, Value::from(id.clone())))
+                let params = fixtures::single_param(setter.param, Value::from(id.clone()));
+                fixtures::request(setter.operation, &owner, params)
             };
-            let requests = [request(&one), request(&other)];
-            let mut names = vec![(one, "the first"), (other, "the second")];
-            names.extend(first.map(|first| (first.id, "the one before")));
-            Ok(of(requests, vec![owner], names))
+            let requests = [request(&first), request(&second)];
+            let mut labels = vec![(first, "the first"), (second, "the second")];
+            labels.extend(initial.map(|initial| (initial.id, "the one before")));
+            Ok(with(requests, vec![owner], labels))
         }
         RacePair::Creations => {
-            let value = drawn(input)?.with(&session.fresh_name());
-            let mut request = || fixtures::owner_request(session, fixtures::only(aim.param, value.clone()));
+            let value = written_value(input)?.resolve(&session.fresh_name());
+            let mut request = || {
+                fixtures::create_owner_request(session, fixtures::single_param(setter.param, value.clone()))
+            };
             let requests = [request(), request()];
-            Ok(of(requests, Vec::new(), Vec::new()))
+            Ok(with(requests, Vec::new(), Vec::new()))
         }
         RacePair::Deletion => {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
             let delete =
                 fixtures::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
-            let delete =
-                delete.ok_or_else(|| Abort::SetupFailed(format!("{} cannot be deleted", owner.resource)))?;
-            let written = fixtures::only(aim.param, drawn(input)?.with(&session.fresh_name()));
+            let delete = delete
+                .ok_or_else(|| Abort::SetupFailed(format!("no operation deletes {}", owner.resource)))?;
+            let written =
+                fixtures::single_param(setter.param, written_value(input)?.resolve(&session.fresh_name()));
             let requests = [
-                fixtures::request(aim.operation, &owner, written),
+                fixtures::request(setter.operation, &owner, written),
                 fixtures::request(fixtures::operation(delete), &owner, Params::new()),
             ];
-            Ok(of(requests, vec![owner], Vec::new()))
+            Ok(with(requests, vec![owner], Vec::new()))
         }
     }
 }
 
-fn drawn(input: &Input) -> Result<&Draft, Abort> {
-    input.draft.as_ref().ok_or_else(|| Abort::SetupFailed("there is no plain value to write".to_owned()))
+fn written_value(input: &RaceInput) -> Result<&GeneratedValue, Abort> {
+    input.value.as_ref().ok_or_else(|| Abort::SetupFailed("the param has no plain value to write".to_owned()))
 }

@@ -15,7 +15,7 @@ use crate::model::operands::{IdentifierKind, UserNumber};
 use crate::model::operation::{ModelOperation, WriteMode};
 use crate::model::rule_index::{RuleIndex, RuleLookup};
 use crate::model::state::ModelState;
-use crate::oracle::merge::holds_null_member;
+use crate::oracle::merge::has_null_member;
 
 /// A step that was executed.
 #[derive(Clone, Copy)]
@@ -327,7 +327,7 @@ impl ExecutedStep<'_> {
 }
 
 fn replace_situation(value: &Value) -> ReplaceAspect {
-    if holds_null_member(value) { ReplaceAspect::InnerNull } else { whole_or_empty(value) }
+    if has_null_member(value) { ReplaceAspect::InnerNull } else { whole_or_empty(value) }
 }
 
 fn whole_or_empty(value: &Value) -> ReplaceAspect {
@@ -339,5 +339,5 @@ fn whole_or_empty(value: &Value) -> ReplaceAspect {
 
 /// Whether members that are null were sent and not stored.
 fn lost_nulls(sent: &Value, stored: &Value) -> bool {
-    holds_null_member(sent) && !holds_null_member(stored)
+    has_null_member(sent) && !has_null_member(stored)
 }

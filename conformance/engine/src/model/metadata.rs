@@ -7,7 +7,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{MergeAspect, WriteOutcome};
 use serde_json::{Map, Value};
 
-use crate::oracle::merge::Policy;
+use crate::oracle::merge::MergePolicy;
 use crate::runner::violation::same_json;
 
 /// The metadata properties of a user.
@@ -17,7 +17,7 @@ pub(crate) const METADATA: [&str; 3] =
 /// The result of a merging write according to RFC 7396. The merge rules state the same, each for one
 /// situation.
 pub(crate) fn merged(stored: &Map<String, Value>, patch: &Value) -> Value {
-    Policy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(&Value::Object(stored.clone()), patch)
+    MergePolicy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(&Value::Object(stored.clone()), patch)
 }
 
 /// The situations that occur when a patch is merged into a stored value.

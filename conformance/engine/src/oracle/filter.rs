@@ -1,26 +1,25 @@
-//! Which rows a filter lets through: a pure function of what a row shows. It knows no operation.
+//! Which rows pass a filter, judged by the values of a row. It knows no operation.
 
 use clerk_user_runtime::FilterTest;
 use serde_json::Value;
 
-/// Whether a row that shows these values passes a filter that is asked for with `wanted`. What a row
-/// does not have is not among its values.
-pub(crate) fn lets(test: FilterTest, wanted: &Value, values: &[Value]) -> bool {
+/// Whether a row with these values passes a filter for `wanted`. Null and absent values are not in `values`.
+pub(crate) fn passes_filter(test: FilterTest, wanted: &Value, values: &[Value]) -> bool {
     let has = |text: &str| values.iter().any(|value| value.as_str() == Some(text));
     let instant = |value: &Value| value.as_i64();
     match test {
         FilterTest::AnyOf => texts(wanted).any(has),
         FilterTest::Signed => {
-            let (mut included, mut names_one, mut excluded) = (false, false, false);
+            let (mut included, mut has_inclusion, mut excluded) = (false, false, false);
             for text in texts(wanted) {
                 if let Some(text) = text.strip_prefix('-') {
                     excluded |= has(text);
                 } else {
-                    names_one = true;
+                    has_inclusion = true;
                     included |= has(text.strip_prefix('+').unwrap_or(text));
                 }
             }
-            !excluded && (included || !names_one)
+            !excluded && (included || !has_inclusion)
         }
         FilterTest::Part => {
             let part = wanted.as_str().unwrap_or_default().to_lowercase();
@@ -36,17 +35,17 @@ fn texts(wanted: &Value) -> impl Iterator<Item = &str> {
     wanted.as_array().into_iter().flatten().filter_map(Value::as_str)
 }
 
-/// What a row shows at a place: names with a dot between a list and a property of its members. Null
-/// is nothing.
-pub fn values_at(row: &Value, place: &str) -> Vec<Value> {
+/// The values of a row at a path: a property, or `list.property` for the members of a list. Null values are
+/// left out.
+pub fn values_at(row: &Value, path: &str) -> Vec<Value> {
     let mut values = vec![row.clone()];
-    for name in place.split('.') {
-        let below = |value: &Value| match value.get(name) {
+    for name in path.split('.') {
+        let nested = |value: &Value| match value.get(name) {
             Some(Value::Array(items)) => items.clone(),
             Some(Value::Null) | None => Vec::new(),
             Some(other) => vec![other.clone()],
         };
-        values = values.iter().flat_map(below).collect();
+        values = values.iter().flat_map(nested).collect();
     }
     values
 }
@@ -56,10 +55,10 @@ mod tests {
     use clerk_user_runtime::FilterTest;
     use serde_json::json;
 
-    use super::{lets, values_at};
+    use super::{passes_filter, values_at};
 
     #[test]
-    fn each_test_lets_through_what_it_says() {
+    fn each_filter_test_selects_the_right_rows() {
         use FilterTest as T;
         for (test, wanted, values, expected) in [
             (T::AnyOf, json!(["a", "x"]), json!(["b", "a"]), true),
@@ -88,12 +87,12 @@ mod tests {
             (T::Is, json!(true), json!([false]), false),
         ] {
             let values = values.as_array().cloned().unwrap_or_default();
-            assert_eq!(lets(test, &wanted, &values), expected, "{test:?} {wanted} of {values:?}");
+            assert_eq!(passes_filter(test, &wanted, &values), expected, "{test:?} {wanted} of {values:?}");
         }
     }
 
     #[test]
-    fn a_place_is_a_property_or_one_of_the_members_of_a_list() {
+    fn a_path_names_a_property_or_a_property_of_list_members() {
         let row = json!({ "name": "n", "none": null, "mails": [{ "mail": "a" }, { "mail": "b" }] });
         assert_eq!(values_at(&row, "name"), [json!("n")]);
         assert_eq!(values_at(&row, "mails.mail"), [json!("a"), json!("b")]);

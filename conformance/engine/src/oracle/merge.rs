@@ -1,86 +1,86 @@
-//! JSON Merge Patch as a function of stored value and patch (RFC 7396), with one answer that a rule
-//! may state differently. It shares no code with any implementation.
+//! JSON Merge Patch (RFC 7396), with one aspect for which a rule may state another outcome. It shares no code
+//! with any implementation.
 
 use clerk_user_runtime::{MergeAspect, WriteOutcome};
 use serde_json::{Map, Value};
 
-/// RFC 7396 with the answer of one rule in place of its own. Where the rule says what RFC 7396 says,
-/// the two are the same.
+/// RFC 7396 with the outcome that one rule states for its aspect. If that is the outcome of RFC 7396, the
+/// policy does not differ from it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Policy {
+pub(crate) struct MergePolicy {
     aspect: MergeAspect,
     outcome: WriteOutcome,
 }
 
-impl Policy {
+impl MergePolicy {
     /// The policy that a rule states.
     pub(crate) const fn new(aspect: MergeAspect, outcome: WriteOutcome) -> Self {
         Self { aspect, outcome }
     }
 
-    fn says(self, aspect: MergeAspect, outcomes: &[WriteOutcome]) -> bool {
+    fn states(self, aspect: MergeAspect, outcomes: &[WriteOutcome]) -> bool {
         self.aspect == aspect && outcomes.contains(&self.outcome)
     }
 
-    /// What a metadata property holds after a merging write.
+    /// The value of a metadata property after a merging write.
     pub(crate) fn merge(self, stored: &Value, patch: &Value) -> Value {
-        if self.says(MergeAspect::Empty, &[WriteOutcome::Cleared]) && *patch == Value::Object(Map::new()) {
+        if self.states(MergeAspect::Empty, &[WriteOutcome::Cleared]) && *patch == Value::Object(Map::new()) {
             return Value::Object(Map::new());
         }
-        self.patched(Some(stored), patch, 0)
+        self.merge_value(Some(stored), patch, 0)
     }
 
-    fn patched(self, stored: Option<&Value>, patch: &Value, depth: usize) -> Value {
+    fn merge_value(self, stored: Option<&Value>, patch: &Value, depth: usize) -> Value {
         match (stored, patch) {
-            (stored, Value::Object(members)) => self.patched_object(stored, members, depth),
+            (stored, Value::Object(members)) => self.merge_object(stored, members, depth),
             (Some(kept @ Value::Object(_)), _)
-                if self.says(MergeAspect::OverObject, &[WriteOutcome::Kept]) =>
+                if self.states(MergeAspect::OverObject, &[WriteOutcome::Kept]) =>
             {
                 kept.clone()
             }
             (Some(kept), Value::Array(_))
-                if kept.is_array() && self.says(MergeAspect::ArrayAtomic, &[WriteOutcome::Kept]) =>
+                if kept.is_array() && self.states(MergeAspect::ArrayAtomic, &[WriteOutcome::Kept]) =>
             {
                 kept.clone()
             }
             (Some(Value::Array(old)), Value::Array(new))
-                if self.says(MergeAspect::ArrayAtomic, &[WriteOutcome::Merged]) =>
+                if self.states(MergeAspect::ArrayAtomic, &[WriteOutcome::Merged]) =>
             {
                 let tail = old.iter().skip(new.len());
                 Value::Array(new.iter().chain(tail).cloned().collect())
             }
             (_, Value::Array(items))
-                if self.says(MergeAspect::NullInArray, &[WriteOutcome::Dropped, WriteOutcome::Removed]) =>
+                if self.states(MergeAspect::NullInArray, &[WriteOutcome::Dropped, WriteOutcome::Removed]) =>
             {
                 Value::Array(items.iter().filter(|item| !item.is_null()).cloned().collect())
             }
-            (Some(kept), _) if is_scalar(kept) && self.says(MergeAspect::Scalar, &[WriteOutcome::Kept]) => {
+            (Some(kept), _) if is_scalar(kept) && self.states(MergeAspect::Scalar, &[WriteOutcome::Kept]) => {
                 kept.clone()
             }
             (_, patch) => patch.clone(),
         }
     }
 
-    fn patched_object(self, stored: Option<&Value>, patch: &Map<String, Value>, depth: usize) -> Value {
+    fn merge_object(self, stored: Option<&Value>, patch: &Map<String, Value>, depth: usize) -> Value {
         let mut members = match stored {
             Some(Value::Object(_))
-                if depth > 0 && self.says(MergeAspect::Recurse, &[WriteOutcome::Replaced]) =>
+                if depth > 0 && self.states(MergeAspect::Recurse, &[WriteOutcome::Replaced]) =>
             {
                 return Value::Object(patch.clone());
             }
             Some(Value::Object(_))
-                if patch.is_empty() && self.says(MergeAspect::NestedEmpty, &[WriteOutcome::Replaced]) =>
+                if patch.is_empty() && self.states(MergeAspect::NestedEmpty, &[WriteOutcome::Replaced]) =>
             {
                 return Value::Object(Map::new());
             }
             Some(Value::Object(members)) => members.clone(),
-            Some(kept) if self.says(MergeAspect::OverScalar, &[WriteOutcome::Kept]) => return kept.clone(),
+            Some(kept) if self.states(MergeAspect::OverScalar, &[WriteOutcome::Kept]) => return kept.clone(),
             Some(_) | None => Map::new(),
         };
-        // Where there was no object, what comes is new, and its nulls are spoken of apart.
-        let new = !matches!(stored, Some(Value::Object(_)));
+        // Nulls in an object that was not stored before are an aspect of their own.
+        let is_new = !matches!(stored, Some(Value::Object(_)));
         if depth == 0
-            && self.says(
+            && self.states(
                 MergeAspect::KeepAbsent,
                 &[WriteOutcome::Removed, WriteOutcome::Dropped, WriteOutcome::Replaced],
             )
@@ -89,13 +89,13 @@ impl Policy {
         }
         for (name, value) in patch {
             if value.is_null() {
-                self.nulled(&mut members, name, depth, new);
+                self.apply_null(&mut members, name, depth, is_new);
                 continue;
             }
             let before = members.get(name);
-            let after = self.patched(before, value, depth + 1);
+            let after = self.merge_value(before, value, depth + 1);
             let emptied = before.is_some_and(|before| *before != after) && after == Value::Object(Map::new());
-            if emptied && self.says(MergeAspect::NoPrune, &[WriteOutcome::Removed]) {
+            if emptied && self.states(MergeAspect::NoPrune, &[WriteOutcome::Removed]) {
                 members.shift_remove(name);
             } else {
                 members.insert(name.clone(), after);
@@ -105,30 +105,30 @@ impl Policy {
     }
 
     /// Applies a member that is null in the patch.
-    fn nulled(self, members: &mut Map<String, Value>, name: &str, depth: usize, new: bool) {
+    fn apply_null(self, members: &mut Map<String, Value>, name: &str, depth: usize, is_new: bool) {
         let stored = [WriteOutcome::Stored];
-        let there = members.contains_key(name);
-        let store = self.says(MergeAspect::NoNullLeft, &stored)
-            || self.says(MergeAspect::Strip, &stored)
-            || (new && self.says(MergeAspect::NullInNew, &stored))
-            || (!there && self.says(MergeAspect::NullMissing, &stored))
-            || (there && depth == 0 && self.says(MergeAspect::NullTop, &stored))
-            || (there && depth > 0 && self.says(MergeAspect::NullNested, &stored));
+        let exists = members.contains_key(name);
+        let store = self.states(MergeAspect::NoNullLeft, &stored)
+            || self.states(MergeAspect::Strip, &stored)
+            || (is_new && self.states(MergeAspect::NullInNew, &stored))
+            || (!exists && self.states(MergeAspect::NullMissing, &stored))
+            || (exists && depth == 0 && self.states(MergeAspect::NullTop, &stored))
+            || (exists && depth > 0 && self.states(MergeAspect::NullNested, &stored));
         let aspect = if depth == 0 { MergeAspect::NullTop } else { MergeAspect::NullNested };
         if store {
             members.insert(name.to_owned(), Value::Null);
-        } else if !self.says(aspect, &[WriteOutcome::Kept]) {
+        } else if !self.states(aspect, &[WriteOutcome::Kept]) {
             members.shift_remove(name);
         }
     }
 }
 
-/// Whether some object member of the value is null. Arrays are opaque to a merge patch, so what
-/// stands in them does not count.
-pub(crate) fn holds_null_member(value: &Value) -> bool {
+/// Whether an object member is null at any depth. Arrays are opaque to a merge patch, so their items do not
+/// count.
+pub(crate) fn has_null_member(value: &Value) -> bool {
     value
         .as_object()
-        .is_some_and(|members| members.values().any(|value| value.is_null() || holds_null_member(value)))
+        .is_some_and(|members| members.values().any(|value| value.is_null() || has_null_member(value)))
 }
 
 fn is_scalar(value: &Value) -> bool {
@@ -140,11 +140,11 @@ mod tests {
     use clerk_user_runtime::{MergeAspect, WriteOutcome};
     use serde_json::{Value, json};
 
-    use super::{Policy, holds_null_member};
+    use super::{MergePolicy, has_null_member};
 
     #[track_caller]
     fn check(aspect: MergeAspect, outcome: WriteOutcome, stored: &Value, patch: &Value, expected: &Value) {
-        let merged = Policy::new(aspect, outcome).merge(stored, patch);
+        let merged = MergePolicy::new(aspect, outcome).merge(stored, patch);
         assert_eq!(merged, *expected, "{aspect:?} {outcome:?}: {patch} over {stored}");
     }
 
@@ -170,14 +170,14 @@ mod tests {
     }
 
     #[test]
-    fn the_plain_policy_keeps_appendix_a() {
+    fn a_policy_without_an_override_passes_appendix_a() {
         for (stored, patch, expected) in appendix_a() {
             check(MergeAspect::Recurse, WriteOutcome::Merged, &stored, &patch, &expected);
         }
     }
 
     #[test]
-    fn a_rule_that_agrees_with_the_rfc_changes_nothing() {
+    fn an_outcome_of_the_rfc_changes_nothing() {
         use MergeAspect as A;
         let agreeing = [
             (A::KeepAbsent, WriteOutcome::Kept),
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_disagrees_changes_its_own_situation() {
+    fn another_outcome_changes_its_own_aspect() {
         use MergeAspect as A;
         let (a, ab) = (json!({"a": 1}), json!({"a": {"b": 1, "c": 2}}));
         check(A::KeepAbsent, WriteOutcome::Removed, &a, &json!({"b": 2}), &json!({"b": 2}));
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn beyond_the_appendix_what_a_patch_does_not_name_stays_at_every_depth() {
+    fn members_that_a_patch_does_not_name_stay_at_every_depth() {
         for (stored, patch, expected) in [
             (json!({"a": 1}), json!({}), json!({"a": 1})),
             (json!({"a": {"b": 1}}), json!({"a": {}}), json!({"a": {"b": 1}})),
@@ -277,12 +277,12 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_disagrees_changes_no_other_situation() {
+    fn another_outcome_changes_no_other_aspect() {
         use MergeAspect as A;
         use WriteOutcome as O;
         let (a, ab) = (json!({"a": 1}), json!({"a": {"b": 1}}));
         for (aspect, outcome, stored, patch, expected) in [
-            // Below the top nothing is kept absent, and at the top nothing is nested.
+            // KeepAbsent applies at the top only, and Recurse below it only.
             (
                 A::KeepAbsent,
                 O::Removed,
@@ -297,22 +297,22 @@ mod tests {
             (A::NullNested, O::Stored, a.clone(), json!({"a": null}), json!({})),
             (A::NullNested, O::Stored, ab.clone(), json!({"a": {"c": null}}), ab.clone()),
             (A::NullNested, O::Kept, a.clone(), json!({"a": null}), json!({})),
-            // A null of what is there is not one of what is missing, nor of what is new.
+            // A null for a stored member is neither one for a missing member nor one in a new object.
             (A::NullMissing, O::Stored, a.clone(), json!({"a": null}), json!({})),
             (A::NullInNew, O::Stored, a.clone(), json!({"b": null}), a.clone()),
             (A::NullInNew, O::Stored, a.clone(), json!({"a": null}), json!({})),
             (A::NoNullLeft, O::Stored, json!({}), json!({"a": null}), json!({"a": null})),
-            // Objects and arrays are no scalars, and what is no array is not kept for being one.
+            // Objects and arrays are not scalars, and only arrays are kept as arrays.
             (A::Scalar, O::Kept, ab.clone(), json!({"a": 2}), json!({"a": 2})),
             (A::Scalar, O::Kept, json!({"a": [1]}), json!({"a": 2}), json!({"a": 2})),
             (A::ArrayAtomic, O::Kept, json!({"a": [1]}), json!({"a": [2]}), json!({"a": [1]})),
             (A::ArrayAtomic, O::Kept, a.clone(), json!({"a": [2]}), json!({"a": [2]})),
             (A::NullInArray, O::Removed, a.clone(), json!({"a": [1, null]}), json!({"a": [1]})),
-            // Empty is one thing at the top and another below it.
+            // An empty object at the top and one below it are different aspects.
             (A::Empty, O::Cleared, a.clone(), json!({"b": 1}), json!({"a": 1, "b": 1})),
             (A::Empty, O::Cleared, ab.clone(), json!({"a": {}}), ab.clone()),
             (A::NestedEmpty, O::Replaced, ab.clone(), json!({"a": {"c": 2}}), json!({"a": {"b": 1, "c": 2}})),
-            // What the write did not empty is not pruned.
+            // Only objects that the write empties are pruned.
             (A::NoPrune, O::Removed, json!({"a": {}}), json!({"a": {}}), json!({"a": {}})),
             (A::NoPrune, O::Removed, json!({}), json!({"a": {}}), json!({"a": {}})),
             (A::NoPrune, O::Removed, ab.clone(), json!({"a": {"b": 2}}), json!({"a": {"b": 2}})),
@@ -322,9 +322,9 @@ mod tests {
     }
 
     #[test]
-    fn null_members_are_seen_at_any_depth_but_not_in_arrays() {
-        assert!(holds_null_member(&json!({"a": 1, "b": null})));
-        assert!(holds_null_member(&json!({"a": {"b": null}})));
-        assert!(!holds_null_member(&json!({"a": [null, {"b": null}], "b": {}})));
+    fn null_members_are_found_at_any_depth_but_not_in_arrays() {
+        assert!(has_null_member(&json!({"a": 1, "b": null})));
+        assert!(has_null_member(&json!({"a": {"b": null}})));
+        assert!(!has_null_member(&json!({"a": [null, {"b": null}], "b": {}})));
     }
 }

@@ -1,5 +1,5 @@
-//! Pure functions that state the right answer. They know no implementation, and none of the
-//! runtime's own merging: a suite that asks the code under test for the answer tests nothing.
+//! Oracles: pure functions that compute the correct result. They share no code with any implementation, and
+//! do not use the merge of the runtime, which is itself under test.
 
 pub(crate) mod filter;
 pub(crate) mod merge;

@@ -1,6 +1,6 @@
-//! What a page of a list holds: a slice. It knows no operation.
+//! The items on a page of a list. It knows no operation.
 
-/// The page of `items` that starts at `offset` and holds at most `limit`.
+/// The page of `items` that starts at `offset` and has at most `limit` of them.
 pub(crate) fn page<T>(items: &[T], limit: usize, offset: usize) -> &[T] {
     let start = offset.min(items.len());
     let end = start.saturating_add(limit).min(items.len());
@@ -12,7 +12,7 @@ mod tests {
     use super::page;
 
     #[test]
-    fn a_page_is_a_slice_that_never_leaves_the_list() {
+    fn a_page_is_a_slice_within_the_list() {
         let items = [1, 2, 3, 4, 5];
         for (limit, offset, expected) in [
             (2, 0, &[1, 2][..]),

@@ -1,34 +1,35 @@
-//! The code of a TOTP secret at an instant, as RFC 6238 states it with the parameters that every
-//! authenticator app uses.
+//! The TOTP code of a secret at an instant (RFC 6238), with the parameters that authenticator apps use. It
+//! knows no operation.
 
 use data_encoding::BASE32_NOPAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
-/// How long a code is the current one.
+/// How long a code is valid.
 const PERIOD_MILLIS: i64 = 30_000;
-/// 10 to the number of digits.
+/// 10 to the power of the number of digits.
 const MODULUS: u64 = 1_000_000;
 
-/// Periods around an instant whose codes a server may take for the current one.
-const NEAR: i64 = 5;
+/// The number of periods around an instant in which a server may accept a code.
+const TOLERANCE: i64 = 5;
 
-/// The code so many periods after the instant; none of a secret that is no base32. A code from far away that is by
-/// chance one of those near the instant is passed over for the next one.
+/// The code this many periods after the instant; `None` if the secret is not base32. Outside of the
+/// tolerance, a code that happens to equal one within it is skipped in favour of the next one.
 pub(crate) fn code(secret: &str, now_millis: i64, periods: i64) -> Option<String> {
-    if periods.abs() <= NEAR {
+    if periods.abs() <= TOLERANCE {
         return code_at(secret, now_millis, periods);
     }
-    let near: Vec<String> = (-NEAR..=NEAR).filter_map(|near| code_at(secret, now_millis, near)).collect();
-    (0..=NEAR).find_map(|more| {
-        code_at(secret, now_millis, periods + more * periods.signum()).filter(|code| !near.contains(code))
+    let accepted: Vec<String> =
+        (-TOLERANCE..=TOLERANCE).filter_map(|period| code_at(secret, now_millis, period)).collect();
+    (0..=TOLERANCE).find_map(|more| {
+        code_at(secret, now_millis, periods + more * periods.signum()).filter(|code| !accepted.contains(code))
     })
 }
 
 fn code_at(secret: &str, now_millis: i64, periods: i64) -> Option<String> {
     let key = BASE32_NOPAD.decode(secret.as_bytes()).ok()?;
     let counter = now_millis.div_euclid(PERIOD_MILLIS) + periods;
-    // A key of any length is one.
+    // HMAC accepts keys of any length.
     let mut mac = Hmac::<Sha1>::new_from_slice(&key).ok()?;
     mac.update(&counter.to_be_bytes());
     let digest = mac.finalize().into_bytes();
@@ -41,11 +42,11 @@ fn code_at(secret: &str, now_millis: i64, periods: i64) -> Option<String> {
 mod tests {
     use super::code;
 
-    /// The ASCII text of the RFC's test vectors, in base32.
+    /// The ASCII secret of the RFC's test vectors, in base32.
     const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
     #[test]
-    fn codes_are_those_of_the_test_vectors() {
+    fn codes_match_the_test_vectors_of_the_rfc() {
         for (seconds, expected) in [(59, "287082"), (1_111_111_109, "081804"), (20_000_000_000, "353130")] {
             assert_eq!(code(SECRET, seconds * 1000, 0).as_deref(), Some(expected), "at {seconds} s");
         }
@@ -54,14 +55,16 @@ mod tests {
     }
 
     #[test]
-    fn a_code_from_far_away_is_none_of_those_near_by() {
-        // Among so many instants there is one whose code of ten periods before is near again.
+    fn a_code_outside_the_tolerance_differs_from_those_within_it() {
+        // Among this many instants, one has a code within the tolerance that equals the code of ten periods
+        // before.
         let collides = |now: i64| {
-            let far = super::code_at(SECRET, now, -10);
-            (-super::NEAR..=super::NEAR).any(|near| super::code_at(SECRET, now, near) == far)
+            let outside = super::code_at(SECRET, now, -10);
+            (-super::TOLERANCE..=super::TOLERANCE)
+                .any(|period| super::code_at(SECRET, now, period) == outside)
         };
         let now = (0..200_000_i64).map(|period| period * super::PERIOD_MILLIS).find(|now| collides(*now));
-        let now = now.expect("one in a million codes is as another one");
+        let now = now.expect("two in a million codes are equal");
         assert_eq!(code(SECRET, now, -10), super::code_at(SECRET, now, -11));
         assert_ne!(code(SECRET, now, -10), super::code_at(SECRET, now, -10));
     }

@@ -8,7 +8,7 @@ use clerk_user_runtime::{ApiVersion, Rule};
 use serde_json::{Map, Value};
 
 use crate::failure::{self, Bindings, Failure, SavedCall, SymbolTable};
-use crate::law::law;
+use crate::law::law_for;
 use crate::report::Counterexample;
 use crate::runner::case_id::{CaseId, InputSource};
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
@@ -71,7 +71,7 @@ fn try_replay<I: Implementation>(
     };
     config.check().map_err(|error| error.to_string())?;
     let first = run::start_instance(&start)?;
-    let run = Run::new(&config, law, &first)?;
+    let run = Run::new(&config, law_for, &first)?;
     if let Some((outcome, reason)) = run.skip_reason(rule) {
         return Err(format!("the rule is {outcome} for this implementation: {reason}"));
     }
@@ -112,7 +112,7 @@ fn replay_case(
     (seed, case): (u64, &CaseId),
 ) -> Result<Option<Replay>, String> {
     let context = run.context(Some(rule), version, instance).map_err(|error| error.to_string())?;
-    let summary = run::run_check(RuleCheck::of_case(rule, &context, seed, case), law);
+    let summary = run::run_check(RuleCheck::of_case(rule, &context, seed, case), law_for);
     let is_same_input = |drawn: &CaseId| drawn.input_hash == case.input_hash;
     match summary.end {
         Some(CheckEnd::Violation { violation, record, input: InputSource::Case(drawn), .. })

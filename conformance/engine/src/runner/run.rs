@@ -8,7 +8,7 @@ use clerk_user::rules::RULES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Capability, Judgement, Rule, RuleKind};
 
-use crate::law::{Law, law};
+use crate::law::{Law, law_for};
 use crate::report::{Report, RuleReport};
 use crate::runner::budget::Budget;
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
@@ -26,7 +26,7 @@ use crate::{CallError, Config, Description, Implementation, Outcome};
 /// `start` is called once per rule, and once more to describe the implementation. An instance that panics or hangs
 /// therefore does not affect the next rule.
 pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
-    judge_rules(RULES, law, start, config, &mut |_| {})
+    judge_rules(RULES, law_for, start, config, &mut |_| {})
 }
 
 /// The progress of a run.
@@ -57,7 +57,7 @@ pub fn run_rules<I: Implementation>(
     config: &Config,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Report {
-    judge_rules(rules, law, start, config, progress)
+    judge_rules(rules, law_for, start, config, progress)
 }
 
 /// Like [`run_rules`], with other laws.

@@ -1,13 +1,12 @@
-//! Scope and discipline of the merge generators: each sees the wrong answers of its own situation,
-//! and is blind to those of others.
+//! Tests of the merge generators: each finds bugs in its own aspect and does not trigger bugs in others.
 
 use clerk_user_runtime::{MergeAspect as A, WriteOutcome};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value, json};
 
-use crate::generators::merge::{Merge, merge};
-use crate::oracle::merge::Policy;
+use crate::generators::merge::{MergeInput, merge_input};
+use crate::oracle::merge::MergePolicy;
 
 const ASPECTS: [A; 17] = [
     A::KeepAbsent,
@@ -29,24 +28,24 @@ const ASPECTS: [A; 17] = [
     A::Strip,
 ];
 
-fn draw(aspect: A, count: usize) -> Vec<Merge> {
+fn draw(aspect: A, count: usize) -> Vec<MergeInput> {
     let mut runner = TestRunner::deterministic();
-    let strategy = merge(aspect);
+    let strategy = merge_input(aspect);
     (0..count)
-        .map(|_| strategy.new_tree(&mut runner).expect("these strategies reject nothing").current())
+        .map(|_| strategy.new_tree(&mut runner).expect("the strategies reject no value").current())
         .collect()
 }
 
-/// RFC 7396; the answer to this aspect is the same in every policy.
-fn right(input: &Merge) -> Value {
-    Policy::new(A::Idempotent, WriteOutcome::Kept).merge(&input.stored, &input.patch)
+/// The result by RFC 7396. It is the same for every policy of this aspect.
+fn correct(input: &MergeInput) -> Value {
+    MergePolicy::new(A::Idempotent, WriteOutcome::Kept).merge(&input.stored, &input.patch)
 }
 
-fn replaced(input: &Merge) -> Value {
+fn replaced(input: &MergeInput) -> Value {
     input.patch.clone()
 }
 
-fn shallow(input: &Merge) -> Value {
+fn shallow(input: &MergeInput) -> Value {
     let (mut stored, patch) = (members(&input.stored), members(&input.patch));
     for (name, value) in patch {
         if value.is_null() {
@@ -58,16 +57,17 @@ fn shallow(input: &Merge) -> Value {
     Value::Object(stored)
 }
 
-fn two_levels(input: &Merge) -> Value {
+fn two_levels(input: &MergeInput) -> Value {
     let mut stored = members(&input.stored);
     for (name, value) in members(&input.patch) {
         if value.is_null() {
             stored.shift_remove(&name);
             continue;
         }
-        let below = Merge { stored: stored.get(&name).cloned().unwrap_or(Value::Null), patch: value.clone() };
-        let both = below.stored.is_object() && below.patch.is_object();
-        stored.insert(name, if both { shallow(&below) } else { right(&below) });
+        let nested =
+            MergeInput { stored: stored.get(&name).cloned().unwrap_or(Value::Null), patch: value.clone() };
+        let both = nested.stored.is_object() && nested.patch.is_object();
+        stored.insert(name, if both { shallow(&nested) } else { correct(&nested) });
     }
     Value::Object(stored)
 }
@@ -77,32 +77,32 @@ fn members(value: &Value) -> Map<String, Value> {
 }
 
 #[track_caller]
-fn check(name: &str, wrong: impl Fn(&Merge) -> Value, seen_by: &[A], unseen_by: &[A]) {
-    for aspect in seen_by {
-        let seen = draw(*aspect, 24).iter().filter(|input| wrong(input) != right(input)).count();
-        assert!(seen >= 3, "{name} is seen {seen} times in 24 by {aspect:?}");
+fn check(name: &str, wrong: impl Fn(&MergeInput) -> Value, found_by: &[A], ignored_by: &[A]) {
+    for aspect in found_by {
+        let found = draw(*aspect, 24).iter().filter(|input| wrong(input) != correct(input)).count();
+        assert!(found >= 3, "{name} is found in {found} of 24 cases of {aspect:?}");
     }
-    for aspect in unseen_by {
+    for aspect in ignored_by {
         for input in draw(*aspect, 100) {
-            assert_eq!(wrong(&input), right(&input), "{name} is seen by {aspect:?}: {input:?}");
+            assert_eq!(wrong(&input), correct(&input), "{name} is found by {aspect:?}: {input:?}");
         }
     }
 }
 
-fn policy(aspect: A, outcome: WriteOutcome) -> impl Fn(&Merge) -> Value {
-    move |input| Policy::new(aspect, outcome).merge(&input.stored, &input.patch)
+fn policy(aspect: A, outcome: WriteOutcome) -> impl Fn(&MergeInput) -> Value {
+    move |input| MergePolicy::new(aspect, outcome).merge(&input.stored, &input.patch)
 }
 
 #[test]
-fn wrong_merges_are_seen_where_they_are_wrong() {
-    let quiet = [A::NullTop, A::Scalar, A::OverObject, A::ArrayAtomic];
+fn the_generators_of_a_broken_aspect_find_a_wrong_merge() {
+    let unaffected = [A::NullTop, A::Scalar, A::OverObject, A::ArrayAtomic];
     check("replace", replaced, &[A::KeepAbsent, A::Recurse, A::Empty, A::NullNested], &[]);
-    check("shallow merge", shallow, &[A::Recurse, A::NullNested], &quiet);
-    check("two levels", two_levels, &[A::Recurse, A::NullNested], &quiet);
+    check("shallow merge", shallow, &[A::Recurse, A::NullNested], &unaffected);
+    check("two levels", two_levels, &[A::Recurse, A::NullNested], &unaffected);
 }
 
 #[test]
-fn each_answer_is_seen_by_its_own_situation() {
+fn only_the_own_aspect_finds_a_different_outcome() {
     check(
         "null-top",
         policy(A::NullTop, WriteOutcome::Stored),
@@ -176,12 +176,12 @@ fn each_answer_is_seen_by_its_own_situation() {
 }
 
 #[test]
-fn every_situation_changes_something_or_says_that_nothing_changes() {
+fn inputs_of_nulls_change_the_stored_value() {
     for aspect in ASPECTS {
         for input in draw(aspect, 50) {
             assert!(input.stored.is_object() && input.patch.is_object());
             if matches!(aspect, A::NullTop | A::NullNested | A::NoPrune) {
-                assert_ne!(right(&input), input.stored, "{aspect:?} {input:?}");
+                assert_ne!(correct(&input), input.stored, "{aspect:?} {input:?}");
             }
             if matches!(aspect, A::Empty) {
                 assert_eq!(input.patch, json!({}));

@@ -1,7 +1,6 @@
-//! Identifiers, primaries and unique values.
+//! Laws about identifiers, primaries and unique values.
 
 pub(crate) mod created_state;
-pub(crate) mod observed_identifiers;
 pub(crate) mod primary_assigned;
 pub(crate) mod primary_reference;
 pub(crate) mod primary_set;

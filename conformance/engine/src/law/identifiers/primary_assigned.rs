@@ -1,4 +1,4 @@
-//! PrimaryAssigned: which member becomes the primary without being set, and that others do not.
+//! PrimaryAssigned: which member becomes the primary without a request that sets it; no other member does.
 
 use clerk_user_runtime::{PrimaryChoice, PrimaryTrigger, RuleKind, VerificationState};
 use proptest::collection::vec;
@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::Subject;
-use crate::fixtures::member::Members;
-use crate::law::refusals::carried_out;
+use crate::fixtures::ResourceRef;
+use crate::fixtures::members::MemberList;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -16,8 +16,8 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PrimaryAssigned { primary, list, trigger, which, status } = &rule_check.rule.kind else {
         return;
     };
-    let Some(members) = Members::of(list) else {
-        return rule_check.skip("the members of this list cannot be added one by one");
+    let Some(members) = MemberList::of_property(list) else {
+        return rule_check.skip("no operation adds single members of this list");
     };
     let (trigger, which, status) = (*trigger, *which, *status);
     for _ in rule_check.targets() {
@@ -48,59 +48,63 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
 /// An owner created with several members: the first is the primary.
 fn created(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     primary: &str,
     status: VerificationState,
     others: &[VerificationState],
 ) -> CheckResult {
     let statuses: Vec<VerificationState> = [status].iter().chain(others).copied().collect();
-    let request = members.owner_request(session, &statuses);
-    let value = members.values(&request).into_iter().next();
+    let request = members.create_owner_request(session, &statuses);
+    let value = members.requested_values(&request).into_iter().next();
     let operation = request.operation.clone();
-    let body = carried_out(&operation, session.call(request)?)?;
-    let made = members.made(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
-    let expected = format!("{primary} is the id of the first member, {}", value.unwrap_or_default());
+    let body = expect_success(&operation, session.call(request)?)?;
+    let made = members.listed(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
+    let expected = format!("`{primary}` is the id of the first member, {}", value.unwrap_or_default());
     let actual = || {
-        format!("{primary} is {}, the members are {:?}", fixtures::shows(&body, primary), members.made(&body))
+        format!(
+            "{primary} is {}, the members are {:?}",
+            fixtures::property_value(&body, primary),
+            members.listed(&body)
+        )
     };
     let Some(made) = made else { return ensure(false, expected, actual()) };
-    ensure(fixtures::shows(&body, primary) == made.id.as_str(), expected, actual())?;
-    fixtures::read_back(session, &fixtures::owner(&body)?, primary, &Value::from(made.id))
+    ensure(fixtures::property_value(&body, primary) == made.id.as_str(), expected, actual())?;
+    fixtures::ensure_read_back(session, &fixtures::owner_from(&body)?, primary, &Value::from(made.id))
 }
 
 /// A member added to an owner who has none, without the flag: it is the primary.
 fn first(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     primary: &str,
     status: VerificationState,
 ) -> CheckResult {
-    let owner = members.owner(session, &[])?.subject;
+    let owner = members.create_owner(session, &[])?.owner;
     let id = add(session, members, &owner, status, None)?;
-    fixtures::read_back(session, &owner, primary, &Value::from(id))
+    fixtures::ensure_read_back(session, &owner, primary, &Value::from(id))
 }
 
 /// A member added with the flag to an owner who has others: it is the primary, and stays it when
 /// members are added without the flag.
 fn flagged(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     primary: &str,
     status: VerificationState,
     more: usize,
     unflagged: &[Option<bool>],
 ) -> CheckResult {
-    let owner = members.owner(session, &[VerificationState::Verified])?.subject;
+    let owner = members.create_owner(session, &[VerificationState::Verified])?.owner;
     for _ in 0..more {
-        members.added(session, &owner, true, None)?;
+        members.add(session, &owner, true, None)?;
     }
     let id = Value::from(add(session, members, &owner, status, Some(true))?);
-    fixtures::read_back(session, &owner, primary, &id)?;
+    fixtures::ensure_read_back(session, &owner, primary, &id)?;
     for flag in unflagged {
         add(session, members, &owner, VerificationState::Verified, *flag)?;
         let body = fixtures::read(session, &owner)?;
-        let what = format!("{primary} after another member without the flag");
-        session.ensure_equal(&what, &id, &fixtures::shows(&body, primary))?;
+        let what = format!("`{primary}` after another member is added without the flag");
+        session.ensure_equal(&what, &id, &fixtures::property_value(&body, primary))?;
     }
     Ok(())
 }
@@ -108,31 +112,31 @@ fn flagged(
 /// A member that replaces all others: it is the only one, and the primary.
 fn replaced(
     session: &mut Session<'_>,
-    members: Members,
+    members: MemberList,
     primary: &str,
     status: VerificationState,
     more: usize,
 ) -> CheckResult {
     let statuses = vec![VerificationState::Verified; more];
-    let owner = members.owner(session, &statuses)?.subject;
-    let value = members.fresh(session);
-    let answer = session.call(members.replace(&owner, &value, status))?;
-    let id = fixtures::id_of(&carried_out(members.replacing().id, answer)?)?;
+    let owner = members.create_owner(session, &statuses)?.owner;
+    let value = members.fresh_value(session);
+    let answer = session.call(members.replace_request(&owner, &value, status))?;
+    let id = fixtures::id_of(&expect_success(members.replace_operation().id, answer)?)?;
     let body = fixtures::read(session, &owner)?;
-    let ids: Vec<String> = members.made(&body).into_iter().map(|made| made.id).collect();
-    ensure(ids == [id.clone()], format!("{} is {:?}", members.list, [&id]), format!("it is {ids:?}"))?;
-    fixtures::read_back(session, &owner, primary, &Value::from(id))
+    let ids: Vec<String> = members.listed(&body).into_iter().map(|made| made.id).collect();
+    ensure(ids == [id.clone()], format!("{} is {:?}", members.property, [&id]), format!("it is {ids:?}"))?;
+    fixtures::ensure_read_back(session, &owner, primary, &Value::from(id))
 }
 
 fn add(
     session: &mut Session<'_>,
-    members: Members,
-    owner: &Subject,
+    members: MemberList,
+    owner: &ResourceRef,
     status: VerificationState,
     primary: Option<bool>,
 ) -> Result<String, Abort> {
-    let value = members.fresh(session);
-    let request = members.add(owner, &value, status == VerificationState::Verified, primary);
+    let value = members.fresh_value(session);
+    let request = members.add_request(owner, &value, status == VerificationState::Verified, primary);
     let operation = request.operation.clone();
-    fixtures::id_of(&carried_out(&operation, session.call(request)?)?)
+    fixtures::id_of(&expect_success(&operation, session.call(request)?)?)
 }

@@ -1,5 +1,5 @@
-//! PrimaryReference: what holds of a primary id and its list at all times, along histories of two
-//! owners who add, verify, set, delete and replace members, and take over what the other freed.
+//! PrimaryReference: invariants of a primary id and its list, checked along histories of two owners that add,
+//! verify, set, delete and replace members, and reuse the values of deleted ones.
 
 use clerk_user_runtime::{PrimaryAspect, RuleKind, Surface, VerificationState};
 use proptest::collection::vec;
@@ -8,10 +8,10 @@ use proptest::sample::select;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::member::{Created, Members, primary};
-use crate::fixtures::{Aim, Subject};
-use crate::law::refusals::describe;
-use crate::model::members::{Member, MemberChange, MemberList, Slot};
+use crate::fixtures::members::{MemberList, OwnerWithMembers, primary_id};
+use crate::fixtures::{ResourceRef, Setter};
+use crate::law::expectations::describe_response;
+use crate::model::members::{self, Member, MemberChange, Slot};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -93,19 +93,19 @@ fn history() -> impl Strategy<Value = History> {
 
 pub(crate) fn primary_reference(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PrimaryReference { primary, list, aspect } = &rule_check.rule.kind else { return };
-    let Some(members) = Members::of(list) else {
-        return rule_check.skip("the members of this list cannot be added one by one");
+    let Some(members) = MemberList::of_property(list) else {
+        return rule_check.skip("no operation adds single members of this list");
     };
-    let setters: Vec<Aim> =
+    let setters: Vec<Setter> =
         [Surface::Backend, Surface::Frontend].into_iter().filter_map(|on| setter(primary, on)).collect();
     if !rule_check.targets().is_empty() {
         rule_check.for_all(history(), |session, history| {
-            let mut world = ModelState::new(members, primary, *aspect, &setters, history.created);
+            let mut run = HistoryRun::new(members, primary, *aspect, &setters, history.created);
             for step in &history.steps {
-                world.take(session, step)?;
+                run.take(session, step)?;
             }
             if history.steps.is_empty() {
-                world.look(session, 0)?;
+                run.look(session, 0)?;
             }
             session.mark_evaluated();
             Ok(())
@@ -114,24 +114,24 @@ pub(crate) fn primary_reference(rule_check: &mut RuleCheck<'_>) {
 }
 
 /// The param with which a surface sets the primary.
-fn setter(primary: &str, surface: Surface) -> Option<Aim> {
+fn setter(primary: &str, surface: Surface) -> Option<Setter> {
     let update = fixtures::operation(fixtures::resource(fixtures::owner_resource(), surface)?.update?);
     let param = update.params.iter().find(|param| param.property == Some(primary))?;
-    Some(Aim { operation: update, param, property: param.property? })
+    Some(Setter { operation: update, param, property: param.property? })
 }
 
 /// An owner of a history, with its model.
 struct Owner {
-    subject: Subject,
-    model: MemberList,
+    subject: ResourceRef,
+    model: members::MemberList,
 }
 
 /// Both owners, and which id and value each slot has.
-struct ModelState<'a> {
-    members: Members,
+struct HistoryRun<'a> {
+    members: MemberList,
     primary: &'a str,
     aspect: PrimaryAspect,
-    setters: &'a [Aim],
+    setters: &'a [Setter],
     created: [Vec<VerificationState>; 2],
     owners: [Option<Owner>; 2],
     ids: Vec<String>,
@@ -139,12 +139,12 @@ struct ModelState<'a> {
     freed: Vec<String>,
 }
 
-impl<'a> ModelState<'a> {
+impl<'a> HistoryRun<'a> {
     fn new(
-        members: Members,
+        members: MemberList,
         primary: &'a str,
         aspect: PrimaryAspect,
-        setters: &'a [Aim],
+        setters: &'a [Setter],
         created: [Vec<VerificationState>; 2],
     ) -> Self {
         let (ids, values, freed) = (Vec::new(), Vec::new(), Vec::new());
@@ -155,9 +155,10 @@ impl<'a> ModelState<'a> {
     fn owner(&mut self, session: &mut Session<'_>, which: usize) -> Result<&mut Owner, Abort> {
         if self.owners[which].is_none() {
             let statuses = self.created[which].clone();
-            let Created { subject, members, body } = self.members.owner(session, &statuses)?;
+            let OwnerWithMembers { owner: subject, members, body } =
+                self.members.create_owner(session, &statuses)?;
             self.holds(session, &body)?;
-            let mut model = MemberList::default();
+            let mut model = members::MemberList::default();
             for (made, status) in members.into_iter().zip(statuses) {
                 let Some(made) = made else { continue };
                 let slot = self.slot(&made.id, &made.value);
@@ -169,7 +170,7 @@ impl<'a> ModelState<'a> {
             }
             self.owners[which] = Some(Owner { subject, model });
         }
-        self.owners[which].as_mut().ok_or_else(|| Abort::SetupFailed("there is no owner".to_owned()))
+        self.owners[which].as_mut().ok_or_else(|| Abort::SetupFailed("the owner does not exist".to_owned()))
     }
 
     fn slot(&mut self, id: &str, value: &str) -> Slot {
@@ -179,7 +180,7 @@ impl<'a> ModelState<'a> {
     }
 
     fn primary_slot(&self, body: &Value) -> Option<Slot> {
-        let id = primary(body, self.primary)?;
+        let id = primary_id(body, self.primary)?;
         self.ids.iter().position(|known| *known == id)
     }
 
@@ -191,8 +192,8 @@ impl<'a> ModelState<'a> {
         match step.act {
             Act::Add { verified, primary, freed } => {
                 let value = if freed { self.freed.pop() } else { None };
-                let value = value.unwrap_or_else(|| self.members.fresh(session));
-                let request = self.members.add(&subject, &value, verified, primary);
+                let value = value.unwrap_or_else(|| self.members.fresh_value(session));
+                let request = self.members.add_request(&subject, &value, verified, primary);
                 let answer = session.call(request)?;
                 if answer.is_success() {
                     let slot = self.slot(&fixtures::id_of(&answer.body)?, &value);
@@ -205,7 +206,7 @@ impl<'a> ModelState<'a> {
             }
             Act::Verify { pick, verified } => {
                 let Some(slot) = picked(&model, pick) else { return Ok(()) };
-                let answer = session.call(self.members.verify(&self.ids[slot], verified))?;
+                let answer = session.call(self.members.verify_request(&self.ids[slot], verified))?;
                 return self.settle(
                     session,
                     which,
@@ -216,18 +217,18 @@ impl<'a> ModelState<'a> {
             Act::SetPrimary { whose, frontend } => return self.set_primary(session, which, whose, frontend),
             Act::Delete { pick } => {
                 let Some(slot) = picked(&model, pick) else { return Ok(()) };
-                let answer = session.call(self.members.delete(&self.ids[slot]))?;
+                let answer = session.call(self.members.delete_request(&self.ids[slot]))?;
                 if answer.is_success() {
                     self.freed.push(self.values[slot].clone());
                 }
                 return self.settle(session, which, MemberChange::Delete { slot }, answer.is_success());
             }
             Act::Replace { status } => {
-                if !session.capabilities().offers(self.members.replacing()) {
+                if !session.capabilities().offers(self.members.replace_operation()) {
                     return Ok(());
                 }
-                let value = self.members.fresh(session);
-                let answer = session.call(self.members.replace(&subject, &value, status))?;
+                let value = self.members.fresh_value(session);
+                let answer = session.call(self.members.replace_request(&subject, &value, status))?;
                 if answer.is_success() {
                     self.freed.extend(model.members().iter().map(|member| self.values[member.slot].clone()));
                     let slot = self.slot(&fixtures::id_of(&answer.body)?, &value);
@@ -246,7 +247,7 @@ impl<'a> ModelState<'a> {
         whose: Whose,
         frontend: bool,
     ) -> CheckResult {
-        let here = |setter: &&Aim| {
+        let here = |setter: &&Setter| {
             session.capabilities().offers(setter.operation) && setter.operation.exists_at(session.version())
         };
         let mut setters = self.setters.iter().filter(here).copied();
@@ -260,20 +261,20 @@ impl<'a> ModelState<'a> {
         };
         let id = match slot {
             Some(slot) => self.ids[slot].clone(),
-            None => self.members.made_up(session),
+            None => self.members.unknown_id(session),
         };
         let slot = slot.unwrap_or(Slot::MAX);
         let answer = session.call(fixtures::request(
             setter.operation,
             &subject,
-            fixtures::only(setter.param, Value::from(id)),
+            fixtures::single_param(setter.param, Value::from(id)),
         ))?;
         self.settle(session, which, MemberChange::SetPrimary { slot }, answer.is_success())?;
         if matches!(whose, Whose::Other(_)) {
             self.look(session, 1 - which)?;
         }
         if answer.status >= 500 {
-            return Err(Abort::SetupFailed(describe(setter.operation.id, &answer)));
+            return Err(Abort::SetupFailed(describe_response(setter.operation.id, &answer)));
         }
         Ok(())
     }
@@ -303,11 +304,11 @@ impl<'a> ModelState<'a> {
         let one: Vec<&Option<Slot>> = allowed.iter().collect();
         // Where a call names the primary and one answer is right, that one takes the place of the last.
         if let (PrimaryAspect::Single, true, [Some(slot)]) = (self.aspect, named, one.as_slice()) {
-            let shown = fixtures::shows(&body, self.primary);
+            let shown = fixtures::property_value(&body, self.primary);
             ensure(
                 allowed.contains(&seen),
-                format!("{} is {:?}, the one that was named", self.primary, ids[*slot]),
-                format!("it is {shown}"),
+                format!("`{}` is {:?}, which the request names", self.primary, ids[*slot]),
+                format!("`{}` is {shown}", self.primary),
             )?;
         }
         owner.model.apply(op, seen);
@@ -323,34 +324,39 @@ impl<'a> ModelState<'a> {
     }
 
     fn holds(&self, session: &mut Session<'_>, body: &Value) -> CheckResult {
-        let shown = fixtures::shows(body, self.primary);
-        let list = self.members.shown(body);
+        let shown = fixtures::property_value(body, self.primary);
+        let list = self.members.listed_json(body);
         let named: Vec<&Value> = list
             .iter()
             .filter(|member| fixtures::id_of(member).ok().is_some_and(|id| shown == id.as_str()))
             .collect();
         let primary = self.primary;
         let ids: Value =
-            list.iter().map(|member| fixtures::shows(member, clerk_user::wire::user::ID)).collect();
+            list.iter().map(|member| fixtures::property_value(member, clerk_user::wire::user::ID)).collect();
         match self.aspect {
             PrimaryAspect::Single => {
-                let expected = format!("{primary} is null or one id, of one member");
+                let expected = format!("`{primary}` is null or the id of one member");
                 let one = (shown.is_null() || shown.is_string()) && named.len() <= 1;
-                ensure(one, expected, format!("it is {shown}, in a list with {} of that id", named.len()))
+                ensure(
+                    one,
+                    expected,
+                    format!("`{primary}` is {shown}, and {} members have that id", named.len()),
+                )
             }
             PrimaryAspect::MemberOrNull => {
-                let expected = format!("{primary} is null or the id of a member of {}", self.members.list);
+                let expected =
+                    format!("`{primary}` is null or the id of a member of `{}`", self.members.property);
                 ensure(
                     shown.is_null() || !named.is_empty(),
                     expected,
-                    format!("it is {shown}, in a list of {ids}"),
+                    format!("`{primary}` is {shown}, and the ids of the members are {ids}"),
                 )
             }
             PrimaryAspect::Listed if shown.is_null() => Ok(()),
             PrimaryAspect::Listed => {
-                let expected = format!("the member {shown} is in {}", self.members.list);
+                let expected = format!("`{}` has the member {shown}", self.members.property);
                 let Some(member) = named.first() else {
-                    return ensure(false, expected, format!("the list has {ids}"));
+                    return ensure(false, expected, format!("the ids of the members are {ids}"));
                 };
                 self.whole(session, member)
             }
@@ -359,22 +365,22 @@ impl<'a> ModelState<'a> {
 
     /// Checks that a listed member shows every property that a read of it shows.
     fn whole(&self, session: &mut Session<'_>, listed: &Value) -> CheckResult {
-        let alone = session.call_ok(self.members.read(&fixtures::id_of(listed)?))?;
+        let alone = session.call_ok(self.members.read_request(&fixtures::id_of(listed)?))?;
         let spec = fixtures::resource(self.members.resource, Surface::Backend);
         for property in spec.into_iter().flat_map(|spec| spec.properties).filter(|property| property.readable)
         {
-            let what = format!("{} of the listed primary", property.wire);
+            let what = format!("`{}` of the listed primary", property.wire);
             session.ensure_equal(
                 &what,
-                &fixtures::shows(&alone, property.wire),
-                &fixtures::shows(listed, property.wire),
+                &fixtures::property_value(&alone, property.wire),
+                &fixtures::property_value(listed, property.wire),
             )?;
         }
         Ok(())
     }
 }
 
-fn picked(model: &MemberList, pick: Pick) -> Option<Slot> {
+fn picked(model: &members::MemberList, pick: Pick) -> Option<Slot> {
     let members = model.members();
     let at = |index: usize| members.get(index.checked_rem(members.len())?).map(|member| member.slot);
     match pick {

@@ -10,11 +10,11 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use crate::fixtures::member::Members;
-use crate::fixtures::{Params, Subject};
+use crate::fixtures::members::MemberList;
+use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::{carried_out, refused};
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::{expect_refusal, expect_success};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
@@ -27,13 +27,13 @@ struct Claim {
     /// The param of the owner's creation that carries it.
     create: &'static ParamSpec,
     /// The members that hold it, where owners do not hold it themselves.
-    members: Option<Members>,
+    members: Option<MemberList>,
 }
 
 /// What came before the request that is judged.
 #[derive(Clone, Debug)]
 struct Past {
-    value: Draft,
+    value: GeneratedValue,
     /// How it is held.
     status: VerificationState,
     /// How those who held it before gave it up.
@@ -60,7 +60,7 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
     let mut judged = false;
     for target in rule_check.targets() {
         let Some(claim) = Claim::of(target) else { continue };
-        let Some(value) = values::draft(&ParamSpec { list: false, ..*claim.create }) else { continue };
+        let Some(value) = values::param_value(&ParamSpec { list: false, ..*claim.create }) else { continue };
         if *aspect == UniqueAspect::Unverified && claim.members.is_none() {
             continue;
         }
@@ -81,7 +81,7 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
             bystander,
         });
         rule_check.for_all(input, |session, past| {
-            let value = past.value.with(&session.fresh_name());
+            let value = past.value.resolve(&session.fresh_name());
             let last = claim.hand_over(session, &value, &past)?;
             let asker = claim.asker(session, &value, last.filter(|_| past.returns))?;
             match aspect {
@@ -94,16 +94,16 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
             }
             let answer = claim.ask(session, &value, asker.as_ref())?;
             if *aspect == UniqueAspect::Taken {
-                refused(claim.operation.id, error, &answer)?;
+                expect_refusal(claim.operation.id, error, &answer)?;
             } else {
-                carried_out(claim.operation.id, answer)?;
+                expect_success(claim.operation.id, answer)?;
             }
             session.mark_evaluated();
             Ok(())
         });
     }
     if !judged {
-        rule_check.skip("no scene can make somebody hold such a value");
+        rule_check.skip("no fixture creates an owner with such a value");
     }
 }
 
@@ -111,16 +111,14 @@ impl Claim {
     /// How the request of a target asks for a value.
     pub(crate) fn of(target: &Target) -> Option<Self> {
         let operation = fixtures::operation(&target.operation);
-        let create = fixtures::operation(fixtures::create_operation()?);
+        let create = fixtures::operation(fixtures::owner_create_operation()?);
         let mut named = target.params.iter().filter_map(|name| operation.param(name));
         let value = named.find(|param| param.ty != ParamType::Boolean);
         let members = match value {
-            Some(param) => {
-                fixtures::plain::member_lists().into_iter().find(|one| one.value_name() == param.wire)
-            }
-            None => Members::of_resource(operation.returns.resource()),
+            Some(param) => MemberList::all().into_iter().find(|one| one.value_property() == param.wire),
+            None => MemberList::of_resource(operation.returns.resource()),
         };
-        let wire = value.map(|param| param.wire).or(members.map(Members::value_name))?;
+        let wire = value.map(|param| param.wire).or(members.map(MemberList::value_property))?;
         Some(Self { operation, value, create: create.param(wire)?, members })
     }
 
@@ -130,20 +128,24 @@ impl Claim {
         session: &mut Session<'_>,
         value: &Value,
         status: VerificationState,
-    ) -> Result<Subject, Abort> {
+    ) -> Result<ResourceRef, Abort> {
         let request = match self.members {
             Some(members) => {
                 // Beside another one: what becomes of a primary or of the last one is open.
-                let mut request = members.owner_request(session, &[VerificationState::Verified, status]);
+                let mut request =
+                    members.create_owner_request(session, &[VerificationState::Verified, status]);
                 if let Some(Value::Array(values)) = request.params.get_mut(self.create.wire) {
                     values.pop();
                     values.push(value.clone());
                 }
                 request
             }
-            None => fixtures::owner_request(session, fixtures::only(self.create, self.created(value))),
+            None => fixtures::create_owner_request(
+                session,
+                fixtures::single_param(self.create, self.created(value)),
+            ),
         };
-        fixtures::owner(&session.call_ok(request)?)
+        fixtures::owner_from(&session.call_ok(request)?)
     }
 
     fn created(self, value: &Value) -> Value {
@@ -154,7 +156,9 @@ impl Claim {
     fn unverified(self, session: &mut Session<'_>, value: &Value) -> CheckResult {
         let Some(members) = self.members else { return Ok(()) };
         let owner = fixtures::create_owner(session, Params::new())?.0;
-        session.call_ok(members.add(&owner, value.as_str().unwrap_or_default(), false, None)).map(drop)
+        session
+            .call_ok(members.add_request(&owner, value.as_str().unwrap_or_default(), false, None))
+            .map(drop)
     }
 
     /// Passes a value through several hands; nobody holds it in the end. Who held it last, if that is
@@ -164,7 +168,7 @@ impl Claim {
         session: &mut Session<'_>,
         value: &Value,
         past: &Past,
-    ) -> Result<Option<Subject>, Abort> {
+    ) -> Result<Option<ResourceRef>, Abort> {
         let mut last = None;
         for way in &past.hands {
             let holder = self.give(session, value, past.status)?;
@@ -178,34 +182,38 @@ impl Claim {
         self,
         session: &mut Session<'_>,
         value: &Value,
-        holder: Subject,
+        holder: ResourceRef,
         way: Way,
-    ) -> Result<Option<Subject>, Abort> {
+    ) -> Result<Option<ResourceRef>, Abort> {
         let owner = fixtures::resource(fixtures::owner_resource(), clerk_user_runtime::Surface::Backend);
         let setter = owner.and_then(|owner| owner.update).map(fixtures::operation);
         let setter = setter.and_then(|update| Some((update, update.param(self.create.wire)?)));
         match (way, self.members, setter) {
             (Way::Removed | Way::Changed, Some(members), _) => {
                 let body = fixtures::read(session, &holder)?;
-                let made =
-                    members.made(&body).into_iter().find(|made| Some(made.value.as_str()) == value.as_str());
+                let made = members
+                    .listed(&body)
+                    .into_iter()
+                    .find(|made| Some(made.value.as_str()) == value.as_str());
                 let made = made.ok_or_else(|| {
-                    Abort::SetupFailed("a member that was created is not listed".to_owned())
+                    Abort::SetupFailed("the response does not list a created member".to_owned())
                 })?;
-                session.call_ok(members.delete(&made.id))?;
+                session.call_ok(members.delete_request(&made.id))?;
             }
             (Way::Removed | Way::Changed, None, Some((update, param))) => {
                 let other = match way {
-                    Way::Changed => values::plain(param).map(|draft| draft.with(&session.fresh_name())),
+                    Way::Changed => {
+                        values::plain_value(param).map(|draft| draft.resolve(&session.fresh_name()))
+                    }
                     _ => None,
                 };
-                let params = fixtures::only(param, other.unwrap_or_default());
+                let params = fixtures::single_param(param, other.unwrap_or_default());
                 session.call_ok(fixtures::request(update, &holder, params))?;
             }
             _ => {
                 let delete = owner.and_then(|owner| owner.delete).map(fixtures::operation);
                 let delete =
-                    delete.ok_or_else(|| Abort::SetupFailed("owners cannot be deleted".to_owned()))?;
+                    delete.ok_or_else(|| Abort::SetupFailed("no operation deletes owners".to_owned()))?;
                 session.call_ok(fixtures::request(delete, &holder, Params::new()))?;
                 return Ok(None);
             }
@@ -218,9 +226,9 @@ impl Claim {
         self,
         session: &mut Session<'_>,
         value: &Value,
-        known: Option<Subject>,
-    ) -> Result<Option<Subject>, Abort> {
-        if fixtures::create_operation() == Some(self.operation.id) {
+        known: Option<ResourceRef>,
+    ) -> Result<Option<ResourceRef>, Abort> {
+        if fixtures::owner_create_operation() == Some(self.operation.id) {
             return Ok(None);
         }
         let owner = match known {
@@ -229,9 +237,9 @@ impl Claim {
         };
         match (self.value, self.members) {
             (None, Some(members)) => {
-                let add = members.add(&owner, value.as_str().unwrap_or_default(), false, None);
+                let add = members.add_request(&owner, value.as_str().unwrap_or_default(), false, None);
                 let id = fixtures::id_of(&session.call_ok(add)?)?;
-                Ok(Some(Subject { resource: members.resource, id, owner: owner.owner }))
+                Ok(Some(ResourceRef { resource: members.resource, id, owner: owner.owner }))
             }
             _ => Ok(Some(owner)),
         }
@@ -242,26 +250,32 @@ impl Claim {
         self,
         session: &mut Session<'_>,
         value: &Value,
-        asker: Option<&Subject>,
+        asker: Option<&ResourceRef>,
     ) -> Result<Response, Abort> {
         if let Some(asker) = asker {
             return self.ask_as(session, value, asker);
         }
-        let request = fixtures::owner_request(session, fixtures::only(self.create, self.created(value)));
+        let request =
+            fixtures::create_owner_request(session, fixtures::single_param(self.create, self.created(value)));
         session.call(request)
     }
 
-    fn ask_as(self, session: &mut Session<'_>, value: &Value, asker: &Subject) -> Result<Response, Abort> {
+    fn ask_as(
+        self,
+        session: &mut Session<'_>,
+        value: &Value,
+        asker: &ResourceRef,
+    ) -> Result<Response, Abort> {
         let request = match (self.value, self.members) {
-            (None, Some(members)) => members.verify(&asker.id, true),
-            (Some(param), Some(members)) if members.adds_with(self.operation) => {
-                debug_assert_eq!(param.wire, members.value_name());
-                members.add(asker, value.as_str().unwrap_or_default(), true, None)
+            (None, Some(members)) => members.verify_request(&asker.id, true),
+            (Some(param), Some(members)) if members.is_added_by(self.operation) => {
+                debug_assert_eq!(param.wire, members.value_property());
+                members.add_request(asker, value.as_str().unwrap_or_default(), true, None)
             }
             (Some(param), _) => {
-                fixtures::request(self.operation, asker, fixtures::only(param, value.clone()))
+                fixtures::request(self.operation, asker, fixtures::single_param(param, value.clone()))
             }
-            (None, None) => return Err(Abort::SetupFailed("nothing carries the value".to_owned())),
+            (None, None) => return Err(Abort::SetupFailed("no param takes the value".to_owned())),
         };
         session.call(request)
     }

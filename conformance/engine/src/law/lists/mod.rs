@@ -1,7 +1,8 @@
-//! Filters, orders and pages of lists.
+//! Laws about filters, orders and pages of lists.
 
-pub(crate) mod list_filter;
-pub(crate) mod list_order;
-pub(crate) mod list_shape;
+pub(crate) mod filter;
+mod listed_ids;
+pub(crate) mod order;
 pub(crate) mod page_defaults;
 pub(crate) mod page_walk;
+pub(crate) mod shape;

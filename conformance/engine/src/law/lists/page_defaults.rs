@@ -1,29 +1,34 @@
-//! PageDefaults: default and range of a limit or an offset. What lies outside the range is open.
+//! PageDefaults: the default and the range of a limit or an offset. Values outside of the range are left
+//! open.
 
 use clerk_user_runtime::{RuleKind, Timestamp};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::fixtures::list::{Listing, create_owners, items, same_set};
-use crate::generators::values::instants;
-use crate::law::refusals::{carried_out, listed};
+use crate::fixtures::owner_list::{OwnerList, create_owners, items, same_ids};
+use crate::generators::values::distinct_instants;
+use crate::law::expectations::expect_success;
+use crate::law::lists::listed_ids::{NO_ID_FILTER, listed_ids};
 use crate::oracle::page::page;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
-/// Which value of the param is looked at.
+/// The limit that a case requests.
 #[derive(Clone, Copy, Debug)]
-enum Probe {
+enum LimitCase {
+    /// None: the default applies.
     Default,
-    Least,
-    Largest,
-    /// The largest, over more items than a filter can name.
-    Many,
+    /// The minimum.
+    Min,
+    /// The maximum.
+    Max,
+    /// The maximum, with more items than a request can name.
+    MaxWithoutFilter,
 }
 
-/// The numbers that the rule states.
+/// The bounds that the rule states.
 #[derive(Clone, Copy, Debug)]
-struct Range {
+struct Bounds {
     default: usize,
     min: usize,
     max: Option<usize>,
@@ -32,95 +37,106 @@ struct Range {
 pub(crate) fn page_defaults(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PageDefaults { param, default, min, max } = &rule_check.rule.kind else { return };
     let number = |number: i64| usize::try_from(number).unwrap_or_default();
-    let range = Range { default: number(*default), min: number(*min), max: max.map(number) };
-    let mut judged = false;
+    let bounds = Bounds { default: number(*default), min: number(*min), max: max.map(number) };
+    let mut checked = false;
     for target in rule_check.targets() {
-        let Some(listing) = Listing::of(target) else { continue };
-        judged = true;
-        if listing.limit().is_some_and(|limit| limit.wire == param) {
-            let most = range.max.unwrap_or(range.default);
-            let probe = prop_oneof![
-                8 => Just(Probe::Default),
-                4 => Just(Probe::Least),
-                3 => Just(Probe::Largest),
-                2 => Just(if listing.most() < most { Probe::Many } else { Probe::Largest }),
+        let Some(list) = OwnerList::of_target(target) else { continue };
+        checked = true;
+        if list.limit_param().is_some_and(|limit| limit.wire == param) {
+            let max = bounds.max.unwrap_or(bounds.default);
+            let case = prop_oneof![
+                8 => Just(LimitCase::Default),
+                4 => Just(LimitCase::Min),
+                3 => Just(LimitCase::Max),
+                2 => Just(if list.max_ids() < max { LimitCase::MaxWithoutFilter } else { LimitCase::Max }),
             ];
-            // Around the default, or well below it where the default is not looked at.
-            let count = (range.default.saturating_sub(1)..=range.default + 2, 1..4_usize);
-            let sized = (probe, count).prop_map(move |(probe, (around, few))| match probe {
-                Probe::Default => (probe, around),
-                Probe::Least | Probe::Largest => (probe, few),
-                Probe::Many => (probe, listing.most() + 1),
+            // About as many items as the default limit; few items where the default does not matter.
+            let counts = (bounds.default.saturating_sub(1)..=bounds.default + 2, 1..4_usize);
+            let sized = (case, counts).prop_map(move |(case, (near_default, few))| match case {
+                LimitCase::Default => (case, near_default),
+                LimitCase::Min | LimitCase::Max => (case, few),
+                LimitCase::MaxWithoutFilter => (case, list.max_ids() + 1),
             });
-            let input = sized.prop_flat_map(|(probe, count)| (Just(probe), instants(count)));
-            rule_check.for_all(input, |session, (probe, instants)| {
-                limit(session, listing, range, probe, &instants)
+            let input = sized.prop_flat_map(|(case, count)| (Just(case), distinct_instants(count)));
+            rule_check.for_all(input, |session, (case, instants)| {
+                check_limit(session, list, bounds, case, &instants)
             });
         } else {
-            let input = (1..5_usize).prop_flat_map(|count| (instants(count), vec(0..count, 1..3)));
-            rule_check.for_all(input, |session, (instants, skips)| {
-                offset(session, listing, range, &instants, &skips)
+            let input = (1..5_usize).prop_flat_map(|count| (distinct_instants(count), vec(0..count, 1..3)));
+            rule_check.for_all(input, |session, (instants, offsets)| {
+                check_offset(session, list, bounds, &instants, &offsets)
             });
         }
     }
-    if !judged {
-        rule_check.skip("this list cannot be kept to what a scene has made");
+    if !checked {
+        rule_check.skip(NO_ID_FILTER);
     }
 }
 
-fn limit(
+fn check_limit(
     session: &mut Session<'_>,
-    listing: Listing,
-    range: Range,
-    probe: Probe,
+    list: OwnerList,
+    bounds: Bounds,
+    case: LimitCase,
     instants: &[Timestamp],
 ) -> CheckResult {
-    let ids = create_owners(session, listing, instants)?;
-    let (given, holds) = match probe {
-        Probe::Default => (None, range.default),
-        Probe::Least => (Some(range.min), range.min),
-        Probe::Largest => (range.max, range.max.unwrap_or(range.default)),
-        Probe::Many => {
-            // Whoever else is there comes on top.
-            let answer = session.call(listing.whole_request(range.max))?;
-            let listed = items(&carried_out(listing.operation.id, answer)?)?.len();
-            let expected =
-                format!("{} users or more with limit {}", ids.len(), range.max.unwrap_or_default());
-            ensure(listed >= ids.len(), expected, format!("{listed} users"))?;
+    let ids = create_owners(session, list, instants)?;
+    let operation = list.operation.id;
+    let (requested, limit) = match case {
+        LimitCase::Default => (None, bounds.default),
+        LimitCase::Min => (Some(bounds.min), bounds.min),
+        LimitCase::Max => (bounds.max, bounds.max.unwrap_or(bounds.default)),
+        LimitCase::MaxWithoutFilter => {
+            // The instance may have other users, too.
+            let response = session.call(list.unfiltered_request(bounds.max))?;
+            let listed = items(&expect_success(operation, response)?)?.len();
+            let max = bounds.max.unwrap_or_default();
+            ensure(
+                listed >= ids.len(),
+                format!("{operation} with limit {max} returns at least {} users", ids.len()),
+                format!("{operation} returns {listed} users"),
+            )?;
             session.mark_evaluated();
             return Ok(());
         }
     };
-    let shown = listed(session, listing, &ids, given, None)?;
-    let wanted = page(&ids, holds, 0).len();
-    let limit = given.map_or_else(|| "without a limit".to_owned(), |limit| format!("with limit {limit}"));
-    let expected = format!("{wanted} of {} users {limit}", ids.len());
-    ensure(shown.len() == wanted, expected, format!("{} users", shown.len()))?;
+    let listed = listed_ids(session, list, &ids, requested, None)?;
+    let expected = page(&ids, limit, 0).len();
+    let with = requested.map_or_else(|| "without a limit".to_owned(), |limit| format!("with limit {limit}"));
+    ensure(
+        listed.len() == expected,
+        format!("{operation} {with} returns {expected} of {} users", ids.len()),
+        format!("{operation} returns {} users", listed.len()),
+    )?;
     session.mark_evaluated();
     Ok(())
 }
 
-fn offset(
+fn check_offset(
     session: &mut Session<'_>,
-    listing: Listing,
-    range: Range,
+    list: OwnerList,
+    bounds: Bounds,
     instants: &[Timestamp],
-    skips: &[usize],
+    offsets: &[usize],
 ) -> CheckResult {
-    let ids = create_owners(session, listing, instants)?;
-    let all = listed(session, listing, &ids, None, None)?;
-    if !same_set(&ids, &all) {
-        // The default offset hides some of them: the least one shows what there is.
-        let expected = format!("all {} users without an offset, as from offset {}", ids.len(), range.default);
-        return ensure(range.default > 0, expected, format!("{} users", all.len()));
+    let ids = create_owners(session, list, instants)?;
+    let operation = list.operation.id;
+    let all = listed_ids(session, list, &ids, None, None)?;
+    if !same_ids(&ids, &all) {
+        // A default offset above 0 leaves out some of them.
+        return ensure(
+            bounds.default > 0,
+            format!("{operation} without an offset returns all {} users", ids.len()),
+            format!("{operation} returns {} users", all.len()),
+        );
     }
-    for skip in [range.default, range.min].iter().chain(skips) {
-        let shown = listed(session, listing, &ids, None, Some(*skip))?;
-        let expected = page(&all, usize::MAX, *skip);
+    for offset in [bounds.default, bounds.min].iter().chain(offsets) {
+        let listed = listed_ids(session, list, &ids, None, Some(*offset))?;
+        let expected = page(&all, usize::MAX, *offset);
         ensure(
-            shown == expected,
-            format!("offset {skip} leaves {} of {} users, in the same order", expected.len(), all.len()),
-            format!("{} users, in an order of their own or not the last ones", shown.len()),
+            listed == expected,
+            format!("{operation} with offset {offset} returns the last {} of {all:?}", expected.len()),
+            format!("{operation} returns {listed:?}"),
         )?;
     }
     session.mark_evaluated();

@@ -1,129 +1,154 @@
-//! PageWalk: what holds when a list is walked page by page while nobody writes.
+//! PageWalk: the pages of a list while nothing changes.
 
 use clerk_user_runtime::{PageAspect, Returns, RuleKind};
 use proptest::prelude::*;
 
 use crate::fixtures::Params;
-use crate::fixtures::list::{Listing, create_owners, same_set, total};
-use crate::generators::values::{equal_instants, instants};
-use crate::law::refusals::{carried_out, listed};
+use crate::fixtures::owner_list::{OwnerList, create_owners, same_ids, total_count};
+use crate::generators::values::{distinct_instants, mostly_equal_instants};
+use crate::law::expectations::expect_success;
+use crate::law::lists::listed_ids::{NO_ID_FILTER, listed_ids};
 use crate::oracle::page::page;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
-/// The numbers of a walk.
+/// The page params of a case.
 #[derive(Clone, Copy, Debug)]
-struct Walk {
+struct PageInput {
     limit: usize,
-    /// An offset, from the end of the list on where the aspect asks for that.
+    /// The offset; counted from the end of the list for pages beyond the end.
     offset: usize,
 }
 
 pub(crate) fn page_walk(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PageWalk { aspect } = rule_check.rule.kind else { return };
-    let mut judged = false;
+    let mut checked = false;
     for target in rule_check.targets() {
-        let Some(listing) = Listing::of(target) else { continue };
-        judged = true;
-        // More than the default limit now and then, or a count of one page passes for the count of all.
+        let Some(list) = OwnerList::of_target(target) else { continue };
+        checked = true;
+        // Sometimes more items than the default limit: else the count of one page equals the total count.
         let few = 1..8_usize;
-        let many = listing.default_limit().min(20);
+        let many = list.default_limit().min(20);
         let count = prop_oneof![3 => few, 1 => many + 1..many + 4];
-        let walk = (1..6_usize, 0..4_usize).prop_map(|(limit, offset)| Walk { limit, offset });
+        let page = (1..6_usize, 0..4_usize).prop_map(|(limit, offset)| PageInput { limit, offset });
         let equal = proptest::bool::weighted(0.3);
-        let input = (count, equal)
-            .prop_flat_map(|(count, equal)| if equal { equal_instants(count) } else { instants(count) });
-        rule_check.for_all((input, walk), |session, (instants, walk)| {
-            let ids = create_owners(session, listing, &instants)?;
+        let instants = (count, equal).prop_flat_map(|(count, equal)| {
+            if equal { mostly_equal_instants(count) } else { distinct_instants(count) }
+        });
+        rule_check.for_all((instants, page), |session, (instants, page)| {
+            let ids = create_owners(session, list, &instants)?;
             match aspect {
-                PageAspect::Total => count_is(session, listing, &ids, walk)?,
-                PageAspect::Partition => partition(session, listing, &ids, walk.limit)?,
-                PageAspect::BeyondEnd => beyond_end(session, listing, &ids, walk)?,
-                PageAspect::ShortIsLast => short_is_last(session, listing, &ids, walk.limit)?,
+                PageAspect::Total => check_total(session, list, &ids, page)?,
+                PageAspect::Partition => check_partition(session, list, &ids, page.limit)?,
+                PageAspect::BeyondEnd => check_beyond_end(session, list, &ids, page)?,
+                PageAspect::ShortIsLast => check_short_is_last(session, list, &ids, page.limit)?,
             }
             session.mark_evaluated();
             Ok(())
         });
     }
-    if !judged {
-        rule_check.skip("this list cannot be kept to what a scene has made");
+    if !checked {
+        rule_check.skip(NO_ID_FILTER);
     }
 }
 
-/// The count that goes with the list: of the page itself, or of the operation that counts.
-fn counted(
-    session: &mut Session<'_>,
-    listing: Listing,
-    ids: &[String],
-    params: Params,
-) -> Result<u64, Abort> {
-    let (operation, request) = match Listing::counting() {
-        Some(count) if !counts_itself(listing) => (count.operation, count.request(ids, Params::new())),
-        _ => (listing.operation, listing.request(ids, params)),
+/// The total count: on the page itself, or from the operation that counts.
+fn count(session: &mut Session<'_>, list: OwnerList, ids: &[String], params: Params) -> Result<u64, Abort> {
+    let (operation, request) = match OwnerList::count_operation() {
+        Some(count) if !has_total_count(list) => (count.operation, count.request(ids, Params::new())),
+        _ => (list.operation, list.request(ids, params)),
     };
-    let body = carried_out(operation.id, session.call(request)?)?;
-    let count = total(&body);
-    ensure(count.is_some(), format!("{} answers a count", operation.id), format!("it answers {body}"))?;
+    let body = expect_success(operation.id, session.call(request)?)?;
+    let count = total_count(&body);
+    ensure(
+        count.is_some(),
+        format!("{} returns a count", operation.id),
+        format!("{} returns {body}", operation.id),
+    )?;
     Ok(count.unwrap_or_default())
 }
 
-fn counts_itself(listing: Listing) -> bool {
-    matches!(listing.operation.returns, Returns::Page(_))
+fn has_total_count(list: OwnerList) -> bool {
+    matches!(list.operation.returns, Returns::Page(_))
 }
 
-fn count_is(session: &mut Session<'_>, listing: Listing, ids: &[String], walk: Walk) -> CheckResult {
-    let page = listing.paging(Some(walk.limit), Some(walk.offset));
-    let count = counted(session, listing, ids, page)?;
-    let expected = format!("a count of {}, whatever the page", ids.len());
-    ensure(count == ids.len() as u64, expected, format!("a count of {count}"))
-}
-
-/// Pages that follow each other, from the first to the one that the last item is on.
-fn starts(ids: &[String], limit: usize) -> impl Iterator<Item = usize> {
-    (0..ids.len()).step_by(limit)
-}
-
-fn partition(session: &mut Session<'_>, listing: Listing, ids: &[String], limit: usize) -> CheckResult {
-    let mut pages = Vec::new();
-    for start in starts(ids, limit) {
-        pages.push(listed(session, listing, ids, Some(limit), Some(start))?);
-    }
-    let lengths: Vec<usize> = pages.iter().map(Vec::len).collect();
-    let expected: Vec<usize> = starts(ids, limit).map(|start| page(ids, limit, start).len()).collect();
-    let once = same_set(ids, &pages.concat());
+fn check_total(session: &mut Session<'_>, list: OwnerList, ids: &[String], page: PageInput) -> CheckResult {
+    let params = list.page_params(Some(page.limit), Some(page.offset));
+    let count = count(session, list, ids, params)?;
     ensure(
-        once && lengths == expected,
-        format!("each of {} users once on pages of {limit}: {expected:?}", ids.len()),
-        format!("pages of {lengths:?} users{}", if once { "" } else { ", not each of them once" }),
+        count == ids.len() as u64,
+        format!("the total count is {} on every page", ids.len()),
+        format!("the total count is {count}"),
     )
 }
 
-fn beyond_end(session: &mut Session<'_>, listing: Listing, ids: &[String], walk: Walk) -> CheckResult {
-    let offset = ids.len() + walk.offset;
-    let shown = listed(session, listing, ids, Some(walk.limit), Some(offset))?;
-    let expected = format!("no user from offset {offset} of {} users on", ids.len());
-    ensure(shown.is_empty(), expected, format!("{} users", shown.len()))?;
-    let counting = Listing::counting().is_some_and(|count| session.capabilities().offers(count.operation));
-    if !counting && !counts_itself(listing) {
-        return Ok(());
-    }
-    let count = counted(session, listing, ids, listing.paging(Some(walk.limit), Some(offset)))?;
-    let expected = format!("the count there is still {}", ids.len());
-    ensure(count == ids.len() as u64, expected, format!("it is {count}"))
+/// The offsets of consecutive pages, from the first page to the one with the last item.
+fn page_offsets(ids: &[String], limit: usize) -> impl Iterator<Item = usize> {
+    (0..ids.len()).step_by(limit)
 }
 
-fn short_is_last(session: &mut Session<'_>, listing: Listing, ids: &[String], limit: usize) -> CheckResult {
+fn check_partition(session: &mut Session<'_>, list: OwnerList, ids: &[String], limit: usize) -> CheckResult {
+    let mut pages = Vec::new();
+    for offset in page_offsets(ids, limit) {
+        pages.push(listed_ids(session, list, ids, Some(limit), Some(offset))?);
+    }
+    let lengths: Vec<usize> = pages.iter().map(Vec::len).collect();
+    let expected: Vec<usize> =
+        page_offsets(ids, limit).map(|offset| page(ids, limit, offset).len()).collect();
+    let once = same_ids(ids, &pages.concat());
+    ensure(
+        once && lengths == expected,
+        format!("pages with limit {limit} have {expected:?} users, and each of {} users once", ids.len()),
+        format!("the pages have {lengths:?} users{}", if once { "" } else { ", and not each of them once" }),
+    )
+}
+
+fn check_beyond_end(
+    session: &mut Session<'_>,
+    list: OwnerList,
+    ids: &[String],
+    page: PageInput,
+) -> CheckResult {
+    let offset = ids.len() + page.offset;
+    let listed = listed_ids(session, list, ids, Some(page.limit), Some(offset))?;
+    let operation = list.operation.id;
+    ensure(
+        listed.is_empty(),
+        format!("{operation} with offset {offset} returns none of {} users", ids.len()),
+        format!("{operation} returns {} users", listed.len()),
+    )?;
+    let can_count =
+        OwnerList::count_operation().is_some_and(|count| session.capabilities().offers(count.operation));
+    if !can_count && !has_total_count(list) {
+        return Ok(());
+    }
+    let count = count(session, list, ids, list.page_params(Some(page.limit), Some(offset)))?;
+    ensure(
+        count == ids.len() as u64,
+        format!("the total count at offset {offset} is {}", ids.len()),
+        format!("the total count is {count}"),
+    )
+}
+
+fn check_short_is_last(
+    session: &mut Session<'_>,
+    list: OwnerList,
+    ids: &[String],
+    limit: usize,
+) -> CheckResult {
     let mut seen: Vec<String> = Vec::new();
-    for start in starts(ids, limit) {
-        let shown = listed(session, listing, ids, Some(limit), Some(start))?;
-        let short = shown.len() < limit;
-        seen.extend(shown);
-        if short {
+    for offset in page_offsets(ids, limit) {
+        let listed = listed_ids(session, list, ids, Some(limit), Some(offset))?;
+        let is_short = listed.len() < limit;
+        seen.extend(listed);
+        if is_short {
             break;
         }
     }
     let missing = ids.iter().filter(|id| !seen.contains(id)).count();
-    let expected =
-        format!("every one of {} users before the first page of fewer than {limit} ends", ids.len());
-    ensure(missing == 0, expected, format!("{missing} of them come later or never"))
+    ensure(
+        missing == 0,
+        format!("a page with fewer than {limit} users is the last one of {} users", ids.len()),
+        format!("{missing} users are missing up to that page"),
+    )
 }

@@ -1,69 +1,78 @@
-//! MergePatch: what a merging write leaves in a metadata property, against the oracle with the
-//! rule's own outcome.
+//! MergePatch: the value of a metadata property after a merging write, compared with the merge oracle and the
+//! outcome that the rule states.
 
 use clerk_user_runtime::{MergeAspect, RuleKind, WriteOutcome};
 use serde_json::{Map, Value};
 
 use crate::fixtures;
-use crate::generators::merge::merge;
-use crate::law::metadata::writes::{Around, Part, Write, writes};
-use crate::oracle::merge::{Policy, holds_null_member};
+use crate::generators::merge::merge_input;
+use crate::law::metadata::writes::{MetadataWrite, PropertyWrite, WriteOptions, metadata_write};
+use crate::oracle::merge::{MergePolicy, has_null_member};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
 pub(crate) fn merge_patch(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::MergePatch { aspect, outcome } = rule_check.rule.kind else { return };
-    let policy = Policy::new(aspect, outcome);
+    let policy = MergePolicy::new(aspect, outcome);
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
-        if !aims.is_empty() {
-            let around = Around {
-                several: matches!(aspect, MergeAspect::Scalar | MergeAspect::Recurse),
-                earlier: matches!(aspect, MergeAspect::KeepAbsent | MergeAspect::NullNested),
+        let setters = fixtures::target_setters(target);
+        if !setters.is_empty() {
+            let options = WriteOptions {
+                several_properties: matches!(aspect, MergeAspect::Scalar | MergeAspect::Recurse),
+                earlier_writes: matches!(aspect, MergeAspect::KeepAbsent | MergeAspect::NullNested),
             };
-            rule_check.for_all(writes(aims, merge(aspect), around), |session, mut write| match aspect {
-                MergeAspect::NoNullLeft if outcome != WriteOutcome::Stored => no_null_left(session, write),
-                MergeAspect::Idempotent => twice(session, write),
-                _ => write.leaves(session, |input| policy.merge(&input.stored, &input.patch)),
+            let writes = metadata_write(setters, merge_input(aspect), options);
+            rule_check.for_all(writes, |session, mut write| match aspect {
+                MergeAspect::NoNullLeft if outcome != WriteOutcome::Stored => {
+                    check_no_null_left(session, write)
+                }
+                MergeAspect::Idempotent => check_idempotent(session, write),
+                _ => write.check(session, |input| policy.merge(&input.stored, &input.patch)),
             });
         }
     }
 }
 
-/// What the patch leaves holds no null member, whatever else it holds.
-fn no_null_left(session: &mut Session<'_>, mut write: Write) -> CheckResult {
-    let owner = write.set_scene(session)?;
-    let body = write.carry_out(session, &owner)?;
-    let fresh = fixtures::read(session, &owner)?;
-    for Part { aim, .. } in &write.parts {
-        for (body, place) in [(&body, "the answer"), (&fresh, "a read")] {
-            let value = fixtures::shows(body, aim.property);
-            let expected = format!("{} in {place} has no member that is null", aim.property);
-            ensure(!holds_null_member(&value), expected, format!("it is {value}"))?;
+/// Checks that no property has a null member after the write.
+fn check_no_null_left(session: &mut Session<'_>, mut write: MetadataWrite) -> CheckResult {
+    let owner = write.create_owner(session)?;
+    let response = write.call(session, &owner)?;
+    let read = fixtures::read(session, &owner)?;
+    for PropertyWrite { setter, .. } in &write.properties {
+        let operation = setter.operation.id;
+        for (body, place) in [(&response, "in the response of"), (&read, "read after")] {
+            let value = fixtures::property_value(body, setter.property);
+            let what = format!("`{}` {place} {operation}", setter.property);
+            ensure(
+                !has_null_member(&value),
+                format!("{what} has no null member"),
+                format!("{what} is {value}"),
+            )?;
         }
     }
     session.mark_evaluated();
     Ok(())
 }
 
-/// What an answer shows of metadata; where it may be left out that is the empty object.
-fn held(body: &Value, property: &str) -> Value {
-    match fixtures::shows(body, property) {
+/// The metadata in a body. The contract allows an empty object to be left out.
+fn metadata_value(body: &Value, property: &str) -> Value {
+    match fixtures::property_value(body, property) {
         Value::Null => Value::Object(Map::new()),
         value => value,
     }
 }
 
-/// The second time changes nothing.
-fn twice(session: &mut Session<'_>, mut write: Write) -> CheckResult {
-    let owner = write.set_scene(session)?;
-    let once = write.carry_out(session, &owner)?;
-    let again = write.carry_out(session, &owner)?;
-    for Part { aim, .. } in &write.parts {
-        let (once, again) = (held(&once, aim.property), held(&again, aim.property));
-        let what = format!("{} after the second write", aim.property);
-        session.ensure_equal(&what, &once, &again)?;
-        fixtures::read_back(session, &owner, aim.property, &once)?;
+/// Checks that the same write changes nothing the second time.
+fn check_idempotent(session: &mut Session<'_>, mut write: MetadataWrite) -> CheckResult {
+    let owner = write.create_owner(session)?;
+    let first = write.call(session, &owner)?;
+    let second = write.call(session, &owner)?;
+    for PropertyWrite { setter, .. } in &write.properties {
+        let expected = metadata_value(&first, setter.property);
+        let actual = metadata_value(&second, setter.property);
+        let what = format!("`{}` in the response of the second {}", setter.property, setter.operation.id);
+        session.ensure_equal(&what, &expected, &actual)?;
+        fixtures::ensure_read_back(session, &owner, setter.property, &expected)?;
     }
     session.mark_evaluated();
     Ok(())

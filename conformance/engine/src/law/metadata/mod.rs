@@ -1,4 +1,4 @@
-//! How writes of metadata merge and replace.
+//! Laws about how writes of metadata merge and replace.
 
 pub(crate) mod merge_patch;
 pub(crate) mod read_your_writes;

@@ -1,155 +1,158 @@
-//! ReadYourWrites: what is written to a property is read back, from the answer and from fresh reads.
+//! ReadYourWrites: the response of a write and fresh reads show the value that was written.
 
 use clerk_user_runtime::{ParamLocation, ParamType, RuleKind, Target, VerificationState};
 use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::member::Members;
-use crate::fixtures::{Aim, Params, Subject};
+use crate::fixtures::members::MemberList;
+use crate::fixtures::{Params, ResourceRef, Setter};
 use crate::generators::values;
-use crate::generators::values::Draft;
-use crate::law::refusals::carried_out;
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 pub(crate) fn read_your_writes(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ReadYourWrites { property } = &rule_check.rule.kind else { return };
-    let mut judged = false;
+    let mut checked = false;
     for target in rule_check.targets() {
-        for aim in aims(target, property) {
-            if !aim.param.exists_at(rule_check.version()) {
+        for setter in setters(target, property) {
+            if !setter.param.exists_at(rule_check.version()) {
                 continue;
             }
-            if let Some(value) = written(aim) {
-                judged = true;
-                rule_check.for_all(value, |session, write| read_back(session, aim, &write));
-            } else if let Some(members) = named_members(aim) {
-                judged = true;
-                rule_check.for_all(any::<bool>(), |session, add| primary_is_read(session, members, aim, add));
+            if let Some(writes) = value_write(setter) {
+                checked = true;
+                rule_check.for_all(writes, |session, write| check_value(session, setter, &write));
+            } else if let Some(members) = referenced_members(setter) {
+                checked = true;
+                rule_check
+                    .for_all(any::<bool>(), |session, add| check_primary(session, members, setter, add));
             }
         }
     }
-    if !judged {
-        rule_check.skip(
-            "no param that is there at this API version sets the property to a value that a scene can make",
-        );
+    if !checked {
+        rule_check.skip(&format!(
+            "at this API version no param sets `{property}` to a value that a fixture can create"
+        ));
     }
 }
 
-fn aims(target: &Target, property: &str) -> Vec<Aim> {
-    let mut aims = fixtures::setters(target);
-    aims.extend(fixtures::aims(target));
-    aims.retain(|aim| aim.property == property && aim.param.location != ParamLocation::Path);
-    aims.dedup_by_key(|aim| aim.param.wire);
-    aims
+fn setters(target: &Target, property: &str) -> Vec<Setter> {
+    let mut setters = fixtures::property_setters(target);
+    setters.extend(fixtures::target_setters(target));
+    setters.retain(|setter| setter.property == property && setter.param.location != ParamLocation::Path);
+    setters.dedup_by_key(|setter| setter.param.wire);
+    setters
 }
 
 /// One write of a property.
 #[derive(Clone, Debug)]
-struct Write {
-    /// What the property holds before, where it must hold something.
-    before: Option<Draft>,
-    /// What is written.
-    value: Draft,
-    /// Whether somebody else is created before the write, who must not be the one to get it.
+struct ValueWrite {
+    /// The value before the write, if there is one.
+    before: Option<GeneratedValue>,
+    /// The written value.
+    value: GeneratedValue,
+    /// Whether another owner is created before the write. The write must not go to that owner.
     bystander: bool,
 }
 
-/// Writes of any value, over nothing or over another one; of null, where it unsets the property,
-/// over a value. Metadata is written over nothing: what an earlier value does is for other rules.
-fn written(aim: Aim) -> Option<BoxedStrategy<Write>> {
-    if aim.param.list {
+/// Writes of any value, with or without a value before; and of null over a value, if null clears the
+/// property. Metadata has no value before the write: how values combine is up to other rules.
+fn value_write(setter: Setter) -> Option<BoxedStrategy<ValueWrite>> {
+    if setter.param.list {
         return None;
     }
     let bystander = || proptest::bool::weighted(0.25);
-    let write = |(before, value, bystander)| Write { before, value, bystander };
-    let values = values::draft(aim.param)?;
-    let before = match aim.param.ty {
+    let write = |(before, value, bystander)| ValueWrite { before, value, bystander };
+    let values = values::param_value(setter.param)?;
+    let before = match setter.param.ty {
         ParamType::Metadata { .. } => Just(None).boxed(),
         _ => proptest::option::of(values.clone()).boxed(),
     };
     let set = (before, values.clone(), bystander()).prop_map(write);
-    if !aim.takes_null() {
+    if !setter.is_cleared_by_null() {
         return Some(set.boxed());
     }
-    let unset = (values.prop_map(Some), Just(Draft::null()), bystander()).prop_map(write);
-    Some(prop_oneof![4 => set, 1 => unset].boxed())
+    let clear = (values.prop_map(Some), Just(GeneratedValue::null()), bystander()).prop_map(write);
+    Some(prop_oneof![4 => set, 1 => clear].boxed())
 }
 
-/// The members that an id param names, where they can be made.
-fn named_members(aim: Aim) -> Option<Members> {
-    match aim.param.ty {
-        ParamType::Id { resource } => Members::of_resource(resource),
+/// The members that an id param refers to, if fixtures can create them.
+fn referenced_members(setter: Setter) -> Option<MemberList> {
+    match setter.param.ty {
+        ParamType::Id { resource } => MemberList::of_resource(resource),
         _ => None,
     }
 }
 
 /// Writes a value and reads it back.
-fn read_back(session: &mut Session<'_>, aim: Aim, write: &Write) -> CheckResult {
-    let value = write.value.with(&session.fresh_name());
-    let mut params = fixtures::only(aim.param, value.clone());
-    fixtures::fill_required(session, aim.operation, &mut params);
-    let (subject, body) = carry_out(session, aim, params, write)?;
-    let expected = values::shown(aim.param, &value);
-    fixtures::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::read_back(session, &subject, aim.property, &expected)?;
+fn check_value(session: &mut Session<'_>, setter: Setter, write: &ValueWrite) -> CheckResult {
+    let value = write.value.resolve(&session.fresh_name());
+    let mut params = fixtures::single_param(setter.param, value.clone());
+    fixtures::fill_required(session, setter.operation, &mut params);
+    let (subject, body) = call_write(session, setter, params, write)?;
+    let expected = values::response_value(setter.param, &value);
+    fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &expected)?;
+    fixtures::ensure_read_back(session, &subject, setter.property, &expected)?;
     session.mark_evaluated();
     Ok(())
 }
 
-/// Makes the write: on an owner, or on a member of one, or as the creation of either.
-fn carry_out(
+/// Makes the write: creates an owner or a member with the value, or updates one.
+fn call_write(
     session: &mut Session<'_>,
-    aim: Aim,
+    setter: Setter,
     params: Params,
-    write: &Write,
-) -> Result<(Subject, Value), Abort> {
-    let written = aim.operation.returns.resource();
+    write: &ValueWrite,
+) -> Result<(ResourceRef, Value), Abort> {
+    let operation = setter.operation;
+    let written = operation.returns.resource();
     let owner = fixtures::owner_resource();
-    let create = fixtures::resource(written, aim.operation.surface).and_then(|resource| resource.create);
-    let creates = create == Some(aim.operation.id);
+    let create = fixtures::resource(written, operation.surface).and_then(|resource| resource.create);
+    let creates = create == Some(operation.id);
     if creates && written == owner {
-        let request = fixtures::owner_request(session, params);
-        let body = carried_out(aim.operation.id, session.call(request)?)?;
-        return Ok((fixtures::owner(&body)?, body));
+        let request = fixtures::create_owner_request(session, params);
+        let body = expect_success(operation.id, session.call(request)?)?;
+        return Ok((fixtures::owner_from(&body)?, body));
     }
     let mut given = Params::new();
-    if let (Some(before), Some(param)) = (&write.before, fixtures::create_param(aim.property)) {
-        given = fixtures::only(param, before.with(&session.fresh_name()));
+    if let (Some(before), Some(param)) = (&write.before, fixtures::owner_create_param(setter.property)) {
+        given = fixtures::single_param(param, before.resolve(&session.fresh_name()));
     }
     let (parent, _) = fixtures::create_owner(session, given)?;
     if creates {
-        let answer = session.call(fixtures::request(aim.operation, &parent, params))?;
-        let body = carried_out(aim.operation.id, answer)?;
+        let response = session.call(fixtures::request(operation, &parent, params))?;
+        let body = expect_success(operation.id, response)?;
         let id = fixtures::id_of(&body)?;
-        return Ok((Subject { resource: written, id, owner: parent.owner }, body));
+        return Ok((ResourceRef { resource: written, id, owner: parent.owner }, body));
     }
-    let subject = match Members::of_resource(written).filter(|_| written != owner) {
+    let subject = match MemberList::of_resource(written).filter(|_| written != owner) {
         Some(members) => {
-            let made = members.added(session, &parent, true, None)?;
-            Subject { resource: written, id: made.id, owner: parent.owner }
+            let member = members.add(session, &parent, true, None)?;
+            ResourceRef { resource: written, id: member.id, owner: parent.owner }
         }
         None => parent,
     };
     if write.bystander {
         fixtures::create_owner(session, Params::new())?;
     }
-    let answer = session.call(fixtures::request(aim.operation, &subject, params))?;
-    let body = carried_out(aim.operation.id, answer)?;
+    let response = session.call(fixtures::request(operation, &subject, params))?;
+    let body = expect_success(operation.id, response)?;
     Ok((subject, body))
 }
 
-/// Sets the primary to a verified member: another than the one that is the primary, or that one.
-fn primary_is_read(session: &mut Session<'_>, members: Members, aim: Aim, add: bool) -> CheckResult {
-    let created = members.owner(session, &[VerificationState::Verified])?;
-    let owner = created.subject.clone();
-    let made = if add { members.added(session, &owner, true, None)? } else { created.last()? };
-    let expected = Value::from(made.id);
-    let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, expected.clone()));
-    let body = carried_out(aim.operation.id, session.call(request)?)?;
-    fixtures::answer_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::read_back(session, &owner, aim.property, &expected)?;
+/// Sets the primary to a verified member, either a new one or the present primary, and reads it back.
+fn check_primary(session: &mut Session<'_>, members: MemberList, setter: Setter, add: bool) -> CheckResult {
+    let created = members.create_owner(session, &[VerificationState::Verified])?;
+    let owner = created.owner.clone();
+    let member = if add { members.add(session, &owner, true, None)? } else { created.last_member()? };
+    let expected = Value::from(member.id);
+    let params = fixtures::single_param(setter.param, expected.clone());
+    let request = fixtures::request(setter.operation, &owner, params);
+    let body = expect_success(setter.operation.id, session.call(request)?)?;
+    fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &expected)?;
+    fixtures::ensure_read_back(session, &owner, setter.property, &expected)?;
     session.mark_evaluated();
     Ok(())
 }

@@ -1,51 +1,53 @@
-//! ReplaceValue: what a replacing write leaves in a metadata property.
+//! ReplaceValue: the value of a metadata property after a replacing write.
 
 use clerk_user_runtime::{MergeAspect, ReplaceAspect, RuleKind, WriteOutcome};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::fixtures;
-use crate::generators::json::{array_with_null, object_with_some_null, some_object};
-use crate::generators::merge::{Merge, merge};
-use crate::law::metadata::writes::{Around, writes};
-use crate::oracle::merge::Policy;
+use crate::generators::json::{array_with_null, non_empty_object, object_with_some_null};
+use crate::generators::merge::{MergeInput, merge_input};
+use crate::law::metadata::writes::{WriteOptions, metadata_write};
+use crate::oracle::merge::MergePolicy;
 use crate::runner::check::RuleCheck;
 
 pub(crate) fn replace_value(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ReplaceValue { aspect, outcome } = rule_check.rule.kind else { return };
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
-        if aims.is_empty() {
+        let setters = fixtures::target_setters(target);
+        if setters.is_empty() {
             continue;
         }
-        let around = Around { several: aspect == ReplaceAspect::Whole, earlier: false };
-        rule_check.for_all(writes(aims, inputs(aspect), around), |session, mut write| {
-            write.leaves(session, |input| left(outcome, input))
+        let options =
+            WriteOptions { several_properties: aspect == ReplaceAspect::Whole, earlier_writes: false };
+        let writes = metadata_write(setters, replace_input(aspect), options);
+        rule_check.for_all(writes, |session, mut write| {
+            write.check(session, |input| expected_value(outcome, input))
         });
     }
 }
 
-/// What is stored before, and what takes its place.
-fn inputs(aspect: ReplaceAspect) -> BoxedStrategy<Merge> {
-    let stored = || some_object(2).prop_map(Value::Object);
-    let object = |(stored, patch)| Merge { stored, patch };
+/// The stored value and the value that replaces it.
+fn replace_input(aspect: ReplaceAspect) -> BoxedStrategy<MergeInput> {
+    let stored = || non_empty_object(2).prop_map(Value::Object);
+    let input = |(stored, patch)| MergeInput { stored, patch };
     match aspect {
-        // Half of them overlap at some depth: a write that merges below the top must be seen.
+        // Half of the values overlap at some depth, to find writes that merge nested objects.
         ReplaceAspect::Whole => {
-            prop_oneof![(stored(), stored()).prop_map(object), merge(MergeAspect::Recurse)].boxed()
+            prop_oneof![(stored(), stored()).prop_map(input), merge_input(MergeAspect::Recurse)].boxed()
         }
-        ReplaceAspect::Empty => (stored(), Just(json!({}))).prop_map(object).boxed(),
+        ReplaceAspect::Empty => (stored(), Just(json!({}))).prop_map(input).boxed(),
         ReplaceAspect::InnerNull => {
-            let null = object_with_some_null(2).prop_map(Value::Object);
+            let in_object = object_with_some_null(2).prop_map(Value::Object);
             let in_array = array_with_null().prop_map(|array| json!({ "a": array }));
-            (stored(), prop_oneof![3 => null, 1 => in_array]).prop_map(object).boxed()
+            (stored(), prop_oneof![3 => in_object, 1 => in_array]).prop_map(input).boxed()
         }
     }
 }
 
-/// What the write leaves.
-fn left(outcome: WriteOutcome, input: &Merge) -> Value {
-    let merged = |stored| Policy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(stored, &input.patch);
+fn expected_value(outcome: WriteOutcome, input: &MergeInput) -> Value {
+    let merged =
+        |stored| MergePolicy::new(MergeAspect::Recurse, WriteOutcome::Merged).merge(stored, &input.patch);
     match outcome {
         WriteOutcome::Replaced | WriteOutcome::Stored => input.patch.clone(),
         WriteOutcome::Merged => merged(&input.stored),

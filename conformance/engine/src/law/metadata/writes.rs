@@ -1,90 +1,102 @@
-//! Writing metadata: one property or several in one request, on an owner who may have a past and
-//! may not be alone. It knows no right answer.
+//! Writes of metadata: one or several properties in one request, on an owner that may have earlier writes.
+//! The expected value comes from the law.
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::{Aim, Params, Subject};
-use crate::generators::merge::Merge;
-use crate::law::refusals::carried_out;
+use crate::fixtures::{Params, ResourceRef, Setter};
+use crate::generators::merge::MergeInput;
+use crate::law::expectations::expect_success;
 use crate::runner::session::{Abort, CheckResult, Session};
 
-/// A request that writes some properties, and what came before it.
+/// A request that writes metadata, and the history of its owner.
 #[derive(Clone, Debug)]
-pub(crate) struct Write {
-    /// The properties, each with what it holds and what is written. Never empty.
-    pub(crate) parts: Vec<Part>,
-    /// Writes of a member of its own before the one that is judged.
-    earlier: u8,
-    /// Whether somebody else is created after the owner: a write must not go to whoever came last.
+pub(crate) struct MetadataWrite {
+    /// The written properties. Never empty.
+    pub(crate) properties: Vec<PropertyWrite>,
+    /// The number of earlier writes, each of a member of its own.
+    earlier_writes: u8,
+    /// Whether another owner is created last. The write must not go to that owner.
     bystander: bool,
 }
 
 /// One property of a request.
 #[derive(Clone, Debug)]
-pub(crate) struct Part {
+pub(crate) struct PropertyWrite {
     /// The param that writes it.
-    pub(crate) aim: Aim,
-    /// What it holds, and what is written.
-    pub(crate) merge: Merge,
+    pub(crate) setter: Setter,
+    /// The stored value and the written one.
+    pub(crate) input: MergeInput,
 }
 
-/// How much stands around the one write that a rule speaks of. What is not needed is left out, so
-/// that a fault elsewhere fails other rules.
+/// What a law needs besides a single write. It leaves out what it does not need, so that other bugs fail
+/// other rules.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Around {
+pub(crate) struct WriteOptions {
     /// Whether a request may write several properties.
-    pub(crate) several: bool,
-    /// Whether there may be earlier writes, of members that are not spoken of.
-    pub(crate) earlier: bool,
+    pub(crate) several_properties: bool,
+    /// Whether there may be earlier writes, of members that the write does not name.
+    pub(crate) earlier_writes: bool,
 }
 
-/// Requests on any of the params.
-pub(crate) fn writes(aims: Vec<Aim>, merge: BoxedStrategy<Merge>, around: Around) -> BoxedStrategy<Write> {
-    let count = aims.len();
-    let one = select(aims.clone()).prop_map(|aim| vec![aim]);
-    let aims = if around.several && count > 1 {
-        prop_oneof![2 => one, 1 => subsequence(aims, 2..=count)].boxed()
+/// Writes through any of these setters.
+pub(crate) fn metadata_write(
+    setters: Vec<Setter>,
+    input: BoxedStrategy<MergeInput>,
+    options: WriteOptions,
+) -> BoxedStrategy<MetadataWrite> {
+    let count = setters.len();
+    let one = select(setters.clone()).prop_map(|setter| vec![setter]);
+    let setters = if options.several_properties && count > 1 {
+        prop_oneof![2 => one, 1 => subsequence(setters, 2..=count)].boxed()
     } else {
         one.boxed()
     };
-    let earlier =
-        if around.earlier { prop_oneof![2 => Just(0), 1 => 1..4_u8].boxed() } else { Just(0).boxed() };
-    let merges = proptest::collection::vec(merge, count);
-    (aims, merges, earlier, proptest::bool::weighted(0.25))
-        .prop_map(|(aims, merges, earlier, bystander)| {
-            let part = |(aim, merge)| Part { aim, merge };
-            Write { parts: aims.into_iter().zip(merges).map(part).collect(), earlier, bystander }
+    let earlier_writes = if options.earlier_writes {
+        prop_oneof![2 => Just(0), 1 => 1..4_u8].boxed()
+    } else {
+        Just(0).boxed()
+    };
+    let inputs = proptest::collection::vec(input, count);
+    (setters, inputs, earlier_writes, proptest::bool::weighted(0.25))
+        .prop_map(|(setters, inputs, earlier_writes, bystander)| {
+            let property = |(setter, input)| PropertyWrite { setter, input };
+            let properties = setters.into_iter().zip(inputs).map(property).collect();
+            MetadataWrite { properties, earlier_writes, bystander }
         })
         .boxed()
 }
 
-impl Write {
-    /// Creates the owner with what its properties hold; the earlier writes are merged in, and added
-    /// to what the parts say is stored.
-    pub(crate) fn set_scene(&mut self, session: &mut Session<'_>) -> Result<Subject, Abort> {
-        let seeds = |(aim, stored): (Aim, &Value)| {
-            Some(fixtures::only(fixtures::create_param(aim.property)?, stored.clone()))
+impl MetadataWrite {
+    /// Creates the owner with the stored values and makes the earlier writes. Their members are added to the
+    /// stored values of the inputs.
+    pub(crate) fn create_owner(&mut self, session: &mut Session<'_>) -> Result<ResourceRef, Abort> {
+        let initial = |(setter, stored): (Setter, &Value)| {
+            let param = fixtures::owner_create_param(setter.property)?;
+            Some(fixtures::single_param(param, stored.clone()))
         };
-        let empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
-        let filled =
-            self.parts.iter().map(|part| (part.aim, &part.merge.stored)).filter(|(_, stored)| !empty(stored));
-        let given: Params = filled.filter_map(seeds).flatten().collect();
+        let is_empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
+        let stored = self.properties.iter().map(|property| (property.setter, &property.input.stored));
+        let given: Params =
+            stored.filter(|(_, stored)| !is_empty(stored)).filter_map(initial).flatten().collect();
         let (owner, _) = fixtures::create_owner(session, given)?;
         if self.bystander {
             fixtures::create_owner(session, Params::new())?;
         }
-        let operation = self.parts[0].aim.operation;
-        for number in 1..=self.earlier {
+        let operation = self.properties[0].setter.operation;
+        for number in 1..=self.earlier_writes {
             let name = format!("earlier{number}");
             let earlier = json!({ name.clone(): number });
-            let named = self.parts.iter().flat_map(|part| fixtures::only(part.aim.param, earlier.clone()));
-            let named: Params = named.collect();
-            session.call_ok(fixtures::request(operation, &owner, named))?;
-            for part in &mut self.parts {
-                if let Value::Object(stored) = &mut part.merge.stored {
+            let params: Params = self
+                .properties
+                .iter()
+                .flat_map(|property| fixtures::single_param(property.setter.param, earlier.clone()))
+                .collect();
+            session.call_ok(fixtures::request(operation, &owner, params))?;
+            for property in &mut self.properties {
+                if let Value::Object(stored) = &mut property.input.stored {
                     stored.insert(name.clone(), Value::from(number));
                 }
             }
@@ -92,39 +104,46 @@ impl Write {
         Ok(owner)
     }
 
-    /// Makes the write, which must be carried out.
-    pub(crate) fn carry_out(&self, session: &mut Session<'_>, owner: &Subject) -> Result<Value, Abort> {
-        let operation = self.parts[0].aim.operation;
-        let named =
-            self.parts.iter().flat_map(|part| fixtures::only(part.aim.param, part.merge.patch.clone()));
-        let mut params: Params = named.collect();
+    /// Makes the write, which must succeed. Returns the body of the response.
+    pub(crate) fn call(&self, session: &mut Session<'_>, owner: &ResourceRef) -> Result<Value, Abort> {
+        let operation = self.properties[0].setter.operation;
+        let mut params: Params = self
+            .properties
+            .iter()
+            .flat_map(|property| fixtures::single_param(property.setter.param, property.input.patch.clone()))
+            .collect();
         fixtures::fill_required(session, operation, &mut params);
-        let answer = session.call(fixtures::request(operation, owner, params))?;
-        carried_out(operation.id, answer)
+        let response = session.call(fixtures::request(operation, owner, params))?;
+        expect_success(operation.id, response)
     }
 
-    /// Makes the write and checks what each property holds then, from the answer and from fresh reads.
-    pub(crate) fn leaves(
+    /// Makes the write and checks each property, in the response and with fresh reads.
+    pub(crate) fn check(
         &mut self,
         session: &mut Session<'_>,
-        right: impl Fn(&Merge) -> Value,
+        expected: impl Fn(&MergeInput) -> Value,
     ) -> CheckResult {
-        let owner = self.set_scene(session)?;
-        let body = self.carry_out(session, &owner)?;
-        for Part { aim, merge } in &self.parts {
-            fixtures::answer_shows(session, aim.operation, &body, aim.property, &right(merge))?;
+        let owner = self.create_owner(session)?;
+        let body = self.call(session, &owner)?;
+        for PropertyWrite { setter, input } in &self.properties {
+            let expected = expected(input);
+            fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &expected)?;
         }
-        for Part { aim, merge } in &self.parts {
-            fixtures::read_back(session, &owner, aim.property, &right(merge))?;
+        for PropertyWrite { setter, input } in &self.properties {
+            fixtures::ensure_read_back(session, &owner, setter.property, &expected(input))?;
         }
         session.mark_evaluated();
         Ok(())
     }
 }
 
-/// Creates an owner whose property holds a value.
-pub(crate) fn stored(session: &mut Session<'_>, aim: Aim, stored: &Value) -> Result<Subject, Abort> {
-    let given = fixtures::create_param(aim.property)
-        .map_or_else(Params::new, |param| fixtures::only(param, stored.clone()));
+/// Creates an owner with this value of the setter's property.
+pub(crate) fn owner_with_value(
+    session: &mut Session<'_>,
+    setter: Setter,
+    value: &Value,
+) -> Result<ResourceRef, Abort> {
+    let given = fixtures::owner_create_param(setter.property)
+        .map_or_else(Params::new, |param| fixtures::single_param(param, value.clone()));
     Ok(fixtures::create_owner(session, given)?.0)
 }

@@ -1,4 +1,4 @@
-//! Encoding: names below the top of a metadata value are data, and arrive as they were sent.
+//! Encoding: the names of nested metadata members are data and must be stored as they are sent.
 
 use clerk_user_runtime::{EncodingForm, RuleKind};
 use proptest::prelude::*;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::law::refusals::carried_out;
+use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
 
 pub(crate) fn encoding(rule_check: &mut RuleCheck<'_>) {
@@ -16,43 +16,44 @@ pub(crate) fn encoding(rule_check: &mut RuleCheck<'_>) {
         return json_string(rule_check);
     }
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
-        if aims.is_empty() {
+        let setters = fixtures::target_setters(target);
+        if setters.is_empty() {
             continue;
         }
-        rule_check.for_all((select(aims), names(3)), |session, (aim, value)| {
+        rule_check.for_all((select(setters), object_with_odd_names(3)), |session, (setter, value)| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value.clone()));
-            let body = carried_out(aim.operation.id, session.call(request)?)?;
-            fixtures::answer_shows(session, aim.operation, &body, aim.property, &value)?;
-            fixtures::read_back(session, &owner, aim.property, &value)?;
+            let params = fixtures::single_param(setter.param, value.clone());
+            let request = fixtures::request(setter.operation, &owner, params);
+            let body = expect_success(setter.operation.id, session.call(request)?)?;
+            fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &value)?;
+            fixtures::ensure_read_back(session, &owner, setter.property, &value)?;
             session.mark_evaluated();
             Ok(())
         });
     }
 }
 
-/// The value as the text that one form field holds: an adapter sends a text as it is.
+/// Sends the value as JSON text, as a form field holds it. An adapter sends a string unchanged.
 fn json_string(rule_check: &mut RuleCheck<'_>) {
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
-        if aims.is_empty() {
+        let setters = fixtures::target_setters(target);
+        if setters.is_empty() {
             continue;
         }
-        rule_check.for_all((select(aims), names(2)), |session, (aim, value)| {
+        rule_check.for_all((select(setters), object_with_odd_names(2)), |session, (setter, value)| {
             let (owner, _) = fixtures::create_owner(session, Params::new())?;
-            let text = Value::from(value.to_string());
-            let request = fixtures::request(aim.operation, &owner, fixtures::only(aim.param, text));
-            carried_out(aim.operation.id, session.call(request)?)?;
-            fixtures::read_back(session, &owner, aim.property, &value)?;
+            let params = fixtures::single_param(setter.param, Value::from(value.to_string()));
+            let request = fixtures::request(setter.operation, &owner, params);
+            expect_success(setter.operation.id, session.call(request)?)?;
+            fixtures::ensure_read_back(session, &owner, setter.property, &value)?;
             session.mark_evaluated();
             Ok(())
         });
     }
 }
 
-/// An object whose names are of every kind that a converter could take for its own.
-fn names(depth: u32) -> BoxedStrategy<Value> {
+/// An object with names that a server or client may convert.
+fn object_with_odd_names(depth: u32) -> BoxedStrategy<Value> {
     let name = select(vec![
         "camelCase",
         "snake_case",
@@ -72,20 +73,19 @@ fn names(depth: u32) -> BoxedStrategy<Value> {
         "__proto__",
         "constructor",
     ]);
-    let below = match depth {
+    let value = match depth {
         0 => Just(json!(1)).boxed(),
         _ => prop_oneof![
             1 => Just(json!("camelCase")),
-            2 => names(depth - 1),
-            1 => names(depth - 1).prop_map(|value| json!([value])),
+            2 => object_with_odd_names(depth - 1),
+            1 => object_with_odd_names(depth - 1).prop_map(|value| json!([value])),
         ]
         .boxed(),
     };
-    proptest::collection::vec((name, below), 1..4)
+    proptest::collection::vec((name, value), 1..4)
         .prop_map(|members| {
-            Value::Object(
-                members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>(),
-            )
+            let members = members.into_iter().map(|(name, value)| (name.to_owned(), value));
+            Value::Object(members.collect::<Map<_, _>>())
         })
         .boxed()
 }

@@ -1,4 +1,4 @@
-//! ValueDomain: which JSON values a param takes. A refused value leaves the property as it was.
+//! ValueDomain: the JSON values that a param accepts. A refused value does not change the property.
 
 use clerk_user_runtime::{ParamType, RuleKind, ValueSet};
 use proptest::prelude::*;
@@ -7,39 +7,44 @@ use proptest::strategy::Union;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::Aim;
+use crate::fixtures::Setter;
 use crate::generators::json;
 use crate::generators::values;
-use crate::generators::values::{Draft, of_domain};
-use crate::law::metadata::writes::stored;
-use crate::law::refusals::{carried_out, refused};
+use crate::generators::values::{GeneratedValue, domain_value};
+use crate::law::expectations::{expect_refusal, expect_success};
+use crate::law::metadata::writes::owner_with_value;
 use crate::runner::check::RuleCheck;
 
 pub(crate) fn value_domain(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ValueDomain { accepts, refuses, error } = &rule_check.rule.kind else { return };
     for target in rule_check.targets() {
-        let aims = fixtures::aims(target);
-        if aims.is_empty() || accepts.len() + refuses.len() == 0 {
+        let setters = fixtures::target_setters(target);
+        if setters.is_empty() || accepts.len() + refuses.len() == 0 {
             continue;
         }
-        // Each domain has the same weight, so that none is missed.
-        let each =
-            |domains: &[ValueSet], taken: bool| domains.iter().map(|domain| drawn(*domain, taken)).collect();
-        let each: [Vec<BoxedStrategy<(bool, Draft)>>; 2] = [each(accepts, true), each(refuses, false)];
-        let value = Union::new(each.concat());
-        let aim = select(aims).prop_flat_map(|aim| (Just(aim), before(aim)));
-        rule_check.for_all((aim, value), |session, ((aim, before), (taken, value))| {
-            let before = before.with(&session.fresh_name());
-            let value = value.with(&session.fresh_name());
-            let owner = stored(session, aim, &before)?;
-            let answer =
-                session.call(fixtures::request(aim.operation, &owner, fixtures::only(aim.param, value)))?;
-            if taken {
-                carried_out(aim.operation.id, answer)?;
+        // All domains have the same weight, so each one is drawn.
+        let in_domains = |domains: &[ValueSet], accepted: bool| {
+            domains.iter().map(|domain| value_in_domain(*domain, accepted)).collect()
+        };
+        let domains: [Vec<BoxedStrategy<(bool, GeneratedValue)>>; 2] =
+            [in_domains(accepts, true), in_domains(refuses, false)];
+        let value = Union::new(domains.concat());
+        let setter = select(setters).prop_flat_map(|setter| (Just(setter), stored_value(setter)));
+        rule_check.for_all((setter, value), |session, ((setter, before), (accepted, value))| {
+            let before = before.resolve(&session.fresh_name());
+            let value = value.resolve(&session.fresh_name());
+            let owner = owner_with_value(session, setter, &before)?;
+            let operation = setter.operation;
+            let params = fixtures::single_param(setter.param, value);
+            let response = session.call(fixtures::request(operation, &owner, params))?;
+            if accepted {
+                expect_success(operation.id, response)?;
             } else {
-                refused(aim.operation.id, error, &answer)?;
+                expect_refusal(operation.id, error, &response)?;
                 let body = fixtures::read(session, &owner)?;
-                session.ensure_equal(aim.property, &before, &fixtures::shows(&body, aim.property))?;
+                let what = format!("`{}` after the refused {}", setter.property, operation.id);
+                let after = fixtures::property_value(&body, setter.property);
+                session.ensure_equal(&what, &before, &after)?;
             }
             session.mark_evaluated();
             Ok(())
@@ -47,17 +52,17 @@ pub(crate) fn value_domain(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-/// What a property holds before.
-fn before(aim: Aim) -> BoxedStrategy<Draft> {
-    match aim.param.ty {
-        ParamType::Metadata { .. } => {
-            json::some_object(0).prop_map(|members| Draft::Fixed(Value::Object(members))).boxed()
-        }
-        _ => values::draft(aim.param).unwrap_or_else(|| Just(Draft::null()).boxed()),
+/// The value before the write.
+fn stored_value(setter: Setter) -> BoxedStrategy<GeneratedValue> {
+    match setter.param.ty {
+        ParamType::Metadata { .. } => json::non_empty_object(0)
+            .prop_map(|members| GeneratedValue::Fixed(Value::Object(members)))
+            .boxed(),
+        _ => values::param_value(setter.param).unwrap_or_else(|| Just(GeneratedValue::null()).boxed()),
     }
 }
 
-/// Values of a domain, marked with whether they are taken.
-fn drawn(domain: ValueSet, taken: bool) -> BoxedStrategy<(bool, Draft)> {
-    of_domain(domain).prop_map(move |value| (taken, value)).boxed()
+/// Values of a domain, with whether the param accepts them.
+fn value_in_domain(domain: ValueSet, accepted: bool) -> BoxedStrategy<(bool, GeneratedValue)> {
+    domain_value(domain).prop_map(move |value| (accepted, value)).boxed()
 }

@@ -1,11 +1,11 @@
-//! SdkCache: what an SDK keeps of an answer, seen by what it sends.
+//! SdkCache: which responses an SDK caches, shown by the requests it sends.
 
 use clerk_user::errors;
 use clerk_user_runtime::{ErrorDef, MethodBehaviour, MethodSpec, RuleKind, SdkCacheAspect};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{Object, answer_of, method};
+use crate::fixtures::sdk::{SdkObject, sample_response, sdk_method, unknown_method};
 use crate::fixtures::{Params, create_owner, operation};
 use crate::law::sdk::token;
 use crate::runner::check::RuleCheck;
@@ -17,12 +17,12 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
     if let (SdkCacheAspect::Lifetime, Some(ttl), Some(leeway)) = (aspect, ttl, leeway) {
         return token::lifetime(rule_check, name, *ttl, *leeway);
     }
-    let listed = method(name).and_then(|method| match method.behaviour {
+    let listed = sdk_method(name).and_then(|method| match method.behaviour {
         MethodBehaviour::CachedList { operation } => Some((method, operation)),
         _ => None,
     });
     let Some((method, id)) = listed else {
-        rule_check.skip("no adapter has an SDK with this method");
+        rule_check.skip(&unknown_method(name));
         return;
     };
     match aspect {
@@ -39,7 +39,7 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
                 failure_kept(session, method, id, failure, times)
             });
         }
-        SdkCacheAspect::Lifetime => rule_check.skip("it is not said for how long"),
+        SdkCacheAspect::Lifetime => rule_check.skip("the rule states no lifetime"),
     }
 }
 
@@ -50,33 +50,37 @@ enum Failure {
     Unanswered,
 }
 
-/// An object of a user; the operation answers a list of one.
-fn object(session: &mut Session<'_>, id: &str) -> Result<Object, Abort> {
+/// An object of a user. The operation returns a list of one item.
+fn object(session: &mut Session<'_>, id: &str) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
-    session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
-    Object::open(session, &owner)
+    session.server()?.stub_always(id, StubResponse::Respond(sample_response(operation(id))));
+    SdkObject::open(session, &owner)
 }
 
-/// How often an operation was sent by the last call.
-fn asked(session: &Session<'_>, id: &str) -> usize {
+/// How often the last call sent an operation.
+fn sent_count(session: &Session<'_>, id: &str) -> usize {
     session.sdk_calls().iter().filter(|step| step.request.operation == id).count()
 }
 
-/// Calls the method; the answer, and how often the operation was asked for.
+/// Calls the method. Returns the result and how often the operation was sent.
 fn call(
     session: &mut Session<'_>,
-    object: &Object,
+    object: &SdkObject,
     method: &MethodSpec,
     id: &str,
 ) -> Result<(Value, usize), Abort> {
-    let answer = object.perform(session, method.name, Params::new())?;
-    let what = format!("{} answers a list", method.name);
-    ensure(answer.is_success(), what, format!("it answers {} {}", answer.status, answer.body))?;
-    Ok((answer.body, asked(session, id)))
+    let answer = object.call(session, method.name, Params::new())?;
+    let what = format!("{} returns a list", method.name);
+    ensure(answer.is_success(), what, format!("{} returns {} {}", method.name, answer.status, answer.body))?;
+    Ok((answer.body, sent_count(session, id)))
 }
 
 fn times(expected: usize, actual: usize, id: &str) -> CheckResult {
-    ensure(actual == expected, format!("{id} is sent {expected} times"), format!("it is sent {actual} times"))
+    ensure(
+        actual == expected,
+        format!("{id} is sent {expected} times"),
+        format!("{id} is sent {actual} times"),
+    )
 }
 
 fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) -> CheckResult {
@@ -87,16 +91,16 @@ fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) 
         sent += more;
         session.mark_evaluated();
         times(1, sent, id)?;
-        session.ensure_equal(&format!("a later answer of {}", method.name), &first, &again)?;
+        session.ensure_equal(&format!("the result of a later call of {}", method.name), &first, &again)?;
     }
     Ok(())
 }
 
 fn per_object(session: &mut Session<'_>, method: &MethodSpec, id: &str, objects: usize) -> CheckResult {
     let (owner, _) = create_owner(session, Params::new())?;
-    session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
+    session.server()?.stub_always(id, StubResponse::Respond(sample_response(operation(id))));
     for _ in 0..objects {
-        let object = Object::open(session, &owner)?;
+        let object = SdkObject::open(session, &owner)?;
         let (_, sent) = call(session, &object, method, id)?;
         session.mark_evaluated();
         times(1, sent, id)?;
@@ -112,17 +116,17 @@ fn failure_kept(
     calls: usize,
 ) -> CheckResult {
     let object = object(session, id)?;
-    let fate = match failure {
+    let stub = match failure {
         Failure::Refused(def) => StubResponse::Refuse(def),
         Failure::Unanswered => StubResponse::NoResponse,
     };
-    session.server()?.stub_next(id, 0, fate);
+    session.server()?.stub_next(id, 0, stub);
     let mut sent = 0;
     for _ in 0..=calls {
         let (answer, more) = call(session, &object, method, id)?;
         sent += more;
         session.mark_evaluated();
-        session.ensure_equal(&format!("the answer of {}", method.name), &json!([]), &answer)?;
+        session.ensure_equal(&format!("the result of {}", method.name), &json!([]), &answer)?;
         times(1, sent, id)?;
     }
     Ok(())

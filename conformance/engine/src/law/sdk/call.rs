@@ -1,4 +1,4 @@
-//! SdkCall: methods of an SDK that stand for an operation, over answers that the server makes up.
+//! SdkCall: methods of an SDK that call an operation, with sample responses from the server.
 
 use clerk_user::errors;
 use clerk_user::operations::Operation;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{METHODS, Object, answer_of, names};
+use crate::fixtures::sdk::{METHODS, SdkObject, operation_list, sample_response};
 use crate::fixtures::{Params, create_owner, operation};
 use crate::runner::check::RuleCheck;
 use crate::runner::recording_server::StubResponse;
@@ -42,11 +42,11 @@ pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-/// A value for each param that is given; those that must be there always are.
+/// A value for each given param and for each required one.
 fn values(method: &MethodSpec, given: &[bool], null: bool) -> Params {
     let mut params = Params::new();
     if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
-        // What the device answers is told with the call.
+        // The call carries the response of the device.
         let credential = credential(finish);
         params.insert(credential.to_owned(), json!("a credential of the device"));
     }
@@ -105,12 +105,12 @@ fn all(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
     first.into_iter().chain(then).collect()
 }
 
-/// An object whose operations answer what is made up.
-fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Object, Abort> {
+/// An object whose operations return sample responses.
+fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
-    let object = Object::open(session, &owner)?;
+    let object = SdkObject::open(session, &owner)?;
     for id in operations {
-        session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
+        session.server()?.stub_always(id, StubResponse::Respond(sample_response(operation(id))));
     }
     Ok(object)
 }
@@ -118,15 +118,15 @@ fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<Obje
 fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
     let operations = all(method, params);
     let object = object(session, &operations)?;
-    object.perform(session, method.name, params.clone())?;
+    object.call(session, method.name, params.clone())?;
     session.mark_evaluated();
     let sent: Vec<&str> = session.sdk_calls().iter().map(|step| step.request.operation.as_str()).collect();
-    let said = names(session.sdk_calls());
+    let said = operation_list(session.sdk_calls());
     ensure(sent == operations, format!("{} is sent", operations.join(", then ")), format!("{said} is sent"))?;
     let Some((first, fed)) = first(method, params) else { return Ok(()) };
     let request = session.sdk_calls()[0].request.clone();
     for (name, wire) in fed {
-        let what = format!("{wire} in {first}");
+        let what = format!("`{wire}` in {first}");
         if let Some(value) = params.get(*name) {
             session.ensure_equal(&what, value, &at(&request.params, wire))?;
         } else {
@@ -138,12 +138,12 @@ fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> Che
     if let MethodBehaviour::UploadOrDelete { param, to, .. } = method.behaviour
         && let Some(file) = params.get(param).filter(|file| !file.is_null())
     {
-        session.ensure_equal(&format!("{to} in {first}"), file, &at(&request.params, to))?;
+        session.ensure_equal(&format!("`{to}` in {first}"), file, &at(&request.params, to))?;
     }
     if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
         let wire = credential(finish);
         let sent = session.sdk_calls()[1].request.params.clone();
-        session.ensure_equal(&format!("{wire} in {finish}"), &at(params, wire), &at(&sent, wire))?;
+        session.ensure_equal(&format!("`{wire}` in {finish}"), &at(params, wire), &at(&sent, wire))?;
     }
     Ok(())
 }
@@ -155,13 +155,13 @@ fn at(params: &Params, wire: &str) -> Value {
 fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
     let operations = all(method, params);
     let object = object(session, &operations)?;
-    let answer = object.perform(session, method.name, params.clone())?;
+    let answer = object.call(session, method.name, params.clone())?;
     session.mark_evaluated();
     let Some(last) = operations.last() else { return Ok(()) };
     let removed =
         matches!(method.behaviour, MethodBehaviour::UploadOrDelete { delete, .. } if delete == *last);
-    let expected = if removed { Value::Null } else { answer_of(operation(last)) };
-    let what = format!("the answer of {}", method.name);
+    let expected = if removed { Value::Null } else { sample_response(operation(last)) };
+    let what = format!("the result of {}", method.name);
     ensure(
         answer.is_success() && holds(&answer.body, &expected),
         format!("{what} is {expected}"),
@@ -188,9 +188,9 @@ fn fails(session: &mut Session<'_>, method: &MethodSpec, params: Params, def: Er
     let object = object(session, &operations)?;
     let Some(last) = operations.last().filter(|id| Operation::from_id(id).is_some()) else { return Ok(()) };
     session.server()?.stub_next(last, 0, StubResponse::Refuse(def));
-    let answer = object.perform(session, method.name, params)?;
+    let answer = object.call(session, method.name, params)?;
     session.mark_evaluated();
     let told = answer.status == def.status && answer.codes() == [def.code];
     let expected = format!("{} fails with {} {}", method.name, def.status, def.code);
-    ensure(told, expected, format!("it answers {} {}", answer.status, answer.body))
+    ensure(told, expected, format!("{} returns {} {}", method.name, answer.status, answer.body))
 }

@@ -1,4 +1,4 @@
-//! Derived: what an SDK computes of what the server answered, over users that the server makes up.
+//! Derived: properties that an SDK derives from responses, for sample users of the server.
 
 use clerk_user::wire;
 use clerk_user_runtime::{DerivedFunction, MethodBehaviour, RuleKind, Surface, Text};
@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{Object, made_up, method};
+use crate::fixtures::sdk::{SdkObject, sample_resource, sdk_method};
 use crate::fixtures::{Params, create_owner, owner_resource, resource};
-use crate::oracle::sdk::{any_has, full_name};
+use crate::oracle::sdk::{any_member_has, full_name};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, Violation, ensure};
 
@@ -32,14 +32,14 @@ pub(crate) fn derived(rule_check: &mut RuleCheck<'_>) {
 
 /// A user of the server's, made up.
 fn user() -> Value {
-    made_up(owner_resource())
+    sample_resource(owner_resource())
 }
 
 /// An object over a made-up user. An answer that the SDK cannot read breaks the rule.
-fn object(session: &mut Session<'_>, user: Value) -> Result<Object, Abort> {
-    Object::over(session, user).map_err(|stop| match stop {
+fn object(session: &mut Session<'_>, user: Value) -> Result<SdkObject, Abort> {
+    SdkObject::open_with(session, user).map_err(|abort| match abort {
         Abort::SetupFailed(actual) => {
-            Abort::Violation(Violation { expected: "the SDK reads the user".to_owned(), actual })
+            Abort::Violation(Violation { expected: "the SDK accepts the user".to_owned(), actual })
         }
         other => other,
     })
@@ -48,9 +48,9 @@ fn object(session: &mut Session<'_>, user: Value) -> Result<Object, Abort> {
 /// What an object over the user shows of a property is as the oracle says.
 fn check(session: &mut Session<'_>, user: Value, name: &str, expected: &Value) -> CheckResult {
     let object = object(session, user)?;
-    let shown = object.shown(session)?;
+    let shown = object.properties(session)?;
     session.mark_evaluated();
-    session.ensure_equal(&format!("{name} in the SDK"), expected, &shown[name])
+    session.ensure_equal(&format!("`{name}` of the SDK object"), expected, &shown[name])
 }
 
 fn names(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], texts: &'static [&'static str]) {
@@ -63,7 +63,7 @@ fn names(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], texts: &'sta
     });
 }
 
-/// Members of a list of the user's, with ids.
+/// MemberList of a list of the user's, with ids.
 fn members(list: &str, ids: &[String]) -> Vec<Value> {
     let owner = resource(owner_resource(), Surface::Frontend);
     let kind = owner.and_then(|owner| owner.property(list)).map_or("", |list| list.ty);
@@ -71,7 +71,7 @@ fn members(list: &str, ids: &[String]) -> Vec<Value> {
 }
 
 fn with_id(kind: &str, id: &str) -> Value {
-    let mut member = made_up(kind);
+    let mut member = sample_resource(kind);
     member[wire::user::ID] = json!(id);
     member
 }
@@ -87,9 +87,9 @@ fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
         user[id.as_ref()] = json!(primary.map(|index| format!("idn_{index}")));
         let expected = primary.and_then(|index| ids.get(index));
         let object = object(session, user)?;
-        let shown = object.shown(session)?;
+        let shown = object.properties(session)?;
         session.mark_evaluated();
-        let what = format!("{name} in the SDK, by its id,");
+        let what = format!("the id of `{name}` of the SDK object");
         session.ensure_equal(&what, &json!(expected), &shown[name][wire::user::ID])
     });
 }
@@ -102,14 +102,15 @@ fn compare(
     (kind, member): (&str, Value),
     expected: bool,
 ) -> CheckResult {
-    let Some(MethodBehaviour::IsPrimary { param, .. }) = method(name).map(|method| method.behaviour) else {
-        return Err(Abort::SetupFailed(format!("the SDK has no {name}")));
+    let Some(MethodBehaviour::IsPrimary { param, .. }) = sdk_method(name).map(|method| method.behaviour)
+    else {
+        return Err(Abort::SetupFailed(format!("the SDK has no method `{name}`")));
     };
     let object = object(session, user)?;
     let given = Params::from_iter([(param.to_owned(), json!({ kind: member }))]);
-    let answer = object.perform(session, name, given)?;
+    let answer = object.call(session, name, given)?;
     session.mark_evaluated();
-    session.ensure_equal(&format!("the answer of {name}"), &json!(expected), &answer.body)
+    session.ensure_equal(&format!("the result of {name}"), &json!(expected), &answer.body)
 }
 
 /// Resources, each with the property that names its primary.
@@ -163,7 +164,7 @@ fn any_verified(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: u
                 member[outer.as_ref()][inner.as_ref()] = json!("failed");
             }
         }
-        let expected = any_has(&listed, outer, inner, is);
+        let expected = any_member_has(&listed, outer, inner, is);
         let mut user = user();
         user[list.as_ref()] = json!(listed);
         check(session, user, name, &json!(expected))
@@ -175,7 +176,9 @@ fn verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> 
     let (_, body) = create_owner(session, Params::new())?;
     let lists = body.as_object().into_iter().flat_map(|members| members.values().filter_map(Value::as_array));
     let found = lists.flatten().find_map(|member| member.get(outer).filter(|found| found.is_object()));
-    found.cloned().ok_or_else(|| Abort::SetupFailed("no member of a new user is verified".to_owned()))
+    found
+        .cloned()
+        .ok_or_else(|| Abort::SetupFailed("a new user has no member with a verification".to_owned()))
 }
 
 fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
@@ -188,10 +191,14 @@ fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
         }
         let expected = if absent { json!({}) } else { stored };
         let object = object(session, user)?;
-        let shown = object.shown(session)?;
+        let shown = object.properties(session)?;
         session.mark_evaluated();
         let actual = shown.get(name);
         let said = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
-        ensure(actual == Some(&expected), format!("{name} in the SDK is {expected}"), format!("it is {said}"))
+        ensure(
+            actual == Some(&expected),
+            format!("`{name}` of the SDK object is {expected}"),
+            format!("`{name}` of the SDK object is {said}"),
+        )
     });
 }

@@ -1,19 +1,19 @@
-//! Diff: a value that an SDK brings about by merging the difference to what is stored.
+//! Diff: an SDK replaces a value by merging the difference from the stored one.
 
 use clerk_user_runtime::{DiffAspect, MergeAspect, MethodBehaviour, RuleKind, WriteOutcome};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::sdk::{Object, method};
-use crate::fixtures::{Params, create_owner, create_param};
-use crate::generators::json::{object, object_with_some_null, some_object};
-use crate::oracle::merge::Policy;
+use crate::fixtures::sdk::{SdkObject, sdk_method};
+use crate::fixtures::{Params, create_owner, owner_create_param};
+use crate::generators::json::{non_empty_object, object, object_with_some_null};
+use crate::oracle::merge::MergePolicy;
 use crate::oracle::sdk::without_nulls;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
-/// The method under rule_check: its param, the merging operation and its param, the property.
+/// The method under test: its param, the merging operation and its param, the property.
 #[derive(Clone, Copy)]
 struct Replacing {
     method: &'static str,
@@ -25,7 +25,7 @@ struct Replacing {
 
 pub(crate) fn diff(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Diff { method: name, aspect } = &rule_check.rule.kind else { return };
-    let Some(spec) = method(name) else { return };
+    let Some(spec) = sdk_method(name) else { return };
     let MethodBehaviour::UpdateByDiff { merge, param, patch, property, .. } = spec.behaviour else { return };
     let replacing = Replacing { method: spec.name, param, merge, patch, property };
     let wanted = match aspect {
@@ -33,7 +33,7 @@ pub(crate) fn diff(rule_check: &mut RuleCheck<'_>) {
         DiffAspect::NullUnstorable => object_with_some_null(2),
     };
     // Values that share much with what is stored take the shortest ways.
-    let input = (some_object(3), wanted, any::<bool>()).prop_map(|(stored, wanted, alike)| {
+    let input = (non_empty_object(3), wanted, any::<bool>()).prop_map(|(stored, wanted, alike)| {
         let wanted = if alike { overlay(&stored, wanted) } else { wanted };
         (stored, wanted)
     });
@@ -56,22 +56,22 @@ fn check(
     wanted: &Map<String, Value>,
 ) -> CheckResult {
     let Replacing { method, param, merge, patch, property } = replacing;
-    let Some(create) = create_param(property) else { return Ok(()) };
-    let (owner, _) = create_owner(session, fixtures::only(create, json!(stored)))?;
-    let object = Object::open(session, &owner)?;
+    let Some(create) = owner_create_param(property) else { return Ok(()) };
+    let (owner, _) = create_owner(session, fixtures::single_param(create, json!(stored)))?;
+    let object = SdkObject::open(session, &owner)?;
     let given = Params::from_iter([(param.to_owned(), json!(wanted))]);
-    let answer = object.perform(session, method, given)?;
+    let answer = object.call(session, method, given)?;
     session.mark_evaluated();
-    ensure(answer.is_success(), format!("{method} is carried out"), format!("it answers {}", answer.status))?;
+    ensure(answer.is_success(), format!("{method} succeeds"), format!("{method} returns {}", answer.status))?;
     if aspect == DiffAspect::Patch {
         let sent = session.sdk_calls().iter().filter(|step| step.request.operation == merge);
         let patches: Vec<Value> =
             sent.map(|step| step.request.params.get(patch).cloned().unwrap_or_default()).collect();
         // An oracle of its own merges them.
-        let policy = Policy::new(MergeAspect::Recurse, WriteOutcome::Merged);
+        let policy = MergePolicy::new(MergeAspect::Recurse, WriteOutcome::Merged);
         let made = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
-        return session.ensure_equal("what the patch makes of the stored value", &json!(wanted), &made);
+        return session.ensure_equal("the stored value after the sent patches", &json!(wanted), &made);
     }
-    let held = fixtures::shows(&fixtures::read(session, &owner)?, property);
-    session.ensure_equal(&format!("{property} that is stored"), &without_nulls(&json!(wanted)), &held)
+    let held = fixtures::property_value(&fixtures::read(session, &owner)?, property);
+    session.ensure_equal(&format!("the stored `{property}`"), &without_nulls(&json!(wanted)), &held)
 }

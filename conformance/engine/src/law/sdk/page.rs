@@ -4,9 +4,9 @@ use clerk_user_runtime::{DefaultValue, MethodBehaviour, Response, RuleKind, SdkP
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::fixtures::sdk::{METHODS, Object, answer_of, names};
+use crate::fixtures::sdk::{METHODS, SdkObject, operation_list, sample_response};
 use crate::fixtures::{Params, create_owner, operation};
-use crate::oracle::sdk::items_before;
+use crate::oracle::sdk::page_offset;
 use crate::runner::check::RuleCheck;
 use crate::runner::recording_server::StubResponse;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
@@ -50,14 +50,18 @@ pub(crate) fn sdk_page(rule_check: &mut RuleCheck<'_>) {
             let sent = ask(session, *one, given)?;
             session.mark_evaluated();
             if aspect == SdkPageAspect::Explicit {
-                let expected = format!("{} and {} are sent", one.limit, one.offset);
+                let expected = format!("`{}` and `{}` are sent", one.limit, one.offset);
                 let there = sent.contains_key(one.limit) && sent.contains_key(one.offset);
-                return ensure(there, expected, format!("what is sent is {}", Value::Object(sent)));
+                return ensure(
+                    there,
+                    expected,
+                    format!("the request has the params {}", Value::Object(sent)),
+                );
             }
             let (page, size) = (given.0.unwrap_or(page), given.1.unwrap_or(size));
-            for (wire, expected) in [(one.limit, size), (one.offset, items_before(page, size))] {
+            for (wire, expected) in [(one.limit, size), (one.offset, page_offset(page, size))] {
                 session.ensure_equal(
-                    &format!("{wire} that is sent"),
+                    &format!("`{wire}` in {}", one.operation),
                     &json!(expected),
                     &meant(*one, &sent, wire),
                 )?;
@@ -70,14 +74,14 @@ pub(crate) fn sdk_page(rule_check: &mut RuleCheck<'_>) {
 /// Asks for a page and gives back what was sent for it.
 fn ask(session: &mut Session<'_>, one: Paged, given: (Option<i64>, Option<i64>)) -> Result<Params, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
-    let object = Object::open(session, &owner)?;
-    let answer = answer_of(operation(one.operation));
+    let object = SdkObject::open(session, &owner)?;
+    let answer = sample_response(operation(one.operation));
     session.server()?.stub_always(one.operation, StubResponse::Respond(answer));
     let mut params = Params::new();
     for (name, value) in [(one.page, given.0), (one.size, given.1)] {
         params.extend(value.map(|value| (name.to_owned(), json!(value))));
     }
-    let answer = object.perform(session, one.method, params)?;
+    let answer = object.call(session, one.method, params)?;
     asked_once(session, one, &answer)
 }
 
@@ -87,8 +91,9 @@ fn asked_once(session: &mut Session<'_>, one: Paged, answer: &Response) -> Resul
     {
         return Ok(sent.request.params.clone());
     }
-    let actual = format!("{} is sent, and it answers {}", names(session.sdk_calls()), answer.status);
-    let stop: CheckResult = ensure(false, format!("{} is sent, once", one.operation), actual);
+    let actual =
+        format!("{} is sent, and the method returns {}", operation_list(session.sdk_calls()), answer.status);
+    let stop: CheckResult = ensure(false, format!("{} is sent once", one.operation), actual);
     Err(stop.err().unwrap_or_else(|| Abort::SetupFailed(String::new())))
 }
 

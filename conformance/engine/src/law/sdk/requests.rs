@@ -1,4 +1,4 @@
-//! SdkRequests: which requests a method of an SDK sends, in order, and what comes of them.
+//! SdkRequests: the requests that a method of an SDK sends, in order, and their effect.
 
 use clerk_user_runtime::{MethodBehaviour, MethodSpec, ParamSpec, RuleKind, SdkSituation, Surface};
 use proptest::prelude::*;
@@ -6,8 +6,10 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::sdk::{Object, answer_of, method, names};
-use crate::fixtures::{Params, Subject, create_owner, create_param, operation, owner_resource, resource};
+use crate::fixtures::sdk::{SdkObject, operation_list, sample_response, sdk_method, unknown_method};
+use crate::fixtures::{
+    Params, ResourceRef, create_owner, operation, owner_create_param, owner_resource, resource,
+};
 use crate::generators::json::plain_object;
 use crate::generators::values;
 use crate::runner::check::RuleCheck;
@@ -17,8 +19,8 @@ use crate::runner::violation::same_json;
 
 pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::SdkRequests { method: name, when, sends } = &rule_check.rule.kind else { return };
-    let Some(method) = method(name) else {
-        rule_check.skip("no adapter has an SDK with this method");
+    let Some(method) = sdk_method(name) else {
+        rule_check.skip(&unknown_method(name));
         return;
     };
     let sends: Vec<&'static str> = sends.iter().map(|id| operation(id).id).collect();
@@ -32,48 +34,48 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
         SdkSituation::ChangedElsewhere => changed_elsewhere(rule_check, method, &sends),
         SdkSituation::SignedIn => rule_check.for_all(Just(()), |session, ()| {
             let (owner, _) = create_owner(session, Params::new())?;
-            let object = Object::open(session, &owner)?;
-            object.perform(session, method.name, Params::new())?;
+            let object = SdkObject::open(session, &owner)?;
+            object.call(session, method.name, Params::new())?;
             session.mark_evaluated();
             sent(session, &sends)
         }),
     }
 }
 
-/// What was sent is what the rule says.
+/// Checks that exactly these operations were sent.
 fn sent(session: &Session<'_>, sends: &[&str]) -> CheckResult {
     let sent: Vec<&str> = session.sdk_calls().iter().map(|step| step.request.operation.as_str()).collect();
     let expected = format!("{} is sent", sends.join(", then "));
-    ensure(sent == sends, expected, format!("{} is sent", names(session.sdk_calls())))
+    ensure(sent == sends, expected, format!("{} is sent", operation_list(session.sdk_calls())))
 }
 
-/// A text that the method sets: its own param, the operation's, and the one that creates an owner with it.
+/// A text that the method sets: the params of the method, of the operation and of the create operation.
 #[derive(Clone, Copy, Debug)]
-struct Text {
+struct TextParam {
     param: &'static str,
     wire: &'static str,
     property: &'static str,
     create: &'static ParamSpec,
 }
 
-/// The texts that a method sets, and that may be null.
-fn texts(method: &MethodSpec) -> Vec<Text> {
+/// The nullable texts that a method sets.
+fn texts(method: &MethodSpec) -> Vec<TextParam> {
     let MethodBehaviour::UpdateByDiff { update, params: fed, .. } = method.behaviour else {
         return Vec::new();
     };
     let text = |&(param, wire): &(&'static str, &'static str)| {
         let is_text = method.param(param).is_some_and(|param| param.ty == "string" && param.nullable);
         let property = operation(update).param(wire)?.property?;
-        Some(Text { param, wire, property, create: create_param(property)? }).filter(|_| is_text)
+        Some(TextParam { param, wire, property, create: owner_create_param(property)? }).filter(|_| is_text)
     };
     fed.iter().filter_map(text).collect()
 }
 
 /// A plain value of a text, fresh.
-fn fresh(session: &mut Session<'_>, text: Text) -> Result<Value, Abort> {
-    let draft = values::plain(text.create)
+fn fresh(session: &mut Session<'_>, text: TextParam) -> Result<Value, Abort> {
+    let draft = values::plain_value(text.create)
         .ok_or_else(|| Abort::SetupFailed(format!("{} has no plain value", text.wire)))?;
-    Ok(draft.with(&session.fresh_name()))
+    Ok(draft.resolve(&session.fresh_name()))
 }
 
 fn metadata(
@@ -83,21 +85,21 @@ fn metadata(
     sends: &[&'static str],
 ) {
     let MethodBehaviour::UpdateByDiff { param, property, .. } = method.behaviour else { return };
-    let Some(create) = create_param(property) else { return };
+    let Some(create) = owner_create_param(property) else { return };
     let texts = texts(method);
-    let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, Text)| {
+    let differs = |(stored, wanted, _): &(Map<String, Value>, Map<String, Value>, TextParam)| {
         !same_json(&json!(stored), &json!(wanted), false)
     };
     let input = (plain_object(2), plain_object(2), select(texts)).prop_filter("values that differ", differs);
     rule_check.for_all(input, |session, (stored, wanted, text)| {
-        let (owner, _) = create_owner(session, fixtures::only(create, json!(stored)))?;
-        let object = Object::open(session, &owner)?;
+        let (owner, _) = create_owner(session, fixtures::single_param(create, json!(stored)))?;
+        let object = SdkObject::open(session, &owner)?;
         let wanted = if when == SdkSituation::NothingToMerge { stored } else { wanted };
         let mut params = Params::from_iter([(param.to_owned(), json!(wanted))]);
         if when == SdkSituation::MetadataAndMore {
             params.insert(text.param.to_owned(), fresh(session, text)?);
         }
-        object.perform(session, method.name, params)?;
+        object.call(session, method.name, params)?;
         session.mark_evaluated();
         sent(session, sends)
     });
@@ -105,21 +107,21 @@ fn metadata(
 
 fn left_out(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
     let texts = texts(method);
-    let pairs: Vec<(Text, Text)> =
+    let pairs: Vec<(TextParam, TextParam)> =
         texts.iter().flat_map(|one| texts.iter().map(move |other| (*one, *other))).collect();
     let pairs: Vec<_> = pairs.into_iter().filter(|(one, other)| one.param != other.param).collect();
     rule_check.for_all(select(pairs), |session, (set, kept)| {
         let before = fresh(session, kept)?;
-        let (owner, _) = create_owner(session, fixtures::only(kept.create, before.clone()))?;
-        let object = Object::open(session, &owner)?;
+        let (owner, _) = create_owner(session, fixtures::single_param(kept.create, before.clone()))?;
+        let object = SdkObject::open(session, &owner)?;
         let value = fresh(session, set)?;
-        object.perform(session, method.name, Params::from_iter([(set.param.to_owned(), value)]))?;
+        object.call(session, method.name, Params::from_iter([(set.param.to_owned(), value)]))?;
         session.mark_evaluated();
         sent(session, sends)?;
         let carried: Vec<&String> =
             session.sdk_calls().iter().flat_map(|step| step.request.params.keys()).collect();
         let absent = !carried.iter().any(|wire| *wire == kept.wire);
-        ensure(absent, format!("{} is not sent", kept.wire), format!("{} is sent", kept.wire))?;
+        ensure(absent, format!("`{}` is not sent", kept.wire), format!("`{}` is sent", kept.wire))?;
         read(session, &owner, kept, &[before])
     });
 }
@@ -128,45 +130,45 @@ fn cleared(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &
     let nothing = select(vec![Value::Null, json!("")]);
     rule_check.for_all((select(texts(method)), nothing), |session, (text, nothing)| {
         let before = fresh(session, text)?;
-        let (owner, _) = create_owner(session, fixtures::only(text.create, before))?;
-        let object = Object::open(session, &owner)?;
-        object.perform(session, method.name, Params::from_iter([(text.param.to_owned(), nothing)]))?;
+        let (owner, _) = create_owner(session, fixtures::single_param(text.create, before))?;
+        let object = SdkObject::open(session, &owner)?;
+        object.call(session, method.name, Params::from_iter([(text.param.to_owned(), nothing)]))?;
         session.mark_evaluated();
         sent(session, sends)?;
         let carried =
             session.sdk_calls().first().and_then(|step| step.request.params.get(text.wire)).cloned();
         let clears = carried.as_ref().is_some_and(|value| value.is_null() || value == "");
-        let told = carried.map_or_else(|| "absent".to_owned(), |value| value.to_string());
-        let expected = format!("{} is sent as null or as the empty text", text.wire);
-        ensure(clears, expected, format!("{} is {told}", text.wire))?;
+        let words = carried.map_or_else(|| "absent".to_owned(), |value| value.to_string());
+        let expected = format!("`{}` is sent as null or as the empty string", text.wire);
+        ensure(clears, expected, format!("`{}` is {words}", text.wire))?;
         read(session, &owner, text, &[Value::Null, json!("")])
     });
 }
 
-/// What the server holds of a text in the end is one of some values.
-fn read(session: &mut Session<'_>, owner: &Subject, text: Text, allowed: &[Value]) -> CheckResult {
+/// Checks that the stored text is one of these values.
+fn read(session: &mut Session<'_>, owner: &ResourceRef, text: TextParam, allowed: &[Value]) -> CheckResult {
     let body = fixtures::read(session, owner)?;
-    let held = fixtures::shows(&body, text.property);
-    let told: Vec<String> = allowed.iter().map(Value::to_string).collect();
-    let expected = format!("{} is stored as {}", text.property, told.join(" or "));
-    ensure(allowed.contains(&held), expected, format!("{} is stored as {held}", text.property))
+    let held = fixtures::property_value(&body, text.property);
+    let words: Vec<String> = allowed.iter().map(Value::to_string).collect();
+    let expected = format!("`{}` is stored as {}", text.property, words.join(" or "));
+    ensure(allowed.contains(&held), expected, format!("`{}` is stored as {held}", text.property))
 }
 
 fn deleted(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
     rule_check.for_all(Just(()), |session, ()| {
         let (owner, _) = create_owner(session, Params::new())?;
-        let object = Object::open(session, &owner)?;
+        let object = SdkObject::open(session, &owner)?;
         for id in sends {
-            session.server()?.stub_always(id, StubResponse::Respond(answer_of(operation(id))));
+            session.server()?.stub_always(id, StubResponse::Respond(sample_response(operation(id))));
         }
-        let answer = object.perform(session, method.name, Params::new())?;
+        let answer = object.call(session, method.name, Params::new())?;
         session.mark_evaluated();
         sent(session, sends)?;
-        let told = format!("{} answers {} {}", method.name, answer.status, answer.body);
+        let words = format!("{} returns {} {}", method.name, answer.status, answer.body);
         let nothing = answer.is_success() && answer.body.is_null();
-        ensure(nothing, format!("{} answers nothing", method.name), told)?;
-        let out = object.signed_out(session)?;
-        session.ensure_equal("whether it is signed out", &json!(true), &out)
+        ensure(nothing, format!("{} returns nothing", method.name), words)?;
+        let out = object.is_signed_out(session)?;
+        session.ensure_equal("whether the user is signed out", &json!(true), &out)
     });
 }
 
@@ -179,19 +181,19 @@ fn changed_elsewhere(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec
     let params: Vec<&'static ParamSpec> = update.params.iter().filter(plain).collect();
     rule_check.for_all(select(params), |session, param| {
         let (owner, _) = create_owner(session, Params::new())?;
-        let object = Object::open(session, &owner)?;
-        let draft =
-            values::plain(param).ok_or_else(|| Abort::SetupFailed(format!("{} has no value", param.wire)))?;
-        let value = draft.with(&session.fresh_name());
-        session.call_ok(fixtures::request(update, &owner, fixtures::only(param, value.clone())))?;
-        let answer = object.perform(session, method.name, Params::new())?;
+        let object = SdkObject::open(session, &owner)?;
+        let draft = values::plain_value(param)
+            .ok_or_else(|| Abort::SetupFailed(format!("{} has no value", param.wire)))?;
+        let value = draft.resolve(&session.fresh_name());
+        session.call_ok(fixtures::request(update, &owner, fixtures::single_param(param, value.clone())))?;
+        let answer = object.call(session, method.name, Params::new())?;
         session.mark_evaluated();
         sent(session, sends)?;
         let property = param.property.unwrap_or(param.wire);
-        let what = format!("{property} in the answer of {}", method.name);
-        session.ensure_equal(&what, &value, &fixtures::shows(&answer.body, property))?;
-        let shown = object.shown(session)?;
-        session.ensure_equal(&format!("{property} in the SDK"), &value, &shown[property])
+        let what = format!("`{property}` in the result of {}", method.name);
+        session.ensure_equal(&what, &value, &fixtures::property_value(&answer.body, property))?;
+        let shown = object.properties(session)?;
+        session.ensure_equal(&format!("`{property}` of the SDK object"), &value, &shown[property])
     });
 }
 

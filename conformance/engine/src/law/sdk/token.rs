@@ -1,76 +1,79 @@
-//! SdkCache, for a while: a text that an SDK keeps until little is left of its lifetime, seen by what it sends
-//! as its clock moves.
+//! SdkCache with a lifetime: an SDK caches a token until shortly before it expires, shown by the requests it
+//! sends as its clock advances.
 
 use clerk_user_runtime::{MethodBehaviour, MethodSpec, ParamType};
 use proptest::collection::vec;
 use proptest::option;
 use serde_json::json;
 
-use crate::fixtures::sdk::{Object, former_answer_of, former_method, former_operation};
+use crate::fixtures::sdk::{
+    SdkObject, legacy_method, legacy_operation, legacy_sample_response, unknown_method,
+};
 use crate::fixtures::{Params, create_owner};
-use crate::oracle::sdk::is_given_out;
+use crate::oracle::sdk::is_served_from_cache;
 use crate::runner::check::RuleCheck;
 use crate::runner::recording_server::StubResponse;
 use crate::runner::session::{CheckResult, Session, ensure};
 
-/// What is asked for, and under which terms it is kept, in seconds.
+/// The token that an SDK caches, with times in seconds.
 #[derive(Clone, Copy)]
-struct Kept {
+struct CachedToken {
     method: &'static MethodSpec,
     operation: &'static str,
     property: &'static str,
-    /// The param with the leeway.
+    /// The param for the leeway.
     leeway: &'static str,
     ttl: i64,
     least_left: i64,
 }
 
-/// One call: the seconds that pass before it, and the leeway that it names.
-type Turn = (i64, Option<i64>);
+/// One call: the seconds that pass before it, and its leeway.
+type TokenCall = (i64, Option<i64>);
 
 pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, least_left: i64) {
-    let kept = former_method(name).and_then(|method| match method.behaviour {
+    let token = legacy_method(name).and_then(|method| match method.behaviour {
         MethodBehaviour::TokenCache { operation, property, leeway, .. } => {
-            Some(Kept { method, operation, property, leeway, ttl, least_left })
+            Some(CachedToken { method, operation, property, leeway, ttl, least_left })
         }
         _ => None,
     });
-    let Some(kept) = kept else {
-        rule_check.skip("no adapter has an SDK with this method");
+    let Some(token) = token else {
+        rule_check.skip(&unknown_method(name));
         return;
     };
-    let turn = (0..=ttl + least_left, option::weighted(0.3, 0..=2 * ttl));
-    rule_check.for_all(vec(turn, 1..5), |session, turns| check(session, kept, &turns));
+    let call = (0..=ttl + least_left, option::weighted(0.3, 0..=2 * ttl));
+    rule_check.for_all(vec(call, 1..5), |session, calls| check(session, token, &calls));
 }
 
-fn check(session: &mut Session<'_>, kept: Kept, turns: &[Turn]) -> CheckResult {
+fn check(session: &mut Session<'_>, token: CachedToken, calls: &[TokenCall]) -> CheckResult {
     let (owner, _) = create_owner(session, Params::new())?;
-    let object = Object::open(session, &owner)?;
-    // The text that is kept, and how old it is.
+    let object = SdkObject::open(session, &owner)?;
+    // The cached text and its age.
     let mut last: Option<(String, i64)> = None;
-    for (number, (seconds, leeway)) in turns.iter().enumerate() {
-        object.advance(session, seconds * 1_000)?;
+    for (number, (seconds, leeway)) in calls.iter().enumerate() {
+        object.advance_clock(session, seconds * 1_000)?;
         if let Some((_, age)) = &mut last {
             *age += seconds * 1_000;
         }
-        let given_out = match &last {
-            Some((_, age)) => is_given_out(*age, kept.ttl, leeway.unwrap_or(kept.least_left)),
+        let is_cached = match &last {
+            Some((_, age)) => is_served_from_cache(*age, token.ttl, leeway.unwrap_or(token.least_left)),
             None => Some(false),
         };
-        // So near the end either is right, and what follows depends on which it was.
-        let Some(given_out) = given_out else { return Ok(()) };
+        // Close to the end both results are correct, and the rest of the case depends on which it was.
+        let Some(is_cached) = is_cached else { return Ok(()) };
         let next = format!("text {number}");
-        let mut answer = former_operation(kept.operation).map(former_answer_of).unwrap_or_default();
-        answer[kept.property] = json!(next);
-        session.server()?.stub_always(kept.operation, StubResponse::Respond(answer));
-        let answer = object.perform(session, kept.method.name, params(kept, *leeway))?;
+        let mut answer = legacy_operation(token.operation).map(legacy_sample_response).unwrap_or_default();
+        answer[token.property] = json!(next);
+        session.server()?.stub_always(token.operation, StubResponse::Respond(answer));
+        let answer = object.call(session, token.method.name, params(token, *leeway))?;
         session.mark_evaluated();
-        let sent = session.sdk_calls().iter().filter(|step| step.request.operation == kept.operation).count();
-        let expected = usize::from(!given_out);
-        let times = |count: usize| format!("{} is sent {count} times", kept.operation);
+        let sent =
+            session.sdk_calls().iter().filter(|step| step.request.operation == token.operation).count();
+        let expected = usize::from(!is_cached);
+        let times = |count: usize| format!("{} is sent {count} times", token.operation);
         ensure(sent == expected, times(expected), times(sent))?;
         let text = match last.take() {
-            Some((text, age)) if given_out => {
+            Some((text, age)) if is_cached => {
                 last = Some((text.clone(), age));
                 text
             }
@@ -79,25 +82,25 @@ fn check(session: &mut Session<'_>, kept: Kept, turns: &[Turn]) -> CheckResult {
                 next
             }
         };
-        session.ensure_equal(&format!("the answer of {}", kept.method.name), &json!(text), &answer.body)?;
+        session.ensure_equal(&format!("the result of {}", token.method.name), &json!(text), &answer.body)?;
     }
     Ok(())
 }
 
-/// The params of a call: what it must have, and the leeway where one is named.
-fn params(kept: Kept, leeway: Option<i64>) -> Params {
-    let operation = former_operation(kept.operation);
-    // The first word of an enum is as good as any.
+/// The params of a call: the required ones, and the leeway if there is one.
+fn params(token: CachedToken, leeway: Option<i64>) -> Params {
+    let operation = legacy_operation(token.operation);
+    // Any value of an enum will do.
     let value = |wire: &str| match operation?.param(wire)?.ty {
         ParamType::Enum { values, .. } => values.first().copied(),
         _ => None,
     };
     let mut params = Params::new();
-    for param in kept.method.params.iter().filter(|param| param.required) {
+    for param in token.method.params.iter().filter(|param| param.required) {
         params.insert(param.name.to_owned(), json!(value(param.name).unwrap_or(param.ty)));
     }
     if let Some(leeway) = leeway {
-        params.insert(kept.leeway.to_owned(), json!(leeway));
+        params.insert(token.leeway.to_owned(), json!(leeway));
     }
     params
 }

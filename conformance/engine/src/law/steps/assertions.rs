@@ -1,77 +1,91 @@
-//! What an answer shows at a place, held against what a rule says is there.
+//! The assertions of steps: what a response shows at a path, compared with the expected value. Templates are
+//! resolved by the caller.
 
 use clerk_user_runtime::{Expectation, Matcher, Template};
 use serde_json::Value;
 
-use crate::law::steps::executor::{Executor, at};
-use crate::runner::session::{Abort, CheckResult, ensure};
+use crate::runner::session::{CheckResult, ensure};
 use crate::runner::violation::same_json;
 
-/// Ends the execution with a violation unless the answer shows what is right.
-pub(super) fn look(play: &mut Executor<'_, '_>, shown: &Expectation, answer: &Value) -> CheckResult {
-    let actual = at(answer, &shown.at).cloned().unwrap_or_default();
-    let what = if shown.at.is_empty() { "the answer" } else { shown.at.as_ref() };
-    let exact = play.session().exact_numbers();
-    let mut right = |template: &Template| -> Result<Value, Abort> { play.value(&template.to_value()) };
-    let (holds, expected) = match &shown.matcher {
-        Matcher::Is(template) => {
-            let right = right(template)?;
-            (is(&right, &actual, exact), format!("{what} is {right}"))
-        }
-        Matcher::Not(template) => {
-            let wrong = right(template)?;
-            (!is(&wrong, &actual, exact), format!("{what} is not {wrong}"))
-        }
-        Matcher::Has(template) => {
-            let member = right(template)?;
-            (has(&member, &actual, exact), format!("{what} has a member like {member}"))
-        }
-        Matcher::Lacks(template) => {
-            let member = right(template)?;
-            let lacks = actual.is_array() && !has(&member, &actual, exact);
-            (lacks, format!("{what} is a list without a member like {member}"))
-        }
-        Matcher::Count(template) => {
-            let count = right(template)?;
-            let counted = actual.as_array().map(|items| items.len() as u64);
-            (counted.is_some() && counted == count.as_u64(), format!("{what} is a list of {count}"))
-        }
-        Matcher::AtLeast(template) => {
-            let least = right(template)?;
-            let holds = actual.as_f64().zip(least.as_f64()).is_some_and(|(actual, least)| actual >= least);
-            (holds, format!("{what} is at least {least}"))
-        }
-        Matcher::OneOf(template) => {
-            let right = right(template)?;
-            let holds = right.as_array().into_iter().flatten().any(|one| is(one, &actual, exact));
-            (holds, format!("{what} is one of {right}"))
-        }
-        Matcher::Absent => (is(&Value::Null, &actual, exact), format!("{what} is not there")),
-    };
-    ensure(holds, expected, format!("{what} is {actual}"))
-}
-
-/// Equality, as far as the contract fixes it: a text that is unset may read as the empty text, and an
-/// empty object may be left out or be null.
-fn is(right: &Value, actual: &Value, exact: bool) -> bool {
-    match (right, actual) {
-        (Value::Null, Value::String(text)) => text.is_empty(),
-        (Value::Object(members), Value::Null) => members.is_empty(),
-        (right, actual) => same_json(right, actual, exact),
+/// The template of the value that an assertion compares with.
+pub(super) fn expected_template(look: &Matcher) -> Option<&Template> {
+    match look {
+        Matcher::Is(template)
+        | Matcher::Not(template)
+        | Matcher::Has(template)
+        | Matcher::Lacks(template)
+        | Matcher::Count(template)
+        | Matcher::AtLeast(template)
+        | Matcher::OneOf(template) => Some(template),
+        Matcher::Absent => None,
     }
 }
 
-/// Whether a list has a member that shows all that is asked of it.
-fn has(member: &Value, list: &Value, exact: bool) -> bool {
-    list.as_array().into_iter().flatten().any(|item| like(member, item, exact))
+/// Checks one assertion. `source` says in messages where the body is from.
+pub(super) fn assert_shown(
+    shown: &Expectation,
+    source: &str,
+    expected: Option<&Value>,
+    body: &Value,
+    exact: bool,
+) -> CheckResult {
+    let actual = value_at(body, &shown.at).cloned().unwrap_or_default();
+    let what = if shown.at.is_empty() { source.to_owned() } else { format!("`{}` in {source}", shown.at) };
+    let expected = expected.unwrap_or(&Value::Null);
+    let (holds, condition) = match &shown.matcher {
+        Matcher::Is(_) => (is_value(expected, &actual, exact), format!("is {expected}")),
+        Matcher::Not(_) => (!is_value(expected, &actual, exact), format!("is not {expected}")),
+        Matcher::Has(_) => (has_member(expected, &actual, exact), format!("has a member like {expected}")),
+        Matcher::Lacks(_) => (
+            actual.is_array() && !has_member(expected, &actual, exact),
+            format!("is a list without a member like {expected}"),
+        ),
+        Matcher::Count(_) => {
+            let count = actual.as_array().map(|items| items.len() as u64);
+            (count.is_some() && count == expected.as_u64(), format!("is a list of {expected} members"))
+        }
+        Matcher::AtLeast(_) => {
+            let both = actual.as_f64().zip(expected.as_f64());
+            (both.is_some_and(|(actual, min)| actual >= min), format!("is at least {expected}"))
+        }
+        Matcher::OneOf(_) => {
+            let mut values = expected.as_array().into_iter().flatten();
+            (values.any(|value| is_value(value, &actual, exact)), format!("is one of {expected}"))
+        }
+        Matcher::Absent => (is_value(&Value::Null, &actual, exact), "is absent".to_owned()),
+    };
+    ensure(holds, format!("{what} {condition}"), format!("{what} is {actual}"))
 }
 
-fn like(part: &Value, whole: &Value, exact: bool) -> bool {
+/// The value at a path: wire names and indexes, separated by dots.
+pub(super) fn value_at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    path.split('.').filter(|part| !part.is_empty()).try_fold(value, |value, part| match value {
+        Value::Array(items) => items.get(part.parse::<usize>().ok()?),
+        other => other.get(part),
+    })
+}
+
+/// Equality as far as the contract fixes it. An empty string counts as null, and an absent or null object as
+/// empty.
+fn is_value(expected: &Value, actual: &Value, exact: bool) -> bool {
+    match (expected, actual) {
+        (Value::Null, Value::String(text)) => text.is_empty(),
+        (Value::Object(members), Value::Null) => members.is_empty(),
+        (expected, actual) => same_json(expected, actual, exact),
+    }
+}
+
+/// Whether a list has a member with all the properties of `member`.
+fn has_member(member: &Value, list: &Value, exact: bool) -> bool {
+    list.as_array().into_iter().flatten().any(|item| contains(item, member, exact))
+}
+
+fn contains(whole: &Value, part: &Value, exact: bool) -> bool {
     match (part, whole) {
         (Value::Object(members), Value::Object(_)) => {
-            members.iter().all(|(name, part)| like(part, whole.get(name).unwrap_or(&Value::Null), exact))
+            members.iter().all(|(name, part)| contains(whole.get(name).unwrap_or(&Value::Null), part, exact))
         }
-        (part, whole) => is(part, whole, exact),
+        (part, whole) => is_value(part, whole, exact),
     }
 }
 
@@ -79,34 +93,34 @@ fn like(part: &Value, whole: &Value, exact: bool) -> bool {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{has, is};
+    use super::{has_member, is_value};
 
     #[track_caller]
-    fn check_is(right: &Value, actual: &Value, expected: bool) {
-        assert_eq!(is(right, actual, true), expected, "{right} and {actual}");
+    fn check_value(expected: &Value, actual: &Value, equal: bool) {
+        assert_eq!(is_value(expected, actual, true), equal, "{expected} and {actual}");
     }
 
     #[test]
-    fn what_the_contract_leaves_open_is_the_same() {
-        check_is(&json!(null), &json!(""), true);
-        check_is(&json!(""), &json!(null), false);
-        check_is(&json!({}), &json!(null), true);
-        check_is(&json!({"a": 1}), &json!(null), false);
-        check_is(&json!(false), &json!(null), false);
+    fn values_that_the_contract_does_not_distinguish_are_equal() {
+        check_value(&json!(null), &json!(""), true);
+        check_value(&json!(""), &json!(null), false);
+        check_value(&json!({}), &json!(null), true);
+        check_value(&json!({"a": 1}), &json!(null), false);
+        check_value(&json!(false), &json!(null), false);
     }
 
     #[track_caller]
-    fn check_has(member: &Value, list: &Value, expected: bool) {
-        assert_eq!(has(member, list, true), expected, "{member} in {list}");
+    fn check_member(member: &Value, list: &Value, expected: bool) {
+        assert_eq!(has_member(member, list, true), expected, "{member} in {list}");
     }
 
     #[test]
-    fn a_member_may_show_more_than_is_asked_of_it() {
+    fn a_member_may_have_more_properties_than_expected() {
         let list = json!([{"id": "1", "state": {"status": "new", "at": 1}}, "x"]);
-        check_has(&json!({"state": {"status": "new"}}), &list, true);
-        check_has(&json!({"state": {"status": "old"}}), &list, false);
-        check_has(&json!({"id": "1", "gone": null}), &list, true);
-        check_has(&json!("x"), &list, true);
-        check_has(&json!("x"), &json!("x"), false);
+        check_member(&json!({"state": {"status": "new"}}), &list, true);
+        check_member(&json!({"state": {"status": "old"}}), &list, false);
+        check_member(&json!({"id": "1", "gone": null}), &list, true);
+        check_member(&json!("x"), &list, true);
+        check_member(&json!("x"), &json!("x"), false);
     }
 }

@@ -1,121 +1,151 @@
-//! One case of a rule in steps: its names, and each step done in turn.
+//! Runs the steps of one case: binds names, resolves templates, makes the calls and checks the responses.
 
 use std::collections::BTreeMap;
 
 use clerk_user_runtime::{
-    Actor, ControlOperation, Request, Step, StepAction, StepCaller, StepInput, StepPhase, Template, Timestamp,
+    Actor, ControlOperation, ExpectedRefusal, Request, Step, StepAction, StepCaller, StepInput, StepPhase,
+    Template, Timestamp,
 };
 use serde_json::{Map, Value};
 
 use crate::fixtures;
-use crate::fixtures::{Params, Subject};
-use crate::generators::values::Draft;
-use crate::law::refusals::{carried_out, refused};
-use crate::law::steps::Guard;
-use crate::law::steps::assertions::look;
+use crate::fixtures::{Params, ResourceRef};
+use crate::generators::values::GeneratedValue;
+use crate::law::expectations::{expect_refusal, expect_success};
+use crate::law::steps::assertions::{assert_shown, expected_template, value_at};
 use crate::oracle::totp;
 use crate::runner::session::{Abort, CheckResult, Session};
 
-/// A day, in milliseconds.
-const DAY: i64 = 24 * 60 * 60 * 1000;
+const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
 
-/// A case that is being played.
-pub(super) struct Executor<'p, 's> {
-    session: &'p mut Session<'s>,
-    /// What is drawn: in each repetition of a step, unique values are others.
-    drafts: Vec<(String, Draft)>,
-    /// What names stand for.
-    bound: BTreeMap<String, Value>,
+/// The refusal that a rule requires of its call.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RequiredRefusal<'a> {
+    /// The error.
+    pub(super) error: &'a ExpectedRefusal,
+    /// The bound name of the user that the refused call must not change.
+    pub(super) unchanged: Option<&'a str>,
 }
 
-impl<'p, 's> Executor<'p, 's> {
-    pub(super) fn begin(session: &'p mut Session<'s>, draw: &[StepInput], drafts: Vec<Draft>) -> Self {
-        let names = draw.iter().map(|operand| operand.name.clone().into_owned());
-        let mut play = Self { session, drafts: names.zip(drafts).collect(), bound: BTreeMap::new() };
-        play.draw();
-        play
+/// Runs the steps of a case.
+pub(super) struct StepExecutor<'p, 's> {
+    session: &'p mut Session<'s>,
+    /// The operands. Each repetition of a step resolves them with new nonces.
+    operands: Vec<(String, GeneratedValue)>,
+    /// The values of the bound names.
+    bindings: BTreeMap<String, Value>,
+}
+
+impl<'p, 's> StepExecutor<'p, 's> {
+    pub(super) fn new(
+        session: &'p mut Session<'s>,
+        operands: &[StepInput],
+        values: Vec<GeneratedValue>,
+    ) -> Self {
+        let names = operands.iter().map(|operand| operand.name.clone().into_owned());
+        let mut executor = Self { session, operands: names.zip(values).collect(), bindings: BTreeMap::new() };
+        executor.bind_operands();
+        executor
     }
 
-    /// Gives every drawn value a nonce of its own.
-    fn draw(&mut self) {
-        for (name, draft) in &self.drafts {
-            let value = draft.with(&self.session.fresh_name());
-            self.bound.insert(name.clone(), value);
+    /// Binds each operand to its value with a fresh nonce.
+    fn bind_operands(&mut self) {
+        for (name, value) in &self.operands {
+            let value = value.resolve(&self.session.fresh_name());
+            self.bindings.insert(name.clone(), value);
         }
     }
 
-    /// Does a step, as often as it says.
-    pub(super) fn perform(&mut self, step: &Step, guard: Option<Guard<'_>>) -> CheckResult {
+    /// Runs a step as many times as it states.
+    pub(super) fn run(&mut self, step: &Step, refusal: Option<RequiredRefusal<'_>>) -> CheckResult {
         let Some(times) = &step.times else {
-            let answer = self.once(step, guard)?;
-            self.name(step, answer);
+            let body = self.run_once(step, refusal)?;
+            self.bind_result(step, body);
             return Ok(());
         };
-        let times = self.value(&times.to_value())?.as_u64().unwrap_or_default();
-        let mut answers = Vec::new();
-        let first = self.bound.clone();
+        let times = self.resolve(&times.to_value())?.as_u64().unwrap_or_default();
+        let mut bodies = Vec::new();
+        let bindings = self.bindings.clone();
         for repetition in 0..times {
             if repetition > 0 {
-                self.draw();
+                self.bind_operands();
             }
-            answers.push(self.once(step, guard)?);
+            bodies.push(self.run_once(step, refusal)?);
         }
-        self.bound = first;
-        self.name(step, Value::from(answers));
+        self.bindings = bindings;
+        self.bind_result(step, Value::from(bodies));
         Ok(())
     }
 
-    fn name(&mut self, step: &Step, answer: Value) {
+    fn bind_result(&mut self, step: &Step, result: Value) {
         if let Some(name) = &step.bind {
-            self.bound.insert(name.clone().into_owned(), answer);
+            self.bindings.insert(name.clone().into_owned(), result);
         }
     }
 
-    fn once(&mut self, step: &Step, guard: Option<Guard<'_>>) -> Result<Value, Abort> {
+    fn run_once(&mut self, step: &Step, refusal: Option<RequiredRefusal<'_>>) -> Result<Value, Abort> {
         let params = self.params(&step.params)?;
-        let answer = match &step.action {
-            StepAction::User => fixtures::create_owner(self.session, params)?.1,
-            StepAction::Settings => self.session.control(ControlOperation::Settings, params)?,
-            StepAction::Advance => self.session.control(ControlOperation::Advance, params)?,
+        let (source, body) = match &step.action {
+            StepAction::User => ("the new user".to_owned(), fixtures::create_owner(self.session, params)?.1),
+            StepAction::Settings => {
+                let body = self.session.control(ControlOperation::Settings, params)?;
+                ("the settings".to_owned(), body)
+            }
+            StepAction::Advance => {
+                let body = self.session.control(ControlOperation::Advance, params)?;
+                ("the clock".to_owned(), body)
+            }
             StepAction::Seed(name) => {
-                let named = Params::from_iter([("seed".to_owned(), Value::from(name.as_ref()))]);
-                self.session.control(ControlOperation::Seed, named.into_iter().chain(params).collect())?
+                let seed = Params::from_iter([("seed".to_owned(), Value::from(name.as_ref()))]);
+                let params = seed.into_iter().chain(params).collect();
+                let body = self.session.control(ControlOperation::Seed, params)?;
+                (format!("the seed {name}"), body)
             }
             StepAction::Call { operation, caller } => {
                 let actor = self.actor(caller)?;
-                let operation = operation.clone().into_owned();
-                self.call(step, Request { operation, actor, api_version: None, params }, guard)?
+                let request =
+                    Request { operation: operation.clone().into_owned(), actor, api_version: None, params };
+                (format!("the response of {operation}"), self.call(step, request, refusal)?)
             }
         };
         for shown in step.expectations.iter() {
-            look(self, shown, &answer)?;
+            let exact = self.session.exact_numbers();
+            let template = expected_template(&shown.matcher);
+            let expected = template.map(|template| self.resolve(&template.to_value())).transpose()?;
+            assert_shown(shown, &source, expected.as_ref(), &body, exact)?;
         }
-        Ok(answer)
+        Ok(body)
     }
 
-    /// Calls an operation, whose answer is what its phase wants.
-    fn call(&mut self, step: &Step, request: Request, guard: Option<Guard<'_>>) -> Result<Value, Abort> {
+    /// Calls an operation and checks the response as the phase of the step requires.
+    fn call(
+        &mut self,
+        step: &Step,
+        request: Request,
+        refusal: Option<RequiredRefusal<'_>>,
+    ) -> Result<Value, Abort> {
         let operation = request.operation.clone();
-        match (step.phase, guard, &step.refused) {
+        match (step.phase, refusal, &step.refused) {
             (StepPhase::Given, ..) => self.session.call_ok(request),
-            (StepPhase::Call, Some(guard), _) => {
-                let user = guard.unchanged.map(|name| self.user(name)).transpose()?;
+            (StepPhase::Call, Some(refusal), _) => {
+                let user = refusal.unchanged.map(|name| self.user(name)).transpose()?;
                 let before = user.as_ref().map(|user| fixtures::read(self.session, user)).transpose()?;
-                let answer = self.session.call(request)?;
-                refused(&operation, guard.error, &answer)?;
+                let response = self.session.call(request)?;
+                expect_refusal(&operation, refusal.error, &response)?;
                 if let (Some(user), Some(before)) = (user, before) {
                     let after = fixtures::read(self.session, &user)?;
-                    self.session.ensure_equal("the user after the refusal", &before, &after)?;
+                    let what = format!("the user after the refused {operation}");
+                    self.session.ensure_equal(&what, &before, &after)?;
                 }
                 Ok(Value::Null)
             }
             (StepPhase::Call, None, _) | (StepPhase::Then, _, None) => {
-                let answer = self.session.call(request)?;
-                carried_out(&operation, answer)
+                let response = self.session.call(request)?;
+                expect_success(&operation, response)
             }
             (StepPhase::Then, _, Some(error)) => {
-                let answer = self.session.call(request)?;
-                refused(&operation, error, &answer)?;
+                let response = self.session.call(request)?;
+                expect_refusal(&operation, error, &response)?;
                 Ok(Value::Null)
             }
         }
@@ -129,38 +159,34 @@ impl<'p, 's> Executor<'p, 's> {
         })
     }
 
-    fn user(&self, name: &str) -> Result<Subject, Abort> {
-        fixtures::owner(self.bound.get(name).unwrap_or(&Value::Null))
+    fn user(&self, name: &str) -> Result<ResourceRef, Abort> {
+        fixtures::owner_from(self.bindings.get(name).unwrap_or(&Value::Null))
     }
 
     fn params(&mut self, template: &Template) -> Result<Params, Abort> {
-        match self.value(&template.to_value())? {
+        match self.resolve(&template.to_value())? {
             Value::Object(params) => Ok(params),
             _ => Ok(Params::new()),
         }
     }
 
-    pub(super) const fn session(&self) -> &Session<'s> {
-        self.session
-    }
-
-    /// The value of a template, its references looked up.
-    pub(super) fn value(&mut self, template: &Value) -> Result<Value, Abort> {
+    /// The value of a template, with its references and functions resolved.
+    fn resolve(&mut self, template: &Value) -> Result<Value, Abort> {
         match template {
-            Value::String(text) => self.text(text),
-            Value::Array(items) => items.iter().map(|item| self.value(item)).collect(),
+            Value::String(text) => self.resolve_text(text),
+            Value::Array(items) => items.iter().map(|item| self.resolve(item)).collect(),
             Value::Object(members) => {
-                if let Some(made) = self.made(members)? {
-                    return Ok(made);
+                if let Some(value) = self.call_function(members)? {
+                    return Ok(value);
                 }
-                let members = members.iter().map(|(name, value)| Ok((name.clone(), self.value(value)?)));
+                let members = members.iter().map(|(name, value)| Ok((name.clone(), self.resolve(value)?)));
                 members.collect::<Result<Map<_, _>, _>>().map(Value::Object)
             }
             other => Ok(other.clone()),
         }
     }
 
-    fn text(&mut self, text: &str) -> Result<Value, Abort> {
+    fn resolve_text(&mut self, text: &str) -> Result<Value, Abort> {
         let Some(reference) = text.strip_prefix('$') else { return Ok(Value::from(text)) };
         if reference.starts_with('$') {
             return Ok(Value::from(reference));
@@ -168,43 +194,41 @@ impl<'p, 's> Executor<'p, 's> {
         if reference == "now" {
             return self.session.now().map(Value::from);
         }
-        let (name, place) = reference.split_once('.').unwrap_or((reference, ""));
-        let found = self.bound.get(name).and_then(|value| at(value, place));
-        found.cloned().ok_or_else(|| Abort::SetupFailed(format!("nothing is at {reference}")))
+        let (name, path) = reference.split_once('.').unwrap_or((reference, ""));
+        let found = self.bindings.get(name).and_then(|value| value_at(value, path));
+        found.cloned().ok_or_else(|| Abort::SetupFailed(format!("`${reference}` has no value")))
     }
 
-    /// What an object with a key for it is made into.
-    fn made(&mut self, members: &Map<String, Value>) -> Result<Option<Value>, Abort> {
-        let Some((key, value)) = members.iter().find(|(key, _)| key.starts_with('$')) else {
+    /// The result of a function: an object with a member such as `$day`. `None` for other objects.
+    fn call_function(&mut self, members: &Map<String, Value>) -> Result<Option<Value>, Abort> {
+        let Some((function, argument)) = members.iter().find(|(key, _)| key.starts_with('$')) else {
             return Ok(None);
         };
-        let value = self.value(value)?;
-        Ok(Some(match key.as_str() {
-            "$now" => Value::from(self.session.now()? + value.as_i64().unwrap_or_default()),
-            "$rfc3339" => match value.as_i64() {
+        let argument = self.resolve(argument)?;
+        Ok(Some(match function.as_str() {
+            "$now" => Value::from(self.session.now()? + argument.as_i64().unwrap_or_default()),
+            "$rfc3339" => match argument.as_i64() {
                 Some(millis) => Value::from(Timestamp::from_millis(millis).to_rfc3339()),
-                None => value,
+                None => argument,
             },
-            "$day" => Value::from(value.as_i64().unwrap_or_default().div_euclid(DAY) * DAY),
+            "$day" => {
+                let millis = argument.as_i64().unwrap_or_default();
+                Value::from(millis.div_euclid(DAY_MILLIS) * DAY_MILLIS)
+            }
             "$join" => {
-                let parts = value.as_array().into_iter().flatten().filter_map(Value::as_str);
+                let parts = argument.as_array().into_iter().flatten().filter_map(Value::as_str);
                 Value::from(parts.collect::<String>())
             }
             "$totp" => {
-                let steps = members.get("steps").cloned().unwrap_or_default();
-                let steps = self.value(&steps)?.as_i64().unwrap_or_default();
-                let code = totp::code(value.as_str().unwrap_or_default(), self.session.now()?, steps);
-                Value::from(code.ok_or_else(|| Abort::SetupFailed("the secret is no base32".to_owned()))?)
+                let periods = members.get("steps").cloned().unwrap_or_default();
+                let periods = self.resolve(&periods)?.as_i64().unwrap_or_default();
+                let secret = argument.as_str().unwrap_or_default();
+                let code = totp::code(secret, self.session.now()?, periods);
+                Value::from(
+                    code.ok_or_else(|| Abort::SetupFailed("the TOTP secret is not base32".to_owned()))?,
+                )
             }
-            other => return Err(Abort::SetupFailed(format!("no value is made of {other}"))),
+            other => return Err(Abort::SetupFailed(format!("unknown function `{other}`"))),
         }))
     }
-}
-
-/// What is at a place of an answer: wire names and indexes with dots between.
-pub(super) fn at<'v>(value: &'v Value, place: &str) -> Option<&'v Value> {
-    place.split('.').filter(|part| !part.is_empty()).try_fold(value, |value, part| match value {
-        Value::Array(items) => items.get(part.parse::<usize>().ok()?),
-        other => other.get(part),
-    })
 }

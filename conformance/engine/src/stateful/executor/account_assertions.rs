@@ -6,7 +6,7 @@ use clerk_user::wire;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::list::items;
+use crate::fixtures::owner_list::items;
 use crate::model::account_operation::AccountOperation;
 use crate::model::accounts::Presence;
 use crate::model::operands::UserNumber;

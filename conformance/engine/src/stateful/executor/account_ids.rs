@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clerk_user::{OrganizationId, wire};
 use serde_json::Value;
 
-use crate::generators::drawn;
+use crate::generators::operands;
 use crate::model::account_operation::{AccountOperation, BackupCode};
 use crate::runner::session::Session;
 
@@ -64,7 +64,7 @@ impl AccountIds {
 
     /// The secret of an authenticator app, generated when it is first used.
     pub(super) fn totp_secret(&mut self, session: &mut Session<'_>, number: usize) -> String {
-        let generate = |nonce: &str| drawn::totp_secret(nonce).as_str().unwrap_or_default().to_owned();
+        let generate = |nonce: &str| operands::totp_secret(nonce).as_str().unwrap_or_default().to_owned();
         generate_once(session, &mut self.totp_secrets, number, generate)
     }
 

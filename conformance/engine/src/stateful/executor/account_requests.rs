@@ -60,7 +60,7 @@ impl HistoryExecutor<'_, '_> {
             Some(subject) if !matches!(action, AccountOperation::CreateOrganization { .. }) => {
                 fixtures::request(spec, &subject, params)
             }
-            _ => fixtures::plain_request(spec, params),
+            _ => fixtures::backend_request(spec, params),
         })
     }
 
@@ -75,7 +75,7 @@ impl HistoryExecutor<'_, '_> {
                 self.password_params(*user, *password, *surface, *sign_out_others)
             }
             AccountOperation::RemovePassword { .. } => {
-                fixtures::params(&RemovePasswordParams::new(UserId::from(user_id?)))
+                fixtures::to_params(&RemovePasswordParams::new(UserId::from(user_id?)))
             }
             AccountOperation::VerifyPassword { password, .. } => {
                 param(wire::params::PASSWORD, json!(self.password(*password)))
@@ -154,7 +154,7 @@ impl HistoryExecutor<'_, '_> {
                     typed.current_password = Some(Secret::new(self.password(current))).into();
                 }
                 typed.sign_out_of_other_sessions = sign_out_others.then_some(true).into();
-                fixtures::params(&typed)
+                fixtures::to_params(&typed)
             }
             Surface::Backend => {
                 let mut params = param(wire::params::PASSWORD, json!(new_password));
@@ -176,9 +176,9 @@ impl HistoryExecutor<'_, '_> {
         let issue = Operation::BackendCreateSignInToken.spec();
         let can_issue = self.session.capabilities().offers(issue);
         let Some(subject) = self.subject_of(user).filter(|_| can_issue) else { return Ok(None) };
-        let request = fixtures::plain_request(issue, param(wire::params::USER_ID, json!(subject.id)));
+        let request = fixtures::backend_request(issue, param(wire::params::USER_ID, json!(subject.id)));
         let response = self.session.call(request)?;
-        let ticket = fixtures::shows(&response.body, wire::sign_in_token::TOKEN);
+        let ticket = fixtures::property_value(&response.body, wire::sign_in_token::TOKEN);
         self.account_ids.set_current_ticket(ticket.clone());
         Ok(response.is_success().then(|| ticket_request(spec, ticket)))
     }
@@ -213,12 +213,12 @@ impl HistoryExecutor<'_, '_> {
 fn ticket_request(spec: &OperationSpec, ticket: Value) -> Request {
     let mut params = param(wire::params::TICKET, ticket);
     params.extend(param(wire::params::STRATEGY, json!(TicketVerification::VALUES.first())));
-    Request { actor: Actor::Anonymous, ..fixtures::plain_request(spec, params) }
+    Request { actor: Actor::Anonymous, ..fixtures::backend_request(spec, params) }
 }
 
 /// The params of a typed request, without those that are null.
 fn params_without_null(typed: &impl serde::Serialize) -> Params {
-    let mut params = fixtures::params(typed);
+    let mut params = fixtures::to_params(typed);
     params.retain(|_, value| !value.is_null());
     params
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::fixtures::list::{items, same_set, total};
+use crate::fixtures::owner_list::{items, same_ids, total_count};
 use crate::generators::values;
 use crate::runner::violation::{Abort, Violation};
 use crate::stateful::executor::history_executor::HistoryExecutor;
@@ -34,7 +34,7 @@ impl HistoryExecutor<'_, '_> {
         };
         // A page with room for more rows than there are is the last one.
         let limit = count + page;
-        let whole = self.session.call_ok(fixtures::plain_request(list, page_params(limit, 0)))?;
+        let whole = self.session.call_ok(fixtures::backend_request(list, page_params(limit, 0)))?;
         let rows = items(&whole)?.len();
         outcome.evaluate(self.rules.page_walk(PageAspect::ShortIsLast), rows == count, || Violation {
             expected: format!("{} with a limit of {limit} returns all {count} users", list.id),
@@ -42,11 +42,11 @@ impl HistoryExecutor<'_, '_> {
         });
         let mut listed: Vec<String> = Vec::new();
         for offset in (0..count).step_by(page.max(1)) {
-            let body = self.session.call_ok(fixtures::plain_request(list, page_params(page, offset)))?;
+            let body = self.session.call_ok(fixtures::backend_request(list, page_params(page, offset)))?;
             listed.extend(items(&body)?.iter().filter_map(|item| fixtures::id_of(item).ok()));
         }
         let rule = self.rules.page_walk(PageAspect::Partition);
-        outcome.evaluate(rule, same_set(&created, &listed), || {
+        outcome.evaluate(rule, same_ids(&created, &listed), || {
             let found = created.iter().filter(|id| listed.contains(id)).count();
             Violation {
                 expected: format!("{} with a limit of {page} returns each of {count} users once", list.id),
@@ -55,8 +55,8 @@ impl HistoryExecutor<'_, '_> {
         });
         let counter = Operation::BackendGetCount.spec();
         if self.session.capabilities().offers(counter) {
-            let body = self.session.call_ok(fixtures::plain_request(counter, filter()))?;
-            let counted = total(&body) == Some(count as u64);
+            let body = self.session.call_ok(fixtures::backend_request(counter, filter()))?;
+            let counted = total_count(&body) == Some(count as u64);
             outcome.evaluate(self.rules.page_walk(PageAspect::Total), counted, || Violation {
                 expected: format!("{} returns a count of {count}", counter.id),
                 actual: format!("it returns {body}"),
@@ -69,12 +69,12 @@ impl HistoryExecutor<'_, '_> {
         let create = Operation::BackendCreateUser.spec();
         let mut created = Vec::new();
         for number in 0..count {
-            let email = values::email(&format!("{nonce}x{number}"), values::DOMAIN);
+            let email = values::email(&format!("{nonce}x{number}"), values::EMAIL_DOMAIN);
             let created_at = Timestamp::from_millis(CREATED_AT).to_rfc3339();
             let mut params = param(wire::params::EMAIL_ADDRESS, json!([email]));
             params.extend(param(wire::params::SKIP_PASSWORD_REQUIREMENT, json!(true)));
             params.extend(param(wire::params::CREATED_AT, json!(created_at)));
-            created.push(fixtures::id_of(&self.session.call_ok(fixtures::plain_request(create, params))?)?);
+            created.push(fixtures::id_of(&self.session.call_ok(fixtures::backend_request(create, params))?)?);
         }
         Ok(created)
     }

@@ -6,9 +6,9 @@ use clerk_user::wire;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::Subject;
+use crate::fixtures::ResourceRef;
 use crate::generators::values;
-use crate::generators::values::Draft;
+use crate::generators::values::GeneratedValue;
 use crate::model::members::Slot;
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
 use crate::model::rule_index::RuleIndex;
@@ -55,9 +55,9 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
     }
 
     /// A user as a subject of requests, once its id is known.
-    pub(super) fn subject_of(&self, user: UserNumber) -> Option<Subject> {
+    pub(super) fn subject_of(&self, user: UserNumber) -> Option<ResourceRef> {
         let id = self.user_ids.get(&user)?.clone();
-        Some(Subject { resource: fixtures::owner_resource(), owner: id.clone(), id })
+        Some(ResourceRef { resource: fixtures::owner_resource(), owner: id.clone(), id })
     }
 
     /// The slot of a member that a response shows.
@@ -72,13 +72,13 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
             return value.clone();
         }
         let draft = match symbol.field {
-            UniqueField::Property(wire::user::USERNAME) => Draft::Text("u"),
-            UniqueField::Property(_) => Draft::Text("x-"),
-            UniqueField::Identifier(IdentifierKind::Email) => Draft::Email(values::DOMAIN),
-            UniqueField::Identifier(IdentifierKind::Phone) => Draft::Phone,
-            UniqueField::Identifier(IdentifierKind::Wallet) => Draft::Wallet,
+            UniqueField::Property(wire::user::USERNAME) => GeneratedValue::Text("u"),
+            UniqueField::Property(_) => GeneratedValue::Text("x-"),
+            UniqueField::Identifier(IdentifierKind::Email) => GeneratedValue::Email(values::EMAIL_DOMAIN),
+            UniqueField::Identifier(IdentifierKind::Phone) => GeneratedValue::Phone,
+            UniqueField::Identifier(IdentifierKind::Wallet) => GeneratedValue::Wallet,
         };
-        let value = draft.with(&self.session.fresh_name());
+        let value = draft.resolve(&self.session.fresh_name());
         self.state.bind(symbol, value.clone());
         value
     }

@@ -6,7 +6,7 @@ use clerk_user_runtime::{OrderAspect, PageAspect, Surface};
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::list::items;
+use crate::fixtures::owner_list::items;
 use crate::model::attribution::ExecutedStep;
 use crate::model::operands::{SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::ModelOperation;
@@ -107,7 +107,7 @@ impl HistoryExecutor<'_, '_> {
         if ascending.is_none() {
             let property = wire::user::CREATED_AT;
             let times: Vec<i64> =
-                rows.iter().filter_map(|row| fixtures::shows(row, property).as_i64()).collect();
+                rows.iter().filter_map(|row| fixtures::property_value(row, property).as_i64()).collect();
             let is_descending = times.iter().rev().is_sorted();
             outcome.evaluate(self.rules.list_order(OrderAspect::Default), is_descending, || Violation {
                 expected: format!("{operation} returns the users by `{property}`, newest first"),

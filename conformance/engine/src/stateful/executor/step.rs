@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::law::refusals::{describe, is_refusal};
+use crate::law::expectations::{describe_response, is_refusal};
 use crate::model::attribution::ExecutedStep;
 use crate::model::expectations::Expectation;
 use crate::model::operands::UserNumber;
@@ -150,7 +150,8 @@ impl HistoryExecutor<'_, '_> {
         view: UserView,
         outcome: &mut StepOutcome,
     ) -> CheckResult {
-        let Some(reader) = fixtures::reader(self.session, fixtures::owner_resource(), view.surface) else {
+        let Some(reader) = fixtures::read_operation(self.session, fixtures::owner_resource(), view.surface)
+        else {
             return Ok(());
         };
         let Some(subject) = self.subject_of(view.user) else { return Ok(()) };
@@ -195,7 +196,8 @@ fn compare_response(
     outcome.covered_rules.extend(rules);
     if !holds {
         let id = operation.id();
-        let violation = Violation { expected: format!("{id} {expected}"), actual: describe(id, response) };
+        let violation =
+            Violation { expected: format!("{id} {expected}"), actual: describe_response(id, response) };
         outcome.add_violation(rules, &violation, None);
     }
 }

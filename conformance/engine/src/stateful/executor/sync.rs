@@ -25,12 +25,12 @@ impl HistoryExecutor<'_, '_> {
                 let unset =
                     if METADATA.contains(&spec.wire) { Value::Object(Params::new()) } else { Value::Null };
                 let expected = user.properties.get(spec.wire).unwrap_or(&unset);
-                let actual = fixtures::meant(spec, body, expected);
+                let actual = fixtures::comparable_value(spec, body, expected);
                 user.properties.insert(spec.wire, actual);
             }
         }
         for property in CREDENTIAL_FLAGS {
-            let shown = fixtures::shows(body, property);
+            let shown = fixtures::property_value(body, property);
             if let Some(user) = self.state.user_mut(number)
                 && user.properties.get(property).is_some_and(|expected| *expected != shown)
             {
@@ -44,11 +44,11 @@ impl HistoryExecutor<'_, '_> {
                 .iter()
                 .filter_map(|member| Some((self.slot_of(member)?, member_status(member))))
                 .collect();
-            let shown = fixtures::shows(body, kind.primary_property());
+            let shown = fixtures::property_value(body, kind.primary_property());
             let primary = self.member_ids.iter().find(|(_, id)| shown == id.as_str()).map(|(slot, _)| *slot);
             self.state.sync_members(number, kind, &members, primary);
         }
-        let update_time = fixtures::shows(body, wire::user::UPDATED_AT).as_i64();
+        let update_time = fixtures::property_value(body, wire::user::UPDATED_AT).as_i64();
         self.update_times.extend(update_time.map(|time| (number, time)));
     }
 }

@@ -47,7 +47,7 @@ impl HistoryExecutor<'_, '_> {
                     let rule = self.rules.hidden_property(view.surface, property);
                     let violation = Violation {
                         expected: format!("{} is absent", reading.describe(property)),
-                        actual: format!("`{property}` is {}", fixtures::shows(body, property)),
+                        actual: format!("`{property}` is {}", fixtures::property_value(body, property)),
                     };
                     outcome.add_violation(&rule.into_iter().collect::<Vec<_>>(), &violation, Some(view));
                 }
@@ -75,7 +75,7 @@ impl HistoryExecutor<'_, '_> {
         outcome: &mut StepOutcome,
     ) {
         let exact = self.session.exact_numbers();
-        let actual = fixtures::meant(spec, reading.body, expected);
+        let actual = fixtures::comparable_value(spec, reading.body, expected);
         if same_json(expected, &actual, exact) {
             return;
         }
@@ -125,7 +125,10 @@ impl HistoryExecutor<'_, '_> {
             let count = user.members(kind).len();
             let violation = Violation {
                 expected: format!("{} contains the expected {count} members only", reading.describe(list)),
-                actual: format!("it also contains {}", fixtures::shows(&listed[index], wire::user::ID)),
+                actual: format!(
+                    "it also contains {}",
+                    fixtures::property_value(&listed[index], wire::user::ID)
+                ),
             };
             outcome.add_violation(&rules, &violation, Some(view));
         }
@@ -141,7 +144,7 @@ impl HistoryExecutor<'_, '_> {
     ) {
         let view = reading.view;
         let primary = kind.primary_property();
-        let shown = fixtures::shows(reading.body, primary);
+        let shown = fixtures::property_value(reading.body, primary);
         let is_shown = |member: &&Value| fixtures::id_of(member).is_ok_and(|id| shown == id.as_str());
         let member = listed.iter().find(is_shown);
         let slot = member.and_then(|member| self.slot_of(member));
@@ -196,7 +199,7 @@ impl HistoryExecutor<'_, '_> {
         let property = wire::user::UPDATED_AT;
         let user = reading.view.user;
         let is_changed = executed.accepted && executed.before.subject(executed.step) == Some(user);
-        let after = fixtures::shows(reading.body, property).as_i64();
+        let after = fixtures::property_value(reading.body, property).as_i64();
         if let (true, Some(before), Some(after)) = (is_changed, self.update_times.get(&user), after)
             && after < *before
         {

@@ -7,7 +7,7 @@ use clerk_user_runtime::{OperationSpec, Request, VerificationState};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
-use crate::fixtures::{Params, Subject};
+use crate::fixtures::{Params, ResourceRef};
 use crate::model::members::Slot;
 use crate::model::operands::{IdentifierKind, UserNumber};
 use crate::model::operation::{ModelOperation, NewMember, PropertyValue, RequestFault};
@@ -24,7 +24,7 @@ impl HistoryExecutor<'_, '_> {
             ModelOperation::CreateUser { values, members, .. } => {
                 let mut params = self.property_params(spec, values);
                 params.extend(self.member_params(members));
-                Some(fixtures::plain_request(spec, params))
+                Some(fixtures::backend_request(spec, params))
             }
             ModelOperation::UpdateUser { user, values, fault, .. } => {
                 let mut params = self.property_params(spec, values);
@@ -74,7 +74,7 @@ impl HistoryExecutor<'_, '_> {
             ModelOperation::FindUsers { value } => {
                 let filter = value.field.wire_name();
                 let wanted = self.value(*value);
-                Some(fixtures::plain_request(spec, param(filter, json!([wanted]))))
+                Some(fixtures::backend_request(spec, param(filter, json!([wanted]))))
             }
             ModelOperation::ListUsers { users, limit, ascending } => {
                 Some(self.list_request(spec, users, *limit, *ascending))
@@ -99,7 +99,7 @@ impl HistoryExecutor<'_, '_> {
             let order = format!("{sign}{}", wire::user::CREATED_AT);
             params.extend(param(wire::params::ORDER_BY, json!(order)));
         }
-        fixtures::plain_request(spec, params)
+        fixtures::backend_request(spec, params)
     }
 
     fn request_on_user(&self, spec: &OperationSpec, user: UserNumber, params: Params) -> Option<Request> {
@@ -111,7 +111,7 @@ impl HistoryExecutor<'_, '_> {
         let kind = self.state.kind_of(slot)?;
         let user = fixtures::resource(fixtures::owner_resource(), spec.surface)?;
         let resource = user.property(kind.list_property())?.ty;
-        let subject = Subject { resource, id: self.member_ids.get(&slot)?.clone(), owner: owner.id };
+        let subject = ResourceRef { resource, id: self.member_ids.get(&slot)?.clone(), owner: owner.id };
         Some(fixtures::request(spec, &subject, params))
     }
 
@@ -137,7 +137,7 @@ impl HistoryExecutor<'_, '_> {
             skip_user_requirement: members.is_empty().then_some(true).into(),
             ..CreateUserParams::default()
         };
-        let mut params = fixtures::params(&typed);
+        let mut params = fixtures::to_params(&typed);
         for kind in IdentifierKind::ALL {
             let of_kind: Vec<&NewMember> = members.iter().filter(|member| member.kind() == kind).collect();
             if of_kind.is_empty() {

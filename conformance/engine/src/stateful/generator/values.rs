@@ -5,8 +5,8 @@ use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Surface};
 use proptest::sample::select;
 use serde_json::{Map, Value};
 
-use crate::fixtures::Aim;
-use crate::generators::values::Draft;
+use crate::fixtures::Setter;
+use crate::generators::values::GeneratedValue;
 use crate::generators::{json, values};
 use crate::model::operands::{SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{
@@ -88,7 +88,7 @@ impl HistoryGenerator<'_> {
     ) -> Option<PropertyValue> {
         let property = param.property?;
         let creates = operation.id == Operation::BackendCreateUser.id();
-        if !creates && (Aim { operation, param, property }).takes_null() && self.chance(20) {
+        if !creates && (Setter { operation, param, property }).is_cleared_by_null() && self.chance(20) {
             return Some(PropertyValue::Fixed(Value::Null));
         }
         if UniqueField::PROPERTIES.contains(&UniqueField::Property(property)) {
@@ -96,12 +96,12 @@ impl HistoryGenerator<'_> {
             return Some(PropertyValue::Unique(value));
         }
         if matches!(param.ty, ParamType::Rfc3339) {
-            let instant = self.draw(&values::instant())?;
+            let instant = self.draw(&values::past_instant())?;
             return Some(PropertyValue::Instant(instant));
         }
-        match self.draw(&values::draft(param)?)? {
-            Draft::Fixed(value) => Some(PropertyValue::Fixed(value)),
-            draft => Some(PropertyValue::Fixed(draft.with("x"))),
+        match self.draw(&values::param_value(param)?)? {
+            GeneratedValue::Fixed(value) => Some(PropertyValue::Fixed(value)),
+            draft => Some(PropertyValue::Fixed(draft.resolve("x"))),
         }
     }
 
@@ -164,7 +164,7 @@ impl HistoryGenerator<'_> {
         }
         let params: Vec<&'static ParamSpec> = self.property_params(spec).collect();
         let param = self.one_of(&params)?;
-        let value = self.draw(&select(values::wrong_type(param)))?;
+        let value = self.draw(&select(values::wrong_type_values(param)))?;
         Some(RequestFault::WrongType(param.wire, value))
     }
 }

@@ -1,5 +1,5 @@
-//! What the steps of rules draw: a value by the word of its kind, with a nonce where it must be
-//! unique. Simple ones come first, so that a case shrinks to them.
+//! Generators for the operands of rules in steps, one for each kind of operand. Values that must be unique
+//! hold a nonce. Simple values come first, because cases shrink towards them.
 
 use clerk_user::control::Settings;
 use clerk_user_runtime::{FileUpload, InputKind};
@@ -8,58 +8,62 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::generators::json;
-use crate::generators::values::{DOMAIN, Draft, email, instant};
+use crate::generators::values::{EMAIL_DOMAIN, GeneratedValue, email, past_instant};
 
-/// How a value of that kind is drawn.
-pub(crate) fn drafts(draw: InputKind) -> BoxedStrategy<Draft> {
+/// Values for an operand.
+pub(crate) fn operand_value(draw: InputKind) -> BoxedStrategy<GeneratedValue> {
     match draw {
         InputKind::Password => {
             texts(&["Pa55-", "a longer phrase of words ", "пароль-", "quote\"back\\slash-"])
         }
         InputKind::WeakPassword => fixed(["a", "Pa55", "aB3$x", "aB3$xyZ"].map(Value::from).to_vec()),
-        InputKind::Email => select(vec![DOMAIN, "mail.example.org"]).prop_map(Draft::Email).boxed(),
-        InputKind::TestEmail => Just(Draft::Made(test_email)).boxed(),
-        InputKind::Phone => Just(Draft::Phone).boxed(),
-        InputKind::TestPhone => Just(Draft::Made(test_phone)).boxed(),
+        InputKind::Email => {
+            select(vec![EMAIL_DOMAIN, "mail.example.org"]).prop_map(GeneratedValue::Email).boxed()
+        }
+        InputKind::TestEmail => Just(GeneratedValue::FromNonce(test_email)).boxed(),
+        InputKind::Phone => Just(GeneratedValue::Phone).boxed(),
+        InputKind::TestPhone => Just(GeneratedValue::FromNonce(test_phone)).boxed(),
         InputKind::Username => texts(&["u", "u-", "ada_"]),
         InputKind::Text => texts(&["n", "Ada ", "O'Neill-", "Žofie", "a\"b\\", "null", "0"]),
         InputKind::Name => fixed(["Ada", "O'Neill", "Žofie", "李小龙", "Jean Luc"].map(Value::from).to_vec()),
-        InputKind::Wallet => Just(Draft::Wallet).boxed(),
+        InputKind::Wallet => Just(GeneratedValue::Wallet).boxed(),
         InputKind::Metadata => {
-            json::plain_object(2).prop_map(|members| Draft::Fixed(Value::Object(members))).boxed()
+            json::plain_object(2).prop_map(|members| GeneratedValue::Fixed(Value::Object(members))).boxed()
         }
-        InputKind::Count => (0..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
-        InputKind::Few => (1..=3_u8).prop_map(|count| Draft::Fixed(json!(count))).boxed(),
-        InputKind::Boolean => any::<bool>().prop_map(|flag| Draft::Fixed(json!(flag))).boxed(),
-        InputKind::TotpSecret => Just(Draft::Made(totp_secret)).boxed(),
+        InputKind::Count => (0..=3_u8).prop_map(|count| GeneratedValue::Fixed(json!(count))).boxed(),
+        InputKind::Few => (1..=3_u8).prop_map(|count| GeneratedValue::Fixed(json!(count))).boxed(),
+        InputKind::Boolean => any::<bool>().prop_map(|flag| GeneratedValue::Fixed(json!(flag))).boxed(),
+        InputKind::TotpSecret => Just(GeneratedValue::FromNonce(totp_secret)).boxed(),
         InputKind::Image => fixed(IMAGES.iter().map(file).collect()),
-        InputKind::PastInstant => instant().prop_map(|at| Draft::Fixed(json!(at.as_millis()))).boxed(),
-        InputKind::Url => Just(Draft::Made(url)).boxed(),
+        InputKind::PastInstant => {
+            past_instant().prop_map(|instant| GeneratedValue::Fixed(json!(instant.as_millis()))).boxed()
+        }
+        InputKind::Url => Just(GeneratedValue::FromNonce(url)).boxed(),
         InputKind::Slug => texts(&["s-", "a-longer-slug-"]),
         InputKind::Code => fixed(["000000", "123456", "999999", "314159"].map(Value::from).to_vec()),
     }
 }
 
-fn texts(heads: &'static [&'static str]) -> BoxedStrategy<Draft> {
-    select(heads).prop_map(Draft::Text).boxed()
+fn texts(prefixes: &'static [&'static str]) -> BoxedStrategy<GeneratedValue> {
+    select(prefixes).prop_map(GeneratedValue::Text).boxed()
 }
 
-fn fixed(values: Vec<Value>) -> BoxedStrategy<Draft> {
-    select(values).prop_map(Draft::Fixed).boxed()
+fn fixed(values: Vec<Value>) -> BoxedStrategy<GeneratedValue> {
+    select(values).prop_map(GeneratedValue::Fixed).boxed()
 }
 
 fn test_email(nonce: &str) -> Value {
-    Value::from(email(&format!("{nonce}+{}", Settings::default().test_subaddress), DOMAIN))
+    Value::from(email(&format!("{nonce}+{}", Settings::default().test_subaddress), EMAIL_DOMAIN))
 }
 
-/// A number of any area. A nonce ends in a number that counts up, so that few executions share one.
+/// A test number in any area code. A nonce ends in a counter, so few executions share a number.
 fn test_phone(nonce: &str) -> Value {
     let serial = nonce.bytes().filter_map(|byte| char::from(byte).to_digit(36));
     let serial = serial.fold(0_u64, |serial, digit| (serial * 36 + u64::from(digit)) % 80_000);
     Value::from(format!("+1{}{}{:02}", 200 + serial / 100, Settings::default().test_exchange, serial % 100))
 }
 
-/// 32 letters of base32, which is 20 bytes.
+/// A TOTP secret: 32 base32 characters, which are 20 bytes.
 pub(crate) fn totp_secret(nonce: &str) -> Value {
     const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let digits = nonce.bytes().map(|byte| char::from(byte).to_digit(36).unwrap_or_default() as usize);
@@ -91,7 +95,7 @@ mod tests {
     use super::{test_email, test_phone, totp_secret};
 
     #[test]
-    fn what_is_made_of_a_nonce_has_its_format_and_differs() {
+    fn values_made_from_a_nonce_have_their_format_and_differ() {
         for (make, format) in [
             (test_email as fn(&str) -> serde_json::Value, Format::Email),
             (test_phone, Format::E164),

@@ -1,0 +1,61 @@
+//! The law of each kind of rule.
+
+use clerk_user_runtime::RuleKind;
+
+use crate::law::{access, identifiers, lists, metadata, observed, params, race, responses, sdk, steps};
+use crate::runner::check::RuleCheck;
+
+/// Checks a rule.
+pub(crate) type Law = fn(&mut RuleCheck<'_>);
+
+/// The law of a kind of rule. A kind without a law does not compile.
+pub(crate) fn law_for(kind: &RuleKind) -> Law {
+    match kind {
+        RuleKind::Access { .. } => access::access,
+        RuleKind::MergePatch { .. } => metadata::merge_patch::merge_patch,
+        RuleKind::ParamsIndependent { .. } => params::independent::params_independent,
+        RuleKind::ReplaceValue { .. } => metadata::replace_value::replace_value,
+        RuleKind::SizeLimit { .. } => params::size_limit::size_limit,
+        RuleKind::ValueDomain { .. } => params::value_domain::value_domain,
+        RuleKind::ParamRefused { .. } => params::refused::param_refused,
+        RuleKind::PrimaryReference { .. } => identifiers::primary_reference::primary_reference,
+        RuleKind::PrimarySet { .. } => identifiers::primary_set::primary_set,
+        RuleKind::PrimaryAssigned { .. } => identifiers::primary_assigned::primary_assigned,
+        RuleKind::CreatedState { .. } => identifiers::created_state::created_state,
+        RuleKind::PageDefaults { .. } => lists::page_defaults::page_defaults,
+        RuleKind::PageWalk { .. } => lists::page_walk::page_walk,
+        RuleKind::ListShape { .. } => lists::shape::list_shape,
+        RuleKind::ListOrder { .. } => lists::order::list_order,
+        RuleKind::Effect { .. } => responses::effect::effect,
+        RuleKind::GoneAfter { .. } => responses::gone_after::gone_after,
+        RuleKind::ReadYourWrites { .. } => metadata::read_your_writes::read_your_writes,
+        RuleKind::UnchangedAfterRefusal => responses::unchanged_after_refusal::unchanged_after_refusal,
+        RuleKind::Encoding { .. } => params::encoding::encoding,
+        RuleKind::ParamFault { .. } => params::fault::param_fault,
+        RuleKind::ParamDefault => params::default::param_default,
+        RuleKind::ErrorAnswer { .. } => responses::error::error_answer,
+        RuleKind::ErrorBody { .. } => responses::error_body::error_body,
+        RuleKind::AnswerShape { .. } => responses::shape::answer_shape,
+        RuleKind::Unique { .. } => identifiers::unique::unique,
+        RuleKind::ClearedBy { .. } => responses::cleared_by::cleared_by,
+        RuleKind::ListFilter { .. } => lists::filter::list_filter,
+        RuleKind::Instant { .. } => responses::instant::instant,
+        RuleKind::NotBefore { .. } => responses::instant::not_before,
+        RuleKind::Race { .. } => race::race,
+        RuleKind::OperationEffect { .. } => steps::operation_effect,
+        RuleKind::Guarded { .. } => steps::guarded,
+        RuleKind::Derived { .. } => sdk::derived::derived,
+        RuleKind::SdkPage { .. } => sdk::page::sdk_page,
+        RuleKind::SdkCall { .. } => sdk::call::sdk_call,
+        RuleKind::SdkRequests { .. } => sdk::requests::sdk_requests,
+        RuleKind::SdkCache { .. } => sdk::cache::sdk_cache,
+        RuleKind::Diff { .. } => sdk::diff::diff,
+        RuleKind::Observed { .. } => observed::observed,
+        RuleKind::NotJudged { .. } => not_judged,
+    }
+}
+
+/// The law of rules that no call can check.
+fn not_judged(rule_check: &mut RuleCheck<'_>) {
+    rule_check.skip("no call can check this rule");
+}

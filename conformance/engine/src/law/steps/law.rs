@@ -1,0 +1,38 @@
+//! The laws of rules in steps: each case draws the operands and runs the steps. Given steps prepare the
+//! state, one call is checked, and later steps check its effect.
+
+use clerk_user_runtime::{RuleKind, Step, StepInput};
+use proptest::strategy::BoxedStrategy;
+
+use crate::generators::operands::operand_value;
+use crate::generators::values::GeneratedValue;
+use crate::law::steps::executor::{RequiredRefusal, StepExecutor};
+use crate::runner::check::RuleCheck;
+
+pub(crate) fn operation_effect(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::OperationEffect { draw, steps } = &rule_check.rule.kind else { return };
+    check_steps(rule_check, draw, steps, None);
+}
+
+pub(crate) fn guarded(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::Guarded { draw, steps, error, unchanged } = &rule_check.rule.kind else { return };
+    check_steps(rule_check, draw, steps, Some(RequiredRefusal { error, unchanged: unchanged.as_deref() }));
+}
+
+fn check_steps(
+    rule_check: &mut RuleCheck<'_>,
+    operands: &[StepInput],
+    steps: &[Step],
+    refusal: Option<RequiredRefusal<'_>>,
+) {
+    let values: Vec<BoxedStrategy<GeneratedValue>> =
+        operands.iter().map(|operand| operand_value(operand.draw)).collect();
+    rule_check.for_all(values, |session, values| {
+        let mut executor = StepExecutor::new(session, operands, values);
+        for step in steps {
+            executor.run(step, refusal)?;
+        }
+        session.mark_evaluated();
+        Ok(())
+    });
+}
