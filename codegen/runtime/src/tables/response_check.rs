@@ -1,5 +1,6 @@
-//! How an object fits the table of its resource, in all that it holds: unions by the variant that
-//! they tell, everything else by its name. It reads raw JSON, and knows no name of a contract.
+//! Checks an object against the table of its resource, including nested resources. Variants of a union are
+//! selected by their tag, other resources by name. The check reads raw JSON and does not depend on any name
+//! in the contract.
 
 use serde_json::{Map, Value};
 
@@ -7,21 +8,21 @@ use super::contract_tables::Tables;
 use super::operation::{PropertySpec, ResourceSpec, UnionSpec};
 use crate::{AnswerAspect, Surface};
 
-/// One place where an object is not as its table says.
+/// One place where an object does not match its table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaError {
-    /// What of the table it is about.
+    /// The aspect of the table that is violated.
     pub aspect: AnswerAspect,
-    /// Where, such as `pots[0].plant.name`.
+    /// The path, such as `pots[0].plant.name`.
     pub path: String,
-    /// The property that is not as it should be, by wire name.
+    /// Wire name of the property.
     pub property: &'static str,
-    /// What is wrong, in words. No value is shown: it could be a secret.
+    /// A description of the problem. It contains no value, because values can be secret.
     pub message: String,
 }
 
-/// Every place where a value is not the resource that it should be, as a surface shows it at an API
-/// version. Members that no table names are left alone: a server may grow.
+/// Returns all places where a value does not match a resource on a surface at an API version. Unknown members
+/// are ignored, because a server can add members.
 pub fn schema_errors(
     tables: &Tables,
     resource: &str,
@@ -52,7 +53,7 @@ impl Walk<'_> {
         self.found.push(SchemaError { aspect, path, property, message: message.into() });
     }
 
-    /// An object of a resource or of a union; nothing is said of what is neither.
+    /// Checks an object that is a resource or a union. Other values are ignored.
     fn resource(&mut self, name: &str, path: &str, value: &Value) {
         let Some(members) = value.as_object() else { return };
         if let Some(resource) = self.tables.resource(name, self.surface) {
@@ -105,7 +106,7 @@ impl Walk<'_> {
         self.primary(resource, property, owner, members);
     }
 
-    /// One value that is not null and no list.
+    /// Checks one value that is neither null nor a list.
     fn value(&mut self, property: &'static PropertySpec, path: String, value: &Value) {
         let nested = self.tables.resource(property.ty, self.surface).is_some();
         let (holds, says) = match property.ty {
@@ -114,7 +115,7 @@ impl Walk<'_> {
             "timestamp" => (value.is_i64(), "it is an instant in integer milliseconds"),
             "metadata" | "object" => (value.is_object(), "it is an object"),
             _ if nested || self.tables.union(property.ty).is_some() => (value.is_object(), "it is an object"),
-            // The others are texts: plain ones, secrets, ids and enums.
+            // All other types are strings: plain strings, secrets, IDs, and enums.
             _ => (value.is_string(), "it is a text"),
         };
         if !holds {
@@ -129,7 +130,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The id of a primary is null, or that of a member of its list.
+    /// Checks that a primary ID is null or the ID of a list member.
     fn primary(
         &mut self,
         resource: &ResourceSpec,

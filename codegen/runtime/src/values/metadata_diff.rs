@@ -1,14 +1,14 @@
-//! The way back from JSON Merge Patch: the patch that leads from one metadata object to another.
+//! The inverse of JSON Merge Patch: computes the patch from one metadata object to another.
 
 use serde_json::{Map, Value};
 
 use crate::Metadata;
 
-/// The patch that makes `wanted` of what is stored, as far as merging can. It is empty where nothing
-/// is to be done, and where nothing is stored everything is new.
+/// Computes the patch that turns `stored` into `wanted`, as far as a merge can. The patch is empty if nothing
+/// changes, and contains all members if nothing is stored.
 ///
-/// Merging removes what is null, so a null that is wanted can only be told as "nothing there".
-/// Lists are replaced as a whole.
+/// A merge removes null members, so the patch cannot set a member to null; it can only remove it. Lists are
+/// replaced as a whole.
 ///
 /// ```
 /// use clerk_user_runtime::{Metadata, metadata_diff};
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(metadata_diff(None, &object(json!({"a": 1}))), object(json!({"a": 1})));
     }
 
-    /// Every value of a small world, objects up to a depth.
+    /// All values built from a few primitives, with objects nested up to `depth`.
     fn values(depth: usize) -> Vec<Value> {
         let mut all = vec![json!(1), json!("a"), json!([]), json!([null, 1]), json!({})];
         if depth > 0 {

@@ -1,4 +1,4 @@
-//! What a row of an operation says of itself.
+//! Tests of the accessors of operation and union tables.
 
 use serde_json::{Map, Value, json};
 

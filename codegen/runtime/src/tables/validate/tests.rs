@@ -1,4 +1,4 @@
-//! What is told of a value that breaks a promise, and where.
+//! Tests of the reported violations and their paths.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -106,7 +106,7 @@ const fn paints(id: &'static str, params: &'static [ParamSpec]) -> OperationSpec
     OperationSpec::new(id, Surface::Backend, http, params, Returns::List("Wall"))
 }
 
-/// What is said of the params of one operation, by a contract with these rules.
+/// The violations in the parameters of one operation, in a contract with these rules.
 fn said(
     params: &'static [ParamSpec],
     rules: &'static [Rule],
@@ -187,7 +187,7 @@ const fn fault(faults: List<ParamFault>, code: Option<&'static str>) -> RuleKind
     RuleKind::ParamFault { faults, error: ExpectedRefusal::new(None, code), named: false }
 }
 
-/// The rule that one fault of the params breaks.
+/// Checks which rule a single parameter fault violates.
 #[track_caller]
 fn breaks(
     params: &'static [ParamSpec],
@@ -205,7 +205,7 @@ fn a_fault_breaks_the_weightiest_rule_that_speaks_of_its_param() {
     const PARAMS: &[ParamSpec] =
         &[body("plain", ParamType::TEXT.max(1)), body("own", ParamType::TEXT.max(1)).has_errors()];
     const RULES: &[Rule] = &[
-        // Of a value with errors of its own it says nothing, because it names a code.
+        // The rule names an error code, so it does not apply to a value with its own errors.
         statement(
             "long-code",
             Level::Documented,
@@ -296,7 +296,7 @@ fn a_misfit_of_an_answer_breaks_the_rule_about_its_aspect() {
     };
     const PAINTED: Tables = Tables {
         operations: &[],
-        // A resource has a row for each surface; the other surface shows no more than this.
+        // A resource has one row per surface. The row of the other surface contains only this.
         resources: &[
             ResourceSpec::new("Wall", Surface::Frontend, &[]),
             ResourceSpec::new("Coat", Surface::Backend, &[PropertySpec::new("id", "id", "CoatId")]),
