@@ -306,10 +306,10 @@ mod tests {
             list![Expectation::is("a.0", "null"), Expectation::absent("b")],
             None,
         );
-        let value = serde_json::to_value(&STEP).expect("a step is JSON");
+        let value = serde_json::to_value(&STEP).expect("a step should serialize");
         assert_eq!(value["params"], json!({"a": "$b.c"}));
         assert_eq!(value["shows"][0], json!({"at": "a.0", "look": {"is": null}}));
-        assert_eq!(serde_json::from_value::<Step>(value).expect("it is a step"), STEP);
+        assert_eq!(serde_json::from_value::<Step>(value).expect("the value should be a step"), STEP);
     }
 
     #[test]

@@ -98,8 +98,8 @@ pub enum SettingError {
 impl fmt::Display for SettingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown(name) => write!(f, "there is no setting `{name}`"),
-            Self::Value(name) => write!(f, "the setting `{name}` takes no such value"),
+            Self::Unknown(name) => write!(f, "unknown setting `{name}`"),
+            Self::Value(name) => write!(f, "invalid value for setting `{name}`"),
         }
     }
 }
@@ -155,7 +155,7 @@ mod tests {
 
     #[track_caller]
     fn check(changes: &Value, expected: Result<(bool, Option<i64>), SettingError>) {
-        let changes = changes.as_object().expect("changes are an object");
+        let changes = changes.as_object().expect("the changes should be an object");
         let changed = apply_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, changes);
         assert_eq!(changed, expected.map(|(dim, seconds)| Lamp { dim, seconds }));
     }
@@ -178,9 +178,9 @@ mod tests {
         check(&json!({"dim": 1}), Err(SettingError::Value("dim".to_owned())));
         check(&json!({"seconds": 0}), Err(SettingError::Value("seconds".to_owned())));
         let said = SettingError::Unknown("glow".to_owned()).to_string();
-        assert_eq!(said, "there is no setting `glow`");
+        assert_eq!(said, "unknown setting `glow`");
         let said = SettingError::Value("dim".to_owned()).to_string();
-        assert_eq!(said, "the setting `dim` takes no such value");
+        assert_eq!(said, "invalid value for setting `dim`");
     }
 
     #[test]

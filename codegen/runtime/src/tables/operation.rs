@@ -144,7 +144,7 @@ impl DefaultValue {
 
 /// One parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
+#[expect(clippy::struct_excessive_bools, reason = "a table row; each flag is read by name")]
 pub struct ParamSpec {
     /// Name in the SDK, in camelCase.
     pub name: &'static str,
@@ -286,8 +286,8 @@ impl OperationSpec {
         })
     }
 
-    /// Converts a page to the shape that the request asks for: the bare array of its items if the parameter
-    /// that requests a page exists but is missing.
+    /// Converts a page to the shape that the request asks for. If the operation has a parameter that requests
+    /// a page and the request does not set it, the result is the bare array of items.
     pub fn page_or_array(&self, params: &Map<String, Value>, answer: Value) -> Value {
         let Some(param) = self.paged_by else { return answer };
         let asked = params.get(param) == Some(&Value::Bool(true));
@@ -305,7 +305,7 @@ impl OperationSpec {
 
 /// One property of a resource on a surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
+#[expect(clippy::struct_excessive_bools, reason = "a table row; each flag is read by name")]
 pub struct PropertySpec {
     /// Name in the SDK, in camelCase.
     pub name: &'static str,

@@ -201,7 +201,7 @@ mod tests {
 
     #[track_caller]
     fn check(version: &str, params: Value, expected: &[(ParamFault, &str, Option<usize>)]) {
-        let Value::Object(params) = params else { panic!("params are an object") };
+        let Value::Object(params) = params else { panic!("the parameters should be an object") };
         let found = param_faults(&OPERATION, version, &params);
         let found: Vec<_> = found.iter().map(|one| (one.fault, one.param.as_str(), one.item)).collect();
         assert_eq!(found, expected);

@@ -76,7 +76,7 @@ impl Walk<'_> {
         let shown = property.readable && property.exists_at(self.version);
         let Some(value) = members.get(property.wire) else {
             if shown && !property.optional {
-                let message = format!("a {} always has it", resource.name);
+                let message = format!("required property of `{}` is missing", resource.name);
                 self.report(AnswerAspect::Required, path, property.wire, message);
             }
             return;
@@ -84,15 +84,15 @@ impl Walk<'_> {
         if !shown {
             if !value.is_null() {
                 let message = if property.readable {
-                    format!("API version {} does not have it", self.version)
+                    format!("not available in API version {}", self.version)
                 } else {
-                    format!("the {} does not see it", self.surface)
+                    format!("hidden from the {}", self.surface)
                 };
                 self.report(AnswerAspect::Hidden, path, property.wire, message);
             }
         } else if value.is_null() {
             if !property.nullable {
-                self.report(AnswerAspect::Typed, path, property.wire, "it is never null");
+                self.report(AnswerAspect::Typed, path, property.wire, "must not be null");
             }
         } else if !property.list {
             self.value(property, path, value);
@@ -101,7 +101,7 @@ impl Walk<'_> {
                 self.value(property, format!("{path}[{index}]"), item);
             }
         } else {
-            self.report(AnswerAspect::Typed, path, property.wire, "it is a list");
+            self.report(AnswerAspect::Typed, path, property.wire, "expected a list");
         }
         self.primary(resource, property, owner, members);
     }
@@ -110,19 +110,21 @@ impl Walk<'_> {
     fn value(&mut self, property: &'static PropertySpec, path: String, value: &Value) {
         let nested = self.tables.resource(property.ty, self.surface).is_some();
         let (holds, says) = match property.ty {
-            "boolean" => (value.is_boolean(), "it is true or false"),
-            "integer" => (value.is_i64() || value.is_u64(), "it is an integer"),
-            "timestamp" => (value.is_i64(), "it is an instant in integer milliseconds"),
-            "metadata" | "object" => (value.is_object(), "it is an object"),
-            _ if nested || self.tables.union(property.ty).is_some() => (value.is_object(), "it is an object"),
+            "boolean" => (value.is_boolean(), "expected a boolean"),
+            "integer" => (value.is_i64() || value.is_u64(), "expected an integer"),
+            "timestamp" => (value.is_i64(), "expected a timestamp in integer milliseconds"),
+            "metadata" | "object" => (value.is_object(), "expected an object"),
+            _ if nested || self.tables.union(property.ty).is_some() => {
+                (value.is_object(), "expected an object")
+            }
             // All other types are strings: plain strings, secrets, IDs, and enums.
-            _ => (value.is_string(), "it is a text"),
+            _ => (value.is_string(), "expected a string"),
         };
         if !holds {
             self.report(AnswerAspect::Typed, path, property.wire, says);
         } else if let Some(literal) = property.literal {
             if value != literal {
-                let message = format!("it is always `{literal}`");
+                let message = format!("expected `{literal}`");
                 self.report(AnswerAspect::Literal, path, property.wire, message);
             }
         } else {
@@ -147,7 +149,7 @@ impl Walk<'_> {
         let own_id = of_member.and_then(|member| member.properties.iter().find(|one| one.ty == property.ty));
         let is_it = |member: &Value| own_id.and_then(|own| member.get(own.wire)?.as_str()) == Some(id);
         if !listed.iter().any(is_it) {
-            let message = format!("no member of {} has this id", member(owner, list.wire));
+            let message = format!("no member of {} has this ID", member(owner, list.wire));
             self.report(AnswerAspect::Primary, member(owner, property.wire), property.wire, message);
         }
     }
@@ -157,7 +159,7 @@ impl Walk<'_> {
         let Some(variant) = union.variant(tag) else { return };
         for (wire, literal) in variant.literals {
             if members.get(*wire).is_some_and(|value| !value.is_null() && value != literal) {
-                let message = format!("it is always `{literal}`");
+                let message = format!("expected `{literal}`");
                 self.report(AnswerAspect::Literal, member(path, wire), wire, message);
             }
         }
@@ -355,6 +357,6 @@ mod tests {
         let bed = json!({"object": "bed", "best": null, "plants": [], "price": 3, "dug": 1});
         let found = schema_errors(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
         let said: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
-        assert_eq!(said, ["the backend does not see it", "API version 2030-01-01 does not have it"]);
+        assert_eq!(said, ["hidden from the backend", "not available in API version 2030-01-01"]);
     }
 }

@@ -108,7 +108,7 @@ fn absent(tables: &Tables, operation: &'static OperationSpec, version: &str) -> 
     (!operation.exists_at(version)).then(|| Violation {
         rule: rule_of_param(tables, operation, None, ParamFault::Unknown),
         path: String::new(),
-        message: format!("API version {version} does not have {}", operation.id),
+        message: format!("{} does not exist in API version {version}", operation.id),
     })
 }
 
@@ -130,48 +130,48 @@ fn message(found: &FoundFault) -> String {
         _ => String::new(),
     };
     match found.fault {
-        ParamFault::Unknown => "the operation does not have this param".to_owned(),
+        ParamFault::Unknown => "unknown parameter".to_owned(),
         ParamFault::Removed => {
             let until = row.and_then(|row| row.until).unwrap_or_default();
-            format!("API versions after {until} do not take this param")
+            format!("not accepted after API version {until}")
         }
-        ParamFault::Missing => "this param must be there".to_owned(),
-        ParamFault::Null => "this param may not be null".to_owned(),
-        ParamFault::WrongType => "this param has another type".to_owned(),
-        ParamFault::Value => "this is none of the values that the param takes".to_owned(),
+        ParamFault::Missing => "required parameter is missing".to_owned(),
+        ParamFault::Null => "must not be null".to_owned(),
+        ParamFault::WrongType => "wrong type".to_owned(),
+        ParamFault::Value => "not one of the accepted values".to_owned(),
         ParamFault::Range => match row.map(|row| row.ty) {
             Some(ParamType::Integer { min: Some(min), max: Some(max) }) => {
-                format!("the number lies outside {min} to {max}")
+                format!("expected a number from {min} to {max}")
             }
-            Some(ParamType::Integer { min: Some(min), .. }) => format!("the number lies below {min}"),
-            Some(ParamType::Integer { max: Some(max), .. }) => format!("the number lies above {max}"),
-            _ => "the number lies outside its range".to_owned(),
+            Some(ParamType::Integer { min: Some(min), .. }) => format!("expected at least {min}"),
+            Some(ParamType::Integer { max: Some(max), .. }) => format!("expected at most {max}"),
+            _ => "number is out of range".to_owned(),
         },
         ParamFault::Format => match row.map(|row| row.ty) {
             Some(ParamType::String { format: Some(format), .. }) => {
-                format!("the text does not have the format {format:?}")
+                format!("expected a string in {format:?} format")
             }
-            _ => "the text does not have its format".to_owned(),
+            _ => "string has the wrong format".to_owned(),
         },
-        ParamFault::Time => "the text is no RFC 3339 instant".to_owned(),
-        ParamFault::TooLong => format!("the text has more than {} characters", text(|_, max| max)),
-        ParamFault::TooShort => format!("the text has fewer than {} characters", text(|min, _| min)),
+        ParamFault::Time => "expected an RFC 3339 timestamp".to_owned(),
+        ParamFault::TooLong => format!("string has more than {} characters", text(|_, max| max)),
+        ParamFault::TooShort => format!("string has fewer than {} characters", text(|min, _| min)),
         ParamFault::TooFew => {
-            format!("the list has fewer than {} items", number(row.and_then(|row| row.min_items)))
+            format!("list has fewer than {} items", number(row.and_then(|row| row.min_items)))
         }
-        ParamFault::Conflict => "it does not go with the value of another param".to_owned(),
-        ParamFault::Count => "it has not as many items as the list that it belongs to".to_owned(),
+        ParamFault::Conflict => "conflicts with the value of another parameter".to_owned(),
+        ParamFault::Count => "number of items differs from the related list".to_owned(),
         ParamFault::TooMany => {
-            format!("the list has more than {} items", number(row.and_then(|row| row.max_items)))
+            format!("list has more than {} items", number(row.and_then(|row| row.max_items)))
         }
         ParamFault::TooLarge => match row.map(|row| row.ty) {
             Some(ParamType::Metadata { max_bytes: Some(max) }) => {
-                format!("its compact JSON has more than {max} bytes")
+                format!("compact JSON is larger than {max} bytes")
             }
-            _ => "its compact JSON is too large".to_owned(),
+            _ => "compact JSON is too large".to_owned(),
         },
         ParamFault::Dependency => {
-            format!("`{}` needs this param beside it", row.map_or("another param", |row| row.wire))
+            format!("`{}` requires this parameter", row.map_or("another parameter", |row| row.wire))
         }
     }
 }

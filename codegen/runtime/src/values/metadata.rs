@@ -116,6 +116,6 @@ mod tests {
     #[test]
     fn a_new_one_has_no_member() {
         assert!(Metadata::new().is_empty());
-        assert!(!Metadata::try_from(json!({"a": null})).expect("it is an object").is_empty());
+        assert!(!Metadata::try_from(json!({"a": null})).expect("the value is an object").is_empty());
     }
 }

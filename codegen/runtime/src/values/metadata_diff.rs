@@ -56,7 +56,7 @@ mod tests {
     use crate::Metadata;
 
     fn object(value: Value) -> Metadata {
-        Metadata::try_from(value).expect("the tests write objects")
+        Metadata::try_from(value).expect("test values should be objects")
     }
 
     #[track_caller]
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn the_patch_leads_from_anything_to_anything_without_nulls() {
         let objects: Vec<Value> = values(3).into_iter().filter(Value::is_object).collect();
-        assert!(objects.len() > 50, "the world is not too small");
+        assert!(objects.len() > 50, "expected more than 50 objects");
         for stored in &objects {
             for wanted in &objects {
                 let (stored, wanted) = (object(stored.clone()), object(wanted.clone()));

@@ -23,7 +23,7 @@ pub struct TimestampError(String);
 
 impl fmt::Display for TimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not an RFC 3339 instant: {}", self.0)
+        write!(f, "not an RFC 3339 timestamp: {}", self.0)
     }
 }
 
@@ -87,8 +87,8 @@ mod tests {
 
     #[test]
     fn what_is_no_instant_says_so() {
-        let error = Timestamp::parse_rfc3339("soon").expect_err("it has no date");
-        assert_eq!(error.to_string(), "not an RFC 3339 instant: soon");
+        let error = Timestamp::parse_rfc3339("soon").expect_err("the string has no date");
+        assert_eq!(error.to_string(), "not an RFC 3339 timestamp: soon");
     }
 
     #[test]

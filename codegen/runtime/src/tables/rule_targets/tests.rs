@@ -120,11 +120,11 @@ fn what_a_paging_param_does_outside_its_range_is_open() {
     assert!(!LISTS.can_have(&page, F::Range));
     assert!(!OperationSpec { returns: Returns::Page("Pot"), ..LISTS }.can_have(&page, F::Range));
     // Without any one of these properties, the parameter is an ordinary number.
-    assert!(MAKES.can_have(&page, F::Range), "there is no list");
+    assert!(MAKES.can_have(&page, F::Range), "the operation does not return a list");
     for (why, other) in [
-        ("it travels in the body", ParamSpec { location: ParamLocation::Body, ..page }),
-        ("it has no least value", ParamSpec { ty: INTEGER.max(9), ..page }),
-        ("it has no default", ParamSpec { default: None, ..page }),
+        ("sent in the body", ParamSpec { location: ParamLocation::Body, ..page }),
+        ("no minimum", ParamSpec { ty: INTEGER.max(9), ..page }),
+        ("no default", ParamSpec { default: None, ..page }),
     ] {
         assert!(LISTS.can_have(&other, F::Range), "{why}");
     }
