@@ -27,15 +27,15 @@ parameters!(
         NullTop,
         /// A nested member that is null in the patch.
         NullNested,
-        /// An object replaces an object.
+        /// An object in the patch where an object is stored.
         Recurse,
-        /// A scalar replaces a scalar.
+        /// A scalar in the patch where a scalar is stored.
         Scalar,
-        /// A scalar or array replaces an object.
+        /// A scalar or array in the patch where an object is stored.
         OverObject,
-        /// An object replaces a scalar or array.
+        /// An object in the patch where a scalar or array is stored.
         OverScalar,
-        /// An array replaces an array.
+        /// An array in the patch where an array is stored.
         ArrayAtomic,
         /// A null inside an array.
         NullInArray,

@@ -87,7 +87,7 @@ parameters!(
     DiffAspect {
         /// The patch that is sent turns the stored value into the requested one.
         Patch,
-        /// The requested value is eventually stored.
+        /// The requested value is stored when the method returns.
         Stored,
         /// Nulls in the requested value cannot be stored.
         NullUnstorable,
