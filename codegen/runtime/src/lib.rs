@@ -1,5 +1,5 @@
-//! What the emitted code leans on: three-state values, time, metadata, errors, secrets, and the
-//! shapes in which operations and rules are written down. It knows no name of the contract.
+//! Runtime support for the generated code: three-state values, timestamps, metadata, errors, secrets, and the
+//! types that describe operations and rules. It does not depend on any name in the contract.
 
 #[cfg(feature = "proptest")]
 pub mod arbitrary;
@@ -37,14 +37,14 @@ pub use wire::{
     Response, Rfc3339Field, Surface, Transport, decode, encode, rfc3339,
 };
 
-/// Does nothing: the feature `proptest` is off.
+/// Expands to nothing because the feature `proptest` is disabled.
 #[cfg(not(feature = "proptest"))]
 #[macro_export]
 macro_rules! arbitrary {
     ($($tokens:tt)*) => {};
 }
 
-/// Crates that the exported macros name, so that a caller needs no dependency of its own.
+/// Crates that the exported macros refer to, so that callers do not need to depend on them directly.
 #[doc(hidden)]
 pub mod private {
     #[cfg(feature = "proptest")]

@@ -1,15 +1,15 @@
-//! `Choices`: a row of numbers, drawn at random or given, from which values are made.
+//! `Choices`: a sequence of numbers, random or given, from which values are built.
 
 use std::fmt;
 
 use proptest::prelude::Rng;
 use proptest::test_runner::TestRng;
 
-/// Deeper than this, lists are empty: types may hold lists of themselves.
+/// Lists nested deeper than this are empty, because types can contain lists of themselves.
 const DEEPEST: usize = 5;
 
-/// A row of choices. Whoever makes a value asks for one after the other; beyond the end of a given
-/// row every choice is the first.
+/// A sequence of choices. Building a value consumes them one by one. Past the end of a given sequence, every
+/// choice is zero.
 pub struct Choices {
     row: Vec<u64>,
     made: usize,
@@ -24,23 +24,23 @@ impl fmt::Debug for Choices {
 }
 
 impl Choices {
-    /// Choices made at random.
+    /// Creates random choices.
     pub fn random(rng: TestRng) -> Self {
         Self { row: Vec::new(), made: 0, rng: Some(rng), depth: 0 }
     }
 
-    /// Choices made before.
+    /// Replays the given choices.
     pub fn of(row: Vec<u64>) -> Self {
         Self { row, made: 0, rng: None, depth: 0 }
     }
 
-    /// The choices that were asked for.
+    /// The choices that were made.
     pub fn into_made(mut self) -> Vec<u64> {
         self.row.truncate(self.made);
         self.row
     }
 
-    /// A number below the bound; zero when the bound is zero.
+    /// Returns a number below the bound, or zero if the bound is zero.
     pub fn below(&mut self, bound: u64) -> u64 {
         if self.made == self.row.len() {
             self.row.push(self.rng.as_mut().map_or(0, Rng::next_u64));
@@ -51,26 +51,26 @@ impl Choices {
         *choice
     }
 
-    /// Any number.
+    /// Returns an arbitrary number.
     pub fn bits(&mut self) -> u64 {
-        // One in a thousand million million million is left out.
+        // This excludes only `u64::MAX`.
         self.below(u64::MAX)
     }
 
-    /// An index of a list of that length.
+    /// Returns an index into a list of this length.
     pub fn index(&mut self, length: usize) -> usize {
-        // An index of something in memory fits.
+        // An index into a list in memory fits in `usize`.
         usize::try_from(self.below(length as u64)).unwrap_or(0)
     }
 
-    /// One of the items; its default where there are none.
+    /// Returns one of the items, or the default if there are none.
     pub fn pick<T: Copy + Default>(&mut self, items: &[T]) -> T {
         let index = self.index(items.len());
         items.get(index).copied().unwrap_or_default()
     }
 
-    /// At most that many items. Whether there is one more is a choice of its own, so that cutting
-    /// it out together with its item leaves the other items as they are.
+    /// Returns at most `most` items. Whether there is another item is a separate choice, so removing it
+    /// together with its item leaves the other items unchanged.
     pub fn repeat<T>(&mut self, most: u64, mut item: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
         for left in (1..=most).rev() {
@@ -82,7 +82,7 @@ impl Choices {
         items
     }
 
-    /// A list of at most three items, fewer the deeper it lies.
+    /// Returns a list of at most three items, fewer at deeper nesting levels.
     pub fn list<T>(&mut self, item: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let most = match self.depth {
             0 => 3,

@@ -1,16 +1,16 @@
-//! The trait of types whose values can be drawn.
+//! The trait of types that can be built from choices.
 
 use super::choices::Choices;
 
-/// A type whose values can be drawn.
+/// A type that can be built from choices.
 ///
-/// When every choice is the first one, the value is the simplest: empty, absent, zero.
+/// If every choice is zero, the value is the simplest one: empty, absent, or zero.
 ///
 /// ```
 /// use clerk_user_runtime::arbitrary::{Choices, FromChoices};
 /// assert_eq!(Vec::<bool>::from_choices(&mut Choices::of(vec![1, 1, 1, 0, 0])), [true, false]);
 /// ```
 pub trait FromChoices: Sized {
-    /// The value that the choices make.
+    /// Builds a value from the choices.
     fn from_choices(choices: &mut Choices) -> Self;
 }

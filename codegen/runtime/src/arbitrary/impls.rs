@@ -1,4 +1,4 @@
-//! How each type of this crate, and each type that emitted fields have, is drawn.
+//! Implementations of `FromChoices` for the types of this crate and for the field types of generated structs.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::{
     Secret, Surface, Timestamp, arbitrary, arbitrary_from_choices,
 };
 
-/// Milliseconds between which every instant can be written in RFC 3339, with years of four digits.
+/// The range, in milliseconds, of timestamps that RFC 3339 can represent with four-digit years.
 const RFC_3339: (i64, i64) = (-62_167_219_200_000, 253_402_207_200_000);
 
 impl FromChoices for String {
@@ -170,9 +170,9 @@ impl<T: FromChoices> FromChoices for Page<T> {
 
 arbitrary_from_choices!(Page<T>, T);
 
-/// A field whose text the contract fixes, where it is there.
+/// A field that is a string constant in the contract.
 pub trait TextFromChoices {
-    /// The field with that text, or without it where it may be absent or null.
+    /// Builds the field with that string, or without a value if it can be absent or null.
     fn text_from_choices(choices: &mut Choices, text: &str) -> Self;
 }
 
@@ -198,9 +198,9 @@ impl<T: TextFromChoices> TextFromChoices for Presence<T> {
     }
 }
 
-/// A field that travels as RFC 3339, which cannot say every instant.
+/// A field that is sent as RFC 3339, which cannot represent every timestamp.
 pub trait InstantFromChoices {
-    /// The field with an instant that can be said, or without one.
+    /// Builds the field with a timestamp that RFC 3339 can represent, or without a value.
     fn instant_from_choices(choices: &mut Choices) -> Self;
 }
 
@@ -231,18 +231,18 @@ impl<T: InstantFromChoices> InstantFromChoices for Patch<T> {
     }
 }
 
-/// A variant of a union, which one of its members tells from the others.
+/// A variant of a union, identified by the value of its tag.
 pub trait UnionVariant {
-    /// Values of that member that tell it.
+    /// Tag values of the variant.
     const VALUES: &'static [&'static str];
-    /// Prefixes of that member that tell it.
+    /// Tag prefixes of the variant.
     const PREFIXES: &'static [&'static str];
 }
 
-/// How one variant of a union is drawn, and the values and prefixes that tell it.
+/// How to build one variant of a union, with the tag values and prefixes of the variant.
 pub type VariantSource<T> = (fn(&mut Choices) -> T, &'static [&'static str], &'static [&'static str]);
 
-/// Draws a value of a union: one of its variants, or one that the contract does not name.
+/// Builds a value of a union: one of its variants, or one that is not in the contract.
 pub fn variant_from_choices<T>(
     choices: &mut Choices,
     by: &str,
@@ -259,7 +259,7 @@ pub fn variant_from_choices<T>(
     let known = choices.below(4) != 3;
     if let Some((draw, ..)) = variants.get(chosen).filter(|_| known) {
         let drawn = draw(choices);
-        // A prefix may run into what tells another variant.
+        // A generated tag can match another variant, because prefixes can overlap.
         if told(tag(&drawn)) == Some(chosen) {
             return drawn;
         }
@@ -267,7 +267,7 @@ pub fn variant_from_choices<T>(
     let mut members = choices.members();
     members.remove(by);
     match choices.below(4) {
-        // What tells is not there, or is no text.
+        // The tag is missing or is not a string.
         0 => {}
         1 => drop(members.insert(by.to_owned(), Value::Null)),
         _ => {
@@ -279,7 +279,7 @@ pub fn variant_from_choices<T>(
     }
     let known = members.get(by).and_then(Value::as_str).unwrap_or_default();
     if told(known).is_some() {
-        // Nobody says that; a word that means nothing takes its place.
+        // The tag must be unknown, so replace it with one that cannot match.
         members.insert(by.to_owned(), Value::from("\u{0}"));
     }
     unknown(members)

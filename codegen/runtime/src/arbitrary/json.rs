@@ -1,18 +1,18 @@
-//! JSON: what metadata may hold. Nulls, `{}` and `[]`, integers that no double holds, and names of
-//! members that mean something elsewhere.
+//! Generates JSON for metadata, including nulls, `{}` and `[]`, integers that a double cannot represent, and
+//! member names with special meaning elsewhere.
 
 use serde_json::{Map, Value};
 
 use super::choices::Choices;
 use super::from_choices::FromChoices;
 
-/// How deep values lie in each other.
+/// Maximum nesting depth.
 const DEEPEST: usize = 3;
 
-/// Names of members; few, so that they clash.
+/// Member names. There are only a few, so that they collide.
 const NAMES: &[&str] = &["a", "b", "kept", "", "null", "0", "a.b", "A", "ключ", "__proto__", "object"];
 
-/// Integers at the edges of what doubles and machine words hold.
+/// Integers at the limits of doubles and machine words.
 const INTEGERS: &[u64] = &[
     0,
     1,
@@ -27,11 +27,11 @@ const INTEGERS: &[u64] = &[
     u64::MAX,
 ];
 
-/// Numbers that are no integers, or do not look like one.
+/// Numbers that are not integers or do not look like integers.
 const FRACTIONS: &[f64] = &[0.5, 1.0, -0.0, 0.1, 0.3, 1e21, 5e-324, f64::MAX, f64::EPSILON, -1.7e-7];
 
 impl Choices {
-    /// Members of an object, in any order.
+    /// Generates the members of an object, in any order.
     pub fn members(&mut self) -> Map<String, Value> {
         self.members_at(0)
     }
@@ -61,15 +61,15 @@ impl Choices {
 
     fn fraction(&mut self) -> f64 {
         let any = f64::from_bits(self.bits());
-        // JSON has no other numbers than the finite ones.
+        // JSON supports only finite numbers.
         if any.is_finite() && self.below(2) == 1 { any } else { self.pick(FRACTIONS) }
     }
 
-    /// An integer, now and then one at the edge of what a machine word or a double holds.
+    /// Generates an integer, sometimes at the limit of a machine word or a double.
     pub(super) fn integer(&mut self) -> i64 {
         match self.below(4) {
             0 => i64::try_from(self.below(100)).unwrap_or(0),
-            // The bits count, not the number.
+            // The bit pattern is used, so large values become negative.
             1 => self.pick(INTEGERS).cast_signed(),
             2 => self.pick(INTEGERS).cast_signed().wrapping_neg(),
             _ => self.bits().cast_signed(),

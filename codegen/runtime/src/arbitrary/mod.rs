@@ -1,9 +1,9 @@
-//! How values are drawn at random (feature `proptest`): each type says how it is made from a row of
-//! choices, and one strategy for all of them draws and shrinks that row. It knows no type of a
-//! contract, and nothing of how values travel.
+//! Random generation of values (feature `proptest`). Each type defines how it is built from a sequence of
+//! choices, and a single strategy generates and shrinks that sequence. This module does not know any contract
+//! type or how values are sent.
 //!
-//! A row of choices instead of nested strategies: the code of a large type is one call per field,
-//! cheap to compile, and what fails shrinks all the same.
+//! Compared with nested strategies, a sequence of choices needs only one call per field, so large types
+//! compile quickly, and failing values still shrink.
 
 mod choices;
 mod from_choices;
@@ -35,8 +35,8 @@ macro_rules! arbitrary_from_choices {
     };
 }
 
-/// Implements `Arbitrary` for a type of a contract. Without the feature `proptest` of this crate it
-/// does nothing.
+/// Implements `Arbitrary` for a contract type. Expands to nothing if the feature `proptest` of this crate is
+/// disabled.
 ///
 /// ```
 /// use clerk_user_runtime::arbitrary::{Choices, FromChoices};
@@ -60,7 +60,7 @@ macro_rules! arbitrary {
             fn from_choices(choices: &mut $crate::arbitrary::Choices) -> Self {
                 let known = choices.below(4) != 3;
                 let word = if known { choices.word(Self::VALUES, &[]) } else { choices.other_word(Self::VALUES, &[]) };
-                // A text that is known after all becomes the known value.
+                // A string that happens to be known becomes the known value.
                 Self::from(word.as_str())
             }
         }
@@ -101,7 +101,7 @@ macro_rules! arbitrary {
     };
 }
 
-/// One field of a type of a contract.
+/// Generates one field of a contract type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! arbitrary_field {

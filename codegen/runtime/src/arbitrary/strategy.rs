@@ -1,5 +1,5 @@
-//! The one strategy behind all types: it draws a row of choices, and makes the row simpler while
-//! what is made of it still fails.
+//! The strategy for all types: it generates a sequence of choices and simplifies it while the resulting value
+//! still fails.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,11 +10,11 @@ use proptest::test_runner::TestRunner;
 use super::choices::Choices;
 use super::from_choices::FromChoices;
 
-/// Draws values of a type.
+/// Generates values of a type.
 pub struct ChoicesStrategy<T>(PhantomData<fn() -> T>);
 
 impl<T> ChoicesStrategy<T> {
-    /// The strategy.
+    /// Creates the strategy.
     pub const fn new() -> Self {
         Self(PhantomData)
     }
@@ -51,7 +51,7 @@ impl<T: FromChoices + fmt::Debug> Strategy for ChoicesStrategy<T> {
     }
 }
 
-/// A drawn value with the choices it was made from.
+/// A generated value with its choices.
 #[derive(Clone, Debug)]
 pub struct ChoicesTree<T> {
     shrinker: Shrinker,
@@ -74,16 +74,16 @@ impl<T: FromChoices + fmt::Debug> ValueTree for ChoicesTree<T> {
     }
 }
 
-/// Makes a row simpler step by step: stretches of it are cut out, then become zero, the longest
-/// first; then the numbers that are left become smaller. Each step that is kept leaves a shorter
-/// row, fewer numbers that are not zero, or smaller ones, so it ends.
+/// Simplifies a sequence of choices step by step: it removes ranges, then sets ranges to zero, longest ranges
+/// first, and finally halves the remaining numbers. Every accepted step makes the sequence shorter, or its
+/// numbers zero or smaller, so the process terminates.
 #[derive(Clone, Debug)]
 struct Shrinker {
     row: Vec<u64>,
-    /// The row before the last step, and where its stretch ended.
+    /// The sequence before the last step, and the end of the changed range.
     before: Option<(Vec<u64>, usize)>,
     step: Step,
-    /// How long the stretches are now.
+    /// The current length of the ranges.
     length: usize,
     at: usize,
 }
@@ -124,10 +124,10 @@ impl Shrinker {
         }
     }
 
-    /// Shorter stretches, or the next kind of step.
+    /// Moves on to shorter ranges or to the next kind of step.
     fn next_round(&mut self) -> bool {
         self.at = 0;
-        // One item takes a few choices, so short stretches of each length are tried.
+        // One item uses only a few choices, so try every short length.
         self.length = if self.length > 8 { self.length / 2 } else { self.length.saturating_sub(1) };
         if self.length == 0 {
             (self.step, self.length) = match self.step {
@@ -150,13 +150,13 @@ impl Shrinker {
 mod tests {
     use super::{ChoicesStrategy, Shrinker};
 
-    /// Every row that is tried, where no step is kept.
+    /// Returns every sequence that is tried if no step is accepted.
     fn tried(row: &[u64]) -> Vec<Vec<u64>> {
         let mut shrinker = Shrinker::new(row.to_vec());
         let mut tried = Vec::new();
         while shrinker.simplify() {
             tried.push(shrinker.row.clone());
-            assert!(shrinker.complicate(), "the step is taken back");
+            assert!(shrinker.complicate(), "the step should be undone");
             assert_eq!(shrinker.row, row);
         }
         tried
@@ -185,10 +185,10 @@ mod tests {
     #[test]
     fn what_is_kept_is_gone_on_with() {
         let mut shrinker = Shrinker::new(vec![4, 2]);
-        assert!(!shrinker.complicate(), "there is no step to take back");
+        assert!(!shrinker.complicate(), "there is no step to undo");
         assert!(shrinker.simplify());
         assert_eq!(shrinker.row, [0; 0]);
-        assert!(!shrinker.simplify(), "nothing is left");
+        assert!(!shrinker.simplify(), "no steps are left");
     }
 
     #[test]

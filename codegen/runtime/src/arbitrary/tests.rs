@@ -1,6 +1,6 @@
-//! What is drawn reaches every edge, survives a round trip and shrinks to little.
+//! Tests that generated values cover all edge cases, survive a round trip, and shrink well.
 
-#![expect(unreachable_pub, reason = "the macro is for types that others see")]
+#![expect(unreachable_pub, reason = "the macro is meant for public types")]
 
 use std::fmt::Debug;
 
@@ -55,22 +55,22 @@ enum Season {
 crate::open_enum!(Season { Spring = "spring", Autumn = "autumn" });
 crate::arbitrary!(union Care, kind "kind" { Water(Water), Feed(Feed) });
 crate::arbitrary!(Water { kind as tag, object = "care_water" } tagged by ["water"], ["rain_"]);
-// It runs into the values and prefixes of the first variant, which wins.
+// The tag values and prefixes overlap with those of the first variant, which takes precedence.
 crate::arbitrary!(Feed { kind as tag } tagged by ["dung"], ["", "rain_"]);
 
 fn drawn<T: Arbitrary>() -> Vec<T> {
     let mut runner = TestRunner::deterministic();
-    let one = |_| any::<T>().new_tree(&mut runner).expect("nothing is rejected").current();
+    let one = |_| any::<T>().new_tree(&mut runner).expect("the strategy should not reject values").current();
     (0..4000).map(one).collect()
 }
 
 #[track_caller]
 fn check<T: Arbitrary + PartialEq + Serialize + DeserializeOwned>() {
     for sent in drawn::<T>() {
-        let text = serde_json::to_string(&sent).expect("it encodes");
-        let received: T = serde_json::from_str(&text).expect("it decodes");
+        let text = serde_json::to_string(&sent).expect("the value should serialize");
+        let received: T = serde_json::from_str(&text).expect("the value should deserialize");
         assert_eq!(received, sent, "{text}");
-        assert_eq!(serde_json::to_string(&received).expect("it encodes"), text);
+        assert_eq!(serde_json::to_string(&received).expect("the value should serialize"), text);
     }
 }
 
@@ -93,7 +93,7 @@ fn every_type_of_the_runtime_survives_a_round_trip() {
 
 #[track_caller]
 fn reaches<T: Arbitrary + Debug>(what: &str, is_there: impl Fn(&T) -> bool) {
-    assert!(drawn::<T>().iter().any(is_there), "never drawn: {what}");
+    assert!(drawn::<T>().iter().any(is_there), "never generated: {what}");
 }
 
 #[test]
@@ -189,11 +189,11 @@ fn lists_of_themselves_end() {
     assert!(largest.is_some_and(|largest| (10..200).contains(&largest)), "{largest:?}");
 }
 
-/// The simplest value that still fails.
+/// Returns the simplest value that still fails.
 fn shrunk<T: Arbitrary>(fails: impl Fn(&T) -> bool) -> T {
     let mut runner = TestRunner::deterministic();
-    let new = |_| any::<T>().new_tree(&mut runner).expect("nothing is rejected");
-    let mut tree = (0..4000).map(new).find(|tree| fails(&tree.current())).expect("something fails");
+    let new = |_| any::<T>().new_tree(&mut runner).expect("the strategy should not reject values");
+    let mut tree = (0..4000).map(new).find(|tree| fails(&tree.current())).expect("some value should fail");
     let mut more = tree.simplify();
     while more {
         more = if fails(&tree.current()) { tree.simplify() } else { tree.complicate() };
@@ -206,7 +206,7 @@ fn what_fails_shrinks_to_what_makes_it_fail() {
     let has_long_text = |one: &Metadata| {
         one.0.values().any(|value| value.as_str().is_some_and(|text| text.chars().count() > 5))
     };
-    let shown = serde_json::to_string(&shrunk(has_long_text)).expect("it encodes");
+    let shown = serde_json::to_string(&shrunk(has_long_text)).expect("the value should serialize");
     assert!(shown.len() < 40, "{shown}");
     assert_eq!(shrunk(|one: &Page<Timestamp>| one.data.len() == 2).data, [Timestamp::from_millis(0); 2]);
     assert_eq!(shrunk(|one: &Page<Timestamp>| (1..100).contains(&one.total_count)).total_count, 1);

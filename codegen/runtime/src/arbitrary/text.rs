@@ -1,8 +1,8 @@
-//! Texts: empty, ordinary, and those that break what handles texts carelessly.
+//! Generates strings: empty, ordinary, and ones that break careless string handling.
 
 use super::choices::Choices;
 
-/// The simplest first.
+/// Edge cases, simplest first.
 const EDGES: &[&str] = &[
     "",
     "a",
@@ -27,7 +27,7 @@ const EDGES: &[&str] = &[
     "__proto__",
 ];
 
-/// Characters of texts that nobody thought of: one, two, three and four bytes long.
+/// Ranges of characters for arbitrary strings, with characters of one to four bytes.
 const RANGES: &[(char, char)] = &[
     ('a', 'z'),
     (' ', '~'),
@@ -38,7 +38,7 @@ const RANGES: &[(char, char)] = &[
 ];
 
 impl Choices {
-    /// Any text.
+    /// Generates an arbitrary string.
     pub fn text(&mut self) -> String {
         match self.below(8) {
             0..=4 => self.pick(EDGES).to_owned(),
@@ -51,11 +51,11 @@ impl Choices {
         let (first, last) = RANGES[self.index(RANGES.len())];
         let width = u64::from(u32::from(last) - u32::from(first)) + 1;
         let code = u32::try_from(self.below(width)).ok().map(|offset| u32::from(first) + offset);
-        // No range holds a surrogate.
+        // No range contains surrogates.
         code.and_then(char::from_u32).unwrap_or(first)
     }
 
-    /// An id: mostly with its usual prefix, on which nothing may depend.
+    /// Generates an ID, usually with its standard prefix. Nothing should rely on the prefix.
     pub fn id(&mut self, prefix: &str) -> String {
         match self.below(4) {
             0..=1 => format!("{prefix}{}", self.below(4)),
@@ -64,7 +64,7 @@ impl Choices {
         }
     }
 
-    /// A text that is one of the values, or has one of the prefixes.
+    /// Generates a string that is one of the values or has one of the prefixes.
     pub fn word(&mut self, values: &[&str], prefixes: &[&str]) -> String {
         let chosen = self.index(values.len() + prefixes.len());
         if let Some(value) = values.get(chosen) {
@@ -74,13 +74,13 @@ impl Choices {
         prefix.to_owned() + &self.text()
     }
 
-    /// Any text, or one that almost has one of the values or prefixes.
+    /// Generates an arbitrary string, or one that almost matches one of the values or prefixes.
     pub fn other_word(&mut self, values: &[&str], prefixes: &[&str]) -> String {
         let chosen = self.index(values.len() + prefixes.len());
         let near = values.iter().chain(prefixes).nth(chosen).copied().unwrap_or_default();
         match self.below(6) {
             0..=2 => self.text(),
-            // The word without its last character.
+            // The string without its last character.
             3 => near.chars().take(near.chars().count().saturating_sub(1)).collect(),
             4 => near.to_uppercase(),
             _ => format!(" {near}"),

@@ -1,33 +1,35 @@
-//! Parameters of rule kinds as plain data, for code that prints or compares kinds without knowing each.
+//! Parameters of rule kinds as plain data, for code that prints or compares rules without matching on every
+//! kind.
 
 use super::refusal::ExpectedRefusal;
 use super::steps::{Step, StepInput};
 use super::text::{List, Text};
 
-/// A param of a kind as plain data: what prints rules and what compares them need not know each kind.
+/// A parameter of a rule kind as plain data, so that printing and comparing rules does not require matching
+/// on every kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field<'a> {
-    /// A word of a closed enum: the enum's Rust name and the variant's.
+    /// A variant of a closed enum: the Rust name of the enum and of the variant.
     Word(&'static str, String),
-    /// A list of such words.
+    /// A list of variants of a closed enum.
     Words(&'static str, Vec<String>),
-    /// A text.
+    /// A string.
     Text(&'a str),
-    /// A list of texts.
+    /// A list of strings.
     Texts(&'a [Text]),
     /// A size.
     Size(u64),
     /// An integer.
     Integer(i64),
-    /// An integer, where there is one.
+    /// An optional integer.
     OptionalInteger(Option<i64>),
-    /// A yes or no.
+    /// A boolean.
     Flag(bool),
-    /// A refusal.
+    /// An expected error response.
     Refusal(&'a ExpectedRefusal),
-    /// A text, where there is one.
+    /// An optional string.
     OptionalText(Option<&'a str>),
-    /// Values that are drawn.
+    /// Randomly generated inputs.
     Inputs(&'a [StepInput]),
     /// Steps.
     Steps(&'a [Step]),
@@ -61,7 +63,7 @@ as_field! {
     List<Step> => |steps| Field::Steps(steps);
 }
 
-/// Declares a parameter that is one of a closed set of words.
+/// Declares a parameter type that is a closed enum.
 macro_rules! parameters {
     ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident,)* }) => {
         $(#[$doc])*

@@ -1,4 +1,4 @@
-//! Rules: what they state, and the closed set of kinds with their parameters.
+//! Rules and the closed set of rule kinds with their parameters.
 
 mod field;
 mod refusal;

@@ -1,14 +1,14 @@
-//! The refusal that a rule expects.
+//! The error response that a rule expects.
 
 use serde::{Deserialize, Serialize};
 
 use super::text::Text;
 
-/// The refusal that a rule expects.
+/// The error response that a rule expects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpectedRefusal {
-    /// The status; any 4xx when absent.
+    /// The HTTP status, or any 4xx status if absent.
     pub status: Option<u16>,
-    /// The code; any when absent.
+    /// The error code, or any code if absent.
     pub code: Option<Text>,
 }

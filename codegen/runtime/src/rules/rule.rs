@@ -1,11 +1,11 @@
-//! `Rule`: one normative statement of the contract, resolved, fit to be lowered and to be const.
+//! `Rule`: one normative statement of the contract, fully resolved and usable in a `const`.
 
 use serde::{Deserialize, Serialize};
 
 use super::text::{List, Text};
 use crate::{RuleKind, Surface};
 
-/// How well a rule is evidenced.
+/// The strength of the evidence for a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -16,12 +16,12 @@ pub enum Level {
     Client,
     /// An inference: SHOULD.
     Inferred,
-    /// No source decides: observed, checked only for self-consistency.
+    /// No source decides. The behavior is observed and checked only for self-consistency.
     Silent,
 }
 
 impl Level {
-    /// The word of the contract.
+    /// The name used in the contract.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Documented => "documented",
@@ -37,82 +37,83 @@ impl Level {
     }
 }
 
-/// What an implementation declares that it has.
+/// A capability that an implementation declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Capability {
-    /// Users can act for themselves on the frontend surface.
+    /// Users can act on their own behalf through the frontend API.
     Frontend,
-    /// The SDK object is there.
+    /// The SDK object is implemented.
     Sdk,
-    /// The backend SDK is there.
+    /// The backend SDK is implemented.
     BackendSdk,
-    /// Settings, clock and seeds can be set.
+    /// Settings, the clock, and seed data can be controlled.
     Control,
     /// Session tokens are issued.
     SessionToken,
-    /// It is reached over HTTP.
+    /// The implementation is reached over HTTP.
     Http,
-    /// The requests that it sends can be read.
+    /// The requests that the implementation sends can be inspected.
     Journal,
-    /// Numbers in metadata keep every digit.
+    /// Numbers in metadata keep all their digits.
     ExactNumbers,
-    /// The legacy edition is there.
+    /// The legacy edition is implemented.
     Legacy,
 }
 
-/// A place in a source.
+/// A location in a source document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceRef {
     /// Key of the source in the contract.
     pub doc: Text,
-    /// Heading, endpoint or table in it.
+    /// Heading, endpoint, or table in the source.
     pub heading: Text,
 }
 
-/// An operation that a rule speaks of, with the params and properties it means. All on the wire.
+/// An operation that a rule applies to, with the relevant parameters and properties. All names are wire
+/// names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Target {
-    /// The surface.
+    /// The API surface.
     pub surface: Surface,
-    /// Id of the operation, such as `backend.updateUser`.
+    /// Operation ID, such as `backend.updateUser`.
     pub operation: Text,
-    /// Wire names of params.
+    /// Wire names of the parameters.
     pub params: List<Text>,
-    /// Wire names of properties.
+    /// Wire names of the properties.
     pub properties: List<Text>,
 }
 
 /// One normative statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
-    /// Id, kebab-case, unique in the contract.
+    /// Kebab-case ID, unique in the contract.
     pub id: Text,
-    /// How well it is evidenced.
+    /// The strength of the evidence.
     pub level: Level,
     /// The statement, in one sentence.
     pub statement: Text,
-    /// What it means.
+    /// The machine-readable meaning.
     pub kind: RuleKind,
-    /// What it speaks of.
+    /// The operations that the rule applies to.
     pub targets: List<Target>,
-    /// What an implementation needs to be judged by it.
+    /// The capabilities that an implementation needs for this rule to be tested.
     pub needs: List<Capability>,
-    /// First API version at which it holds.
+    /// First API version to which the rule applies.
     pub since: Option<Text>,
-    /// Last API version at which it holds.
+    /// Last API version to which the rule applies.
     pub until: Option<Text>,
-    /// Where it is stated.
+    /// Where the sources state the rule.
     pub source: List<SourceRef>,
-    /// Rows of the facts that it carries.
+    /// Rows of the fact table that support the rule.
     pub facts: List<Text>,
-    /// File in the spec, relative to its root.
+    /// Path of the spec file, relative to the spec root.
     pub file: Text,
 }
 
 impl Rule {
-    /// Whether the rule holds at an API version.
+    /// Whether the rule applies at an API version.
     pub fn holds_at(&self, version: &str) -> bool {
         self.since.as_deref().is_none_or(|since| version >= since)
             && self.until.as_deref().is_none_or(|until| version <= until)

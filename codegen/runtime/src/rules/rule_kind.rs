@@ -1,6 +1,5 @@
-//! `RuleKind`: the closed set of meanings a rule can have. Each carries its expected answer, so
-//! that a change of meaning is a change of data. What a kind is called and what it carries is
-//! declared once, in `kinds!`.
+//! `RuleKind`: the closed set of rule kinds. Each kind carries its expected result, so that changing what a
+//! rule means is a change of data. `kinds!` declares the name and the parameters of each kind once.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +21,7 @@ macro_rules! kinds {
     ($(
         $(#[$doc:meta])* $variant:ident = $name:literal $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty,)* })?,
     )*) => {
-        /// The closed set of meanings.
+        /// The closed set of rule kinds.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum RuleKind {
@@ -30,7 +29,7 @@ macro_rules! kinds {
         }
 
         impl RuleKind {
-            /// The name of the kind.
+            /// The name of the kind in the contract.
             pub const fn name(&self) -> &'static str {
                 match self { $(Self::$variant { .. } => $name,)* }
             }
@@ -40,7 +39,7 @@ macro_rules! kinds {
                 match self { $(Self::$variant { .. } => stringify!($variant),)* }
             }
 
-            /// Its params by name, in the order of their declaration.
+            /// The parameters by name, in declaration order.
             pub fn fields(&self) -> Vec<(&'static str, Field<'_>)> {
                 match self {
                     $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field.as_field())),*)?],)*
@@ -51,109 +50,109 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// What the targets' surfaces may do with their properties.
+    /// The access that the target surfaces have to the target properties.
     Access = "access" {
-        /// What they may do.
+        /// The kind of access.
         aspect: AccessAspect,
     },
-    /// A merging write of a metadata property.
+    /// A merging write to a metadata property.
     MergePatch = "merge-patch" {
         /// The situation.
         aspect: MergeAspect,
-        /// What becomes of the value it speaks of.
+        /// The outcome for the affected value.
         outcome: WriteOutcome,
     },
-    /// A param that a request does not name leaves its property as it was.
+    /// A parameter that a request omits leaves its property unchanged.
     ParamsIndependent = "params-independent" {
-        /// How many params the request names.
+        /// How many parameters the request includes.
         named: NamedParams,
     },
-    /// A replacing write of a metadata property.
+    /// A replacing write to a metadata property.
     ReplaceValue = "replace-value" {
         /// The situation.
         aspect: ReplaceAspect,
-        /// What becomes of the value it speaks of.
+        /// The outcome for the affected value.
         outcome: WriteOutcome,
     },
-    /// A limit on the compact JSON text of a metadata property.
+    /// A size limit on the compact JSON form of a metadata property.
     SizeLimit = "size-limit" {
-        /// Sizes up to this one are accepted, in bytes.
+        /// The largest accepted size, in bytes.
         accepts: u64,
-        /// Sizes from this one on are refused, in bytes.
+        /// The smallest rejected size, in bytes.
         refuses: u64,
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// Which JSON values a param takes.
+    /// The JSON values that a parameter accepts.
     ValueDomain = "value-domain" {
-        /// Taken.
+        /// The accepted values.
         accepts: List<ValueSet>,
-        /// Refused.
+        /// The rejected values.
         refuses: List<ValueSet>,
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// The targets' params are refused.
+    /// The target parameters are rejected.
     ParamRefused = "param-refused" {
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// What holds of a primary id and its list, at all times.
+    /// An invariant of a primary ID and its list.
     PrimaryReference = "primary-reference" {
-        /// Wire name of the primary id.
+        /// Wire name of the primary ID.
         primary: Text,
-        /// Wire name of its list.
+        /// Wire name of the list.
         list: Text,
-        /// What holds.
+        /// The invariant.
         aspect: PrimaryAspect,
     },
-    /// Which ids may not become the primary; a verified member of the user may.
+    /// The IDs that cannot become the primary. The ID of a verified member that belongs to the user can.
     PrimarySet = "primary-set" {
-        /// Wire name of the primary id.
+        /// Wire name of the primary ID.
         primary: Text,
-        /// Wire name of its list.
+        /// Wire name of the list.
         list: Text,
-        /// What is refused.
+        /// The reasons for rejection.
         refuses: List<PrimaryFault>,
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// Which member becomes the primary without being set.
+    /// The member that becomes the primary without being set explicitly.
     PrimaryAssigned = "primary-assigned" {
-        /// Wire name of the primary id.
+        /// Wire name of the primary ID.
         primary: Text,
-        /// Wire name of its list.
+        /// Wire name of the list.
         list: Text,
-        /// What happens.
+        /// The event that assigns the primary.
         trigger: PrimaryTrigger,
-        /// Which member becomes the primary.
+        /// The member that becomes the primary.
         which: PrimaryChoice,
-        /// Its verification.
+        /// The verification state of that member.
         status: VerificationState,
     },
-    /// The verification of a list's members when their owner is created.
+    /// The verification state of list members when their owner is created.
     CreatedState = "created-state" {
         /// Wire name of the list.
         list: Text,
-        /// What they are.
+        /// The initial verification state.
         status: VerificationState,
-        /// Unless they were marked so.
+        /// The state that overrides it if a member is explicitly marked.
         unless: VerificationState,
     },
-    /// Default and range of a paging param.
+    /// The default and range of a pagination parameter.
     PageDefaults = "page-defaults" {
-        /// Wire name of the param.
+        /// Wire name of the parameter.
         param: Text,
-        /// Its default.
+        /// The default value.
         default: i64,
-        /// Its least value.
+        /// The minimum value.
         min: i64,
-        /// Its largest value.
+        /// The maximum value.
         max: Option<i64>,
     },
-    /// What holds when a list is walked page by page.
+    /// An invariant of reading a list page by page.
     PageWalk = "page-walk" {
-        /// What holds.
+        /// The invariant.
         aspect: PageAspect,
     },
     /// The JSON shape of a list.
@@ -163,177 +162,177 @@ kinds! {
     },
     /// The order of a list.
     ListOrder = "list-order" {
-        /// Which order.
+        /// Which order the rule defines.
         aspect: OrderAspect,
-        /// Wire name of the property.
+        /// Wire name of the property that the list is sorted by.
         property: Text,
-        /// Its direction.
+        /// The sort direction.
         direction: SortDirection,
     },
-    /// What a write that changes something does to another property.
+    /// The side effect of a write on another property.
     Effect = "effect" {
-        /// Wire name of the property.
+        /// Wire name of the affected property.
         property: Text,
-        /// What becomes of it.
+        /// The effect.
         becomes: PropertyEffect,
     },
-    /// What is deleted is gone.
+    /// A deleted resource is no longer available.
     GoneAfter = "gone-after" {
-        /// Wire name of the owner's list that it leaves.
+        /// Wire name of the owner's list from which it is removed.
         list: Text,
-        /// Whether its value can be taken again.
+        /// Whether its value becomes available again.
         frees: bool,
-        /// The answer to a read.
+        /// The expected error response to a read.
         error: ExpectedRefusal,
     },
-    /// What is written is read back.
+    /// A read returns the value that was written.
     ReadYourWrites = "read-your-writes" {
         /// Wire name of the property.
         property: Text,
     },
-    /// A refused call changes nothing.
+    /// A rejected call changes nothing.
     UnchangedAfterRefusal = "unchanged-after-refusal",
-    /// How a value travels.
+    /// How a value is encoded.
     Encoding = "encoding" {
-        /// The form.
+        /// The encoding.
         form: EncodingForm,
     },
-    /// A request is refused whose params break what the table of its operation says.
+    /// Requests with parameters that violate the operation's table are rejected.
     ParamFault = "param-fault" {
-        /// The faults, one in each request.
+        /// The faults, each tested in its own request.
         faults: List<ParamFault>,
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
-        /// Whether the refusal names the param at fault.
+        /// Whether the error response names the faulty parameter.
         named: bool,
     },
-    /// A param with a default that is left out is the same as one that is sent with it.
+    /// Omitting a parameter with a default is equivalent to sending the default.
     ParamDefault = "param-default",
-    /// A request is refused whatever its params say.
+    /// A request is rejected regardless of its parameters.
     ErrorAnswer = "error-answer" {
-        /// Why.
+        /// The reason.
         cause: RefusalCause,
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// The body of a refusal is a resource of the contract.
+    /// The body of an error response is a resource of the contract.
     ErrorBody = "error-body" {
         /// Name of the resource.
         resource: Text,
     },
-    /// An answer is as the table of its resource says, in all that it holds.
+    /// A response matches the table of its resource, including nested resources.
     AnswerShape = "answer-shape" {
-        /// What of the table.
+        /// The aspect of the table that is checked.
         aspect: AnswerAspect,
     },
-    /// A value that one owner holds is kept from all others.
+    /// A value that must be unique among owners.
     Unique = "unique" {
-        /// Of whose values.
+        /// The values among which it must be unique.
         among: UniqueScope,
         /// The situation.
         aspect: UniqueAspect,
-        /// The refusal, where the value is taken.
+        /// The expected error response if the value is taken.
         error: ExpectedRefusal,
     },
-    /// Values that unset the targets' params.
+    /// Values that clear the target parameters.
     ClearedBy = "cleared-by" {
-        /// These.
+        /// The values that clear a parameter.
         values: List<BlankValue>,
-        /// What the property reads as then: one of these.
+        /// The accepted values of the property after it is cleared.
         reads: List<BlankValue>,
     },
-    /// Which rows a list shows, and a count counts.
+    /// The rows that a list returns or a count includes.
     ListFilter = "list-filter" {
-        /// What the param asks of them.
+        /// The condition that the parameter sets.
         test: FilterTest,
-        /// Where in a row: wire names, with a dot between a list and a property of its members.
+        /// Where the value is in a row: wire names, with a dot between a list and a property of its members.
         at: List<Text>,
     },
-    /// How an instant is told.
+    /// How a timestamp is represented.
     Instant = "instant" {
         /// The unit of the number.
         unit: TimeUnit,
-        /// How finely.
+        /// The precision.
         precision: TimePrecision,
     },
-    /// Of two instants of a resource, one is never before the other.
+    /// One timestamp of a resource is never earlier than another.
     NotBefore = "not-before" {
-        /// Wire name of the one that comes first.
+        /// Wire name of the earlier timestamp.
         earlier: Text,
-        /// Wire name of the other.
+        /// Wire name of the later timestamp.
         later: Text,
     },
-    /// Two requests at one time end as some order of them would.
+    /// Two concurrent requests have the same result as running them in some order.
     Race = "race" {
-        /// Which two.
+        /// The pair of requests.
         pair: RacePair,
     },
-    /// What an SDK computes of what the server answered.
+    /// A value that an SDK derives from the server's response.
     Derived = "derived" {
-        /// What it computes.
+        /// The function that derives the value.
         function: DerivedFunction,
-        /// Properties, or the method, that show it.
+        /// The properties, or the method, that expose the value.
         of: List<Text>,
-        /// What it is computed from, by wire name. As many for each property.
+        /// Wire names of the inputs. Each property has the same number of inputs.
         from: List<Text>,
     },
-    /// Pages of an SDK, counted from 1. It speaks of each method that reads pages.
+    /// Pagination in an SDK, with pages counted from 1. Applies to every method that reads pages.
     SdkPage = "sdk-page" {
-        /// What holds.
+        /// The expected behavior.
         aspect: SdkPageAspect,
-        /// The page where nothing is said.
+        /// The default page.
         page: i64,
-        /// Its size where nothing is said.
+        /// The default page size.
         size: i64,
     },
-    /// Methods of an SDK that call an operation. It speaks of each of them.
+    /// SDK methods that call an operation. Applies to each such method.
     SdkCall = "sdk-call" {
-        /// What holds.
+        /// The expected behavior.
         aspect: SdkCallAspect,
     },
-    /// The requests that a method of an SDK sends, in order.
+    /// The requests that an SDK method sends, in order.
     SdkRequests = "sdk-requests" {
         /// The method.
         method: Text,
-        /// When.
+        /// The situation.
         when: SdkSituation,
-        /// The operations, by id.
+        /// The IDs of the operations.
         sends: List<Text>,
     },
-    /// What a method of an SDK keeps.
+    /// A value that an SDK method caches.
     SdkCache = "sdk-cache" {
         /// The method.
         method: Text,
-        /// What holds.
+        /// The expected behavior.
         aspect: SdkCacheAspect,
-        /// For how many seconds it is kept; for good when absent.
+        /// Lifetime of a cached value in seconds. Absent if the value never expires.
         ttl: Option<i64>,
-        /// How many seconds before that it is asked for again, where nothing is said.
+        /// Default number of seconds before expiry at which the value is fetched again.
         leeway: Option<i64>,
     },
-    /// A method of an SDK that brings about a value by merging the difference.
+    /// An SDK method that sets a value by merging the difference.
     Diff = "diff" {
         /// The method.
         method: Text,
-        /// What holds.
+        /// The expected behavior.
         aspect: DiffAspect,
     },
-    /// What a call brings about, in steps.
+    /// The effect of a call, described in steps.
     OperationEffect = "operation-effect" {
-        /// What is drawn.
+        /// The randomly generated inputs.
         draw: List<StepInput>,
-        /// What is given, the one call, and what is looked at then.
+        /// The setup, the call under test, and the checks.
         steps: List<Step>,
     },
-    /// A call that is refused where something stands against it, in steps.
+    /// A call that is rejected when a precondition is violated, described in steps.
     Guarded = "guarded" {
-        /// What is drawn.
+        /// The randomly generated inputs.
         draw: List<StepInput>,
-        /// What is given, the one call, and what is looked at then.
+        /// The setup, the call under test, and the checks.
         steps: List<Step>,
-        /// The refusal.
+        /// The expected error response.
         error: ExpectedRefusal,
-        /// The user that the refused call leaves as it was, by name.
+        /// Name of the user that the rejected call must leave unchanged.
         unchanged: Option<Text>,
     },
     /// A question that no source answers.
@@ -341,15 +340,15 @@ kinds! {
         /// The question.
         probe: Probe,
     },
-    /// A statement that no call can show.
+    /// A statement that no call can verify.
     NotJudged = "not-judged" {
-        /// Why.
+        /// The reason.
         why: Text,
     },
 }
 
 impl RuleKind {
-    /// The steps in which it is told, if it is.
+    /// The steps of the rule, if its kind has steps.
     pub fn steps(&self) -> Option<&[Step]> {
         match self {
             Self::OperationEffect { steps, .. } | Self::Guarded { steps, .. } => Some(steps),
@@ -357,7 +356,7 @@ impl RuleKind {
         }
     }
 
-    /// What it draws, where it is told in steps.
+    /// The generated inputs of the rule, if its kind has steps.
     pub fn inputs(&self) -> Option<&[StepInput]> {
         match self {
             Self::OperationEffect { draw, .. } | Self::Guarded { draw, .. } => Some(draw),

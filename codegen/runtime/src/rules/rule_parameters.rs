@@ -6,36 +6,36 @@ use super::field::{AsField, Field, parameters};
 use super::text::List;
 
 parameters!(
-    /// What a surface may do with a property.
+    /// The access that a surface has to a property.
     AccessAspect {
-        /// Its answers show the property as it was written.
+        /// Responses include the property as it was written.
         Readable,
-        /// None of its answers shows the property.
+        /// No response includes the property.
         Hidden,
-        /// Its operations write the property.
+        /// Operations can write the property.
         Writable,
-        /// A request that tries to write the property leaves it as it was.
+        /// A request that tries to write the property leaves it unchanged.
         ReadOnly,
     }
 );
 parameters!(
-    /// Which situation of a JSON Merge Patch a rule speaks of.
+    /// The JSON Merge Patch situation that a rule covers.
     MergeAspect {
-        /// A member that the patch does not name.
+        /// A member that the patch omits.
         KeepAbsent,
         /// A top-level member that is null in the patch.
         NullTop,
         /// A nested member that is null in the patch.
         NullNested,
-        /// An object over an object.
+        /// An object in the patch where an object is stored.
         Recurse,
-        /// A scalar over a scalar.
+        /// A scalar in the patch where a scalar is stored.
         Scalar,
-        /// A scalar or array over an object.
+        /// A scalar or array in the patch where an object is stored.
         OverObject,
-        /// An object over a scalar or array.
+        /// An object in the patch where a scalar or array is stored.
         OverScalar,
-        /// An array over an array.
+        /// An array in the patch where an array is stored.
         ArrayAtomic,
         /// A null inside an array.
         NullInArray,
@@ -45,48 +45,48 @@ parameters!(
         Empty,
         /// A nested empty object.
         NestedEmpty,
-        /// An object that loses its last member.
+        /// An object whose last member is removed.
         NoPrune,
-        /// Nulls inside an object that is new.
+        /// Nulls inside a new object.
         NullInNew,
-        /// What a patch with nulls leaves behind.
+        /// The stored value after a patch with nulls.
         NoNullLeft,
-        /// The same patch twice.
+        /// The same patch applied twice.
         Idempotent,
-        /// A patch over the empty object.
+        /// A patch applied to the empty object.
         Strip,
     }
 );
 parameters!(
-    /// What becomes of a value.
+    /// The outcome of a write for a value.
     WriteOutcome {
-        /// It stays as it was.
+        /// Unchanged.
         Kept,
-        /// It is removed.
+        /// Removed.
         Removed,
-        /// It is merged, member by member.
+        /// Merged member by member.
         Merged,
-        /// It is replaced as a whole.
+        /// Replaced as a whole.
         Replaced,
-        /// It is stored as it came.
+        /// Stored exactly as sent.
         Stored,
-        /// It is left out of what is stored.
+        /// Omitted from the stored value.
         Dropped,
-        /// It becomes the empty object.
+        /// Replaced with the empty object.
         Cleared,
     }
 );
 parameters!(
-    /// How many of the target's params a request names.
+    /// How many of the target parameters a request includes.
     NamedParams {
         /// Exactly one.
         One,
-        /// Any proper subset, the empty one too.
+        /// Any proper subset, including the empty one.
         Subset,
     }
 );
 parameters!(
-    /// Which situation of a replacing write a rule speaks of.
+    /// The replacing-write situation that a rule covers.
     ReplaceAspect {
         /// Any object.
         Whole,
@@ -103,151 +103,151 @@ parameters!(
         Object,
         /// Arrays.
         Array,
-        /// Texts.
+        /// Strings.
         String,
         /// Numbers.
         Number,
         /// `true` and `false`.
         Boolean,
-        /// User names that any instance takes.
+        /// Usernames that every instance accepts.
         Username,
-        /// Telephone numbers in E.164.
+        /// Phone numbers in E.164 format.
         E164,
-        /// Texts of digits alone.
+        /// Strings that consist only of digits.
         Digits,
-        /// Texts with white space inside.
+        /// Strings that contain white space.
         Spaced,
     }
 );
 parameters!(
-    /// Of whose values one is kept from all others.
+    /// The values among which a value must be unique.
     UniqueScope {
-        /// Of everybody's.
+        /// The values of all owners.
         All,
-        /// Of those that are verified or reserved.
+        /// Values that are verified or reserved.
         VerifiedOrReserved,
     }
 );
 parameters!(
-    /// Which situation of a unique value a rule speaks of.
+    /// The uniqueness situation that a rule covers.
     UniqueAspect {
-        /// Somebody else holds it.
+        /// Another owner has the value.
         Taken,
-        /// Somebody else held it and has given it up.
+        /// Another owner had the value and released it.
         Freed,
-        /// Somebody else has it, unverified.
+        /// Another owner has the value unverified.
         Unverified,
     }
 );
 parameters!(
-    /// A value that stands for none.
+    /// A value that means "no value".
     BlankValue {
         /// Null.
         Null,
-        /// The empty text.
+        /// The empty string.
         EmptyText,
     }
 );
 parameters!(
-    /// What a filter lets through.
+    /// The condition of a filter.
     FilterTest {
         /// Rows with one of these values.
         AnyOf,
-        /// Rows with one of these values, or without those that have a minus sign.
+        /// Rows with one of these values. A value with a minus sign excludes rows instead.
         Signed,
-        /// Rows with this text in a value, in any case.
+        /// Rows with a value that contains this string, ignoring case.
         Part,
-        /// Rows with an instant before this one.
+        /// Rows with a timestamp earlier than this one.
         Before,
-        /// Rows with an instant after this one.
+        /// Rows with a timestamp later than this one.
         After,
-        /// Rows with this value.
+        /// Rows with exactly this value.
         Is,
     }
 );
 parameters!(
-    /// The unit of a number that is an instant.
+    /// The unit of a numeric timestamp.
     TimeUnit {
-        /// Thousandths of a second since the epoch.
+        /// Milliseconds since the epoch.
         Milliseconds,
         /// Seconds since the epoch.
         Seconds,
     }
 );
 parameters!(
-    /// How finely an instant is told.
+    /// The precision of a timestamp.
     TimePrecision {
-        /// To the millisecond.
+        /// One millisecond.
         Millisecond,
-        /// To the day.
+        /// One day.
         Day,
     }
 );
 parameters!(
-    /// What holds of a primary id and its list.
+    /// An invariant of a primary ID and its list.
     PrimaryAspect {
-        /// There is at most one.
+        /// There is at most one primary.
         Single,
-        /// It is null or the id of a member of the list.
+        /// It is null or the ID of a list member.
         MemberOrNull,
-        /// The member it names is in the list, whole.
+        /// The list contains the full member that it names.
         Listed,
     }
 );
 parameters!(
-    /// Why an id may not become the primary.
+    /// Why an ID cannot become the primary.
     PrimaryFault {
         /// The member is not verified.
         Unverified,
-        /// The member is another user's.
+        /// The member belongs to another user.
         Foreign,
-        /// There is no such member.
+        /// The member does not exist.
         Missing,
     }
 );
 parameters!(
-    /// What makes a member the primary.
+    /// The event that makes a member the primary.
     PrimaryTrigger {
-        /// The owner is created with it.
+        /// The owner is created with the member.
         Created,
-        /// It is added to an owner.
+        /// The member is added to an owner.
         Added,
-        /// It replaces the others.
+        /// The member replaces the others.
         Replaced,
     }
 );
 parameters!(
-    /// Which member becomes the primary.
+    /// The member that becomes the primary.
     PrimaryChoice {
-        /// The first of the list, when there was none.
+        /// The first member of the list, if there was no primary.
         First,
-        /// The one added with the flag.
+        /// The member that was added with the flag.
         Flagged,
-        /// The one that replaces the others.
+        /// The member that replaces the others.
         Replacement,
     }
 );
 parameters!(
-    /// The verification of a member when it is written.
+    /// The verification state of a member when it is written.
     VerificationState {
         /// Verified.
         Verified,
-        /// Reserved: not verified, taken all the same.
+        /// Reserved: not verified, but not available to other owners.
         Reserved,
         /// Not verified.
         Unverified,
     }
 );
 parameters!(
-    /// Which property of paging a rule speaks of.
+    /// The pagination property that a rule covers.
     PageAspect {
-        /// The count does not depend on the page.
+        /// The total count does not depend on the page.
         Total,
-        /// Consecutive pages give each item once, none longer than the limit.
+        /// Consecutive pages return each item exactly once, and no page is longer than the limit.
         Partition,
-        /// A page behind the end is empty, the count the same.
+        /// A page past the end is empty and has the same total count.
         BeyondEnd,
-        /// A page shorter than the limit is the last.
+        /// A page shorter than the limit is the last one.
         ShortIsLast,
     }
 );
@@ -261,11 +261,11 @@ parameters!(
     }
 );
 parameters!(
-    /// Which order a rule speaks of.
+    /// The order that a rule covers.
     OrderAspect {
-        /// The order when none is asked for.
+        /// The default order.
         Default,
-        /// The order when a property is named without a sign.
+        /// The order for a property that is given without a sign.
         Unsigned,
     }
 );
@@ -279,150 +279,150 @@ parameters!(
     }
 );
 parameters!(
-    /// What becomes of a property.
+    /// The effect on a property.
     PropertyEffect {
-        /// It grows, or stays within one millisecond; it never goes back.
+        /// It increases or stays within one millisecond, and never decreases.
         Advanced,
     }
 );
 parameters!(
-    /// How a value travels.
+    /// How a value is encoded.
     EncodingForm {
-        /// Member names below the top level are opaque.
+        /// Member names below the top level are preserved exactly.
         KeysVerbatim,
-        /// The value is the JSON text in one form field.
+        /// The value is sent as JSON text in one form field.
         JsonString,
     }
 );
 parameters!(
-    /// A question that no source answers; the answer is reported.
+    /// A question that no source answers. The observed answer is reported.
     Probe {
         /// How the size of metadata is measured.
         SizeMeasure,
-        /// A whole metadata field that is null in a merging write.
+        /// The effect of null for a whole metadata field in a merging write.
         NullFieldMerge,
-        /// A whole metadata field that is null in a replacing write.
+        /// The effect of null for a whole metadata field in a replacing write.
         NullFieldReplace,
-        /// Whether a metadata write advances the update time.
+        /// Whether a metadata write advances the update timestamp.
         MetadataTouches,
-        /// How deep metadata may nest.
+        /// How deeply metadata can be nested.
         NestingLimit,
         /// The member order of stored metadata.
         MemberOrder,
-        /// What deleting the primary does.
+        /// The effect of deleting the primary.
         PrimaryDeleted,
-        /// What setting a primary to null does.
+        /// The effect of setting a primary to null.
         PrimaryNull,
-        /// A limit outside its range.
+        /// The result of a limit that is out of range.
         LimitRange,
-        /// An unverified first member that asks to be the primary.
+        /// The result of requesting an unverified first member as the primary.
         UnverifiedFirst,
-        /// A member that is verified after it was added.
+        /// The effect of verifying a member after it was added.
         VerifiedLater,
-        /// A unique value in another case.
+        /// Whether a unique value that differs only in case is accepted.
         UniqueCase,
-        /// A unique value that somebody else holds: the error.
+        /// The error for a unique value that another owner has.
         TakenAnswer,
-        /// What makes two-factor authentication enabled.
+        /// The conditions under which two-factor authentication is enabled.
         TwoFactorState,
-        /// Asking a second time for what the first time was not finished.
+        /// The result of repeating a request before the first one is completed.
         AskedAgain,
-        /// A metadata write of somebody else's while an SDK replaces metadata.
+        /// The effect of a concurrent metadata write while an SDK replaces metadata.
         ConcurrentReplace,
-        /// The full name of a user whose names are only spaces, in an SDK.
+        /// The full name that an SDK returns for a user whose names consist only of spaces.
         BlankFullName,
     }
 );
 parameters!(
-    /// What can be wrong with one param of a request.
+    /// A fault in one parameter of a request.
     ParamFault {
-        /// The operation does not have it, or does not have it yet.
+        /// The operation does not have the parameter at this API version and never had it before.
         Unknown,
-        /// The operation had it at an earlier API version.
+        /// The operation had the parameter at an earlier API version.
         Removed,
-        /// It is required and absent.
+        /// The parameter is required and missing.
         Missing,
-        /// It is null and may not be.
+        /// The parameter is null but not nullable.
         Null,
-        /// It has another JSON type.
+        /// The value has the wrong JSON type.
         WrongType,
-        /// It is a word that a closed enum does not have.
+        /// The value is not one of the values of a closed enum.
         Value,
-        /// It is an integer outside its range.
+        /// The integer is out of range.
         Range,
-        /// It is a text without its format.
+        /// The string does not have the required format.
         Format,
-        /// It is a text that is no RFC 3339 instant.
+        /// The string is not an RFC 3339 timestamp.
         Time,
-        /// It is a text above its largest length.
+        /// The string is longer than the maximum length.
         TooLong,
-        /// It is a text below its least length.
+        /// The string is shorter than the minimum length.
         TooShort,
-        /// It is a list of too many items.
+        /// The list has too many items.
         TooMany,
-        /// It is metadata above its largest size.
+        /// The metadata is larger than the maximum size.
         TooLarge,
-        /// It is there without a param that it needs.
+        /// The parameter requires another parameter that is missing.
         Dependency,
-        /// It is a list of too few items.
+        /// The list has too few items.
         TooFew,
-        /// It is there beside a value of another param that it does not go with.
+        /// The parameter conflicts with the value of another parameter.
         Conflict,
-        /// It is a list that has not as many items as another.
+        /// The list does not have the same number of items as another list.
         Count,
     }
 );
 parameters!(
-    /// Why a request is refused whatever its params say.
+    /// Why a request is rejected regardless of its parameters.
     RefusalCause {
-        /// The id in its path names nothing.
+        /// The ID in the path does not exist.
         UnknownId,
-        /// It comes to the backend without a key.
+        /// A request to the backend has no secret key.
         NoKey,
-        /// It comes to the backend with a session in the place of a key.
+        /// A request to the backend has a session instead of a secret key.
         SessionForKey,
-        /// It comes to the frontend without a session.
+        /// A request to the frontend has no session.
         NoSession,
-        /// The API version it asks for is no date.
+        /// The requested API version is not a date.
         MalformedVersion,
     }
 );
 parameters!(
-    /// What an answer shows of the table of its resource.
+    /// The aspect of a resource table that a response must match.
     AnswerAspect {
-        /// Every property that must be there is.
+        /// Every required property is present.
         Required,
-        /// Each property has its JSON type, and is null only where it may be.
+        /// Each property has its JSON type and is null only if it is nullable.
         Typed,
-        /// A text that is always the same is that text.
+        /// A property with a fixed value has that value.
         Literal,
-        /// No property has a value that the surface may not see, or that the API version does not have.
+        /// Properties that are hidden from the surface or missing from the API version have no value.
         Hidden,
-        /// The id of a primary is null, or that of a member of its list.
+        /// A primary ID is null or the ID of a list member.
         Primary,
     }
 );
 parameters!(
-    /// Which two requests are made at one time.
+    /// The two requests that are sent concurrently.
     RacePair {
-        /// Merging writes of one property, each of a member of its own.
+        /// Merging writes to one property, each with a different member.
         Patches,
         /// Two verified members of one owner are made the primary.
         Primaries,
-        /// Two owners are created with one value that only one may have.
+        /// Two owners are created with the same unique value.
         Creations,
-        /// An owner is changed, and is deleted.
+        /// An owner is updated and deleted.
         Deletion,
     }
 );
 parameters!(
     /// How a kind of rule is judged.
     Judgement {
-        /// By a law.
+        /// Checked by a law.
         Judged,
-        /// Reported, never judged.
+        /// Reported but not judged.
         Observed,
-        /// No call can show it.
+        /// Not verifiable by any call.
         NotJudged,
     }
 );

@@ -6,60 +6,60 @@ use super::field::{AsField, Field, parameters};
 use super::text::List;
 
 parameters!(
-    /// What the SDK computes.
+    /// A value that an SDK derives.
     DerivedFunction {
-        /// Two names joined: each where there is one, null where there is none.
+        /// Two names joined. A missing name is skipped, and the result is null if both are missing.
         FullName,
-        /// The same of names that are only spaces: null.
+        /// Names that consist only of spaces give a null full name.
         BlankName,
-        /// The member of a list whose id stands in another property; null where there is none.
+        /// The list member whose ID is in another property, or null if there is no such member.
         FindById,
-        /// Whether a member's id is the primary id of its own kind.
+        /// Whether a member's ID is the primary ID of its own kind.
         IsPrimary,
-        /// The same of a member whose id is the primary one of another kind.
+        /// Whether a member counts as primary if its ID is the primary ID of another kind.
         IsPrimaryOfKind,
         /// Whether any member of a list is verified.
         AnyVerified,
-        /// A metadata object that is not there reads as the empty one.
+        /// Missing metadata reads as the empty object.
         EmptyObject,
     }
 );
 parameters!(
-    /// What holds of the pages of an SDK, counted from 1.
+    /// The behavior of SDK pagination, with pages counted from 1.
     SdkPageAspect {
-        /// The first page and its size, where nothing is said.
+        /// The default page and page size.
         Defaults,
-        /// Which items of the server's list a page is.
+        /// Which items of the server's list belong to a page.
         Mapping,
-        /// The size and the place are always sent.
+        /// The page size and offset are always sent.
         Explicit,
-        /// Pages before the first are asked for as they are said.
+        /// Page numbers below 1 are sent without clamping.
         Unclamped,
     }
 );
 parameters!(
-    /// What holds of a method that calls an operation.
+    /// The behavior of a method that calls an operation.
     SdkCallAspect {
-        /// It sends what it was given, and nothing else.
+        /// It sends exactly the arguments it is given.
         Sends,
-        /// It answers what the server answered.
+        /// It returns the server's response.
         Answers,
-        /// It fails when the server refuses, and tells how.
+        /// It fails if the server rejects the request, and reports the error.
         Fails,
     }
 );
 parameters!(
-    /// The situation in which a method of an SDK sends requests.
+    /// The situation in which an SDK method sends requests.
     SdkSituation {
-        /// Only metadata is to be replaced.
+        /// Only metadata is replaced.
         MetadataOnly,
-        /// Metadata is to be replaced, and more.
+        /// Metadata and other properties are replaced.
         MetadataAndMore,
-        /// The metadata that is wanted is there already.
+        /// The metadata already has the requested value.
         NothingToMerge,
-        /// Some params are left out.
+        /// Some parameters are omitted.
         LeftOut,
-        /// A text is null, or empty.
+        /// A string is null or empty.
         Cleared,
         /// The user is deleted.
         Deleted,
@@ -70,26 +70,26 @@ parameters!(
     }
 );
 parameters!(
-    /// What holds of what an SDK keeps.
+    /// The behavior of a value that an SDK caches.
     SdkCacheAspect {
-        /// Later calls send nothing and answer the same.
+        /// Later calls send no request and return the same value.
         Once,
-        /// Another object asks by itself.
+        /// Each object has its own cache.
         PerObject,
-        /// A failure is kept as an empty list.
+        /// A failure is cached as an empty list.
         FailureKept,
-        /// It is asked for again when its time is over, or nearly over.
+        /// The value is fetched again when it has expired or is about to expire.
         Lifetime,
     }
 );
 parameters!(
-    /// What holds of a value that is brought about by merging.
+    /// The behavior of setting a value by merging the difference.
     DiffAspect {
-        /// The patch that is sent makes the wanted value of the stored one.
+        /// The patch that is sent turns the stored value into the requested one.
         Patch,
-        /// The wanted value is stored in the end.
+        /// The requested value is stored when the method returns.
         Stored,
-        /// Nulls of the wanted value cannot be stored.
+        /// Nulls in the requested value cannot be stored.
         NullUnstorable,
     }
 );

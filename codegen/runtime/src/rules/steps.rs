@@ -1,5 +1,5 @@
-//! Steps of a rule: what is given, what is called, what is looked at then. A step carries its values
-//! as JSON with references to what was drawn and to what earlier steps answered. It performs nothing.
+//! Steps of a rule: setup, the call under test, and checks. A step stores its values as JSON with references
+//! to generated inputs and to earlier responses. This module does not execute steps.
 
 use std::borrow::Cow;
 
@@ -10,14 +10,14 @@ use serde_json::Value;
 use super::refusal::ExpectedRefusal;
 use super::text::{List, Text};
 
-/// JSON with references. A text `$name.path` stands for a value, `$$text` for the text `$text`,
-/// `$now` for the instant of the implementation; an object with a key that begins with `$` is made
-/// at run time: see spec/README.md.
+/// JSON with references. The string `$name.path` is replaced with a value, `$$text` with the string `$text`,
+/// and `$now` with the current time of the implementation. An object with a key that begins with `$` is
+/// evaluated at run time: see spec/README.md.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template(Text);
 
 impl Template {
-    /// A template, as compact JSON.
+    /// A template from compact JSON.
     pub const fn new(json: &'static str) -> Self {
         Self(Cow::Borrowed(json))
     }
@@ -27,9 +27,9 @@ impl Template {
         &self.0
     }
 
-    /// The JSON itself.
+    /// The parsed JSON.
     pub fn to_value(&self) -> Value {
-        // It was JSON when it was lowered.
+        // Lowering produced this string, so it is valid JSON.
         serde_json::from_str(&self.0).unwrap_or_default()
     }
 }
@@ -52,136 +52,136 @@ impl<'de> Deserialize<'de> for Template {
     }
 }
 
-/// How a value of a step is drawn. What must be unique in an instance is.
+/// How a step input is generated. Inputs that must be unique in an instance are generated unique.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum InputKind {
-    /// A password that any policy takes.
+    /// A password that every policy accepts.
     Password,
     /// A password that is too short.
     WeakPassword,
-    /// An e-mail address.
+    /// An email address.
     Email,
-    /// An e-mail address that needs no mail to be verified.
+    /// An email address that can be verified without sending mail.
     TestEmail,
     /// A phone number.
     Phone,
-    /// A phone number that needs no message to be verified.
+    /// A phone number that can be verified without sending a message.
     TestPhone,
-    /// A user name.
+    /// A username.
     Username,
-    /// A unique text of any letters.
+    /// A unique string of arbitrary letters.
     Text,
-    /// A name of a person or a thing; need not be unique.
+    /// A name of a person or a thing, not necessarily unique.
     Name,
     /// A wallet address.
     Wallet,
     /// A metadata object.
     Metadata,
-    /// A count, from none to three.
+    /// A count from zero to three.
     Count,
-    /// A count, from one to three.
+    /// A count from one to three.
     Few,
-    /// Yes or no.
+    /// A boolean.
     Boolean,
     /// A TOTP secret.
     TotpSecret,
     /// An image file.
     Image,
-    /// A past instant, in milliseconds.
+    /// A past timestamp, in milliseconds.
     PastInstant,
-    /// An address of a page.
+    /// The URL of a page.
     Url,
-    /// A short unique name as it stands in addresses.
+    /// A short unique name for use in URLs.
     Slug,
-    /// A code of six digits that nobody was sent.
+    /// A six-digit code that was not sent to anyone.
     Code,
 }
 
-/// A value that is drawn anew for each case, and its name.
+/// A named input that is generated anew for each case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepInput {
     /// The name.
     pub name: Text,
-    /// How it is drawn.
+    /// How the value is generated.
     pub draw: InputKind,
 }
 
-/// What a step is there for.
+/// The purpose of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepPhase {
-    /// It sets the scene and must be carried out.
+    /// Sets up the case. The call must succeed.
     Given,
-    /// It is the one that is judged.
+    /// The call under test.
     Call,
-    /// It looks at what has become.
+    /// Checks the resulting state.
     Then,
 }
 
-/// Who calls.
+/// The caller of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepCaller {
-    /// Whoever has the secret key.
+    /// The holder of the secret key.
     Key,
-    /// The user of that name.
+    /// The user with this name.
     User(Text),
-    /// Nobody who is known.
+    /// An unauthenticated caller.
     Nobody,
 }
 
-/// What a step does.
+/// The action of a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepAction {
-    /// Creates a user with one verified address of its own.
+    /// Creates a user with one verified email address.
     User,
     /// Calls an operation.
     Call {
-        /// Its id.
+        /// The operation ID.
         operation: Text,
-        /// Who calls it.
+        /// The caller.
         caller: StepCaller,
     },
     /// Changes settings.
     Settings,
-    /// Moves the clock.
+    /// Advances the clock.
     Advance,
-    /// Puts something there, by the seed's name on the wire.
+    /// Seeds data, by the wire name of the seed.
     Seed(Text),
 }
 
-/// What is looked at in an answer.
+/// How a value in a response is matched.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Matcher {
-    /// It is this.
+    /// Equals this value.
     Is(Template),
-    /// It is anything but this.
+    /// Differs from this value.
     Not(Template),
-    /// It is a list with a member like this.
+    /// A list with a member that matches this value.
     Has(Template),
-    /// It is a list without a member like this.
+    /// A list without any member that matches this value.
     Lacks(Template),
-    /// It is a list of so many members.
+    /// A list with this many members.
     Count(Template),
-    /// It is a number, this or larger.
+    /// A number greater than or equal to this one.
     AtLeast(Template),
-    /// It is one of these.
+    /// Equals one of these values.
     OneOf(Template),
-    /// Nothing is there, or null.
+    /// Missing or null.
     Absent,
 }
 
-/// What an answer shows at a place.
+/// An expectation about a value in a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expectation {
-    /// The place: wire names and indexes with dots between; empty for the whole answer.
+    /// The path: wire names and indexes separated by dots. Empty for the whole response.
     pub at: Text,
-    /// What is there.
+    /// How the value is matched.
     #[serde(rename = "look")]
     pub matcher: Matcher,
 }
@@ -189,47 +189,47 @@ pub struct Expectation {
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
-    /// Whether it is given, judged, or looks at what has become.
+    /// Whether the step is setup, the call under test, or a check.
     pub phase: StepPhase,
-    /// What it does.
+    /// The action.
     pub action: StepAction,
-    /// Its params, by wire name.
+    /// The parameters, by wire name.
     pub params: Template,
-    /// The name that its answer gets; of a repeated step, the list of its answers.
+    /// The name bound to the response, or to the list of responses of a repeated step.
     pub bind: Option<Text>,
-    /// How often it is done, where that is not once.
+    /// The number of repetitions. Absent means once.
     pub times: Option<Template>,
-    /// What its answer shows.
+    /// The expectations about the response.
     #[serde(rename = "shows")]
     pub expectations: List<Expectation>,
-    /// The refusal that is right; it is carried out when absent.
+    /// The expected error response. If absent, the call must succeed.
     pub refused: Option<ExpectedRefusal>,
 }
 
 impl StepInput {
-    /// For emitted tables.
+    /// Constructor for generated tables.
     pub const fn new(name: &'static str, draw: InputKind) -> Self {
         Self { name: Cow::Borrowed(name), draw }
     }
 }
 
 impl StepAction {
-    /// For emitted tables: a call with the secret key.
+    /// A call with the secret key, for generated tables.
     pub const fn key(operation: &'static str) -> Self {
         Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::Key }
     }
 
-    /// For emitted tables: a call of the user of that name.
+    /// A call by the user with this name, for generated tables.
     pub const fn user(operation: &'static str, name: &'static str) -> Self {
         Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::User(Cow::Borrowed(name)) }
     }
 
-    /// For emitted tables: a call of nobody.
+    /// A call by an unauthenticated caller, for generated tables.
     pub const fn nobody(operation: &'static str) -> Self {
         Self::Call { operation: Cow::Borrowed(operation), caller: StepCaller::Nobody }
     }
 
-    /// For emitted tables: a seed.
+    /// A seed, for generated tables.
     pub const fn seed(name: &'static str) -> Self {
         Self::Seed(Cow::Borrowed(name))
     }
@@ -243,33 +243,33 @@ macro_rules! looks {
     };
 }
 
-/// For emitted tables: a place and what is there.
+/// Constructors for generated tables. Each takes the path of a value and how it is matched.
 impl Expectation {
     looks! {
-        /// It is this.
+        /// Equals this value.
         is = Is;
-        /// It is anything but this.
+        /// Differs from this value.
         not = Not;
-        /// It is a list with a member like this.
+        /// A list with a member that matches this value.
         has = Has;
-        /// It is a list without a member like this.
+        /// A list without any member that matches this value.
         lacks = Lacks;
-        /// It is a list of so many members.
+        /// A list with this many members.
         count = Count;
-        /// It is a number, this or larger.
+        /// A number greater than or equal to this one.
         at_least = AtLeast;
-        /// It is one of these.
+        /// Equals one of these values.
         one_of = OneOf;
     }
 
-    /// Nothing is there, or null.
+    /// Missing or null.
     pub const fn absent(at: &'static str) -> Self {
         Self { at: Cow::Borrowed(at), matcher: Matcher::Absent }
     }
 }
 
 impl Step {
-    /// For emitted tables.
+    /// Constructor for generated tables.
     pub const fn new(
         phase: StepPhase,
         action: StepAction,
@@ -282,7 +282,7 @@ impl Step {
         Self { phase, action, params: Template::new(params), bind, times, expectations, refused }
     }
 
-    /// For emitted tables: a step without a name, done once, of which nothing is looked at.
+    /// A step without a name, repetition, or expectations, for generated tables.
     pub const fn plain(phase: StepPhase, action: StepAction, params: &'static str) -> Self {
         Self::new(phase, action, params, None, None, Cow::Borrowed(&[]), None)
     }
@@ -306,10 +306,10 @@ mod tests {
             list![Expectation::is("a.0", "null"), Expectation::absent("b")],
             None,
         );
-        let value = serde_json::to_value(&STEP).expect("a step is JSON");
+        let value = serde_json::to_value(&STEP).expect("a step should serialize");
         assert_eq!(value["params"], json!({"a": "$b.c"}));
         assert_eq!(value["shows"][0], json!({"at": "a.0", "look": {"is": null}}));
-        assert_eq!(serde_json::from_value::<Step>(value).expect("it is a step"), STEP);
+        assert_eq!(serde_json::from_value::<Step>(value).expect("the value should be a step"), STEP);
     }
 
     #[test]

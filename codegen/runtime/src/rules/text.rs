@@ -1,8 +1,8 @@
-//! Texts and lists that are owned while lowering and static in emitted tables.
+//! Strings and lists that are owned during lowering and static in generated tables.
 
 use std::borrow::Cow;
 
-/// A text that is owned while lowering and static in the emitted table.
+/// A string that is owned during lowering and static in a generated table.
 pub type Text = Cow<'static, str>;
-/// A list that is owned while lowering and static in the emitted table.
+/// A list that is owned during lowering and static in a generated table.
 pub type List<T> = Cow<'static, [T]>;

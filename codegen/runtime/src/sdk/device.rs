@@ -1,14 +1,13 @@
-//! What objects of the SDK need beside the wire: pages counted from 1, a clock, and the device that
-//! makes a passkey.
+//! Helpers for SDK objects: page offsets, a clock, and the authenticator that creates a passkey.
 
 use std::future::Future;
 
 use crate::{ApiError, Timestamp};
 
-/// How many items come before a page, pages counted from 1.
+/// The number of items before a page, with pages counted from 1.
 ///
-/// Nothing is held back: page 0 and those below lead to a negative offset, which the server refuses
-/// where its contract says so. Numbers beyond what an integer holds stay at its edge.
+/// Page numbers are not clamped: 0 and below give a negative offset, which the server rejects where its
+/// contract says so. The result saturates on overflow.
 ///
 /// ```
 /// use clerk_user_runtime::page_offset;
@@ -20,7 +19,7 @@ pub const fn page_offset(page: i64, size: i64) -> i64 {
     page.saturating_sub(1).saturating_mul(size)
 }
 
-/// Tells the time; a closure that answers a timestamp is one.
+/// A source of the current time. A closure that returns a timestamp implements it.
 ///
 /// ```
 /// use clerk_user_runtime::{Clock, Timestamp};
@@ -28,7 +27,7 @@ pub const fn page_offset(page: i64, size: i64) -> i64 {
 /// assert_eq!(stopped.now().as_millis(), 1_000);
 /// ```
 pub trait Clock {
-    /// The instant that it is.
+    /// The current time.
     fn now(&self) -> Timestamp;
 }
 
@@ -38,16 +37,15 @@ impl<F: Fn() -> Timestamp> Clock for F {
     }
 }
 
-/// The device of a user, which makes the credential for a passkey that was begun.
+/// The authenticator of a user, which creates the credential for a passkey registration.
 ///
-/// What it must know, such as the options for WebAuthn, stands in what the server answered to the
-/// beginning. Nothing is asked of its future beyond what it is; whether it can be sent to another
-/// thread is up to the device.
+/// The server's response to the first step contains everything it needs, such as the WebAuthn options. The
+/// returned future does not have to be `Send`; that depends on the authenticator.
 pub trait Authenticator<T> {
-    /// Its own failures, and those of the server.
+    /// Errors of the authenticator and of the server.
     type Error: From<ApiError>;
 
-    /// Makes the credential, as the text in which it is sent to the server.
+    /// Creates the credential, as the string that is sent to the server.
     fn create(&self, begun: &T) -> impl Future<Output = Result<String, Self::Error>>;
 }
 

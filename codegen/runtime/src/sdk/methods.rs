@@ -1,6 +1,5 @@
-//! The table of an SDK's methods, emitted as consts, and what reads their params when they are called
-//! by name: `Arguments`. Names of methods are the contract's, those of params and properties are written
-//! as on the wire.
+//! The generated table of an SDK's methods, and `Arguments`, which reads the parameters of a method that is
+//! called by name. Method names are those of the contract; parameters and properties use wire names.
 
 use std::future::Future;
 
@@ -10,70 +9,70 @@ use serde_json::{Map, Value};
 
 use crate::{ApiError, Authenticator, Members};
 
-/// One method of an object of the SDK.
+/// One method of an SDK object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct MethodSpec {
-    /// Name in the contract, camelCase.
+    /// Name in the contract, in camelCase.
     pub name: &'static str,
-    /// Its params, in order.
+    /// The parameters, in order.
     pub params: &'static [MethodParam],
-    /// What it does.
+    /// What the method does.
     #[serde(rename = "does")]
     pub behaviour: MethodBehaviour,
 }
 
 impl MethodSpec {
-    /// The param of that name.
+    /// The parameter with this name.
     pub fn param(&self, name: &str) -> Option<&'static MethodParam> {
         self.params.iter().find(|param| param.name == name)
     }
 }
 
-/// One param of a method.
+/// One parameter of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct MethodParam {
-    /// Name, written as on the wire.
+    /// The wire name.
     pub name: &'static str,
-    /// The word of the contract for its type, or that of each item.
+    /// Name in the contract of the type of the value or of each item.
     pub ty: &'static str,
-    /// Whether it is a list.
+    /// Whether the parameter is a list.
     pub list: bool,
-    /// Whether it must be there.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// Whether it may be null.
+    /// Whether the parameter is nullable.
     pub nullable: bool,
-    /// What it is when absent.
+    /// The value used if the parameter is absent.
     pub default: Option<i64>,
 }
 
 impl MethodParam {
-    /// An optional param that may not be null.
+    /// Creates an optional parameter that is not nullable.
     pub const fn new(name: &'static str, ty: &'static str) -> Self {
         Self { name, ty, list: false, required: false, nullable: false, default: None }
     }
 
-    /// It is a list.
+    /// Makes the parameter a list.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.list = true;
         self
     }
 
-    /// It must be there.
+    /// Makes the parameter required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// It may be null.
+    /// Makes the parameter nullable.
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
         self
     }
 
-    /// What it is when absent.
+    /// Sets the value used if the parameter is absent.
     #[must_use]
     pub const fn default(mut self, default: i64) -> Self {
         self.default = Some(default);
@@ -81,10 +80,10 @@ impl MethodParam {
     }
 }
 
-/// Where each param of a method goes: its name, and the operation's param by wire name.
+/// Maps each method parameter, by name, to an operation parameter, by wire name.
 pub type ParamSource = &'static [(&'static str, &'static str)];
 
-/// What a method does. Operations stand by id; params of operations by wire name.
+/// What a method does. Operations are given by ID, their parameters by wire name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MethodBehaviour {
@@ -92,101 +91,102 @@ pub enum MethodBehaviour {
     Call {
         /// The operation.
         operation: &'static str,
-        /// Where each param goes.
+        /// The parameter mapping.
         params: ParamSource,
     },
-    /// Reads one page of a list, pages counted from 1.
+    /// Reads one page of a list, with pages counted from 1.
     Page {
         /// The operation.
         operation: &'static str,
-        /// The param with the number of the page.
+        /// The parameter with the page number.
         page: &'static str,
-        /// The param with the size of a page.
+        /// The parameter with the page size.
         size: &'static str,
-        /// Where the size goes.
+        /// The operation parameter for the page size.
         limit: &'static str,
-        /// Where the number of items before the page goes.
+        /// The operation parameter for the number of items before the page.
         offset: &'static str,
-        /// Where each of the other params goes.
+        /// The mapping of the other parameters.
         params: ParamSource,
     },
-    /// Reads a list once and keeps it.
+    /// Reads a list once and caches it.
     CachedList {
         /// The operation.
         operation: &'static str,
     },
-    /// Changes everything but a metadata property, then merges into that the difference.
+    /// Updates everything except a metadata property, then merges the difference into that property.
     UpdateByDiff {
-        /// The operation that takes everything else.
+        /// The operation that updates the other properties.
         update: &'static str,
-        /// The operation that tells the value when there is nothing else to change.
+        /// The operation that reads the stored value if there is nothing else to update.
         read: &'static str,
-        /// The operation that merges.
+        /// The operation that merges metadata.
         merge: &'static str,
-        /// Where each of the other params goes.
+        /// The mapping of the other parameters.
         params: ParamSource,
-        /// The param with the value that is wanted.
+        /// The parameter with the requested value.
         param: &'static str,
-        /// The merging operation's param.
+        /// The parameter of the merging operation.
         patch: &'static str,
-        /// The property, by wire name.
+        /// Wire name of the property.
         property: &'static str,
     },
-    /// Reads the resource anew.
+    /// Reloads the resource.
     Read {
         /// The operation.
         operation: &'static str,
-        /// Where each param goes.
+        /// The parameter mapping.
         params: ParamSource,
     },
-    /// Calls one operation, after which nobody is signed in.
+    /// Calls one operation and then signs out.
     SignOutAfter {
         /// The operation.
         operation: &'static str,
     },
-    /// Compares the id of a member with the primary id of its kind.
+    /// Compares the ID of a member with the primary ID of its kind.
     IsPrimary {
-        /// The param with the member: an object of one member, named like the resource.
+        /// The parameter with the member: an object with a single member, named like the resource.
         param: &'static str,
-        /// The kinds: a resource, and the property with the id of the primary one.
+        /// The kinds: a resource, and the property with the ID of its primary.
         kinds: ParamSource,
     },
-    /// Tells a property of the resource.
+    /// Returns a property of the resource.
     Property(&'static str),
-    /// Calls one operation with a value, or another one without it.
+    /// Calls one operation with a value, or another one for null.
     UploadOrDelete {
-        /// The operation that takes the value.
+        /// The operation that uploads the value.
         upload: &'static str,
         /// The operation for null.
         delete: &'static str,
-        /// The param.
+        /// The method parameter.
         param: &'static str,
-        /// Where it goes.
+        /// The operation parameter.
         to: &'static str,
     },
-    /// Begins, has the device make a credential, and finishes with that.
+    /// Starts a registration, lets the authenticator create a credential, and completes the registration with
+    /// it.
     Passkey {
-        /// The operation that begins.
+        /// The operation that starts the registration.
         begin: &'static str,
-        /// The operation that finishes.
+        /// The operation that completes the registration.
         finish: &'static str,
     },
-    /// Answers a text of what an operation answers, and keeps it for a while.
+    /// Returns a string from an operation's response and caches it for a limited time.
     TokenCache {
         /// The operation.
         operation: &'static str,
-        /// Where each param goes.
+        /// The parameter mapping.
         params: ParamSource,
-        /// The property of the answer that holds the text.
+        /// The property of the response that contains the string.
         property: &'static str,
-        /// For how many seconds it is good.
+        /// Lifetime of the string in seconds.
         ttl_seconds: i64,
-        /// The param with the seconds before its end in which it is no longer given out.
+        /// The parameter with the number of seconds before expiry at which the string is no longer returned.
         leeway: &'static str,
     },
 }
 
-/// The params of a method that is called by name.
+/// The arguments of a method that is called by name.
 #[derive(Debug)]
 pub struct Arguments(Map<String, Value>);
 
@@ -199,7 +199,7 @@ macro_rules! reads {
 }
 
 impl Arguments {
-    /// Params as they came.
+    /// Creates the arguments from raw parameters.
     pub const fn new(params: Map<String, Value>) -> Self {
         Self(params)
     }
@@ -208,64 +208,64 @@ impl Arguments {
         Members::of(self.0.swap_remove_entry(name).into_iter().collect())
     }
 
-    /// All of them, as one object.
+    /// Reads all arguments as one object.
     pub fn all<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
         serde_json::from_value(Value::Object(self.0.clone())).map_err(unreadable)
     }
 
     reads! {
-        /// One that must be there and not be null.
+        /// Reads an argument that is required and not nullable.
         required -> T;
-        /// One that must be there and may be null.
+        /// Reads an argument that is required and nullable.
         nullable -> Option<T>;
-        /// One that may be absent, but not null.
+        /// Reads an argument that is optional and not nullable.
         optional -> Option<T>;
     }
 
-    /// One whose type says what absent means.
+    /// Reads an argument whose type defines what absent means.
     pub fn defaulted<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> Result<T, ApiError> {
         self.part(name).defaulted(name).map_err(unreadable)
     }
 
-    /// One with a default.
+    /// Reads an argument with a default.
     pub fn or<T: DeserializeOwned>(&mut self, name: &'static str, default: T) -> Result<T, ApiError> {
         self.part(name).or(name, || default).map_err(unreadable)
     }
 
-    /// One that is an object of one member: its name and its value.
+    /// Reads an object with a single member and returns the name and value of that member.
     pub fn tagged(&mut self, name: &'static str) -> Result<(String, Value), ApiError> {
         let members: Map<String, Value> = self.required(name)?;
         let only = members.into_iter().next();
-        only.ok_or_else(|| ApiError::unreadable(&format!("{name}: an object of one member is expected")))
+        only.ok_or_else(|| ApiError::unreadable(&format!("{name}: expected an object with one member")))
     }
 
-    /// A device that answers the text of this param.
+    /// Creates an authenticator that returns the string in this argument.
     pub fn authenticator(&mut self, name: &'static str) -> Result<AuthenticatorStub, ApiError> {
         self.required(name).map(AuthenticatorStub)
     }
 }
 
-/// A value of a tagged param.
+/// Deserializes the value of a tagged argument.
 pub fn read_argument<T: DeserializeOwned>(value: Value) -> Result<T, ApiError> {
     serde_json::from_value(value).map_err(unreadable)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it stands where an error is handed over")]
+#[expect(clippy::needless_pass_by_value, reason = "passed to `map_err`")]
 fn unreadable(error: serde_json::Error) -> ApiError {
     ApiError::unreadable(&error.to_string())
 }
 
 impl ApiError {
-    /// Code of a call by name whose params are not those of the method.
+    /// Error code of a call by name with invalid arguments.
     pub const UNREADABLE: &'static str = "unreadable_params";
 
-    /// The refusal of a call by name whose params are not those of the method.
+    /// The error for a call by name with invalid arguments.
     pub fn unreadable(why: &str) -> Self {
         Self::plain(400, Self::UNREADABLE, why)
     }
 }
 
-/// A device whose credential is made before anything was begun.
+/// An authenticator whose credential is fixed in advance.
 #[derive(Clone, Debug)]
 pub struct AuthenticatorStub(String);
 
@@ -307,7 +307,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_refused_by_name() {
-        let error = given(&json!({ "a": "x" })).required::<i64>("a").expect_err("it is no number");
+        let error = given(&json!({ "a": "x" })).required::<i64>("a").expect_err("a string is not a number");
         assert_eq!(error.code(), ApiError::UNREADABLE);
         assert!(error.to_string().contains('a'), "{error}");
         assert!(given(&json!({})).required::<i64>("a").is_err());
@@ -324,7 +324,8 @@ mod tests {
 
     #[test]
     fn a_device_answers_the_text_that_it_was_given() {
-        let device = given(&json!({ "a": "credential" })).authenticator("a").expect("it is a text");
+        let device =
+            given(&json!({ "a": "credential" })).authenticator("a").expect("the argument is a string");
         let mut created = pin!(device.create(&"what was begun"));
         let answer = created.as_mut().poll(&mut Context::from_waker(Waker::noop()));
         assert_eq!(answer, Poll::Ready(Ok("credential".to_owned())));

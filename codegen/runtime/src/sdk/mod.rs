@@ -1,4 +1,4 @@
-//! What objects of the SDK need beside the wire.
+//! Runtime support for SDK objects beyond requests and responses.
 
 mod device;
 mod methods;

@@ -1,8 +1,8 @@
-//! `TokenCache`: texts that are good for a while, by what was asked for them.
+//! `TokenCache`: caches strings for a limited time, by request.
 
 use crate::{Secret, Timestamp};
 
-/// Keeps one text for each request. It has no clock: who asks says what time it is.
+/// Caches one string per request. It has no clock; callers pass the current time.
 ///
 /// ```
 /// use clerk_user_runtime::{Timestamp, TokenCache};
@@ -31,9 +31,10 @@ impl<K> Default for TokenCache<K> {
 }
 
 impl<K: PartialEq> TokenCache<K> {
-    /// The text that is kept for the request, unless it has ended or less than the leeway is left of
-    /// it. A leeway below nothing is none, one beyond the lifetime is the lifetime. A text of the
-    /// future is not given out: a clock that was set back would keep it for ever.
+    /// Returns the cached string for a request, unless it has expired or its remaining lifetime is shorter
+    /// than the leeway. A negative leeway counts as zero, and one longer than the lifetime counts as the
+    /// lifetime. A string from the future is not returned: if the clock was set back, it would otherwise
+    /// never expire.
     pub fn find(
         &self,
         request: &K,
@@ -49,7 +50,7 @@ impl<K: PartialEq> TokenCache<K> {
         (age >= 0 && left > 0 && left >= leeway).then(|| kept.text.expose())
     }
 
-    /// Keeps the text for the request from that instant on, in the place of the one before.
+    /// Caches a string for a request, valid from `since`. Replaces any earlier string.
     pub fn keep(&mut self, request: K, text: impl Into<String>, since: Timestamp) {
         self.kept.retain(|kept| kept.request != request);
         self.kept.push(Kept { request, text: Secret::new(text), since });
@@ -61,7 +62,7 @@ mod tests {
     use super::TokenCache;
     use crate::Timestamp;
 
-    /// Whether a text is given out that is so many milliseconds old, of a lifetime of 60 seconds.
+    /// Checks whether a string of this age in milliseconds is returned, for a lifetime of 60 seconds.
     #[track_caller]
     fn check(age: i64, leeway_seconds: i64, given: bool) {
         let mut cache = TokenCache::default();

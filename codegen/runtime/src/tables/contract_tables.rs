@@ -1,14 +1,14 @@
-//! The tables of a contract, together.
+//! All tables of a contract in one struct.
 
 use super::operation::{OperationSpec, ResourceSpec, UnionSpec};
 use crate::{Rule, Surface};
 
-/// The tables of a contract.
+/// All tables of a contract.
 #[derive(Clone, Copy, Debug)]
 pub struct Tables {
     /// The operations.
     pub operations: &'static [OperationSpec],
-    /// The resources, unions left out.
+    /// The resources, excluding unions.
     pub resources: &'static [ResourceSpec],
     /// The unions.
     pub unions: &'static [UnionSpec],
@@ -17,17 +17,17 @@ pub struct Tables {
 }
 
 impl Tables {
-    /// A resource as a surface shows it.
+    /// The table of a resource on a surface.
     pub fn resource(&self, name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
         self.resources.iter().find(|one| one.name == name && one.surface == surface)
     }
 
-    /// The union of that name.
+    /// The union with this name.
     pub fn union(&self, name: &str) -> Option<&'static UnionSpec> {
         self.unions.iter().find(|one| one.name == name)
     }
 
-    /// The operation of that id.
+    /// The operation with this ID.
     pub fn operation(&self, id: &str) -> Option<&'static OperationSpec> {
         self.operations.iter().find(|one| one.id == id)
     }

@@ -1,5 +1,5 @@
-//! Settings of an instance, for who offers the capability `control`: a table of them, and changing
-//! some of them by that table.
+//! Instance settings for implementations with the capability `control`: the settings table, and applying
+//! changes that are validated against it.
 
 use std::fmt;
 
@@ -10,24 +10,25 @@ use serde_json::{Map, Value};
 use super::param_check::fault_of_one;
 use crate::{DefaultValue, ParamType};
 
-/// What an implementation with the capability `control` answers beside the operations of the contract.
+/// An operation that an implementation with the capability `control` supports in addition to those of the
+/// contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ControlOperation {
-    /// Changes the settings that it names, and answers all of them.
+    /// Changes the given settings and returns all settings.
     Settings,
-    /// Moves the clock by `milliseconds`, and answers `{ now }`.
+    /// Advances the clock by `milliseconds` and returns `{ now }`.
     Advance,
-    /// Answers `{ now }`, in milliseconds since the epoch.
+    /// Returns `{ now }`, in milliseconds since the epoch.
     Now,
-    /// Puts there what `seed` says, and answers it.
+    /// Creates the data described by `seed` and returns it.
     Seed,
 }
 
 impl ControlOperation {
-    /// All of them.
+    /// All control operations.
     pub const ALL: [Self; 4] = [Self::Settings, Self::Advance, Self::Now, Self::Seed];
 
-    /// Its id in a request.
+    /// The ID in a request.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Settings => "control.settings",
@@ -37,7 +38,7 @@ impl ControlOperation {
         }
     }
 
-    /// The one with that id.
+    /// The control operation with this ID.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|operation| operation.id() == id)
     }
@@ -46,76 +47,77 @@ impl ControlOperation {
 /// One setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct SettingSpec {
-    /// Name in the contract, camelCase.
+    /// Name in the contract, in camelCase.
     pub name: &'static str,
     /// Name on the wire.
     pub wire: &'static str,
-    /// Type of its value.
+    /// Type of the value.
     pub ty: ParamType,
-    /// Whether null is a value of it.
+    /// Whether the setting can be null.
     pub nullable: bool,
-    /// What it is when nobody sets it; null when absent.
+    /// The default value; null if absent.
     pub default: Option<DefaultValue>,
 }
 
 impl SettingSpec {
-    /// A setting that must be there.
+    /// Creates a setting that is not nullable.
     pub const fn new(name: &'static str, wire: &'static str, ty: ParamType) -> Self {
         Self { name, wire, ty, nullable: false, default: None }
     }
 
-    /// Null is a value of it.
+    /// Makes the setting nullable.
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
         self
     }
 
-    /// What it is when nobody sets it.
+    /// Sets the default value.
     #[must_use]
     pub const fn default(mut self, default: DefaultValue) -> Self {
         self.default = Some(default);
         self
     }
 
-    /// Its default as it travels.
+    /// The default value as JSON.
     pub fn default_value(&self) -> Value {
         self.default.map_or(Value::Null, DefaultValue::to_value)
     }
 }
 
-/// Why settings cannot be changed so.
+/// Why settings cannot be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettingError {
-    /// There is no such setting.
+    /// The setting does not exist.
     Unknown(String),
-    /// The setting takes no such value.
+    /// The value is not valid for the setting.
     Value(String),
 }
 
 impl fmt::Display for SettingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown(name) => write!(f, "there is no setting `{name}`"),
-            Self::Value(name) => write!(f, "the setting `{name}` takes no such value"),
+            Self::Unknown(name) => write!(f, "unknown setting `{name}`"),
+            Self::Value(name) => write!(f, "invalid value for setting `{name}`"),
         }
     }
 }
 
 impl std::error::Error for SettingError {}
 
-/// The settings with some of them changed, by wire name. Null is the default of a setting that it is
-/// no value of.
+/// Returns the settings with the given changes applied, by wire name. Null resets a setting that is not
+/// nullable to its default.
 ///
 /// # Errors
-/// The first setting that is unknown, or that takes no such value.
+/// Returns the first setting that is unknown or has an invalid value.
 pub fn apply_settings<S: Serialize + DeserializeOwned>(
     specs: &[SettingSpec],
     settings: &S,
     changes: &Map<String, Value>,
 ) -> Result<S, SettingError> {
-    // Settings are an object of plain values; both ways always work, and a fault shows as a value.
+    // Settings are an object of plain values, so both conversions succeed. A failure is reported as an
+    // invalid value.
     let fault = |name: &str| SettingError::Value(name.to_owned());
     let Ok(Value::Object(mut members)) = serde_json::to_value(settings) else { return Err(fault("")) };
     for (name, value) in changes {
@@ -153,7 +155,7 @@ mod tests {
 
     #[track_caller]
     fn check(changes: &Value, expected: Result<(bool, Option<i64>), SettingError>) {
-        let changes = changes.as_object().expect("changes are an object");
+        let changes = changes.as_object().expect("the changes should be an object");
         let changed = apply_settings(SPECS, &Lamp { dim: true, seconds: Some(5) }, changes);
         assert_eq!(changed, expected.map(|(dim, seconds)| Lamp { dim, seconds }));
     }
@@ -176,9 +178,9 @@ mod tests {
         check(&json!({"dim": 1}), Err(SettingError::Value("dim".to_owned())));
         check(&json!({"seconds": 0}), Err(SettingError::Value("seconds".to_owned())));
         let said = SettingError::Unknown("glow".to_owned()).to_string();
-        assert_eq!(said, "there is no setting `glow`");
+        assert_eq!(said, "unknown setting `glow`");
         let said = SettingError::Value("dim".to_owned()).to_string();
-        assert_eq!(said, "the setting `dim` takes no such value");
+        assert_eq!(said, "invalid value for setting `dim`");
     }
 
     #[test]

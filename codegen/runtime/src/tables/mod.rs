@@ -1,4 +1,4 @@
-//! The tables of a contract that are emitted as consts, and the checks that read them.
+//! The contract tables that are generated as constants, and the checks that use them.
 
 mod contract_tables;
 mod control;

@@ -1,11 +1,11 @@
-//! The operation and resource tables that are emitted as consts.
+//! The types of the generated operation and resource tables.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{Format, Page, ParamFault, Surface};
 
-/// HTTP verb.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Verb {
@@ -21,7 +21,7 @@ pub enum Verb {
     Delete,
 }
 
-/// How a body travels.
+/// The encoding of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BodyEncoding {
@@ -33,30 +33,30 @@ pub enum BodyEncoding {
     Form,
 }
 
-/// What an answer is wrapped in.
+/// The envelope around a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Envelope {
-    /// The body is the answer.
+    /// No envelope: the body is the response.
     Bare,
     /// `{response, client}`.
     Client,
 }
 
-/// How an operation is bound to HTTP.
+/// The HTTP binding of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Http {
-    /// The verb.
+    /// The HTTP method.
     pub verb: Verb,
-    /// The path, with params in braces by wire name.
+    /// The path, with parameters in braces by wire name.
     pub path: &'static str,
-    /// How the body travels.
+    /// The encoding of the body.
     pub body: BodyEncoding,
-    /// What the answer is wrapped in.
+    /// The envelope around the response.
     pub envelope: Envelope,
 }
 
-/// Where a param travels.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamLocation {
@@ -68,58 +68,58 @@ pub enum ParamLocation {
     Body,
 }
 
-/// The type of one value of a param.
+/// The type of a single parameter value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamType {
-    /// A text.
+    /// A string.
     String {
-        /// The format it must have.
+        /// The required format.
         format: Option<Format>,
-        /// Least number of characters.
+        /// Minimum number of characters.
         min_length: Option<u64>,
-        /// Largest number of characters.
+        /// Maximum number of characters.
         max_length: Option<u64>,
-        /// Whether it must never be shown.
+        /// Whether the value is secret and must never be printed.
         secret: bool,
     },
-    /// The id of a resource.
+    /// The ID of a resource.
     Id {
         /// Name of the resource.
         resource: &'static str,
     },
-    /// One of a list of texts.
+    /// One of a list of strings.
     Enum {
         /// Name of the enum.
         name: &'static str,
         /// Its values.
         values: &'static [&'static str],
-        /// Whether other values are taken as well.
+        /// Whether other values are accepted too.
         open: bool,
     },
     /// An integer.
     Integer {
-        /// Least value.
+        /// Minimum value.
         min: Option<i64>,
-        /// Largest value.
+        /// Maximum value.
         max: Option<i64>,
     },
     /// A boolean.
     Boolean,
-    /// An instant in integer milliseconds.
+    /// A timestamp in integer milliseconds.
     Millis,
-    /// An instant as RFC 3339.
+    /// A timestamp in RFC 3339 format.
     Rfc3339,
     /// A file: its content type and its bytes in base64.
     File,
     /// A metadata object.
     Metadata {
-        /// Largest size of the compact JSON text, in bytes.
+        /// Maximum size of the compact JSON text, in bytes.
         max_bytes: Option<u64>,
     },
 }
 
-/// The default of a param.
+/// The default of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum DefaultValue {
@@ -127,12 +127,12 @@ pub enum DefaultValue {
     Boolean(bool),
     /// An integer.
     Integer(i64),
-    /// A text.
+    /// A string.
     Text(&'static str),
 }
 
 impl DefaultValue {
-    /// The value as it travels.
+    /// The value as JSON.
     pub fn to_value(self) -> Value {
         match self {
             Self::Boolean(value) => Value::from(value),
@@ -142,54 +142,54 @@ impl DefaultValue {
     }
 }
 
-/// One param of an operation.
+/// One parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
+#[expect(clippy::struct_excessive_bools, reason = "a table row; each flag is read by name")]
 pub struct ParamSpec {
-    /// Name in the SDK, camelCase.
+    /// Name in the SDK, in camelCase.
     pub name: &'static str,
     /// Name on the wire.
     pub wire: &'static str,
-    /// Where it travels.
+    /// Where the parameter is sent.
     pub location: ParamLocation,
     /// Type of the value, or of each item.
     pub ty: ParamType,
-    /// Whether it is a list of such values.
+    /// Whether the parameter is a list of such values.
     pub list: bool,
-    /// Least items of a list.
+    /// Minimum number of list items.
     pub min_items: Option<u64>,
-    /// Most items of a list.
+    /// Maximum number of list items.
     pub max_items: Option<u64>,
-    /// Whether it must be there.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// Whether it may be null.
+    /// Whether the parameter is nullable.
     pub nullable: bool,
-    /// Whether the empty text means null.
+    /// Whether the empty string means null.
     pub blank_is_null: bool,
-    /// What it is when absent.
+    /// The value used if the parameter is absent.
     pub default: Option<DefaultValue>,
-    /// Params that must be there as well.
+    /// Other parameters that are required with this one.
     pub requires: &'static [&'static str],
-    /// Params that, where they are there as well, have one of these values, as text.
+    /// The values, as strings, that other parameters must have if they are present too.
     pub only_with: &'static [(&'static str, &'static [&'static str])],
-    /// The list that has as many items.
+    /// The list parameter that must have the same number of items.
     pub as_many_as: Option<&'static str>,
-    /// It must be there unless this one is.
+    /// The parameter is required unless this other one is present.
     pub unless: Option<&'static str>,
-    /// Faults that the operation answers with errors of its own, and decoding leaves to it.
+    /// Faults for which the operation returns its own errors. Decoding does not report them.
     pub own_errors: &'static [ParamFault],
-    /// The property that it sets, by wire name.
+    /// Wire name of the property that the parameter sets.
     pub property: Option<&'static str>,
-    /// Whether it can cause errors of its own, beside those of decoding.
+    /// Whether the parameter can cause errors other than those of decoding.
     pub has_errors: bool,
-    /// First API version that takes it.
+    /// First API version that accepts the parameter.
     pub since: Option<&'static str>,
-    /// Last API version that takes it.
+    /// Last API version that accepts the parameter.
     pub until: Option<&'static str>,
 }
 
 impl ParamSpec {
-    /// An optional param that may not be null and sets no property.
+    /// Creates an optional parameter that is not nullable and sets no property.
     pub const fn new(name: &'static str, wire: &'static str, location: ParamLocation, ty: ParamType) -> Self {
         Self {
             name,
@@ -215,18 +215,18 @@ impl ParamSpec {
         }
     }
 
-    /// What a value of it means: the empty text is null, where it is said so.
+    /// Normalizes a value: the empty string becomes null if the table says so.
     pub fn normalized<'a>(&self, value: &'a Value) -> &'a Value {
         if self.blank_is_null && value.as_str() == Some("") { &Value::Null } else { value }
     }
 
-    /// Whether an API version takes this param.
+    /// Whether an API version accepts this parameter.
     pub fn exists_at(&self, version: &str) -> bool {
         self.since.is_none_or(|since| version >= since) && self.until.is_none_or(|until| version <= until)
     }
 }
 
-/// What an operation answers.
+/// The return type of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Returns {
@@ -234,12 +234,12 @@ pub enum Returns {
     One(&'static str),
     /// A bare array of a resource.
     List(&'static str),
-    /// A page of a resource with the count of all.
+    /// A page of a resource with the total count.
     Page(&'static str),
 }
 
 impl Returns {
-    /// Name of the resource, whatever the shape.
+    /// Name of the resource, regardless of the shape.
     pub const fn resource(self) -> &'static str {
         match self {
             Self::One(name) | Self::List(name) | Self::Page(name) => name,
@@ -252,33 +252,33 @@ impl Returns {
 pub struct OperationSpec {
     /// Surface and name, such as `backend.updateUser`.
     pub id: &'static str,
-    /// Name in the contract, camelCase.
+    /// Name in the contract, in camelCase.
     pub name: &'static str,
-    /// The surface.
+    /// The API surface.
     pub surface: Surface,
-    /// How it is bound to HTTP.
+    /// The HTTP binding.
     pub http: Http,
-    /// Whether it answers also who shows neither a session nor a key.
+    /// Whether the operation also accepts unauthenticated callers.
     pub anybody: bool,
-    /// Its params, in the order of the contract.
+    /// The parameters, in the order of the contract.
     pub params: &'static [ParamSpec],
-    /// What it answers.
+    /// The return type.
     pub returns: Returns,
-    /// The param that asks for the page, where the answer is a bare array without it.
+    /// The parameter that requests a page. Without it, the response is a bare array.
     pub paged_by: Option<&'static str>,
-    /// First API version that has it.
+    /// First API version that has the operation.
     pub since: Option<&'static str>,
-    /// Last API version that has it.
+    /// Last API version that has the operation.
     pub until: Option<&'static str>,
 }
 
 impl OperationSpec {
-    /// The param with this wire name.
+    /// The parameter with this wire name.
     pub fn param(&self, wire: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| param.wire == wire)
     }
 
-    /// The param that carries the id of a resource in the path.
+    /// The path parameter with the ID of a resource.
     pub fn path_id(&self, resource: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| {
             param.location == ParamLocation::Path
@@ -286,8 +286,8 @@ impl OperationSpec {
         })
     }
 
-    /// An answer in the shape that a request asks for: where a param asks for the page and is not
-    /// there, the bare array of the page.
+    /// Converts a page to the shape that the request asks for. If the operation has a parameter that requests
+    /// a page and the request does not set it, the result is the bare array of items.
     pub fn page_or_array(&self, params: &Map<String, Value>, answer: Value) -> Value {
         let Some(param) = self.paged_by else { return answer };
         let asked = params.get(param) == Some(&Value::Bool(true));
@@ -303,38 +303,38 @@ impl OperationSpec {
     }
 }
 
-/// One property of a resource, as a surface shows it.
+/// One property of a resource on a surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "a row of a table; each flag is read by its name")]
+#[expect(clippy::struct_excessive_bools, reason = "a table row; each flag is read by name")]
 pub struct PropertySpec {
-    /// Name in the SDK, camelCase.
+    /// Name in the SDK, in camelCase.
     pub name: &'static str,
     /// Name on the wire.
     pub wire: &'static str,
-    /// Name of its type in the contract.
+    /// Name of the type in the contract.
     pub ty: &'static str,
-    /// Whether it is a list.
+    /// Whether the property is a list.
     pub list: bool,
-    /// Whether it may be absent.
+    /// Whether the property can be absent.
     pub optional: bool,
-    /// Whether it may be null.
+    /// Whether the property is nullable.
     pub nullable: bool,
-    /// Whether the surface shows it.
+    /// Whether the surface returns the property.
     pub readable: bool,
-    /// Whether the surface may write it.
+    /// Whether the surface can write the property.
     pub writable: bool,
-    /// The list of which this id names the primary member, by wire name.
+    /// Wire name of the list whose primary member this ID names.
     pub primary_of: Option<&'static str>,
-    /// Its value, where it is a text that is always the same.
+    /// The fixed value, if the property is a string constant.
     pub literal: Option<&'static str>,
-    /// First API version that has it.
+    /// First API version that has the property.
     pub since: Option<&'static str>,
-    /// Last API version that has it.
+    /// Last API version that has the property.
     pub until: Option<&'static str>,
 }
 
 impl PropertySpec {
-    /// A property that the surface shows and may not write, always there and never null.
+    /// Creates a property that is readable, not writable, required, and not nullable.
     pub const fn new(name: &'static str, wire: &'static str, ty: &'static str) -> Self {
         Self {
             name,
@@ -358,26 +358,26 @@ impl PropertySpec {
     }
 }
 
-/// One resource, as a surface shows it.
+/// One resource on a surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct ResourceSpec {
     /// Name in the contract.
     pub name: &'static str,
-    /// The surface.
+    /// The API surface.
     pub surface: Surface,
-    /// Its properties, in the order of the contract.
+    /// The properties, in the order of the contract.
     pub properties: &'static [PropertySpec],
-    /// Operation that creates one, by id.
+    /// ID of the operation that creates the resource.
     pub create: Option<&'static str>,
-    /// Operation that reads one.
+    /// ID of the operation that reads the resource.
     pub read: Option<&'static str>,
-    /// Operation that updates one.
+    /// ID of the operation that updates the resource.
     pub update: Option<&'static str>,
-    /// Operation that deletes one.
+    /// ID of the operation that deletes the resource.
     pub delete: Option<&'static str>,
-    /// Operation that lists them.
+    /// ID of the operation that lists the resources.
     pub list: Option<&'static str>,
-    /// Operation that counts them.
+    /// ID of the operation that counts the resources.
     pub count: Option<&'static str>,
 }
 
@@ -388,32 +388,32 @@ impl ResourceSpec {
     }
 }
 
-/// One variant of a union: how it is told, and what of its members a value can still get wrong.
+/// One variant of a union: its tag, and the members that the type system does not check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct VariantSpec {
-    /// Values of the telling member.
+    /// Values of the tag.
     pub values: &'static [&'static str],
-    /// Prefixes of the telling member.
+    /// Prefixes of the tag.
     pub prefixes: &'static [&'static str],
-    /// Members that are texts which are always the same: wire name and text.
+    /// Members that are string constants: wire name and value.
     pub literals: &'static [(&'static str, &'static str)],
-    /// Members that hold resources: wire name and name of the resource.
+    /// Members that contain resources: wire name and name of the resource.
     pub nested: &'static [(&'static str, &'static str)],
 }
 
-/// A union of objects.
+/// A union of object types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct UnionSpec {
     /// Name in the contract.
     pub name: &'static str,
-    /// The member that tells its variants apart.
+    /// Wire name of the tag, the member that distinguishes the variants.
     pub by: &'static str,
     /// The variants.
     pub variants: &'static [VariantSpec],
 }
 
 impl UnionSpec {
-    /// The variant of an object, if one tells it.
+    /// The variant for a tag value, if any.
     pub fn variant(&self, tag: &str) -> Option<&'static VariantSpec> {
         let exact = self.variants.iter().find(|variant| variant.values.contains(&tag));
         exact.or_else(|| {

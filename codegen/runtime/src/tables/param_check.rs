@@ -1,25 +1,26 @@
-//! What is wrong with the params of a request, by the table of its operation. Who decodes answers it,
-//! who validates reports it; which error or rule a fault stands for is known to neither.
+//! Finds the faults in the parameters of a request by checking them against the operation table. Decoding
+//! turns the faults into error responses, and validation reports them. This module does not know which error
+//! or rule a fault maps to.
 
 use serde_json::{Map, Value};
 
 use crate::{FileUpload, OperationSpec, ParamFault, ParamSpec, ParamType, Timestamp};
 
-/// One fault of a request.
+/// One fault in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundFault {
-    /// What is wrong.
+    /// The kind of fault.
     pub fault: ParamFault,
-    /// The param at fault, by wire name: of a dependency the one that is absent.
+    /// Wire name of the faulty parameter. For a dependency, it is the missing parameter.
     pub param: String,
-    /// The param whose row in the table says so, where there is one.
+    /// The table row that the fault violates, if any.
     pub row: Option<&'static ParamSpec>,
-    /// Which item of the param is at fault, where it is a list.
+    /// Index of the faulty item, if the parameter is a list.
     pub item: Option<usize>,
 }
 
-/// Every fault of the params of a request: of what is there in the order of the request, of what is
-/// not in the order of the table.
+/// Returns all faults in the parameters of a request: first those of present parameters in request order,
+/// then those of missing parameters in table order.
 pub fn param_faults(
     operation: &OperationSpec,
     version: &str,
@@ -65,7 +66,7 @@ fn is_absent(params: &Map<String, Value>, other: &str) -> bool {
     params.get(other).is_none_or(Value::is_null)
 }
 
-/// What is wrong with a value beside those of other params.
+/// Checks a value against the values of other parameters.
 fn fault_beside(param: &ParamSpec, value: &Value, params: &Map<String, Value>) -> Option<ParamFault> {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let clashes = |(other, allowed): &(&str, &[&str])| {
@@ -79,7 +80,7 @@ fn fault_beside(param: &ParamSpec, value: &Value, params: &Map<String, Value>) -
     (length(value) > 0 && length(value) != other).then_some(ParamFault::Count)
 }
 
-/// What is wrong with one value, and with which item of it.
+/// Checks one value, and returns the fault and the index of the faulty list item.
 fn fault_of(param: &ParamSpec, value: &Value) -> Option<(ParamFault, Option<usize>)> {
     if value.is_null() {
         return (!param.nullable).then_some((ParamFault::Null, None));
@@ -98,7 +99,7 @@ fn fault_of(param: &ParamSpec, value: &Value) -> Option<(ParamFault, Option<usiz
     faults.find_map(|(index, item)| Some((fault_of_one(&param.ty, item)?, Some(index))))
 }
 
-/// What is wrong with a value that is not null and no list.
+/// Checks a value that is neither null nor a list.
 pub(crate) fn fault_of_one(ty: &ParamType, value: &Value) -> Option<ParamFault> {
     let none_unless = |fault, wrong: bool| wrong.then_some(fault);
     match (*ty, value) {
@@ -130,7 +131,8 @@ pub(crate) fn fault_of_one(ty: &ParamType, value: &Value) -> Option<ParamFault> 
             ParamFault::TooLarge,
             max_bytes.is_some_and(|max| value.to_string().len() as u64 > max),
         ),
-        // The value of another type is one that is not allowed: metadata has an error of its own.
+        // A metadata value of the wrong type counts as an invalid value, because metadata has its own error
+        // for it.
         (ParamType::Metadata { .. }, _) => Some(ParamFault::Value),
         _ => Some(ParamFault::WrongType),
     }
@@ -199,7 +201,7 @@ mod tests {
 
     #[track_caller]
     fn check(version: &str, params: Value, expected: &[(ParamFault, &str, Option<usize>)]) {
-        let Value::Object(params) = params else { panic!("params are an object") };
+        let Value::Object(params) = params else { panic!("the parameters should be an object") };
         let found = param_faults(&OPERATION, version, &params);
         let found: Vec<_> = found.iter().map(|one| (one.fault, one.param.as_str(), one.item)).collect();
         assert_eq!(found, expected);
@@ -285,7 +287,7 @@ mod tests {
         now(json!({"id": "1", "tags": two, "mails": one}), &[(F::Count, "tags", None)]);
         now(json!({"id": "1", "tags": two}), &[(F::Count, "tags", None)]);
         now(json!({"id": "1", "tags": ["x", "x", "x"], "mails": two}), &[(F::Count, "tags", None)]);
-        // The empty list has too few items, and is not counted beside the other one.
+        // The empty list has too few items and is not compared with the other list.
         now(json!({"id": "1", "tags": [], "mails": two}), &[(F::TooFew, "tags", None)]);
     }
 }

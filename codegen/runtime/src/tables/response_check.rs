@@ -1,5 +1,6 @@
-//! How an object fits the table of its resource, in all that it holds: unions by the variant that
-//! they tell, everything else by its name. It reads raw JSON, and knows no name of a contract.
+//! Checks an object against the table of its resource, including nested resources. Variants of a union are
+//! selected by their tag, other resources by name. The check reads raw JSON and does not depend on any name
+//! in the contract.
 
 use serde_json::{Map, Value};
 
@@ -7,21 +8,21 @@ use super::contract_tables::Tables;
 use super::operation::{PropertySpec, ResourceSpec, UnionSpec};
 use crate::{AnswerAspect, Surface};
 
-/// One place where an object is not as its table says.
+/// One place where an object does not match its table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaError {
-    /// What of the table it is about.
+    /// The aspect of the table that is violated.
     pub aspect: AnswerAspect,
-    /// Where, such as `pots[0].plant.name`.
+    /// The path, such as `pots[0].plant.name`.
     pub path: String,
-    /// The property that is not as it should be, by wire name.
+    /// Wire name of the property.
     pub property: &'static str,
-    /// What is wrong, in words. No value is shown: it could be a secret.
+    /// A description of the problem. It contains no value, because values can be secret.
     pub message: String,
 }
 
-/// Every place where a value is not the resource that it should be, as a surface shows it at an API
-/// version. Members that no table names are left alone: a server may grow.
+/// Returns all places where a value does not match a resource on a surface at an API version. Unknown members
+/// are ignored, because a server can add members.
 pub fn schema_errors(
     tables: &Tables,
     resource: &str,
@@ -52,7 +53,7 @@ impl Walk<'_> {
         self.found.push(SchemaError { aspect, path, property, message: message.into() });
     }
 
-    /// An object of a resource or of a union; nothing is said of what is neither.
+    /// Checks an object that is a resource or a union. Other values are ignored.
     fn resource(&mut self, name: &str, path: &str, value: &Value) {
         let Some(members) = value.as_object() else { return };
         if let Some(resource) = self.tables.resource(name, self.surface) {
@@ -75,7 +76,7 @@ impl Walk<'_> {
         let shown = property.readable && property.exists_at(self.version);
         let Some(value) = members.get(property.wire) else {
             if shown && !property.optional {
-                let message = format!("a {} always has it", resource.name);
+                let message = format!("required property of `{}` is missing", resource.name);
                 self.report(AnswerAspect::Required, path, property.wire, message);
             }
             return;
@@ -83,15 +84,15 @@ impl Walk<'_> {
         if !shown {
             if !value.is_null() {
                 let message = if property.readable {
-                    format!("API version {} does not have it", self.version)
+                    format!("not available in API version {}", self.version)
                 } else {
-                    format!("the {} does not see it", self.surface)
+                    format!("hidden from the {}", self.surface)
                 };
                 self.report(AnswerAspect::Hidden, path, property.wire, message);
             }
         } else if value.is_null() {
             if !property.nullable {
-                self.report(AnswerAspect::Typed, path, property.wire, "it is never null");
+                self.report(AnswerAspect::Typed, path, property.wire, "must not be null");
             }
         } else if !property.list {
             self.value(property, path, value);
@@ -100,28 +101,30 @@ impl Walk<'_> {
                 self.value(property, format!("{path}[{index}]"), item);
             }
         } else {
-            self.report(AnswerAspect::Typed, path, property.wire, "it is a list");
+            self.report(AnswerAspect::Typed, path, property.wire, "expected a list");
         }
         self.primary(resource, property, owner, members);
     }
 
-    /// One value that is not null and no list.
+    /// Checks one value that is neither null nor a list.
     fn value(&mut self, property: &'static PropertySpec, path: String, value: &Value) {
         let nested = self.tables.resource(property.ty, self.surface).is_some();
         let (holds, says) = match property.ty {
-            "boolean" => (value.is_boolean(), "it is true or false"),
-            "integer" => (value.is_i64() || value.is_u64(), "it is an integer"),
-            "timestamp" => (value.is_i64(), "it is an instant in integer milliseconds"),
-            "metadata" | "object" => (value.is_object(), "it is an object"),
-            _ if nested || self.tables.union(property.ty).is_some() => (value.is_object(), "it is an object"),
-            // The others are texts: plain ones, secrets, ids and enums.
-            _ => (value.is_string(), "it is a text"),
+            "boolean" => (value.is_boolean(), "expected a boolean"),
+            "integer" => (value.is_i64() || value.is_u64(), "expected an integer"),
+            "timestamp" => (value.is_i64(), "expected a timestamp in integer milliseconds"),
+            "metadata" | "object" => (value.is_object(), "expected an object"),
+            _ if nested || self.tables.union(property.ty).is_some() => {
+                (value.is_object(), "expected an object")
+            }
+            // All other types are strings: plain strings, secrets, IDs, and enums.
+            _ => (value.is_string(), "expected a string"),
         };
         if !holds {
             self.report(AnswerAspect::Typed, path, property.wire, says);
         } else if let Some(literal) = property.literal {
             if value != literal {
-                let message = format!("it is always `{literal}`");
+                let message = format!("expected `{literal}`");
                 self.report(AnswerAspect::Literal, path, property.wire, message);
             }
         } else {
@@ -129,7 +132,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The id of a primary is null, or that of a member of its list.
+    /// Checks that a primary ID is null or the ID of a list member.
     fn primary(
         &mut self,
         resource: &ResourceSpec,
@@ -146,7 +149,7 @@ impl Walk<'_> {
         let own_id = of_member.and_then(|member| member.properties.iter().find(|one| one.ty == property.ty));
         let is_it = |member: &Value| own_id.and_then(|own| member.get(own.wire)?.as_str()) == Some(id);
         if !listed.iter().any(is_it) {
-            let message = format!("no member of {} has this id", member(owner, list.wire));
+            let message = format!("no member of {} has this ID", member(owner, list.wire));
             self.report(AnswerAspect::Primary, member(owner, property.wire), property.wire, message);
         }
     }
@@ -156,7 +159,7 @@ impl Walk<'_> {
         let Some(variant) = union.variant(tag) else { return };
         for (wire, literal) in variant.literals {
             if members.get(*wire).is_some_and(|value| !value.is_null() && value != literal) {
-                let message = format!("it is always `{literal}`");
+                let message = format!("expected `{literal}`");
                 self.report(AnswerAspect::Literal, member(path, wire), wire, message);
             }
         }
@@ -354,6 +357,6 @@ mod tests {
         let bed = json!({"object": "bed", "best": null, "plants": [], "price": 3, "dug": 1});
         let found = schema_errors(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
         let said: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
-        assert_eq!(said, ["the backend does not see it", "API version 2030-01-01 does not have it"]);
+        assert_eq!(said, ["hidden from the backend", "not available in API version 2030-01-01"]);
     }
 }

@@ -1,22 +1,22 @@
-//! What rules speak of whose statement is in the tables already: they name no target, and their places
-//! are found here. It knows no name of a contract.
+//! Finds the targets of rules that do not list any because the tables already define what they apply to. It
+//! does not depend on any name in the contract.
 
 use crate::{
     AnswerAspect, BodyEncoding, OperationSpec, ParamFault, ParamLocation, ParamSpec, ParamType, RefusalCause,
     ResourceSpec, Returns, RuleKind, Surface, Tables,
 };
 
-/// An operation that a rule speaks of, with the params that it means.
+/// An operation that a rule applies to, with the relevant parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableTarget {
     /// The operation.
     pub operation: &'static OperationSpec,
-    /// The params; none where the rule is about the request as a whole.
+    /// The parameters. Empty if the rule is about the request as a whole.
     pub params: Vec<&'static ParamSpec>,
 }
 
 impl RuleKind {
-    /// Whether rules of this kind name no target, because the tables say what they speak of.
+    /// Whether rules of this kind list no targets because the tables define them.
     pub const fn is_from_tables(&self) -> bool {
         matches!(
             self,
@@ -29,14 +29,15 @@ impl RuleKind {
 }
 
 impl Tables {
-    /// What a rule that names no target speaks of, in the order of the table of operations.
+    /// The targets of a rule that lists none, in the order of the operation table.
     pub fn rule_targets(&self, kind: &RuleKind) -> Vec<TableTarget> {
         let target =
             |operation| Some(TableTarget { operation, params: self.target_params(kind, operation)? });
         self.operations.iter().filter_map(target).collect()
     }
 
-    /// The params of an operation that such a rule means; nothing when it does not speak of it.
+    /// The parameters of an operation that such a rule applies to, or `None` if it does not apply to the
+    /// operation.
     pub fn target_params(
         &self,
         kind: &RuleKind,
@@ -47,8 +48,8 @@ impl Tables {
                 let of_code = error.code.is_some();
                 let meant = params(operation, |param| {
                     faults.iter().any(|fault| {
-                        // A param with errors of its own may answer what is wrong with its value with
-                        // one of those.
+                        // The operation can reject an invalid value with one of the parameter's own errors
+                        // instead.
                         let other_code = of_code && is_of_value(*fault) && param.has_errors;
                         !other_code && operation.can_have(param, *fault)
                     })
@@ -85,7 +86,7 @@ fn params(
     (!meant.is_empty()).then_some(meant)
 }
 
-/// Whether a fault lies in the value of a param, and not in whether it is there.
+/// Whether a fault is about the value of a parameter rather than its presence.
 const fn is_of_value(fault: ParamFault) -> bool {
     matches!(
         fault,
@@ -103,8 +104,8 @@ const fn is_of_value(fault: ParamFault) -> bool {
 }
 
 impl OperationSpec {
-    /// Whether a request can have this fault in this param. What a path or a query carries is text,
-    /// and has no null; what a paging param does outside its range is open.
+    /// Whether a request can have this fault in this parameter. Path and query values are strings and cannot
+    /// be null. The result of an out-of-range pagination parameter is not specified.
     pub fn can_have(&self, param: &ParamSpec, fault: ParamFault) -> bool {
         let in_json = self.http.body == BodyEncoding::Json && param.location == ParamLocation::Body;
         match (fault, param.ty) {
@@ -112,8 +113,8 @@ impl OperationSpec {
             (ParamFault::Missing, _) => {
                 (param.required && param.location != ParamLocation::Path) || param.unless.is_some()
             }
-            // What a whole metadata field that is null does is open; of another type it has an error of
-            // its own.
+            // The effect of null for a whole metadata field is not specified. A value of another type has its
+            // own error.
             (ParamFault::Null | ParamFault::WrongType, ParamType::Metadata { .. }) => false,
             (ParamFault::Null, _) => in_json && !param.nullable,
             (ParamFault::WrongType, _) => in_json,
@@ -135,12 +136,12 @@ impl OperationSpec {
         }
     }
 
-    /// Whether only those may ask for whom a surface is.
+    /// Whether only authenticated callers of the surface can call the operation.
     fn is_kept_for(&self, surface: Surface) -> bool {
         self.surface == surface && !self.anybody
     }
 
-    /// Whether a param says which part of a list is asked for.
+    /// Whether a parameter selects the page of a list.
     fn pages_by(&self, param: &ParamSpec) -> bool {
         let lists = matches!(self.returns, Returns::List(_) | Returns::Page(_));
         let has_range = matches!(param.ty, ParamType::Integer { min: Some(_), .. });
@@ -149,7 +150,7 @@ impl OperationSpec {
 }
 
 impl ResourceSpec {
-    /// Whether the table says something of this aspect.
+    /// Whether the table defines anything for this aspect.
     fn has(&self, aspect: AnswerAspect) -> bool {
         let mut properties = self.properties.iter();
         match aspect {

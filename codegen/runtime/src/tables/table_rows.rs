@@ -1,14 +1,14 @@
-//! Short ways to write a row of an emitted table: the plain row first, then what it says beyond
-//! that. Emitted tables are most of what the generator prints, so each word here counts many times.
+//! Builders for rows of the generated tables: a constructor for the plain row and a method for each addition.
+//! Tables make up most of the generated code, so short names matter.
 
-#![expect(clippy::return_self_not_must_use, reason = "a row whose value is dropped is no row")]
+#![expect(clippy::return_self_not_must_use, reason = "the value of a row is always used")]
 
 use crate::{
     BodyEncoding, DefaultValue, Envelope, ErrorDef, ExpectedRefusal, Format, Http, List, OperationSpec,
     ParamSpec, ParamType, PropertySpec, ResourceSpec, Returns, SourceRef, Surface, Target, Text, Verb,
 };
 
-/// `texts!["a", "b"]`: a static list of texts.
+/// `texts!["a", "b"]`: a static list of strings.
 #[macro_export]
 macro_rules! texts {
     ($($text:literal),* $(,)?) => {
@@ -16,7 +16,7 @@ macro_rules! texts {
     };
 }
 
-/// `list![a, b]`: a static list. The items stand in a constant of their own, so that they may be calls.
+/// `list![a, b]`: a static list. The items are in their own constant, so they can be function calls.
 #[macro_export]
 macro_rules! list {
     ($($item:expr),* $(,)?) => {
@@ -24,7 +24,7 @@ macro_rules! list {
     };
 }
 
-/// `wire_names! { NAME "what it is" "wire_name"; … }`: one documented const per name.
+/// `wire_names! { NAME "doc" "wire_name"; … }`: one documented constant per name.
 #[macro_export]
 macro_rules! wire_names {
     ($($name:ident $doc:literal $wire:literal;)*) => {
@@ -32,7 +32,7 @@ macro_rules! wire_names {
     };
 }
 
-/// A text that is static.
+/// A static string.
 pub const fn text(text: &'static str) -> Text {
     Text::Borrowed(text)
 }
@@ -56,14 +56,14 @@ macro_rules! flags {
 }
 
 impl ParamType {
-    /// A text of any form.
+    /// A string without constraints.
     pub const TEXT: Self = Self::String { format: None, min_length: None, max_length: None, secret: false };
-    /// A text of any form that must never be shown.
+    /// A secret string without constraints.
     pub const SECRET: Self = Self::String { format: None, min_length: None, max_length: None, secret: true };
-    /// Any integer.
+    /// An integer without constraints.
     pub const INTEGER: Self = Self::Integer { min: None, max: None };
 
-    /// The same text type with a format.
+    /// The same string type with a format.
     pub const fn format(self, new: Format) -> Self {
         match self {
             Self::String { min_length, max_length, secret, .. } => {
@@ -73,7 +73,7 @@ impl ParamType {
         }
     }
 
-    /// The same type with a least value or least number of characters.
+    /// The same type with a minimum value or a minimum number of characters.
     pub const fn min(self, new: i64) -> Self {
         match self {
             Self::String { format, max_length, secret, .. } => {
@@ -84,7 +84,7 @@ impl ParamType {
         }
     }
 
-    /// The same type with a largest value, number of characters, or size in bytes.
+    /// The same type with a maximum value, number of characters, or size in bytes.
     pub const fn max(self, new: i64) -> Self {
         match self {
             Self::String { format, min_length, secret, .. } => {
@@ -99,45 +99,46 @@ impl ParamType {
 
 impl ParamSpec {
     flags! {
-        /// It is a list.
+        /// Makes the parameter a list.
         list = true;
-        /// It must be there.
+        /// Makes the parameter required.
         required = true;
-        /// It may be null.
+        /// Makes the parameter nullable.
         nullable = true;
-        /// The empty text means null.
+        /// Treats the empty string as null.
         blank_is_null = true;
-        /// Faults of it have errors of their own.
+        /// Marks the parameter as having errors other than those of decoding.
         has_errors = true;
     }
     setters! {
-        /// Least items of the list.
+        /// Sets the minimum number of list items.
         min_items: u64 = Some(min_items);
-        /// Most items of the list.
+        /// Sets the maximum number of list items.
         max_items: u64 = Some(max_items);
-        /// What it is when absent.
+        /// Sets the value used if the parameter is absent.
         default: DefaultValue = Some(default);
-        /// Params that must be there as well.
+        /// Sets the other parameters that are required with this one.
         requires: &'static [&'static str] = requires;
-        /// Params that, where they are there as well, have one of these values.
+        /// Sets the values that other parameters must have if they are present too.
         only_with: &'static [(&'static str, &'static [&'static str])] = only_with;
-        /// The list that has as many items.
+        /// Sets the list parameter that must have the same number of items.
         as_many_as: &'static str = Some(as_many_as);
-        /// It must be there unless this one is.
+        /// Makes the parameter required unless this other one is present.
         unless: &'static str = Some(unless);
-        /// Faults that the operation answers with errors of its own.
+        /// Sets the faults for which the operation returns its own errors.
         own_errors: &'static [crate::ParamFault] = own_errors;
-        /// The property that it sets, by wire name.
+        /// Sets the property that the parameter writes, by wire name.
         property: &'static str = Some(property);
-        /// First API version that takes it.
+        /// Sets the first API version that accepts the parameter.
         since: &'static str = Some(since);
-        /// Last API version that takes it.
+        /// Sets the last API version that accepts the parameter.
         until: &'static str = Some(until);
     }
 }
 
 impl OperationSpec {
-    /// An operation that every API version has. Its id is the surface and the name, with a dot between.
+    /// Creates an operation that every API version has. Its ID is the surface and the name, separated by a
+    /// dot.
     pub const fn new(
         id: &'static str,
         surface: Surface,
@@ -161,21 +162,21 @@ impl OperationSpec {
     }
 
     flags! {
-        /// Nobody has to be signed in, no key is needed.
+        /// Allows unauthenticated callers.
         anybody = true;
     }
     setters! {
-        /// The param that asks for the page, where the answer is a bare array without it.
+        /// Sets the parameter that requests a page. Without it, the response is a bare array.
         paged_by: &'static str = Some(paged_by);
-        /// First API version that has it.
+        /// Sets the first API version that has the operation.
         since: &'static str = Some(since);
-        /// Last API version that has it.
+        /// Sets the last API version that has the operation.
         until: &'static str = Some(until);
     }
 }
 
 impl Http {
-    /// A binding.
+    /// Creates an HTTP binding.
     pub const fn new(verb: Verb, path: &'static str, body: BodyEncoding, envelope: Envelope) -> Self {
         Self { verb, path, body, envelope }
     }
@@ -183,27 +184,27 @@ impl Http {
 
 impl PropertySpec {
     flags! {
-        /// It is a list.
+        /// Makes the property a list.
         list = true;
-        /// It may be absent.
+        /// Makes the property optional.
         optional = true;
-        /// It may be null.
+        /// Makes the property nullable.
         nullable = true;
-        /// The surface may write it.
+        /// Makes the property writable on the surface.
         writable = true;
     }
     setters! {
-        /// The list of which it names the primary member, by wire name.
+        /// Sets the list whose primary member this ID names, by wire name.
         primary_of: &'static str = Some(primary_of);
-        /// The text that it always is.
+        /// Sets the fixed value of the property.
         literal: &'static str = Some(literal);
-        /// First API version that has it.
+        /// Sets the first API version that has the property.
         since: &'static str = Some(since);
-        /// Last API version that has it.
+        /// Sets the last API version that has the property.
         until: &'static str = Some(until);
     }
 
-    /// The surface does not show it.
+    /// Hides the property from the surface.
     pub const fn hidden(mut self) -> Self {
         self.readable = false;
         self
@@ -211,37 +212,37 @@ impl PropertySpec {
 }
 
 impl ResourceSpec {
-    /// A resource that no operation creates, reads or changes by itself.
+    /// Creates a resource that has no operations of its own.
     pub const fn new(name: &'static str, surface: Surface, properties: &'static [PropertySpec]) -> Self {
         let (create, read, update, delete, list, count) = (None, None, None, None, None, None);
         Self { name, surface, properties, create, read, update, delete, list, count }
     }
 
     setters! {
-        /// Operation that creates one, by id.
+        /// Sets the ID of the operation that creates the resource.
         create: &'static str = Some(create);
-        /// Operation that reads one.
+        /// Sets the ID of the operation that reads the resource.
         read: &'static str = Some(read);
-        /// Operation that updates one.
+        /// Sets the ID of the operation that updates the resource.
         update: &'static str = Some(update);
-        /// Operation that deletes one.
+        /// Sets the ID of the operation that deletes the resource.
         delete: &'static str = Some(delete);
-        /// Operation that lists them.
+        /// Sets the ID of the operation that lists the resources.
         list: &'static str = Some(list);
-        /// Operation that counts them.
+        /// Sets the ID of the operation that counts the resources.
         count: &'static str = Some(count);
     }
 }
 
 impl ErrorDef {
-    /// An error: its name, status, code and sentence.
+    /// Creates an error from its name, status, code, and message.
     pub const fn new(name: &'static str, status: u16, code: &'static str, message: &'static str) -> Self {
         Self { name, status, code, message }
     }
 }
 
 impl Target {
-    /// A target: params and properties by wire name.
+    /// Creates a target, with parameters and properties by wire name.
     pub const fn new(
         surface: Surface,
         operation: &'static str,
@@ -253,14 +254,14 @@ impl Target {
 }
 
 impl SourceRef {
-    /// A place: key of the source, and a heading, endpoint or table in it.
+    /// Creates a location: the key of the source, and a heading, endpoint, or table in it.
     pub const fn new(doc: &'static str, heading: &'static str) -> Self {
         Self { doc: text(doc), heading: text(heading) }
     }
 }
 
 impl ExpectedRefusal {
-    /// A refusal with this status, or any 4xx, and this code, or any.
+    /// Creates an expected error response with this status (or any 4xx) and this code (or any).
     pub const fn new(status: Option<u16>, code: Option<&'static str>) -> Self {
         let code = match code {
             Some(code) => Some(text(code)),

@@ -1,5 +1,5 @@
-//! `Validate`: what the tables of a contract say of a value whose type cannot hold it to it. Each
-//! violation names its rule and its place on the wire.
+//! `Validate`: checks a value against the parts of the contract tables that its type cannot enforce. Each
+//! violation names its rule and its path on the wire.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,14 +15,14 @@ use crate::{
     Target, Text,
 };
 
-/// One breach of the contract by a value.
+/// One violation of the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    /// Id of the rule that the value breaks.
+    /// ID of the violated rule.
     pub rule: Cow<'static, str>,
-    /// Where on the wire, such as `email_addresses[0].verification.status`.
+    /// The path on the wire, such as `email_addresses[0].verification.status`.
     pub path: String,
-    /// What is wrong, in words. No value is shown: it could be a secret.
+    /// A description of the problem. It contains no value, because values can be secret.
     pub message: String,
 }
 
@@ -32,36 +32,36 @@ impl fmt::Display for Violation {
     }
 }
 
-/// What a type stands for in the tables.
+/// The table entry that a type corresponds to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// The params of the operation with this id.
+    /// The parameters of the operation with this ID.
     Params(&'static str),
-    /// The resource, or union, of this name, as a surface shows it.
+    /// The resource or union with this name on a surface.
     Resource(&'static str, Surface),
 }
 
-/// A value that can be held against the tables of its contract.
+/// A value that can be validated against the tables of its contract.
 ///
-/// Types keep most of a contract; what they cannot keep is looked up here: bounds and formats, params
-/// that need another one, what an API version has, which member of a list is the primary.
+/// Types enforce most of a contract. This trait checks the rest: ranges and formats, parameters that require
+/// another one, what an API version supports, and whether a primary is a member of its list.
 pub trait Validate: Serialize {
-    /// The tables of its contract.
+    /// The tables of the contract.
     const TABLES: Tables;
-    /// What it stands for there.
+    /// The table entry of this type.
     const SUBJECT: Subject;
 
-    /// Every breach of the contract at an API version; none when the value keeps it.
+    /// Returns all violations of the contract at an API version. Empty if the value is valid.
     fn validate(&self, version: &ApiVersion) -> Vec<Violation> {
         match serde_json::to_value(self) {
             Ok(value) => violations(&Self::TABLES, Self::SUBJECT, version.as_str(), &value),
-            // Emitted types are records with text names; those always have a JSON form.
+            // Generated types are structs with string keys, so serializing them to JSON succeeds.
             Err(_) => Vec::new(),
         }
     }
 }
 
-/// Implements [`Validate`] for types of a contract: its tables, then params types with the id of
+/// Implements [`Validate`] for types of a contract. Takes the tables, then parameter types with the ID of
 /// their operation, and resources with their name and surface.
 #[macro_export]
 macro_rules! validate {
@@ -77,7 +77,7 @@ macro_rules! validate {
     };
 }
 
-/// Every breach of the contract by the JSON form of a value, for who has no type for it.
+/// Returns all violations of the contract in the JSON form of a value, for callers without a typed value.
 pub fn violations(tables: &Tables, subject: Subject, version: &str, value: &Value) -> Vec<Violation> {
     match subject {
         Subject::Params(id) => match (tables.operation(id), value) {
@@ -103,12 +103,12 @@ pub fn violations(tables: &Tables, subject: Subject, version: &str, value: &Valu
     }
 }
 
-/// That an API version does not have the operation at all.
+/// Returns a violation if the API version does not have the operation.
 fn absent(tables: &Tables, operation: &'static OperationSpec, version: &str) -> Option<Violation> {
     (!operation.exists_at(version)).then(|| Violation {
         rule: rule_of_param(tables, operation, None, ParamFault::Unknown),
         path: String::new(),
-        message: format!("API version {version} does not have {}", operation.id),
+        message: format!("{} does not exist in API version {version}", operation.id),
     })
 }
 
@@ -121,7 +121,7 @@ fn of_param(tables: &Tables, operation: &'static OperationSpec, found: &FoundFau
     }
 }
 
-/// What is wrong with a param, with the numbers of its row.
+/// Describes a fault of a parameter, including the limits in its table row.
 fn message(found: &FoundFault) -> String {
     let row = found.row;
     let number = |of: Option<u64>| of.map_or_else(String::new, |number| number.to_string());
@@ -130,48 +130,48 @@ fn message(found: &FoundFault) -> String {
         _ => String::new(),
     };
     match found.fault {
-        ParamFault::Unknown => "the operation does not have this param".to_owned(),
+        ParamFault::Unknown => "unknown parameter".to_owned(),
         ParamFault::Removed => {
             let until = row.and_then(|row| row.until).unwrap_or_default();
-            format!("API versions after {until} do not take this param")
+            format!("not accepted after API version {until}")
         }
-        ParamFault::Missing => "this param must be there".to_owned(),
-        ParamFault::Null => "this param may not be null".to_owned(),
-        ParamFault::WrongType => "this param has another type".to_owned(),
-        ParamFault::Value => "this is none of the values that the param takes".to_owned(),
+        ParamFault::Missing => "required parameter is missing".to_owned(),
+        ParamFault::Null => "must not be null".to_owned(),
+        ParamFault::WrongType => "wrong type".to_owned(),
+        ParamFault::Value => "not one of the accepted values".to_owned(),
         ParamFault::Range => match row.map(|row| row.ty) {
             Some(ParamType::Integer { min: Some(min), max: Some(max) }) => {
-                format!("the number lies outside {min} to {max}")
+                format!("expected a number from {min} to {max}")
             }
-            Some(ParamType::Integer { min: Some(min), .. }) => format!("the number lies below {min}"),
-            Some(ParamType::Integer { max: Some(max), .. }) => format!("the number lies above {max}"),
-            _ => "the number lies outside its range".to_owned(),
+            Some(ParamType::Integer { min: Some(min), .. }) => format!("expected at least {min}"),
+            Some(ParamType::Integer { max: Some(max), .. }) => format!("expected at most {max}"),
+            _ => "number is out of range".to_owned(),
         },
         ParamFault::Format => match row.map(|row| row.ty) {
             Some(ParamType::String { format: Some(format), .. }) => {
-                format!("the text does not have the format {format:?}")
+                format!("expected a string in {format:?} format")
             }
-            _ => "the text does not have its format".to_owned(),
+            _ => "string has the wrong format".to_owned(),
         },
-        ParamFault::Time => "the text is no RFC 3339 instant".to_owned(),
-        ParamFault::TooLong => format!("the text has more than {} characters", text(|_, max| max)),
-        ParamFault::TooShort => format!("the text has fewer than {} characters", text(|min, _| min)),
+        ParamFault::Time => "expected an RFC 3339 timestamp".to_owned(),
+        ParamFault::TooLong => format!("string has more than {} characters", text(|_, max| max)),
+        ParamFault::TooShort => format!("string has fewer than {} characters", text(|min, _| min)),
         ParamFault::TooFew => {
-            format!("the list has fewer than {} items", number(row.and_then(|row| row.min_items)))
+            format!("list has fewer than {} items", number(row.and_then(|row| row.min_items)))
         }
-        ParamFault::Conflict => "it does not go with the value of another param".to_owned(),
-        ParamFault::Count => "it has not as many items as the list that it belongs to".to_owned(),
+        ParamFault::Conflict => "conflicts with the value of another parameter".to_owned(),
+        ParamFault::Count => "number of items differs from the related list".to_owned(),
         ParamFault::TooMany => {
-            format!("the list has more than {} items", number(row.and_then(|row| row.max_items)))
+            format!("list has more than {} items", number(row.and_then(|row| row.max_items)))
         }
         ParamFault::TooLarge => match row.map(|row| row.ty) {
             Some(ParamType::Metadata { max_bytes: Some(max) }) => {
-                format!("its compact JSON has more than {max} bytes")
+                format!("compact JSON is larger than {max} bytes")
             }
-            _ => "its compact JSON is too large".to_owned(),
+            _ => "compact JSON is too large".to_owned(),
         },
         ParamFault::Dependency => {
-            format!("`{}` needs this param beside it", row.map_or("another param", |row| row.wire))
+            format!("`{}` requires this parameter", row.map_or("another parameter", |row| row.wire))
         }
     }
 }
@@ -180,9 +180,8 @@ fn names(list: &[Text], name: &str) -> bool {
     list.iter().any(|one| one == name)
 }
 
-/// The rule that a fault of a param breaks: one that speaks of this fault and this param; where there
-/// is none, one that speaks of the param in other words. A contract without either has the name of
-/// the kind in the place of an id.
+/// Finds the rule that a fault violates: the rule for this fault and parameter, or else a rule of another
+/// kind that covers the parameter. If the contract has neither, the name of the kind replaces the ID.
 fn rule_of_param(
     tables: &Tables,
     operation: &'static OperationSpec,
@@ -209,16 +208,16 @@ fn rule_of_param(
         (RuleKind::SizeLimit { .. }, ParamFault::TooLarge) => rule.targets.iter().any(on_property),
         _ => false,
     };
-    // A rule that speaks of the refusal alone weighs more than one about its code.
+    // A rule about the rejection itself takes precedence over a rule about its error code.
     let mut said: Vec<&Rule> = tables.rules.iter().filter(says_it).collect();
     said.sort_by_key(|rule| rule.level);
     let rule = said.first().copied().or_else(|| tables.rules.iter().find(says_otherwise));
-    // The same fault, as the contract states it for other operations.
+    // Fall back to the rule that covers the same fault for other operations.
     let rule = rule.or_else(|| tables.rules.iter().find(of_fault));
     rule.map_or(Cow::Borrowed("param-fault"), |rule| rule.id.clone())
 }
 
-/// The rule that a misfit of an answer breaks.
+/// Finds the rule that a response violates.
 fn rule_of_answer(tables: &Tables, aspect: AnswerAspect, property: &str) -> Cow<'static, str> {
     let says_it = |rule: &&Rule| matches!(rule.kind, RuleKind::AnswerShape { aspect: of } if of == aspect);
     let says_otherwise = |rule: &&Rule| {

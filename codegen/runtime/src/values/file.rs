@@ -1,8 +1,8 @@
-//! `FileUpload`: a file as a raw request carries it; multipart exists only over HTTP.
+//! `FileUpload`: a file in a raw request. The multipart encoding exists only at the HTTP level.
 
 use serde::{Deserialize, Serialize};
 
-/// A file of a request.
+/// A file in a request.
 ///
 /// ```
 /// use clerk_user_runtime::FileUpload;

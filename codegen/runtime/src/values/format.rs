@@ -1,28 +1,28 @@
-//! `Format`: the text formats that a param can ask for. Each check is a pure function.
+//! `Format`: the string formats that a parameter can require. Each check is a pure function.
 
 use serde::{Deserialize, Serialize};
 
-/// A format of a text param.
+/// A format of a string parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
-    /// An addr-spec of RFC 5322, in the dot-atom form that mail systems take.
+    /// An `addr-spec` of RFC 5322, in the dot-atom form that mail systems accept.
     Email,
-    /// A phone number in E.164: `+`, then 7 to 15 digits.
+    /// A phone number in E.164 format: `+`, then 7 to 15 digits.
     E164,
-    /// `0x` and 40 hex digits, or a base58 ed25519 key.
+    /// `0x` and 40 hex digits, or a base58-encoded ed25519 key.
     Web3Wallet,
     /// A BCP 47 language tag.
     LanguageTag,
-    /// A user name: letters, digits, `-`, `_`; at least one of them no digit.
+    /// A username: letters, digits, `-`, and `_`, with at least one character that is not a digit.
     Username,
     /// Base32 without padding (RFC 4648).
     Base32,
 }
 
 impl Format {
-    /// Whether the text has this format.
+    /// Whether the string has this format.
     ///
     /// ```
     /// use clerk_user_runtime::Format;
@@ -115,7 +115,7 @@ mod tests {
         let wallets =
             ["0x52908400098527886E0F7030069857D2E4169EE7", "7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV"];
         check(Format::Web3Wallet, &wallets, &["0x5290", "", "0OIl"]);
-        // Long enough for a key, of characters that base58 does not have.
+        // Long enough for a key, but with one character that is not in the base58 alphabet.
         let others = ["0", "O", "I", "l", "-", "é"].map(|other| format!("{other}{}", "A".repeat(34)));
         check(Format::Web3Wallet, &[&"A".repeat(35)], &others.each_ref().map(String::as_str));
         check(Format::LanguageTag, &["en", "de-CH-1996", "zh-Hant"], &["", "e", "en_US", "en-"]);

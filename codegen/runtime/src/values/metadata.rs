@@ -1,11 +1,11 @@
-//! `Metadata`: an ordered JSON object of the application's own, and JSON Merge Patch over it.
+//! `Metadata`: an ordered JSON object defined by the application, with JSON Merge Patch.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// One metadata field of a user: any JSON object, its member order kept.
+/// One metadata field of a user: any JSON object, with its member order preserved.
 ///
-/// Equality ignores member order, as RFC 8259 does.
+/// Equality ignores member order, following RFC 8259.
 ///
 /// ```
 /// use clerk_user_runtime::Metadata;
@@ -20,12 +20,12 @@ use serde_json::{Map, Value};
 pub struct Metadata(pub Map<String, Value>);
 
 impl Metadata {
-    /// The empty object.
+    /// Creates the empty object.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether there is no member.
+    /// Whether the object has no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -35,21 +35,21 @@ impl Metadata {
         Value::Object(self.0.clone())
     }
 
-    /// Merges a patch into this object: members that are null are removed, at any depth, objects
-    /// are merged, everything else replaces what was there (RFC 7396).
+    /// Merges a patch into this object (RFC 7396): null members are removed at any depth, objects are merged,
+    /// and all other values replace the stored ones.
     pub fn merge(&mut self, patch: &Self) {
         merge_members(&mut self.0, &patch.0);
     }
 
-    /// Length of the compact UTF-8 JSON text, in bytes.
+    /// The length of the compact JSON text in UTF-8, in bytes.
     pub fn size(&self) -> usize {
-        // A map of JSON values always serialises; its text form cannot fail.
+        // Serializing a map of JSON values to a string always succeeds.
         serde_json::to_string(&self.0).map_or(0, |text| text.len())
     }
 }
 
 impl TryFrom<Value> for Metadata {
-    /// The value that is not an object.
+    /// The value, which is not an object.
     type Error = Value;
 
     fn try_from(value: Value) -> Result<Self, Value> {
@@ -116,6 +116,6 @@ mod tests {
     #[test]
     fn a_new_one_has_no_member() {
         assert!(Metadata::new().is_empty());
-        assert!(!Metadata::try_from(json!({"a": null})).expect("it is an object").is_empty());
+        assert!(!Metadata::try_from(json!({"a": null})).expect("the value is an object").is_empty());
     }
 }

@@ -1,14 +1,14 @@
-//! The way back from JSON Merge Patch: the patch that leads from one metadata object to another.
+//! The inverse of JSON Merge Patch: computes the patch from one metadata object to another.
 
 use serde_json::{Map, Value};
 
 use crate::Metadata;
 
-/// The patch that makes `wanted` of what is stored, as far as merging can. It is empty where nothing
-/// is to be done, and where nothing is stored everything is new.
+/// Computes the patch that turns `stored` into `wanted`, as far as a merge can. The patch is empty if nothing
+/// changes, and contains all members if nothing is stored.
 ///
-/// Merging removes what is null, so a null that is wanted can only be told as "nothing there".
-/// Lists are replaced as a whole.
+/// A merge removes null members, so the patch cannot set a member to null; it can only remove it. Lists are
+/// replaced as a whole.
 ///
 /// ```
 /// use clerk_user_runtime::{Metadata, metadata_diff};
@@ -56,7 +56,7 @@ mod tests {
     use crate::Metadata;
 
     fn object(value: Value) -> Metadata {
-        Metadata::try_from(value).expect("the tests write objects")
+        Metadata::try_from(value).expect("test values should be objects")
     }
 
     #[track_caller]
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(metadata_diff(None, &object(json!({"a": 1}))), object(json!({"a": 1})));
     }
 
-    /// Every value of a small world, objects up to a depth.
+    /// All values built from a few primitives, with objects nested up to `depth`.
     fn values(depth: usize) -> Vec<Value> {
         let mut all = vec![json!(1), json!("a"), json!([]), json!([null, 1]), json!({})];
         if depth > 0 {
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn the_patch_leads_from_anything_to_anything_without_nulls() {
         let objects: Vec<Value> = values(3).into_iter().filter(Value::is_object).collect();
-        assert!(objects.len() > 50, "the world is not too small");
+        assert!(objects.len() > 50, "expected more than 50 objects");
         for stored in &objects {
             for wanted in &objects {
                 let (stored, wanted) = (object(stored.clone()), object(wanted.clone()));

@@ -1,4 +1,4 @@
-//! Values that params and answers hold.
+//! Types of values in parameters and responses.
 
 mod file;
 mod format;

@@ -1,8 +1,8 @@
-//! `Page<T>`: one page of a list with the count of all matches.
+//! `Page<T>`: one page of a list with the total count of matches.
 
 use serde::{Deserialize, Serialize};
 
-/// A page of a list. `total_count` counts every match, whatever the page.
+/// A page of a list. `total_count` counts all matches, regardless of the page.
 ///
 /// ```
 /// let page: clerk_user_runtime::Page<u8> = serde_json::from_str(r#"{"data":[1],"total_count":7}"#).unwrap();
@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Page<T> {
-    /// The items of this page.
+    /// The items on this page.
     pub data: Vec<T>,
-    /// How many items match in all.
+    /// The total number of matching items.
     pub total_count: u64,
 }
 

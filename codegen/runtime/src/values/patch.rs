@@ -1,8 +1,8 @@
-//! `Patch<T>`: a param that may be left out, cleared with null, or set.
+//! `Patch<T>`: a parameter that can be omitted, cleared with null, or set.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What a request says about an optional, nullable param. Null is not the same as absent.
+/// The state of an optional, nullable parameter in a request. Null and absent are different states.
 ///
 /// ```
 /// use clerk_user_runtime::Patch;
@@ -11,22 +11,22 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
-    /// The param is absent: the stored value stays as it is.
+    /// The parameter is absent: the stored value is unchanged.
     #[default]
     Keep,
-    /// The param is null: the stored value is cleared.
+    /// The parameter is null: the stored value is cleared.
     Clear,
-    /// The param has a value.
+    /// The parameter has a value.
     Set(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether the param is absent.
+    /// Whether the parameter is absent.
     pub const fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }
 
-    /// The value, if one is set.
+    /// The value, if it is set.
     pub const fn as_set(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -34,7 +34,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// Writes the patch into a stored, nullable value.
+    /// Applies the patch to a stored, nullable value.
     pub fn apply(self, stored: &mut Option<T>) {
         match self {
             Self::Keep => {}
@@ -43,12 +43,12 @@ impl<T> Patch<T> {
         }
     }
 
-    /// What is not there is kept; what is there is set.
+    /// `Set` for `Some`, `Keep` for `None`.
     pub fn or_keep(value: Option<T>) -> Self {
         value.map_or(Self::Keep, Self::Set)
     }
 
-    /// Maps the value, keeping the other two states.
+    /// Maps the value and leaves the other two states unchanged.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Patch<U> {
         match self {
             Self::Keep => Patch::Keep,
@@ -66,7 +66,7 @@ impl<T> From<Option<T>> for Patch<T> {
 
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // `Keep` is skipped by the field attribute; alone it has no JSON form but null.
+        // The field attribute skips `Keep`. Serialized on its own, it can only be null.
         self.as_set().serialize(serializer)
     }
 }
@@ -129,6 +129,6 @@ mod tests {
         use schemars::{JsonSchema, schema_for};
         assert_eq!(schema_for!(Patch<String>), schema_for!(Option<String>));
         assert_eq!(Patch::<String>::schema_name(), Option::<String>::schema_name());
-        assert!(Patch::<String>::inline_schema(), "it has no definition of its own");
+        assert!(Patch::<String>::inline_schema(), "the schema should be inlined");
     }
 }

@@ -1,8 +1,8 @@
-//! `Presence<T>`: a member of a response that may be absent, null, or there.
+//! `Presence<T>`: a response member that is absent, null, or has a value.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// An optional, nullable member of a response, kept as the server sent it.
+/// An optional, nullable member of a response, preserved as the server sent it.
 ///
 /// ```
 /// use clerk_user_runtime::Presence;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Presence<T> {
-    /// The member is not in the object.
+    /// The object does not have the member.
     #[default]
     Absent,
     /// The member is null.
@@ -21,7 +21,7 @@ pub enum Presence<T> {
 }
 
 impl<T> Presence<T> {
-    /// Whether the member is not in the object.
+    /// Whether the object does not have the member.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -88,6 +88,6 @@ mod tests {
         use schemars::{JsonSchema, schema_for};
         assert_eq!(schema_for!(Presence<String>), schema_for!(Option<String>));
         assert_eq!(Presence::<String>::schema_name(), Option::<String>::schema_name());
-        assert!(Presence::<String>::inline_schema(), "it has no definition of its own");
+        assert!(Presence::<String>::inline_schema(), "the schema should be inlined");
     }
 }

@@ -1,10 +1,10 @@
-//! `Secret`: a text that never shows in `Debug`, logs or reports.
+//! `Secret`: a string that is never printed in `Debug` output, logs, or reports.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A password, key or code. `Debug` and `Display` print a placeholder; its JSON form is the text.
+/// A password, key, or code. `Debug` and `Display` print a placeholder; the JSON form is the string itself.
 ///
 /// ```
 /// use clerk_user_runtime::Secret;
@@ -16,12 +16,12 @@ use serde::{Deserialize, Serialize};
 pub struct Secret(String);
 
 impl Secret {
-    /// Wraps a text.
+    /// Wraps a string.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text itself. Its name makes each use easy to find.
+    /// The string itself. The method name makes every use easy to find.
     pub fn expose(&self) -> &str {
         &self.0
     }

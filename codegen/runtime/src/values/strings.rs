@@ -1,6 +1,6 @@
-//! Macros for the two kinds of text newtypes that are emitted: ids and open enums.
+//! Macros for the two kinds of generated string types: IDs and open enums.
 
-/// Declares a newtyped id.
+/// Declares a newtype for an ID.
 ///
 /// ```
 /// clerk_user_runtime::string_id!(
@@ -22,10 +22,10 @@ macro_rules! string_id {
         pub struct $name(String);
 
         impl $name {
-            /// What ids of this kind usually begin with. Nothing may depend on it.
+            /// The usual prefix of these IDs. Do not rely on it.
             pub const PREFIX: &'static str = $prefix;
 
-            /// The id as text.
+            /// The ID as a string.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -53,7 +53,7 @@ macro_rules! string_id {
     };
 }
 
-/// Makes an enum with a variant `Unknown(String)` travel as text and keep values it does not know.
+/// Serializes an enum with a variant `Unknown(String)` as a string, and preserves unknown values.
 ///
 /// ```
 /// #[derive(Debug, PartialEq)]
@@ -70,10 +70,10 @@ macro_rules! string_id {
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
-            /// Every value that the contract names.
+            /// All values that the contract defines.
             pub const VALUES: &'static [&'static str] = &[$($text),*];
 
-            /// The value as it stands on the wire.
+            /// The value as it is sent on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*

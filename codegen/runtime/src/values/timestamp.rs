@@ -1,10 +1,10 @@
-//! `Timestamp`: integer milliseconds since the epoch, RFC 3339 where a request body asks for it.
+//! `Timestamp`: integer milliseconds since the epoch, or RFC 3339 where a request body requires it.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// An instant in milliseconds since the Unix epoch (UTC). Its JSON form is that integer.
+/// A timestamp in milliseconds since the Unix epoch (UTC). Its JSON form is that integer.
 ///
 /// ```
 /// use clerk_user_runtime::Timestamp;
@@ -17,20 +17,20 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Timestamp(i64);
 
-/// Why a text is not an RFC 3339 instant.
+/// The error for a string that is not an RFC 3339 timestamp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimestampError(String);
 
 impl fmt::Display for TimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not an RFC 3339 instant: {}", self.0)
+        write!(f, "not an RFC 3339 timestamp: {}", self.0)
     }
 }
 
 impl std::error::Error for TimestampError {}
 
 impl Timestamp {
-    /// The instant that many milliseconds after the epoch.
+    /// The timestamp `millis` milliseconds after the epoch.
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
@@ -40,12 +40,12 @@ impl Timestamp {
         self.0
     }
 
-    /// Reads an RFC 3339 text; parts of a millisecond are cut off.
+    /// Parses an RFC 3339 string. Fractions of a millisecond are truncated.
     ///
     /// # Errors
-    /// When the text is no RFC 3339 instant with an offset.
+    /// When the string is not an RFC 3339 timestamp with an offset.
     pub fn parse_rfc3339(text: &str) -> Result<Self, TimestampError> {
-        // jiff takes several relatives of RFC 3339; the `T` and an offset are what RFC 3339 demands.
+        // jiff also accepts other date formats. RFC 3339 requires the `T` and an offset.
         if text.as_bytes().get(10).is_none_or(|byte| !matches!(byte, b'T' | b't')) {
             return Err(TimestampError(text.to_owned()));
         }
@@ -54,7 +54,7 @@ impl Timestamp {
             .map_err(|error| TimestampError(error.to_string()))
     }
 
-    /// The instant as RFC 3339 in UTC; instants outside the years -9999 to 9999 are held at the edge.
+    /// The timestamp as RFC 3339 in UTC. Timestamps outside the years -9999 to 9999 are clamped.
     pub fn to_rfc3339(self) -> String {
         let instant = jiff::Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 {
             jiff::Timestamp::MIN
@@ -87,8 +87,8 @@ mod tests {
 
     #[test]
     fn what_is_no_instant_says_so() {
-        let error = Timestamp::parse_rfc3339("soon").expect_err("it has no date");
-        assert_eq!(error.to_string(), "not an RFC 3339 instant: soon");
+        let error = Timestamp::parse_rfc3339("soon").expect_err("the string has no date");
+        assert_eq!(error.to_string(), "not an RFC 3339 timestamp: soon");
     }
 
     #[test]

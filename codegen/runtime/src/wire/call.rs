@@ -1,5 +1,5 @@
-//! Requests that are made: how a typed call becomes a raw request, and what comes back becomes an answer
-//! or an error again. It knows no transport: who makes a client says how a request is carried.
+//! Client-side requests: converts a typed call to a raw request, and the response to a typed value or an
+//! error. This module does not know any transport; clients provide one.
 
 use std::future::Future;
 
@@ -9,13 +9,13 @@ use serde_json::{Map, Value};
 
 use crate::{Actor, ApiError, ErrorItem, Request, Response};
 
-/// Carries a raw request to a server, and its answer back.
+/// Sends a raw request to a server and returns the response.
 pub trait Transport: Send + Sync {
-    /// The answer, or why there was none. A refusal is an answer.
+    /// Returns the response, or the reason why there is none. An error response is a response.
     fn call(&self, request: Request) -> impl Future<Output = Result<Response, String>> + Send;
 }
 
-/// Who asks, at which API version, and over what. The emitted clients stand over one.
+/// A transport with an actor and an API version. The generated clients wrap one.
 ///
 /// ```
 /// use clerk_user_runtime::{Actor, Transport, RequestSender, Request, Response};
@@ -36,25 +36,26 @@ pub struct RequestSender<C> {
 }
 
 impl<C: Transport> RequestSender<C> {
-    /// Asks as somebody, at the version that the server takes for the newest.
+    /// Sends requests as an actor, at the newest API version of the server.
     pub const fn new(call: C, actor: Actor) -> Self {
         Self { call, actor, api_version: None }
     }
 
-    /// Asks at an API version.
+    /// Sets the API version.
     #[must_use]
     pub fn at(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
-    /// Makes one request, typed at both ends. What is said explicitly in the params travels.
+    /// Sends one request with typed parameters and a typed response. Parameters that are set explicitly are
+    /// sent.
     pub async fn send<T: DeserializeOwned>(
         &self,
         operation: &'static str,
         params: impl Serialize + Send,
     ) -> Result<T, ApiError> {
-        // Encoded before anything is waited for, so that params need not be shared.
+        // Encode before the first await, so that the future holds no reference to the parameters.
         let params = match encode(&params)? {
             Value::Object(params) => params,
             _ => Map::new(),
@@ -74,28 +75,28 @@ impl<C: Transport> RequestSender<C> {
     }
 }
 
-/// A value as JSON.
+/// Serializes a value to JSON.
 pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Value, ApiError> {
     serde_json::to_value(value).map_err(|error| ApiError::internal(&error.to_string()))
 }
 
 impl ApiError {
-    /// Code of a call that brought no answer, or one that cannot be read.
+    /// Error code of a call without a readable response.
     pub const UNANSWERED: &'static str = "unanswered";
 
-    /// The error of a call that brought no answer, or one that cannot be read: to whoever asked, this
-    /// side is a gateway that got nothing.
+    /// The error for a call without a readable response. Its status is that of a gateway that received no
+    /// response.
     pub fn unanswered(why: &str) -> Self {
         Self::plain(502, Self::UNANSWERED, why)
     }
 
-    /// The error that an answer holds. One without a list of errors is one error without a code.
+    /// The error in a response. A response without a list of errors becomes a single error without a code.
     pub fn of_response(response: &Response) -> Self {
         let items = response.body.get("errors").cloned();
         let items: Option<Vec<ErrorItem>> = items.and_then(|items| serde_json::from_value(items).ok());
         match items {
             Some(errors) if !errors.is_empty() => Self { status: response.status, errors },
-            _ => Self::plain(response.status, "", "the answer names no error"),
+            _ => Self::plain(response.status, "", "the response contains no error"),
         }
     }
 }
@@ -127,7 +128,7 @@ mod tests {
         let mut future = pin!(caller.send("frontend.get", json!({ "a": 1 })));
         match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(answer) => answer,
-            Poll::Pending => panic!("nothing here waits"),
+            Poll::Pending => panic!("the future should be ready"),
         }
     }
 
@@ -141,18 +142,18 @@ mod tests {
     #[test]
     fn a_refusal_keeps_its_status_and_its_errors() {
         let body = json!({ "errors": [{ "message": "m", "code": "taken", "meta": { "param_name": "a" } }] });
-        let error = sent(Ok(Response { status: 422, body })).expect_err("it is refused");
+        let error = sent(Ok(Response { status: 422, body })).expect_err("the response is an error");
         assert_eq!((error.status, error.code()), (422, "taken"));
         for body in [json!("oops"), json!({ "errors": [] })] {
-            let error = sent(Ok(Response { status: 500, body })).expect_err("it is refused");
+            let error = sent(Ok(Response { status: 500, body })).expect_err("the response is an error");
             assert_eq!((error.status, error.code(), error.errors.len()), (500, "", 1));
         }
     }
 
     #[test]
     fn no_answer_and_one_that_cannot_be_read_are_told_as_such() {
-        for answer in [Err("the cable is out".to_owned()), Ok(Response { status: 200, body: json!("x") })] {
-            let error = sent(answer).expect_err("there is no answer");
+        for answer in [Err("connection lost".to_owned()), Ok(Response { status: 200, body: json!("x") })] {
+            let error = sent(answer).expect_err("there is no readable response");
             assert_eq!(error.code(), ApiError::UNANSWERED);
         }
     }

@@ -1,4 +1,4 @@
-//! Strict decoding of a raw request against the operation table: strict server, lenient client.
+//! Strict decoding of a raw request against the operation table. Servers are strict; clients are lenient.
 
 use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
@@ -6,20 +6,20 @@ use serde_json::{Map, Value};
 
 use crate::{ApiError, DecodeErrors, FoundFault, OperationSpec, Patch, Timestamp, param_faults};
 
-/// Decodes the params of a request.
+/// Decodes the parameters of a request.
 ///
-/// Every fault is found and named: unknown, removed, missing and null params, wrong types, values
-/// out of their range or format, params that need another one. Defaults are filled in.
+/// Reports all faults: unknown, removed, missing, and null parameters, wrong types, values that are out of
+/// range or have the wrong format, and missing dependencies. Fills in defaults.
 ///
 /// # Errors
-/// The faults, in the order of the request and then of the table; the status is the first one's.
+/// Returns the faults, first in request order and then in table order. The status is that of the first fault.
 pub fn decode<T: DeserializeOwned>(
     operation: &OperationSpec,
     version: &str,
     params: &Map<String, Value>,
     errors: &DecodeErrors,
 ) -> Result<T, ApiError> {
-    // What has an error of its own is the operation's to refuse.
+    // The operation itself rejects faults for which it has its own errors.
     let own = |found: &FoundFault| found.row.is_some_and(|row| row.own_errors.contains(&found.fault));
     let faults = param_faults(operation, version, params).into_iter().filter(|found| !own(found));
     let faults = faults.map(|found| ApiError::new(errors.of(found.fault)).param(&found.param));
@@ -39,18 +39,18 @@ pub fn decode<T: DeserializeOwned>(
             decoded.entry(param.wire).or_insert_with(|| default.to_value());
         }
     }
-    // The table has vouched for every member; a mismatch here is a fault of the generator.
+    // All members were checked against the table, so a mismatch here is a bug in the generator.
     serde_json::from_value(Value::Object(decoded)).map_err(|error| ApiError::internal(&error.to_string()))
 }
 
-/// A param field that holds an instant and travels as RFC 3339.
+/// A parameter field that contains a timestamp and is sent as RFC 3339.
 pub trait Rfc3339Field: Sized {
-    /// The text that travels, if any.
+    /// The string to send, if any.
     fn to_text(&self) -> Option<String>;
-    /// The field for a text, or for null.
+    /// Creates the field from a string or null.
     ///
     /// # Errors
-    /// When the text is no RFC 3339 instant.
+    /// When the string is not an RFC 3339 timestamp.
     fn from_text(text: Option<String>) -> Result<Self, String>;
 }
 
@@ -83,13 +83,13 @@ impl Rfc3339Field for Timestamp {
     }
 
     fn from_text(text: Option<String>) -> Result<Self, String> {
-        let text = text.ok_or("null is no instant")?;
+        let text = text.ok_or("null is not a timestamp")?;
         Self::parse_rfc3339(&text).map_err(|error| error.to_string())
     }
 }
 
-/// `#[serde(serialize_with = "rfc3339")]` for params that hold an instant: writes it as RFC 3339, or null.
-/// Reading is the business of [`Members`](crate::Members).
+/// `#[serde(serialize_with = "rfc3339")]` for parameters with a timestamp: writes it as RFC 3339 or null.
+/// [`Members`](crate::Members) handles deserialization.
 pub fn rfc3339<F: Rfc3339Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
     field.to_text().serialize(serializer)
 }
@@ -157,7 +157,7 @@ mod tests {
     }
 
     fn decoded(version: &str, params: &Value) -> Result<Weigh, ApiError> {
-        decode(&OPERATION, version, params.as_object().expect("params are an object"), &ERRORS)
+        decode(&OPERATION, version, params.as_object().expect("the parameters should be an object"), &ERRORS)
     }
 
     #[track_caller]
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn every_fault_is_named_and_the_first_one_gives_the_status() {
         let refusal = decoded("2030-01-01", &json!({"grams": "x", "else": 1, "note": 2}));
-        let refusal = refusal.expect_err("nothing of it is right");
+        let refusal = refusal.expect_err("all parameters are wrong");
         assert_eq!(refusal.status, 415);
         let named = |at: usize| (&*refusal.errors[at].code, &refusal.errors[at].meta["param_name"]);
         assert_eq!(named(0), ("wrong_type", &json!("grams")));
@@ -198,11 +198,11 @@ mod tests {
     #[test]
     fn a_fault_with_an_error_of_its_own_is_left_to_the_operation() {
         let decoded =
-            decoded("2030-01-01", &json!({"pan": "long"})).expect("it is the operation's to refuse");
+            decoded("2030-01-01", &json!({"pan": "long"})).expect("the operation rejects this itself");
         assert_eq!(decoded.pan.as_deref(), Some("long"));
     }
 
-    /// The field as it travels, and what is read of that.
+    /// Serializes the field, checks the result, and reads it back.
     #[track_caller]
     fn there_and_back<F: Rfc3339Field>(field: &F, wire: &Value) -> Result<F, String> {
         assert_eq!(rfc3339(field, serde_json::value::Serializer).as_ref().ok(), Some(wire));
@@ -224,7 +224,7 @@ mod tests {
     fn what_is_no_instant_is_refused_in_each_kind_of_field() {
         let soon = || Some("soon".to_owned());
         assert!(Timestamp::from_text(soon()).is_err());
-        assert!(Timestamp::from_text(None).is_err(), "null is no instant");
+        assert!(Timestamp::from_text(None).is_err(), "null is not a timestamp");
         assert!(Option::<Timestamp>::from_text(soon()).is_err());
         assert!(Patch::<Timestamp>::from_text(soon()).is_err());
     }

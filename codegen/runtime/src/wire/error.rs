@@ -1,4 +1,4 @@
-//! `ApiError`: the error envelope, and the errors that a contract names.
+//! `ApiError`: the error envelope, and the errors defined in a contract.
 
 use std::fmt;
 
@@ -7,62 +7,62 @@ use serde_json::{Map, Value, json};
 
 use crate::ParamFault;
 
-/// An error that the contract names, with the answer it stands for.
+/// An error defined in the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorDef {
-    /// Name in the contract, kebab-case.
+    /// Name in the contract, in kebab-case.
     pub name: &'static str,
     /// HTTP status.
     pub status: u16,
     /// The `code` member of the error.
     pub code: &'static str,
-    /// A sentence for people.
+    /// A sentence for humans.
     pub message: &'static str,
 }
 
-/// Which error answers which fault of a request, as the contract states it.
+/// The errors that the contract defines for faults in a request.
 #[derive(Clone, Copy, Debug)]
 pub struct DecodeErrors {
-    /// A param that the operation does not have.
+    /// The operation does not have the parameter.
     pub unknown: ErrorDef,
-    /// A param that the operation had at an earlier API version.
+    /// The operation had the parameter at an earlier API version.
     pub removed: ErrorDef,
-    /// A required param is absent.
+    /// A required parameter is missing.
     pub missing: ErrorDef,
-    /// A param that may not be null is null.
+    /// A parameter that is not nullable is null.
     pub null: ErrorDef,
-    /// A value of the wrong JSON type.
+    /// A value has the wrong JSON type.
     pub wrong_type: ErrorDef,
-    /// A value of the right type that is not allowed.
+    /// A value has the right type but is not allowed.
     pub value: ErrorDef,
-    /// A text that does not have the format it needs.
+    /// A string does not have the required format.
     pub format: ErrorDef,
-    /// A text that is no RFC 3339 instant.
+    /// A string is not an RFC 3339 timestamp.
     pub time: ErrorDef,
-    /// A text that is too long.
+    /// A string is too long.
     pub too_long: ErrorDef,
-    /// A text that is too short.
+    /// A string is too short.
     pub too_short: ErrorDef,
-    /// A list with too many items.
+    /// A list has too many items.
     pub too_many: ErrorDef,
-    /// Metadata above its limit.
+    /// Metadata is larger than its limit.
     pub too_large: ErrorDef,
-    /// A param that another one needs is absent.
+    /// A parameter that another one requires is missing.
     pub dependency: ErrorDef,
-    /// A list with too few items.
+    /// A list has too few items.
     pub too_few: ErrorDef,
-    /// A param that does not go with a value of another one.
+    /// A parameter conflicts with the value of another one.
     pub conflict: ErrorDef,
-    /// No such operation at this API version.
+    /// The operation does not exist at this API version.
     pub not_found: ErrorDef,
-    /// The caller is not signed in, or holds no key.
+    /// The caller is not signed in or has no secret key.
     pub unauthenticated: ErrorDef,
-    /// The API version is malformed or not known.
+    /// The API version is malformed or unknown.
     pub version: ErrorDef,
 }
 
 impl DecodeErrors {
-    /// The error that answers a fault of a param.
+    /// The error for a parameter fault.
     pub const fn of(&self, fault: ParamFault) -> ErrorDef {
         match fault {
             ParamFault::Unknown => self.unknown,
@@ -84,23 +84,23 @@ impl DecodeErrors {
     }
 }
 
-/// One entry of the envelope's `errors`.
+/// One entry of `errors` in the envelope.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorItem {
     /// A short sentence.
     pub message: String,
-    /// A longer sentence; Clerk's own SDK allows it to be absent.
+    /// A longer sentence. Clerk's own SDK allows it to be absent.
     #[serde(default)]
     pub long_message: String,
-    /// A stable code.
+    /// A stable error code.
     pub code: String,
-    /// Open: `param_name` names the param at fault.
+    /// Additional data. `param_name` names the faulty parameter.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub meta: Map<String, Value>,
 }
 
-/// A refused request: HTTP status and the error envelope.
+/// A rejected request: HTTP status and error envelope.
 ///
 /// ```
 /// use clerk_user_runtime::{ApiError, ErrorDef};
@@ -113,34 +113,34 @@ pub struct ErrorItem {
 pub struct ApiError {
     /// HTTP status.
     pub status: u16,
-    /// What was wrong; never empty.
+    /// The individual errors. Never empty.
     pub errors: Vec<ErrorItem>,
 }
 
 impl ApiError {
-    /// Code of a fault that is the server's own, found before the implementation could answer.
+    /// Error code of an internal server error that occurs before the implementation can respond.
     pub const INTERNAL: &'static str = "internal";
-    /// Code of an operation that an implementation does not have.
+    /// Error code of an operation that is not implemented.
     pub const UNIMPLEMENTED: &'static str = "unimplemented";
-    /// Code of a request that asks for something the implementation does not perform.
+    /// Error code of a request for a feature that is not implemented.
     pub const UNSUPPORTED: &'static str = "unsupported";
 
-    /// The answer that the contract gives for an error it names.
+    /// Creates an error response from an error defined in the contract.
     pub fn new(def: ErrorDef) -> Self {
         Self::plain(def.status, def.code, def.message)
     }
 
-    /// The answer of a default stub.
+    /// The response of a default stub.
     pub fn unimplemented(operation: &str) -> Self {
         Self::plain(501, Self::UNIMPLEMENTED, &format!("{operation} is not implemented"))
     }
 
-    /// A refusal to do a part of an operation that is not performed yet; never ignored in silence.
+    /// Rejects a parameter that is not supported yet. Parameters must never be ignored silently.
     pub fn unsupported(param: &str) -> Self {
         Self::plain(501, Self::UNSUPPORTED, &format!("{param} is not supported yet")).param(param)
     }
 
-    /// The answer to a fault that is the server's own.
+    /// The response to an internal server error.
     pub fn internal(message: &str) -> Self {
         Self::plain(500, Self::INTERNAL, message)
     }
@@ -155,7 +155,7 @@ impl ApiError {
         Self { status, errors: vec![item] }
     }
 
-    /// Names the param at fault in every entry.
+    /// Sets the faulty parameter in every entry.
     #[must_use]
     pub fn param(mut self, name: &str) -> Self {
         for item in &mut self.errors {
@@ -164,7 +164,7 @@ impl ApiError {
         self
     }
 
-    /// Joins the entries of another error; the status of the first one stands.
+    /// Appends the entries of another error and keeps the status of this one.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.errors.extend(other.errors);
@@ -176,7 +176,7 @@ impl ApiError {
         self.errors.first().map_or("", |item| item.code.as_str())
     }
 
-    /// The body of the answer.
+    /// The body of the response.
     pub fn to_value(&self) -> Value {
         json!({ "errors": self.errors })
     }

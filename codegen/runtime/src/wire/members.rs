@@ -1,8 +1,8 @@
-//! Reading the emitted structs: a JSON object taken apart member by member.
+//! Reads generated structs by taking a JSON object apart member by member.
 //!
-//! serde's own derive emits a reader of keys and two visitors for each struct. Emitted types are
-//! hundreds of structs, and compiling those readers took half of the time of their crate;
-//! here a member is one call.
+//! serde's derive generates a key deserializer and two visitors for each struct. With hundreds of generated
+//! structs, compiling them took half of the compile time of the crate. Here, reading a member is a single
+//! call.
 
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error};
@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 
 use crate::Rfc3339Field;
 
-/// `members!(Type { field "wire" kind, … })`: how each field of a struct is read. The kind is a method
-/// of [`Members`]; after it may stand what it takes besides the name on the wire, in parentheses.
+/// `members!(Type { field "wire" kind, … })`: how each field of a struct is read. The kind is a method of
+/// [`Members`]. Arguments after the wire name can follow in parentheses.
 #[macro_export]
 macro_rules! members {
     ($name:ident { $($field:ident $wire:literal $kind:ident $(($given:expr))?),* $(,)? }) => {
@@ -19,7 +19,7 @@ macro_rules! members {
             fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                #[allow(unused_mut, unused_variables, reason = "a type may have no member")]
+                #[allow(unused_mut, unused_variables, reason = "a type may have no members")]
                 let mut members = $crate::Members::read(deserializer)?;
                 Ok(Self { $($field: members.$kind($wire $(, $given)?)?),* })
             }
@@ -27,24 +27,24 @@ macro_rules! members {
     };
 }
 
-/// The members of an object that have not been taken yet. Those that nobody takes are ignored: a
-/// server may answer more than this edition knows.
+/// The members of an object that have not been read yet. Unread members are ignored, because a server can
+/// return more members than this edition defines.
 #[derive(Debug)]
 pub struct Members(Map<String, Value>);
 
 impl Members {
-    /// The members of an object.
+    /// Deserializes an object.
     pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Map::deserialize(deserializer).map(Self)
     }
 
-    /// Members that were read before.
+    /// Creates the reader from an object that is already parsed.
     pub(crate) const fn of(members: Map<String, Value>) -> Self {
         Self(members)
     }
 
     fn take(&mut self, wire: &str) -> Option<Value> {
-        // What is left need not keep its order.
+        // The order of the remaining members does not matter.
         self.0.swap_remove(wire)
     }
 
@@ -52,28 +52,28 @@ impl Members {
         self.take(wire).ok_or_else(|| E::missing_field(wire))
     }
 
-    /// A member that must be there and not be null.
+    /// Reads a member that is required and not nullable.
     pub fn required<T: DeserializeOwned, E: Error>(&mut self, wire: &'static str) -> Result<T, E> {
         let value = self.there(wire)?;
         read(wire, value)
     }
 
-    /// A member that must be there and may be null.
+    /// Reads a member that is required and nullable.
     pub fn nullable<T: DeserializeOwned, E: Error>(&mut self, wire: &'static str) -> Result<Option<T>, E> {
         self.required(wire)
     }
 
-    /// A member that may be absent, but not null.
+    /// Reads a member that is optional and not nullable.
     pub fn optional<T: DeserializeOwned, E: Error>(&mut self, wire: &'static str) -> Result<Option<T>, E> {
         self.take(wire).map(|value| read(wire, value)).transpose()
     }
 
-    /// A member whose type says what absent means.
+    /// Reads a member whose type defines what absent means.
     pub fn defaulted<T: DeserializeOwned + Default, E: Error>(&mut self, wire: &'static str) -> Result<T, E> {
         self.or(wire, T::default)
     }
 
-    /// A member with a default.
+    /// Reads a member with a default.
     pub fn or<T: DeserializeOwned, E: Error>(
         &mut self,
         wire: &'static str,
@@ -82,13 +82,13 @@ impl Members {
         self.take(wire).map_or_else(|| Ok(default()), |value| read(wire, value))
     }
 
-    /// An instant that must be there, as RFC 3339.
+    /// Reads a required timestamp in RFC 3339 format.
     pub fn instant<T: Rfc3339Field, E: Error>(&mut self, wire: &'static str) -> Result<T, E> {
         let value = self.there(wire)?;
         read_instant(wire, value)
     }
 
-    /// An instant as RFC 3339, whose type says what absent means.
+    /// Reads a timestamp in RFC 3339 format whose type defines what absent means.
     pub fn instant_or_default<T: Rfc3339Field + Default, E: Error>(
         &mut self,
         wire: &'static str,

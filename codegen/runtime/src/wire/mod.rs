@@ -1,4 +1,4 @@
-//! Raw requests and answers, and how typed values become them.
+//! Raw requests and responses, and the conversion from and to typed values.
 
 mod call;
 mod decode;

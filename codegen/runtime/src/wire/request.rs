@@ -1,4 +1,5 @@
-//! A raw request and its answer: operation, surface, actor, API version and JSON, no transport.
+//! Raw requests and responses: operation, surface, actor, API version, and JSON, independent of the
+//! transport.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,14 +7,14 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// Which of the two APIs an operation belongs to.
+/// The API that an operation belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Surface {
-    /// The signed-in user's API (FAPI).
+    /// The API of the signed-in user (FAPI).
     Frontend,
-    /// The API behind the secret key (BAPI).
+    /// The API that requires the secret key (BAPI).
     Backend,
 }
 
@@ -21,7 +22,7 @@ impl Surface {
     /// Both surfaces.
     pub const ALL: [Self; 2] = [Self::Frontend, Self::Backend];
 
-    /// The word of the contract.
+    /// The name used in the contract.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Frontend => "frontend",
@@ -36,27 +37,27 @@ impl fmt::Display for Surface {
     }
 }
 
-/// Who makes a request.
+/// The caller of a request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Actor {
-    /// Nobody: no key, no session.
+    /// An unauthenticated caller: no key, no session.
     Anonymous,
     /// The holder of the secret key.
     SecretKey,
-    /// The user with this id, signed in.
+    /// The signed-in user with this ID.
     User(String),
 }
 
-/// A dated API version, such as `2026-05-12`. Versions order by date.
+/// A dated API version, such as `2026-05-12`. Versions are ordered by date.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct ApiVersion(pub Cow<'static, str>);
 
 impl ApiVersion {
-    /// A version known to be well formed.
+    /// Creates a version from a date that is known to be well formed.
     pub const fn known(date: &'static str) -> Self {
         Self(Cow::Borrowed(date))
     }
@@ -66,14 +67,14 @@ impl ApiVersion {
         &self.0
     }
 
-    /// Whether the text has the form of a calendar date.
+    /// Whether the string is a calendar date.
     pub fn is_well_formed(text: &str) -> bool {
         text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
     }
 
-    /// The version that serves a requested date among the known ones (oldest first): the version
-    /// itself, or the newest for any later date. Nothing for a malformed date, and for an unknown
-    /// one before the newest.
+    /// Selects the version for a requested date from the known versions (oldest first): an exact match, or
+    /// the newest version for a later date. Returns `None` for a malformed date, and for an unknown date
+    /// before the newest version.
     pub fn resolve(requested: Option<&str>, known: &[Self]) -> Option<Self> {
         let newest = known.last()?;
         let Some(text) = requested else { return Some(newest.clone()) };
@@ -93,23 +94,23 @@ impl fmt::Display for ApiVersion {
     }
 }
 
-/// A raw request, as laws speak it. Params of path, query and body stand side by side under their
-/// wire names; the operation table says where each one travels.
+/// A raw request, as laws send it. Path, query, and body parameters are in one map under their wire names;
+/// the operation table defines where each one is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Request {
-    /// Surface and operation, such as `backend.updateUser`.
+    /// Surface and name of the operation, such as `backend.updateUser`.
     pub operation: String,
-    /// Who asks.
+    /// The caller.
     pub actor: Actor,
-    /// The API version asked for; the newest when absent.
+    /// The requested API version; the newest if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
-    /// Params by wire name.
+    /// Parameters by wire name.
     #[serde(default)]
     pub params: Map<String, Value>,
 }
 
-/// The answer to a request.
+/// The response to a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
     /// HTTP status.
@@ -119,24 +120,24 @@ pub struct Response {
 }
 
 impl Response {
-    /// Whether the request was carried out.
+    /// Whether the request succeeded.
     pub const fn is_success(&self) -> bool {
         self.status >= 200 && self.status < 300
     }
 
-    /// The codes of the error envelope.
+    /// The error codes in the envelope.
     pub fn codes(&self) -> Vec<&str> {
         let errors = self.body.get("errors").and_then(Value::as_array);
         errors.into_iter().flatten().filter_map(|item| item.get("code")?.as_str()).collect()
     }
 }
 
-/// What an implementation is told about a call beside its params.
+/// The context of a call, passed to an implementation along with the parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Context {
-    /// Who asks.
+    /// The caller.
     pub actor: Actor,
-    /// The API version that serves the call.
+    /// The API version used for the call.
     pub version: ApiVersion,
 }
 
@@ -160,7 +161,7 @@ mod tests {
         for text in ["2030-01-31", "2032-02-29"] {
             assert!(ApiVersion::is_well_formed(text), "{text}");
         }
-        // A relative of a date that its reader takes, one that is as long, and one that no calendar has.
+        // Other date formats that jiff accepts, a string of the right length, and a date that does not exist.
         for text in ["", "20300131", "2030-01-31T00:00:00", "2030-1-031", "2030-02-30", "not a date"] {
             assert!(!ApiVersion::is_well_formed(text), "{text}");
         }

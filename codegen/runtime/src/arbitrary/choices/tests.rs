@@ -1,12 +1,12 @@
-//! What each row of choices makes: the simplest value of the first ones, and a value of its own of each
-//! other one.
+//! Tests of the value that each sequence of choices gives: the simplest value for zeros, and a different
+//! value for each other sequence.
 
 use serde_json::{Map, Value, json};
 
 use crate::arbitrary::{Choices, FromChoices, InstantFromChoices, TextFromChoices};
 use crate::{Actor, ApiVersion, Metadata, Page, Patch, Presence, Request, Timestamp};
 
-/// What a row of choices makes.
+/// Builds a value from a sequence of choices.
 fn made<T: FromChoices>(row: &[u64]) -> T {
     T::from_choices(&mut Choices::of(row.to_vec()))
 }
@@ -54,7 +54,7 @@ fn each_choice_makes_json_of_another_type() {
     ] {
         assert_eq!(made::<Value>(row), value, "{row:?}");
     }
-    // A name that is one of a few, and one that is any text.
+    // One member name from the fixed list and one arbitrary string.
     let row = &[1, 6, 1, 0, 1, 7, 0, 2];
     let members = json!({"b": null, "ada@example.com": null});
     assert_eq!(made::<Metadata>(row).to_value(), members);
@@ -71,7 +71,7 @@ fn json_holds_what_doubles_and_machine_words_break_at() {
     assert_eq!(integers, [&[0, 1][..], &word, &double, &long_word].concat());
     let fraction = |edge| made::<Value>(&[6, 0, 0, edge]).to_string();
     assert_eq!([fraction(1), fraction(2), fraction(9)], ["1.0", "-0.0", "-1.7e-7"]);
-    // What JSON has no number for becomes one of the edges.
+    // A number that JSON cannot represent is replaced with an edge case.
     assert_eq!(made::<Value>(&[6, f64::NAN.to_bits(), 3]), json!(0.1));
 }
 
@@ -85,7 +85,7 @@ fn json_lies_three_deep_in_itself() {
         };
         inner.into_iter().map(|value| 1 + depth(value)).max().unwrap_or(0)
     }
-    // Always an object, and always a list, as long as there is a choice.
+    // Every value is an object (8) or a list (9) as long as choices remain.
     for choice in [8, 9] {
         assert_eq!(depth(&made(&[choice; 400])), 3, "{choice}");
     }
@@ -112,7 +112,7 @@ fn lists_hold_up_to_three_items_and_less_the_deeper_they_lie() {
 fn a_text_is_an_edge_a_long_one_or_any_characters() {
     assert_eq!([made::<String>(&[0, 2]), made(&[4, 2])], ["ada@example.com"; 2]);
     assert_eq!(made::<String>(&[5, 2]), "long long ");
-    // The first and the last character of each range, and the first again after the last.
+    // The first and last character of each range, and the first one again after wrapping around.
     for (range, width, first, last) in [
         (0, 26, 'a', 'z'),
         (1, 95, ' ', '~'),
@@ -197,7 +197,7 @@ fn an_unknown_variant_may_have_no_word_at_all() {
     }
     crate::arbitrary!(union Pot, kind "kind" { Clay(Clay) });
     crate::arbitrary!(Clay { kind as tag } tagged by ["clay"], []);
-    // The variant, whether it is known, the other members, and what becomes of the word.
+    // The choices are the variant, whether it is known, the other members, and how the tag is changed.
     for (row, expected) in [
         (&[0, 0][..], Ok("clay")),
         (&[0, 3, 0, 0], Err(json!({}))),

@@ -1,4 +1,4 @@
-//! What each kind of rule says of itself.
+//! Tests of the accessors of rule kinds.
 
 use super::RuleKind;
 use crate::{

@@ -1,4 +1,4 @@
-//! What a row of an operation says of itself.
+//! Tests of the accessors of operation and union tables.
 
 use serde_json::{Map, Value, json};
 
@@ -41,8 +41,8 @@ fn a_page_is_laid_out_as_the_request_asks_for_it() {
     assert_eq!(PAGED.page_or_array(&Map::new(), page.clone()), json!([1]));
     assert_eq!(PAGED.page_or_array(&asked(&json!(false)), page.clone()), json!([1]));
     assert_eq!(PAGED.page_or_array(&asked(&json!(true)), page.clone()), page);
-    assert_eq!(PAGED.page_or_array(&Map::new(), json!([1])), json!([1]), "it is laid out already");
-    assert_eq!(READ.page_or_array(&Map::new(), page.clone()), page, "nothing can be asked for");
+    assert_eq!(PAGED.page_or_array(&Map::new(), json!([1])), json!([1]), "an array is unchanged");
+    assert_eq!(READ.page_or_array(&Map::new(), page.clone()), page, "the operation has no parameter for it");
 }
 
 #[test]

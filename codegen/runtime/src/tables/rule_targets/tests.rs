@@ -1,4 +1,4 @@
-//! Which rows of the tables a rule speaks of.
+//! Tests of which table rows a rule applies to.
 
 use crate::{
     AnswerAspect as A, BodyEncoding, DefaultValue, Envelope, ExpectedRefusal, Format, Http, OperationSpec,
@@ -46,7 +46,7 @@ const MAKES: OperationSpec =
 #[test]
 fn a_request_has_the_faults_that_the_row_of_a_param_knows() {
     use ParamLocation::{Path, Query};
-    // What is null or of another type is told below: almost every param can be that.
+    // Null and wrong types are tested below, because almost every parameter can have those faults.
     for (param, faults) in [
         (body("plain", TEXT), &[][..]),
         (body("must", TEXT).required(), &[F::Missing]),
@@ -77,7 +77,7 @@ fn a_request_has_the_faults_that_the_row_of_a_param_knows() {
     }
 }
 
-/// All but `Null` and `WrongType`.
+/// All faults except `Null` and `WrongType`.
 const FAULTS: [F; 15] = [
     F::Unknown,
     F::Removed,
@@ -119,12 +119,12 @@ fn what_a_paging_param_does_outside_its_range_is_open() {
     let page = LISTS.params[0];
     assert!(!LISTS.can_have(&page, F::Range));
     assert!(!OperationSpec { returns: Returns::Page("Pot"), ..LISTS }.can_have(&page, F::Range));
-    // Without one of its marks it is a number like any other.
-    assert!(MAKES.can_have(&page, F::Range), "there is no list");
+    // Without any one of these properties, the parameter is an ordinary number.
+    assert!(MAKES.can_have(&page, F::Range), "the operation does not return a list");
     for (why, other) in [
-        ("it travels in the body", ParamSpec { location: ParamLocation::Body, ..page }),
-        ("it has no least value", ParamSpec { ty: INTEGER.max(9), ..page }),
-        ("it has no default", ParamSpec { default: None, ..page }),
+        ("sent in the body", ParamSpec { location: ParamLocation::Body, ..page }),
+        ("no minimum", ParamSpec { ty: INTEGER.max(9), ..page }),
+        ("no default", ParamSpec { default: None, ..page }),
     ] {
         assert!(LISTS.can_have(&other, F::Range), "{why}");
     }

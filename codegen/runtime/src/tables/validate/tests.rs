@@ -1,4 +1,4 @@
-//! What is told of a value that breaks a promise, and where.
+//! Tests of the reported violations and their paths.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -68,15 +68,12 @@ fn violations(value: &impl Validate, version: &'static str) -> Vec<String> {
 #[test]
 fn a_violation_names_its_place_and_the_weightiest_rule() {
     assert_eq!(violations(&WeighParams { grams: 1 }, "2030-01-01"), [""; 0]);
-    assert_eq!(
-        violations(&WeighParams { grams: 0 }, "2030-01-01"),
-        ["grams: the number lies below 1 [grams]"]
-    );
+    assert_eq!(violations(&WeighParams { grams: 0 }, "2030-01-01"), ["grams: expected at least 1 [grams]"]);
 }
 
 #[test]
 fn an_operation_that_is_not_there_yet_is_one_violation() {
-    let expected = ": API version 2029-01-01 does not have backend.weigh [param-fault]";
+    let expected = ": backend.weigh does not exist in API version 2029-01-01 [param-fault]";
     assert_eq!(violations(&WeighParams { grams: 1 }, "2029-01-01"), [expected]);
 }
 
@@ -87,7 +84,7 @@ fn a_contract_without_a_rule_has_the_name_of_the_kind() {
     let expected = Violation {
         rule: "answer-shape".into(),
         path: "object".to_owned(),
-        message: "it is always `weight`".to_owned(),
+        message: "expected `weight`".to_owned(),
     };
     assert_eq!(found, [expected]);
     assert_eq!(Weight::SUBJECT, Subject::Resource("Weight", Surface::Backend));
@@ -106,7 +103,7 @@ const fn paints(id: &'static str, params: &'static [ParamSpec]) -> OperationSpec
     OperationSpec::new(id, Surface::Backend, http, params, Returns::List("Wall"))
 }
 
-/// What is said of the params of one operation, by a contract with these rules.
+/// The violations in the parameters of one operation, in a contract with these rules.
 fn said(
     params: &'static [ParamSpec],
     rules: &'static [Rule],
@@ -136,35 +133,35 @@ fn each_fault_is_told_with_the_numbers_of_its_row() {
         body("shade", ParamType::TEXT).only_with(&[("kind", &["b"])]),
     ];
     for (params, message) in [
-        (json!({"both": 10}), "both: the number lies outside 1 to 9"),
-        (json!({"least": 0}), "least: the number lies below 1"),
-        (json!({"most": 10}), "most: the number lies above 9"),
-        (json!({"name": "long"}), "name: the text has more than 3 characters"),
-        (json!({"name": "s"}), "name: the text has fewer than 2 characters"),
-        (json!({"mails": ["a@b.cd", "x"]}), "mails[1]: the text does not have the format Email"),
-        (json!({"mails": ["x", "x", "x"]}), "mails: the list has more than 2 items"),
-        (json!({"mails": []}), "mails: the list has fewer than 1 items"),
-        (json!({"tags": ["a"]}), "tags: it has not as many items as the list that it belongs to"),
-        (json!({"notes": {"a": 12}}), "notes: its compact JSON has more than 7 bytes"),
-        (json!({"flag": true}), "name: `flag` needs this param beside it"),
-        (json!({"flag": null}), "flag: this param may not be null"),
-        (json!({"flag": 1, "name": "abc"}), "flag: this param has another type"),
-        (json!({"old": true}), "old: API versions after 2030-01-01 do not take this param"),
-        (json!({"else": true}), "else: the operation does not have this param"),
-        (json!({"kind": "b"}), "kind: this is none of the values that the param takes"),
-        (json!({"when": "soon"}), "when: the text is no RFC 3339 instant"),
-        (json!({"shade": "x", "kind": "a"}), "shade: it does not go with the value of another param"),
+        (json!({"both": 10}), "both: expected a number from 1 to 9"),
+        (json!({"least": 0}), "least: expected at least 1"),
+        (json!({"most": 10}), "most: expected at most 9"),
+        (json!({"name": "long"}), "name: string has more than 3 characters"),
+        (json!({"name": "s"}), "name: string has fewer than 2 characters"),
+        (json!({"mails": ["a@b.cd", "x"]}), "mails[1]: expected a string in Email format"),
+        (json!({"mails": ["x", "x", "x"]}), "mails: list has more than 2 items"),
+        (json!({"mails": []}), "mails: list has fewer than 1 items"),
+        (json!({"tags": ["a"]}), "tags: number of items differs from the related list"),
+        (json!({"notes": {"a": 12}}), "notes: compact JSON is larger than 7 bytes"),
+        (json!({"flag": true}), "name: `flag` requires this parameter"),
+        (json!({"flag": null}), "flag: must not be null"),
+        (json!({"flag": 1, "name": "abc"}), "flag: wrong type"),
+        (json!({"old": true}), "old: not accepted after API version 2030-01-01"),
+        (json!({"else": true}), "else: unknown parameter"),
+        (json!({"kind": "b"}), "kind: not one of the accepted values"),
+        (json!({"when": "soon"}), "when: expected an RFC 3339 timestamp"),
+        (json!({"shade": "x", "kind": "a"}), "shade: conflicts with the value of another parameter"),
     ] {
         assert_eq!(said(ROWS, &[], "backend.paint", &params), [format!("{message} [param-fault]")]);
     }
     let missing = said(MUST, &[], "backend.paint", &json!({}));
-    assert_eq!(missing, ["must: this param must be there [param-fault]"]);
+    assert_eq!(missing, ["must: required parameter is missing [param-fault]"]);
 }
 
 #[test]
 fn nothing_is_said_of_what_the_tables_do_not_have() {
     assert_eq!(said(MUST, &[], "backend.dust", &json!({})), [""; 0]);
-    assert_eq!(said(MUST, &[], "backend.paint", &json!([])), [""; 0], "no params are an array");
+    assert_eq!(said(MUST, &[], "backend.paint", &json!([])), [""; 0], "an array is not a set of parameters");
 }
 
 const fn statement(id: &'static str, level: Level, kind: RuleKind, targets: List<Target>) -> Rule {
@@ -187,7 +184,7 @@ const fn fault(faults: List<ParamFault>, code: Option<&'static str>) -> RuleKind
     RuleKind::ParamFault { faults, error: ExpectedRefusal::new(None, code), named: false }
 }
 
-/// The rule that one fault of the params breaks.
+/// Checks which rule a single parameter fault violates.
 #[track_caller]
 fn breaks(
     params: &'static [ParamSpec],
@@ -205,7 +202,7 @@ fn a_fault_breaks_the_weightiest_rule_that_speaks_of_its_param() {
     const PARAMS: &[ParamSpec] =
         &[body("plain", ParamType::TEXT.max(1)), body("own", ParamType::TEXT.max(1)).has_errors()];
     const RULES: &[Rule] = &[
-        // Of a value with errors of its own it says nothing, because it names a code.
+        // The rule names an error code, so it does not apply to a value with its own errors.
         statement(
             "long-code",
             Level::Documented,
@@ -296,7 +293,7 @@ fn a_misfit_of_an_answer_breaks_the_rule_about_its_aspect() {
     };
     const PAINTED: Tables = Tables {
         operations: &[],
-        // A resource has a row for each surface; the other surface shows no more than this.
+        // A resource has one row per surface. The row of the other surface has no properties.
         resources: &[
             ResourceSpec::new("Wall", Surface::Frontend, &[]),
             ResourceSpec::new("Coat", Surface::Backend, &[PropertySpec::new("id", "id", "CoatId")]),
