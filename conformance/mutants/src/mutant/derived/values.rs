@@ -4,7 +4,7 @@
 use clerk_user::errors;
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
-use clerk_user_conformance::internals::{is_number, items, values_at};
+use clerk_user_conformance::internals::{is_phone_number, items, values_at};
 use clerk_user_runtime::{
     BlankValue, ErrorItem, FilterTest, OperationSpec, ParamType, Request, Response, Returns, Rule, RuleKind,
     Target, Timestamp, UniqueAspect,
@@ -126,7 +126,7 @@ fn bugs(rule: &Rule) -> Vec<Bug> {
                 FilterTest::Signed => vec![Bug::MinusIgnored],
                 FilterTest::Before | FilterTest::After => vec![Bug::BoundIncluded],
                 // Digits have no case.
-                FilterTest::Part if at.iter().any(|place| is_number(place)) => vec![Bug::PrefixOnly],
+                FilterTest::Part if at.iter().any(|place| is_phone_number(place)) => vec![Bug::PrefixOnly],
                 FilterTest::Part => vec![Bug::CaseSensitive, Bug::PrefixOnly],
                 FilterTest::Is => Vec::new(),
             });
