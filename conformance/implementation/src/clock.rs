@@ -1,10 +1,17 @@
-//! The clock of this machine.
+//! The system clock.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clerk_user_runtime::{Clock, Timestamp};
 
-/// The clock of the machine.
+/// The system clock, with a precision of one millisecond.
+///
+/// ```
+/// use clerk_user_implementation::SystemClock;
+/// use clerk_user_runtime::Clock;
+///
+/// assert!(SystemClock.now().as_millis() > 0);
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

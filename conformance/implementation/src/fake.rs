@@ -1,5 +1,4 @@
-//! A fake implementation for tests: one closure answers every call. It knows no
-//! operation.
+//! A fake implementation for tests. It knows no operation.
 
 use clerk_user_runtime::{Capability, Request, Response};
 use serde_json::Value;
@@ -8,24 +7,31 @@ use crate::{CallError, Capabilities, Description, Implementation};
 
 type Answer = Box<dyn Fn(&Request) -> Result<Response, CallError> + Send + Sync>;
 
-/// An implementation that is one closure.
+/// An implementation that answers every call with one closure.
+///
+/// ```
+/// use clerk_user_implementation::{CallError, Fake, Implementation};
+///
+/// let offline = Fake::new(|_| Err(CallError::Unreachable("connection refused".to_owned())));
+/// assert_eq!(offline.describe().name, "fake");
+/// ```
 pub struct Fake {
     answer: Answer,
     capabilities: Capabilities,
 }
 
 impl Fake {
-    /// Answers every request with this closure.
+    /// Creates a fake that answers every request with a closure.
     pub fn new(answer: impl Fn(&Request) -> Result<Response, CallError> + Send + Sync + 'static) -> Self {
         Self { answer: Box::new(answer), capabilities: Capabilities::all().with(Capability::Frontend) }
     }
 
-    /// Answers every request with its own params.
+    /// Creates a fake that answers every request with the params of the request.
     pub fn echo() -> Self {
         Self::new(Self::ok)
     }
 
-    /// The same with other capabilities.
+    /// Declares other capabilities.
     #[must_use]
     pub fn declaring(self, capabilities: Capabilities) -> Self {
         Self { capabilities, ..self }

@@ -1,5 +1,4 @@
-//! What is judged: the trait that every adapter offers, and what an implementation declares of
-//! itself. It knows no transport and no rule.
+//! The trait that every implementation offers, and what an implementation declares about itself.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -8,11 +7,11 @@ use std::time::Duration;
 
 use clerk_user_runtime::{Capability, OperationSpec, Request, Response, Surface};
 
-/// An implementation of the contract, reached by raw requests.
+/// An implementation of the contract that answers raw requests.
 ///
-/// Calls are made from threads that the suite watches: a call may block, and one that panics or never
-/// returns costs its rule an `error`, nothing else. Rules about races make two calls at one time to an
-/// instance, all others one after the other.
+/// The suite calls it from threads that it monitors. A call may block; a call that panics or never returns
+/// makes its rule an `error`, and has no effect on other rules. Rules about races make two calls to one
+/// instance at the same time. All other rules make their calls one after the other.
 ///
 /// ```
 /// use clerk_user_implementation::{CallError, Capabilities, Description, Implementation};
@@ -26,22 +25,22 @@ use clerk_user_runtime::{Capability, OperationSpec, Request, Response, Surface};
 ///     }
 ///
 ///     fn call(&self, _: &Request) -> Result<Response, CallError> {
-///         Err(CallError::Unreachable("the cable is out".to_owned()))
+///         Err(CallError::Unreachable("connection refused".to_owned()))
 ///     }
 /// }
 ///
 /// assert_eq!(Offline.describe().to_string(), "offline 1.0.0");
 /// ```
 pub trait Implementation: Send + Sync + 'static {
-    /// Its name, version and capabilities.
+    /// Returns its name, version and capabilities.
     fn describe(&self) -> Description;
 
-    /// Answers one request. A refusal is an answer; an error says that there was none.
+    /// Answers one request. A refusal is a response; an error means that there was no response.
     fn call(&self, request: &Request) -> Result<Response, CallError>;
 
-    /// Its SDK, over a server of the suite's, where it declares the capability `sdk`: an implementation
-    /// whose operations are those of [`sdk`](crate::sdk) and the methods of the contract's
-    /// SDK objects. One is made for each rule.
+    /// Creates its SDK over a server of the suite, if it declares the capability `sdk`. The SDK answers the
+    /// operations of [`sdk`](crate::sdk) and the methods of the contract's SDK objects. Each rule creates
+    /// one.
     fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
         let _ = server;
         None
@@ -62,19 +61,19 @@ impl<I: Implementation + ?Sized> Implementation for Box<I> {
     }
 }
 
-/// What an implementation says about itself.
+/// What an implementation declares about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Description {
-    /// Its name, for reports.
+    /// Its name in reports.
     pub name: String,
     /// Its version.
     pub version: String,
-    /// What it has.
+    /// What it supports.
     pub capabilities: Capabilities,
 }
 
 impl Description {
-    /// Puts a description together.
+    /// Creates a description.
     pub fn new(name: impl Into<String>, version: impl Into<String>, capabilities: Capabilities) -> Self {
         Self { name: name.into(), version: version.into(), capabilities }
     }
@@ -86,56 +85,57 @@ impl fmt::Display for Description {
     }
 }
 
-/// What an implementation declares that it has. Rules that need more are not applicable to it.
+/// What an implementation supports. Rules that need more do not apply to it.
 ///
 /// ```
 /// use clerk_user_implementation::Capabilities;
 /// use clerk_user_runtime::Capability;
+///
 /// let declared = Capabilities::all().with(Capability::Frontend);
 /// assert!(declared.has.contains(&Capability::Frontend));
 /// assert!(declared.operations.is_none());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Capabilities {
-    /// Ids of the operations it performs; all of them when absent. One that is declared and
-    /// answers `unimplemented` fails its rules.
+    /// The ids of the operations that it implements, or all operations when absent. An operation that is
+    /// declared and answers `unimplemented` fails its rules.
     pub operations: Option<Vec<String>>,
-    /// Everything else.
+    /// The other capabilities.
     pub has: BTreeSet<Capability>,
 }
 
 impl Capabilities {
-    /// Every operation, and no further capability.
+    /// Every operation, and no other capability.
     pub fn all() -> Self {
         Self::default()
     }
 
-    /// These operations only.
+    /// Some operations, and no other capability.
     pub fn of<T: Into<String>>(operations: impl IntoIterator<Item = T>) -> Self {
         Self { operations: Some(operations.into_iter().map(Into::into).collect()), has: BTreeSet::new() }
     }
 
-    /// Declares one capability more.
+    /// Adds a capability.
     #[must_use]
     pub fn with(mut self, capability: Capability) -> Self {
         self.has.insert(capability);
         self
     }
 
-    /// Takes one capability back.
+    /// Removes a capability.
     #[must_use]
     pub fn without(mut self, capability: Capability) -> Self {
         self.has.remove(&capability);
         self
     }
 
-    /// Whether an operation can be called: it is declared, and so is its surface.
+    /// Whether an operation can be called: both the operation and its surface are declared.
     pub fn offers(&self, operation: &OperationSpec) -> bool {
         self.reaches(operation.surface)
             && self.operations.as_ref().is_none_or(|declared| declared.iter().any(|id| id == operation.id))
     }
 
-    /// Whether a surface can be spoken to. The backend always can: every scene begins there.
+    /// Whether a surface can be called. The backend always can, since every rule creates its resources there.
     pub fn reaches(&self, surface: Surface) -> bool {
         match surface {
             Surface::Backend => true,
@@ -144,7 +144,7 @@ impl Capabilities {
     }
 }
 
-/// Why a call brought no answer. It is trouble, never a verdict.
+/// Why a call returned no response. It makes a rule an `error`, and never a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallError {

@@ -1,4 +1,4 @@
-//! Rust in the same process: requests go through the generated dispatcher. It knows no socket.
+//! Adapts the generated API traits: requests go through the generated dispatcher, without a transport.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use clerk_user_runtime::{Capability, Request, Response};
 
 use crate::{CallError, Capabilities, Description, Implementation};
 
-/// An implementation of the generated traits, in this process.
+/// An implementation of the generated API traits in this process.
 ///
 /// ```
 /// use clerk_user_implementation::{Implementation, InProcess};
@@ -16,9 +16,9 @@ use crate::{CallError, Capabilities, Description, Implementation};
 /// use clerk_user::frontend::FrontendApi;
 /// use clerk_user_runtime::Context;
 ///
-/// struct Nothing;
+/// struct MyServer;
 ///
-/// impl Api for Nothing {
+/// impl Api for MyServer {
 ///     fn backend(&self, _: &Context) -> impl BackendApi {
 ///         Unimplemented
 ///     }
@@ -28,37 +28,47 @@ use crate::{CallError, Capabilities, Description, Implementation};
 ///     }
 /// }
 ///
-/// let implementation = InProcess::new("nothing", Nothing);
-/// assert_eq!(implementation.describe().name, "nothing");
+/// let implementation = InProcess::new("my server", MyServer).version("1.2.0");
+/// assert_eq!(implementation.describe().to_string(), "my server 1.2.0");
 /// ```
 #[derive(Debug)]
 pub struct InProcess<A> {
     api: A,
+    /// The dispatcher of this API. As a pointer it is compiled once, where the API is wrapped, and not again in
+    /// every crate that makes calls.
+    dispatch: fn(&A, &Request) -> Response,
     description: Description,
     control: Option<Control<A>>,
-    sdk: Option<MakeSdk>,
+    sdk_factory: Option<SdkFactory>,
 }
 
 /// Answers a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
 /// `control.seed`.
 pub type Control<A> = fn(&A, &Request) -> Response;
 
-/// What the operations of the capability `control` begin with.
-const CONTROL: &str = "control.";
+/// The prefix of control operations.
+const CONTROL_PREFIX: &str = "control.";
 
-/// Makes an SDK over a server.
-type MakeSdk = fn(Arc<dyn Implementation>) -> Box<dyn Implementation>;
+/// Creates an SDK over a server.
+type SdkFactory = fn(Arc<dyn Implementation>) -> Box<dyn Implementation>;
 
-impl<A> InProcess<A> {
-    /// Wraps an implementation. Every operation is declared, on both surfaces, with exact numbers:
-    /// JSON never leaves the process.
+impl<A: Api> InProcess<A> {
+    /// Wraps an API. Declares every operation on both surfaces, and exact numbers, since no JSON is parsed.
     pub fn new(name: impl Into<String>, api: A) -> Self {
         let capabilities = Capabilities::all().with(Capability::Frontend).with(Capability::ExactNumbers);
         let description = Description::new(name, env!("CARGO_PKG_VERSION"), capabilities);
-        Self { api, description, control: None, sdk: None }
+        Self {
+            api,
+            dispatch: |api, request| pollster::block_on(dispatch(api, request)),
+            description,
+            control: None,
+            sdk_factory: None,
+        }
     }
+}
 
-    /// States the version.
+impl<A> InProcess<A> {
+    /// Sets the version.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.description.version = version.into();
@@ -72,7 +82,25 @@ impl<A> InProcess<A> {
         self
     }
 
-    /// Declares the capability `control`, with who answers its requests.
+    /// Sets the handler of control requests, and declares the capability `control`.
+    ///
+    /// ```
+    /// # use clerk_user::backend::BackendApi;
+    /// # use clerk_user::dispatch::{Api, Unimplemented};
+    /// # use clerk_user::frontend::FrontendApi;
+    /// # use clerk_user_runtime::Context;
+    /// # struct MyServer;
+    /// # impl Api for MyServer {
+    /// #     fn backend(&self, _: &Context) -> impl BackendApi { Unimplemented }
+    /// #     fn frontend(&self, _: &Context) -> impl FrontendApi { Unimplemented }
+    /// # }
+    /// use clerk_user_implementation::{Implementation, InProcess};
+    /// use clerk_user_runtime::{Capability, Response};
+    ///
+    /// let server = InProcess::new("my server", MyServer)
+    ///     .control(|_, _| Response { status: 501, body: serde_json::Value::Null });
+    /// assert!(server.describe().capabilities.has.contains(&Capability::Control));
+    /// ```
     #[must_use]
     pub fn control(mut self, handler: Control<A>) -> Self {
         self.description.capabilities = self.description.capabilities.with(Capability::Control);
@@ -80,44 +108,53 @@ impl<A> InProcess<A> {
         self
     }
 
-    /// Offers an SDK to be judged over a server of the suite's, and declares it with the capabilities
-    /// `sdk` and `journal`.
+    /// Sets the SDK to be judged over a server of the suite, and declares the capabilities `sdk` and
+    /// `journal`.
     ///
     /// ```
-    /// use clerk_user::dispatch::Unimplemented;
+    /// # use clerk_user::backend::BackendApi;
+    /// # use clerk_user::dispatch::{Api, Unimplemented};
+    /// # use clerk_user::frontend::FrontendApi;
+    /// # use clerk_user_runtime::Context;
+    /// # struct MyServer;
+    /// # impl Api for MyServer {
+    /// #     fn backend(&self, _: &Context) -> impl BackendApi { Unimplemented }
+    /// #     fn frontend(&self, _: &Context) -> impl FrontendApi { Unimplemented }
+    /// # }
     /// use clerk_user_implementation::{GeneratedSdk, Implementation, InProcess};
     /// use clerk_user_runtime::Capability;
-    /// let server = InProcess::new("my server", Unimplemented);
-    /// let judged = server.with_sdk(|server| Box::new(GeneratedSdk::new(server)));
-    /// assert!(judged.describe().capabilities.has.contains(&Capability::Sdk));
+    ///
+    /// let server = InProcess::new("my server", MyServer)
+    ///     .with_sdk(|server| Box::new(GeneratedSdk::new(server)));
+    /// assert!(server.describe().capabilities.has.contains(&Capability::Sdk));
     /// ```
     #[must_use]
-    pub fn with_sdk(mut self, make: fn(Arc<dyn Implementation>) -> Box<dyn Implementation>) -> Self {
-        self.sdk = Some(make);
+    pub fn with_sdk(mut self, factory: fn(Arc<dyn Implementation>) -> Box<dyn Implementation>) -> Self {
+        self.sdk_factory = Some(factory);
         self.description.capabilities =
             self.description.capabilities.with(Capability::Sdk).with(Capability::Journal);
         self
     }
 
-    /// What is wrapped.
+    /// The wrapped API.
     pub fn api(&self) -> &A {
         &self.api
     }
 }
 
-impl<A: Api + 'static> Implementation for InProcess<A> {
+impl<A: Send + Sync + 'static> Implementation for InProcess<A> {
     fn describe(&self) -> Description {
         self.description.clone()
     }
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
         Ok(match self.control {
-            Some(control) if request.operation.starts_with(CONTROL) => control(&self.api, request),
-            _ => pollster::block_on(dispatch(&self.api, request)),
+            Some(control) if request.operation.starts_with(CONTROL_PREFIX) => control(&self.api, request),
+            _ => (self.dispatch)(&self.api, request),
         })
     }
 
     fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
-        self.sdk.map(|make| make(server))
+        self.sdk_factory.map(|factory| factory(server))
     }
 }

@@ -1,4 +1,4 @@
-//! The generated SDK of the edition that came before, as an implementation that can be judged.
+//! The generated SDK of the legacy edition as an implementation to be judged.
 
 use std::sync::Arc;
 
@@ -7,17 +7,18 @@ use clerk_user::legacy::sdk::UserObject;
 use clerk_user_runtime::{ApiError, Arguments, Clock, Request, RequestSender, Response};
 use serde_json::Value;
 
-use crate::generated_sdk::{Line, Objects, SdkObject};
 use crate::sdk::SIGNED_OUT;
+use crate::sdk_objects::{SdkObject, SdkObjects, ServerConnection};
 use crate::{CallError, Description, Implementation};
 
-/// The `UserObject` of that edition over a server; it is called as [`GeneratedSdk`](crate::GeneratedSdk) is.
-pub struct LegacySdk(Objects<UserObject<FrontendClient<Line>>>);
+/// The `UserObject` of the legacy edition over a server. It is called like
+/// [`GeneratedSdk`](crate::GeneratedSdk).
+pub struct LegacySdk(SdkObjects<UserObject<FrontendClient<ServerConnection>>>);
 
 impl LegacySdk {
-    /// The SDK over a server.
+    /// Creates the SDK over a server.
     pub fn new(server: Arc<dyn Implementation>) -> Self {
-        Self(Objects::new(server))
+        Self(SdkObjects::new(server))
     }
 }
 
@@ -31,22 +32,27 @@ impl Implementation for LegacySdk {
     }
 }
 
-impl SdkObject for UserObject<FrontendClient<Line>> {
-    fn open(caller: RequestSender<Line>) -> Result<Self, ApiError> {
+impl SdkObject for UserObject<FrontendClient<ServerConnection>> {
+    fn open(caller: RequestSender<ServerConnection>) -> Result<Self, ApiError> {
         let client = FrontendClient(caller);
         let user = pollster::block_on(client.get())?;
         Ok(Self::new(client, user))
     }
 
-    fn perform(&mut self, method: &str, given: Arguments, clock: &impl Clock) -> Result<Value, ApiError> {
-        pollster::block_on(self.perform(method, given, clock))
+    fn call_method(
+        &mut self,
+        method: &str,
+        params: Arguments,
+        clock: &impl Clock,
+    ) -> Result<Value, ApiError> {
+        pollster::block_on(self.perform(method, params, clock))
     }
 
     fn properties(&self) -> Result<Value, ApiError> {
         self.properties()
     }
 
-    /// That edition does not tell.
+    /// The legacy edition does not expose whether the session has ended.
     fn signed_out(&self) -> Result<Value, ApiError> {
         Err(ApiError::unimplemented(SIGNED_OUT))
     }

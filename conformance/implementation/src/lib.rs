@@ -1,8 +1,21 @@
-//! What an implementation of the Clerk `User` contract is, and how one in this process is reached.
+//! The interface between an implementation of the Clerk `User` contract and the conformance suite.
 //!
-//! An [`Implementation`] takes a raw request and returns a raw response. [`InProcess`] makes one of the
-//! generated traits, [`GeneratedSdk`] one of the generated SDK object over any server, and [`Fake`] one of a
+//! An [`Implementation`] takes a raw request and returns a raw response. [`InProcess`] adapts the generated
+//! API traits, [`GeneratedSdk`] adapts the generated SDK object on top of any server, and [`Fake`] adapts a
 //! closure. This crate knows no rule and no transport.
+//!
+//! ```
+//! use clerk_user_implementation::{Fake, Implementation};
+//! use clerk_user_runtime::{Actor, Request};
+//!
+//! let request = Request {
+//!     operation: "backend.getCount".to_owned(),
+//!     actor: Actor::SecretKey,
+//!     api_version: None,
+//!     params: serde_json::Map::new(),
+//! };
+//! assert!(Fake::echo().call(&request).unwrap().is_success());
+//! ```
 
 mod clock;
 mod fake;
@@ -12,6 +25,7 @@ mod in_process;
 #[cfg(feature = "legacy")]
 mod legacy_sdk;
 pub mod sdk;
+mod sdk_objects;
 
 pub use clock::SystemClock;
 pub use fake::Fake;

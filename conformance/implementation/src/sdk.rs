@@ -1,17 +1,17 @@
-//! The operations that an SDK under test answers, beside the methods of the contract.
+//! The operations that an SDK under test answers besides the methods of the contract.
 
-/// What the operations of an SDK under test begin with; the rest is the name of a method.
+/// The prefix of SDK operations. The name of a method follows it.
 pub const PREFIX: &str = "sdk.";
-/// Makes an object of the user who is named, and answers its number as `instance`. Each other operation
-/// names it.
+/// Opens an object of the user that the request names, and returns its number as [`INSTANCE`]. Every other
+/// operation except [`ADVANCE`] takes that number.
 pub const OPEN: &str = "sdk.open";
-/// Answers what an object shows of its resource, derived properties included.
+/// Returns the properties of an object, derived properties included.
 pub const READ: &str = "sdk.read";
-/// Answers whether a call has ended the session.
+/// Returns whether a call has ended the session.
 pub const SIGNED_OUT: &str = "sdk.signedOut";
-/// Moves the clock that the SDK reads by so many `milliseconds`. It names no object.
+/// Advances the clock that the SDK reads by [`MILLISECONDS`]. It takes no object.
 pub const ADVANCE: &str = "sdk.advance";
-/// The param of that.
+/// The param of [`ADVANCE`].
 pub const MILLISECONDS: &str = "milliseconds";
-/// The param that names an object.
+/// The param with the number of an object.
 pub const INSTANCE: &str = "instance";

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use clerk_user_runtime::{Clock, Timestamp};
 
-/// A clock that advances by one millisecond each time it is read, so that no two writes share an instant and the same
-/// calls return the same times.
+/// A clock that advances by one millisecond each time it is read, so that no two writes share an instant and
+/// the same calls return the same times.
 ///
 /// ```
 /// use clerk_user_reference::SteppingClock;

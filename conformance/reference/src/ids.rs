@@ -1,4 +1,5 @@
-//! Sources of ids. The reference takes ids from an injected source, so that the same calls return the same ids.
+//! Sources of ids. The reference takes ids from an injected source, so that the same calls return the same
+//! ids.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -8,8 +9,8 @@ pub trait IdGenerator: Send + Sync {
     fn next(&self, prefix: &str) -> String;
 }
 
-/// Ids that are the same in every run and look random: their order says nothing about their age, so that no caller can
-/// rely on it.
+/// Ids that are the same in every run and look random: their order says nothing about their age, so that no
+/// caller can rely on it.
 ///
 /// ```
 /// use clerk_user_reference::{IdGenerator, ScrambledIds};

@@ -1,5 +1,5 @@
-//! The decisions of the contract that a mutant or a variant replaces, one function each. `Policy::default()` makes the
-//! correct ones. The rest of the crate does not know that mutants exist.
+//! The decisions of the contract that a mutant or a variant replaces, one function each. `Policy::default()`
+//! makes the correct ones. The rest of the crate does not know that mutants exist.
 
 #[cfg(feature = "password-hashes")]
 use clerk_user::PasswordHasher;
@@ -22,18 +22,20 @@ pub struct Policy {
     pub metadata_fits: fn(&Metadata, u64) -> bool,
     /// The unique keys that a user holds.
     pub unique_keys: fn(&StoredUser) -> Vec<UniqueKey>,
-    /// The status of an identifier that a user is created with. The argument is the status that the request states.
+    /// The status of an identifier that a user is created with. The argument is the status that the request
+    /// states.
     pub initial_status: fn(Option<IdentifierStatus>) -> IdentifierStatus,
     /// The id of the primary one among the identifiers of one kind that a user is created with.
     pub primary_on_create: fn(&[Identifier]) -> Option<String>,
-    /// Whether an identifier that is added to the others becomes the primary one. The flag says whether the request
-    /// asks for it.
+    /// Whether an identifier that is added to the others becomes the primary one. The flag says whether the
+    /// request asks for it.
     pub becomes_primary_on_add: fn(&Identifiers, &Identifier, bool) -> bool,
     /// Removes the identifiers of one kind that another one replaces.
     pub remove_replaced: fn(&mut Vec<Identifier>),
     /// Whether an identifier that replaces all others becomes the primary one.
     pub becomes_primary_on_replace: fn(&Identifier) -> bool,
-    /// The id of the primary one among the remaining identifiers after the primary one, whose id this is, was deleted.
+    /// The id of the primary one among the remaining identifiers after the primary one, whose id this is, was
+    /// deleted.
     pub primary_after_delete: fn(&Identifiers, &str) -> Option<String>,
     /// Checks that a request may make an id the primary one of a user.
     pub check_primary: fn(&Store, &StoredUser, IdentifierKind, &str) -> Result<(), ApiError>,
@@ -86,7 +88,8 @@ impl Default for Policy {
     }
 }
 
-/// Usernames and external ids are unique, and so are verified or reserved identifiers and connected external accounts.
+/// Usernames and external ids are unique, and so are verified or reserved identifiers and connected external
+/// accounts.
 fn unique_keys(user: &StoredUser) -> Vec<UniqueKey> {
     let username = user.username.as_deref().map(UniqueKey::username);
     let external_id = user.external_id.clone().map(UniqueKey::ExternalId);

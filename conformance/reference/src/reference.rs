@@ -45,8 +45,8 @@ struct Shared {
     policy: Policy,
 }
 
-/// Starts an empty reference in this process. Its clock and its ids are the same in every run. It offers the generated
-/// SDK for judging, too.
+/// Starts an empty reference in this process. Its clock and its ids are the same in every run. It offers the
+/// generated SDK for judging, too.
 ///
 /// ```
 /// use clerk_user_implementation::Implementation;
@@ -98,7 +98,8 @@ impl Reference {
         Self { shared, key: Arc::default(), hashing: PasswordHashing::CHEAP }
     }
 
-    /// Sets the cost of hashing a password. The default is [`HashingCost::CHEAP`], which protects no real password.
+    /// Sets the cost of hashing a password. The default is [`HashingCost::CHEAP`], which protects no real
+    /// password.
     ///
     /// ```
     /// use clerk_user_reference::{HashingCost, Reference};
@@ -117,8 +118,8 @@ impl Reference {
         Self { key: Arc::new(key), ..self }
     }
 
-    /// Runs one request with exclusive access to the state. Each record is stored as a whole, so a panic leaves a
-    /// consistent state behind, which the next request can use.
+    /// Runs one request with exclusive access to the state. Each record is stored as a whole, so a panic
+    /// leaves a consistent state behind, which the next request can use.
     pub(crate) fn transact<T>(
         &self,
         request: impl FnOnce(&mut Transaction<'_>) -> Result<T, ApiError>,

@@ -1,6 +1,6 @@
-//! The reference implements every operation of the contract. Each request is built from the table of operations: it
-//! contains the required params and nothing else, and names resources that were created for it where an operation creates
-//! them.
+//! The reference implements every operation of the contract. Each request is built from the table of
+//! operations: it contains the required params and nothing else, and names resources that were created for it
+//! where an operation creates them.
 
 use clerk_user::operations::Operation;
 use clerk_user::resources::RESOURCES;

@@ -1,5 +1,5 @@
-//! Password digests and bcrypt backup codes that other systems made: accepted with the feature `password-hashes`, and
-//! refused without it.
+//! Password digests and bcrypt backup codes that other systems made: accepted with the feature
+//! `password-hashes`, and refused without it.
 
 use clerk_user::PasswordHasher;
 use clerk_user::backend::{BackendApi, CreateUserParams, UpdateUserParams, User, VerifyPasswordParams};

@@ -1,5 +1,5 @@
-//! Behavior of the reference that no single rule covers: unique values, filters, orders and deletion. Requests are typed,
-//! so the tests spell no name of the contract.
+//! Behavior of the reference that no single rule covers: unique values, filters, orders and deletion.
+//! Requests are typed, so the tests spell no name of the contract.
 
 use clerk_user::backend::{
     BackendApi, CreateEmailAddressParams, CreateUserParams, DeleteEmailAddressParams, DeleteUserParams,

@@ -1,5 +1,5 @@
-//! The digest formats of the hashers that the contract names: recognizing a digest, and verifying a password against it.
-//! The formats are documented at <https://clerk.com/docs/reference/backend/user/create-user>.
+//! The digest formats of the hashers that the contract names: recognizing a digest, and verifying a password
+//! against it. The formats are documented at <https://clerk.com/docs/reference/backend/user/create-user>.
 
 use argon2::{Argon2, PasswordHash, PasswordVerifier};
 use clerk_user::PasswordHasher;
@@ -16,7 +16,8 @@ const MAX_ROUNDS: u32 = 420_000;
 
 /// Whether a text is a well-formed digest of a hasher.
 pub(crate) fn is_valid_digest(digest: &Secret, hasher: &PasswordHasher) -> bool {
-    // Two hashers cannot be verified here: Firebase's needs a cipher, and Cognito keeps its digests to itself.
+    // Two hashers cannot be verified here: Firebase's needs a cipher, and Cognito keeps its digests to
+    // itself.
     match hasher {
         PasswordHasher::ScryptFirebase => {
             let parts: Vec<&str> = digest.expose().split('$').collect();

@@ -1,5 +1,5 @@
-//! Cryptography: password digests, one-time passwords and signed tokens. Nothing here draws randomness; callers pass
-//! salts and seeds.
+//! Cryptography: password digests, one-time passwords and signed tokens. Nothing here draws randomness;
+//! callers pass salts and seeds.
 
 #[cfg(feature = "password-hashes")]
 mod argon2id;

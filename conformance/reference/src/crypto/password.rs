@@ -1,5 +1,5 @@
-//! How passwords are stored: with argon2id where the feature `password-hashes` is on, else with one salted SHA-256,
-//! which suits a test server and nothing else.
+//! How passwords are stored: with argon2id where the feature `password-hashes` is on, else with one salted
+//! SHA-256, which suits a test server and nothing else.
 
 #[cfg(feature = "password-hashes")]
 use clerk_user::PasswordHasher;

@@ -1,5 +1,5 @@
-//! The digest that stores passwords where the feature `password-hashes` is off: one SHA-256 over salt and password. It
-//! is too fast to protect a real password.
+//! The digest that stores passwords where the feature `password-hashes` is off: one SHA-256 over salt and
+//! password. It is too fast to protect a real password.
 
 use clerk_user_runtime::Secret;
 use data_encoding::HEXLOWER;

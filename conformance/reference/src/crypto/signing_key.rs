@@ -10,8 +10,8 @@ use ed25519_compact::{KeyPair, Seed};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-/// An Ed25519 key that signs the tokens of one server. The key pair is derived from its seed when the first token is
-/// signed, so a server that signs none does not pay for it.
+/// An Ed25519 key that signs the tokens of one server. The key pair is derived from its seed when the first
+/// token is signed, so a server that signs none does not pay for it.
 ///
 /// ```
 /// use clerk_user_reference::{Reference, SigningKey};

@@ -10,8 +10,8 @@ const STEP: i64 = 30_000;
 /// How many digits a code has.
 pub(crate) const TOTP_DIGITS: usize = 6;
 
-/// Whether a code belongs to a secret now, or one step earlier or later, which allows for clock drift and the time it
-/// takes to type.
+/// Whether a code belongs to a secret now, or one step earlier or later, which allows for clock drift and the
+/// time it takes to type.
 pub(crate) fn is_valid_totp(secret: &Secret, code: &Secret, now: Timestamp) -> bool {
     let step = now.as_millis().div_euclid(STEP);
     (step - 1..=step + 1).any(|step| code_at(secret, step).as_deref() == Some(code.expose()))

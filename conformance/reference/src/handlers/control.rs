@@ -1,5 +1,5 @@
-//! The capability `control`: settings, the clock, and seeds, which create what no operation can. The names and types of
-//! settings and seeds come from the contract.
+//! The capability `control`: settings, the clock, and seeds, which create what no operation can. The names
+//! and types of settings and seeds come from the contract.
 
 use clerk_user::control::{InvitationSeeded, Seed};
 use clerk_user::{PaymentGateway, errors, wire};

@@ -30,7 +30,8 @@ pub(crate) fn frontend_passkey(passkey: &StoredPasskey) -> frontend::Passkey {
     }
 }
 
-/// An authenticator app on the frontend. The secret is shown once: when it is created, with the label for the app.
+/// An authenticator app on the frontend. The secret is shown once: when it is created, with the label for the
+/// app.
 pub(crate) fn totp(stored: &StoredTotp, label: Option<String>) -> TOTP {
     let secret = stored.secret.expose();
     let uri = |label| format!("otpauth://totp/reference:{label}?secret={secret}&issuer=reference&period=30");

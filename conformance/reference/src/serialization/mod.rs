@@ -1,5 +1,5 @@
-//! What each surface shows of the stored state. The results are the generated types, so a response cannot contain a
-//! property that its surface does not have.
+//! What each surface shows of the stored state. The results are the generated types, so a response cannot
+//! contain a property that its surface does not have.
 
 mod accounts;
 mod credentials;

@@ -26,8 +26,8 @@ impl Credentials {
         self.totp.as_ref().filter(|totp| totp.verified)
     }
 
-    /// Whether the user has a second factor. The sources do not define the term. Here it is an authenticator app or
-    /// a phone number; backup codes replace one of these and do not count by themselves.
+    /// Whether the user has a second factor. The sources do not define the term. Here it is an authenticator
+    /// app or a phone number; backup codes replace one of these and do not count by themselves.
     pub(crate) fn has_second_factor(&self) -> bool {
         self.verified_totp().is_some() || !self.second_factor_phones.is_empty()
     }
@@ -68,8 +68,8 @@ pub enum BackupCode {
 }
 
 impl BackupCode {
-    /// Reads a code as the backend supplies it: plain, or as a bcrypt digest. `None` for a digest, where the feature
-    /// `password-hashes` is off.
+    /// Reads a code as the backend supplies it: plain, or as a bcrypt digest. `None` for a digest, where the
+    /// feature `password-hashes` is off.
     pub(crate) fn parse(text: &Secret) -> Option<Self> {
         if !is_bcrypt(text.expose()) {
             return Some(Self::Plain(text.clone()));

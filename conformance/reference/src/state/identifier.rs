@@ -102,7 +102,8 @@ impl Identifier {
         self.status == IdentifierStatus::Verified
     }
 
-    /// Marks it as verified, or as unverified. An identifier that is already verified keeps what verified it first.
+    /// Marks it as verified, or as unverified. An identifier that is already verified keeps what verified it
+    /// first.
     pub(crate) fn set_verified(&mut self, by: Option<VerifiedBy>) {
         match (self.status, by) {
             (IdentifierStatus::Verified, Some(_)) => {}

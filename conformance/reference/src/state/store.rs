@@ -76,8 +76,8 @@ impl Store {
         self.last_serial
     }
 
-    /// Inserts or replaces a user together with the user's unique keys. Changes nothing, and returns the key, where
-    /// another user holds one of them or the list repeats one.
+    /// Inserts or replaces a user together with the user's unique keys. Changes nothing, and returns the key,
+    /// where another user holds one of them or the list repeats one.
     pub(crate) fn insert_user(&mut self, user: StoredUser, keys: Vec<UniqueKey>) -> Result<(), UniqueKey> {
         for (index, key) in keys.iter().enumerate() {
             let is_taken = self.holders.get(key).is_some_and(|holder| *holder != user.id);

@@ -102,8 +102,8 @@ impl StoredUser {
         email.value.split_once('@').map(|(_, domain)| domain.to_owned())
     }
 
-    /// The identifier that represents the user: the primary email address, else the username, the primary phone
-    /// number or the primary wallet.
+    /// The identifier that represents the user: the primary email address, else the username, the primary
+    /// phone number or the primary wallet.
     pub(crate) fn main_identifier(&self) -> Option<String> {
         let primary = |identifiers: &Identifiers| identifiers.primary().map(|one| one.value.clone());
         primary(&self.emails)

@@ -1,5 +1,5 @@
-//! Digests of one password by each hasher, made by other programs (Python's hashlib, Perl's crypt), and digests that the
-//! documentation of the hashers shows.
+//! Digests of one password by each hasher, made by other programs (Python's hashlib, Perl's crypt), and
+//! digests that the documentation of the hashers shows.
 
 use clerk_user::PasswordHasher;
 use clerk_user_runtime::Secret;

@@ -1,5 +1,5 @@
-//! Accounts at OAuth providers. The reference reaches no provider: a request starts a connection, and only a seed
-//! completes one.
+//! Accounts at OAuth providers. The reference reaches no provider: a request starts a connection, and only a
+//! seed completes one.
 
 use clerk_user::backend::GetUserOauthAccessTokenParams;
 use clerk_user::frontend::{CreateExternalAccountParams, ReauthorizeExternalAccountParams};
@@ -66,8 +66,8 @@ impl Transaction<'_> {
         }
     }
 
-    /// Connects an account that the provider confirmed. Its email address becomes a verified address of the user, linked
-    /// to the account.
+    /// Connects an account that the provider confirmed. Its email address becomes a verified address of the
+    /// user, linked to the account.
     pub(crate) fn connect_external_account(
         &mut self,
         mut user: StoredUser,
@@ -123,8 +123,8 @@ impl Transaction<'_> {
         Ok(account)
     }
 
-    /// Disconnects an account, unless it is the last identification of its user. The email address that it verified
-    /// stays.
+    /// Disconnects an account, unless it is the last identification of its user. The email address that it
+    /// verified stays.
     pub(crate) fn delete_external_account(
         &mut self,
         mut user: StoredUser,
@@ -141,7 +141,8 @@ impl Transaction<'_> {
     }
 }
 
-/// Whether a strategy names an OAuth provider: a known one, a custom one, or one whose token the application supplies.
+/// Whether a strategy names an OAuth provider: a known one, a custom one, or one whose token the application
+/// supplies.
 fn is_provider(strategy: &str) -> bool {
     let name = strategy.strip_prefix("oauth_").unwrap_or_default();
     !name.is_empty()

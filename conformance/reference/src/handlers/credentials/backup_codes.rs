@@ -10,7 +10,8 @@ use crate::transaction::Transaction;
 const SET_SIZE: usize = 10;
 
 impl Transaction<'_> {
-    /// Replaces the backup codes of a user on behalf of the backend, which supplies them plain or as bcrypt digests.
+    /// Replaces the backup codes of a user on behalf of the backend, which supplies them plain or as bcrypt
+    /// digests.
     pub(crate) fn set_backup_codes(user: &mut StoredUser, codes: Option<&[Secret]>) -> Result<(), ApiError> {
         let Some(codes) = codes else { return Ok(()) };
         let codes: Option<Vec<BackupCode>> = codes.iter().map(BackupCode::parse).collect();

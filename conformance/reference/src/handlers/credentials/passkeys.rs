@@ -1,4 +1,5 @@
-//! Passkeys. The reference requests no attestation: it checks that the device returned the challenge, and nothing else.
+//! Passkeys. The reference requests no attestation: it checks that the device returned the challenge, and
+//! nothing else.
 
 use clerk_user::frontend::{AttemptPasskeyVerificationParams, UpdatePasskeyParams};
 use clerk_user::{PasskeyId, errors, wire};

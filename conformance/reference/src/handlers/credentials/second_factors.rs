@@ -7,8 +7,8 @@ use crate::state::StoredUser;
 use crate::transaction::Transaction;
 
 impl Transaction<'_> {
-    /// Removes second factors that a user can no longer have, and records when the user got the first one and lost the
-    /// last one. Neither time is ever cleared.
+    /// Removes second factors that a user can no longer have, and records when the user got the first one and
+    /// lost the last one. Neither time is ever cleared.
     pub(crate) fn update_mfa_state(&self, user: &mut StoredUser) {
         let had_second_factor =
             self.store.user(&user.id).is_some_and(|stored| stored.credentials.has_second_factor());

@@ -1,4 +1,5 @@
-//! What the three kinds of identifiers have in common: they are created, added, updated, deleted and replaced.
+//! What the three kinds of identifiers have in common: they are created, added, updated, deleted and
+//! replaced.
 
 use clerk_user::{IdentificationStatus, InitialIdentificationStatus, errors, wire};
 use clerk_user_runtime::ApiError;
@@ -24,8 +25,8 @@ impl Transaction<'_> {
         }
     }
 
-    /// The identifiers of one kind that a user is created with. They are verified, unless the request states another
-    /// status for each.
+    /// The identifiers of one kind that a user is created with. They are verified, unless the request states
+    /// another status for each.
     pub(crate) fn initial_identifiers(
         &self,
         kind: IdentifierKind,
@@ -150,7 +151,8 @@ impl Transaction<'_> {
     }
 }
 
-/// Checks that no external account is linked to an identifier. A linked one can be removed with its account only.
+/// Checks that no external account is linked to an identifier. A linked one can be removed with its account
+/// only.
 fn check_not_linked(user: &StoredUser, identifier: &Identifier) -> Result<(), ApiError> {
     let is_linked =
         user.external_accounts.iter().any(|account| account.linked_email.as_ref() == Some(&identifier.id));

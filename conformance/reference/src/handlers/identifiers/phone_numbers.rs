@@ -118,8 +118,8 @@ impl Transaction<'_> {
     }
 }
 
-/// Sets whether a phone number is a second factor. A second factor is verified, and not the only identification of its
-/// user.
+/// Sets whether a phone number is a second factor. A second factor is verified, and not the only
+/// identification of its user.
 fn set_second_factor(
     user: &mut StoredUser,
     id: &str,

@@ -1,5 +1,5 @@
-//! Selecting the primary identifiers by request. Which identifier becomes the primary one without a request is decided
-//! by the policy.
+//! Selecting the primary identifiers by request. Which identifier becomes the primary one without a request
+//! is decided by the policy.
 
 use clerk_user_runtime::{ApiError, Patch};
 

@@ -1,5 +1,5 @@
-//! Verifying an email address or a phone number by a code. The reference sends no messages: only test addresses and test
-//! numbers, whose code is a setting, can be verified from outside.
+//! Verifying an email address or a phone number by a code. The reference sends no messages: only test
+//! addresses and test numbers, whose code is a setting, can be verified from outside.
 
 use clerk_user::control::Settings;
 use clerk_user::{IdentifierVerification, OtpVerification, VerificationStatus, errors, wire};
@@ -118,8 +118,8 @@ impl Transaction<'_> {
         self.save_verified(user)
     }
 
-    /// Issues a code on behalf of the backend, which checks who can read messages to an identifier, verified or not.
-    /// This is separate from the verification that the owner requests.
+    /// Issues a code on behalf of the backend, which checks who can read messages to an identifier, verified
+    /// or not. This is separate from the verification that the owner requests.
     pub(crate) fn prepare_backend_verification(
         &mut self,
         kind: IdentifierKind,
@@ -162,8 +162,8 @@ impl Transaction<'_> {
     }
 }
 
-/// Whether a value is reserved for tests: an email address with the test subaddress, or a phone number with the test
-/// exchange.
+/// Whether a value is reserved for tests: an email address with the test subaddress, or a phone number with
+/// the test exchange.
 fn is_test_identifier(settings: &Settings, kind: IdentifierKind, value: &str) -> bool {
     match kind {
         IdentifierKind::Email => {

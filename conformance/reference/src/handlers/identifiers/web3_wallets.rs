@@ -1,5 +1,5 @@
-//! The wallets of users, and the messages that they sign. The reference implements no elliptic curve and accepts no
-//! signature, so a wallet can be verified by the backend and by seeds only.
+//! The wallets of users, and the messages that they sign. The reference implements no elliptic curve and
+//! accepts no signature, so a wallet can be verified by the backend and by seeds only.
 
 use clerk_user::frontend::{AttemptWeb3WalletVerificationParams, PrepareWeb3WalletVerificationParams};
 use clerk_user::{Web3Strategy, Web3Wallet, errors, wire};

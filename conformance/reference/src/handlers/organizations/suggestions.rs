@@ -1,4 +1,5 @@
-//! Suggestions to join an organization, which only seeds create, and the defaults of the form that creates one.
+//! Suggestions to join an organization, which only seeds create, and the defaults of the form that creates
+//! one.
 
 use clerk_user::frontend::{GetOrganizationSuggestionsParams, OrganizationCreationDefaults};
 use clerk_user::{

@@ -1,4 +1,5 @@
-//! Sessions: created by signing in, used, and revoked. A frontend request names its user and does not need a session.
+//! Sessions: created by signing in, used, and revoked. A frontend request names its user and does not need a
+//! session.
 
 use clerk_user::frontend::TouchSessionParams;
 use clerk_user::{ClientId, SessionId, SessionStatus, UserId, errors, wire};

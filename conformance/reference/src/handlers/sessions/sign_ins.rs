@@ -1,5 +1,5 @@
-//! Attempts to sign in. One is complete at once with a ticket, or with a password where the user has no second factor.
-//! Any other attempt stays incomplete, since the contract has no operation that continues it.
+//! Attempts to sign in. One is complete at once with a ticket, or with a password where the user has no
+//! second factor. Any other attempt stays incomplete, since the contract has no operation that continues it.
 
 use clerk_user::frontend::CreateSignInParams;
 use clerk_user::{

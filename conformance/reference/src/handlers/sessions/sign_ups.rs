@@ -1,6 +1,6 @@
-//! Attempts to sign up. One is complete once it has an identifier and every required field, and nothing is unverified.
-//! It then becomes a user who is signed in. An email address is verified by the ticket of an invitation; the contract has
-//! no other operation for it.
+//! Attempts to sign up. One is complete once it has an identifier and every required field, and nothing is
+//! unverified. It then becomes a user who is signed in. An email address is verified by the ticket of an
+//! invitation; the contract has no other operation for it.
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::frontend::{CreateSignUpParams, SignUp, UpdateSignUpParams};

@@ -5,8 +5,8 @@ use clerk_user_runtime::Timestamp;
 use crate::policy::Policy;
 use crate::state::{IdentifierKind, Store, StoredUser, UniqueKey};
 
-/// Builds a [`Filter`] from the params of a list or of a count, which are two types with the same fields. `signed` says
-/// whether values can start with a plus or minus sign.
+/// Builds a [`Filter`] from the params of a list or of a count, which are two types with the same fields.
+/// `signed` says whether values can start with a plus or minus sign.
 macro_rules! filter_of {
     ($params:expr, signed: $signed:expr) => {{
         use clerk_user::UserId;
@@ -153,8 +153,8 @@ fn contains(text: Option<&str>, query: &str) -> bool {
     text.is_some_and(|text| text.to_lowercase().contains(&query.to_lowercase()))
 }
 
-/// The instants before one bound, after another, and since a third, which is included. A missing instant passes only
-/// where there is no bound.
+/// The instants before one bound, after another, and since a third, which is included. A missing instant
+/// passes only where there is no bound.
 pub(super) struct Interval {
     pub(super) before: Option<Timestamp>,
     pub(super) after: Option<Timestamp>,

@@ -66,7 +66,8 @@ fn file_error(error: ErrorDef) -> ApiError {
     ApiError::new(error).param(wire::params::FILE)
 }
 
-/// Whether the bytes start like a JPEG, PNG, GIF or WebP file. The content type of the request does not matter.
+/// Whether the bytes start like a JPEG, PNG, GIF or WebP file. The content type of the request does not
+/// matter.
 fn is_image(bytes: &[u8]) -> bool {
     const SIGNATURES: [&[u8]; 4] = [b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a"];
     let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");

@@ -1,5 +1,5 @@
-//! Listing and counting users: filtered, ordered and paged. The numbers of paging were checked when the request was
-//! decoded.
+//! Listing and counting users: filtered, ordered and paged. The numbers of paging were checked when the
+//! request was decoded.
 
 use std::cmp::Ordering;
 
@@ -96,7 +96,8 @@ impl<'a> OrderKey<'a> {
     }
 }
 
-/// The offset of the user after another one. It requires the order of creation, and excludes an offset in the request.
+/// The offset of the user after another one. It requires the order of creation, and excludes an offset in the
+/// request.
 fn offset_after(
     users: &[&StoredUser],
     last: &UserId,

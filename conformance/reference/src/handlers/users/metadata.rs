@@ -84,8 +84,8 @@ fn size_limit() -> Option<u64> {
     })
 }
 
-/// The value that a request writes. The sources do not say what null means for a whole field; here it is the empty
-/// object.
+/// The value that a request writes. The sources do not say what null means for a whole field; here it is the
+/// empty object.
 pub(in crate::handlers) fn empty_if_null(patch: Patch<Metadata>) -> Option<Metadata> {
     match patch {
         Patch::Keep => None,

@@ -1,5 +1,5 @@
-//! Loading and storing users. A handler changes a copy of a user and stores it as a whole, so a refused request changes
-//! nothing.
+//! Loading and storing users. A handler changes a copy of a user and stores it as a whole, so a refused
+//! request changes nothing.
 
 use clerk_user::{UserId, errors};
 use clerk_user_runtime::ApiError;
@@ -31,7 +31,8 @@ impl Transaction<'_> {
         self.save(user)
     }
 
-    /// Stores a user whose identifier was verified. Another user may have verified the same value in the meantime.
+    /// Stores a user whose identifier was verified. Another user may have verified the same value in the
+    /// meantime.
     pub(crate) fn save_verified(&mut self, mut user: StoredUser) -> Result<StoredUser, ApiError> {
         (self.policy.touch)(&mut user, self.clock.now());
         self.try_save(user).map_err(|_| ApiError::new(errors::IDENTIFICATION_CLAIMED))

@@ -6,7 +6,8 @@ use clerk_user_runtime::{ApiError, Format, Patch};
 use crate::transaction::Transaction;
 
 impl Transaction<'_> {
-    /// Checks a username that a request sets. The settings limit its length; its format is the same everywhere.
+    /// Checks a username that a request sets. The settings limit its length; its format is the same
+    /// everywhere.
     pub(crate) fn check_username(&self, patch: &Patch<String>) -> Result<(), ApiError> {
         let Some(name) = patch.as_set() else { return Ok(()) };
         let settings = &self.store.settings;
