@@ -93,7 +93,7 @@ fn print_document(contracts: &[Contract], format: MessageFormat) {
     match format {
         MessageFormat::Text => {}
         MessageFormat::Json => {
-            output::line(&format!("{:#}", serde_json::json!({ "diagnostics": diagnostics })))
+            output::line(&format!("{:#}", serde_json::json!({ "diagnostics": diagnostics })));
         }
         MessageFormat::Sarif => output::line(&format!("{:#}", sarif::log(&diagnostics))),
     }

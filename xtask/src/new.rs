@@ -201,7 +201,9 @@ fn draft_operation(names: &Names, flags: &NewOperation) -> Drafted {
     let id = format!("{}.{}", flags.surface, flags.name);
     draft.next.push(Step::new(
         "cargo test -p clerk-user-reference --test every_operation_answered",
-        format!("fails until the reference implements {id}; add the method in conformance/reference/src/handlers/"),
+        format!(
+            "fails until the reference implements {id}; add the method in conformance/reference/src/handlers/"
+        ),
     ));
     Ok(draft)
 }

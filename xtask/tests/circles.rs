@@ -373,9 +373,8 @@ fn no_files_import_each_other_in_a_circle() {
 /// Reads a crate out of texts.
 fn crate_of(files: &[(&str, &str)]) -> Crate {
     let mut found = Crate::default();
-    for (name, text) in files {
+    for (name, _) in files {
         found.files.insert(module_path(Path::new(name)), usize::MAX);
-        let _declared = text;
     }
     for (name, text) in files {
         let parsed = syn::parse_file(text).expect("the text is Rust");

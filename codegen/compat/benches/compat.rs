@@ -83,7 +83,7 @@ fn comparison(criterion: &mut Criterion) {
     });
     let (old, new) = (lowered(base), lowered(head));
     criterion.bench_function("fifty edits", |bencher| {
-        bencher.iter(|| compare(&old, &new, &CompareOptions::default()))
+        bencher.iter(|| compare(&old, &new, &CompareOptions::default()));
     });
 
     let mut group = criterion.benchmark_group("resources");

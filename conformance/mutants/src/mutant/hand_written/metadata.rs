@@ -70,7 +70,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "refuses metadata larger than half the limit",
         breaks: &["metadata-size-limit"],
         fault: Fault::Policy(|policy| {
-            policy.metadata_fits = |metadata, limit| metadata.size() as u64 <= limit / 2
+            policy.metadata_fits = |metadata, limit| metadata.size() as u64 <= limit / 2;
         }),
     },
     Mutant {
