@@ -26,8 +26,8 @@ struct Crate {
     /// The file of each module, inline modules included.
     files: BTreeMap<ModulePath, usize>,
     names: Vec<String>,
-    /// What a name in a module stands for when the module re-exports it.
-    exports: BTreeMap<ModulePath, ModulePath>,
+    /// What a re-exported name leads to; `None` for an item of another crate.
+    exports: BTreeMap<ModulePath, Option<ModulePath>>,
     /// Modules that re-export everything of another one.
     globs: Vec<(ModulePath, ModulePath)>,
     /// Absolute paths that a file names.
@@ -71,6 +71,7 @@ impl Crate {
             let mut exported = module.to_vec();
             exported.push(name.clone());
             if let Some(target) = self.exports.get(&exported) {
+                let target = target.as_ref()?;
                 let longer: Vec<String> = target.iter().chain(&rest[1..]).cloned().collect();
                 return self.defines(&longer, depth + 1);
             }
@@ -204,12 +205,12 @@ impl Reader<'_> {
         if name != "self" {
             names.push(name.to_owned());
         }
-        let Some(path) = self.absolute(&names) else { return };
+        let path = self.absolute(&names);
         if is_export {
             let mut exported = self.module.clone();
             exported.push(alias.unwrap_or(names.last().map_or(name, String::as_str)).to_owned());
             self.found.exports.insert(exported, path);
-        } else {
+        } else if let Some(path) = path {
             self.found.paths.push((self.file, path));
         }
     }
