@@ -106,7 +106,7 @@ fn a_missing_sdk_that_is_declared_is_an_error() {
             Err(CallError::Unreachable("not called".to_owned()))
         }
     }
-    check(&run(|| WithoutSdk, &config()), &[Outcome::Error], "it declares an SDK and offers none");
+    check(&run(|| WithoutSdk, &config()), &[Outcome::Error], "declares the capability `sdk` but provides no SDK");
 }
 
 #[test]
