@@ -106,7 +106,11 @@ fn a_missing_sdk_that_is_declared_is_an_error() {
             Err(CallError::Unreachable("not called".to_owned()))
         }
     }
-    check(&run(|| WithoutSdk, &config()), &[Outcome::Error], "declares the capability `sdk` but provides no SDK");
+    check(
+        &run(|| WithoutSdk, &config()),
+        &[Outcome::Error],
+        "declares the capability `sdk` but provides no SDK",
+    );
 }
 
 #[test]
