@@ -50,7 +50,7 @@ pub struct Consequence {
 }
 
 impl Change {
-    /// Whether it must be approved by name even where nobody's code stops working.
+    /// Whether it must be approved by name even if no existing code breaks.
     pub fn is_security(&self) -> bool {
         self.rule.info().security
     }

@@ -122,7 +122,7 @@ fn restated(cx: &mut DiffContext<'_>, element: &Element, old: &Deprecation, new:
 }
 
 /// What became of an element that both sides have, as `since` and `until` say. Of one that comes or goes, the
-/// caller tells; that a dated version was edited is told here.
+/// caller tells; an edited dated version is reported here.
 pub(crate) fn compare_range(
     cx: &mut DiffContext<'_>,
     element: &Element,
