@@ -35,6 +35,13 @@ pub(crate) enum Command {
     /// Print the contract changes since a base as a changelog section in Markdown
     #[command(after_long_help = CHANGELOG_EXIT_CODES)]
     Changelog(ChangelogFlags),
+    /// Check that every statement of the sources has a place in the contract
+    ///
+    /// `spec/sources/statements` lists what each source document states, in our own words, and what holds it. Every
+    /// element that an entry names must exist. With `--seeds`, every sentence, table cell and code block of the
+    /// documents must be listed too, and nothing else.
+    #[command(after_long_help = SOURCES_EXIT_CODES)]
+    Sources(SourcesFlags),
     /// Create a rule, a resource, an operation or an implementation from a template
     ///
     /// Prints the new text, the fields to fill in, and the commands to run next, with the test that fails first.
@@ -65,6 +72,12 @@ const CHANGELOG_EXIT_CODES: &str = "\
 Exit codes:
   0  success: the section was printed
   2  no result: wrong usage, or a side cannot be read";
+
+const SOURCES_EXIT_CODES: &str = "\
+Exit codes:
+  0  success: everything has a place
+  1  failure: something is not listed, or an entry names something that does not exist
+  2  no result: wrong usage, or a file cannot be read";
 
 const NEW_EXIT_CODES: &str = "\
 Exit codes:
@@ -158,6 +171,13 @@ pub(crate) struct ChangelogFlags {
     /// Approvals file, for the reasons of approved changes [default: approvals.yaml next to the contracts of the head]
     #[arg(long, value_name = "FILE")]
     pub(crate) approvals: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SourcesFlags {
+    /// Folder with the source documents; the name of each starts with the key of its source
+    #[arg(long, value_name = "DIR")]
+    pub(crate) seeds: Option<PathBuf>,
 }
 
 /// The audience whose view decides.

@@ -7,6 +7,7 @@ mod generate;
 mod new;
 mod output;
 mod root;
+mod sources;
 mod spec_language;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Generate(flags) => generate::run(&flags),
         Command::Gate(flags) => gate::run(&flags),
         Command::Changelog(flags) => gate::changelog(&flags),
+        Command::Sources(flags) => sources::run(&flags),
         Command::New(new) => new::run(&new),
         Command::Completions { shell } => {
             let mut script = Vec::new();

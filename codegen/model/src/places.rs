@@ -62,6 +62,11 @@ impl Places {
             .find_map(|text| self.elements.get(&text).copied())
     }
 
+    /// Whether the contract has the element with this string form.
+    pub fn contains(&self, element: &str) -> bool {
+        self.elements.contains_key(element)
+    }
+
     /// Position of the contract version.
     pub fn version(&self) -> Option<(FileId, Span)> {
         self.version
